@@ -1,0 +1,177 @@
+// The three import laws of the project, the border between the programs, and a few habits that keep them true.
+const tests = '(\\.test\\.tsx?$|/tests/)'
+
+const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+
+const offered = '\\.(rules|kit|part)\\.tsx?$'
+
+const laws = [
+  forbid(
+    'law-1-other-features-by-what-they-offer',
+    'Another feature is reached only through its .rules, .kit or .part.',
+    { path: '^(cms|frontend)/src/features/([^/]+)/', pathNot: tests },
+    { path: '^$1/src/features/', pathNot: ['^$1/src/features/$2/', offered] },
+  ),
+  forbid(
+    'law-2-assembly-only-cms',
+    'Only payload.config.ts imports collections, globals, endpoints and jobs.',
+    { path: '^(cms|seed)/', pathNot: ['^cms/src/payload\\.config\\.ts$', '\\.collection\\.ts$', tests] },
+    { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$' },
+  ),
+  forbid(
+    'law-2-collections-hang-up-their-own-endpoints',
+    'A collection imports endpoints of its own folder, and nothing else that is assembled.',
+    { path: '^(cms/src/.*)/[^/]+\\.collection\\.ts$' },
+    { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$', pathNot: '^$1/[^/]+\\.endpoint\\.ts$' },
+  ),
+  forbid(
+    'law-2-assembly-only-site',
+    'Only the assembly of the server imports routes: routes.ts for pages, create-site.ts for what comes before Express.',
+    { path: '^frontend/', pathNot: ['^frontend/src/server/(routes|create-site)\\.tsx?$', tests] },
+    { path: '^frontend/src/.*\\.route\\.tsx?$' },
+  ),
+  forbid(
+    'law-3-inward-access',
+    'Access rules know only each other and types.',
+    { path: '^cms/src/access/', pathNot: tests },
+    { path: '^cms/src/(platform|features|app|payload\\.config)', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'law-3-inward-platform',
+    'Machinery has never heard of a feature.',
+    { path: '^cms/src/platform/', pathNot: tests },
+    { path: '^cms/src/(features|app|payload\\.config)' },
+  ),
+  forbid(
+    'law-3-inward-features',
+    'Features do not know the assembly.',
+    { path: '^cms/src/features/', pathNot: tests },
+    { path: '^cms/src/(app|payload\\.config)' },
+  ),
+  forbid(
+    'law-3-inward-env',
+    'Settings come first.',
+    { path: '^(cms|frontend)/src/env', pathNot: tests },
+    { path: '^(cms|frontend)/src/(?!env)' },
+  ),
+  forbid(
+    'law-3-inward-site-features',
+    'Pages and views know of the server what a page is (page.ts) and types, no more.',
+    { path: '^frontend/src/features/', pathNot: [tests, '\\.route\\.tsx?$'] },
+    { path: '^frontend/src/(server/(?!page\\.ts$)|main)', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'law-3-inward-ui',
+    'Components without domain words import words, and the island registry as types.',
+    { path: '^frontend/src/ui/', pathNot: tests },
+    { path: '^frontend/src/(server|features|cms|main)', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'law-3-inward-cms-client',
+    'What asks the CMS does not know who wants the answer.',
+    { path: '^frontend/src/cms/', pathNot: tests },
+    { path: '^frontend/src/(server|features|ui|main)', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'law-3-inward-words',
+    'Words import nothing.',
+    { path: '^frontend/src/i18n/', pathNot: tests },
+    { path: '^frontend/src/(?!i18n/)', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'law-3-islands-stay-small',
+    'An island takes values only from .rules and from browser helpers.',
+    { path: '\\.island\\.ts$|^frontend/src/islands/', pathNot: tests },
+    {
+      path: '^frontend/src/',
+      pathNot: ['^frontend/src/islands/', '\\.(rules|island)\\.ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
+  ),
+]
+
+const border = [
+  forbid(
+    'border-site-knows-types-only',
+    'The site imports nothing of the CMS but types.ts, as types.',
+    { path: '^frontend/' },
+    { path: '^cms/', pathNot: '^cms/types\\.ts$' },
+  ),
+  forbid(
+    'border-site-imports-types-as-types',
+    'The site imports types.ts as types: no code of the CMS runs in it.',
+    { path: '^frontend/' },
+    { path: '^cms/types\\.ts$', dependencyTypesNot: ['type-only'] },
+  ),
+  forbid(
+    'border-seed-knows-the-config',
+    'The seed imports the config and the types of the CMS, nothing behind them.',
+    { path: '^seed/', pathNot: tests },
+    { path: '^cms/', pathNot: '^cms/(types|src/payload\\.config)\\.ts$' },
+  ),
+  forbid(
+    'border-cms-stands-alone',
+    'The CMS knows nothing of the site and of the seed.',
+    { path: '^cms/', pathNot: tests },
+    { path: '^(frontend|seed|scripts|e2e)/' },
+  ),
+  forbid(
+    'border-tools-start-programs',
+    'Tools start the programs and import none; only the rules for settings are shared, to refuse before a build.',
+    { path: '^(scripts|e2e)/' },
+    { path: '^(cms|frontend|seed)/', pathNot: '^cms/src/env\\.rules\\.ts$' },
+  ),
+]
+
+const habits = [
+  forbid(
+    'no-circles',
+    'Two files that need each other are one idea, or three.',
+    {},
+    {
+      circular: true,
+      viaOnly: { dependencyTypesNot: ['type-only'] },
+    },
+  ),
+  forbid(
+    'no-missing-files',
+    'What is imported must be there.',
+    {},
+    {
+      couldNotResolve: true,
+      // Next's own alias for payload.config.ts, known to cms/tsconfig.json only.
+      pathNot: '^@payload-config$',
+    },
+  ),
+  forbid(
+    'no-tests-in-products',
+    'Product code imports no tests.',
+    { path: '^(cms|frontend|seed|scripts)/', pathNot: [tests, '^scripts/test'] },
+    { path: '\\.test\\.tsx?$' },
+  ),
+  forbid(
+    'rules-are-pure',
+    'A .rules file has no input or output.',
+    { path: '\\.rules\\.ts$' },
+    {
+      path: '^(node:)?(fs|http|https|http2|net|tls|dns|child_process|worker_threads|timers|readline)(/|$)',
+      dependencyTypes: ['core'],
+    },
+  ),
+]
+
+module.exports = {
+  forbidden: [...laws, ...border, ...habits],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(\\.next|dist|\\.data)/|next-env\\.d\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    preserveSymlinks: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css', '.scss'],
+    },
+  },
+}

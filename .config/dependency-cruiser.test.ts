@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const place = mkdtempSync(path.join(os.tmpdir(), 'laws-'))
+
+/** Each planted violation: who imports what, and the law that must say so. */
+const planted = [
+  [
+    'cms/src/features/a/a.hook.ts',
+    'cms/src/features/b/b.fields.ts',
+    'law-1-other-features-by-what-they-offer',
+  ],
+  [
+    'frontend/src/features/a/a.view.ts',
+    'frontend/src/features/b/b.view.ts',
+    'law-1-other-features-by-what-they-offer',
+  ],
+  ['cms/src/features/a/x.hook.ts', 'cms/src/features/a/a.collection.ts', 'law-2-assembly-only-cms'],
+  [
+    'cms/src/features/a/c.collection.ts',
+    'cms/src/features/a/d.collection.ts',
+    'law-2-collections-hang-up-their-own-endpoints',
+  ],
+  ['frontend/src/server/create-app.ts', 'frontend/src/server/health.route.ts', 'law-2-assembly-only-site'],
+  ['cms/src/access/rules.ts', 'cms/src/platform/clock.ts', 'law-3-inward-access'],
+  ['cms/src/platform/slugs.ts', 'cms/src/features/b/b.kit.ts', 'law-3-inward-platform'],
+  ['cms/src/features/a/e.hook.ts', 'cms/src/payload.config.ts', 'law-3-inward-features'],
+  ['cms/src/env.ts', 'cms/src/platform/clock.ts', 'law-3-inward-env'],
+  ['frontend/src/features/a/b.view.ts', 'frontend/src/server/cache.ts', 'law-3-inward-site-features'],
+  ['frontend/src/ui/card.tsx', 'frontend/src/features/b/b.view.ts', 'law-3-inward-ui'],
+  ['frontend/src/cms/client.ts', 'frontend/src/server/cache.ts', 'law-3-inward-cms-client'],
+  ['frontend/src/i18n/nl.ts', 'frontend/src/env.ts', 'law-3-inward-words'],
+  ['frontend/src/features/a/a.island.ts', 'frontend/src/ui/card.tsx', 'law-3-islands-stay-small'],
+  ['frontend/src/cms/models.ts', 'cms/src/payload-types.ts', 'border-site-knows-types-only'],
+  ['frontend/src/cms/values.ts', 'cms/types.ts', 'border-site-imports-types-as-types'],
+  ['seed/seed.ts', 'cms/src/features/b/b.kit.ts', 'border-seed-knows-the-config'],
+  ['cms/src/platform/tell.ts', 'frontend/src/env.ts', 'border-cms-stands-alone'],
+  ['scripts/start.ts', 'frontend/src/main.ts', 'border-tools-start-programs'],
+  ['cms/src/platform/circle-back.ts', 'cms/src/platform/circle.ts', 'no-circles'],
+  ['cms/src/platform/lost.ts', 'cms/src/platform/nowhere.ts', 'no-missing-files'],
+  ['cms/src/platform/kept.ts', 'cms/src/platform/kept.test.ts', 'no-tests-in-products'],
+  ['cms/src/platform/due.rules.ts', 'node:fs', 'rules-are-pure'],
+] as const
+
+const allowed = [
+  ['cms/src/features/a/f.hook.ts', 'cms/src/features/b/b.kit.ts'],
+  ['cms/src/features/g/g.collection.ts', 'cms/src/features/g/g.endpoint.ts'],
+  ['frontend/src/features/a/g.page.tsx', 'frontend/src/server/page.ts'],
+  ['seed/steps.ts', 'cms/src/payload.config.ts'],
+  ['scripts/settings.ts', 'cms/src/env.rules.ts'],
+] as const
+
+const nowhere = 'cms/src/platform/nowhere.ts'
+
+const write = (name: string, text: string): void => {
+  const file = path.join(place, name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, text, { flag: 'a' })
+}
+
+const plant = (from: string, to: string): void => {
+  const target = to.startsWith('node:') ? to : `./${path.posix.relative(path.dirname(from), to)}`
+  write(from, `import { value } from '${target}'\nexport const used = value\n`)
+  if (!to.startsWith('node:') && to !== nowhere) write(to, '')
+}
+
+let report = ''
+
+beforeAll(() => {
+  write('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }')
+  write(
+    'frontend/src/cms/types-only.ts',
+    `import type { Festival } from '../../../cms/types.ts'\nexport type F = Festival\n`,
+  )
+  for (const [from, to] of [...planted, ...allowed]) plant(from, to)
+  plant('cms/src/platform/circle.ts', 'cms/src/platform/circle-back.ts')
+  const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const config = path.join(root, '.config/dependency-cruiser.cjs')
+  const args = [cruiser, '--config', config, 'cms', 'frontend', 'seed', 'scripts', '--output-type', 'err']
+  report = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' }).stdout
+}, 60_000)
+afterAll(() => rmSync(place, { recursive: true }))
+
+describe('the import laws', () => {
+  it.each(planted)('report %s → %s', (from, _to, law) => {
+    expect(report.split('\n').filter((line) => line.includes(`${law}: ${from}`))).not.toEqual([])
+  })
+
+  it.each(allowed)('allow %s → %s', (from) => {
+    expect(report).not.toContain(`: ${from}`)
+  })
+
+  it('allow the site the types of the CMS, as types', () => {
+    expect(report).not.toContain('types-only.ts')
+  })
+})

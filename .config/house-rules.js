@@ -1,0 +1,109 @@
+// The project's own lint rules: what the architecture asks and no ready-made rule knows.
+import path from 'node:path'
+
+const localApi = new Set([
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'create',
+  'delete',
+  'duplicate',
+  'find',
+  'findByID',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersionByID',
+  'findGlobalVersions',
+  'findVersionByID',
+  'findVersions',
+  'restoreGlobalVersion',
+  'restoreVersion',
+  'update',
+  'updateGlobal',
+])
+
+const nameOf = (node) => (node.type === 'MemberExpression' ? node.property.name : node.name)
+
+const isPayloadCall = ({ callee }) =>
+  callee.type === 'MemberExpression' &&
+  localApi.has(callee.property.name) &&
+  nameOf(callee.object) === 'payload'
+
+const statesAuthority = (argument) =>
+  argument?.type === 'ObjectExpression' &&
+  argument.properties.some(
+    // A spread may bring it along; that is for a reader to see.
+    (property) => property.type === 'SpreadElement' || property.key?.name === 'overrideAccess',
+  )
+
+const nameTheAuthority = {
+  create: (context) => ({
+    CallExpression: (node) => {
+      if (!isPayloadCall(node) || statesAuthority(node.arguments[0])) return
+      const message = `payload.${node.callee.property.name} trusts its caller unless told otherwise: use asUser or asSystem, or state overrideAccess.`
+      context.report({ node, message })
+    },
+  }),
+}
+
+const environmentInOnePlace = {
+  create: (context) => ({
+    MemberExpression: (node) => {
+      if (node.object.name !== 'process' || node.property.name !== 'env') return
+      context.report({ node, message: 'Only env.ts reads process.env; import the setting from there.' })
+    },
+  }),
+}
+
+const markupFromReact = {
+  create: (context) => ({
+    JSXAttribute: (node) => {
+      if (node.name.name !== 'dangerouslySetInnerHTML') return
+      context.report({
+        node,
+        message: 'Markup comes from React; only json-ld.tsx writes text into a page as it is.',
+      })
+    },
+  }),
+}
+
+const vague = new Set(['index', 'utils', 'util', 'helpers', 'helper', 'common', 'misc'])
+
+const tellingFileNames = {
+  create: (context) => ({
+    Program: (node) => {
+      const stem = path.basename(context.filename).split('.')[0]
+      if (!vague.has(stem)) return
+      context.report({
+        node,
+        message: `"${stem}" does not say what is inside; name the file after the thing it holds.`,
+      })
+    },
+  }),
+}
+
+const suppression = /^\s*(?:oxlint-disable|eslint-disable|@ts-(?:expect-error|ignore|nocheck))/
+
+const reasonForSuppressions = {
+  create: (context) => ({
+    Program: () => {
+      for (const comment of context.sourceCode.getAllComments())
+        if (suppression.test(comment.value) && !/ (?:--|:) \S/.test(comment.value))
+          context.report({
+            loc: comment.loc,
+            message: 'Say why after " -- ": a suppression carries its reason.',
+          })
+    },
+  }),
+}
+
+export default {
+  meta: { name: 'house' },
+  rules: {
+    'environment-in-one-place': environmentInOnePlace,
+    'markup-from-react': markupFromReact,
+    'name-the-authority': nameTheAuthority,
+    'reason-for-suppressions': reasonForSuppressions,
+    'telling-file-names': tellingFileNames,
+  },
+}

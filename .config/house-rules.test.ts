@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = path.resolve(import.meta.dirname, '..')
+const place = mkdtempSync(path.join(os.tmpdir(), 'house-rules-'))
+
+/** What a file says, and the rules that must speak up; none when it is fine. */
+const files: { name: string; text: string; rules: string[] }[] = [
+  {
+    name: 'cms/src/platform/due.ts',
+    text: 'export const due = process.env.HOME',
+    rules: ['house(environment-in-one-place)'],
+  },
+  { name: 'cms/src/env.ts', text: 'export const home = process.env.HOME', rules: [] },
+  {
+    name: 'frontend/src/ui/raw.tsx',
+    text: `export const Raw = () => <p dangerouslySetInnerHTML={{ __html: 'a' }} />`,
+    rules: ['house(markup-from-react)'],
+  },
+  {
+    name: 'frontend/src/ui/json-ld.tsx',
+    text: `export const Raw = () => <script dangerouslySetInnerHTML={{ __html: 'a' }} />`,
+    rules: [],
+  },
+  {
+    name: 'cms/src/features/a/a.hook.ts',
+    text: 'export const all = (req) => req.payload.find({ collection: "a" })',
+    rules: ['house(name-the-authority)'],
+  },
+  {
+    name: 'cms/src/features/a/b.hook.ts',
+    text: 'export const one = (payload, args) => payload.findByID(args)',
+    rules: ['house(name-the-authority)'],
+  },
+  {
+    name: 'cms/src/features/a/c.hook.ts',
+    text: 'export const all = (req) => req.payload.find({ collection: "a", overrideAccess: false, req })',
+    rules: [],
+  },
+  {
+    name: 'cms/src/features/a/d.hook.ts',
+    text: 'export const first = (list) => list.find(Boolean)',
+    rules: [],
+  },
+  { name: 'cms/src/platform/helpers.ts', text: 'export const a = 1', rules: ['house(telling-file-names)'] },
+  {
+    name: 'cms/src/platform/quiet.ts',
+    text: '// @ts-expect-error\nexport const a = 1',
+    rules: ['house(reason-for-suppressions)'],
+  },
+  {
+    name: 'cms/src/platform/explained.ts',
+    text: '// @ts-expect-error -- the type leaves out null\nexport const a = 1',
+    rules: [],
+  },
+  {
+    name: 'cms/src/platform/any.ts',
+    text: 'export const a: any = 1',
+    rules: ['typescript(no-explicit-any)'],
+  },
+  {
+    name: 'cms/src/platform/drop.ts',
+    text: 'const later = async (): Promise<void> => undefined\nexport const now = (): void => {\n  later()\n}',
+    rules: ['typescript(no-floating-promises)'],
+  },
+  { name: 'cms/src/platform/one.ts', text: 'export default 1', rules: ['import(no-default-export)'] },
+]
+
+const reported = new Map<string, string[]>()
+
+beforeAll(() => {
+  for (const shared of ['.oxlintrc.json', '.config/house-rules.js', 'tsconfig.json']) {
+    mkdirSync(path.dirname(path.join(place, shared)), { recursive: true })
+    copyFileSync(path.join(root, shared), path.join(place, shared))
+  }
+  writeFileSync(path.join(place, 'package.json'), '{ "type": "module" }')
+  symlinkSync(path.join(root, 'node_modules'), path.join(place, 'node_modules'))
+  for (const { name, text } of files) {
+    mkdirSync(path.dirname(path.join(place, name)), { recursive: true })
+    writeFileSync(path.join(place, name), `${text}\n`)
+  }
+  const oxlint = path.join(root, 'node_modules/oxlint/bin/oxlint')
+  const args = [oxlint, '--type-aware', '--format', 'json', ...files.map(({ name }) => name)]
+  const answer = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' })
+  const { diagnostics }: { diagnostics: { code: string; filename: string }[] } = JSON.parse(answer.stdout)
+  for (const { code, filename } of diagnostics)
+    reported.set(filename, [...(reported.get(filename) ?? []), code])
+}, 60_000)
+afterAll(() => rmSync(place, { recursive: true }))
+
+describe('the linter', () => {
+  it.each(files.filter(({ rules }) => rules.length > 0))(
+    'speaks up about $name: $rules',
+    ({ name, rules }) => {
+      expect(reported.get(name)).toEqual(rules)
+    },
+  )
+
+  it.each(files.filter(({ rules }) => rules.length === 0))('accepts $name', ({ name }) => {
+    expect(reported.get(name)).toBeUndefined()
+  })
+})

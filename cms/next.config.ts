@@ -1,0 +1,25 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+import path from 'node:path'
+
+const nextConfig: NextConfig = {
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
+  turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  // Types are checked by `npm run check`, once.
+  typescript: { ignoreBuildErrors: true },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+      ],
+    },
+  ],
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

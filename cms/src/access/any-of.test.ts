@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+
+import { type Actor, anonymous } from './actor.ts'
+import { anyOf } from './any-of.ts'
+import { onVersions } from './collection-access.ts'
+import {
+  admin,
+  anyone,
+  memberOfIt,
+  nobody,
+  ownOrganisation,
+  ownedBySelf,
+  published,
+  self,
+  signedIn,
+  staff,
+} from './rules.ts'
+
+const delft: Actor = { id: 'u1', kind: 'organiser', organisations: ['o1', 'o2'] }
+const nowhere: Actor = { id: 'u2', kind: 'organiser', organisations: [] }
+const editor: Actor = { id: 'u3', kind: 'editor' }
+const boss: Actor = { id: 'u4', kind: 'admin' }
+const isPublished = { _status: { equals: 'published' } }
+
+describe('the rules', () => {
+  it('tell staff from admins', () => {
+    expect([delft, editor, boss, anonymous].map((actor) => staff(actor))).toEqual([false, true, true, false])
+    expect([delft, editor, boss, anonymous].map((actor) => admin(actor))).toEqual([false, false, true, false])
+    expect([anonymous, delft].map((actor) => signedIn(actor))).toEqual([false, true])
+    expect([anyone(anonymous), nobody(boss)]).toEqual([true, false])
+  })
+
+  it('limit an organiser to their own', () => {
+    expect(ownOrganisation(delft)).toEqual({ organisation: { in: ['o1', 'o2'] } })
+    expect(memberOfIt(delft)).toEqual({ id: { in: ['o1', 'o2'] } })
+    expect(ownedBySelf(delft)).toEqual({ owner: { equals: 'u1' } })
+    expect(self(delft)).toEqual({ id: { equals: 'u1' } })
+  })
+
+  it('deny an organiser without organisations, and nobody in particular', () => {
+    expect([ownOrganisation(nowhere), memberOfIt(nowhere)]).toEqual([false, false])
+    expect([ownOrganisation, memberOfIt, ownedBySelf, self].map((rule) => rule(anonymous))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('anyOf', () => {
+  it('denies when there is no rule or every rule denies', () => {
+    expect(anyOf()(boss)).toBe(false)
+    expect(anyOf(nobody, admin)(editor)).toBe(false)
+  })
+
+  it('allows everything when one rule does', () => {
+    expect(anyOf(published, staff)(editor)).toBe(true)
+  })
+
+  it('joins filters, and keeps a single one as it is', () => {
+    expect(anyOf(staff, ownOrganisation, published)(delft)).toEqual({
+      or: [{ organisation: { in: ['o1', 'o2'] } }, isPublished],
+    })
+    expect(anyOf(staff, ownOrganisation, published)(anonymous)).toEqual(isPublished)
+  })
+})
+
+describe('onVersions', () => {
+  it('moves every path into the version, and the id to its parent', () => {
+    expect(onVersions({ or: [{ organisation: { in: ['o1'] } }, { id: { equals: 'd1' } }] })).toEqual({
+      or: [{ 'version.organisation': { in: ['o1'] } }, { parent: { equals: 'd1' } }],
+    })
+  })
+})

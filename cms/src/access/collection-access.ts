@@ -1,0 +1,68 @@
+import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
+
+import { actorOf } from './actor.ts'
+import { type Rule, nobody, signedIn, staff } from './rules.ts'
+
+interface CollectionRules {
+  readonly create?: Rule
+  readonly read?: Rule
+  /** Who may read drafts and earlier versions; write it as for `read`, the paths of versions are added here. */
+  readonly readVersions?: Rule
+  readonly update?: Rule
+  readonly delete?: Rule
+  readonly unlock?: Rule
+}
+
+interface GlobalRules {
+  readonly read?: Rule
+  readonly readVersions?: Rule
+  readonly update?: Rule
+}
+
+/** Payload's access functions for a collection; what no rule allows is denied. */
+export const collectionAccess = (
+  rules: CollectionRules,
+): Required<NonNullable<CollectionConfig['access']>> => ({
+  admin: ({ req }) => signedIn(actorOf(req.user)) === true,
+  create: unlessPublishing(toAccess(rules.create)),
+  delete: toAccess(rules.delete),
+  read: toAccess(rules.read),
+  readVersions: toVersionAccess(rules.readVersions),
+  unlock: toAccess(rules.unlock),
+  update: unlessPublishing(toAccess(rules.update)),
+})
+
+/** Payload's access functions for a global; what no rule allows is denied. */
+export const globalAccess = (rules: GlobalRules): NonNullable<GlobalConfig['access']> => ({
+  read: toAccess(rules.read),
+  readVersions: toVersionAccess(rules.readVersions),
+  update: toAccess(rules.update),
+})
+
+/** One rule as a Payload access function, for the places that take a single one. */
+const toAccess =
+  (rule: Rule = nobody): Access =>
+  ({ req }) =>
+    rule(actorOf(req.user))
+
+/** The second line behind the organiser guard; the admin also asks it whether to show the publish button. */
+const unlessPublishing =
+  (access: Access): Access =>
+  (args) =>
+    args.data?._status === 'published' && staff(actorOf(args.req.user)) !== true ? false : access(args)
+
+const toVersionAccess =
+  (rule: Rule = nobody): Access =>
+  ({ req }) => {
+    const answer = rule(actorOf(req.user))
+    return typeof answer === 'boolean' ? answer : onVersions(answer)
+  }
+
+/** Rewrites a filter on documents into the same filter on their versions. */
+export const onVersions = (where: Where): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, condition]) => {
+      if (Array.isArray(condition)) return [path, condition.map(onVersions)]
+      return [path === 'id' ? 'parent' : `version.${path}`, condition]
+    }),
+  )

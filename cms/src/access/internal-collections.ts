@@ -1,0 +1,61 @@
+import {
+  type CollectionBeforeOperationHook,
+  Forbidden,
+  type SanitizedCollectionConfig,
+  type SanitizedConfig,
+} from 'payload'
+
+import { actorOf } from './actor.ts'
+import { anyOf } from './any-of.ts'
+import { collectionAccess } from './collection-access.ts'
+import { type Rule, staff } from './rules.ts'
+
+/** Locks and settings belong to the user they name. */
+const belongsToSelf: Rule = (actor) =>
+  actor.kind !== 'anonymous' && {
+    and: [{ 'user.value': { equals: actor.id } }, { 'user.relationTo': { equals: 'users' } }],
+  }
+
+const closed = collectionAccess({})
+
+const accessOf: Readonly<Record<string, ReturnType<typeof collectionAccess>>> = {
+  'payload-jobs': closed,
+  'payload-kv': closed,
+  'payload-locked-documents': collectionAccess({
+    delete: anyOf(staff, belongsToSelf),
+    read: anyOf(staff, belongsToSelf),
+    update: staff,
+  }),
+  'payload-migrations': closed,
+  'payload-preferences': collectionAccess({
+    delete: belongsToSelf,
+    read: belongsToSelf,
+    update: belongsToSelf,
+  }),
+}
+
+/** The admin's scheduler deletes jobs past every access function, of whatever document, for any user. */
+const onlyStaffTouchJobs: CollectionBeforeOperationHook = ({ operation, req }) => {
+  const isWrite = operation === 'create' || operation === 'delete' || operation === 'update'
+  if (isWrite && req.user !== null && req.user !== undefined && staff(actorOf(req.user)) !== true) {
+    throw new Forbidden(req.t)
+  }
+}
+
+/** Fails on SQLite for a key that isn't there (Payload 3.90); the admin deletes settings by id. */
+const withoutDeleteByKey = (endpoints: SanitizedCollectionConfig['endpoints']) =>
+  endpoints === false
+    ? endpoints
+    : endpoints.filter(({ method, path }) => !(method === 'delete' && path === '/:key'))
+
+/** Payload lets any logged-in user into most of its own collections; they can only be closed on the built config. */
+export const closeInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
+  for (const collection of config.collections) {
+    const access = accessOf[collection.slug]
+    if (access !== undefined) Object.assign(collection.access, access)
+    if (collection.slug === 'payload-preferences')
+      collection.endpoints = withoutDeleteByKey(collection.endpoints)
+    if (collection.slug === 'payload-jobs') collection.hooks.beforeOperation.push(onlyStaffTouchJobs)
+  }
+  return config
+}

@@ -1,0 +1,19 @@
+import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
+
+import { actorOf } from './actor.ts'
+import { onlyADraft, writtenByOrganiser } from './organiser-guard.rules.ts'
+import { staff } from './rules.ts'
+
+/**
+ * Turns every write of somebody who is not staff into a draft of their own, on whichever path it comes: single and
+ * bulk PATCH, create as published, duplicate, schedule, autosave, restore. Access functions are the second line.
+ */
+export const organiserGuard: CollectionBeforeOperationHook = (call) => {
+  if (call.overrideAccess === true || staff(actorOf(call.req.user)) === true) return
+  if (call.operation === 'restoreVersion') throw new Forbidden(call.req.t)
+  if (call.operation !== 'create' && call.operation !== 'update') return
+
+  const data = writtenByOrganiser(call.args.data)
+  // Payload types the arguments per collection; a hook for any collection can't name one.
+  return { ...call.args, ...onlyADraft, data } as unknown as typeof call.args
+}

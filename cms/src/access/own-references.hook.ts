@@ -1,0 +1,76 @@
+import { words } from '#i18n/words.ts'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+} from 'payload'
+
+import { actorOf } from './actor.ts'
+import { type Reference, referencesIn } from './references.rules.ts'
+import { refusal } from './refusal.ts'
+
+const notYours = words(
+  'Kies een organisatie waarvoor je zelf werkt.',
+  'Choose an organisation that you work for yourself.',
+)
+const notReadable = words(
+  'Je verwijst naar iets wat niet bestaat of wat je niet mag zien. Kies iets uit de lijst.',
+  'You refer to something that does not exist or that you may not see. Choose something from the list.',
+)
+
+/** Keeps what an organiser writes within their own organisations. */
+export const onlyOwnOrganisation: CollectionBeforeChangeHook = ({ data, req }) => {
+  const actor = actorOf(req.user)
+  if (actor.kind !== 'organiser') return data
+  const { organisation } = data
+  if (typeof organisation !== 'string' || !actor.organisations.includes(organisation))
+    throw refusal(req, notYours)
+  return data
+}
+
+/**
+ * Lets people refer only to what they can read: a reference to somebody else's hidden picture would make it public,
+ * one to nothing would fail halfway through the writing. What stood there before may stay.
+ */
+export const onlyReadableReferences: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (actorOf(req.user).kind === 'anonymous') return data
+  const { flattenedFields } = collection
+  const before = new Set(referencesIn(flattenedFields, originalDoc).map(keyOf))
+  const added = referencesIn(flattenedFields, data).filter((one) => !before.has(keyOf(one)))
+  if (!(await areReadable(req, added))) throw refusal(req, notReadable, 400)
+  return data
+}
+
+const keyOf = ({ collection, id }: Reference): string => `${collection}:${String(id)}`
+
+const areReadable = async (req: PayloadRequest, references: readonly Reference[]): Promise<boolean> => {
+  const collections = [...new Set(references.map(({ collection }) => collection))]
+  const answers = await Promise.all(
+    collections.map((collection) => {
+      const ids = references.filter((one) => one.collection === collection).map(({ id }) => id)
+      return areAllReadable(req, collection, new Set(ids))
+    }),
+  )
+  return answers.every(Boolean)
+}
+
+const areAllReadable = async (req: PayloadRequest, collection: string, ids: ReadonlySet<string | null>) => {
+  if (ids.has(null) || !Object.hasOwn(req.payload.collections, collection)) return false
+  const where = { id: { in: [...ids] } }
+  // A question of its own: Payload would write the default languages into the request of the change.
+  const ownReq = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query'])
+  const { totalDocs } = await req.payload.count({
+    // Just seen to be one of Payload's own.
+    collection: collection as CollectionSlug,
+    overrideAccess: false,
+    req: ownReq,
+    where,
+  })
+  return totalDocs === ids.size
+}

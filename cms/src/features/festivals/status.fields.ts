@@ -1,0 +1,129 @@
+import type { Field, TextareaFieldValidation } from 'payload'
+import { textarea } from 'payload/shared'
+
+import { computed, madeBy, ownOrganisationReads, staffOnly } from '#access/field-access.ts'
+import { onlyForStaff } from '#access/organisers-admin.ts'
+import { explained, option, words } from '#i18n/words.ts'
+
+const needsReason: TextareaFieldValidation = (value, options) => {
+  const changed = ((options.data as { eventStatus?: unknown }).eventStatus ?? 'scheduled') !== 'scheduled'
+  const inDutch = [null, undefined, 'all', 'nl'].includes(options.req.locale)
+  if (changed && inDutch && !value) {
+    return options.req.i18n.language === 'en'
+      ? 'Write for visitors why it has changed, in one or two sentences.'
+      : 'Schrijf voor bezoekers waarom het anders wordt, in een of twee zinnen.'
+  }
+  return textarea(value, options)
+}
+
+const whenChanged = {
+  condition: (data: { eventStatus?: unknown }) => (data.eventStatus ?? 'scheduled') !== 'scheduled',
+}
+
+/** Whether the festival goes on as planned; what changed is told on its page and its card. */
+export const eventStatusFields: Field[] = [
+  {
+    name: 'eventStatus',
+    type: 'select',
+    defaultValue: 'scheduled',
+    index: true,
+    options: [
+      option('scheduled', 'Gaat door', 'Goes on'),
+      option('postponed', 'Uitgesteld, nog geen nieuwe dag', 'Postponed, no new day yet'),
+      option('rescheduled', 'Verplaatst naar een andere dag', 'Moved to another day'),
+      option('relocated', 'Verplaatst naar een andere plek', 'Moved to another place'),
+      option('cancelled', 'Gaat niet door', 'Cancelled'),
+    ],
+    required: true,
+    ...explained(
+      ['Gaat het door?', 'Does it go on?'],
+      [
+        'Zet een festival dat niet doorgaat op “Gaat niet door”. Haal het niet weg: bezoekers zoeken ernaar.',
+        'Set a festival that is off to “Cancelled”. Don’t remove it: visitors look for it.',
+      ],
+      { isClearable: false },
+    ),
+  },
+  {
+    name: 'eventStatusReason',
+    type: 'textarea',
+    localized: true,
+    maxLength: 400,
+    validate: needsReason,
+    ...explained(
+      ['Waarom', 'Why'],
+      [
+        'Staat boven de pagina en op de kaart van het festival.',
+        'Shown at the top of the page and on the festival’s card.',
+      ],
+      whenChanged,
+    ),
+  },
+  {
+    name: 'previousStart',
+    type: 'date',
+    ...explained(
+      ['Stond eerst op', 'Was planned for'],
+      ['De dag en tijd waarop het eerst zou beginnen.', 'The day and time it should have started at first.'],
+      {
+        condition: (data: { eventStatus?: unknown }) =>
+          ['postponed', 'rescheduled'].includes(String(data.eventStatus)),
+        date: {
+          displayFormat: 'd MMMM yyyy HH:mm',
+          pickerAppearance: 'dayAndTime' as const,
+          timeFormat: 'HH:mm',
+        },
+      },
+    ),
+  },
+]
+
+/** How many people came, as staff have approved it; feeds the counter on the home page. */
+export const reportField: Field = {
+  name: 'report',
+  type: 'group',
+  access: staffOnly,
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'reach',
+          type: 'number',
+          max: 1_000_000,
+          min: 0,
+          ...explained(['Bezoekers', 'Visitors'], ['Hoeveel mensen kwamen er?', 'How many people came?'], {
+            step: 1,
+            width: '50%',
+          }),
+        },
+        {
+          name: 'approved',
+          type: 'checkbox',
+          defaultValue: false,
+          ...explained(
+            ['Telt mee', 'Counts'],
+            [
+              'Aan: dit aantal komt in de teller op de voorpagina.',
+              'On: this number goes into the counter on the home page.',
+            ],
+            { width: '50%' },
+          ),
+        },
+      ],
+    },
+  ],
+  ...explained(['Verslag', 'Report'], ['Na afloop, door de redactie.', 'Afterwards, by staff.']),
+}
+
+/** The account that made the record; set by the program. */
+export const ownerField: Field = {
+  name: 'owner',
+  type: 'relationship',
+  access: { ...computed, read: ownOrganisationReads },
+  admin: { condition: onlyForStaff, position: 'sidebar', readOnly: true },
+  defaultValue: madeBy,
+  index: true,
+  label: words('Gemaakt door', 'Made by'),
+  relationTo: 'users',
+}

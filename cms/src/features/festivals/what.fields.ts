@@ -1,0 +1,128 @@
+import type { DefaultValue, Field, FilterOptions } from 'payload'
+import { text, textarea } from 'payload/shared'
+
+import { actorOf } from '#access/actor.ts'
+import { explained, option } from '#i18n/words.ts'
+import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
+
+const ownOrganisations: FilterOptions = ({ user }) => {
+  const actor = actorOf(user)
+  return actor.kind === 'organiser' ? { id: { in: [...actor.organisations] } } : true
+}
+
+/** Most organisers work for one organisation; an empty draft is theirs from the start. */
+const firstOwnOrganisation: DefaultValue = ({ user }) => {
+  const actor = actorOf(user)
+  return actor.kind === 'organiser' ? actor.organisations[0] : undefined
+}
+
+/** What a festival is and who makes it. */
+export const whatFields: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    localized: true,
+    maxLength: 100,
+    required: true,
+    validate: requiredInDutch(text),
+    ...explained(
+      ['Titel', 'Title'],
+      [
+        'De naam van het festival, zonder datum of plaats. Bijvoorbeeld: Aan lange tafels.',
+        'The name of the festival, without date or place. For example: At long tables.',
+      ],
+    ),
+  },
+  {
+    name: 'kind',
+    type: 'select',
+    defaultValue: 'festival',
+    index: true,
+    options: [option('festival', 'Festival', 'Festival'), option('activity', 'Activiteit', 'Activity')],
+    required: true,
+    ...explained(
+      ['Soort', 'Kind'],
+      [
+        'Een festival telt mee in de teller op de voorpagina. Een workshop of bijeenkomst is een activiteit.',
+        'A festival counts in the counter on the home page. A workshop or meeting is an activity.',
+      ],
+      { isClearable: false },
+    ),
+  },
+  {
+    name: 'summary',
+    type: 'textarea',
+    localized: true,
+    maxLength: 280,
+    required: true,
+    validate: requiredInDutch(textarea),
+    ...explained(
+      ['In het kort', 'In short'],
+      [
+        'Twee zinnen: wat is er te doen, en voor wie? Staat op de kaart en in zoekmachines.',
+        'Two sentences: what is there to do, and for whom? Shown on the card and in search engines.',
+      ],
+    ),
+  },
+  richTextField({
+    name: 'body',
+    help: [
+      'Vertel wat mensen gaan beleven. Korte zinnen, gewone woorden.',
+      'Tell what people will experience. Short sentences, plain words.',
+    ],
+    kind: 'page',
+    label: ['Verhaal', 'Text'],
+  }),
+  {
+    name: 'organisation',
+    type: 'relationship',
+    defaultValue: firstOwnOrganisation,
+    filterOptions: ownOrganisations,
+    index: true,
+    relationTo: 'organisations',
+    required: true,
+    ...explained(['Organisatie', 'Organisation'], ['Wie organiseert het?', 'Who organises it?'], {
+      allowCreate: false,
+    }),
+  },
+  {
+    name: 'partners',
+    type: 'relationship',
+    hasMany: true,
+    relationTo: 'organisations',
+    ...explained(
+      ['Samen met', 'Together with'],
+      ['Andere organisaties die meedoen.', 'Other organisations that take part.'],
+      { allowCreate: false },
+    ),
+  },
+  {
+    name: 'pictures',
+    type: 'upload',
+    hasMany: true,
+    maxRows: 12,
+    relationTo: 'media',
+    ...explained(
+      ['Foto’s', 'Pictures'],
+      [
+        'De eerste staat bovenaan de pagina en op de kaart. Zonder foto tekent de site een slinger.',
+        'The first one tops the page and the card. Without a picture the site draws a garland.',
+      ],
+    ),
+  },
+  {
+    name: 'previousEdition',
+    type: 'relationship',
+    index: true,
+    relationTo: 'festivals',
+    ...explained(
+      ['Vorige editie', 'Previous edition'],
+      [
+        'Is dit een nieuwe editie? Kies dan de vorige. De pagina’s verwijzen naar elkaar.',
+        'Is this a new edition? Choose the one before. The pages link to each other.',
+      ],
+      { allowCreate: false },
+    ),
+  },
+]

@@ -1,0 +1,138 @@
+import path from 'node:path'
+
+import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
+
+import { computed, madeBy, ownerReads, staffOnly } from '#access/field-access.ts'
+import { onlyReadableReferences } from '#access/own-references.hook.ts'
+import { organiserGuard } from '#access/organiser-guard.hook.ts'
+import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
+import { ownedBySelf } from '#access/rules.ts'
+import { env } from '#env.ts'
+import { explained, option, words } from '#i18n/words.ts'
+import { consentField } from '#platform/fields/consent.fields.ts'
+import { demoField, seedKeyField } from '#platform/fields/demo.fields.ts'
+import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+
+import { mediaAccess } from './media.access.ts'
+
+import { refuseWhileShown, renameUpload } from './media.hooks.ts'
+import { missingFileIsNotFound } from './missing-file.hook.ts'
+
+const webp = { format: 'webp' as const, options: { quality: 78 } }
+
+/** Pictures. Every upload is decoded and written anew, so that no location, no script and no bomb survives in it. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  access: mediaAccess,
+  admin: {
+    baseFilter: ownInLists(ownedBySelf),
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    description: words('Alle foto’s van de site.', 'All pictures of the site.'),
+    group: words('Inhoud', 'Content'),
+    listSearchableFields: ['alt', 'credit', 'filename'],
+    useAsTitle: 'alt',
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      localized: true,
+      maxLength: 250,
+      required: true,
+      validate: requiredInDutch(text),
+      ...explained(
+        ['Wat is er te zien?', 'What is to be seen?'],
+        [
+          'Eén zin voor mensen die de foto niet zien. Bijvoorbeeld: drie mensen snijden groente aan een lange tafel.',
+          'One sentence for people who can’t see the picture. For example: three people cut vegetables at a long table.',
+        ],
+      ),
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      maxLength: 120,
+      ...explained(
+        ['Maker', 'Credit'],
+        ['Wie maakte de foto? Staat erbij.', 'Who made the picture? Shown beside it.'],
+      ),
+    },
+    {
+      name: 'peopleInPicture',
+      type: 'select',
+      defaultValue: 'none',
+      options: [
+        option('none', 'Niemand', 'Nobody'),
+        option('unrecognisable', 'Mensen, niet te herkennen', 'People, not recognisable'),
+        option('recognisable', 'Mensen, te herkennen', 'People, recognisable'),
+      ],
+      required: true,
+      ...explained(
+        ['Staan er mensen op?', 'Are there people in it?'],
+        [
+          'Zijn mensen te herkennen? Dan is hun toestemming nodig.',
+          'Can people be recognised? Then their consent is needed.',
+        ],
+        { isClearable: false },
+      ),
+    },
+    consentField(staffOnly),
+    {
+      name: 'owner',
+      type: 'relationship',
+      access: { ...computed, read: ownerReads },
+      admin: { condition: onlyForStaff, position: 'sidebar', readOnly: true },
+      defaultValue: madeBy,
+      index: true,
+      label: words('Geplaatst door', 'Uploaded by'),
+      relationTo: 'users',
+    },
+    {
+      name: 'visible',
+      type: 'checkbox',
+      access: computed,
+      defaultValue: false,
+      index: true,
+      ...explained(
+        ['Te zien op de site', 'Seen on the site'],
+        [
+          'Vanzelf aan zolang een gepubliceerde pagina de foto toont.',
+          'On by itself as long as a published page shows the picture.',
+        ],
+        { position: 'sidebar', readOnly: true },
+      ),
+    },
+    demoField,
+    seedKeyField,
+  ],
+  hooks: {
+    beforeDelete: [refuseWhileShown],
+    beforeChange: [onlyReadableReferences],
+    beforeOperation: [organiserGuard, renameUpload],
+  },
+  labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
+  upload: {
+    adminThumbnail: 'square',
+    constructorOptions: { failOn: 'error', limitInputPixels: 40_000_000 },
+    focalPoint: true,
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    handlers: [missingFileIsNotFound(path.join(env.DATA_DIR, 'media'))],
+    imageSizes: [
+      { name: 'square', formatOptions: webp, height: 320, position: 'centre', width: 320 },
+      { name: 'card', formatOptions: webp, width: 640, withoutEnlargement: true },
+      { name: 'wide', formatOptions: webp, width: 1280, withoutEnlargement: true },
+      { name: 'hero', formatOptions: webp, width: 1920, withoutEnlargement: true },
+    ],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "default-src 'none'")
+      return headers
+    },
+    pasteURL: false,
+    resizeOptions: { fit: 'inside', height: 2400, width: 2400, withoutEnlargement: true },
+    staticDir: path.join(env.DATA_DIR, 'media'),
+  },
+}

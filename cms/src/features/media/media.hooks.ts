@@ -1,0 +1,24 @@
+import path from 'node:path'
+
+import { APIError, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook } from 'payload'
+
+import { countUses } from '#platform/file-visibility/file-uses.kit.ts'
+
+/** A file gets a name that nobody can guess and that says nothing about who is in it. */
+export const renameUpload: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if ((operation === 'create' || operation === 'update') && req.file) {
+    req.file.name = `${crypto.randomUUID()}${path.extname(req.file.name).toLowerCase()}`
+  }
+  return args
+}
+
+/** A picture that stands on a live page can't be deleted from under it. */
+export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const uses = await countUses(req, id)
+  if (uses === 0) return
+  const message =
+    req.i18n.language === 'en'
+      ? `This picture is shown on ${uses} published page(s). Take it off there first.`
+      : `Deze foto staat op ${uses} gepubliceerde pagina(’s). Haal haar daar eerst weg.`
+  throw new APIError(message, 409, undefined, true)
+}

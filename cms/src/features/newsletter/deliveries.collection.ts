@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+
+import { fromOrganisers } from '#access/organisers-admin.ts'
+import { option, words } from '#i18n/words.ts'
+
+import { deliveriesAccess } from './newsletter.access.ts'
+
+/** What became of one newsletter for one subscriber; never more than one row for the two. */
+export const deliveries: CollectionConfig = {
+  slug: 'deliveries',
+  access: deliveriesAccess,
+  admin: {
+    defaultColumns: ['newsletter', 'state', 'attempt', 'updatedAt'],
+    description: words(
+      'Wat er met elke verstuurde nieuwsbrief gebeurde.',
+      'What became of each newsletter sent.',
+    ),
+    group: words('Nieuwsbrief', 'Newsletter'),
+    hidden: fromOrganisers,
+    useAsTitle: 'key',
+  },
+  fields: [
+    { name: 'key', type: 'text', index: true, label: words('Sleutel', 'Key'), required: true, unique: true },
+    {
+      name: 'newsletter',
+      type: 'relationship',
+      index: true,
+      label: words('Nieuwsbrief', 'Newsletter'),
+      relationTo: 'newsletters',
+      required: true,
+    },
+    {
+      name: 'subscriber',
+      type: 'relationship',
+      index: true,
+      label: words('Abonnee', 'Subscriber'),
+      relationTo: 'subscribers',
+      required: true,
+    },
+    {
+      name: 'state',
+      type: 'select',
+      defaultValue: 'queued',
+      index: true,
+      label: words('Toestand', 'State'),
+      options: [
+        option('queued', 'Wacht', 'Queued'),
+        option('sending', 'Onderweg', 'Sending'),
+        option('accepted', 'Aangenomen', 'Accepted'),
+        option('failed', 'Geweigerd', 'Failed'),
+        option('skipped', 'Overgeslagen', 'Skipped'),
+        option('unknown', 'Onzeker', 'Unknown'),
+      ],
+      required: true,
+    },
+    { name: 'attempt', type: 'number', defaultValue: 0, label: words('Poging', 'Attempt'), min: 0 },
+    { name: 'leaseUntil', type: 'date', index: true, label: words('Toegewezen tot', 'Lease until') },
+    { name: 'notBefore', type: 'date', label: words('Niet vóór', 'Not before') },
+    { name: 'messageId', type: 'text', label: words('Kenmerk', 'Message-ID') },
+    { name: 'smtpCode', type: 'number', label: words('Antwoord van de server', 'Answer of the server') },
+  ],
+  labels: { plural: words('Bezorgingen', 'Deliveries'), singular: words('Bezorging', 'Delivery') },
+}

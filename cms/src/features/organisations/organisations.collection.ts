@@ -1,0 +1,214 @@
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
+import { text, textarea } from 'payload/shared'
+
+import { fieldFor, memberReads, staffOnly, staffWrites } from '#access/field-access.ts'
+import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
+import { memberOfIt, staff } from '#access/rules.ts'
+import { organiserGuard } from '#access/organiser-guard.hook.ts'
+import { explained, words } from '#i18n/words.ts'
+import { demoField } from '#platform/fields/demo.fields.ts'
+import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+import { provinces } from '#platform/fields/provinces.ts'
+import { publishedRecord } from '#platform/fields/published-record.kit.ts'
+import { webAddressField } from '#platform/fields/written-text.fields.ts'
+import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
+import { slugField } from '#platform/slugs/slug.fields.ts'
+
+import { organisationsAccess } from './organisations.access.ts'
+
+const shared = publishedRecord('organisations')
+
+const contactReads: FieldAccess = (args) => args.doc?.contact?.public === true || memberReads(args)
+
+const who: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    maxLength: 100,
+    required: true,
+    validate: text,
+    ...explained(
+      ['Naam', 'Name'],
+      ['Zoals mensen de organisatie kennen.', 'As people know the organisation.'],
+    ),
+  },
+  {
+    name: 'summary',
+    type: 'textarea',
+    localized: true,
+    maxLength: 200,
+    validate: requiredInDutch(textarea),
+    ...explained(
+      ['In het kort', 'In short'],
+      [
+        'Eén of twee zinnen, voor de lijst van organisaties.',
+        'One or two sentences, for the list of organisations.',
+      ],
+    ),
+  },
+  richTextField({
+    name: 'description',
+    help: [
+      'Wat doet de organisatie, en voor wie? Staat op haar eigen pagina.',
+      'What does the organisation do, and for whom? Shown on its own page.',
+    ],
+    kind: 'plain',
+    label: ['Over de organisatie', 'About the organisation'],
+  }),
+  {
+    name: 'logo',
+    type: 'upload',
+    relationTo: 'media',
+    ...explained(['Logo', 'Logo'], ['Vierkant werkt het best.', 'Square works best.']),
+  },
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'municipality',
+        type: 'text',
+        index: true,
+        maxLength: 60,
+        required: true,
+        ...explained(
+          ['Gemeente', 'Municipality'],
+          ['Waar de organisatie zit.', 'Where the organisation is.'],
+          { width: '50%' },
+        ),
+      },
+      {
+        name: 'province',
+        type: 'select',
+        index: true,
+        options: provinces,
+        required: true,
+        ...explained(
+          ['Provincie', 'Province'],
+          ['Voor de lijst per provincie.', 'For the list by province.'],
+          { width: '50%' },
+        ),
+      },
+    ],
+  },
+  webAddressField({
+    name: 'website',
+    help: ['Begint met https://', 'Starts with https://'],
+    label: ['Website', 'Website'],
+  }),
+]
+
+const contact: Field = {
+  name: 'contact',
+  type: 'group',
+  access: { read: contactReads },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      maxLength: 100,
+      ...explained(['Naam', 'Name'], ['Wie neemt de telefoon op?', 'Who answers the phone?']),
+    },
+    {
+      name: 'email',
+      type: 'email',
+      ...explained(
+        ['E-mailadres', 'Email address'],
+        ['Voor vragen van bezoekers.', 'For visitors’ questions.'],
+      ),
+    },
+    {
+      name: 'phone',
+      type: 'text',
+      maxLength: 30,
+      ...explained(['Telefoon', 'Phone'], ['Mag leeg.', 'May stay empty.']),
+    },
+    {
+      name: 'public',
+      type: 'checkbox',
+      defaultValue: false,
+      ...explained(
+        ['Toon deze gegevens op de site', 'Show these on the site'],
+        [
+          'Uit: alleen de redactie en de organisatie zelf zien ze.',
+          'Off: only staff and the organisation itself see them.',
+        ],
+      ),
+    },
+  ],
+  ...explained(
+    ['Contact', 'Contact'],
+    [
+      'Komt pas op de site als je dat hieronder aanzet.',
+      'Shown on the site only when you turn that on below.',
+    ],
+  ),
+}
+
+/** Local organisations that hold festivals. */
+export const organisations: CollectionConfig = {
+  slug: 'organisations',
+  access: organisationsAccess,
+  admin: {
+    ...shared.admin,
+    baseFilter: ownInLists(memberOfIt),
+    defaultColumns: ['name', 'municipality', 'province', 'trusted', '_status'],
+    description: words('De organisaties achter de festivals.', 'The organisations behind the festivals.'),
+    group: words('Inhoud', 'Content'),
+    listSearchableFields: ['name', 'municipality'],
+    useAsTitle: 'name',
+  },
+  defaultSort: 'name',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { fields: who, label: words('Wie', 'Who') },
+        { fields: [contact], label: words('Contact', 'Contact') },
+        {
+          fields: [
+            {
+              name: 'managers',
+              type: 'join',
+              access: { read: fieldFor(staff) },
+              admin: {
+                allowCreate: false,
+                defaultColumns: ['name', 'email', 'status'],
+                description: words(
+                  'Accounts die bij deze organisatie horen.',
+                  'Accounts that belong to this organisation.',
+                ),
+              },
+              collection: 'users',
+              label: words('Beheerders', 'Managers'),
+              on: 'organisations',
+            },
+          ],
+          admin: { condition: onlyForStaff },
+          label: words('Beheerders', 'Managers'),
+        },
+      ],
+    },
+    slugField('name'),
+    {
+      name: 'trusted',
+      type: 'checkbox',
+      access: { ...staffWrites, read: staffOnly.read },
+      defaultValue: false,
+      ...explained(
+        ['Vertrouwd', 'Trusted'],
+        [
+          'Festivals van deze organisatie gaan zonder beoordeling live.',
+          'This organisation’s festivals go live without review.',
+        ],
+        { condition: onlyForStaff, position: 'sidebar' },
+      ),
+    },
+    demoField,
+  ],
+  hooks: {
+    ...shared.hooks,
+    beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation],
+  },
+  labels: { plural: words('Organisaties', 'Organisations'), singular: words('Organisatie', 'Organisation') },
+  versions: shared.versions,
+}

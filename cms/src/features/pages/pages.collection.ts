@@ -1,0 +1,87 @@
+import type { CollectionConfig } from 'payload'
+import { text } from 'payload/shared'
+
+import { editorialAccess } from '#access/editorial-access.ts'
+import { fromOrganisers } from '#access/organisers-admin.ts'
+import { explained, words } from '#i18n/words.ts'
+import { demoField } from '#platform/fields/demo.fields.ts'
+import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+import { publishedRecord } from '#platform/fields/published-record.kit.ts'
+import { slugField } from '#platform/slugs/slug.fields.ts'
+
+import { pageBlocks } from './blocks.fields.ts'
+
+const shared = publishedRecord('pages')
+
+/** Pages that staff build from blocks. */
+export const pages: CollectionConfig = {
+  slug: 'pages',
+  access: editorialAccess,
+  admin: {
+    ...shared.admin,
+    defaultColumns: ['title', 'slug', 'updatedAt', '_status'],
+    description: words(
+      'Losse pagina’s, zoals “Over ons” en “Privacy”.',
+      'Single pages, such as “About” and “Privacy”.',
+    ),
+    hidden: fromOrganisers,
+    group: words('Inhoud', 'Content'),
+    listSearchableFields: ['title', 'slug'],
+    useAsTitle: 'title',
+  },
+  defaultSort: 'slug',
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      localized: true,
+      maxLength: 100,
+      required: true,
+      validate: requiredInDutch(text),
+      ...explained(['Titel', 'Title'], ['De kop van de pagina.', 'The headline of the page.']),
+    },
+    {
+      name: 'intro',
+      type: 'textarea',
+      localized: true,
+      maxLength: 400,
+      ...explained(
+        ['Inleiding', 'Introduction'],
+        ['Groot onder de kop. Mag leeg.', 'Large below the headline. May stay empty.'],
+      ),
+    },
+    {
+      name: 'blocks',
+      type: 'blocks',
+      blocks: pageBlocks,
+      maxRows: 40,
+      ...explained(
+        ['Inhoud', 'Content'],
+        [
+          'Voeg blokken toe en sleep ze in de goede volgorde.',
+          'Add blocks and drag them into the right order.',
+        ],
+      ),
+      labels: { plural: words('Blokken', 'Blocks'), singular: words('Blok', 'Block') },
+    },
+    {
+      name: 'metaDescription',
+      type: 'textarea',
+      localized: true,
+      maxLength: 160,
+      ...explained(
+        ['Tekst voor zoekmachines', 'Text for search engines'],
+        [
+          'Eén zin die zegt wat hier staat. Leeg: de inleiding.',
+          'One sentence that says what is here. Empty: the introduction.',
+        ],
+        { position: 'sidebar' },
+      ),
+    },
+    slugField('title'),
+    demoField,
+  ],
+  hooks: shared.hooks,
+  labels: { plural: words('Pagina’s', 'Pages'), singular: words('Pagina', 'Page') },
+  versions: shared.versions,
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+
+import { isLongEnough, needsCurrentPassword } from './password.rules.ts'
+
+describe('isLongEnough', () => {
+  it.each([
+    ['twelve letter', true],
+    ['elf letters', false],
+    ['            ', false],
+    ['x'.repeat(201), false],
+    [123_456_789_012, false],
+    [undefined, false],
+  ])('says of %j: %s', (password, answer) => {
+    expect(isLongEnough(password)).toBe(answer)
+  })
+})
+
+describe('needsCurrentPassword', () => {
+  it('asks for it before a new password or address', () => {
+    expect(needsCurrentPassword({ password: 'new' }, 'a@example.org')).toBe(true)
+    expect(needsCurrentPassword({ email: 'b@example.org' }, 'a@example.org')).toBe(true)
+    expect(needsCurrentPassword({ email: ['b@example.org'] }, 'a@example.org')).toBe(true)
+  })
+
+  it('lets everything else pass', () => {
+    expect(needsCurrentPassword({ name: 'Aya' }, 'a@example.org')).toBe(false)
+    expect(needsCurrentPassword({ email: ' A@Example.org', password: '' }, 'a@example.org')).toBe(false)
+  })
+})

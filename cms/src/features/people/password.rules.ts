@@ -1,0 +1,17 @@
+export const shortestPassword = 12
+/** Longer ones are no safer, and hashing them would cost the server time. */
+const longestPassword = 200
+
+/** Whether this value may become somebody's password. */
+export const isLongEnough = (password: unknown): boolean =>
+  typeof password === 'string' &&
+  password.trim().length >= shortestPassword &&
+  password.length <= longestPassword
+
+/** Whether an update of one's own account needs the current password. */
+export const needsCurrentPassword = (change: Readonly<Record<string, unknown>>, email: string): boolean =>
+  isGiven(change.password) || (isGiven(change.email) && normalised(change.email) !== normalised(email))
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+const normalised = (email: unknown): string => String(email).trim().toLowerCase()

@@ -1,0 +1,18 @@
+import type { Where } from 'payload'
+
+import { anyOf } from '#access/any-of.ts'
+import { collectionAccess } from '#access/collection-access.ts'
+import { type Rule, admin, self, staff } from '#access/rules.ts'
+
+/** Editors look after the accounts of organisers; those of staff are for admins. */
+const organiserAccounts: Rule = (actor) => staff(actor) === true && onlyOrganisers
+
+const onlyOrganisers: Where = { role: { equals: 'organiser' } }
+
+export const usersAccess = collectionAccess({
+  create: staff,
+  delete: anyOf(admin, organiserAccounts),
+  read: anyOf(staff, self),
+  unlock: anyOf(admin, organiserAccounts),
+  update: anyOf(admin, organiserAccounts, self),
+})

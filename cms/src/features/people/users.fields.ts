@@ -1,0 +1,114 @@
+import type { Field } from 'payload'
+
+import { fieldFor, staffWrites } from '#access/field-access.ts'
+import { admin } from '#access/rules.ts'
+import { explained, option } from '#i18n/words.ts'
+
+const name: Field = {
+  name: 'name',
+  type: 'text',
+  maxLength: 120,
+  required: true,
+  ...explained(
+    ['Naam', 'Name'],
+    [
+      'Zo ziet de redactie wie iets heeft gewijzigd. De naam komt niet op de website.',
+      'So that editors see who changed something. The name does not show on the website.',
+    ],
+  ),
+}
+
+const role: Field = {
+  name: 'role',
+  type: 'select',
+  access: { create: fieldFor(admin), update: fieldFor(admin) },
+  defaultValue: 'organiser',
+  index: true,
+  options: [
+    option('organiser', 'Organisator', 'Organiser'),
+    option('editor', 'Redacteur', 'Editor'),
+    option('admin', 'Beheerder', 'Administrator'),
+  ],
+  required: true,
+  saveToJWT: true,
+  ...explained(
+    ['Rol', 'Role'],
+    [
+      'Een organisator werkt aan de eigen festivals, een redacteur aan de hele website. Alleen een beheerder verandert rollen.',
+      'An organiser works on their own festivals, an editor on the whole website. Only an administrator changes roles.',
+    ],
+    { position: 'sidebar' },
+  ),
+}
+
+const organisations: Field = {
+  name: 'organisations',
+  type: 'relationship',
+  access: staffWrites,
+  hasMany: true,
+  relationTo: 'organisations',
+  ...explained(
+    ['Organisaties', 'Organisations'],
+    [
+      'Voor deze organisaties mag deze persoon festivals plaatsen en wijzigen.',
+      'This person may post and change festivals for these organisations.',
+    ],
+    { condition: (data: { role?: unknown }) => data.role === 'organiser', position: 'sidebar' },
+  ),
+}
+
+const status: Field = {
+  name: 'status',
+  type: 'select',
+  access: staffWrites,
+  defaultValue: 'active',
+  index: true,
+  options: [option('active', 'Actief', 'Active'), option('suspended', 'Geblokkeerd', 'Suspended')],
+  required: true,
+  ...explained(
+    ['Status', 'Status'],
+    [
+      'Wie geblokkeerd is, wordt meteen uitgelogd en kan niet meer inloggen. De festivals blijven staan.',
+      'Somebody who is suspended is logged out at once and can no longer log in. Their festivals stay.',
+    ],
+    { position: 'sidebar' },
+  ),
+}
+
+const language: Field = {
+  name: 'language',
+  type: 'select',
+  defaultValue: 'nl',
+  options: [option('nl', 'Nederlands', 'Dutch'), option('en', 'Engels', 'English')],
+  required: true,
+  ...explained(
+    ['Taal van e-mails', 'Language of mails'],
+    [
+      'In deze taal schrijft het programma deze persoon.',
+      'The programme writes to this person in this language.',
+    ],
+  ),
+}
+
+const currentPassword: Field = {
+  name: 'currentPassword',
+  type: 'text',
+  virtual: true,
+  ...explained(
+    ['Je huidige wachtwoord', 'Your current password'],
+    [
+      'Alleen nodig als je je eigen wachtwoord of e-mailadres verandert.',
+      'Only needed to change your own password or email address.',
+    ],
+    {
+      components: { Field: '/features/people/current-password.admin.tsx#CurrentPassword' },
+      condition: (data: { id?: unknown }, _: unknown, { user }: { user: { id: unknown } | null }) =>
+        data.id !== undefined && data.id === user?.id,
+      disableListColumn: true,
+      disableListFilter: true,
+    },
+  ),
+}
+
+/** What an account holds besides Payload's own email, password and sessions. */
+export const usersFields: Field[] = [name, currentPassword, language, role, status, organisations]

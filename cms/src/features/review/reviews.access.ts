@@ -1,0 +1,10 @@
+import { anyOf } from '#access/any-of.ts'
+import { collectionAccess } from '#access/collection-access.ts'
+import { type Rule, staff } from '#access/rules.ts'
+
+const ofOwnFestivals: Rule = (actor) =>
+  actor.kind === 'organiser' &&
+  actor.organisations.length > 0 && { 'festival.organisation': { in: [...actor.organisations] } }
+
+/** Read by both sides, written by the program alone: every step goes through an endpoint that checks it. */
+export const reviewsAccess = collectionAccess({ read: anyOf(staff, ofOwnFestivals) })

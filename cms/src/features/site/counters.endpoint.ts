@@ -1,0 +1,61 @@
+import type { Endpoint, PayloadRequest, Where } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+
+import { type Counters, countersFrom } from './counters.rules.ts'
+
+const published: Where = { _status: { equals: 'published' } }
+
+const held = (now: Date): Where => ({
+  and: [
+    published,
+    { kind: { equals: 'festival' } },
+    { eventStatus: { not_in: ['cancelled', 'postponed'] } },
+    { endsAt: { less_than: now.toISOString() } },
+  ],
+})
+
+const approvedReach: Where = {
+  and: [published, { 'report.approved': { equals: true } }, { 'report.reach': { greater_than: 0 } }],
+}
+
+const offsetsOf = async (req: PayloadRequest): Promise<Counters> => {
+  const impact = await asSystem(req, 'offsets are staff’s, their sum is public').findGlobal({
+    slug: 'impact',
+    depth: 0,
+  })
+  return {
+    festivals: impact.festivals.offset,
+    organisations: impact.organisations.offset,
+    people: impact.people.offset,
+  }
+}
+
+const countNow = async (req: PayloadRequest): Promise<Counters> => {
+  const system = asSystem(req, 'reach is staff’s, its sum is public')
+  const [heldFestivals, organisations, reported, offsets] = await Promise.all([
+    system.count({ collection: 'festivals', where: held(new Date()) }),
+    system.findDistinct({ collection: 'festivals', field: 'organisation', limit: 1, where: published }),
+    system.find({
+      collection: 'festivals',
+      depth: 0,
+      pagination: false,
+      select: { report: true },
+      where: approvedReach,
+    }),
+    offsetsOf(req),
+  ])
+  const counted = {
+    approvedReach: reported.docs.map((festival) => festival.report?.reach ?? 0),
+    heldFestivals: heldFestivals.totalDocs,
+    organisationsWithFestival: organisations.totalDocs,
+  }
+  return countersFrom(counted, offsets)
+}
+
+/** `GET /api/counters`: festivals held, organisations with a published festival, people reached. */
+export const counters: Endpoint = {
+  handler: async (req) => Response.json(await countNow(req)),
+  method: 'get',
+  path: '/counters',
+}

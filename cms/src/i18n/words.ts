@@ -1,0 +1,31 @@
+/** A text of the admin in its two languages. */
+export type Words = {
+  en: string
+  nl: string
+}
+
+/** Dutch and English side by side: `words('Titel', 'Title')`. */
+export const words = (nl: string, en: string): Words => ({ en, nl })
+
+type Pair = readonly [nl: string, en: string]
+
+interface Explained<Admin> {
+  admin: Admin & { description: Words }
+  label: Words
+}
+
+/**
+ * Label and help text of a field, in Dutch and English, with any further admin settings.
+ * The help answers: what do I write here, and where will it show?
+ */
+export function explained(label: Pair, help: Pair): Explained<object>
+export function explained<const Admin extends object>(label: Pair, help: Pair, admin: Admin): Explained<Admin>
+export function explained(label: Pair, help: Pair, admin: object = {}): Explained<object> {
+  return { admin: { ...admin, description: words(...help) }, label: words(...label) }
+}
+
+/** An option of a select field: `option('free', 'Gratis', 'Free')`. */
+export const option = <Value extends string>(value: Value, nl: string, en: string) => ({
+  label: words(nl, en),
+  value,
+})

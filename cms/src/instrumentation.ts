@@ -1,0 +1,13 @@
+/**
+ * Runs once when the program starts: opens the database, so that migrations run and due jobs are found before anybody
+ * asks, and has every request carry the address it came from.
+ */
+export const register = async (): Promise<void> => {
+  // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('./payload.config.ts')
+  const { markClientAddresses } = await import('./platform/api-guard/client-address.ts')
+  markClientAddresses()
+  await getPayload({ config, cron: true })
+}

@@ -1,0 +1,110 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig, defaultLoggerOptions } from 'payload'
+import sharp from 'sharp'
+
+import { actorOf } from '#access/actor.ts'
+import { closeInternalCollections } from '#access/internal-collections.ts'
+import { admin, staff } from '#access/rules.ts'
+import { env } from '#env.ts'
+import { festivals } from '#features/festivals/festivals.collection.ts'
+import { media } from '#features/media/media.collection.ts'
+import { deliveries } from '#features/newsletter/deliveries.collection.ts'
+import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
+import { newsletters } from '#features/newsletter/newsletters.collection.ts'
+import { subscribers } from '#features/newsletter/subscribers.collection.ts'
+import { applications } from '#features/organisations/applications.collection.ts'
+import { organisations } from '#features/organisations/organisations.collection.ts'
+import { pages } from '#features/pages/pages.collection.ts'
+import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
+import { users } from '#features/people/users.collection.ts'
+import { reviews } from '#features/review/reviews.collection.ts'
+import { counters } from '#features/site/counters.endpoint.ts'
+import { healthz } from '#features/site/healthz.endpoint.ts'
+import { home } from '#features/site/home.global.ts'
+import { impact } from '#features/site/impact.global.ts'
+import { site } from '#features/site/site.global.ts'
+import { stories } from '#features/stories/stories.collection.ts'
+import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { words } from '#i18n/words.ts'
+import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
+import { chooseDatabase } from '#platform/database/database.ts'
+import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
+import { mailAdapter } from '#platform/mail/mail-adapter.ts'
+import { previewDocument } from '#platform/preview/preview.endpoint.ts'
+import { redirects } from '#platform/slugs/redirects.collection.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+const isStaff = ({ req }: { req: { user?: unknown } }): boolean => staff(actorOf(req.user)) === true
+const isAdmin = ({ req }: { req: { user?: unknown } }): boolean => admin(actorOf(req.user)) === true
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: {
+      graphics: {
+        Icon: '/admin/brand.tsx#Icon',
+        Logo: '/admin/brand.tsx#Logo',
+      },
+    },
+    dateFormat: 'd MMMM yyyy HH:mm',
+    importMap: { baseDir: path.resolve(here) },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' — Welkom Hier' },
+    user: users.slug,
+  },
+  collections: [
+    festivals,
+    reviews,
+    organisations,
+    stories,
+    testimonials,
+    pages,
+    media,
+    newsletters,
+    subscribers,
+    deliveries,
+    applications,
+    users,
+    redirects,
+    fileUses,
+  ],
+  cors: [],
+  csrf: [env.CMS_URL],
+  db: chooseDatabase({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, production: env.production }),
+  defaultDepth: 0,
+  editor: lexicalEditor({ features: [] }),
+  email: mailAdapter,
+  endpoints: [...closedRootDoors, counters, healthz, previewDocument],
+  globals: [home, site, impact, newsletterSettings],
+  graphQL: { disable: true },
+  hooks: { afterError: [explainErrors] },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },
+  jobs: {
+    access: { cancel: isStaff, queue: isAdmin, run: isAdmin },
+    autoRun: [{ cron: '*/10 * * * * *', limit: 50, queue: 'default' }],
+    deleteJobOnComplete: true,
+    tasks: [],
+  },
+  localization: {
+    defaultLocale: 'nl',
+    fallback: true,
+    locales: [
+      { code: 'nl', label: words('Nederlands', 'Dutch') },
+      { code: 'en', label: words('Engels', 'English') },
+      { code: 'ar', label: words('Arabisch', 'Arabic'), rtl: true },
+    ],
+  },
+  logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
+  maxDepth: 3,
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.CMS_URL,
+  sharp,
+  telemetry: false,
+  typescript: { declare: false, outputFile: path.resolve(here, 'payload-types.ts') },
+  upload: { abortOnLimit: true, limits: { fileSize: 12 * 1024 * 1024 } },
+}).then(closeInternalCollections)

@@ -1,0 +1,47 @@
+import type { Endpoint, FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import { buildVersionCollectionFields, buildVersionGlobalFields } from 'payload'
+
+import type { ApiMap, Target } from './find-endpoint.rules.ts'
+
+const maps = new WeakMap<Payload, ApiMap>()
+
+/** Every endpoint of this program by name, read from the built config once. */
+export const apiMapOf = (payload: Payload): ApiMap => {
+  const known = maps.get(payload) ?? buildMap(payload)
+  maps.set(payload, known)
+  return known
+}
+
+/** The fields that a question to this endpoint may name. */
+export const fieldsOf = (payload: Payload, { kind, pattern, slug }: Target): readonly FlattenedField[] => {
+  const isAboutVersions = pattern.startsWith('/versions')
+  const { config } = payload
+  if (kind === 'collection') {
+    const collection = collectionOf(payload, slug)
+    if (collection === undefined) return []
+    return isAboutVersions
+      ? buildVersionCollectionFields(config, collection, true)
+      : collection.flattenedFields
+  }
+  const global = config.globals.find((one) => one.slug === slug)
+  if (global === undefined) return []
+  return isAboutVersions ? buildVersionGlobalFields(config, global, true) : global.flattenedFields
+}
+
+export const localesOf = ({ config }: Payload): readonly string[] =>
+  config.localization === false ? [] : config.localization.localeCodes
+
+/** Payload's own index knows the slugs as a union; an address brings any text. */
+export const collectionOf = ({ collections }: Payload, slug: string): SanitizedCollectionConfig | undefined =>
+  Object.entries(collections).find(([name]) => name === slug)?.[1].config
+
+const buildMap = ({ collections, config }: Payload): ApiMap => ({
+  collections: Object.fromEntries(
+    Object.entries(collections).map(([slug, one]) => [slug, listOf(one.config.endpoints)]),
+  ),
+  globals: Object.fromEntries(config.globals.map((one) => [one.slug, listOf(one.endpoints)])),
+  root: listOf(config.endpoints),
+})
+
+const listOf = (endpoints: false | readonly Endpoint[] | undefined): readonly Endpoint[] =>
+  endpoints === false || endpoints === undefined ? [] : endpoints

@@ -1,0 +1,97 @@
+import { readBody } from './body-limit.ts'
+import { parseObject } from './json.rules.ts'
+import { type Problem, isProblem, problem } from './problem.ts'
+
+/** What may be sent to where the request goes. */
+export interface BodyRules {
+  readonly isUpload: boolean
+}
+
+export interface CheckedBody {
+  readonly body: FormData | string | null
+  readonly contentType: string | null
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+const mostJson = 256 * 1024
+const mostMultipart = 12 * 1024 * 1024
+const mostFields = 10
+
+const wrongKind = problem(
+  415,
+  'Stuur de gegevens als JSON of als formulier met een bestand.',
+  'Send the data as JSON or as a form with a file.',
+)
+const badForm = problem(
+  400,
+  'Het formulier is onderweg beschadigd. Probeer het opnieuw.',
+  'The form was damaged on its way. Try again.',
+)
+const fileMissing = problem(
+  400,
+  'Kies een bestand van je eigen apparaat.',
+  'Choose a file from your own device.',
+)
+
+/** Reads, measures and rebuilds a body, so that Payload only ever sees one that is small, well-formed and local. */
+export const checkBody = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
+  const contentType = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (contentType === 'application/json') return checkJson(request, rules)
+  if (contentType === 'multipart/form-data') return checkForm(request, rules)
+  const bytes = await readBody(request, mostJson)
+  if (isProblem(bytes)) return bytes
+  return bytes.byteLength === 0 ? { body: null, contentType: null, data: {} } : wrongKind
+}
+
+const checkJson = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
+  const bytes = await readBody(request, mostJson)
+  if (isProblem(bytes)) return bytes
+  const data = parseObject(new TextDecoder().decode(bytes))
+  if (isProblem(data)) return data
+  const local = withoutRemoteFile(data, rules)
+  return { body: JSON.stringify(local), contentType: 'application/json', data: local }
+}
+
+const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
+  const bytes = await readBody(request, mostMultipart)
+  if (isProblem(bytes)) return bytes
+  const sent = await formOf(bytes, request.headers.get('content-type') ?? '')
+  if (sent === null || [...sent.keys()].length > mostFields) return badForm
+  const form = new FormData()
+  let written: Record<string, unknown> = {}
+  for (const [name, value] of sent) {
+    if (typeof value !== 'string') {
+      if (name !== 'file' || !rules.isUpload || form.has('file')) return badForm
+      form.set('file', value, value.name)
+    } else if (name === '_payload') {
+      const data = value.length > mostJson ? badForm : parseObject(value)
+      if (isProblem(data)) return data
+      written = withoutRemoteFile(data, rules)
+      form.set('_payload', JSON.stringify(written))
+    } else if (name === 'file') {
+      // A text here names a file that the server should fetch.
+      if (value !== '') return fileMissing
+    } else {
+      return badForm
+    }
+  }
+  return { body: form, contentType: null, data: written }
+}
+
+const formOf = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | null> => {
+  try {
+    return await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
+  } catch {
+    return null
+  }
+}
+
+/** With these in an upload Payload would fetch the address itself, from inside the network. */
+const withoutRemoteFile = (
+  data: Record<string, unknown>,
+  { isUpload }: BodyRules,
+): Record<string, unknown> => {
+  if (!isUpload) return data
+  const { filename: _filename, url: _url, ...rest } = data
+  return rest
+}

@@ -1,0 +1,37 @@
+import type { SanitizedConfig } from 'payload'
+
+import { meaningOf } from './error-kind.rules.ts'
+
+/** What Payload writes when it doesn't know an error for one of its own. */
+const unknown = 'An unknown error occurred.'
+
+type AfterError = NonNullable<SanitizedConfig['hooks']['afterError']>[number]
+
+/**
+ * Answers errors that bad input causes deep inside with what was wrong, instead of "Something went wrong".
+ * In the built program a hook's error can be of another copy of Payload's classes than the one Payload compares
+ * with; its words and the fields it names are put back here.
+ */
+export const explainErrors: AfterError = ({ error, req, result }) => {
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
+  const meaning = status < 500 ? null : meaningOf(error)
+  if (meaning !== null) {
+    const message = req.i18n.language === 'en' ? meaning.message.en : meaning.message.nl
+    return { response: { errors: [{ message }] }, status: meaning.status }
+  }
+  const data: unknown = 'data' in error ? error.data : undefined
+  const hasData = typeof data === 'object' && data !== null
+  const told = firstOf(result)
+  const isLost = told.message === unknown || (told.message === error.message && hasData && !told.data)
+  if (status >= 500 || error.message === '' || !isLost) return
+  const first: Record<string, unknown> = { message: error.message }
+  if (hasData) first.data = data
+  return { response: { errors: [first] }, status }
+}
+
+const firstOf = (result: unknown): { data?: unknown; message?: unknown } => {
+  const errors: unknown =
+    typeof result === 'object' && result !== null && 'errors' in result ? result.errors : []
+  const first: unknown = Array.isArray(errors) ? errors[0] : null
+  return typeof first === 'object' && first !== null ? first : {}
+}

@@ -1,0 +1,142 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+
+import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
+import { type CheckedBody, checkBody } from './checked-body.ts'
+import { checkSearch } from './checked-search.ts'
+import { clientOf } from './client-address.ts'
+import { type Target, findEndpoint } from './find-endpoint.rules.ts'
+import { readOverride } from './method-override.ts'
+import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
+import type { Asker } from './query-grammar.rules.ts'
+import type { RateLimit } from './rate-limit.ts'
+import { misshapen } from './shape.rules.ts'
+
+/** What the guard needs to know of the program around it. */
+export interface GuardParts {
+  readonly payload: () => Promise<Payload>
+  readonly rateLimit: RateLimit
+  readonly siteSecret: string
+  readonly trustProxy: boolean
+}
+
+export type ApiHandler = (request: Request) => Promise<Response>
+
+const longestUrl = 16 * 1024
+const tooLong = problem(414, 'De vraag is te lang.', 'The question is too long.')
+const broken = problem(
+  500,
+  'Er ging iets mis bij ons. Probeer het later opnieuw.',
+  'Something went wrong on our side. Try again later.',
+)
+
+/** One guard around Payload's handlers: what is malformed, too large, too much or not to be asked never gets there. */
+export const createApiGuard =
+  (parts: GuardParts) =>
+  async (request: Request, next: ApiHandler): Promise<Response> => {
+    const payload = await parts.payload()
+    try {
+      const checked = await check(request, payload, parts)
+      if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
+      const response = await next(checked)
+      return sealed(request.method === 'HEAD' ? new Response(null, response) : response)
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
+      return sealed(problemResponse(broken, languageOf(request.headers)))
+    }
+  }
+
+const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Problem | Request> => {
+  if (request.url.length > longestUrl) return tooLong
+  const url = new URL(request.url)
+  const limited = await countRequest(request, url, parts)
+  if (limited !== null) return limited
+  if (request.method === 'OPTIONS') return new Request(url, { headers: request.headers, method: 'OPTIONS' })
+
+  const asker = await askerOf(request, payload)
+  const asked = await readOverride(request, url, asker)
+  if (isProblem(asked)) return asked
+  const target = findEndpoint(apiMapOf(payload), asked.method, url.pathname)
+  if (isProblem(target)) return target
+  const search = checkSearch(asked.search, target, asker, payload)
+  if (isProblem(search)) return search
+  url.search = search
+  if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
+
+  const isUpload = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
+  const sent = await checkBody(request, { isUpload })
+  if (isProblem(sent)) return sent
+  const misfit = isWriting(target)
+    ? misshapenField(sent.data, target, url.searchParams.get('locale'), payload)
+    : null
+  if (misfit !== null) return misfit
+  const headers = withoutBody(request.headers)
+  if (sent.contentType !== null) headers.set('content-type', sent.contentType)
+  return new Request(url, { body: sent.body, headers, method: asked.method })
+}
+
+const isWriting = ({ kind, pattern }: Target): boolean =>
+  kind !== 'root' && ['/', '/:id', '/:id/duplicate'].includes(pattern)
+
+const misshapenField = (
+  data: CheckedBody['data'],
+  target: Target,
+  locale: string | null,
+  payload: Payload,
+) => {
+  const locales = locale === 'all' || locale === '*' ? localesOf(payload) : null
+  const path = misshapen(data, { fields: fieldsOf(payload, target), locales })
+  if (path === null) return null
+  return problem(
+    400,
+    `De waarde van het veld “${path}” heeft niet de goede vorm.`,
+    `The value of the field “${path}” does not have the right form.`,
+  )
+}
+
+/** Three buckets: everything, what writes, and what could guess a password. */
+const countRequest = (request: Request, url: URL, parts: GuardParts): Promise<Problem | null> => {
+  if (isSite(request.headers.get('x-site-key'), parts.siteSecret)) return Promise.resolve(null)
+  const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method)
+  const isCredential = !isRead && /\/(?:forgot-password|login|reset-password)/i.test(url.pathname)
+  return parts.rateLimit(clientOf(request.headers, parts.trustProxy), [
+    'all',
+    ...(isRead ? [] : (['writes'] as const)),
+    ...(isCredential ? (['credentials'] as const) : []),
+  ])
+}
+
+const isSite = (key: string | null, secret: string): boolean =>
+  key !== null && secret !== '' && timingSafeEqual(digest(key), digest(secret))
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+const askerOf = async (request: Request, payload: Payload): Promise<Asker> => {
+  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return 'anonymous'
+  const { user } = await payload.auth({ headers: request.headers })
+  const { kind } = actorOf(user)
+  return kind === 'admin' || kind === 'editor' ? 'staff' : kind
+}
+
+const withoutBody = (headers: Headers): Headers => {
+  const kept = new Headers(headers)
+  kept.delete('content-length')
+  kept.delete('content-type')
+  kept.delete('transfer-encoding')
+  return kept
+}
+
+const asGet = (headers: Headers): Headers => {
+  const kept = withoutBody(headers)
+  kept.delete('x-payload-http-method-override')
+  return kept
+}
+
+const sealed = (response: Response): Response => {
+  const headers = new Headers(response.headers)
+  headers.set('x-content-type-options', 'nosniff')
+  return new Response(response.body, { headers, status: response.status, statusText: response.statusText })
+}

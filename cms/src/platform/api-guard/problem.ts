@@ -1,0 +1,36 @@
+import { type Words, words } from '#i18n/words.ts'
+
+/** Why a request goes no further, in words for whoever sent it. */
+export interface Problem {
+  readonly kind: 'problem'
+  readonly status: number
+  readonly message: Words
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** `problem(400, 'Dit klopt niet.', 'This is not right.')` */
+export const problem = (
+  status: number,
+  nl: string,
+  en: string,
+  headers: Readonly<Record<string, string>> = {},
+): Problem => ({ headers, kind: 'problem', message: words(nl, en), status })
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'problem'
+
+export const notFound = problem(404, 'Dit adres bestaat niet.', 'This address does not exist.')
+
+/** The answer in the form of Payload's own errors, which the admin knows how to show. */
+export const problemResponse = ({ headers, message, status }: Problem, language: 'en' | 'nl'): Response =>
+  Response.json({ errors: [{ message: message[language] }] }, { headers: { ...headers }, status })
+
+/** The language to answer in: what the admin is set to, else what the browser prefers, else Dutch. */
+export const languageOf = (headers: Headers): 'en' | 'nl' => {
+  const chosen = /(?:^|;\s*)payload-lng=(nl|en)\b/.exec(headers.get('cookie') ?? '')?.[1]
+  const accepted = (headers.get('accept-language') ?? '')
+    .split(',')
+    .map((part) => part.trim().slice(0, 2).toLowerCase())
+    .find((code) => code === 'nl' || code === 'en')
+  return (chosen ?? accepted) === 'en' ? 'en' : 'nl'
+}

@@ -1,0 +1,64 @@
+import type { FlattenedField } from 'payload'
+import { describe, expect, it } from 'vitest'
+
+import { misshapen } from './shape.rules.ts'
+
+const fields: FlattenedField[] = [
+  { name: 'title', type: 'text', localized: true },
+  { name: 'day', type: 'date' },
+  { name: 'kinds', type: 'select', hasMany: true, options: ['a', 'b'] },
+  { name: 'owner', type: 'relationship', relationTo: 'users' },
+  { name: 'seats', type: 'number' },
+  { name: 'open', type: 'checkbox' },
+]
+const slots = {
+  name: 'slots',
+  type: 'array',
+  fields: [],
+  flattenedFields: fields,
+} as unknown as FlattenedField
+const ofOne = { fields: [...fields, slots], locales: null }
+const ofAll = { fields: [...fields, slots], locales: ['nl', 'en'] }
+
+describe('misshapen', () => {
+  it('accepts what the fields hold, nothing, and what it does not know', () => {
+    const data = {
+      day: '2027-01-01',
+      kinds: ['a'],
+      open: true,
+      other: {},
+      owner: 'u1',
+      seats: 3,
+      slots: [{ title: 'x' }],
+      title: 'x',
+    }
+    expect(misshapen(data, ofOne)).toBeNull()
+    expect(misshapen({ day: null, kinds: [], seats: '', slots: 0, title: '' }, ofOne)).toBeNull()
+  })
+
+  it.each([
+    [{ title: ['x'] }, 'title'],
+    [{ title: { nl: 'x' } }, 'title'],
+    [{ day: 'soon' }, 'day'],
+    [{ kinds: 'a' }, 'kinds'],
+    [{ kinds: [{}] }, 'kinds'],
+    [{ kinds: ['a', 'c'] }, 'kinds'],
+    [{ owner: { id: 'u1' } }, 'owner'],
+    [{ seats: 'many' }, 'seats'],
+    [{ open: 1 }, 'open'],
+    [{ slots: 'x' }, 'slots'],
+    [{ slots: [null] }, 'slots'],
+    [{ slots: [{ title: 5 }] }, 'slots.title'],
+    [{ slots: [{ id: 'a' }, { id: 'a' }] }, 'slots.id'],
+  ])('finds what is wrong in %j', (data, path) => {
+    expect(misshapen(data, ofOne)).toBe(path)
+  })
+
+  it('knows one value for each language, where all are written at once', () => {
+    expect(misshapen({ title: { en: 'x', nl: 'y' } }, ofAll)).toBeNull()
+    expect(misshapen({ title: { en: ['x'] } }, ofAll)).toBe('title')
+    expect(misshapen({ title: { fr: 'x' } }, ofAll)).toBe('title')
+    expect(misshapen({ title: 'x' }, ofAll)).toBe('title')
+    expect(misshapen({ slots: [{ title: 'x' }] }, ofAll)).toBe('slots.title')
+  })
+})

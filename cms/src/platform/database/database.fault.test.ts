@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { createClient } from '@libsql/client'
+import { sql } from '@payloadcms/db-sqlite'
+import { BasePayload, buildConfig } from 'payload'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { migrations } from '#migrations/index.ts'
+
+import { chooseDatabase } from './database.ts'
+import type { Migration } from './migrate.ts'
+import { sqlite } from './sqlite.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'welkom-database-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const open = async (db: ReturnType<typeof chooseDatabase>) => {
+  const secret = 'only for these tests, which log in nobody'
+  const config = await buildConfig({
+    db,
+    secret,
+    telemetry: false,
+    collections: [],
+    logger: { options: { level: 'silent' } },
+  })
+  return new BasePayload().init({ config, disableOnInit: true })
+}
+
+const tables = async () => {
+  const client = createClient({ url: `file:${folder}/test.db` })
+  const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table'`)
+  client.close()
+  return rows.map(({ name }) => name)
+}
+
+const half: Migration = {
+  name: 'half',
+  up: async ({ db }) => {
+    await db.run(sql`CREATE TABLE half (id text)`)
+    throw new Error('the power went')
+  },
+}
+
+test('a migration that breaks off leaves nothing behind, and the next start goes on from before it', async () => {
+  const url = `file:${folder}/test.db`
+  await open(sqlite({ url, migrations }))
+  const before = await tables()
+  await expect(open(sqlite({ url, migrations: [...migrations, half] }))).rejects.toThrow(
+    'Migration half failed',
+  )
+  expect(await tables()).toEqual(before)
+  const whole: Migration = {
+    name: 'half',
+    up: async ({ db }) => void (await db.run(sql`CREATE TABLE half (id text)`)),
+  }
+  await open(sqlite({ url, migrations: [...migrations, whole] }))
+  expect(await tables()).toContain('half')
+})
+
+test('a file that another program holds is said to be locked, after having waited for it', async () => {
+  const url = `file:${folder}/test.db`
+  await open(sqlite({ url, migrations: [] }))
+  const other = createClient({ url })
+  await other.execute('BEGIN IMMEDIATE')
+  const began = Date.now()
+  await expect(open(sqlite({ url, migrations }))).rejects.toThrow('database is locked')
+  expect(Date.now() - began).toBeGreaterThan(4500)
+  await other.execute('ROLLBACK')
+  other.close()
+  await open(sqlite({ url, migrations }))
+})
+
+test('a MongoDB that does not answer is named in one line, without its password', async () => {
+  const db = chooseDatabase({
+    databaseUrl: 'mongodb://eva:s3cret@127.0.0.1:9/welkom?replicaSet=rs0',
+    dataDir: folder,
+    production: true,
+  })
+  const reason: unknown = await open(db).catch((error: unknown) => error)
+  expect(reason).toBeInstanceOf(Error)
+  expect(String(reason)).toMatch(
+    /^Error: MongoDB at 127\.0\.0\.1:9 can't be reached \(.*\)\. Start it, or correct DATABASE_URL\.$/,
+  )
+  expect(String(reason)).not.toContain('s3cret')
+})
+
+test.each([
+  ['mongodb://db/welkom', 'names no replica set'],
+  ['postgres://db/welkom', 'DATABASE_URL must start with'],
+])('%s is refused in production', (databaseUrl, message) => {
+  expect(() => chooseDatabase({ databaseUrl, dataDir: folder, production: true })).toThrow(message)
+})

@@ -1,0 +1,29 @@
+import type { mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+
+import { migrations } from '#migrations/index.ts'
+import { mongo } from './mongo.ts'
+import { sqlite } from './sqlite.ts'
+
+type Choice = {
+  /** `mongodb://…`, `mongodb+srv://…`, `file:…`, or nothing for the embedded file. */
+  databaseUrl: string | undefined
+  /** Where the embedded file lives when no URL is given. */
+  dataDir: string
+  /** In production MongoDB has to be a replica set. */
+  production: boolean
+}
+
+/** The one place that knows which database is behind Payload. */
+export const chooseDatabase = ({
+  databaseUrl = '',
+  dataDir,
+  production,
+}: Choice): ReturnType<typeof mongooseAdapter> | ReturnType<typeof sqliteAdapter> => {
+  if (/^mongodb(\+srv)?:\/\//.test(databaseUrl)) return mongo({ url: databaseUrl, production })
+  if (databaseUrl === '') return sqlite({ url: `file:${dataDir}/welkom-hier.db`, migrations })
+  if (databaseUrl.startsWith('file:')) return sqlite({ url: databaseUrl, migrations })
+  throw new Error(
+    'DATABASE_URL must start with mongodb://, mongodb+srv:// or file: (or be left out for SQLite)',
+  )
+}

@@ -1,0 +1,16 @@
+export const missingReplicaSet =
+  'DATABASE_URL names no replica set. Add ?replicaSet=NAME: without it MongoDB quietly runs without transactions.'
+
+/** Whether a MongoDB address may be used. An SRV address may: it learns the name of its set from DNS. */
+export const mayConnect = ({ url, production }: { url: string; production: boolean }): boolean =>
+  !production || url.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]/i.test(url)
+
+/** One line for whoever started the program; never the password that may be in the address. */
+export const unreachable = ({ url, reason }: { url: string; reason: string }): string =>
+  `MongoDB at ${hostsOf(url)} can't be reached (${reason}). Start it, or correct DATABASE_URL.`
+
+const hostsOf = (url: string) =>
+  /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]*)/.exec(url)?.[1] || 'the address given'
+
+/** Whether the server is the one that stands in for MongoDB in tests; its address says so by `appName`. */
+export const isStandIn = (url: string): boolean => /[?&]appName=stand-in(?:&|$)/.test(url)

@@ -1,0 +1,45 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { MongoClient } from 'mongodb'
+
+import { isStandIn, mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
+
+type Address = { url: string; production: boolean }
+
+const patience = { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 }
+
+/** MongoDB by URL; refuses at start what would only fail, or silently do less, later. */
+export const mongo = ({ url, production }: Address): ReturnType<typeof mongooseAdapter> => {
+  if (!mayConnect({ url, production })) throw new Error(missingReplicaSet)
+  const adapter = mongooseAdapter({
+    url,
+    ensureIndexes: true,
+    connectOptions: patience,
+    // Joined records come with the same query, or from a stand-in that can't do that by one more.
+    useJoinAggregations: !isStandIn(url),
+  })
+  return {
+    ...adapter,
+    init: (args) => {
+      const db = adapter.init(args)
+      const connect = db.connect?.bind(db)
+      db.connect = async (options) => {
+        await knock({ url, production })
+        await connect?.(options)
+      }
+      return db
+    },
+  }
+}
+
+/** Asked before Payload connects, because Payload logs a page of topology instead of one line. */
+const knock = async ({ url, production }: Address) => {
+  const client = new MongoClient(url, patience)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new Error(unreachable({ url, reason: error instanceof Error ? error.message : String(error) }))
+  } finally {
+    await client.close()
+  }
+  if (production && !client.options.replicaSet) throw new Error(missingReplicaSet)
+}

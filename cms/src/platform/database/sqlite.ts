@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+
+import { migrate, type Migration } from './migrate.ts'
+
+type Embedded = {
+  /** `file:` and a path. */
+  url: string
+  migrations: Migration[]
+}
+
+/**
+ * The embedded database. Every environment gets its tables from the committed migrations, never by push: one
+ * way to a schema, and a file made in development opens in production.
+ */
+export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteAdapter> => {
+  const adapter = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    wal: true,
+    busyTimeout: 5000,
+    push: false,
+    // No transactionOptions: libsql opens a new connection after a transaction, without busy_timeout.
+  })
+  return {
+    ...adapter,
+    init: (args) => {
+      const db = adapter.init(args)
+      const connect = db.connect?.bind(db)
+      db.connect = async (options) => {
+        mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
+        await connect?.(options)
+        await migrate({ db, migrations })
+      }
+      return db
+    },
+  }
+}

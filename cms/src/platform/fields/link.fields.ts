@@ -1,0 +1,109 @@
+import type { Field, GroupField, TextFieldSingleValidation } from 'payload'
+
+import { explained, option } from '#i18n/words.ts'
+import { isSafeAddress } from '#platform/rich-text/rich-text.rules.ts'
+
+type Pair = readonly [nl: string, en: string]
+
+const isLinkTo =
+  (type: string) =>
+  (_data: unknown, sibling: { type?: unknown } | undefined): boolean =>
+    sibling?.type === type
+
+const safeAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
+  if ((siblingData as { type?: unknown }).type !== 'url') return true
+  if (isSafeAddress(value)) return true
+  return req.i18n.language === 'en'
+    ? 'Write an address that starts with https://, mailto:, tel: or /.'
+    : 'Schrijf een adres dat begint met https://, mailto:, tel: of /.'
+}
+
+const safeWhenGiven: TextFieldSingleValidation = (value, { req }) => {
+  if (!value || isSafeAddress(value)) return true
+  return req.i18n.language === 'en' ? 'Start with https://' : 'Begin met https://'
+}
+
+/** Where a link leads: a fixed part of the site, a page, or another address. */
+export const linkTargetFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'type',
+        type: 'select',
+        defaultValue: 'page',
+        options: [
+          option('festivals', 'Festivals', 'Festivals'),
+          option('organisations', 'Organisaties', 'Organisations'),
+          option('stories', 'Verhalen', 'Stories'),
+          option('testimonials', 'Ervaringen', 'Experiences'),
+          option('page', 'Een pagina', 'A page'),
+          option('url', 'Een ander adres', 'Another address'),
+        ],
+        required: true,
+        ...explained(
+          ['Waarheen', 'Where to'],
+          ['Waar komt de bezoeker uit?', 'Where does the visitor end up?'],
+          { width: '50%' },
+        ),
+      },
+      {
+        name: 'page',
+        type: 'relationship',
+        relationTo: 'pages',
+        ...explained(['Pagina', 'Page'], ['Kies de pagina.', 'Choose the page.'], {
+          allowCreate: false,
+          condition: isLinkTo('page'),
+          width: '50%',
+        }),
+      },
+      {
+        name: 'url',
+        type: 'text',
+        maxLength: 500,
+        validate: safeAddress,
+        ...explained(['Adres', 'Address'], ['Begint met https:// of /.', 'Starts with https:// or /.'], {
+          condition: isLinkTo('url'),
+          width: '50%',
+        }),
+      },
+    ],
+  },
+]
+
+/** The words a visitor clicks on. */
+export const linkLabelField = (width = '100%'): Field => ({
+  name: 'label',
+  type: 'text',
+  localized: true,
+  maxLength: 60,
+  ...explained(
+    ['Tekst', 'Text'],
+    ['Wat er op de knop of in de link staat.', 'What the button or link says.'],
+    { width },
+  ),
+})
+
+/** A link to another website, with its words. */
+export const outsideLinkField = (label: Pair, help: Pair): GroupField => ({
+  name: 'link',
+  type: 'group',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        linkLabelField('50%'),
+        {
+          name: 'url',
+          type: 'text',
+          maxLength: 500,
+          validate: safeWhenGiven,
+          ...explained(['Adres', 'Address'], ['Begint met https://', 'Starts with https://'], {
+            width: '50%',
+          }),
+        },
+      ],
+    },
+  ],
+  ...explained(label, help),
+})

@@ -1,0 +1,33 @@
+import { option } from '#i18n/words.ts'
+
+/** The twelve provinces of the Netherlands. */
+export const provinces = [
+  option('drenthe', 'Drenthe', 'Drenthe'),
+  option('flevoland', 'Flevoland', 'Flevoland'),
+  option('friesland', 'Friesland', 'Friesland'),
+  option('gelderland', 'Gelderland', 'Gelderland'),
+  option('groningen', 'Groningen', 'Groningen'),
+  option('limburg', 'Limburg', 'Limburg'),
+  option('noord-brabant', 'Noord-Brabant', 'North Brabant'),
+  option('noord-holland', 'Noord-Holland', 'North Holland'),
+  option('overijssel', 'Overijssel', 'Overijssel'),
+  option('utrecht', 'Utrecht', 'Utrecht'),
+  option('zeeland', 'Zeeland', 'Zeeland'),
+  option('zuid-holland', 'Zuid-Holland', 'South Holland'),
+]
+
+/** Languages that are often spoken at festivals, by their ISO 639-1 codes. */
+export const spokenLanguages = [
+  option('nl', 'Nederlands', 'Dutch'),
+  option('en', 'Engels', 'English'),
+  option('ar', 'Arabisch', 'Arabic'),
+  option('ti', 'Tigrinya', 'Tigrinya'),
+  option('fa', 'Perzisch (Farsi, Dari)', 'Persian (Farsi, Dari)'),
+  option('uk', 'Oekraïens', 'Ukrainian'),
+  option('tr', 'Turks', 'Turkish'),
+  option('fr', 'Frans', 'French'),
+  option('so', 'Somalisch', 'Somali'),
+  option('ku', 'Koerdisch', 'Kurdish'),
+  option('es', 'Spaans', 'Spanish'),
+  option('pl', 'Pools', 'Polish'),
+]

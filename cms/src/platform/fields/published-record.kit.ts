@@ -1,0 +1,38 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { silenceKeepsGlobalLive, silenceKeepsLive } from '#access/keep-live.hook.ts'
+import { onlyReadableReferences } from '#access/own-references.hook.ts'
+import {
+  followDeletion,
+  followLiveGlobal,
+  followLiveRecord,
+  noteLiveRecord,
+} from '#platform/live/live-record.hooks.ts'
+import { livePreview, previewOf, previewOfGlobal } from '#platform/preview/preview-url.kit.ts'
+
+const drafts = {
+  autosave: { interval: 800, showSaveDraftButton: true },
+  schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 },
+}
+
+/** What every record that a visitor sees has in common: drafts, schedule, live preview, and what follows a publish. */
+export const publishedRecord = (slug: string) => ({
+  admin: { livePreview, preview: previewOf(slug) },
+  hooks: {
+    afterChange: [followLiveRecord],
+    afterDelete: [followDeletion],
+    beforeChange: [onlyReadableReferences, noteLiveRecord],
+    beforeOperation: [silenceKeepsLive],
+  } satisfies CollectionConfig['hooks'],
+  versions: { drafts, maxPerDoc: 50 },
+})
+
+/** The same for a global. */
+export const publishedGlobal = (slug: string) => ({
+  admin: { livePreview, preview: previewOfGlobal(slug) },
+  hooks: {
+    afterChange: [followLiveGlobal],
+    beforeOperation: [silenceKeepsGlobalLive],
+  } satisfies GlobalConfig['hooks'],
+  versions: { drafts, max: 50 },
+})

@@ -1,0 +1,64 @@
+import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
+import { text } from 'payload/shared'
+
+import { explained, type Words } from '#i18n/words.ts'
+import { clockPattern, isWebAddress, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
+
+type Pair = readonly [nl: string, en: string]
+
+interface Options {
+  help: Pair
+  label: Pair
+  name: string
+  required?: boolean
+  width?: string
+}
+
+interface Kind {
+  fits: (value: string) => boolean
+  message: Words
+  tidy: (value: string) => string
+}
+
+const written =
+  (kind: Kind) =>
+  ({ help, label, name, required = false, width }: Options): TextField => {
+    const validate: TextFieldSingleValidation = (value, options) => {
+      if (value && !kind.fits(value))
+        return options.req.i18n.language === 'en' ? kind.message.en : kind.message.nl
+      return text(value, options)
+    }
+    const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? kind.tidy(value) : value)
+    return {
+      name,
+      type: 'text',
+      hooks: { beforeValidate: [tidy] },
+      required,
+      validate,
+      ...explained(label, help, width === undefined ? {} : { width }),
+    }
+  }
+
+/** A field for an address on the web. */
+export const webAddressField = written({
+  fits: isWebAddress,
+  message: {
+    en: 'Write the whole address, starting with https://',
+    nl: 'Schrijf het hele adres, beginnend met https://',
+  },
+  tidy: (value) => value.trim(),
+})
+
+/** A field for a Dutch postcode; `2611gv` is put right. */
+export const postcodeField = written({
+  fits: (value) => postcodePattern.test(value),
+  message: { en: 'Write a postcode like 2611 GV.', nl: 'Schrijf een postcode zoals 2611 GV.' },
+  tidy: tidyPostcode,
+})
+
+/** A field for a time of day; `9.30` is put right. */
+export const clockField = written({
+  fits: (value) => clockPattern.test(value),
+  message: { en: 'Write a time like 14:30.', nl: 'Schrijf een tijd zoals 14:30.' },
+  tidy: tidyClock,
+})

@@ -1,0 +1,83 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  GlobalAfterChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { forgetUses, writeUses } from '#platform/file-visibility/file-uses.kit.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
+import { writeRedirect } from '#platform/slugs/redirects.kit.ts'
+
+import { type LiveRecord, liveRecord } from './live-record.ts'
+
+const contextKey = (collection: string, id: unknown): string => `live:${collection}:${String(id)}`
+
+/** Before a change: remembers what visitors saw, which is not what the newest draft says. */
+export const noteLiveRecord: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') {
+    const live = await liveRecord(req, collection.slug, originalDoc.id)
+    // Only now: asking replaces the request's context by a copy.
+    req.context[contextKey(collection.slug, originalDoc.id)] = live
+  }
+  return data
+}
+
+interface Change {
+  after: LiveRecord | null
+  before: LiveRecord | null
+  collection: string
+  id: string
+  req: PayloadRequest
+}
+
+const carryOut = async ({ after, before, collection, id, req }: Change): Promise<void> => {
+  if (before?.slug && after?.slug && before.slug !== after.slug) {
+    await writeRedirect(req, { collection, document: id, from: before.slug, to: after.slug })
+  }
+  await writeUses(req, `${collection}:${id}`, after)
+  tellSites([collection, `${collection}:${id}`], req.payload.logger)
+}
+
+/** After a change that visitors can see: the old address redirects, pictures become visible, and the sites are told. */
+export const followLiveRecord: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const key = contextKey(collection.slug, doc.id)
+  const before = (req.context[key] as LiveRecord | null | undefined) ?? null
+  delete req.context[key]
+  const after = await liveRecord(req, collection.slug, doc.id)
+  const onlyDraftSaved = doc._status !== 'published' && (before === null) === (after === null)
+  if (onlyDraftSaved) return doc
+  await carryOut({ after, before, collection: collection.slug, id: String(doc.id), req })
+  return doc
+}
+
+/** After a deletion: its pictures are nobody's reason to be seen any more. */
+export const followDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+  await forgetUses(req, `${collection.slug}:${id}`)
+  tellSites([collection.slug, `${collection.slug}:${id}`], req.payload.logger)
+  return doc
+}
+
+/** The same for a global, which is live or has never been. */
+export const followLiveGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
+  if (doc._status === 'draft') return doc
+  const live = await asSystem(
+    req,
+    'the pictures that visitors see decide, not what this person may see',
+  ).findGlobal({
+    slug: global.slug as 'home',
+    depth: 0,
+    locale: 'all',
+  })
+  await writeUses(req, global.slug, live)
+  tellSites([global.slug], req.payload.logger)
+  return doc
+}

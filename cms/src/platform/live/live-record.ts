@@ -1,0 +1,26 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+
+/** A record as visitors see it now: the published document in all languages, relations as ids. */
+export interface LiveRecord {
+  id: string
+  slug?: string | null
+}
+
+/** The live record behind an id, or null when visitors don't see it. */
+export const liveRecord = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<LiveRecord | null> => {
+  const found = await asSystem(req, 'what visitors see decides, not what this person may see').find({
+    collection: collection as CollectionSlug,
+    depth: 0,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+  })
+  return (found.docs[0] as LiveRecord | undefined) ?? null
+}

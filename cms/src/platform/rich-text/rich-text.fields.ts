@@ -1,0 +1,117 @@
+import {
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import { type FieldHook, type RichTextField, ValidationError } from 'payload'
+import { richText as checkRichText } from 'payload/shared'
+
+import { explained } from '#i18n/words.ts'
+import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+
+import { richTextProblem, type RichTextProblem } from './rich-text.rules.ts'
+
+const messages: Record<RichTextProblem, { en: string; nl: string }> = {
+  malformed: {
+    en: 'This text is not in the form the editor writes.',
+    nl: 'Deze tekst heeft niet de vorm van de editor.',
+  },
+  'too-deep': {
+    en: 'This text is nested too deeply.',
+    nl: 'Deze tekst zit te diep in elkaar. Gebruik minder lijsten in lijsten.',
+  },
+  'too-large': {
+    en: 'This text is too long. Split it up.',
+    nl: 'Deze tekst is te lang. Verdeel hem over meer pagina’s.',
+  },
+  'unknown-node': {
+    en: 'This text contains something the site can’t show.',
+    nl: 'In deze tekst staat iets dat de site niet kan tonen.',
+  },
+  'unsafe-link': {
+    en: 'A link must start with https://, mailto:, tel: or /.',
+    nl: 'Een link moet beginnen met https://, mailto:, tel: of /.',
+  },
+}
+
+const refuseBadText: FieldHook = ({ field, path, req, value }) => {
+  const problem = richTextProblem(value)
+  if (problem === null) return value
+  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  throw new ValidationError(
+    {
+      errors: [
+        {
+          message: messages[problem][language],
+          path: path.join('.') || String('name' in field && field.name),
+        },
+      ],
+      req,
+    },
+    req.t,
+  )
+}
+
+const plain = () => [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  LinkFeature({ enabledCollections: [] }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  InlineToolbarFeature(),
+  FixedToolbarFeature(),
+]
+
+const features = {
+  /** A few paragraphs: emphasis, links and lists. */
+  plain,
+  /** A page of text: headings and rules as well. */
+  page: () => [
+    ...plain(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    HorizontalRuleFeature(),
+  ],
+  /** A story: pictures between the paragraphs as well. */
+  story: () => [
+    ...plain(),
+    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+    HorizontalRuleFeature(),
+    UploadFeature({ enabledCollections: ['media'] }),
+  ],
+}
+
+interface RichTextOptions {
+  help: readonly [nl: string, en: string]
+  kind: keyof typeof features
+  label: readonly [nl: string, en: string]
+  name: string
+  required?: boolean
+}
+
+/** A localized rich text field; `kind` decides what its toolbar offers. */
+export const richTextField = ({
+  help,
+  kind,
+  label,
+  name,
+  required = false,
+}: RichTextOptions): RichTextField => ({
+  name,
+  type: 'richText',
+  editor: lexicalEditor({ features: features[kind]() }),
+  hooks: { beforeChange: [refuseBadText] },
+  localized: true,
+  required,
+  ...(required ? { validate: requiredInDutch(checkRichText) } : {}),
+  ...explained(label, help),
+})

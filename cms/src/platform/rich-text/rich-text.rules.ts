@@ -1,0 +1,63 @@
+const textTypes = new Set(['linebreak', 'tab', 'text'])
+const blockTypes = new Set([
+  'autolink',
+  'heading',
+  'horizontalrule',
+  'link',
+  'list',
+  'listitem',
+  'paragraph',
+  'quote',
+  'root',
+  'upload',
+])
+const safeAddress = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
+const deepest = 12
+const mostNodes = 5000
+
+/** What can be wrong with a rich text, whoever wrote it. */
+export type RichTextProblem = 'malformed' | 'too-deep' | 'too-large' | 'unknown-node' | 'unsafe-link'
+
+/** Whether an address may stand in a link: http, https, mailto, tel, or a path on this site. */
+export const isSafeAddress = (address: unknown): boolean =>
+  typeof address === 'string' && address.length <= 2000 && safeAddress.test(address.trim())
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const linkProblem = (node: Record<string, unknown>): RichTextProblem | null => {
+  if (node.type !== 'link' && node.type !== 'autolink') return null
+  const fields = node.fields
+  if (!isRecord(fields)) return 'malformed'
+  if (fields.linkType === 'internal') return null
+  return isSafeAddress(fields.url) ? null : 'unsafe-link'
+}
+
+/**
+ * The first problem of a Lexical document (its `{ root }`), or null. Drafts are judged as well:
+ * Payload doesn't validate them, and a preview shows them.
+ */
+export const richTextProblem = (value: unknown): RichTextProblem | null => {
+  if (value === null || value === undefined) return null
+  if (!isRecord(value) || !isRecord(value.root)) return 'malformed'
+  let nodes = 0
+  const judge = (node: unknown, depth: number): RichTextProblem | null => {
+    nodes += 1
+    if (nodes > mostNodes) return 'too-large'
+    if (depth > deepest) return 'too-deep'
+    if (!isRecord(node) || typeof node.type !== 'string') return 'malformed'
+    if (textTypes.has(node.type))
+      return node.type === 'text' && typeof node.text !== 'string' ? 'malformed' : null
+    if (!blockTypes.has(node.type)) return 'unknown-node'
+    const wrongLink = linkProblem(node)
+    if (wrongLink) return wrongLink
+    if (node.children === undefined) return null
+    if (!Array.isArray(node.children)) return 'malformed'
+    for (const child of node.children) {
+      const problem = judge(child, depth + 1)
+      if (problem) return problem
+    }
+    return null
+  }
+  return judge(value.root, 0)
+}

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino'
+
+import { env } from '#env.ts'
+
+import { signatureOf } from './sign.rules.ts'
+
+const waiting = new Set<string>()
+/** Once soon, and once more after a transaction has surely been committed; the site's own sweep repairs the rest. */
+const delays = [100, 1500]
+const deadline = 3000
+
+const send = async (tags: string[], logger: Pick<Logger, 'warn'>): Promise<void> => {
+  const body = JSON.stringify({ at: new Date().toISOString(), id: crypto.randomUUID(), tags })
+  const headers = { 'content-type': 'application/json', 'x-signature': signatureOf(body, env.SITE_SECRET) }
+  for (const site of env.siteInternalUrls) {
+    try {
+      const answer = await fetch(new URL('/hooks/site-events', site), {
+        body,
+        headers,
+        method: 'POST',
+        signal: AbortSignal.timeout(deadline),
+      })
+      if (!answer.ok) logger.warn({ site, status: answer.status }, 'The site refused a change notice')
+    } catch (error) {
+      logger.warn({ reason: String(error), site }, 'A change notice did not reach the site')
+    }
+  }
+}
+
+/**
+ * Tells every site which cache tags have changed. Returns at once and never throws: notices that come close together
+ * leave as one, and a notice that is lost is repaired by the site within a minute.
+ */
+export const tellSites = (tags: readonly string[], logger: Pick<Logger, 'warn'>): void => {
+  const first = waiting.size === 0
+  for (const tag of tags) waiting.add(tag)
+  if (!first) return
+  setTimeout(() => {
+    const all = [...waiting]
+    waiting.clear()
+    void send(all, logger)
+    setTimeout(() => void send(all, logger), delays[1]).unref()
+  }, delays[0]).unref()
+}

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+
+interface Move {
+  collection: string
+  /** The id of the record that moved. */
+  document: string
+  from: string
+  to: string
+}
+
+/** The old address leads to the record from now on, and its new one is nobody else's past. */
+export const writeRedirect = async (
+  req: PayloadRequest,
+  { collection, document, from, to }: Move,
+): Promise<void> => {
+  const system = asSystem(req, 'redirects are written by the program alone')
+  const at = (slug: string) => ({ and: [{ collection: { equals: collection } }, { from: { equals: slug } }] })
+  await system.delete({ collection: 'redirects', where: { or: [at(from), at(to)] } })
+  await system.create({ collection: 'redirects', data: { collection, document, from } })
+}

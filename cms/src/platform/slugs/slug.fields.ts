@@ -1,0 +1,57 @@
+import type { CollectionSlug, FieldHook, TextField } from 'payload'
+import { text } from 'payload/shared'
+
+import { explained } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { firstFree, followsTitle, placeholderSlug, slugFrom, slugPattern } from './slug.rules.ts'
+
+const malformed = {
+  en: 'Use lower-case letters, digits and hyphens only, for example: park-festival-delft.',
+  nl: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: parkfeest-delft.',
+}
+
+const fillSlug =
+  (titleField: string): FieldHook =>
+  async ({ collection, data, originalDoc, req, value }) => {
+    if (typeof value === 'string' && !followsTitle(value)) return value
+    if (value === undefined && originalDoc?.slug && !followsTitle(originalDoc.slug)) return value
+    const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
+    const wanted = typeof title === 'string' ? slugFrom(title) : ''
+    if (wanted === '') return value || originalDoc?.slug || placeholderSlug(crypto.randomUUID())
+    const same = await asSystem(req, 'a slug must be free among all records, seen or unseen').find({
+      collection: collection?.slug as CollectionSlug,
+      depth: 0,
+      draft: true,
+      limit: 100,
+      where: { and: [{ slug: { like: wanted } }, { id: { not_equals: originalDoc?.id ?? '' } }] },
+    })
+    return firstFree(
+      wanted,
+      new Set(same.docs.map((document) => String((document as { slug?: unknown }).slug))),
+    )
+  }
+
+/** The address field of a page: follows the title until somebody chooses one; unique in its collection. */
+export const slugField = (titleField: string): TextField => ({
+  name: 'slug',
+  type: 'text',
+  hooks: { beforeValidate: [fillSlug(titleField)] },
+  index: true,
+  maxLength: 90,
+  unique: true,
+  validate: (value, options) => {
+    if (typeof value === 'string' && !slugPattern.test(value)) {
+      return options.req.i18n.language === 'en' ? malformed.en : malformed.nl
+    }
+    return text(value, options)
+  },
+  ...explained(
+    ['Adres van de pagina', 'Address of the page'],
+    [
+      'Het laatste stuk van het webadres. Ontstaat uit de titel. Verander je het later, dan blijft het oude adres werken.',
+      'The last part of the web address. Made from the title. If you change it later, the old address keeps working.',
+    ],
+    { position: 'sidebar' },
+  ),
+})

@@ -1,0 +1,155 @@
+import { cpSync, rmSync } from 'node:fs'
+
+import type { Payload } from 'payload'
+
+import { type Content, fillContent, readContent } from './content.ts'
+import { type Person, password, people } from './people.ts'
+import { serve } from './serve.ts'
+import { origin, useOwnSettings } from './settings.ts'
+
+/** What came back, read as JSON when it is. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test looks at whatever came; what it expects it states in its assertions.
+  readonly body: any
+  readonly text: string
+}
+
+/** The HTTP API as one person sees it. */
+export interface Api {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>
+  readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  readonly patch: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+  readonly delete: (path: string) => Promise<Answer>
+  readonly send: (path: string, init: RequestInit) => Promise<Answer>
+}
+
+export interface Cms {
+  readonly payload: Payload
+  readonly url: string
+  readonly dataDir: string
+  readonly content: Content
+  readonly anonymous: Api
+  /** The API as this person, logged in through the front door. */
+  readonly as: (person: Person) => Promise<Api>
+  /** The API with a cookie of the test's own making. */
+  readonly withCookie: (cookie: string) => Api
+  /** Logs in and gives the cookie. */
+  readonly logIn: (
+    email: string,
+    secret?: string,
+  ) => Promise<{ readonly answer: Answer; readonly cookie: string }>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the whole CMS but for its pages, on a database of its own, behind a real socket. */
+export const startCms = async (): Promise<Cms> => {
+  const { dataDir, isMongo } = useOwnSettings()
+  const template = process.env.WELKOM_TEST_TEMPLATE
+  const isCopy = !isMongo && template !== undefined
+  if (isCopy) cpSync(template, dataDir, { recursive: true })
+
+  const { getPayload, handleEndpoints } = await import('payload')
+  const { default: config } = await import('#payload.config.ts')
+  const { createApiGuard } = await import('#platform/api-guard/guard.ts')
+  const { createRateLimit } = await import('#platform/api-guard/rate-limit.ts')
+  const { markClientAddresses } = await import('#platform/api-guard/client-address.ts')
+  const { siteSecret } = await import('./settings.ts')
+
+  markClientAddresses()
+  const payload = await getPayload({ config, disableOnInit: false })
+  const content = isCopy ? await readContent(payload) : await fillContent(payload)
+  const manyRequests = { duration: 60, points: 1_000_000 }
+  const guard = createApiGuard({
+    payload: () => Promise.resolve(payload),
+    rateLimit: createRateLimit({ all: manyRequests, credentials: manyRequests, writes: manyRequests }),
+    siteSecret,
+    trustProxy: false,
+  })
+  const { server, url } = await serve((request) =>
+    guard(request, (checked) => handleEndpoints({ config, request: checked })),
+  )
+
+  const anonymous = apiAt(url, {})
+  const logIn: Cms['logIn'] = async (email, secret = password) => {
+    const answer = await anonymous.post('/api/users/login', { email, password: secret })
+    return { answer, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+  }
+  const withCookie = (cookie: string): Api => apiAt(url, { cookie, origin })
+  const known = new Map<Person, Promise<Api>>()
+  const enter = async (person: Person): Promise<Api> => {
+    const { answer, cookie } = await logIn(people[person].email)
+    if (answer.status !== 200) throw new Error(`${person} could not log in: ${answer.text}`)
+    if (person === 'suspended') await suspend(payload, people[person].email)
+    return withCookie(cookie)
+  }
+  return {
+    anonymous,
+    as: (person) => {
+      const api = known.get(person) ?? enter(person)
+      known.set(person, api)
+      return api
+    },
+    content,
+    dataDir,
+    logIn,
+    payload,
+    stop: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await payload.destroy()
+      rmSync(dataDir, { force: true, recursive: true })
+    },
+    url,
+    withCookie,
+  }
+}
+
+const suspend = (payload: Payload, email: string) =>
+  payload.update({
+    collection: 'users',
+    data: { status: 'suspended' },
+    overrideAccess: true,
+    where: { email: { equals: email } },
+  })
+
+const apiAt = (url: string, standing: Record<string, string>): Api => {
+  const send: Api['send'] = async (to, init) => {
+    const response = await fetch(`${url}${to}`, {
+      redirect: 'manual',
+      ...init,
+      headers: {
+        'accept-language': 'nl',
+        ...standing,
+        ...(init.headers as Record<string, string> | undefined),
+      },
+    })
+    const text = await response.text()
+    const isJson = response.headers.get('content-type')?.includes('json') === true
+    return {
+      body: isJson && text !== '' ? JSON.parse(text) : null,
+      headers: response.headers,
+      status: response.status,
+      text,
+    }
+  }
+  const withBody =
+    (method: string) =>
+    (to: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+      send(to, {
+        body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
+        headers: {
+          ...(body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        method,
+      })
+  return {
+    delete: (to) => send(to, { method: 'DELETE' }),
+    get: (to, headers = {}) => send(to, { headers }),
+    patch: withBody('PATCH'),
+    post: withBody('POST'),
+    send,
+  }
+}

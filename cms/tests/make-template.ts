@@ -1,0 +1,14 @@
+import { cpSync, rmSync } from 'node:fs'
+
+import { fillContent } from './content.ts'
+import { useOwnSettings } from './settings.ts'
+
+const { dataDir } = useOwnSettings()
+const { getPayload } = await import('payload')
+const { default: config } = await import('#payload.config.ts')
+const payload = await getPayload({ config })
+await fillContent(payload)
+await payload.destroy()
+cpSync(dataDir, process.argv[2] ?? '', { recursive: true })
+rmSync(dataDir, { force: true, recursive: true })
+process.exit(0)

@@ -1,0 +1,31 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Where the tests' CMS claims to live: the one origin that its cookies work from. */
+export const origin = 'http://localhost:3001'
+export const siteSecret = 'a secret between the site and the cms, for tests'
+
+/** Settings for one CMS of its own; to be made before anything of the CMS is imported. */
+export const useOwnSettings = (): { readonly dataDir: string; readonly isMongo: boolean } => {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'welkom-cms-'))
+  const mongo = process.env.DATABASE_URL
+  const isMongo = mongo !== undefined && mongo.startsWith('mongodb')
+  Object.assign(process.env, {
+    CMS_URL: origin,
+    DATABASE_URL: isMongo ? withFreshDatabase(mongo) : `file:${path.join(dataDir, 'test.db')}`,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    PAYLOAD_SECRET: 'a secret that only tests know, 32+',
+    SITE_INTERNAL_URL: 'http://127.0.0.1:9',
+    SITE_SECRET: siteSecret,
+  })
+  return { dataDir, isMongo }
+}
+
+const withFreshDatabase = (url: string): string => {
+  const fresh = new URL(url)
+  fresh.pathname = `/test-${crypto.randomUUID()}`
+  return fresh.href
+}

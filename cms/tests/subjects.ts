@@ -1,0 +1,138 @@
+import { type Cms } from './kit.ts'
+import { festivalData } from './content.ts'
+
+/** Whose organisation a document belongs to, for the collections that know the difference. */
+export type Side = 'delft' | 'utrecht'
+
+/** How the access matrix makes a document of a collection, and what it tries to write. */
+export interface Subject {
+  readonly data: (cms: Cms, side: Side) => Promise<Record<string, unknown>> | Record<string, unknown>
+  readonly change: Record<string, unknown>
+  /** Written straight into the database: the collection takes nothing through any operation. */
+  readonly isInternal?: boolean
+}
+
+const text = (value: string) => ({
+  root: {
+    children: [{ children: [{ text: value, type: 'text', version: 1 }], type: 'paragraph', version: 1 }],
+    direction: null,
+    format: '',
+    indent: 0,
+    type: 'root',
+    version: 1,
+  },
+})
+
+const unique = (): string => crypto.randomUUID().slice(0, 8)
+
+const made = async (cms: Cms, collection: 'newsletters' | 'subscribers', data: Record<string, unknown>) =>
+  String((await cms.payload.create({ collection, data: data as never, overrideAccess: true })).id)
+
+const lock = (cms: Cms, side: Side) => ({
+  document: { relationTo: 'festivals', value: cms.content.festivals.delftLive },
+  user: { relationTo: 'users', value: cms.content.users[side] },
+})
+
+/** One for each collection, Payload's own included; the matrix fails without. */
+export const subjects: Readonly<Record<string, Subject>> = {
+  applications: {
+    change: { plan: 'Iets anders.' },
+    data: () => ({
+      email: 'a@people.test',
+      municipality: 'Delft',
+      organisationName: 'X',
+      personName: 'Y',
+      plan: 'Z',
+    }),
+  },
+  deliveries: {
+    change: { attempt: 3 },
+    data: async (cms) => ({
+      key: unique(),
+      newsletter: await made(cms, 'newsletters', { subject: 'Nieuws' }),
+      subscriber: await made(cms, 'subscribers', { email: `${unique()}@people.test`, locale: 'nl' }),
+    }),
+  },
+  festivals: {
+    change: { title: 'Anders' },
+    data: (cms, side) =>
+      festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
+  },
+  'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
+  media: {
+    change: { alt: 'Anders' },
+    data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
+  },
+  newsletters: { change: { subject: 'Anders' }, data: () => ({ _status: 'published', subject: 'Nieuws' }) },
+  organisations: {
+    change: { summary: 'Anders' },
+    data: () => ({
+      _status: 'published',
+      municipality: 'Delft',
+      name: unique(),
+      province: 'zuid-holland',
+      summary: 'Een groep.',
+    }),
+  },
+  pages: { change: { title: 'Anders' }, data: () => ({ _status: 'published', title: unique() }) },
+  'payload-jobs': {
+    change: { queue: 'x' },
+    data: () => ({ input: {}, queue: 'default', taskSlug: 'schedulePublish' }),
+    isInternal: true,
+  },
+  'payload-kv': { change: { data: {} }, data: () => ({ data: {}, key: unique() }), isInternal: true },
+  'payload-locked-documents': { change: {}, data: lock, isInternal: true },
+  'payload-migrations': {
+    change: { name: 'x' },
+    data: () => ({ batch: 1, name: unique() }),
+    isInternal: true,
+  },
+  'payload-preferences': {
+    change: {},
+    data: (cms, side) => ({
+      key: unique(),
+      user: { relationTo: 'users', value: cms.content.users[side] },
+      value: {},
+    }),
+    isInternal: true,
+  },
+  redirects: {
+    change: { from: 'x' },
+    data: () => ({ collection: 'festivals', document: unique(), from: unique() }),
+  },
+  reviews: {
+    change: { state: 'approved' },
+    data: (cms, side) => ({ festival: cms.content.festivals[`${side}Live`] }),
+  },
+  stories: {
+    change: { title: 'Anders' },
+    data: (cms) => ({
+      _status: 'published',
+      body: text('Tekst'),
+      intro: 'Kort',
+      person: 'Aya',
+      portrait: cms.content.media.shown,
+      title: unique(),
+    }),
+  },
+  subscribers: {
+    change: { state: 'confirmed' },
+    data: () => ({ email: `${unique()}@people.test`, locale: 'nl' }),
+  },
+  testimonials: {
+    change: { quote: 'Anders' },
+    data: () => ({ _status: 'published', attribution: 'Aya', quote: 'Mooi.' }),
+  },
+  users: {
+    change: { name: 'Anders' },
+    data: (cms, side) => ({
+      email: `${unique()}@people.test`,
+      language: 'nl',
+      name: 'Iemand',
+      organisations: [cms.content.organisations[side]],
+      password: 'een zin die niemand raadt',
+      role: 'organiser',
+      status: 'active',
+    }),
+  },
+}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Api, type Cms, startCms } from '../kit.ts'
+import { password } from '../people.ts'
+
+let cms: Cms
+let admin: Api
+let editor: Api
+let organiser: Api
+
+beforeAll(async () => {
+  cms = await startCms()
+  admin = await cms.as('admin')
+  editor = await cms.as('editor')
+  organiser = await cms.as('delft')
+})
+afterAll(() => cms.stop())
+
+const newAccount = (more: Record<string, unknown> = {}) => ({
+  email: `${crypto.randomUUID()}@people.test`,
+  language: 'nl',
+  name: 'Nieuw',
+  password,
+  role: 'organiser',
+  status: 'active',
+  ...more,
+})
+
+const makeAccount = async (more: Record<string, unknown> = {}) => {
+  const data = newAccount(more)
+  const { id } = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
+  return { email: data.email, id: String(id) }
+}
+
+describe('roles', () => {
+  it('nobody raises themselves', async () => {
+    const { admin: adminId, delft } = cms.content.users
+    const wish = { organisations: [cms.content.organisations.utrecht], role: 'admin', status: 'active' }
+    await organiser.patch(`/api/users/${delft}`, wish)
+    const after = await cms.payload.findByID({
+      collection: 'users',
+      depth: 0,
+      id: delft,
+      overrideAccess: true,
+    })
+    expect(after).toMatchObject({ organisations: [cms.content.organisations.delft], role: 'organiser' })
+    await editor.patch(`/api/users/${cms.content.users.editor}`, { role: 'admin' })
+    const self = await cms.payload.findByID({
+      collection: 'users',
+      id: cms.content.users.editor,
+      overrideAccess: true,
+    })
+    expect(self.role).toBe('editor')
+    expect(
+      (await editor.patch(`/api/users/${adminId}`, { password: 'een heel ander wachtwoord' })).status,
+    ).toBe(403)
+  })
+
+  it('an editor makes organisers, and nothing more', async () => {
+    const { body, status } = await editor.post('/api/users', newAccount({ role: 'admin' }))
+    expect(status).toBe(201)
+    expect(body.doc.role).toBe('organiser')
+    expect((await organiser.post('/api/users', newAccount())).status).toBe(403)
+    expect((await cms.anonymous.post('/api/users', newAccount())).status).toBe(403)
+  })
+
+  it('an organiser sees no account but their own', async () => {
+    const { body } = await organiser.get('/api/users?limit=100')
+    expect(body.docs.map((doc: { id: string }) => doc.id)).toEqual([cms.content.users.delft])
+    const { text } = await cms.anonymous.get('/api/users?limit=100')
+    expect(text).not.toContain('@people.test')
+  })
+
+  it('the last administrator stays', async () => {
+    const { admin: id } = cms.content.users
+    expect((await admin.patch(`/api/users/${id}`, { role: 'editor' })).status).toBe(409)
+    expect((await admin.patch(`/api/users/${id}`, { status: 'suspended' })).status).toBe(409)
+    expect((await admin.delete(`/api/users/${id}`)).status).toBe(409)
+    expect((await admin.delete(`/api/users?where[id][equals]=${id}`)).body.docs ?? []).toEqual([])
+    expect((await admin.get('/api/users/me')).body.user.role).toBe('admin')
+  })
+
+  it('only staff unlock accounts', async () => {
+    const { email } = await makeAccount()
+    expect((await organiser.post('/api/users/unlock', { email })).status).toBe(403)
+    expect((await cms.anonymous.post('/api/users/unlock', { email })).status).toBe(403)
+    expect((await editor.post('/api/users/unlock', { email })).status).toBe(200)
+  })
+
+  it('nobody reads or removes others’ locks and settings', async () => {
+    const lock = await cms.payload.db.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'festivals', value: cms.content.festivals.delftLive },
+        user: { relationTo: 'users', value: cms.content.users.editor },
+      } as never,
+      req: {} as never,
+    })
+    const { body } = await organiser.get(
+      `/api/payload-locked-documents?where[document.value][equals]=${cms.content.festivals.delftLive}&where[document.relationTo][equals]=festivals`,
+    )
+    expect(body.docs).toEqual([])
+    expect((await organiser.delete(`/api/payload-locked-documents/${lock.id}`)).status).toBe(403)
+    expect((await organiser.post('/api/payload-locked-documents', {})).status).toBe(403)
+    await editor.post('/api/payload-preferences/nav', { value: { open: true } })
+    expect((await editor.get('/api/payload-preferences/nav')).body.value).toEqual({ open: true })
+    expect((await organiser.get('/api/payload-preferences/nav')).body.value).toBeNull()
+    expect((await organiser.get('/api/payload-preferences?limit=100')).text).not.toContain('open')
+  })
+})
+
+describe('passwords', () => {
+  it('have twelve characters, wherever they are set', async () => {
+    const short = 'elf letters'
+    expect((await admin.post('/api/users', newAccount({ password: short }))).status).toBe(400)
+    expect((await admin.post('/api/users', newAccount({ password: ['x'] }))).status).toBe(400)
+    const { email, id } = await makeAccount()
+    expect((await admin.patch(`/api/users/${id}`, { password: short })).status).toBe(400)
+    const token = await cms.payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+      overrideAccess: true,
+    })
+    const reset = await cms.anonymous.post('/api/users/reset-password', { password: short, token })
+    expect(reset.status).toBe(400)
+    expect(reset.body.errors[0].data.errors[0].message).toContain('minstens 12 tekens')
+    const better = await cms.anonymous.post('/api/users/reset-password', {
+      password: 'twaalf letters lang',
+      token,
+    })
+    expect(better.status).toBe(200)
+    expect(better.body.token).toBeUndefined()
+  })
+
+  it('and addresses of one’s own change only with the current password', async () => {
+    const { email, id } = await makeAccount()
+    const me = cms.withCookie((await cms.logIn(email)).cookie)
+    const other = 'een heel ander wachtwoord'
+    expect((await me.patch(`/api/users/${id}`, { password: other })).status).toBe(403)
+    expect(
+      (await me.patch(`/api/users/${id}`, { currentPassword: 'verkeerd geraden', password: other })).status,
+    ).toBe(403)
+    expect((await me.patch(`/api/users/${id}`, { email: 'new@people.test' })).status).toBe(403)
+    expect((await me.patch(`/api/users?where[id][equals]=${id}`, { password: other })).status).toBe(403)
+    expect((await me.patch(`/api/users/${id}`, { name: 'Andere naam' })).status).toBe(200)
+    expect((await me.patch(`/api/users/${id}`, { currentPassword: password, password: other })).status).toBe(
+      200,
+    )
+    expect((await cms.logIn(email, other)).answer.status).toBe(200)
+    expect((await cms.logIn(email)).answer.status).toBe(401)
+  })
+})
+
+describe('a suspended account', () => {
+  it('is out at once, and stays out', async () => {
+    const { email, id } = await makeAccount({ organisations: [cms.content.organisations.delft] })
+    const { cookie } = await cms.logIn(email)
+    const me = cms.withCookie(cookie)
+    expect((await me.get('/api/users/me')).body.user.email).toBe(email)
+    expect((await editor.patch(`/api/users/${id}`, { status: 'suspended' })).status).toBe(200)
+    expect((await me.get('/api/users/me')).body.user).toBeNull()
+    expect((await me.get(`/api/festivals/${cms.content.festivals.delftDraft}`)).status).toBe(404)
+    await editor.patch(`/api/users/${id}`, { status: 'active' })
+    expect((await me.get('/api/users/me')).body.user).toBeNull()
+    await editor.patch(`/api/users/${id}`, { status: 'suspended' })
+    expect((await cms.logIn(email)).answer.status).toBe(401)
+  })
+})
+
+describe('who has an account is not to be found out', () => {
+  const failed = async (email: string, secret: string) => {
+    const started = performance.now()
+    const { answer } = await cms.logIn(email, secret)
+    return { seen: `${answer.status} ${answer.text}`, took: performance.now() - started }
+  }
+
+  it('by logging in: unknown, wrong, locked and suspended are one answer', async () => {
+    const { email } = await makeAccount()
+    const { email: suspended, id } = await makeAccount()
+    await editor.patch(`/api/users/${id}`, { status: 'suspended' })
+    const unknown = await failed('nobody@people.test', 'verkeerd geraden')
+    const wrong = await failed(email, 'verkeerd geraden')
+    for (let attempt = 0; attempt < 6; attempt += 1) await failed(email, 'verkeerd geraden')
+    const locked = await failed(email, password)
+    expect([wrong.seen, locked.seen, (await failed(suspended, password)).seen]).toEqual([
+      unknown.seen,
+      unknown.seen,
+      unknown.seen,
+    ])
+  })
+
+  it('by the time it takes', async () => {
+    const { email } = await makeAccount()
+    const times = { known: [] as number[], unknown: [] as number[] }
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      times.unknown.push((await failed('nobody@people.test', 'verkeerd geraden')).took)
+      times.known.push((await failed(email, 'verkeerd geraden')).took)
+    }
+    expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) / 2)
+  })
+
+  it('by asking for a new password', async () => {
+    const { email } = await makeAccount()
+    const ask = (body: unknown) => cms.anonymous.post('/api/users/forgot-password', body)
+    const known = await ask({ email })
+    const answers = [
+      await ask({ email: 'nobody@people.test' }),
+      await ask({}),
+      await ask({ email: { $ne: null } }),
+    ]
+    for (const { status, text } of answers) expect(`${status} ${text}`).toBe(`${known.status} ${known.text}`)
+    expect(known.status).toBe(200)
+  })
+})

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { festivalData } from '../content.ts'
+import { type Api, type Cms, startCms } from '../kit.ts'
+
+let cms: Cms
+let organiser: Api
+let editor: Api
+/** A festival that is live, of the organiser's own organisation. */
+let live: string
+/** What a visitor sees of it. */
+let before: string
+
+const seen = async (): Promise<string> =>
+  (await cms.anonymous.get(`/api/festivals/${live}?locale=all&depth=1`)).text
+const newest = async () =>
+  cms.payload.findByID({ collection: 'festivals', depth: 0, draft: true, id: live, overrideAccess: true })
+
+beforeAll(async () => {
+  cms = await startCms()
+  organiser = await cms.as('delft')
+  editor = await cms.as('editor')
+})
+afterAll(() => cms.stop())
+
+beforeEach(async () => {
+  const data = festivalData(cms.content.organisations.delft, {
+    _status: 'published',
+    owner: cms.content.users.delft,
+  })
+  live = String(
+    (await cms.payload.create({ collection: 'festivals', data: data as never, overrideAccess: true })).id,
+  )
+  before = await seen()
+})
+
+describe('an organiser changes a live festival', () => {
+  const paths: Readonly<Record<string, (api: Api) => Promise<{ status: number }>>> = {
+    'by PATCH': (api) => api.patch(`/api/festivals/${live}`, { title: 'Gekaapt' }),
+    'by PATCH with draft=false': (api) =>
+      api.patch(`/api/festivals/${live}?draft=false`, { title: 'Gekaapt' }),
+    'by PATCH as published': (api) =>
+      api.patch(`/api/festivals/${live}`, { _status: 'published', title: 'Gekaapt' }),
+    'by PATCH as a published draft': (api) =>
+      api.patch(`/api/festivals/${live}?draft=true`, { _status: 'published', title: 'Gekaapt' }),
+    'by autosave as published': (api) =>
+      api.patch(`/api/festivals/${live}?draft=true&autosave=true`, {
+        _status: 'published',
+        title: 'Gekaapt',
+      }),
+    'by bulk PATCH': (api) =>
+      api.patch(`/api/festivals?where[id][equals]=${live}`, { _status: 'published', title: 'Gekaapt' }),
+    'by publishing one locale': (api) =>
+      api.patch(`/api/festivals/${live}?publishSpecificLocale=nl`, { title: 'Gekaapt' }),
+    'by publishing all locales': (api) =>
+      api.patch(`/api/festivals/${live}?publishAllLocales=true`, { title: 'Gekaapt' }),
+    'by unpublishing all locales': (api) =>
+      api.patch(`/api/festivals/${live}?unpublishAllLocales=true`, { title: 'Gekaapt' }),
+    'by a form': (api) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ _status: 'published', title: 'Gekaapt' }))
+      return api.patch(`/api/festivals/${live}`, form)
+    },
+  }
+
+  it.each(Object.keys(paths))('%s: visitors go on seeing what was approved', async (name) => {
+    const answer = await paths[name]?.(organiser)
+    expect(answer?.status).toBe(200)
+    expect((await newest()).title).toBe('Gekaapt')
+    expect(await seen()).toBe(before)
+  })
+
+  it('by unpublishing: nothing changes for visitors', async () => {
+    await organiser.patch(`/api/festivals/${live}`, { _status: 'draft' })
+    expect(await seen()).toBe(before)
+  })
+
+  it('by restoring a version: refused', async () => {
+    await organiser.patch(`/api/festivals/${live}`, { title: 'Gekaapt' })
+    const { body } = await organiser.get(`/api/festivals/versions?where[parent][equals]=${live}&limit=1`)
+    for (const query of ['', '?draft=true']) {
+      const answer = await organiser.post(`/api/festivals/versions/${body.docs[0].id}${query}`, {})
+      expect(answer.status).toBe(403)
+    }
+    expect(await seen()).toBe(before)
+  })
+
+  it('by the scheduler: the job runs on their authority and changes nothing', async () => {
+    await organiser.patch(`/api/festivals/${live}`, { title: 'Gekaapt' })
+    await cms.payload.jobs.queue({
+      input: {
+        doc: { relationTo: 'festivals', value: live },
+        type: 'publish',
+        user: { relationTo: 'users', value: cms.content.users.delft },
+      },
+      task: 'schedulePublish',
+    } as never)
+    await cms.payload.jobs.run({ overrideAccess: true })
+    expect(await seen()).toBe(before)
+  })
+
+  it('by the scheduler, as an editor: it is published', async () => {
+    await organiser.patch(`/api/festivals/${live}`, { title: 'Goedgekeurd' })
+    await cms.payload.jobs.queue({
+      input: {
+        doc: { relationTo: 'festivals', value: live },
+        type: 'publish',
+        user: { relationTo: 'users', value: cms.content.users.editor },
+      },
+      task: 'schedulePublish',
+    } as never)
+    await cms.payload.jobs.run({ overrideAccess: true })
+    expect(await seen()).toContain('Goedgekeurd')
+  })
+
+  it('by deleting it: refused', async () => {
+    expect((await organiser.delete(`/api/festivals/${live}`)).status).toBe(403)
+    expect((await organiser.delete(`/api/festivals?where[id][equals]=${live}`)).status).toBe(403)
+    expect(await seen()).toBe(before)
+  })
+})
+
+describe('an organiser creates', () => {
+  const own = (more: Record<string, unknown> = {}) => festivalData(cms.content.organisations.delft, more)
+
+  it('a published festival: it becomes a draft of their own', async () => {
+    const past = '2001-01-01T00:00:00.000Z'
+    const data = own({
+      _status: 'published',
+      createdAt: past,
+      owner: cms.content.users.admin,
+      review: { state: 'approved' },
+    })
+    const { body, status } = await organiser.post('/api/festivals?draft=false&publishAllLocales=true', data)
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ _status: 'draft', owner: cms.content.users.delft })
+    expect(body.doc.createdAt).not.toBe(past)
+    expect((await cms.anonymous.get(`/api/festivals/${body.doc.id}`)).status).toBe(404)
+  })
+
+  it('a festival of somebody else’s organisation, or of none: refused', async () => {
+    const { utrecht } = cms.content.organisations
+    for (const organisation of [
+      utrecht,
+      null,
+      [utrecht],
+      { id: utrecht },
+      { relationTo: 'organisations', value: utrecht },
+    ]) {
+      const { status } = await organiser.post('/api/festivals', own({ organisation }))
+      expect([400, 403]).toContain(status)
+    }
+  })
+
+  it('a copy of a festival that is not theirs: refused', async () => {
+    const { status } = await organiser.post(
+      `/api/festivals/${cms.content.festivals.utrechtLive}/duplicate`,
+      {},
+    )
+    expect(status).toBe(403)
+  })
+
+  it('a copy of their own: a draft, theirs', async () => {
+    const { body, status } = await organiser.post(`/api/festivals/${live}/duplicate?draft=false`, {
+      _status: 'published',
+    })
+    expect(status).toBe(200)
+    expect(body.doc).toMatchObject({ _status: 'draft', owner: cms.content.users.delft })
+  })
+
+  it('a festival with a picture that they may not see: refused', async () => {
+    const { status } = await organiser.post(
+      '/api/festivals',
+      own({ pictures: [cms.content.media.utrechtHidden] }),
+    )
+    expect(status).toBe(400)
+    const allowed = await organiser.post('/api/festivals', own({ pictures: [cms.content.media.hidden] }))
+    expect(allowed.status).toBe(201)
+  })
+})
+
+describe('visitors', () => {
+  it('get no versions and no drafts', async () => {
+    await organiser.patch(`/api/festivals/${live}`, { title: 'Nog niet' })
+    expect((await cms.anonymous.get('/api/festivals/versions')).status).toBe(403)
+    expect((await cms.anonymous.get(`/api/festivals/${live}?draft=true`)).status).toBe(400)
+    await editor.post('/api/globals/home?draft=true', { callToAction: { title: 'Nog niet' } })
+    expect((await cms.anonymous.get('/api/globals/home?draft=true')).status).toBe(400)
+    expect((await organiser.get('/api/globals/home?draft=true')).text).not.toContain('Nog niet')
+  })
+
+  it('get no contact details that an organisation keeps to itself', async () => {
+    const { text } = await cms.anonymous.get(`/api/festivals/${live}?depth=2`)
+    expect(text).toContain('Vrijwilligers in Delft')
+    expect(text).not.toContain('secret.test')
+  })
+})
+
+describe('staff', () => {
+  it('who forget to say so do not take a live festival offline', async () => {
+    const { status } = await editor.patch(`/api/festivals/${live}`, { title: 'Half af' })
+    expect(status).toBe(200)
+    await editor.patch(`/api/festivals/${live}?draft=true`, { title: 'Concept' })
+    await editor.patch(`/api/festivals/${live}`, { title: 'Nog half af' })
+    expect((await cms.anonymous.get(`/api/festivals/${live}`)).status).toBe(200)
+  })
+})

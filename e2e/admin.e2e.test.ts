@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest'
+
+import { accessibilityProblems } from './kit/accessibility.ts'
+import { openForm } from './kit/admin-form.ts'
+import { apiAs } from './kit/api.ts'
+import { journey } from './kit/journey.ts'
+import { logIn } from './kit/log-in.ts'
+
+/** What the law asks; headings and landmarks of the admin are Payload's. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const collections = ['festivals', 'organisations', 'testimonials', 'stories', 'pages', 'media']
+const globals = ['home', 'site', 'impact', 'newsletterSettings']
+
+describe('the admin', () => {
+  journey(
+    'speaks Dutch, and asks who is there in a form that everybody can use',
+    async ({ open, product }) => {
+      const page = await open()
+      await page.goto(`${product.cmsUrl}/admin/login`)
+      expect(await page.locator('html').getAttribute('lang')).toBe('nl')
+      await page.getByRole('button', { name: 'Inloggen' }).waitFor()
+      expect(await accessibilityProblems(page, wcag)).toEqual([])
+    },
+  )
+
+  journey('opens the form of each kind of record without a complaint', async ({ open, product }) => {
+    const page = await open()
+    const api = await apiAs(product, 'editor')
+    await logIn({ as: 'editor', page, product })
+    for (const collection of collections) {
+      const [record] = await api.find(collection, { limit: '1' })
+      await openForm(page, `${product.cmsUrl}/admin/collections/${collection}/${record?.id}`)
+    }
+    for (const global of globals) await openForm(page, `${product.cmsUrl}/admin/globals/${global}`)
+  })
+})

@@ -1,0 +1,32 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+/** Which rules of axe: all of them, those with one of these tags, or these by name. */
+export type Rules = 'all' | readonly string[]
+
+interface Violation {
+  help: string
+  id: string
+  nodes: { target: string[] }[]
+}
+
+declare global {
+  interface Window {
+    axe: { run: (options: object) => Promise<{ violations: Violation[] }> }
+  }
+}
+
+/** What axe finds wrong with the page as it is now, one line each: the rule, and where. */
+export const accessibilityProblems = async (page: Page, rules: Rules = 'all'): Promise<string[]> => {
+  // By the debugger: the page's own security policy lets no such script in.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async (runOnly) => {
+    const only = runOnly === 'all' ? {} : { runOnly: [...runOnly] }
+    const found = await globalThis.window.axe.run({ ...only, resultTypes: ['violations'] })
+    return found.violations.map(({ help, id, nodes }) => ({
+      rule: `${id} (${help})`,
+      where: nodes.map(({ target }) => target.join(' ')),
+    }))
+  }, rules)
+  return violations.flatMap(({ rule, where }) => where.map((one) => `${rule}: ${one}`))
+}

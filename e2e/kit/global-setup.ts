@@ -1,0 +1,19 @@
+import type { TestProject } from 'vitest/node'
+
+import { startProduct, type Product } from './product.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    product: Product
+  }
+}
+
+/** Starts the built product once for all journeys, seeded, and stops it after them. */
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
+  const { product, stop } = await startProduct()
+  project.provide('product', product)
+  return async () => {
+    const code = await stop()
+    if (code !== 0) throw new Error(`The product did not stop cleanly: ${code}.`)
+  }
+}

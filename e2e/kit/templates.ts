@@ -1,0 +1,47 @@
+/** Every kind of page: its address in each language, by the seed's own records. */
+export interface Template {
+  name: string
+  status: 200 | 404
+  paths: { nl: string; en: string; ar: string }
+}
+
+const festival = (name: string, slug: string): Template => ({
+  name,
+  paths: { ar: `/ar/festivals/${slug}`, en: `/en/festivals/${slug}`, nl: `/festivals/${slug}` },
+  status: 200,
+})
+
+const same = (name: string, path: string, status: 200 | 404 = 200): Template => ({
+  name,
+  paths: { ar: `/ar${path}`, en: `/en${path}`, nl: path === '' ? '/' : path },
+  status,
+})
+
+const other = (name: string, nl: string, elsewhere: string): Template => ({
+  name,
+  paths: { ar: `/ar${elsewhere}`, en: `/en${elsewhere}`, nl },
+  status: 200,
+})
+
+export const templates: readonly Template[] = [
+  same('home', ''),
+  same('festivals', '/festivals'),
+  other('past festivals', '/festivals/voorbij', '/festivals/past'),
+  festival('a festival to come', 'enschede-weeft'),
+  festival('a festival of the past', 'parade-in-bloei-den-bosch'),
+  festival('a cancelled festival', 'apeldoorn-open-plein'),
+  festival('a postponed festival', 'tilburg-op-wielen'),
+  festival('a festival in Dutch only', 'taalcafe-lelystad'),
+  festival('a festival of two days', 'twee-dagen-wolkom-leeuwarden'),
+  festival('a festival without picture', 'sneek-vaart-samen'),
+  other('organisations', '/organisaties', '/organisations'),
+  other('an organisation', '/organisaties/tafelgenoten-delft', '/organisations/tafelgenoten-delft'),
+  other('stories', '/verhalen', '/stories'),
+  other('a story', '/verhalen/hooman', '/stories/hooman'),
+  other('testimonials', '/ervaringen', '/experiences'),
+  same('a page with blocks', '/over-welkom-hier'),
+  same('the page for organisers', '/organiseer'),
+  same('a page of text', '/privacy'),
+  other('the newsletter', '/nieuwsbrief', '/newsletter'),
+  same('what is not there', '/bestaat-niet', 404),
+]

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+
+import type { Product } from './product.ts'
+
+interface Watched {
+  complaints: string[]
+  page: Page
+  product: Product
+}
+
+const isOwn = (address: string, { cmsUrl, siteUrl }: Product): boolean => {
+  const { origin, protocol } = new URL(address)
+  return (
+    !protocol.startsWith('http') || origin === new URL(cmsUrl).origin || origin === new URL(siteUrl).origin
+  )
+}
+
+/** Collects what a page must never do: log an error, throw, or ask another host for anything. */
+export const watch = ({ complaints, page, product }: Watched): void => {
+  const visited = new Set<string>()
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) visited.add(request.url())
+    if (!isOwn(request.url(), product)) complaints.push(`${page.url()} asks ${request.url()}`)
+  })
+  page.on('console', (message) => {
+    // The browser complains of a page that isn't there; whether it should be there the journey says itself.
+    const isPageItself = visited.has(message.location().url) && message.text().includes('status of 40')
+    if (message.type() === 'error' && !isPageItself)
+      complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+}

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+
+import { accessibilityProblems, type Rules } from './kit/accessibility.ts'
+import { journey } from './kit/journey.ts'
+import { templates } from './kit/templates.ts'
+
+const narrow = { height: 700, width: 320 }
+const wide = { height: 900, width: 1280 }
+// The same page in other colours: only what is about colour can come out differently.
+const schemes: readonly (readonly ['dark' | 'light', Rules])[] = [
+  ['light', 'all'],
+  ['dark', ['color-contrast', 'link-in-text-block']],
+]
+
+const unlikePaper = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scripts = [...document.scripts].filter(({ type }) => type !== 'application/ld+json')
+    const unsized = [...document.images].filter(
+      (image) => !image.getAttribute('width') || !image.getAttribute('height'),
+    )
+    return [
+      ...scripts.map(({ outerHTML }) => `ships ${outerHTML.slice(0, 120)}`),
+      ...unsized.map(({ src }) => `does not say how large ${src} is`),
+    ]
+  })
+
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    return scrollWidth > clientWidth ? [`is ${scrollWidth} wide on a screen of ${clientWidth}`] : []
+  })
+
+const problemsOf = async (page: Page): Promise<string[]> => {
+  const problems = await unlikePaper(page)
+  for (const viewport of [narrow, wide]) {
+    await page.setViewportSize(viewport)
+    if (viewport === narrow) problems.push(...(await overflow(page)))
+    for (const [colorScheme, rules] of schemes) {
+      await page.emulateMedia({ colorScheme })
+      const found = await accessibilityProblems(page, rules)
+      problems.push(...found.map((problem) => `${viewport.width} px, ${colorScheme}: ${problem}`))
+    }
+  }
+  return problems
+}
+
+describe.each(['nl', 'en', 'ar'] as const)('in %s', (locale) => {
+  journey(
+    'axe finds nothing on any page, which needs no script and fits a small phone',
+    async ({ open, product }) => {
+      const page = await open({ reducedMotion: 'reduce' })
+      const problems: string[] = []
+      for (const { name, paths, status } of templates) {
+        const answer = await page.goto(product.siteUrl + paths[locale])
+        if (answer?.status() !== status) problems.push(`${name} answers ${answer?.status()}`)
+        problems.push(...(await problemsOf(page)).map((problem) => `${name}, ${problem}`))
+      }
+      expect(problems).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { createHmac } from 'node:crypto'
+import path from 'node:path'
+
+import { describe, expect } from 'vitest'
+
+import { openForm } from './kit/admin-form.ts'
+import { apiAs } from './kit/api.ts'
+import { journey } from './kit/journey.ts'
+import { logIn } from './kit/log-in.ts'
+import type { Product } from './kit/product.ts'
+import { festivalOf, unique } from './kit/records.ts'
+import { soonReads } from './kit/visitor.ts'
+
+const anOrganisation = async (api: Awaited<ReturnType<typeof apiAs>>): Promise<string> => {
+  const [found] = await api.find('organisations', { limit: '1' })
+  if (!found) throw new Error('The seed has no organisation.')
+  return found.id
+}
+
+const signedAt = (token: string, seconds: number, { dataDir }: Product): string => {
+  const secrets = readFileSync(path.join(dataDir, 'secrets.env'), 'utf8')
+  const secret = /^PAYLOAD_SECRET=(.*)$/m.exec(secrets)?.[1] ?? ''
+  const [payload = ''] = token.split('.')
+  const claims: object = JSON.parse(Buffer.from(payload, 'base64url').toString())
+  const moved = Buffer.from(JSON.stringify({ ...claims, exp: seconds })).toString('base64url')
+  return `${moved}.${createHmac('sha256', secret).update(`preview:${moved}`).digest('base64url')}`
+}
+
+describe('publishing', () => {
+  journey('to another address leaves a way from the old one', async ({ open, product }) => {
+    const api = await apiAs(product, 'editor')
+    const organisation = await anOrganisation(api)
+    const slug = unique('vliegers-op-het-strand').replace(' ', '-')
+    const title = unique('Vliegers op het strand')
+    const id = await api.create('festivals', { ...festivalOf({ days: 9, organisation, title }), slug })
+    const page = await open()
+    await page.goto(`${product.siteUrl}/en/festivals/${slug}`)
+    await api.change('festivals', id, { slug: `${slug}-nieuw` })
+
+    await expect
+      .poll(
+        async () => {
+          const { headers, status } = await fetch(`${product.siteUrl}/en/festivals/${slug}`, {
+            redirect: 'manual',
+          })
+          return [status, headers.get('location')]
+        },
+        { timeout: 2000 },
+      )
+      .toEqual([301, `/en/festivals/${slug}-nieuw`])
+    await page.reload()
+    expect(page.url()).toBe(`${product.siteUrl}/en/festivals/${slug}-nieuw`)
+    expect(await page.locator('h1').innerText()).toContain(title)
+  })
+
+  journey('at a time chosen before happens by itself', async ({ open, product }) => {
+    const api = await apiAs(product, 'editor')
+    const organisation = await anOrganisation(api)
+    const title = unique('Maanlicht op de Hofvijver')
+    const slug = unique('maanlicht').replace(' ', '-')
+    const id = await api.create('festivals', {
+      ...festivalOf({ days: 12, organisation, title }),
+      _status: 'draft',
+      slug,
+    })
+    const visitor = await open()
+    const editor = await open()
+    expect((await visitor.goto(`${product.siteUrl}/festivals/${slug}`))?.status()).toBe(404)
+    // It is yesterday noon on the editor's machine: the next quarter that the form offers has come for the CMS.
+    const yesterday = Date.now() - 24 * 60 * 60 * 1000
+    await editor.clock.setSystemTime(new Date(yesterday).setHours(12, 0, 0, 0))
+    await logIn({ as: 'editor', page: editor, product })
+    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+    await editor.locator('#action-save-popup button').click()
+    await editor.getByRole('button', { name: 'Publicatie plannen' }).click()
+    const drawer = editor.getByRole('dialog')
+    await drawer.getByText('Publiceren', { exact: true }).click()
+    await drawer.locator('.date-time-picker input').click()
+    await editor.locator('.react-datepicker__time-list-item:not([aria-disabled=true])').first().click()
+    // The calendar stays open over the button until something else is chosen.
+    await drawer.getByRole('heading').first().click()
+    await drawer.getByRole('button', { exact: true, name: 'Bewaar' }).click()
+    await editor.getByText('Succesvol gepland.').waitFor()
+    // The CMS looks every ten seconds for what is due.
+    const statusOfPage = async (): Promise<number> =>
+      (await fetch(`${product.siteUrl}/festivals/${slug}`)).status
+    await expect.poll(statusOfPage, { interval: 250, timeout: 15_000 }).toBe(200)
+    await visitor.goto(`${product.siteUrl}/festivals`)
+    await soonReads(visitor, title)
+  })
+})
+
+describe('a preview link', () => {
+  journey(
+    'opens for half an hour, for whoever has it, and is not for search engines',
+    async ({ open, product }) => {
+      const title = unique('Nog niet klaar')
+      const api = await apiAs(product, 'editor')
+      const organisation = await anOrganisation(api)
+      const id = await api.create('festivals', {
+        ...festivalOf({ days: 20, organisation, title }),
+        _status: 'draft',
+      })
+      const editor = await open({ viewport: { height: 1000, width: 1440 } })
+      await logIn({ as: 'editor', page: editor, product })
+      await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+      const link = await editor.locator('#preview-button').getAttribute('href')
+      const token = new URL(link ?? '').searchParams.get('token') ?? ''
+
+      const colleague = await open()
+      const answer = await colleague.goto(link ?? '')
+      expect(await colleague.locator('h1').innerText()).toContain(title)
+      expect(answer?.headers()).toMatchObject({
+        'cache-control': 'no-store',
+        'x-robots-tag': 'noindex, nofollow',
+      })
+
+      const now = Math.floor(Date.now() / 1000)
+      const statusOf = async (one: string): Promise<number> =>
+        (await fetch(`${product.siteUrl}/preview?token=${one}`)).status
+      expect(await statusOf(signedAt(token, now + 60, product))).toBe(200)
+      expect(await statusOf(signedAt(token, now - 1, product))).toBe(401)
+      expect(await statusOf(`${token}x`)).toBe(401)
+      expect((await fetch(`${product.siteUrl}/preview`)).status).toBe(401)
+      await colleague.goto(`${product.siteUrl}/preview?token=${signedAt(token, now - 1, product)}`)
+      expect(await colleague.locator('h1').innerText()).not.toBe('')
+      expect(await colleague.locator('body').innerText()).not.toContain(title)
+    },
+  )
+})

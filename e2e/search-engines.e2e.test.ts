@@ -1,0 +1,38 @@
+import { expect } from 'vitest'
+
+import { journey } from './kit/journey.ts'
+import { templates } from './kit/templates.ts'
+
+const locales = ['nl', 'en', 'ar'] as const
+
+interface Addresses {
+  alternates: string[]
+  canonical: string | null
+}
+
+const addressesIn = (html: string): Addresses => ({
+  alternates: [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)]
+    .map(([, language, address]) => `${language} ${address}`)
+    .sort(),
+  canonical: /<link rel="canonical" href="([^"]+)"/i.exec(html)?.[1] ?? null,
+})
+
+journey('every page names its own address, and its translations name each other', async ({ product }) => {
+  const seen = new Map<string, Addresses>()
+  for (const { paths } of templates.filter(({ status }) => status === 200))
+    for (const locale of locales) {
+      const address = product.siteUrl + paths[locale]
+      seen.set(address, addressesIn(await (await fetch(address)).text()))
+    }
+  const problems: string[] = []
+  for (const [address, { alternates, canonical }] of seen) {
+    if (canonical !== address) problems.push(`${address} calls itself ${canonical}`)
+    if (alternates.length === 0) problems.push(`${address} names no translations`)
+    for (const alternate of alternates) {
+      const other = seen.get(alternate.split(' ')[1] ?? '')
+      if (other?.alternates.join() !== alternates.join())
+        problems.push(`${address} names ${alternate}, which does not name the same`)
+    }
+  }
+  expect(problems).toEqual([])
+})

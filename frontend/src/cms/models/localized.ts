@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { defaultLocale, isLocale, locales, type Locale } from '#i18n/locales.ts'
+
+/**
+ * The CMS is asked with `locale=all`, so one answer serves the three languages: a localized field arrives as
+ * `{ nl, en, ar }`. A model is parsed *for one language*: `festivalSchema('en')`. Each text becomes
+ * `{ value, lang }`: the text in that language, else the Dutch one, else any other — and `lang` says which it is,
+ * so that markup can put `lang` and `dir` on what is not translated. No text at all is null.
+ * `translatedIn` on a model lists the languages that its title really exists in (for hreflang and the notice).
+ */
+export type Text = { readonly value: string; readonly lang: Locale }
+
+/** Text that must be there. */
+export const text = (locale: Locale) => localized(locale, readText)
+
+/** Picks the best language of a localized field; `read` gives null for a language that says nothing. */
+export const localized = <T>(locale: Locale, read: (value: unknown) => T | null) =>
+  v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }): { readonly value: T; readonly lang: Locale } => {
+      for (const [lang, value] of inOrder(dataset.value, locale)) {
+        const found = read(value)
+        if (found !== null) return { value: found, lang }
+      }
+      addIssue({ message: 'no text in any language' })
+      return NEVER
+    }),
+  )
+
+/** The languages in which a localized field says something. */
+export const languagesOf = (value: unknown): readonly Locale[] =>
+  isRecord(value)
+    ? locales.filter((locale) => readText(value[locale]) !== null)
+    : readText(value) === null
+      ? []
+      : [defaultLocale]
+
+/** Builds a schema once per language. */
+export const perLocale = <T>(build: (locale: Locale) => T): ((locale: Locale) => T) => {
+  const built = new Map<Locale, T>()
+  return (locale) => {
+    const known = built.get(locale)
+    if (known !== undefined) return known
+    const fresh = build(locale)
+    built.set(locale, fresh)
+    return fresh
+  }
+}
+
+/** Adds `translatedIn` to a raw document, from the languages of its title. */
+export const withTranslations = (field: string) =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((document) => ({ ...document, translatedIn: languagesOf(document[field]) })),
+  )
+
+/** The schema of what `withTranslations` added. */
+export const translatedIn = v.array(v.picklist(locales))
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const readText = (value: unknown): string | null => {
+  const trimmed = typeof value === 'string' ? value.trim() : ''
+  return trimmed === '' ? null : trimmed
+}
+
+/** A value without languages (a field that is not localized) counts as Dutch. */
+function* inOrder(value: unknown, locale: Locale): Generator<[Locale, unknown]> {
+  if (!isRecord(value) || !Object.keys(value).every(isLocale)) {
+    yield [defaultLocale, value]
+    return
+  }
+  for (const lang of new Set([locale, defaultLocale, ...locales])) yield [lang, value[lang]]
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { filled, id, orNull } from './fields.ts'
+import { perLocale, text } from './localized.ts'
+
+/** One file of a picture, at the address where this site serves it. */
+export type PictureFile = { readonly url: string; readonly width: number; readonly height: number }
+
+/** The names the CMS gives to files: a uuid, with the size in it. Nothing else is ever asked of the CMS. */
+export const mediaFileName = /^[a-z0-9][a-z0-9_-]{0,120}\.(?:webp|jpe?g|png)$/i
+
+const file = v.pipe(
+  v.object({
+    filename: v.pipe(filled, v.regex(mediaFileName)),
+    width: v.pipe(v.number(), v.minValue(1)),
+    height: v.pipe(v.number(), v.minValue(1)),
+  }),
+  v.transform(({ filename, width, height }): PictureFile => ({ url: `/media/${filename}`, width, height })),
+)
+
+const percentage = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 50)
+
+/**
+ * A picture. `files` holds the full-width versions from narrow to wide (for srcset); `square` is a 320 px cut-out;
+ * `shareImage` is the widest one, for Open Graph. `focalX` and `focalY` are percentages (for object-position).
+ */
+export const pictureSchema = perLocale((locale) =>
+  v.pipe(
+    v.object({
+      id,
+      alt: orNull(text(locale)),
+      credit: orNull(filled),
+      focalX: percentage,
+      focalY: percentage,
+      filename: v.unknown(),
+      width: v.unknown(),
+      height: v.unknown(),
+      sizes: v.fallback(
+        v.object({ card: orNull(file), wide: orNull(file), hero: orNull(file), square: orNull(file) }),
+        { card: null, wide: null, hero: null, square: null },
+      ),
+    }),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const { filename, width, height, sizes, ...rest } = dataset.value
+      const original = v.safeParse(file, { filename, width, height })
+      const files = [sizes.card, sizes.wide, sizes.hero, original.success ? original.output : null]
+        .filter((one) => one !== null)
+        .sort((a, b) => a.width - b.width)
+        .filter((one, index, all) => all[index - 1]?.width !== one.width)
+      const largest = files.at(-1)
+      if (largest === undefined) {
+        addIssue({ message: 'no file of this picture can be shown' })
+        return NEVER
+      }
+      return { ...rest, files, largest, square: sizes.square }
+    }),
+  ),
+)
+
+export type Picture = v.InferOutput<ReturnType<typeof pictureSchema>>

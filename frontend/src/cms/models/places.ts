@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+
+export const provinces = [
+  'drenthe',
+  'flevoland',
+  'friesland',
+  'gelderland',
+  'groningen',
+  'limburg',
+  'noord-brabant',
+  'noord-holland',
+  'overijssel',
+  'utrecht',
+  'zeeland',
+  'zuid-holland',
+] as const
+
+export type Province = (typeof provinces)[number]
+
+export const province = v.picklist(provinces)
+
+export const spokenLanguages = [
+  'nl',
+  'en',
+  'ar',
+  'ti',
+  'fa',
+  'uk',
+  'tr',
+  'fr',
+  'so',
+  'ku',
+  'es',
+  'pl',
+] as const
+
+export const spokenLanguage = v.picklist(spokenLanguages)

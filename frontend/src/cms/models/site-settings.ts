@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { filled, href, orNull, rows } from './fields.ts'
+import { labelledLink } from './links.ts'
+import { perLocale, text } from './localized.ts'
+import { pictureSchema } from './media.ts'
+
+const noContact = { email: null, phone: null, address: null }
+
+/** What every page shows: name, navigation, footer, contact. */
+export const siteSettingsSchema = perLocale((locale) =>
+  v.object({
+    name: filled,
+    tagline: orNull(text(locale)),
+    contact: v.fallback(
+      v.object({ email: orNull(filled), phone: orNull(filled), address: orNull(filled) }),
+      noContact,
+    ),
+    social: rows(v.object({ platform: filled, url: href })),
+    navigation: rows(labelledLink(locale)),
+    footerText: orNull(text(locale)),
+    footerLinks: rows(labelledLink(locale)),
+    metaDescription: orNull(text(locale)),
+    shareImage: orNull(pictureSchema(locale)),
+  }),
+)
+
+export type SiteSettings = v.InferOutput<ReturnType<typeof siteSettingsSchema>>
+
+/** What an error page shows when not even the settings can be had. */
+export const bareSettings: SiteSettings = {
+  name: 'Welkom Hier',
+  tagline: null,
+  contact: noContact,
+  social: [],
+  navigation: [],
+  footerText: null,
+  footerLinks: [],
+  metaDescription: null,
+  shareImage: null,
+}

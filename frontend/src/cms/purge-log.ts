@@ -1,0 +1,48 @@
+/** A point in the order of purges. */
+export type Moment = number
+
+/**
+ * Remembers what was said to have changed, and when. Whatever was asked for before a change of one of its tags is
+ * out of date — also when its answer arrives only after the notice.
+ */
+export type PurgeLog = {
+  readonly now: () => Moment
+  /** `festivals` is every list of festivals, `festivals:1` one festival, `festivals:*` each one of them. */
+  readonly purge: (tags: readonly string[]) => void
+  readonly purgeAll: () => void
+  readonly touchedSince: (tags: Iterable<string>, moment: Moment) => boolean
+}
+
+const maxTags = 10_000
+
+/** An empty log. It forgets which tags were purged, in favour of "everything was", before it grows large. */
+export const createPurgeLog = (): PurgeLog => {
+  const lastPurge = new Map<string, Moment>()
+  let clock: Moment = 0
+  let everything: Moment = 0
+
+  const purgeAll = (): void => {
+    clock += 1
+    everything = clock
+    lastPurge.clear()
+  }
+
+  return {
+    now: () => clock,
+    purgeAll,
+    purge: (tags) => {
+      if (lastPurge.size + tags.length > maxTags) return purgeAll()
+      clock += 1
+      for (const tag of tags) lastPurge.set(tag, clock)
+    },
+    touchedSince: (tags, moment) => {
+      if (everything > moment) return true
+      for (const tag of tags) {
+        if ((lastPurge.get(tag) ?? 0) > moment) return true
+        const end = tag.indexOf(':')
+        if (end > 0 && (lastPurge.get(`${tag.slice(0, end)}:*`) ?? 0) > moment) return true
+      }
+      return false
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import type { Locale } from '#i18n/locales.ts'
+import { countersSchema, type Counters } from './models/counters.ts'
+import {
+  editionSchema,
+  festivalCardSchema,
+  festivalSchema,
+  type Edition,
+  type Festival,
+  type FestivalCard,
+} from './models/festival.ts'
+import { homeSchema, type Home } from './models/home.ts'
+import { pathToRecord } from './models/links.ts'
+import { organisationSchema, type Organisation } from './models/organisation.ts'
+import { pageSchema, type PageDocument } from './models/page.ts'
+import type { Province } from './models/places.ts'
+import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
+import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
+import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
+import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
+import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
+
+/** The collections whose records have a page of their own. */
+export type RecordCollection = 'festivals' | 'organisations' | 'pages' | 'stories'
+
+export type FestivalFilter = {
+  readonly page?: number
+  readonly limit?: number
+  readonly province?: Province
+  readonly kind?: 'festival' | 'activity'
+  /** Id of the organisation. */
+  readonly organisation?: string
+}
+
+/** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
+export type Queries = {
+  readonly home: () => Promise<Home | null>
+  readonly site: () => Promise<SiteSettings | null>
+  readonly counters: () => Promise<Counters | null>
+  /** Festivals that have not ended yet, the first one first. */
+  readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  /** Festivals that have ended, the latest one first. */
+  readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  readonly festival: (slug: string) => Promise<Festival | null>
+  /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
+  readonly nextEdition: (festivalId: string) => Promise<Edition | null>
+  readonly organisations: (page?: number) => Promise<Listing<Organisation>>
+  readonly organisation: (slug: string) => Promise<Organisation | null>
+  readonly stories: (page?: number) => Promise<Listing<StoryCard>>
+  readonly story: (slug: string) => Promise<Story | null>
+  readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
+  readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
+  readonly page: (slug: string) => Promise<PageDocument | null>
+  /** The present address of the record that had this slug before. */
+  readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
+}
+
+const festivalConditions = ({ province, kind, organisation }: FestivalFilter) => ({
+  ...(province && { '[venue.province][equals]': province }),
+  ...(kind && { '[kind][equals]': kind }),
+  ...(organisation && { '[organisation][equals]': organisation }),
+})
+
+/** What can't be read as this is no answer: the last good one stays. */
+const canBe =
+  (schema: v.GenericSchema) =>
+  (body: unknown): boolean =>
+    v.is(schema, body)
+
+/** Settings that nobody has filled in yet are an answer as well: an empty site has pages. */
+const filledInOrNot = v.object({ navigation: v.array(v.unknown()) })
+
+const redirectSchema = v.object({ document: v.union([v.string(), v.number()]) })
+const slugSchema = v.object({ slug: v.string() })
+
+export type QueriesOptions = {
+  readonly ask: Ask
+  readonly locale: Locale
+  readonly report: (unreadable: Unreadable) => void
+}
+
+/** The questions, asked through `ask`, answered in one language. */
+export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries => {
+  const { list, one, only } = createReader(ask, report)
+
+  const festivals = (when: Record<string, string>, sort: string, filter: FestivalFilter = {}) =>
+    list(
+      listOf('festivals', {
+        where: { ...when, ...festivalConditions(filter) },
+        sort,
+        limit: filter.limit ?? 24,
+        page: filter.page ?? 1,
+      }),
+      festivalCardSchema(locale),
+    )
+
+  return {
+    home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
+    site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
+    counters: () =>
+      only(
+        figuresOf('counters', ['festivals', 'organisations', 'impact'], canBe(countersSchema)),
+        countersSchema,
+      ),
+    upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
+    pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
+    festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
+    nextEdition: (festivalId) =>
+      one(
+        { ...oneOf('festivals', 'previousEdition', festivalId, 0), tags: ['festivals'] },
+        editionSchema(locale),
+      ),
+    organisations: (page = 1) =>
+      list(listOf('organisations', { sort: 'name', page }), organisationSchema(locale)),
+    organisation: (slug) => one(oneOf('organisations', 'slug', slug), organisationSchema(locale)),
+    stories: (page = 1) =>
+      list(listOf('stories', { sort: '-createdAt', page, limit: 24 }), storyCardSchema(locale)),
+    story: (slug) => one(oneOf('stories', 'slug', slug, 2), storySchema(locale)),
+    testimonials: (page = 1) =>
+      list(listOf('testimonials', { sort: '-createdAt', page, limit: 50 }), testimonialSchema(locale)),
+    testimonialsOfFestival: (festivalId) =>
+      list(
+        listOf('testimonials', {
+          where: { '[festival][equals]': festivalId },
+          sort: '-createdAt',
+          limit: 12,
+        }),
+        testimonialSchema(locale),
+      ),
+    page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    movedTo: async (collection, slug) => {
+      const from = listOf('redirects', {
+        where: { '[collection][equals]': collection, '[from][equals]': slug },
+        limit: 1,
+        depth: 0,
+      })
+      const moved = await one({ ...from, kind: 'one', tags: [] }, redirectSchema)
+      if (moved === null) return null
+      const record = await one(oneOf(collection, 'id', String(moved.document), 0), slugSchema)
+      return record === null ? null : pathToRecord(collection, record.slug, locale)
+    },
+  }
+}

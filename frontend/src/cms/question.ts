@@ -1,0 +1,95 @@
+import type { Config } from '@welkom-hier/cms/types.ts'
+
+/** A collection of the CMS; the compiler knows when one is renamed. */
+export type Collection = keyof Config['collections']
+export type Global = keyof Config['globals']
+
+/** One question to the CMS. Its key stays the same as time passes; its path may name the time of asking. */
+export type Question = {
+  readonly key: string
+  readonly path: (now: Date) => string
+  /** The collection of the documents in the answer, or the name of the global; it makes the tags of the answer. */
+  readonly subject: string
+  readonly kind: 'list' | 'one' | 'global' | 'figures'
+  /** Of a question for one document: the field that finds it. */
+  readonly field?: string
+  /** Whether JSON of the right kind says enough to be kept as an answer. */
+  readonly accepts?: (body: unknown) => boolean
+  /** Tags besides those of the documents in the answer. */
+  readonly tags: readonly string[]
+}
+
+type Where = Readonly<Record<string, string>>
+
+type ListOptions = {
+  readonly where?: Where
+  readonly sort?: string
+  readonly limit?: number
+  readonly page?: number
+  readonly depth?: number
+}
+
+/** Documents of a collection. A condition of `$now` stands for the minute of asking. */
+export const listOf = (collection: Collection, options: ListOptions): Question => {
+  const { where = {}, sort, limit = 100, page = 1, depth = 1 } = options
+  const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
+  const rest = {
+    depth: String(depth),
+    locale: 'all',
+    limit: String(limit),
+    page: String(page),
+    ...(sort && { sort }),
+  }
+  const search = (now: string): string =>
+    new URLSearchParams([
+      ...conditions.map(([name, value]) => [name, value === '$now' ? now : value]),
+      ...Object.entries(rest),
+    ]).toString()
+  return {
+    key: `${collection}?${search('now')}`,
+    path: (now) => `/api/${collection}?${search(wholeMinute(now).toISOString())}`,
+    subject: collection,
+    kind: 'list',
+    tags: [collection],
+  }
+}
+
+/** The document of a collection whose field has this value. */
+export const oneOf = <Slug extends Collection>(
+  collection: Slug,
+  field: keyof Config['collections'][Slug] & string,
+  value: string,
+  depth = 1,
+): Question => ({
+  ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth }),
+  kind: 'one',
+  field,
+  tags: [],
+})
+
+/** A global. */
+export const globalOf = (slug: Global, depth: number, accepts?: Question['accepts']): Question => ({
+  ...(accepts && { accepts }),
+  key: `globals/${slug}`,
+  path: () => `/api/globals/${slug}?depth=${depth}&locale=all`,
+  subject: slug,
+  kind: 'global',
+  tags: [slug],
+})
+
+/** A number of figures that the CMS computes from records of several kinds. */
+export const figuresOf = (
+  name: string,
+  tags: readonly string[],
+  accepts?: Question['accepts'],
+): Question => ({
+  ...(accepts && { accepts }),
+  key: name,
+  path: () => `/api/${name}`,
+  subject: name,
+  kind: 'figures',
+  tags,
+})
+
+/** Whole minutes, so that questions asked at about the same time are the same question. */
+export const wholeMinute = (now: Date): Date => new Date(Math.floor(now.getTime() / 60_000) * 60_000)

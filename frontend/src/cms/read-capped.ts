@@ -1,0 +1,41 @@
+/**
+ * The bytes of a response, or null as soon as there turn out to be more than allowed. Rejects when the signal that the
+ * request was sent with aborts first.
+ */
+export const readCapped = async (
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Buffer | null> => {
+  if (response.body === null) return Buffer.alloc(0)
+  const reader = response.body.getReader()
+  // Node's fetch holds its own link to the signal weakly: after a collection of garbage it no longer ends a body.
+  const stop = (): void => void reader.cancel().catch(() => undefined)
+  signal.addEventListener('abort', stop)
+  try {
+    return await readAll(reader, maxBytes, signal)
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+const readAll = async (
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Buffer | null> => {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    signal.throwIfAborted()
+    const { done, value } = await reader.read()
+    signal.throwIfAborted()
+    if (done) return Buffer.concat(chunks)
+    size += value.byteLength
+    if (size > maxBytes) {
+      await reader.cancel()
+      return null
+    }
+    chunks.push(value)
+  }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { Question } from './question.ts'
+
+/** Asks the CMS (or its last good copy) and gives the raw answer. Rejects with CmsUnavailable when there is none. */
+export type Ask = (question: Question) => Promise<unknown>
+
+/** One page of a list. `pages` is at least 1; `total` counts all documents, also those that could not be read. */
+export type Listing<T> = {
+  readonly items: readonly T[]
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
+
+export type Unreadable = {
+  readonly question: string
+  readonly document: string
+  readonly problems: readonly string[]
+}
+
+const listSchema = v.object({
+  docs: v.array(v.unknown()),
+  totalDocs: v.fallback(v.number(), 0),
+  totalPages: v.fallback(v.number(), 1),
+  page: v.fallback(v.number(), 1),
+})
+
+/** Reads answers into models. A document that can't be read is left out and reported, never an error. */
+export const createReader = (ask: Ask, report: (unreadable: Unreadable) => void) => {
+  const read = <T>(question: Question, schema: Schema<T>, document: unknown): readonly T[] => {
+    const result = v.safeParse(schema, document)
+    if (result.success) return [result.output]
+    report({
+      question: question.key,
+      document: idOf(document),
+      problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`),
+    })
+    return []
+  }
+
+  const list = async <T>(question: Question, schema: Schema<T>): Promise<Listing<T>> => {
+    const { docs, page, totalPages, totalDocs } = v.parse(listSchema, await ask(question))
+    return {
+      items: docs.flatMap((document) => read(question, schema, document)),
+      page,
+      pages: Math.max(1, totalPages),
+      total: totalDocs,
+    }
+  }
+
+  return {
+    list,
+    one: async <T>(question: Question, schema: Schema<T>): Promise<T | null> =>
+      (await list(question, schema)).items[0] ?? null,
+    only: async <T>(question: Question, schema: Schema<T>): Promise<T | null> =>
+      read(question, schema, await ask(question))[0] ?? null,
+  }
+}
+
+const idOf = (document: unknown): string => {
+  const result = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), document)
+  return result.success ? String(result.output.id) : '?'
+}

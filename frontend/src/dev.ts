@@ -1,0 +1,90 @@
+import { createServer as createHttpServer } from 'node:http'
+import { pino } from 'pino'
+import { createServer as createVite, isRunnableDevEnvironment, type ViteDevServer } from 'vite'
+import { readEnv } from './env.ts'
+import type { BuiltFiles } from './server/assets.ts'
+import type { ErrorPage } from './features/errors/error.page.tsx'
+import type { createSite, Site } from './server/create-site.ts'
+import type { sitePages } from './server/routes.ts'
+
+type SiteModule = { readonly createSite: typeof createSite }
+type RoutesModule = { readonly sitePages: typeof sitePages }
+type ErrorModule = { readonly ErrorPage: typeof ErrorPage }
+
+/** The site while somebody works on it: Vite serves sources, and every change of one makes the site anew. */
+const develop = async (): Promise<void> => {
+  const env = readEnv()
+  const log = pino({ level: env.logLevel, base: { program: 'site' } })
+  const server = createHttpServer()
+  const vite = await createVite({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } })
+
+  const load = <Module>(path: string): Promise<Module> => {
+    const { ssr } = vite.environments
+    if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite can not run the sources of the site')
+    return ssr.runner.import<Module>(path)
+  }
+
+  const makeSite = async (): Promise<Site> => {
+    const site = await load<SiteModule>('/src/server/create-site.ts')
+    const routes = await load<RoutesModule>('/src/server/routes.ts')
+    const errors = await load<ErrorModule>('/src/features/errors/error.page.tsx')
+    const files = sourcesOf(vite)
+    return site.createSite({
+      ...env,
+      development: true,
+      pages: routes.sitePages,
+      errorPage: errors.ErrorPage,
+      log,
+      files: () => files,
+      now: () => new Date(),
+      finish: withViteClient,
+    })
+  }
+
+  let site: Promise<Site> | null = null
+  vite.watcher.on('all', (_event, file) => {
+    if (!/\.tsx?$/.test(file)) return
+    site = null
+    vite.ws.send({ type: 'full-reload' })
+  })
+  server.on('request', (req, res) => {
+    vite.middlewares(req, res, () => {
+      site ??= makeSite()
+      site
+        .then((ready) => ready.serve(req, res))
+        .catch((error: unknown) => {
+          site = null
+          log.error(error, 'the site could not be made')
+          res.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
+        })
+    })
+  })
+  server.listen(env.port, () => log.info({ url: env.siteUrl }, 'the site is open, and follows your changes'))
+}
+
+/** Addresses of the sources themselves: Vite turns them into what a browser loads. */
+const sourcesOf = (vite: ViteDevServer): BuiltFiles => {
+  const input = vite.config.environments['client']?.build.rolldownOptions.input
+  const sources = Array.isArray(input) ? input : []
+  const islands = sources.flatMap((source) => {
+    const name = /([^/]+)\.island\.ts$/.exec(source)?.[1]
+    return name === undefined ? [] : [[name, `/${source}`] as const]
+  })
+  return {
+    files: new Map(),
+    assets: {
+      stylesheet: '/src/styles/site.css',
+      fonts: {},
+      islands: Object.fromEntries(islands),
+      icon: '/favicon.svg',
+    },
+  }
+}
+
+const withViteClient = (html: string): string =>
+  html.replace('</head>', '<script type="module" src="/@vite/client"></script></head>')
+
+develop().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { readEnv } from './env.ts'
+
+it('has a default for everything while somebody works on the site', () => {
+  expect(readEnv({})).toMatchObject({
+    port: 3000,
+    siteUrl: 'http://localhost:3000',
+    cmsInternalUrl: 'http://localhost:3001',
+    development: true,
+  })
+})
+
+it('counts an empty setting as absent, and a slash at the end as a slip', () => {
+  expect(readEnv({ SITE_PORT: '', SITE_URL: 'https://welkomhier.nl/' })).toMatchObject({
+    port: 3000,
+    siteUrl: 'https://welkomhier.nl',
+  })
+})
+
+it.each([
+  [{ SITE_PORT: 'http' }, 'SITE_PORT'],
+  [{ SITE_PORT: '70000' }, 'SITE_PORT'],
+  [{ SITE_URL: 'welkomhier.nl' }, 'SITE_URL'],
+  [{ CMS_INTERNAL_URL: 'cms' }, 'CMS_INTERNAL_URL'],
+  [{ NODE_ENV: 'production' }, 'SITE_SECRET'],
+  [{ NODE_ENV: 'production', SITE_SECRET: 'short' }, 'SITE_SECRET'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+])('refuses %j in one line that names the setting', (given, name) => {
+  expect(() => readEnv(given)).toThrow(new RegExp(`^The setting ${name} [^\\n]+\\.$`))
+})

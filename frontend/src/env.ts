@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+
+const root = resolve(import.meta.dirname, '../..')
+
+const origin = v.pipe(
+  v.string(),
+  v.url('must be an address such as https://welkomhier.nl'),
+  v.transform((text) => text.replace(/\/+$/, '')),
+)
+
+const settings = v.pipe(
+  v.object({
+    NODE_ENV: v.optional(v.string(), 'development'),
+    SITE_PORT: v.pipe(
+      v.optional(v.string(), '3000'),
+      v.digits('must be a port number'),
+      v.transform(Number),
+      v.maxValue(65_535, 'must be a port number'),
+    ),
+    SITE_URL: v.optional(origin, 'http://localhost:3000'),
+    CMS_URL: v.optional(origin, 'http://localhost:3001'),
+    CMS_INTERNAL_URL: v.optional(origin),
+    SITE_SECRET: v.optional(v.string(), ''),
+    DATA_DIR: v.optional(v.string(), resolve(root, '.data')),
+    LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+    TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['NODE_ENV'], ['SITE_SECRET']],
+      ({ NODE_ENV, SITE_SECRET }) => NODE_ENV !== 'production' || SITE_SECRET.length >= 32,
+      'must have at least 32 characters; the CMS needs the same one',
+    ),
+    ['SITE_SECRET'],
+  ),
+)
+
+type Settings = v.InferOutput<typeof settings>
+
+export type Env = ReturnType<typeof nameSettings>
+
+/** A setting that is not what it should be; the message is for whoever starts the program. */
+export class BadSetting extends Error {
+  override readonly name = 'BadSetting'
+}
+
+/** The settings of the site. Throws BadSetting with one line that says what to change. */
+export const readEnv = (given: Readonly<Record<string, string | undefined>> = process.env): Env => {
+  const filled = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = v.safeParse(settings, filled)
+  if (parsed.success) return nameSettings(parsed.output)
+  const [issue] = parsed.issues
+  throw new BadSetting(`The setting ${v.getDotPath(issue) ?? ''} ${issue.message}.`)
+}
+
+const nameSettings = (output: Settings) => ({
+  development: output.NODE_ENV !== 'production',
+  port: output.SITE_PORT,
+  siteUrl: output.SITE_URL,
+  cmsUrl: output.CMS_URL,
+  cmsInternalUrl: output.CMS_INTERNAL_URL ?? output.CMS_URL,
+  siteSecret: output.SITE_SECRET,
+  dataDirectory: resolve(output.DATA_DIR),
+  logLevel: output.LOG_LEVEL,
+  trustProxy: output.TRUST_PROXY === 'true',
+})

@@ -1,0 +1,93 @@
+import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
+import { DemoTag } from '#ui/demo-note.tsx'
+import { GarlandPicture } from '#ui/garland.tsx'
+import { Picture } from '#ui/picture.tsx'
+import { Words } from '#ui/words.tsx'
+import type { EntryDay, FestivalEntry } from './festival-entry.rules.ts'
+
+type Props = {
+  readonly entry: FestivalEntry
+  readonly locale: Locale
+  /** The level of its heading, one below the heading it stands under. */
+  readonly heading: 'h2' | 'h3'
+  /** Without a month above it, an entry names its own. */
+  readonly withMonth?: boolean
+  /** Where days of several years stand together. */
+  readonly withYear?: boolean
+  readonly withPicture?: boolean
+}
+
+/** A festival as a line of an agenda. */
+export const FestivalLine = (props: Props): ReactElement => {
+  const { entry, locale, heading: Heading, withMonth = false, withYear = false, withPicture = true } = props
+  const { when, status } = entry
+  return (
+    <article className={status?.kind === 'stopped' ? 'entry entry--stopped' : 'entry'}>
+      {when !== null && <BigDay when={when} withMonth={withMonth} withYear={withYear} />}
+      <div className="entry__text">
+        {status !== null && <p className={`tag tag--${status.kind}`}>{status.label}</p>}
+        <Heading className="entry__heading">
+          {entry.place !== null && (
+            <span className="entry__place">
+              <span lang="nl">{entry.place}</span>{' '}
+            </span>
+          )}
+          <a className="entry__link" href={entry.href}>
+            <Words text={entry.title} locale={locale} />
+          </a>
+        </Heading>
+        <ul className="facts">
+          {when?.times != null && <li>{when.times}</li>}
+          {entry.facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+          {entry.demo && (
+            <li>
+              <DemoTag demo locale={locale} />
+            </li>
+          )}
+        </ul>
+      </div>
+      {withPicture && (
+        <div className="entry__picture">
+          {entry.picture === null ? (
+            <GarlandPicture id={entry.id} format="wide" />
+          ) : (
+            <Picture
+              picture={entry.picture}
+              locale={locale}
+              sizes="(min-width: 62rem) 17rem, (min-width: 36rem) 26vw, 0px"
+              className="cover"
+              decorative
+            />
+          )}
+        </div>
+      )}
+    </article>
+  )
+}
+
+type BigDayProps = { readonly when: EntryDay; readonly withMonth: boolean; readonly withYear: boolean }
+
+const BigDay = ({ when, withMonth, withYear }: BigDayProps): ReactElement => {
+  const { first, last } = when
+  return (
+    <p className={last === null ? 'day' : 'day day--long'}>
+      <time dateTime={when.machine}>
+        <span className="day__weekday">
+          {last === null ? first.weekday : `${first.weekdayShort} – ${last.weekdayShort}`}{' '}
+        </span>
+        <span className="day__number">
+          {first.day}
+          {last !== null && <>–{last.day}</>}{' '}
+        </span>
+        <span className={withMonth ? 'day__month' : 'visually-hidden'}>
+          {first.month}
+          {last !== null && last.month !== first.month && <> – {last.month}</>}
+          {withYear && <> {(last ?? first).year}</>}
+        </span>
+      </time>
+    </p>
+  )
+}

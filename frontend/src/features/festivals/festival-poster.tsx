@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
+import { GarlandPicture } from '#ui/garland.tsx'
+import { Picture } from '#ui/picture.tsx'
+import { Words } from '#ui/words.tsx'
+import type { FestivalDay, FestivalView } from './festival.view.ts'
+
+/** The top of a festival's page, as it would hang on a wall: what, where, when, and its picture. */
+export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: Locale }): ReactElement => {
+  const { festival, days, status } = view
+  const cover = festival.pictures[0]
+  return (
+    <header className={status?.kind === 'stopped' ? 'poster poster--stopped' : 'poster'}>
+      <div className="poster__text">
+        <p className="kicker">
+          {view.kind}
+          {festival.venue !== null && <> · {festival.venue.municipality}</>}
+        </p>
+        <Words text={festival.title} locale={locale} as="h1" className="poster__title" />
+        <ul className="poster__days">
+          {days.map((day) => (
+            <li key={day.machine}>
+              <PosterDay day={day} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="poster__picture hanging">
+        {cover === undefined ? (
+          <GarlandPicture id={festival.id} format="tall" />
+        ) : (
+          <Picture
+            picture={cover}
+            locale={locale}
+            sizes="(min-width: 62rem) 30rem, 88vw"
+            className="cover"
+            first
+          />
+        )}
+      </div>
+    </header>
+  )
+}
+
+const PosterDay = ({ day }: { day: FestivalDay }): ReactElement => (
+  <time className="poster-day" dateTime={day.machine}>
+    <span className="poster-day__number">
+      <span className="poster-day__weekday">{day.parts.weekday} </span>
+      <span className="poster-day__figure">{day.parts.day} </span>
+    </span>
+    <span className="poster-day__rest">
+      <span className="poster-day__month">
+        {day.parts.month} {day.parts.year}{' '}
+      </span>
+      <span className="poster-day__times">{day.times}</span>
+    </span>
+  </time>
+)

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { exampleContext, exampleFestival } from './festival.examples.ts'
+import { festivalView, type FestivalData } from './festival.view.ts'
+
+const data = (changes: Readonly<Record<string, unknown>> = {}): FestivalData => ({
+  festival: exampleFestival(changes),
+  nextEdition: null,
+  testimonials: [],
+})
+
+const seen = (changes: Readonly<Record<string, unknown>> = {}) =>
+  festivalView(data(changes), exampleContext())
+
+describe('the page of a festival', () => {
+  it('names the place in its title, unless the title does so itself', () => {
+    expect(seen().pageTitle).toBe('Aan tafel in Delft')
+    expect(seen({ title: { nl: 'Delft danst' } }).pageTitle).toBe('Delft danst')
+  })
+
+  it('begins its description with the day', () => {
+    expect(seen().description).toBe('zaterdag 28 november 2026. Eet mee.')
+  })
+
+  it('tells each day with its times', () => {
+    expect(seen().days).toMatchObject([
+      { machine: '2026-11-28T12:00:00+01:00', times: 'van 12.00 tot 18.00 uur' },
+    ])
+  })
+
+  it('is over once it has ended', () => {
+    expect(seen().isOver).toBe(false)
+    expect(seen({ endsAt: '2026-11-23T11:59:00.000Z' })).toMatchObject({
+      isOver: true,
+      registration: 'closed',
+    })
+  })
+
+  it('asks to sign up only where that is possible and needed', () => {
+    expect(seen().registration).toBe('none')
+    expect(seen({ registration: { url: 'https://example.org/meld' } }).registration).toBe('link')
+    expect(
+      seen({ registration: { url: 'https://example.org/meld' }, eventStatus: 'cancelled' }).registration,
+    ).toBe('closed')
+  })
+
+  it('says when it was first planned', () => {
+    const { status } = seen({ eventStatus: 'rescheduled', previousStart: '2026-11-21T11:00:00.000Z' })
+    expect(status).toMatchObject({
+      kind: 'changed',
+      previously: 'Eerst was het op zaterdag 21 november 2026, 12.00 uur.',
+    })
+  })
+
+  it('links the editions around it, the next one first', () => {
+    const next = {
+      id: 'n',
+      slug: 'delft-2027',
+      title: { value: 'Volgende', lang: 'nl' as const },
+      startsAt: null,
+    }
+    const previousEdition = {
+      id: 'p',
+      slug: 'delft-2025',
+      title: { nl: 'Vorige' },
+      startsAt: '2025-11-29T11:00:00Z',
+    }
+    const view = festivalView({ ...data({ previousEdition }), nextEdition: next }, exampleContext())
+    expect(view.editions.map(({ href, day }) => [href, day])).toEqual([
+      ['/festivals/delft-2027', null],
+      ['/festivals/delft-2025', 'zaterdag 29 november 2025'],
+    ])
+  })
+
+  it('answers what a visitor wants to know, and leaves out what nobody filled in', () => {
+    expect(seen().practical.map(({ heading, answer }) => [heading, answer])).toEqual([
+      ['We spreken', 'Nederlands, Engels, Arabisch, Perzisch en Oekraïens'],
+      ['Toegang', 'Gratis'],
+    ])
+    expect(seen({ practical: {} }).practical).toEqual([])
+  })
+})
+
+describe('the programme', () => {
+  it('runs in order of time under its days', () => {
+    const { programme } = seen({
+      programme: [
+        { day: '2026-11-29', time: '10:00', title: { nl: 'Ontbijt' } },
+        { day: '2026-11-28', time: '15:00', title: { nl: 'Muziek' } },
+        { time: '12:00', title: { nl: 'Opening' } },
+      ],
+    })
+    expect(programme.map(({ name, lines }) => [name, lines.map((line) => line.title.value)])).toEqual([
+      ['zaterdag 28 november 2026', ['Opening', 'Muziek']],
+      ['zondag 29 november 2026', ['Ontbijt']],
+    ])
+  })
+
+  it('does not name the day of a festival of one day', () => {
+    expect(seen({ programme: [{ time: '12:00', title: { nl: 'Opening' } }] }).programme[0]?.name).toBeNull()
+  })
+})

@@ -1,0 +1,143 @@
+import type { Edition, Festival, TimeSlot } from '#cms/models/festival.ts'
+import type { Text } from '#cms/models/localized.ts'
+import type { Testimonial } from '#cms/models/testimonial.ts'
+import {
+  dayInWords,
+  dayOfInstant,
+  dayParts,
+  daysInWords,
+  instantInWords,
+  slotStart,
+  timesInWords,
+  type DayParts,
+} from '#i18n/dates.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import type { ViewContext } from '#server/page.ts'
+import { slotsInOrder } from './festival-entry.rules.ts'
+import { practicalFacts, type PracticalFact } from './practical.rules.ts'
+import { programmeByDay, type ProgrammeDay } from './programme.rules.ts'
+import { statusMark, type StatusMark } from './status.rules.ts'
+
+export type FestivalData = {
+  readonly festival: Festival
+  readonly nextEdition: Edition | null
+  readonly testimonials: readonly Testimonial[]
+}
+
+export type FestivalDay = {
+  readonly machine: string
+  readonly parts: DayParts
+  readonly times: string
+}
+
+export type EditionLink = {
+  readonly relation: string
+  readonly title: Text
+  readonly day: string | null
+  readonly href: string
+}
+
+export type FestivalView = {
+  readonly festival: Festival
+  readonly pageTitle: string
+  /** For search engines and whoever shares the page: the days first. */
+  readonly description: string | null
+  readonly kind: string
+  readonly isOver: boolean
+  readonly days: readonly FestivalDay[]
+  readonly status: (StatusMark & { readonly previously: string | null }) | null
+  readonly practical: readonly PracticalFact[]
+  readonly programme: readonly ProgrammeDay[]
+  readonly organiser: { readonly name: string; readonly href: string } | null
+  readonly partners: readonly { readonly name: string; readonly href: string }[]
+  readonly mapHref: string | null
+  readonly registration: 'link' | 'none' | 'closed'
+  readonly editions: readonly EditionLink[]
+  readonly testimonials: readonly Testimonial[]
+}
+
+/** All that the page of a festival says, in the order a visitor needs it. */
+export const festivalView = (data: FestivalData, context: ViewContext): FestivalView => {
+  const { festival } = data
+  const { locale, now } = context
+  const t = translator(locale)
+  const slots = slotsInOrder(festival.timeSlots)
+  const mark = statusMark(festival.eventStatus, t)
+  const isOver = festival.endsAt !== null && festival.endsAt <= now
+  const organisation = (one: { readonly name: string; readonly slug: string }) => ({
+    name: one.name,
+    href: pathTo('organisation', locale, one.slug),
+  })
+  return {
+    festival,
+    pageTitle: pageTitle(festival, locale),
+    description: describe(festival, locale),
+    kind: t(`festival.kind.${festival.kind}`),
+    isOver,
+    days: slots.map((slot) => festivalDay(slot, festival.timeZone, locale)),
+    status: mark === null ? null : { ...mark, previously: previousStart(festival, locale) },
+    practical: practicalFacts(festival.practical, t, locale),
+    programme: programmeByDay(festival.programme, slots, locale),
+    organiser: festival.organisation === null ? null : organisation(festival.organisation),
+    partners: festival.partners.map(organisation),
+    mapHref: mapAddress(festival),
+    registration:
+      isOver || mark?.kind === 'stopped' ? 'closed' : festival.registration.url === null ? 'none' : 'link',
+    editions: editionLinks(data, locale),
+    testimonials: data.testimonials,
+  }
+}
+
+const pageTitle = ({ title, venue }: Festival, locale: Locale): string =>
+  venue === null || title.value.includes(venue.municipality)
+    ? title.value
+    : translator(locale)('festival.inPlace', { title: title.value, place: venue.municipality })
+
+const describe = ({ timeSlots, summary }: Festival, locale: Locale): string | null => {
+  if (summary === null || timeSlots.length === 0) return summary?.value ?? null
+  const days = daysInWords(
+    timeSlots.map((slot) => slot.day),
+    locale,
+  )
+  return translator(locale)('festival.description', { days, summary: summary.value })
+}
+
+const festivalDay = (slot: TimeSlot, timeZone: string, locale: Locale): FestivalDay => ({
+  machine: slotStart(slot, timeZone),
+  parts: dayParts(slot.day, locale),
+  times: timesInWords(slot, locale),
+})
+
+const previousStart = (festival: Festival, locale: Locale): string | null =>
+  festival.previousStart === null
+    ? null
+    : translator(locale)('status.previousStart', {
+        when: instantInWords(festival.previousStart, festival.timeZone, locale),
+      })
+
+const mapAddress = ({ venue }: Festival): string | null => {
+  if (venue === null || venue.latitude === null || venue.longitude === null) return null
+  const { latitude, longitude } = venue
+  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+}
+
+const editionLinks = ({ festival, nextEdition }: FestivalData, locale: Locale): readonly EditionLink[] => {
+  const t = translator(locale)
+  const link = (edition: Edition, relation: string): EditionLink => ({
+    relation,
+    title: edition.title,
+    day:
+      edition.startsAt === null
+        ? null
+        : dayInWords(dayOfInstant(edition.startsAt, festival.timeZone), locale),
+    href: pathTo('festival', locale, edition.slug),
+  })
+  return [
+    ...(nextEdition === null ? [] : [link(nextEdition, t('festival.nextEdition'))]),
+    ...(festival.previousEdition === null
+      ? []
+      : [link(festival.previousEdition, t('festival.previousEdition'))]),
+  ]
+}

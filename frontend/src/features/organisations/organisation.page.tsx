@@ -1,0 +1,131 @@
+import type { ReactElement } from 'react'
+import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import type { FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { pathTo, paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, notFound, type Frame } from '#server/page.ts'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { DemoNote } from '#ui/demo-note.tsx'
+import { Document } from '#ui/document.tsx'
+import { Picture } from '#ui/picture.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { Section } from '#ui/section.tsx'
+import { Untranslated } from '#ui/untranslated.tsx'
+import { Words } from '#ui/words.tsx'
+import { organisationView, type OrganisationView } from './organisation.view.ts'
+
+type Props = { readonly view: OrganisationView; readonly frame: Frame }
+
+const OrganisationPage = ({ view, frame }: Props): ReactElement => {
+  const { locale } = frame
+  const { organisation } = view
+  const { name, summary, description, logo } = organisation
+  const t = translator(locale)
+  return (
+    <Document frame={frame}>
+      <article className="column">
+        <Breadcrumb
+          crumbs={[{ label: t('organisations.title'), href: pathTo('organisations', locale) }]}
+          locale={locale}
+        />
+        <Untranslated lang={summary?.lang ?? locale} locale={locale} />
+        <header className="title-block">
+          <div>
+            {view.place !== null && <p className="kicker">{view.place}</p>}
+            <h1 lang="nl">{name}</h1>
+            {summary !== null && <Words text={summary} locale={locale} as="p" className="lead" />}
+          </div>
+          {logo !== null && (
+            <Picture picture={logo} locale={locale} sizes="12rem" className="title-block__logo" decorative />
+          )}
+        </header>
+        <div className="story-text">
+          {description !== null && <RichText text={description} locale={locale} />}
+          <DemoNote demo={organisation.demo} locale={locale} />
+        </div>
+        <Section id="upcoming" title={t('organisation.festivals')} locale={locale}>
+          {view.upcoming.length === 0 ? (
+            <p>{t('organisation.noFestivals', { name })}</p>
+          ) : (
+            <Entries entries={view.upcoming} frame={frame} />
+          )}
+        </Section>
+        {view.hasContact && <Contact view={view} frame={frame} />}
+        {view.past.length > 0 && (
+          <Section id="past" title={t('organisation.pastFestivals')} locale={locale}>
+            <Entries entries={view.past} frame={frame} />
+          </Section>
+        )}
+      </article>
+    </Document>
+  )
+}
+
+const Entries = ({ entries, frame }: { entries: readonly FestivalEntry[]; frame: Frame }): ReactElement => (
+  <ol className="agenda agenda--narrow">
+    {entries.map((entry) => (
+      <li key={entry.id}>
+        <FestivalLine
+          entry={entry}
+          locale={frame.locale}
+          heading="h3"
+          withMonth
+          withYear
+          withPicture={false}
+        />
+      </li>
+    ))}
+  </ol>
+)
+
+const Contact = ({ view, frame }: Props): ReactElement => {
+  const { name, contact, website } = view.organisation
+  const t = translator(frame.locale)
+  return (
+    <Section id="contact" title={t('organisation.contact')} locale={frame.locale}>
+      <ul className="plain-list">
+        {contact.name !== null && <li lang="nl">{contact.name}</li>}
+        {contact.email !== null && (
+          <li>
+            <a href={`mailto:${contact.email}`}>{t('organisation.email', { email: contact.email })}</a>
+          </li>
+        )}
+        {contact.phone !== null && (
+          <li>
+            <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
+              {t('organisation.phone', { phone: contact.phone })}
+            </a>
+          </li>
+        )}
+        {website !== null && (
+          <li>
+            <a href={website} rel="noreferrer">
+              {t('organisation.website', { name })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </Section>
+  )
+}
+
+export const organisationPage = definePage({
+  path: paths.organisation,
+  records: 'organisations',
+  load: async ({ queries, params }) => {
+    const organisation = await queries.organisation(params['slug'] ?? '')
+    if (organisation === null) return notFound
+    const [upcoming, past] = await Promise.all([
+      queries.upcomingFestivals({ organisation: organisation.id }),
+      queries.pastFestivals({ organisation: organisation.id }),
+    ])
+    return found({ organisation, upcoming: upcoming.items, past: past.items })
+  },
+  view: organisationView,
+  head: ({ organisation }) => ({
+    title: organisation.name,
+    description: organisation.summary?.value ?? null,
+    translatedIn: organisation.translatedIn,
+  }),
+  Page: OrganisationPage,
+})

@@ -1,0 +1,42 @@
+import type { FestivalCard } from '#cms/models/festival.ts'
+import type { Organisation } from '#cms/models/organisation.ts'
+import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { translator } from '#i18n/t.ts'
+import type { ViewContext } from '#server/page.ts'
+
+export type OrganisationData = {
+  readonly organisation: Organisation
+  readonly upcoming: readonly FestivalCard[]
+  readonly past: readonly FestivalCard[]
+}
+
+export type OrganisationView = {
+  readonly organisation: Organisation
+  readonly place: string | null
+  readonly upcoming: readonly FestivalEntry[]
+  readonly past: readonly FestivalEntry[]
+  readonly hasContact: boolean
+}
+
+/** An organisation with what it holds and held. */
+export const organisationView = (data: OrganisationData, { locale }: ViewContext): OrganisationView => {
+  const { organisation, upcoming, past } = data
+  const { contact, website } = organisation
+  return {
+    organisation,
+    place: placeOf(organisation, locale),
+    upcoming: upcoming.map((festival) => festivalEntry(festival, locale)),
+    past: past.map((festival) => festivalEntry(festival, locale)),
+    hasContact: [contact.name, contact.email, contact.phone, website].some((given) => given !== null),
+  }
+}
+
+const placeOf = ({ municipality, province }: Organisation, locale: ViewContext['locale']): string | null => {
+  const t = translator(locale)
+  if (province === null) return municipality
+  const name = t(`province.${province}`)
+  // The city and the province of Utrecht, or of Groningen, are named once.
+  return municipality === null || municipality === name
+    ? name
+    : t('organisation.place', { municipality, province: name })
+}

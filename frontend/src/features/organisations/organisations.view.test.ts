@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { organisationSchema } from '#cms/models/organisation.ts'
+import { exampleContext } from '#features/festivals/festival.examples.ts'
+import { organisationView } from './organisation.view.ts'
+import { organisationsView } from './organisations.view.ts'
+
+const organisation = (name: string, more: Readonly<Record<string, unknown>> = {}) =>
+  v.parse(organisationSchema('nl'), { id: name, slug: name.toLowerCase(), name, ...more })
+
+it('groups organisations by province in the order of the alphabet of the page', () => {
+  const items = [
+    organisation('Zout', { province: 'zeeland' }),
+    organisation('Overal'),
+    organisation('Baken', { province: 'drenthe' }),
+  ]
+  const { groups } = organisationsView({ items, page: 1, pages: 1 }, exampleContext('nl', '/organisaties'))
+  expect(groups.map(({ name, organisations }) => [name, organisations.map((one) => one.href)])).toEqual([
+    ['Drenthe', ['/organisaties/baken']],
+    ['Zeeland', ['/organisaties/zout']],
+    ['In het hele land', ['/organisaties/overal']],
+  ])
+})
+
+it('names a town and a province of the same name once', () => {
+  const placeOf = (municipality: string) =>
+    organisationView(
+      { organisation: organisation('A', { municipality, province: 'utrecht' }), upcoming: [], past: [] },
+      exampleContext(),
+    ).place
+  expect(placeOf('Utrecht')).toBe('Utrecht')
+  expect(placeOf('Zeist')).toBe('Zeist, Utrecht')
+})
+
+it('has contact only when something is given', () => {
+  const view = (more: Readonly<Record<string, unknown>>) =>
+    organisationView({ organisation: organisation('A', more), upcoming: [], past: [] }, exampleContext())
+  expect(view({}).hasContact).toBe(false)
+  expect(view({ contact: { email: 'a@example.org' } }).hasContact).toBe(true)
+})

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react'
+import { paths } from '#i18n/paths.ts'
+import { definePage, found, notFound, type Frame } from '#server/page.ts'
+import { DemoNote } from '#ui/demo-note.tsx'
+import { Document } from '#ui/document.tsx'
+import { Untranslated } from '#ui/untranslated.tsx'
+import { Words } from '#ui/words.tsx'
+import { PageBlock } from './page-block.tsx'
+import { pageView, type PageView } from './page.view.ts'
+
+const EditorsPage = ({ view, frame }: { view: PageView; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const { title, intro, demo } = view.page
+  return (
+    <Document frame={frame}>
+      <div className="page-header">
+        <Untranslated lang={title.lang} locale={locale} />
+        <Words text={title} locale={locale} as="h1" />
+        {intro !== null && <Words text={intro} locale={locale} as="p" className="lead" />}
+        <DemoNote demo={demo} locale={locale} />
+      </div>
+      <div className="blocks">
+        {view.blocks.map((block, index) => (
+          <PageBlock key={index} block={block} locale={locale} />
+        ))}
+      </div>
+    </Document>
+  )
+}
+
+/** A page of the editors' own. */
+export const editorsPage = definePage({
+  path: paths.page,
+  records: 'pages',
+  load: async ({ queries, params }) => {
+    const page = await queries.page(params['slug'] ?? '')
+    if (page === null) return notFound
+    const festivals = await Promise.all(
+      page.blocks.map(async (block) => {
+        if (block.blockType !== 'festivals') return []
+        const { limit, province } = block
+        return (await queries.upcomingFestivals({ limit, ...(province !== null && { province }) })).items
+      }),
+    )
+    return found({ page, festivals })
+  },
+  view: pageView,
+  head: ({ page }) => ({
+    title: page.title.value,
+    description: page.metaDescription?.value ?? page.intro?.value ?? null,
+    translatedIn: page.translatedIn,
+  }),
+  Page: EditorsPage,
+})

@@ -1,0 +1,26 @@
+import type { Draft } from '#cms/draft.ts'
+import type { PathName } from '#i18n/paths.ts'
+
+/** Where a draft is to be seen: the page, and the slug in its address when it has one. */
+export type Place = { readonly page: PathName; readonly slug: string | null }
+
+const pageOfCollection: Readonly<Record<string, PathName>> = {
+  festivals: 'festival',
+  organisations: 'organisation',
+  stories: 'story',
+  pages: 'page',
+  testimonials: 'testimonials',
+}
+
+/** A record that has no address yet is shown at this one. */
+export const unnamed = 'concept'
+
+/** The page that shows a draft; null for a record that visitors never see by itself. */
+export const placeOf = ({ kind, slug, document }: Draft): Place | null => {
+  if (kind === 'global') return slug === 'home' || slug === 'site' ? { page: 'home', slug: null } : null
+  const page = Object.hasOwn(pageOfCollection, slug) ? pageOfCollection[slug] : undefined
+  if (page === undefined) return null
+  if (page === 'testimonials') return { page, slug: null }
+  const own = document['slug']
+  return { page, slug: typeof own === 'string' && own !== '' ? own : unnamed }
+}

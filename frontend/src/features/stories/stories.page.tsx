@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react'
+import type { StoryCard } from '#cms/models/story.ts'
+import { paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
+import { Document } from '#ui/document.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pagination } from '#ui/pagination.tsx'
+import { pageNumber, pagesOf, type Pages } from '#ui/pagination.rules.ts'
+import { StoryInvitation } from './story-invitation.tsx'
+
+type Data = { readonly items: readonly StoryCard[]; readonly page: number; readonly pages: number }
+type View = { readonly stories: readonly StoryCard[]; readonly pages: Pages }
+
+const storiesView = (list: Data, { path }: ViewContext): View => ({
+  stories: list.items,
+  pages: pagesOf(list, path),
+})
+
+const StoriesPage = ({ view, frame }: { view: View; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const t = translator(locale)
+  return (
+    <Document frame={frame}>
+      <PageHeader title={t('stories.title')} intro={t('stories.intro')} />
+      <div className="column">
+        {view.stories.length === 0 && <p className="empty">{t('stories.empty')}</p>}
+        <ul className="people">
+          {view.stories.map((story, index) => (
+            <li key={story.id}>
+              <StoryInvitation story={story} locale={locale} heading="h2" first={index === 0} />
+            </li>
+          ))}
+        </ul>
+        <Pagination pages={view.pages} locale={locale} />
+      </div>
+    </Document>
+  )
+}
+
+export const storiesPage = definePage({
+  path: paths.stories,
+  query: ['page'],
+  load: async ({ queries, query }) => {
+    const page = pageNumber(query)
+    const list = await queries.stories(page)
+    return list.items.length === 0 && page > 1 ? notFound : found(list)
+  },
+  view: storiesView,
+  head: (_, { locale }) => ({
+    title: translator(locale)('stories.title'),
+    description: translator(locale)('stories.description'),
+    canonicalQuery: ['page'],
+  }),
+  Page: StoriesPage,
+})

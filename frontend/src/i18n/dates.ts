@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Locale } from './locales.ts'
+import { intlTag, listInWords, translator } from './t.ts'
+
+/** A part of a day in wall time; an end that is not after the start is on the next day. */
+type Slot = { readonly day: string; readonly startTime: string; readonly endTime: string }
+
+/** The parts of a day, for a date that is set as a picture: "za", "12", "december 2026". */
+export type DayParts = {
+  readonly weekday: string
+  readonly weekdayShort: string
+  readonly day: string
+  readonly month: string
+  readonly monthShort: string
+  readonly year: string
+}
+
+/** The parts of a calendar day (`2026-12-12`) in words. No clock and no zone of the machine take part in it. */
+export const dayParts = (day: string, locale: Locale): DayParts => {
+  const date = new Date(`${day}T12:00:00Z`)
+  const say = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' }).format(date)
+  return {
+    weekday: say({ weekday: 'long' }),
+    weekdayShort: say({ weekday: 'short' }),
+    day: say({ day: 'numeric' }),
+    month: say({ month: 'long' }),
+    monthShort: say({ month: 'short' }).replace('.', ''),
+    year: say({ year: 'numeric' }),
+  }
+}
+
+/** "zaterdag 12 december 2026". */
+export const dayInWords = (day: string, locale: Locale): string => {
+  const { weekday, day: number, month, year } = dayParts(day, locale)
+  return `${weekday} ${number} ${month} ${year}`
+}
+
+/** "van 13.00 tot 17.30 uur". */
+export const timesInWords = (slot: Slot, locale: Locale): string =>
+  translator(locale)('date.time', {
+    start: clockTime(slot.startTime, locale),
+    end: clockTime(slot.endTime, locale),
+  })
+
+/** "13.00 – 17.30 uur". */
+export const timesInShort = (slot: Slot, locale: Locale): string =>
+  translator(locale)('date.timeShort', {
+    start: clockTime(slot.startTime, locale),
+    end: clockTime(slot.endTime, locale),
+  })
+
+/** All days as one phrase, without repeating the month: "zaterdag 12 en zondag 13 december 2026". */
+export const daysInWords = (days: readonly string[], locale: Locale): string => {
+  const different = [...new Set(days)].sort()
+  const last = different.at(-1)
+  if (last === undefined) return ''
+  const end = dayParts(last, locale)
+  const phrases = different.map((day) => {
+    const parts = dayParts(day, locale)
+    const head = `${parts.weekday} ${parts.day}`
+    if (day === last || parts.year !== end.year) return dayInWords(day, locale)
+    return parts.month === end.month ? head : `${head} ${parts.month}`
+  })
+  return listInWords(phrases, locale)
+}
+
+/** A clock time as written in this language: 13.00 in Dutch, 13:00 elsewhere. */
+export const clockTime = (time: string, locale: Locale): string =>
+  locale === 'nl' ? time.replace(':', '.') : time
+
+/** An instant in words, on the clock of a zone: "zaterdag 5 december 2026, 13.00 uur". */
+export const instantInWords = (instant: Date, timeZone: string, locale: Locale): string => {
+  const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
+  const time = clockTime(there.toPlainTime().toString({ smallestUnit: 'minute' }), locale)
+  return translator(locale)('date.dayAtTime', {
+    day: dayInWords(there.toPlainDate().toString(), locale),
+    time,
+  })
+}
+
+/** The calendar day of an instant, on the clock of a zone. */
+export const dayOfInstant = (instant: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString()
+
+/** The start of a slot for a machine, with the offset of that day: `2026-12-12T13:00:00+01:00`. */
+export const slotStart = (slot: Slot, timeZone: string): string =>
+  Temporal.PlainDateTime.from(`${slot.day}T${slot.startTime}`)
+    .toZonedDateTime(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' })

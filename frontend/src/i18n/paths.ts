@@ -1,0 +1,32 @@
+import type { Locale } from './locales.ts'
+
+export type PathPerLocale = Readonly<Record<Locale, string>>
+
+/** Every address of a page, in every language. Routes and links are both made from this table. */
+export const paths = {
+  home: { nl: '/', en: '/en', ar: '/ar' },
+  festivals: { nl: '/festivals', en: '/en/festivals', ar: '/ar/festivals' },
+  pastFestivals: { nl: '/festivals/voorbij', en: '/en/festivals/past', ar: '/ar/festivals/past' },
+  festival: { nl: '/festivals/:slug', en: '/en/festivals/:slug', ar: '/ar/festivals/:slug' },
+  organisations: { nl: '/organisaties', en: '/en/organisations', ar: '/ar/organisations' },
+  organisation: { nl: '/organisaties/:slug', en: '/en/organisations/:slug', ar: '/ar/organisations/:slug' },
+  stories: { nl: '/verhalen', en: '/en/stories', ar: '/ar/stories' },
+  story: { nl: '/verhalen/:slug', en: '/en/stories/:slug', ar: '/ar/stories/:slug' },
+  testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
+  newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
+  page: { nl: '/:slug', en: '/en/:slug', ar: '/ar/:slug' },
+} as const satisfies Record<string, PathPerLocale>
+
+export type PathName = keyof typeof paths
+
+/** The path of a page: `pathTo('festival', 'en', 'delft-2026')` is `/en/festivals/delft-2026`. */
+export const pathTo = (name: PathName, locale: Locale, slug?: string): string =>
+  fillPath(paths[name][locale], slug === undefined ? {} : { slug })
+
+/** Puts values in the places of a pattern; a place without a value is a programming mistake. */
+export const fillPath = (pattern: string, params: Readonly<Record<string, string>>): string =>
+  pattern.replace(/:([a-z]+)/g, (_, name: string) => {
+    const value = params[name]
+    if (value === undefined) throw new Error(`The path ${pattern} needs a value for "${name}"`)
+    return encodeURIComponent(value)
+  })

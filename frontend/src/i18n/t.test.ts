@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import { nl } from './nl.ts'
+import {
+  intlTag,
+  languageName,
+  listInWords,
+  numberInWords,
+  translator,
+  type Sentence,
+  type Words,
+} from './t.ts'
+
+const placesOf = (sentence: string): readonly string[] =>
+  [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort()
+
+const formsOf = (sentence: Sentence): readonly string[] =>
+  typeof sentence === 'string' ? [sentence] : Object.values(sentence)
+
+const dutch: Words = nl
+
+describe.each([
+  ['en', en],
+  ['ar', ar],
+] as const)('the words in %s', (locale, words) => {
+  it.each(Object.entries(words))('%s has the places of the Dutch sentence', (key, sentence) => {
+    const source = Object.entries(dutch).find(([name]) => name === key)?.[1] ?? ''
+    const expected = new Set(formsOf(source).flatMap(placesOf))
+    for (const form of formsOf(sentence)) {
+      // A plural form may say the number in a word; every other place must be there.
+      const needed = [...expected].filter((place) => typeof sentence === 'string' || place !== 'count')
+      expect(placesOf(form)).toEqual(expect.arrayContaining(needed))
+      expect([...expected]).toEqual(expect.arrayContaining([...placesOf(form)]))
+    }
+  })
+
+  const plurals = Object.entries(words).flatMap(([key, sentence]): [string, readonly string[]][] =>
+    typeof sentence === 'string' ? [] : [[key, Object.keys(sentence)]],
+  )
+
+  it.each(plurals)('%s has every plural form that the language knows', (_, forms) => {
+    const known = new Intl.PluralRules(intlTag[locale]).resolvedOptions().pluralCategories
+    expect(forms).toEqual(expect.arrayContaining(known))
+  })
+})
+
+describe('translator', () => {
+  it('fills places and picks plural forms', () => {
+    expect(translator('nl')('pagination.position', { page: 2, pages: 1234 })).toBe('Pagina 2 van 1.234')
+    expect(translator('nl')('festival.moreLanguages', { count: 1 })).toBe('nog 1 taal')
+    expect(translator('en')('festival.moreLanguages', { count: 3 })).toBe('3 more languages')
+    expect(translator('ar')('festival.moreLanguages', { count: 2 })).toBe('لغتين أخريين')
+    expect(translator('ar')('festival.moreLanguages', { count: 11 })).toBe('11 لغة أخرى')
+  })
+
+  it('leaves braces in values alone', () => {
+    expect(translator('en')('picture.credit', { credit: '{page}' })).toBe('Picture: {page}')
+  })
+})
+
+describe('lists, numbers and names', () => {
+  it('read as the language has them', () => {
+    expect(listInWords(['Nederlands', 'Engels', 'Arabisch'], 'nl')).toBe('Nederlands, Engels en Arabisch')
+    expect(numberInWords(18640, 'nl')).toBe('18.640')
+    expect(numberInWords(18640, 'ar')).toBe('18,640')
+    expect(languageName('ti', 'nl')).toBe('Tigrinya')
+  })
+})

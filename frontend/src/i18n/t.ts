@@ -1,0 +1,77 @@
+import { ar } from './ar.ts'
+import { en } from './en.ts'
+import type { Locale } from './locales.ts'
+import { nl } from './nl.ts'
+
+/** A sentence, or one per plural form; `other` is the form that always exists. */
+export type Sentence = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
+
+/** A dictionary has the keys of the Dutch one, no more and no fewer. */
+export type Words = {
+  readonly [K in keyof typeof nl]: (typeof nl)[K] extends string ? string : Exclude<Sentence, string>
+}
+
+type WordKey = keyof typeof nl
+
+type Places<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never
+type DutchSentence<K extends WordKey> = (typeof nl)[K] extends { readonly other: infer S }
+  ? S
+  : (typeof nl)[K]
+type Values<K extends WordKey> = ((typeof nl)[K] extends string ? never : 'count') | Places<DutchSentence<K>>
+type Given<K extends WordKey> = [Values<K>] extends [never]
+  ? []
+  : [Readonly<Record<Values<K>, string | number>>]
+
+/** Says a sentence in one language; the compiler asks for exactly the values that the sentence has places for. */
+export type Translate = <K extends WordKey>(key: K, ...given: Given<K>) => string
+
+const dictionaries: Readonly<Record<Locale, Words>> = { nl, en, ar }
+
+/** The Intl tag of a language: Arabic with the digits that also stand on Dutch signs and tickets. */
+export const intlTag: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' }
+
+/** The words of one language. */
+export const translator = (locale: Locale): Translate => translators[locale]
+
+/** A number as people write it in this language. */
+export const numberInWords = (value: number, locale: Locale): string => numberFormats[locale].format(value)
+
+/** Several things as one phrase: "Nederlands, Engels en Arabisch". */
+export const listInWords = (items: readonly string[], locale: Locale): string =>
+  listFormats[locale].format(items)
+
+/** The name of a language in a language: `languageName('ti', 'nl')` is "Tigrinya". */
+export const languageName = (code: string, locale: Locale): string => languageNames[locale].of(code) ?? code
+
+const perLocale = <T>(build: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
+  nl: build('nl'),
+  en: build('en'),
+  ar: build('ar'),
+})
+
+const numberFormats = perLocale((locale) => new Intl.NumberFormat(intlTag[locale]))
+const pluralRules = perLocale((locale) => new Intl.PluralRules(intlTag[locale]))
+const listFormats = perLocale((locale) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }))
+const languageNames = perLocale((locale) => new Intl.DisplayNames(intlTag[locale], { type: 'language' }))
+
+const translators = perLocale((locale): Translate => (key, ...given) => {
+  const values: Readonly<Record<string, string | number>> = given[0] ?? {}
+  const sentence: Sentence = dictionaries[locale][key]
+  return fill(
+    typeof sentence === 'string' ? sentence : formFor(sentence, values['count'], locale),
+    values,
+    locale,
+  )
+})
+
+const formFor = (
+  forms: Exclude<Sentence, string>,
+  count: string | number | undefined,
+  locale: Locale,
+): string => forms[pluralRules[locale].select(Number(count ?? 0))] ?? forms.other
+
+const fill = (sentence: string, values: Readonly<Record<string, string | number>>, locale: Locale): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name]
+    return value === undefined ? place : typeof value === 'number' ? numberInWords(value, locale) : value
+  })

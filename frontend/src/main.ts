@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { BadSetting, readEnv } from './env.ts'
+import { readBuiltFiles } from './server/assets.ts'
+import { createSite } from './server/create-site.ts'
+import { sitePages } from './server/routes.ts'
+import { ErrorPage } from '#features/errors/error.page.tsx'
+import { run } from './server/run.ts'
+import { securityHeaders } from './server/security-headers.ts'
+
+/** The site's program, as built: settings, parts, port. */
+const main = async (): Promise<void> => {
+  const env = readEnv()
+  const log = pino({ level: env.logLevel, base: { program: 'site' } })
+  const headers = securityHeaders({ ...env, cmsOrigin: new URL(env.cmsUrl).origin, development: false })
+  const files = await readBuiltFiles(join(import.meta.dirname, 'client'), headers.other)
+  const site = createSite({
+    ...env,
+    development: false,
+    pages: sitePages,
+    errorPage: ErrorPage,
+    files: () => files,
+    log,
+    now: () => new Date(),
+  })
+  const running = await run({ site, port: env.port, log })
+  log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
+
+  const stop = (): void => {
+    log.info('the site is closing')
+    // Ten seconds is all a supervisor waits.
+    setTimeout(() => process.exit(1), 9_500).unref()
+    void running.stop().then(() => process.exit(0))
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+const explain = (error: unknown): string => {
+  if (error instanceof BadSetting) return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    const port = 'port' in error ? String(error.port) : ''
+    return `Port ${port} is in use. Stop the program that uses it, or choose another port with SITE_PORT.`
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+main().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exit(1)
+})

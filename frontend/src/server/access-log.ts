@@ -1,0 +1,33 @@
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+/**
+ * One line for each answer that Express gives. Pages from the cache are counted instead, once a minute (see sweep.ts).
+ * No query, which may hold a token, and no full address of a visitor.
+ */
+export const accessLog =
+  (log: Logger, now: () => number): RequestHandler =>
+  (req, res, next) => {
+    const startedAt = now()
+    const { method, path } = req
+    const client = networkOf(req.ip ?? '')
+    res.on('close', () => {
+      const { statusCode: status, writableFinished } = res
+      log.info({
+        method,
+        path,
+        status,
+        client,
+        ms: now() - startedAt,
+        ...(!writableFinished && { aborted: true }),
+      })
+    })
+    next()
+  }
+
+/** The network of an address: 24 bits of an IPv4 address, 48 of an IPv6 one. */
+export const networkOf = (address: string): string => {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (plain.includes('.')) return plain.split('.').slice(0, 3).join('.') + '.0/24'
+  return plain === '' ? '' : plain.split('::')[0]?.split(':').slice(0, 3).join(':') + '::/48'
+}

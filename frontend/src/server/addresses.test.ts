@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readAddress, readQuery, withQuery } from './addresses.ts'
+
+describe('an address', () => {
+  it.each(['/', '/en', '/festivals/delft', '/festivals?page=2', '/a?next=//evil.example/'])(
+    '%s is fine',
+    (url) => {
+      expect(readAddress(url)).toEqual({ kind: 'fine' })
+    },
+  )
+
+  it.each([
+    ['/festivals/', '/festivals'],
+    ['//', '/'],
+    ['//evil.example/%2f', '/evil.example/%2f'],
+    ['/\\evil.example', '/evil.example'],
+    ['/en//?a=b//', '/en?a=b//'],
+  ])('%s becomes %s', (url, to) => {
+    expect(readAddress(url)).toEqual({ kind: 'elsewhere', to })
+  })
+
+  it.each(['/%', '/%ff', '/a%00b', 'http://evil.example/', '*', ''])('%s can not be read', (url) => {
+    expect(readAddress(url)).toEqual({ kind: 'unreadable' })
+  })
+
+  it('never leads to another host', () => {
+    const pieces = ['/', '\\', '//', 'evil.example', '%2f', '.', '?', '@', ':']
+    for (const a of pieces)
+      for (const b of pieces)
+        for (const c of pieces) {
+          const reading = readAddress(`/${a}${b}${c}`)
+          if (reading.kind !== 'elsewhere') continue
+          expect(new URL(reading.to, 'https://site.test').host).toBe('site.test')
+        }
+  })
+})
+
+describe('a query', () => {
+  it('holds what the page understands, in one order', () => {
+    expect(readQuery('/x?b=2&utm=1&a=1&a=9&c=', ['b', 'a', 'c'])).toEqual({ a: '1', b: '2' })
+    expect(withQuery('/x', readQuery('/x?b=2&a=1', ['b', 'a']))).toBe('/x?a=1&b=2')
+    expect(withQuery('/x', {})).toBe('/x')
+  })
+
+  it('holds nothing long', () => {
+    expect(readQuery(`/x?a=${'1'.repeat(101)}`, ['a'])).toEqual({})
+  })
+})

@@ -1,0 +1,210 @@
+import { brotliDecompressSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type TestSite } from '../../tests/test-site.ts'
+
+let test: TestSite
+
+beforeEach(async () => {
+  test = await startTestSite()
+})
+afterEach(async () => test.stop())
+
+const everyPage = [
+  ['/', '/en', '/ar'],
+  ['/festivals', '/en/festivals', '/ar/festivals'],
+  ['/festivals/voorbij', '/en/festivals/past', '/ar/festivals/past'],
+  ['/festivals/delft-viert', '/en/festivals/delft-viert', '/ar/festivals/delft-viert'],
+  ['/organisaties', '/en/organisations', '/ar/organisations'],
+  ['/organisaties/stichting-samen', '/en/organisations/stichting-samen', '/ar/organisations/stichting-samen'],
+  ['/verhalen', '/en/stories', '/ar/stories'],
+  ['/verhalen/samira', '/en/stories/samira', '/ar/stories/samira'],
+  ['/ervaringen', '/en/experiences', '/ar/experiences'],
+  ['/privacy', '/en/privacy', '/ar/privacy'],
+].flat()
+
+describe('a page', () => {
+  it.each(everyPage)('%s is a complete document, in its language', async (path) => {
+    const answer = await test.get(path)
+    expect(answer.status).toBe(200)
+    const [, prefix] = path.split('/')
+    const locale = prefix === 'en' || prefix === 'ar' ? prefix : 'nl'
+    expect(answer.body).toMatch(
+      new RegExp(`^<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`, 'i'),
+    )
+    expect(answer.body).toContain('</html>')
+    expect(answer.body).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    expect(answer.body).not.toMatch(/ style="/)
+    expect(answer.body.match(/rel="stylesheet"/g)).toHaveLength(1)
+  })
+
+  it('asks the CMS at most three times when cold, and never when warm', async () => {
+    await test.get('/privacy')
+    test.cms.requests.length = 0
+    await test.get('/')
+    expect(test.cms.requests.length).toBeLessThanOrEqual(3)
+    test.cms.requests.length = 0
+    await test.get('/')
+    expect(test.cms.requests).toEqual([])
+  })
+
+  it('is rendered once for many who ask at the same moment', async () => {
+    test.cms.requests.length = 0
+    await Promise.all(Array.from({ length: 20 }, () => test.get('/festivals/delft-viert')))
+    const asked = test.cms.requests.filter((request) => request.includes('slug'))
+    expect(asked).toHaveLength(1)
+  })
+
+  it('does not see query parameters that it does not know', async () => {
+    await test.get('/?utm_source=x')
+    test.cms.requests.length = 0
+    expect((await test.get('/?utm_source=y')).status).toBe(200)
+    expect(test.cms.requests).toEqual([])
+  })
+
+  it('is not to be written to', async () => {
+    const answer = await test.get('/festivals', {}, 'POST')
+    expect(answer.status).toBe(405)
+    expect(answer.headers['allow']).toBe('GET, HEAD')
+  })
+
+  it('shows text that may look like markup as text', async () => {
+    test.cms.globals['home'] = { hero: { headline: { nl: '<script>alert(1)</script>' } } }
+    expect((await test.get('/')).body).not.toContain('<script>alert')
+  })
+})
+
+describe('the cache', () => {
+  it('answers 304 to who has the page already, in any encoding', async () => {
+    const first = await test.get('/', { 'accept-encoding': 'br' })
+    const etag = String(first.headers['etag'])
+    expect(etag).toMatch(/^"[\w-]+"$/)
+    const again = await test.get('/', { 'accept-encoding': 'gzip', 'if-none-match': etag })
+    expect(again.status).toBe(304)
+    expect(again.body).toBe('')
+    expect(again.headers['vary']).toBe('Accept-Encoding')
+    expect((await test.get('/', { 'if-none-match': '"other"' })).status).toBe(200)
+  })
+
+  it('lets a publish be seen on reload', async () => {
+    expect((await test.get('/')).headers['cache-control']).toBe('no-cache')
+  })
+
+  it('compresses with brotli, and better when there is time', async () => {
+    const headers = { 'accept-encoding': 'gzip, br' }
+    const quick = await test.get('/', headers)
+    await test.site.settled()
+    const best = await test.get('/', headers)
+    expect(quick.headers['content-encoding']).toBe('br')
+    expect(Number(best.headers['content-length'])).toBeLessThanOrEqual(
+      Number(quick.headers['content-length']),
+    )
+    expect(brotliDecompressSync(best.bytes).toString()).toBe((await test.get('/')).body)
+    expect(best.headers['etag']).not.toBe(quick.headers['etag'])
+  })
+
+  it('gives HEAD the same headers and no body', async () => {
+    const full = await test.get('/')
+    const head = await test.get('/', {}, 'HEAD')
+    expect(head.status).toBe(200)
+    expect(head.body).toBe('')
+    expect(head.headers['content-length']).toBe(full.headers['content-length'])
+  })
+})
+
+describe('a change in the CMS', () => {
+  const publish = () => {
+    test.cms.globals['home'] = { hero: { headline: { nl: 'Een nieuwe kop' } } }
+  }
+
+  it('is seen after its notice, without a visitor who waits', async () => {
+    expect((await test.get('/')).body).toContain('Hooman')
+    publish()
+    expect((await test.notify(['home'])).status).toBe(204)
+    await test.site.settled()
+    test.cms.requests.length = 0
+    expect((await test.get('/')).body).toContain('Een nieuwe kop')
+    expect(test.cms.requests).toEqual([])
+  })
+
+  it('leaves pages alone that do not show it', async () => {
+    await test.get('/verhalen')
+    test.cms.requests.length = 0
+    await test.notify(['home'])
+    await test.site.settled()
+    expect(test.cms.requests).toEqual([])
+  })
+
+  it.each([
+    ['forged', 0, 'sha256=00'],
+    ['old', -6 * 60_000, undefined],
+    ['from the future', 6 * 60_000, undefined],
+  ])('is not believed when the notice is %s', async (_, shift, signature) => {
+    await test.get('/')
+    publish()
+    const answer = await test.notify(
+      ['home'],
+      new Date(Date.parse('2026-06-01T10:00:00Z') + shift),
+      signature,
+    )
+    expect(answer.status).toBe(401)
+    await test.site.settled()
+    expect((await test.get('/')).body).toContain('Hooman')
+  })
+
+  it('is found by the sweep when its notice was lost', async () => {
+    await test.get('/festivals/delft-viert')
+    const [festival] = test.cms.records['festivals'] ?? []
+    test.cms.records['festivals'] = [
+      { ...festival, title: { nl: 'Delft feest' }, updatedAt: '2026-06-01T10:00:30.000Z' },
+    ]
+    test.moveClock(60_000)
+    await test.site.sweep()
+    await test.site.settled()
+    expect((await test.get('/festivals/delft-viert')).body).toContain('Delft feest')
+  })
+
+  it('is found by the sweep when a record disappeared without a notice', async () => {
+    await test.get('/festivals/delft-viert')
+    test.cms.records['festivals'] = []
+    test.moveClock(60_000)
+    await test.site.sweep()
+    await test.site.settled()
+    expect((await test.get('/festivals/delft-viert')).status).toBe(404)
+  })
+
+  it('shows a record that was not there before', async () => {
+    expect((await test.get('/nieuw-hier')).status).toBe(404)
+    test.cms.records['pages']?.push({ id: 'p2', slug: 'nieuw-hier', title: { nl: 'Nieuw hier' }, blocks: [] })
+    await test.notify(['pages:p2', 'pages'])
+    expect((await test.get('/nieuw-hier')).status).toBe(200)
+  })
+})
+
+it('moves a festival from the coming ones to the past ones as time passes', async () => {
+  expect((await test.get('/festivals')).body).toContain('/festivals/delft-viert')
+  expect((await test.get('/festivals/voorbij')).body).not.toContain('/festivals/delft-viert')
+  test.moveClock(19.5 * 24 * 3_600_000)
+  await test.site.sweep()
+  await test.site.settled()
+  expect((await test.get('/festivals')).body).not.toContain('/festivals/delft-viert')
+  expect((await test.get('/festivals/voorbij')).body).toContain('/festivals/delft-viert')
+})
+
+describe('an old address', () => {
+  it('leads to where the record is now', async () => {
+    test.cms.records['redirects'] = [{ collection: 'festivals', from: 'delft-2025', document: 'f1' }]
+    const answer = await test.get('/en/festivals/delft-2025')
+    expect(answer.status).toBe(301)
+    expect(answer.headers['location']).toBe('/en/festivals/delft-viert')
+  })
+})
+
+describe('a document that can not be read', () => {
+  it('is left out of its list, with a line in the log', async () => {
+    test.cms.records['stories']?.push({ id: 's9', slug: 'no-title' })
+    const answer = await test.get('/verhalen')
+    expect(answer.status).toBe(200)
+    expect(answer.body).toContain('Samira')
+    expect(test.lines.some((line) => line.includes('s9'))).toBe(true)
+  })
+})

@@ -1,0 +1,184 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { createBreaker } from '#cms/breaker.ts'
+import { createDataCache } from '#cms/cache.ts'
+import { createClient } from '#cms/client.ts'
+import { createOutlines } from '#cms/outlines.ts'
+import { createPurgeLog } from '#cms/purge-log.ts'
+import { createSnapshot } from '#cms/snapshot.ts'
+import { accessLog } from './access-log.ts'
+import type { BuiltFiles } from './assets.ts'
+import { createApp } from './create-app.ts'
+import { createErrorPages } from './error-pages.ts'
+import { healthRoute } from './health.route.ts'
+import { createMediaStore } from './media-store.ts'
+import { mediaRoute } from './media.route.ts'
+import { createPageCache } from './page-cache.ts'
+import { pageHandler, type OtherOutcome } from './page-handler.ts'
+import type { ErrorPageComponent, SitePage } from './page.ts'
+import { previewRoute } from './preview.route.ts'
+import type { RenderSite } from './render-page.ts'
+import { robotsRoute } from './robots.route.ts'
+import { pageRoutes } from './page-routes.ts'
+import { securityHeaders } from './security-headers.ts'
+import { siteEventsRoute } from './site-events.route.ts'
+import { sendStored } from './stored-answer.ts'
+import { createSweep } from './sweep.ts'
+
+const day = 24 * 60 * 60_000
+
+export type SiteOptions = {
+  readonly siteUrl: string
+  readonly cmsUrl: string
+  readonly cmsInternalUrl: string
+  readonly siteSecret: string
+  readonly dataDirectory: string
+  readonly trustProxy: boolean
+  readonly development: boolean
+  readonly pages: readonly SitePage[]
+  readonly errorPage: ErrorPageComponent
+  readonly files: () => BuiltFiles
+  readonly log: Logger
+  readonly now: () => Date
+  /** The last touch to a page's HTML, while somebody works on the site. */
+  readonly finish?: (html: string) => string
+  /** How long the CMS may take over an answer. */
+  readonly deadlineMs?: number
+}
+
+export type Site = {
+  readonly serve: (req: IncomingMessage, res: ServerResponse) => void
+  /** What is done once a minute. */
+  readonly sweep: () => Promise<void>
+  /** Resolves when nothing is going on in the background. */
+  readonly settled: () => Promise<void>
+}
+
+/** Puts the site together from its parts. Nothing runs until a request comes or `sweep` is called. */
+export const createSite = (options: SiteOptions): Site => {
+  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory, deadlineMs = 2_000 } = options
+  const milliseconds = () => now().getTime()
+  const cmsOrigin = new URL(options.cmsUrl).origin
+  const headers = securityHeaders({ ...options, cmsOrigin })
+  const purges = createPurgeLog()
+  const breaker = createBreaker({ now: milliseconds })
+  const client = createClient({ baseUrl: cmsInternalUrl, siteKey, breaker, deadlineMs })
+  // An editor can wait for a draft longer than a visitor for a page, and what is wrong with a draft is no visitor's matter.
+  const previewClient = createClient({
+    baseUrl: cmsInternalUrl,
+    siteKey,
+    breaker: createBreaker({ now: milliseconds }),
+    deadlineMs: 5 * deadlineMs,
+  })
+  const snapshot = createSnapshot({
+    directory: join(dataDirectory, 'site', 'answers'),
+    now: milliseconds,
+    onProblem: (error) => log.error(error, 'the snapshot of answers could not be written'),
+  })
+  const cache = createDataCache({
+    client,
+    snapshot,
+    purges,
+    now: milliseconds,
+    onFailure: (failure) => log.warn(failure, 'the CMS gave no answer'),
+  })
+  const media = createMediaStore({
+    cmsUrl: cmsInternalUrl,
+    siteKey,
+    purges,
+    now: milliseconds,
+    directory: join(dataDirectory, 'site', 'media'),
+  })
+  const site: RenderSite = {
+    cache,
+    now,
+    siteUrl: options.siteUrl,
+    assets: () => options.files().assets,
+    finish: options.finish ?? ((html) => html),
+    onUnreadable: (unreadable) => log.warn(unreadable, 'left out a document that could not be read'),
+  }
+  const onBug = (error: unknown) => log.error(error, 'a page could not be made')
+  const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
+  const pages = createPageCache<OtherOutcome>({
+    purges,
+    now: milliseconds,
+    onProblem: ({ page, error }) => log.error({ page, err: error }, 'a page could not be refreshed'),
+  })
+  const onChange = (tags: readonly string[]) => {
+    purges.purge(tags)
+    pages.refreshOutdated()
+  }
+  const sweep = createSweep({
+    outlines: createOutlines(client, now),
+    now,
+    onChange: (tags, reason) => {
+      log.info({ tags, reason }, 'found pages out of date')
+      onChange(tags)
+    },
+  })
+  const app = createApp({
+    trustProxy: options.trustProxy,
+    accessLog: accessLog(log, milliseconds),
+    headers: headers.page,
+    health: healthRoute({ isCmsReachable: async () => (await client.get('/api/healthz')).ok }),
+    siteEvents: siteEventsRoute({
+      secret: siteKey,
+      now,
+      onChange: (tags) => {
+        sweep.noticed(tags)
+        onChange(tags)
+      },
+    }),
+    robots: robotsRoute(),
+    media: mediaRoute({ media, sendError }),
+    preview: previewRoute({
+      site,
+      pages: options.pages,
+      client: previewClient,
+      cmsOrigin,
+      sendError,
+      headers: headers.preview,
+    }),
+    pages: pageRoutes(options.pages, (page, locale) =>
+      pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
+    ),
+    sendError,
+    onBug,
+  })
+
+  let sweeping = Promise.resolve()
+  let prunedAt = 0
+  const sweepOnce = async (): Promise<void> => {
+    if (milliseconds() - prunedAt > day) {
+      prunedAt = milliseconds()
+      await snapshot.prune()
+    }
+    await sweep.run()
+    pages.refreshOutdated()
+    const hits = pages.takeHits()
+    if (Object.keys(hits).length > 0) log.info({ hits }, 'pages sent from the cache')
+  }
+
+  const serveFile = (req: IncomingMessage, res: ServerResponse): boolean => {
+    const file =
+      req.method === 'GET' || req.method === 'HEAD' ? options.files().files.get(req.url ?? '') : undefined
+    if (file !== undefined) sendStored(req, res, file)
+    return file !== undefined
+  }
+
+  return {
+    serve: (req, res) => {
+      if (!pages.serve(req, res) && !serveFile(req, res)) app(req, res)
+    },
+    sweep: () => {
+      sweeping = sweepOnce()
+      return sweeping
+    },
+    settled: async () => {
+      await sweeping
+      await pages.idle()
+      await snapshot.settled()
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { Response } from 'express'
+import { createElement } from 'react'
+import { createAsker } from '#cms/asker.ts'
+import { CmsUnavailable, type Freshness } from '#cms/cache.ts'
+import { bareSettings, type SiteSettings } from '#cms/models/site-settings.ts'
+import { createQueries } from '#cms/queries.ts'
+import { localeOfPath, type Locale } from '#i18n/locales.ts'
+import { paths } from '#i18n/paths.ts'
+import { readAddress } from './addresses.ts'
+import { errorFrame } from './frame.ts'
+import type { ErrorKind, ErrorPageComponent } from './page.ts'
+import { toHtml, type RenderSite } from './render-page.ts'
+
+const statusOf: Readonly<Record<ErrorKind, number>> = {
+  'not-found': 404,
+  gone: 410,
+  'bad-request': 400,
+  'server-error': 500,
+  unavailable: 503,
+  'preview-expired': 401,
+  'preview-incomplete': 422,
+}
+
+/** Seconds after which the CMS may well be back. */
+const retryAfter = '30'
+
+export type SendError = (res: Response, kind: ErrorKind, path: string) => Promise<void>
+
+export type ErrorPagesOptions = {
+  readonly site: RenderSite
+  readonly errorPage: ErrorPageComponent
+  readonly onProblem: (error: unknown) => void
+}
+
+/** Answers with an error page, in the language of the path. It never fails: without settings it shows less. */
+export const createErrorPages = ({ site, errorPage, onProblem }: ErrorPagesOptions): SendError => {
+  const settingsFor = async (locale: Locale, freshness: Freshness): Promise<SiteSettings> => {
+    try {
+      const { ask } = createAsker({ cache: site.cache, freshness })
+      return (await createQueries({ ask, locale, report: site.onUnreadable }).site()) ?? bareSettings
+    } catch (error) {
+      if (!(error instanceof CmsUnavailable)) onProblem(error)
+      return bareSettings
+    }
+  }
+
+  const write = async (kind: ErrorKind, given: string): Promise<string> => {
+    const locale = localeOfPath(given)
+    // The page links to its own address: one that a browser could read as another host's is not written.
+    const path = readAddress(given).kind === 'fine' ? given : paths.home[locale]
+    // Who hears that the CMS can't be had need not wait for it once more.
+    const settings = await settingsFor(locale, kind === 'unavailable' ? 'held' : 'quick')
+    try {
+      const context = { locale, now: site.now(), siteUrl: site.siteUrl, path, settings }
+      return toHtml(createElement(errorPage, { kind, frame: errorFrame(context, site.assets()) }))
+    } catch (error) {
+      onProblem(error)
+      return lastResort
+    }
+  }
+
+  return async (res, kind, path) => {
+    const html = await write(kind, path)
+    res
+      .status(statusOf[kind])
+      .set({ 'Cache-Control': 'no-store', 'Content-Type': 'text/html; charset=utf-8' })
+    if (kind === 'unavailable') res.set('Retry-After', retryAfter)
+    res.end(res.req.method === 'HEAD' ? undefined : html)
+  }
+}
+
+/** When even the error page is broken. */
+const lastResort =
+  '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Er ging iets mis</title><h1>Er ging iets mis</h1><p>Probeer het later nog eens.</p></html>'

@@ -1,0 +1,55 @@
+import { directionOf, locales, type Locale } from '#i18n/locales.ts'
+import { fillPath, paths, type PathPerLocale } from '#i18n/paths.ts'
+import { withQuery } from './addresses.ts'
+import type { Assets, Frame, Head, ViewContext } from './page.ts'
+
+type FrameOptions = {
+  readonly context: ViewContext
+  readonly patterns: PathPerLocale
+  readonly head: Head
+  readonly assets: Assets
+  readonly preview: Frame['preview']
+}
+
+/** What stands around a page: its own address, those of its translations, the language switch. */
+export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptions): Frame => {
+  const { locale, now, siteUrl, path, params, query, settings } = context
+  const canonicalQuery = pick(query, head.canonicalQuery ?? [])
+  const addressIn = (one: Locale): string => fillPath(patterns[one], params)
+  const absolute = (one: Locale): string => siteUrl + withQuery(addressIn(one), canonicalQuery)
+  return {
+    locale,
+    now,
+    siteUrl,
+    path,
+    settings,
+    head,
+    assets,
+    preview,
+    direction: directionOf(locale),
+    canonical: absolute(locale),
+    alternates: (head.translatedIn ?? locales).map((one) => ({ locale: one, url: absolute(one) })),
+    switchTo: perLocale((one) => withQuery(addressIn(one), query)),
+  }
+}
+
+/** What stands around an error page: it has no address of its own, so the switch leads home. */
+export const errorFrame = (context: Omit<ViewContext, 'params' | 'query'>, assets: Assets): Frame => ({
+  ...context,
+  assets,
+  direction: directionOf(context.locale),
+  head: { title: null, noindex: true },
+  canonical: null,
+  alternates: [],
+  switchTo: paths.home,
+  preview: null,
+})
+
+const perLocale = (build: (locale: Locale) => string): Record<Locale, string> => ({
+  nl: build('nl'),
+  en: build('en'),
+  ar: build('ar'),
+})
+
+const pick = (query: Readonly<Record<string, string>>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => names.includes(name)))

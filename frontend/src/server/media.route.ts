@@ -1,0 +1,34 @@
+import { Router } from 'express'
+import { mediaFileName } from '#cms/models/media.ts'
+import type { SendError } from './error-pages.ts'
+import type { MediaStore } from './media-store.ts'
+
+export type MediaOptions = { readonly media: MediaStore; readonly sendError: SendError }
+
+const typeOfExtension: Readonly<Record<string, string>> = {
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+}
+
+/** Pictures of the CMS, so that a visitor's browser needs no other host. A file never changes under its name. */
+export const mediaRoute = ({ media, sendError }: MediaOptions): Router =>
+  Router().get('/media/:filename', async (req, res) => {
+    const { filename } = req.params
+    const type = typeOfExtension[filename.split('.').at(-1)?.toLowerCase() ?? '']
+    if (!mediaFileName.test(filename) || type === undefined) return sendError(res, 'not-found', req.path)
+    const answer = await media.give(filename)
+    if (answer.kind !== 'file') {
+      return sendError(res, answer.kind === 'missing' ? 'not-found' : 'unavailable', req.path)
+    }
+    res.set({
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Content-Type': type,
+      ETag: `"${filename}"`,
+    })
+    if (req.get('if-none-match')?.includes(`"${filename}"`)) return res.status(304).end()
+    return res
+      .set('Content-Length', String(answer.body.length))
+      .end(req.method === 'HEAD' ? undefined : answer.body)
+  })

@@ -1,0 +1,26 @@
+import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
+import { festivalPage } from '#features/festivals/festival.page.tsx'
+import { homePage } from '#features/home/home.page.tsx'
+import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
+import { organisationPage } from '#features/organisations/organisation.page.tsx'
+import { organisationsPage } from '#features/organisations/organisations.page.tsx'
+import { editorsPage } from '#features/pages/page.page.tsx'
+import { storiesPage } from '#features/stories/stories.page.tsx'
+import { storyPage } from '#features/stories/story.page.tsx'
+import { testimonialsPage } from '#features/testimonials/testimonials.page.tsx'
+import type { SitePage } from './page.ts'
+
+/** Every page of the site; its address in each language stands in `i18n/paths.ts`. The first that fits answers. */
+export const sitePages: readonly SitePage[] = [
+  homePage,
+  upcomingFestivalsPage,
+  pastFestivalsPage,
+  festivalPage,
+  organisationsPage,
+  organisationPage,
+  storiesPage,
+  storyPage,
+  testimonialsPage,
+  newsletterPage,
+  editorsPage,
+]

@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { pino } from 'pino'
+import { expect, it } from 'vitest'
+import type { Site } from './create-site.ts'
+import { run } from './run.ts'
+
+const log = pino({ level: 'silent' })
+const siteWith = (serve: Site['serve']): Site => ({
+  serve,
+  sweep: () => Promise.resolve(),
+  settled: () => Promise.resolve(),
+})
+
+const signal = () => {
+  let resolve: () => void = () => undefined
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve: () => resolve() }
+}
+
+const ask = async (port: number) => {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  socket.write('GET / HTTP/1.1\r\nHost: site.test\r\n\r\n')
+  return socket
+}
+
+it('finishes what is under way before it stops, and takes nothing new', async () => {
+  let answer: () => void = () => undefined
+  const arrived = signal()
+  const site = siteWith((_req, res) => {
+    answer = () => res.end('done')
+    arrived.resolve()
+  })
+  const running = await run({ site, port: 0, log, graceMs: 5_000 })
+  const socket = await ask(running.port)
+  await arrived.promise
+  const stopped = running.stop()
+  await expect(ask(running.port)).rejects.toThrow(/ECONNREFUSED/)
+  answer()
+  const received = await once(socket, 'data')
+  expect(received.join('')).toContain('done')
+  await stopped
+})
+
+it('cuts off what takes too long', async () => {
+  const arrived = signal()
+  const running = await run({ site: siteWith(() => arrived.resolve()), port: 0, log, graceMs: 50 })
+  const socket = await ask(running.port)
+  const closed = once(socket, 'close')
+  await arrived.promise
+  await running.stop()
+  await closed
+  expect(socket.destroyed).toBe(true)
+})
+
+it('says so when the port is in use', async () => {
+  const first = await run({ site: siteWith(() => undefined), port: 0, log })
+  await expect(run({ site: siteWith(() => undefined), port: first.port, log })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+    port: first.port,
+  })
+  await first.stop()
+})

@@ -1,0 +1,67 @@
+import { createServer, type Server } from 'node:http'
+import type { Logger } from 'pino'
+import type { Site } from './create-site.ts'
+
+export type RunOptions = {
+  readonly site: Site
+  readonly port: number
+  readonly log: Logger
+  readonly sweepMs?: number
+  /** How long requests under way may take to finish after a request to stop. */
+  readonly graceMs?: number
+}
+
+export type Running = { readonly port: number; readonly stop: () => Promise<void> }
+
+/** Opens the port and keeps the site swept. Rejects when the port can't be had. */
+export const run = async ({
+  site,
+  port,
+  log,
+  sweepMs = 60_000,
+  graceMs = 8_000,
+}: RunOptions): Promise<Running> => {
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, site.serve)
+  await listen(server, port)
+  const sweep = (): void => {
+    site.sweep().catch((error: unknown) => log.error(error, 'the sweep failed'))
+  }
+  sweep()
+  const timer = setInterval(sweep, sweepMs)
+
+  return {
+    port: portOf(server),
+    stop: async () => {
+      clearInterval(timer)
+      await close(server, graceMs)
+      await site.settled()
+    },
+  }
+}
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+const portOf = (server: Server): number => {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+/** Takes no more connections, lets answers finish, and cuts off what takes too long. */
+const close = (server: Server, graceMs: number): Promise<void> =>
+  new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 100)
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs)
+    server.close(() => {
+      clearInterval(idle)
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { chooseEncoding, type Encoding } from './content-encoding.ts'
+
+type Headers = Readonly<Record<string, string>>
+
+type Variant = {
+  readonly body: Buffer
+  readonly headers: string[]
+  readonly notModified: string[]
+}
+
+/** An answer with everything worked out beforehand: sending it costs a lookup and a write. */
+export type StoredAnswer = {
+  readonly hash: string
+  readonly bytes: number
+  readonly variants: Record<Encoding, Variant>
+  readonly headers: Headers
+}
+
+/** Makes an answer of a body, compressed well enough to be sent at once. */
+export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+  const br = brotliCompressSync(body, brotliOptions(body, 5))
+  const gzip = gzipSync(body)
+  const plain = variant({ body, headers, hash, encoding: 'identity', mark: '' })
+  return {
+    hash,
+    headers,
+    bytes: body.length + br.length + gzip.length,
+    variants: {
+      identity: plain,
+      gzip: isWorthIt(gzip, body)
+        ? variant({ body: gzip, headers, hash, encoding: 'gzip', mark: '-gzip' })
+        : plain,
+      br: isWorthIt(br, body) ? variant({ body: br, headers, hash, encoding: 'br', mark: '-br' }) : plain,
+    },
+  }
+}
+
+/** Fonts and pictures are compressed already. */
+const isWorthIt = (compressed: Buffer, body: Buffer): boolean => compressed.length < body.length * 0.95
+
+const compress = promisify(brotliCompress)
+
+/** Replaces the brotli bytes by the smallest there are. They differ, so their ETag does too. */
+export const compressBest = async (answer: StoredAnswer): Promise<void> => {
+  const { hash, headers } = answer
+  const { body } = answer.variants.identity
+  const best = await compress(body, brotliOptions(body, 11))
+  answer.variants.br = variant({ body: best, headers, hash, encoding: 'br', mark: '-best' })
+}
+
+/** Writes the answer, or says that the visitor's copy is still good. */
+export const sendStored = (req: IncomingMessage, res: ServerResponse, answer: StoredAnswer): void => {
+  const { body, headers, notModified } = answer.variants[chooseEncoding(req.headers['accept-encoding'])]
+  const held = req.headers['if-none-match']
+  // Every variant's ETag begins with the hash of the content, so a copy in another encoding counts as well.
+  if (held !== undefined && (held.includes(answer.hash) || held.trim() === '*')) {
+    res.writeHead(304, notModified)
+    res.end()
+    return
+  }
+  res.writeHead(200, headers)
+  if (req.method === 'HEAD') res.end()
+  else res.end(body)
+}
+
+const brotliOptions = (body: Buffer, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  },
+})
+
+type VariantOptions = {
+  readonly body: Buffer
+  readonly headers: Headers
+  readonly hash: string
+  readonly encoding: Encoding
+  readonly mark: string
+}
+
+const variant = ({ body, headers, hash, encoding, mark }: VariantOptions): Variant => {
+  const shared: Record<string, string> = { ...headers, ETag: `"${hash}${mark}"`, Vary: 'Accept-Encoding' }
+  const coding = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
+  const { 'Content-Type': _, ...withoutType } = shared
+  return {
+    body,
+    headers: Object.entries({ ...shared, ...coding, 'Content-Length': String(body.length) }).flat(),
+    notModified: Object.entries(withoutType).flat(),
+  }
+}

@@ -1,0 +1,64 @@
+export type WorkQueueOptions = {
+  /** How many jobs run at a time. */
+  readonly workers: number
+  readonly onProblem: (key: string, error: unknown) => void
+}
+
+type Job = () => Promise<void>
+
+/** Jobs that run in the background, a few at a time. */
+export const createWorkQueue = ({ workers, onProblem }: WorkQueueOptions) => {
+  const urgent = new Map<string, Job>()
+  const waiting = new Map<string, Job>()
+  let running = 0
+  let whenIdle: (() => void)[] = []
+
+  const takeNext = () => takeFirst(urgent) ?? takeFirst(waiting)
+
+  const work = async (): Promise<void> => {
+    running += 1
+    for (let next = takeNext(); next !== null; next = takeNext()) {
+      try {
+        await next.job()
+      } catch (error) {
+        onProblem(next.key, error)
+      }
+    }
+    running -= 1
+    if (running > 0) return
+    for (const tell of whenIdle) tell()
+    whenIdle = []
+  }
+
+  return {
+    /** Puts a job behind all others; one of the same name that is waiting gives way, so that jobs added anew get a new order. */
+    add: (key: string, job: Job): void => {
+      urgent.delete(key)
+      waiting.delete(key)
+      waiting.set(key, job)
+      if (running < workers)
+        setImmediate(() => running < workers && urgent.size + waiting.size > 0 && void work())
+    },
+    /** Does this job, if it is waiting, before those that nobody waits for. */
+    hurry: (key: string): void => {
+      const job = waiting.get(key)
+      if (job === undefined) return
+      waiting.delete(key)
+      urgent.set(key, job)
+    },
+    idle: (): Promise<void> =>
+      running === 0 && urgent.size === 0 && waiting.size === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            whenIdle.push(resolve)
+          }),
+  }
+}
+
+const takeFirst = (jobs: Map<string, Job>) => {
+  for (const [key, job] of jobs) {
+    jobs.delete(key)
+    return { key, job }
+  }
+  return null
+}

@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
+import type { Frame } from '#server/page.ts'
+
+const openGraphLocale: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB', ar: 'ar_AR' }
+
+const fontsOf: Readonly<Record<Locale, readonly string[]>> = {
+  nl: ['rubik-latin.woff2'],
+  en: ['rubik-latin.woff2'],
+  ar: ['rubik-arabic.woff2', 'rubik-latin.woff2'],
+}
+
+/** What a page says about itself to browsers, search engines and whoever shares it. */
+export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
+  const { assets, canonical, head } = frame
+  const { title, description } = namesOf(frame)
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {description !== null && <meta name="description" content={description} />}
+      {head.noindex === true && <meta name="robots" content="noindex" />}
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf4e6" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1e1127" />
+      {fontsOf[frame.locale].flatMap((name) => {
+        const address = assets.fonts[name]
+        if (address === undefined) return []
+        return [
+          <link
+            key={name}
+            rel="preload"
+            href={address}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />,
+        ]
+      })}
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <link rel="icon" type="image/svg+xml" href={assets.icon} />
+      {canonical !== null && <link rel="canonical" href={canonical} />}
+      <Alternates frame={frame} />
+      {canonical !== null && <OpenGraph frame={frame} />}
+    </head>
+  )
+}
+
+const namesOf = ({ head, settings }: Frame): { title: string; description: string | null } => {
+  const site = settings.tagline === null ? settings.name : `${settings.name} – ${settings.tagline.value}`
+  return {
+    title: head.title === null ? site : `${head.title} – ${settings.name}`,
+    description: head.description ?? settings.metaDescription?.value ?? null,
+  }
+}
+
+const Alternates = ({ frame }: { frame: Frame }): ReactElement | null => {
+  const [first] = frame.alternates
+  if (first === undefined || frame.canonical === null) return null
+  return (
+    <>
+      {frame.alternates.map(({ locale, url }) => (
+        <link key={locale} rel="alternate" hrefLang={locale} href={url} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={first.url} />
+    </>
+  )
+}
+
+const OpenGraph = ({ frame }: { frame: Frame }): ReactElement => {
+  const { head, settings, siteUrl } = frame
+  const { title, description } = namesOf(frame)
+  const image = head.image ?? settings.shareImage
+  return (
+    <>
+      <meta property="og:site_name" content={settings.name} />
+      <meta property="og:type" content={head.type ?? 'website'} />
+      <meta property="og:title" content={head.title ?? title} />
+      {description !== null && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={frame.canonical ?? siteUrl} />
+      <meta property="og:locale" content={openGraphLocale[frame.locale]} />
+      {frame.alternates
+        .filter(({ locale }) => locale !== frame.locale)
+        .map(({ locale }) => (
+          <meta key={locale} property="og:locale:alternate" content={openGraphLocale[locale]} />
+        ))}
+      {image !== null && (
+        <>
+          <meta property="og:image" content={`${siteUrl}${image.largest.url}`} />
+          <meta property="og:image:width" content={String(image.largest.width)} />
+          <meta property="og:image:height" content={String(image.largest.height)} />
+          {image.alt !== null && <meta property="og:image:alt" content={image.alt.value} />}
+        </>
+      )}
+      <meta name="twitter:card" content={image === null ? 'summary' : 'summary_large_image'} />
+    </>
+  )
+}

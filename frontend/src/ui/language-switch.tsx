@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react'
+import { directionOf, locales, type Locale } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
+
+const names: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English', ar: 'العربية' }
+
+type Props = { readonly locale: Locale; readonly switchTo: Readonly<Record<Locale, string>> }
+
+/** This same page in the other languages, each named in its own. */
+export const LanguageSwitch = ({ locale, switchTo }: Props): ReactElement => (
+  <nav className="languages" aria-label={translator(locale)('site.languages')}>
+    <ul>
+      {locales.map((other) => (
+        <li key={other}>
+          <a
+            href={switchTo[other]}
+            lang={other}
+            hrefLang={other}
+            dir={directionOf(other)}
+            aria-current={other === locale ? 'true' : undefined}
+          >
+            {names[other]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)

@@ -1,0 +1,25 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { Locale } from '#i18n/locales.ts'
+import { numbersFrom } from './garland.rules.ts'
+import { Words, type InLanguage } from './words.tsx'
+
+type Props = {
+  readonly id: string
+  /** Words of the site, or of the editors. */
+  readonly title: string | InLanguage
+  readonly locale: Locale
+  readonly children: ReactNode
+}
+
+/** A part of a page: its heading in the margin, its content beside it (below it on a phone). */
+export const Section = ({ id, title, locale, children }: Props): ReactElement => (
+  <section className={`section section--${flagOf(id)}`} aria-labelledby={id}>
+    <h2 className="section__heading" id={id}>
+      {typeof title === 'string' ? title : <Words text={title} locale={locale} />}
+    </h2>
+    <div className="section__content">{children}</div>
+  </section>
+)
+
+/** The colour of the flag that hangs from the line above a section. */
+const flagOf = (id: string): number => 1 + Math.floor(numbersFrom(id)() * 5)

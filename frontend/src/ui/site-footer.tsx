@@ -1,0 +1,99 @@
+import type { ReactElement } from 'react'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import type { Frame } from '#server/page.ts'
+import { GarlandLine } from './garland.tsx'
+import { Paragraphs } from './paragraphs.tsx'
+import { Words } from './words.tsx'
+
+/** Who is behind the site and how to reach them. */
+export const SiteFooter = ({ frame }: { frame: Frame }): ReactElement => {
+  const { locale, settings } = frame
+  const t = translator(locale)
+  return (
+    <footer className="site-footer">
+      <GarlandLine name="footer" size="small" />
+      <div className="site-footer__inner">
+        <div className="site-footer__about">
+          {settings.tagline !== null && (
+            <Words text={settings.tagline} locale={locale} as="p" className="site-footer__tagline" />
+          )}
+          {settings.footerText !== null && <Paragraphs text={settings.footerText} locale={locale} />}
+        </div>
+        <Contact frame={frame} />
+        {settings.social.length > 0 && (
+          <div>
+            <h2 className="site-footer__heading">{t('footer.follow')}</h2>
+            <ul className="plain-list">
+              {settings.social.map(({ platform, url }) => (
+                <li key={url}>
+                  <a href={url} rel="me">
+                    {platformName(platform)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <nav aria-labelledby="footer-more">
+          <h2 className="site-footer__heading" id="footer-more">
+            {t('footer.more')}
+          </h2>
+          <ul className="plain-list">
+            {settings.footerLinks.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>
+                  <Words text={label} locale={locale} />
+                </a>
+              </li>
+            ))}
+            <li>
+              <a href={pathTo('newsletter', locale)}>{t('footer.newsletter')}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+const Contact = ({ frame }: { frame: Frame }): ReactElement | null => {
+  const { email, phone, address } = frame.settings.contact
+  if (email === null && phone === null && address === null) return null
+  return (
+    <div>
+      <h2 className="site-footer__heading">{translator(frame.locale)('footer.contact')}</h2>
+      <address>
+        {email !== null && (
+          <p>
+            <a href={`mailto:${email}`}>{email}</a>
+          </p>
+        )}
+        {phone !== null && (
+          <p>
+            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+              {phone}
+            </a>
+          </p>
+        )}
+        {address !== null && (
+          <p className="site-footer__address" lang="nl" dir="ltr">
+            {address}
+          </p>
+        )}
+      </address>
+    </div>
+  )
+}
+
+const platformNames: Readonly<Record<string, string>> = {
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  mastodon: 'Mastodon',
+  youtube: 'YouTube',
+  bluesky: 'Bluesky',
+  x: 'X',
+}
+
+const platformName = (platform: string): string => platformNames[platform.toLowerCase()] ?? platform

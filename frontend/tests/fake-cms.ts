@@ -1,0 +1,171 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+/** How the fake CMS behaves just now. */
+export type Mood =
+  'well' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'not-json' | 'huge' | 'refusing-previews'
+
+type Document = Readonly<Record<string, unknown>>
+
+export type FakeCms = {
+  readonly url: string
+  /** Records by collection, and globals by slug. A test changes them at will. */
+  readonly records: Record<string, Document[]>
+  readonly globals: Record<string, Document>
+  readonly requests: string[]
+  mood: Mood
+  draft: Document | null
+  readonly stop: () => Promise<void>
+}
+
+const nl = (text: string) => ({ nl: text })
+
+/** Small but true to the contract: one record of each kind. */
+const startingRecords = (): Record<string, Document[]> => ({
+  festivals: [
+    {
+      id: 'f1',
+      slug: 'delft-viert',
+      kind: 'festival',
+      title: { nl: 'Delft viert', en: 'Delft celebrates' },
+      summary: nl('Samen eten op de markt.'),
+      organisation: { id: 'o1', slug: 'stichting-samen', name: 'Stichting Samen' },
+      timeZone: 'Europe/Amsterdam',
+      timeSlots: [{ day: '2026-06-20T12:00:00.000Z', startTime: '13:00', endTime: '17:00' }],
+      startsAt: '2026-06-20T11:00:00.000Z',
+      endsAt: '2026-06-20T15:00:00.000Z',
+      venue: { name: 'Markt', municipality: 'Delft', province: 'zuid-holland' },
+      pictures: [],
+      eventStatus: 'scheduled',
+      updatedAt: '2026-05-01T10:00:00.000Z',
+    },
+  ],
+  organisations: [
+    {
+      id: 'o1',
+      slug: 'stichting-samen',
+      name: 'Stichting Samen',
+      summary: nl('Wij eten samen.'),
+      updatedAt: '2026-05-01T10:00:00.000Z',
+    },
+  ],
+  testimonials: [
+    { id: 't1', quote: nl('Ik ben trots.'), attribution: 'Anna', updatedAt: '2026-05-01T10:00:00.000Z' },
+  ],
+  stories: [
+    {
+      id: 's1',
+      slug: 'samira',
+      title: nl('Het verhaal van Samira'),
+      person: 'Samira',
+      intro: nl('Zij kookt.'),
+      updatedAt: '2026-05-01T10:00:00.000Z',
+    },
+  ],
+  pages: [
+    {
+      id: 'p1',
+      slug: 'privacy',
+      title: nl('Privacy'),
+      blocks: [],
+      updatedAt: '2026-05-01T10:00:00.000Z',
+    },
+  ],
+  redirects: [],
+  media: [],
+})
+
+const startingGlobals = (): Record<string, Document> => ({
+  home: { hero: { headline: nl('Hooman bouwt aan een open land') }, updatedAt: '2026-05-01T10:00:00.000Z' },
+  site: { name: 'Welkom Hier', navigation: [], updatedAt: '2026-05-01T10:00:00.000Z' },
+})
+
+const picture = Buffer.from('not really a picture, but nobody looks inside')
+
+/** A CMS on a free port that answers as the real one does, or as badly as it is told to. */
+export const startFakeCms = async (): Promise<FakeCms> => {
+  const server = createServer((req, res) => answer(cms, req, res))
+  const cms: FakeCms = {
+    url: '',
+    records: startingRecords(),
+    globals: startingGlobals(),
+    requests: [],
+    mood: 'well',
+    draft: null,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return Object.assign(cms, { url: `http://127.0.0.1:${port}` })
+}
+
+const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void => {
+  const url = new URL(req.url ?? '/', 'http://cms')
+  cms.requests.push(`${url.pathname}${url.search}`)
+  switch (cms.mood) {
+    case 'hanging':
+      return
+    case 'dripping':
+      res.writeHead(200, { 'content-type': 'application/json' })
+      res.write('{"docs":[')
+      return
+    case 'failing':
+      res.writeHead(500).end('{}')
+      return
+    case 'not-json':
+      res.writeHead(200).end('<html>')
+      return
+    case 'wrong-json':
+      res.writeHead(200).end('{"docs":"none"}')
+      return
+    case 'huge':
+      res.writeHead(200).end(`{"docs":["${'x'.repeat(5_000_000)}"]}`)
+      return
+    case 'refusing-previews':
+    case 'well':
+      return answerWell(cms, url, res)
+  }
+}
+
+const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
+  const json = (status: number, body: unknown) =>
+    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  const [, , first = '', second = '', third = ''] = url.pathname.split('/')
+  if (first === 'healthz') return void json(200, { status: 'ok' })
+  if (first === 'counters') return void json(200, { festivals: 12, organisations: 8, people: 3456 })
+  if (first === 'globals') return void json(cms.globals[second] ? 200 : 404, cms.globals[second] ?? {})
+  if (first === 'preview-document') {
+    const isGood = cms.draft !== null && url.searchParams.get('token') === 'good'
+    return void json(isGood ? 200 : 401, cms.draft ?? {})
+  }
+  if (first === 'media' && second === 'file') {
+    if (third === 'missing.webp') return void json(404, {})
+    const type = third === 'page.webp' ? 'text/html' : 'image/webp'
+    return void res.writeHead(200, { 'content-type': type }).end(picture)
+  }
+  const documents = (cms.records[first] ?? []).filter((document) => fits(document, url))
+  json(200, { docs: documents, totalDocs: documents.length, totalPages: 1, page: 1 })
+}
+
+/** The conditions that the site uses. */
+const fits = (document: Document, url: URL): boolean =>
+  [...url.searchParams].every(([name, wanted]) => {
+    const condition = /^where\[([^\]]+)\]\[([a-z_]+)\]$/.exec(name)
+    if (condition === null) return true
+    const [, field = '', operator] = condition
+    const value = document[field]
+    const related = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
+    const plain = typeof related === 'string' ? related : ''
+    switch (operator) {
+      case 'greater_than':
+        return plain > wanted
+      case 'less_than_equal':
+        return plain <= wanted
+      default:
+        return plain === wanted
+    }
+  })

@@ -1,0 +1,133 @@
+import { createHmac } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { ErrorPage } from '#features/errors/error.page.tsx'
+import { storeAnswer } from '#server/stored-answer.ts'
+import { createSite, type Site } from '#server/create-site.ts'
+import { sitePages } from '#server/routes.ts'
+import { run, type Running } from '#server/run.ts'
+import { startFakeCms, type FakeCms } from './fake-cms.ts'
+
+export const secret = 'a secret of more than thirty-two characters'
+
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: string
+  readonly bytes: Buffer
+}
+
+export type TestSite = {
+  readonly cms: FakeCms
+  readonly site: Site
+  readonly lines: string[]
+  /** Sends exactly this path, which `fetch` would tidy up. */
+  readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+  /** What the CMS does after a change. */
+  readonly notify: (tags: readonly string[], at?: Date, signature?: string) => Promise<Answer>
+  readonly moveClock: (milliseconds: number) => void
+  /** The same site after its process was restarted. */
+  readonly restart: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** The real site in front of a fake CMS, with a clock that a test moves. */
+export const startTestSite = async (options: { readonly siteUrl?: string } = {}): Promise<TestSite> => {
+  const cms = await startFakeCms()
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'site-'))
+  const lines: string[] = []
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) })
+  let now = new Date('2026-06-01T10:00:00Z').getTime()
+  let site: Site
+  let running: Running
+
+  const open = async (): Promise<void> => {
+    site = createSite({
+      siteUrl: options.siteUrl ?? 'http://site.test',
+      cmsUrl: 'http://cms.test:3001',
+      cmsInternalUrl: cms.url,
+      siteSecret: secret,
+      dataDirectory,
+      trustProxy: false,
+      development: false,
+      pages: sitePages,
+      errorPage: ErrorPage,
+      files: () => files,
+      log,
+      now: () => new Date(now),
+      deadlineMs: 400,
+    })
+    running = await run({ site, port: 0, log, sweepMs: 3_600_000, graceMs: 500 })
+    await site.settled()
+  }
+  await open()
+
+  return {
+    cms,
+    lines,
+    get site() {
+      return site
+    },
+    get: (path, headers = {}, method = 'GET') => send({ port: running.port, path, headers, method }),
+    notify: (tags, at = new Date(now), signature) => {
+      const body = JSON.stringify({ tags, at: at.toISOString(), id: 'notice' })
+      const sign = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
+      const headers = { 'content-type': 'application/json', 'x-signature': signature ?? sign }
+      return send({ port: running.port, path: '/hooks/site-events', headers, method: 'POST', body })
+    },
+    moveClock: (milliseconds) => {
+      now += milliseconds
+    },
+    restart: async () => {
+      await running.stop()
+      await open()
+    },
+    stop: async () => {
+      await running.stop()
+      await cms.stop()
+      await rm(dataDirectory, { recursive: true, force: true })
+    },
+  }
+}
+
+const style = storeAnswer(Buffer.from('body{}'), { 'Content-Type': 'text/css; charset=utf-8' })
+
+const files = {
+  assets: {
+    stylesheet: '/assets/site.css',
+    fonts: {},
+    islands: { preview: '/assets/preview.js' },
+    icon: '/favicon.svg',
+  },
+  files: new Map([['/assets/site.css', style]]),
+}
+
+type Sending = {
+  readonly port: number
+  readonly path: string
+  readonly headers: Record<string, string>
+  readonly method: string
+  readonly body?: string
+}
+
+const send = ({ port, path, headers, method, body }: Sending): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const outgoing = request({ port, path, headers, method, agent: false }, (incoming) => {
+      const chunks: Buffer[] = []
+      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+      incoming.on('error', reject)
+      incoming.on('end', () =>
+        resolve({
+          status: incoming.statusCode ?? 0,
+          headers: incoming.headers,
+          bytes: Buffer.concat(chunks),
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
+      )
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+
+const islands = readdirSync(join(import.meta.dirname, 'src/features'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.island.ts'))
+  .map((name) => join('src/features', name))
+
+/** Two builds: what a browser loads (one style sheet, a module for each island, fonts) and the program itself. */
+export default defineConfig(({ command }) => ({
+  root: import.meta.dirname,
+  builder: {},
+  // Whatever NODE_ENV is while building: JSX for development does not run with the React that is built in.
+  ...(command === 'build' && { oxc: { jsx: { development: false } } }),
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        modulePreload: false,
+        assetsInlineLimit: 0,
+        cssCodeSplit: true,
+        rolldownOptions: { input: ['src/styles/site.css', ...islands] },
+      },
+    },
+    ssr: {
+      // React chooses its slow development build at run time unless it is built in, whatever NODE_ENV is then.
+      ...(command === 'build' && {
+        define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        resolve: { noExternal: ['react', 'react-dom'] },
+      }),
+      build: {
+        ssr: true,
+        outDir: 'dist',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        sourcemap: true,
+        target: 'node20',
+        rolldownOptions: { input: 'src/main.ts', output: { entryFileNames: 'main.js' } },
+      },
+    },
+  },
+}))

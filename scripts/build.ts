@@ -1,0 +1,10 @@
+import { buildWhatChanged } from './build/builds.ts'
+import { underSupervision } from './programs/supervise.ts'
+import { loadSettings } from './settings/load-settings.ts'
+
+/** `npm run build`: builds each program whose sources changed. */
+export const run = (): Promise<number> =>
+  underSupervision(async (crew) => {
+    await buildWhatChanged(crew, loadSettings().environment)
+    return 'done'
+  })

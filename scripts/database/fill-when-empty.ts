@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { Crew } from '../programs/crew.ts'
+import { workspaceCommand } from '../programs/program.ts'
+import { root } from '../settings/load-settings.ts'
+import type { Settings } from '../settings/settings.rules.ts'
+import type { Login } from '../terminal/closing-box.rules.ts'
+import { step } from '../terminal/step.ts'
+
+/** The embedded database's file, or null when the database is a server's. */
+const databaseFile = ({ dataDir, environment }: Settings): string | null => {
+  const url = environment['DATABASE_URL'] ?? `file:${dataDir}/welkom-hier.db`
+  return url.startsWith('file:') ? path.resolve(root, 'cms', url.slice('file:'.length)) : null
+}
+
+const firstLine = (file: string): string | null =>
+  existsSync(file) ? readFileSync(file, 'utf8').trim() : null
+
+/** Runs the seed with a password for the demo accounts; whether it made them. */
+const seed = async (
+  crew: Crew,
+  settings: Settings,
+  run: { args: string[]; password: string },
+): Promise<boolean> => {
+  const lines: string[] = []
+  const program = {
+    command: workspaceCommand('seed', 'seed', ...run.args),
+    cwd: '.',
+    environment: { ...settings.environment, DEMO_PASSWORD: run.password, NODE_ENV: 'production' },
+    name: 'The seed',
+  }
+  await step('Preparing the database (two minutes, the first time)', () =>
+    crew.run(program, (line) => lines.push(line)),
+  )
+  return lines.some((line) => line.startsWith('Log in with'))
+}
+
+/** Migrates the database and fills it when it is empty; tells what is known of the demo accounts' password. */
+export const fillWhenEmpty = async (crew: Crew, settings: Settings): Promise<Login> => {
+  const file = databaseFile(settings)
+  const filled = path.join(settings.dataDir, 'filled')
+  const filling = path.join(settings.dataDir, 'filling')
+  const earlier: Login = settings.publicAddress ? { state: 'none' } : { state: 'made-earlier' }
+  const wasThere = file !== null && existsSync(file)
+  // Asking an embedded file takes seconds of every start; a note beside it answers at once, and goes when the folder goes.
+  if (wasThere && existsSync(filled)) return earlier
+
+  const given = settings.environment['DEMO_PASSWORD']
+  // A filling cut short goes on where it stopped, with the password it began with: nobody has seen that one yet.
+  const begun = firstLine(filling)
+  const password = begun ?? given ?? randomBytes(9).toString('base64url')
+  if (file !== null && !wasThere && !settings.publicAddress) writeFileSync(filling, password, { mode: 0o600 })
+  const made = await seed(crew, settings, { args: begun === null ? ['--if-empty'] : [], password })
+  writeFileSync(filled, '')
+  rmSync(filling, { force: true })
+  if (begun === null && !made) return earlier
+  return given === password ? { state: 'given' } : { state: 'made', password }
+}

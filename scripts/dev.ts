@@ -1,0 +1,35 @@
+import { fillWhenEmpty } from './database/fill-when-empty.ts'
+import { requireFreePorts } from './programs/ports.ts'
+import { nodeCommand, workspaceCommand, type Program } from './programs/program.ts'
+import { keepUntilReady } from './programs/readiness.ts'
+import { underSupervision } from './programs/supervise.ts'
+import { loadSettings, root } from './settings/load-settings.ts'
+import type { Settings } from './settings/settings.rules.ts'
+import { closingBox } from './terminal/closing-box.rules.ts'
+
+const next = `${root}/node_modules/next/dist/bin/next`
+
+const programs = ({ cmsPort, environment }: Settings): Program[] => {
+  const development = { ...environment, NODE_ENV: 'development' }
+  return [
+    {
+      command: nodeCommand(next, 'dev', '-p', String(cmsPort)),
+      cwd: 'cms',
+      environment: development,
+      name: 'cms',
+    },
+    { command: workspaceCommand('frontend', 'dev'), cwd: '.', environment: development, name: 'site' },
+  ]
+}
+
+/** `npm run dev`: both programs from their sources, each renewing itself when a file changes. */
+export const run = (): Promise<number> =>
+  underSupervision(async (crew) => {
+    const settings = loadSettings()
+    await requireFreePorts(settings)
+    console.log('Welkom Hier starts for development.')
+    const login = await fillWhenEmpty(crew, settings)
+    await keepUntilReady({ crew, programs: programs(settings), settings })
+    console.log(closingBox({ login, settings }))
+    return 'running'
+  })

@@ -1,0 +1,36 @@
+import { accessSync, constants } from 'node:fs'
+import path from 'node:path'
+
+import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
+
+/** A running server to test on. */
+export interface MongoServer {
+  url: string
+  stop: () => Promise<void>
+}
+
+/** A real MongoDB of one member: the `mongod` of this machine, or else one that is downloaded. Throws when none can be had. */
+export const startRealServer = async (): Promise<MongoServer> => {
+  // Asked for beforehand: where starting the server has to download and can't, it fills the terminal with it.
+  const systemBinary = mongodOnPath() ?? (await MongoBinary.getPath())
+  const replSet = { count: 1, storageEngine: 'wiredTiger' } as const
+  // The version of the machine's own mongod is its owner's choice, so no warning when it isn't the default one.
+  const binary = { systemBinary, checkSystemBinaryVersion: false }
+  const server = await MongoMemoryReplSet.create({ binary, replSet })
+  return { url: server.getUri(), stop: async () => void (await server.stop()) }
+}
+
+const mongodOnPath = (): string | undefined =>
+  (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, 'mongod'))
+    .find(isExecutable)
+
+const isExecutable = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, it, vi } from 'vitest'
+
+import { createCrew, ProgramFailed } from './crew.ts'
+import { nodeCommand, type Program } from './program.ts'
+
+const place = mkdtempSync(path.join(os.tmpdir(), 'crew-'))
+const pids = path.join(place, 'pids')
+
+const script = (text: string): Program => {
+  const file = path.join(place, `${Math.random()}.mjs`)
+  writeFileSync(
+    file,
+    `import { appendFileSync } from 'node:fs'\nappendFileSync(${JSON.stringify(pids)}, process.pid + '\\n')\n${text}`,
+  )
+  return { command: nodeCommand(file), cwd: '.', environment: {}, name: 'stub' }
+}
+
+const started = (): number[] => {
+  try {
+    return readFileSync(pids, 'utf8').trim().split('\n').map(Number)
+  } catch {
+    return []
+  }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+afterEach(() => rmSync(pids, { force: true }))
+
+it('gives a failed run with its last lines', async () => {
+  const crew = createCrew(() => undefined)
+  const failing = crew.run(script(`console.error('no disk left'); process.exitCode = 3`))
+  await expect(failing).rejects.toThrow(ProgramFailed)
+  await expect(failing).rejects.toMatchObject({ lastLines: ['no disk left'] })
+})
+
+it('starts a crashed program again and tells of it', async () => {
+  const said: string[] = []
+  const crew = createCrew((_name, line) => said.push(line))
+  const crashes: number[] = []
+  crew.keep(script('process.exit(1)'), (count) => crashes.push(count))
+  await vi.waitFor(() => expect(crashes).toEqual([1, 2]), 10_000)
+  await crew.stopAll(1000)
+  expect(said[0]).toBe('ended (1); starts again in 1 s')
+}, 15_000)
+
+it('stops what ignores SIGTERM, and what that started', async () => {
+  const crew = createCrew(() => undefined)
+  const grandchild = script('setInterval(() => {}, 1000)')
+  const stubborn = script(
+    `import { spawn } from 'node:child_process'
+     process.on('SIGTERM', () => {})
+     spawn(process.execPath, [${JSON.stringify(grandchild.command.at(-1))}])
+     setInterval(() => {}, 1000)`,
+  )
+  crew.keep(stubborn, () => undefined)
+  await vi.waitFor(() => expect(started()).toHaveLength(2), 10_000)
+  const began = Date.now()
+  await crew.stopAll(500)
+  expect(Date.now() - began).toBeLessThan(3000)
+  await vi.waitFor(() => expect(started().filter(isAlive)).toEqual([]), 3000)
+}, 20_000)

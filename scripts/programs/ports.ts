@@ -1,0 +1,41 @@
+import { createServer } from 'node:net'
+
+import type { Settings } from '../settings/settings.rules.ts'
+import { fail } from '../terminal/fail.ts'
+
+const canListen = (port: number, host: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer()
+    // An address family this machine does not have is no reason to refuse; only a port taken is.
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    )
+    server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
+  })
+
+/** Whether nobody listens on the port, on any of this machine's usual addresses. */
+export const isFree = async (port: number): Promise<boolean> => {
+  for (const host of ['::', '0.0.0.0', '127.0.0.1', '::1']) if (!(await canListen(port, host))) return false
+  return true
+}
+
+/** Ends the process with one line when a port is taken. */
+export const requireFreePorts = async ({ cmsPort, sitePort }: Settings): Promise<void> => {
+  const ports = { SITE_PORT: sitePort, CMS_PORT: cmsPort }
+  for (const [name, port] of Object.entries(ports))
+    if (!(await isFree(port)))
+      fail(`Port ${port} is in use. Stop what uses it, or choose another: ${name}=${port + 100} npm start`)
+}
+
+/** A port nobody uses now, picked by the system. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+
+import { crashesAfter, restartDelay } from './restart.rules.ts'
+
+it('waits twice as long after each crash, to half a minute at most', () => {
+  expect([1, 2, 3, 4, 5, 6, 20].map(restartDelay)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
+})
+
+it('forgets earlier crashes after a steady minute', () => {
+  expect(crashesAfter(4, 1000)).toBe(5)
+  expect(crashesAfter(4, 60_000)).toBe(1)
+})

@@ -1,0 +1,59 @@
+import { createCrew, ProgramFailed, type Crew } from './crew.ts'
+import { readableLine } from './log-line.rules.ts'
+
+const patience = 9500
+
+const say = (name: string, line: string): void => {
+  const clear = process.stdout.isTTY ? '\r\u001b[K' : ''
+  process.stdout.write(`${clear}${name.padEnd(4)} │ ${readableLine(line)}\n`)
+}
+
+const explain = (error: unknown): void => {
+  if (process.stdout.isTTY) process.stdout.write('\n')
+  if (error instanceof ProgramFailed) for (const line of error.lastLines) console.error(`  ${line}`)
+  console.error(error instanceof Error ? error.message : String(error))
+}
+
+/** Whoever started us is gone (its terminal closed, npm killed): nobody could stop us any more. */
+const whenAbandoned = (tell: () => void): void => {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) tell()
+  }, 1000).unref()
+}
+
+const untilStopped = (): Promise<'stop'> =>
+  new Promise((resolve) => {
+    const stop = (): void => resolve('stop')
+    // Listeners stay: npm passes on a Ctrl-C that the terminal already sent, and a second one must not kill us half-way.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+    whenAbandoned(stop)
+  })
+
+/** `running`: what was started is to be kept until told to stop. `done`: there is nothing to wait for. */
+type Outcome = 'done' | 'running'
+
+const stopped = async (crew: Crew): Promise<number> => {
+  console.log('\nStopping …')
+  await crew.stopAll(patience)
+  console.log('Stopped.')
+  return 0
+}
+
+/**
+ * Runs `work` with a crew of programs, and keeps them until Ctrl-C, SIGTERM or the closing of the terminal, or until
+ * the work fails. Either way nothing that was started is left behind. Gives the exit code.
+ */
+export const underSupervision = async (work: (crew: Crew) => Promise<Outcome>): Promise<number> => {
+  const crew = createCrew(say)
+  const stop = untilStopped()
+  try {
+    const first = await Promise.race([stop, work(crew)])
+    if (first === 'running') await stop
+    return first === 'done' ? 0 : await stopped(crew)
+  } catch (error) {
+    explain(error)
+    await crew.stopAll(patience)
+    return 1
+  }
+}

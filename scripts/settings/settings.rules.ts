@@ -1,0 +1,78 @@
+import { isPublic, weakProductionSettings } from '../../cms/src/env.rules.ts'
+
+export type Given = Record<string, string | undefined>
+
+export interface Settings {
+  cmsPort: number
+  cmsUrl: string
+  dataDir: string
+  /** What the two programs get in their environment; every default filled in. */
+  environment: Record<string, string>
+  publicAddress: boolean
+  sitePort: number
+  siteUrl: string
+}
+
+const portProblem = (name: string, value: string): string | null => {
+  const port = Number(value)
+  const fits = Number.isInteger(port) && port > 0 && port < 65_536
+  return fits ? null : `${name} must be a port number from 1 to 65535, not "${value}".`
+}
+
+const urlProblem = (name: string, value: string): string | null => {
+  const fits = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)
+  return fits ? null : `${name} must be an address like https://welkomhier.example, not "${value}".`
+}
+
+/** A setting left empty is a setting left out. */
+export const withoutEmpty = (given: Given): Record<string, string> =>
+  Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+
+/** Fills in every default; what `problemsWith` says must be asked first. */
+export const settingsFrom = (given: Given, dataDir: string): Settings => {
+  const set = withoutEmpty(given)
+  const sitePort = Number(set['SITE_PORT'] ?? 3000)
+  const cmsPort = Number(set['CMS_PORT'] ?? 3001)
+  const siteUrl = set['SITE_URL'] ?? `http://localhost:${sitePort}`
+  const cmsUrl = set['CMS_URL'] ?? `http://localhost:${cmsPort}`
+  return {
+    cmsPort,
+    cmsUrl,
+    dataDir,
+    environment: {
+      CMS_INTERNAL_URL: `http://127.0.0.1:${cmsPort}`,
+      SITE_INTERNAL_URL: `http://127.0.0.1:${sitePort}`,
+      ...set,
+      CMS_PORT: String(cmsPort),
+      CMS_URL: cmsUrl,
+      DATA_DIR: dataDir,
+      NEXT_TELEMETRY_DISABLED: '1',
+      SITE_PORT: String(sitePort),
+      SITE_URL: siteUrl,
+    },
+    publicAddress: isPublic({ CMS_URL: cmsUrl, SITE_URL: siteUrl }),
+    sitePort,
+    siteUrl,
+  }
+}
+
+/** One sentence for each setting that cannot be used; empty when all are fine. */
+export const problemsWith = (given: Given): string[] => {
+  const set = withoutEmpty(given)
+  const ports = ['SITE_PORT', 'CMS_PORT'].flatMap((name) => portProblem(name, set[name] ?? '1') ?? [])
+  const urls = ['SITE_URL', 'CMS_URL'].flatMap(
+    (name) => urlProblem(name, set[name] ?? 'http://localhost') ?? [],
+  )
+  const wrong = [...ports, ...urls]
+  if (wrong.length > 0) return wrong
+  const { sitePort, cmsPort, siteUrl, cmsUrl } = settingsFrom(set, '')
+  if (sitePort === cmsPort)
+    return [`SITE_PORT and CMS_PORT are both ${sitePort}; give one of them another port.`]
+  return weakProductionSettings({
+    CMS_URL: cmsUrl,
+    NODE_ENV: 'production',
+    PAYLOAD_SECRET: set['PAYLOAD_SECRET'] ?? '',
+    SITE_SECRET: set['SITE_SECRET'] ?? '',
+    SITE_URL: siteUrl,
+  })
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+
+import { problemsWith, settingsFrom } from './settings.rules.ts'
+
+const secret = 'a'.repeat(40)
+
+describe('problemsWith', () => {
+  it('finds nothing wrong with no settings at all', () => {
+    expect(problemsWith({})).toEqual([])
+  })
+
+  it.each(['http', '0', '70000', '3000.5', '-1'])('says in one line that port %s is wrong', (port) => {
+    expect(problemsWith({ SITE_PORT: port })).toEqual([
+      `SITE_PORT must be a port number from 1 to 65535, not "${port}".`,
+    ])
+  })
+
+  it('refuses one port for two programs, defaults included', () => {
+    expect(problemsWith({ CMS_PORT: '3000' })).toEqual([
+      'SITE_PORT and CMS_PORT are both 3000; give one of them another port.',
+    ])
+  })
+
+  it('refuses an address that is none', () => {
+    expect(problemsWith({ SITE_URL: 'welkomhier.nl' })[0]).toContain('SITE_URL must be an address')
+  })
+
+  it('refuses a public address without secrets', () => {
+    const problems = problemsWith({
+      SITE_URL: 'https://welkom.example',
+      CMS_URL: 'https://cms.welkom.example',
+    })
+    expect(problems.join('\n')).toContain('PAYLOAD_SECRET')
+    expect(problems.join('\n')).toContain('SITE_SECRET')
+  })
+
+  it('accepts a public address with two strong secrets', () => {
+    expect(
+      problemsWith({
+        CMS_URL: 'https://cms.welkom.example',
+        PAYLOAD_SECRET: secret,
+        SITE_SECRET: `${secret}b`,
+        SITE_URL: 'https://welkom.example',
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('settingsFrom', () => {
+  it('derives addresses from the ports and lets the programs talk over the machine itself', () => {
+    const settings = settingsFrom({ SITE_PORT: '4000', CMS_URL: '' }, '/data')
+    expect(settings).toMatchObject({ siteUrl: 'http://localhost:4000', cmsUrl: 'http://localhost:3001' })
+    expect(settings.environment).toMatchObject({
+      CMS_INTERNAL_URL: 'http://127.0.0.1:3001',
+      DATA_DIR: '/data',
+      SITE_INTERNAL_URL: 'http://127.0.0.1:4000',
+    })
+    expect(settings.publicAddress).toBe(false)
+  })
+})

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+
+import { ensureChromium } from '../e2e/kit/chromium.ts'
+import { run as check } from './check.ts'
+import { root } from './settings/load-settings.ts'
+
+const projects = ['unit', 'int', 'fault', 'e2e']
+
+const vitest = (chosen: string[], rest: string[], environment: Record<string, string>): number => {
+  const command = path.join(root, 'node_modules/vitest/vitest.mjs')
+  const args = [
+    command,
+    'run',
+    '--passWithNoTests',
+    ...chosen.flatMap((name) => ['--project', name]),
+    ...rest,
+  ]
+  const answer = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  return answer.status ?? 1
+}
+
+/** `npm test`: all checks, then all tests. `npm run test:<project> [-- filter]`: the tests of one project. */
+export const run = async (args: string[]): Promise<number> => {
+  const chosen = projects.filter((name) => name === args[0])
+  const wanted = chosen.length > 0 ? chosen : projects
+  const chromium = wanted.includes('e2e') ? ensureChromium() : ''
+  if (chromium === null) {
+    console.error(
+      'The browser tests need Chromium: install it (Debian: apt-get install chromium), or set CHROME_PATH.',
+    )
+    return 1
+  }
+  const checked = chosen.length > 0 ? 0 : await check([])
+  const tested = vitest(wanted, args.slice(chosen.length), chromium === '' ? {} : { CHROME_PATH: chromium })
+  return checked === 0 ? tested : checked
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+
+import { isPublic, taskFrom } from './arguments.rules.ts'
+
+it.each([
+  [[], { kind: 'fill' }],
+  [['--if-empty'], { kind: 'fill-if-empty' }],
+  [['--reset'], { kind: 'reset', confirmed: false }],
+  [['--yes', '--reset'], { kind: 'reset', confirmed: true }],
+  [['--admin', 'eva@stad.nl'], { kind: 'first-admin', email: 'eva@stad.nl' }],
+])('%j', (words, task) => {
+  expect(taskFrom(words)).toEqual(task)
+})
+
+it.each([
+  [['--rest']],
+  [['--yes']],
+  [['--admin']],
+  [['--admin', 'eva']],
+  [['--reset', '--yes', '--if-empty']],
+])('%j is a mistake and shows how to do it', (words) => {
+  expect(taskFrom(words)).toMatchObject({ kind: 'mistake', message: expect.stringContaining('npm run seed') })
+})
+
+it.each([
+  [['http://localhost:3000', 'http://127.0.0.1:3001'], false],
+  [['http://[::1]:3000'], false],
+  [['http://localhost:3000', 'https://cms.example.org'], true],
+])('%j is public: %s', (addresses, expected) => {
+  expect(isPublic(addresses)).toBe(expected)
+})

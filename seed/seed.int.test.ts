@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { provinces } from './content/types.ts'
+import { emptyContent } from './steps/empty.ts'
+import { fill } from './steps/fill.ts'
+
+// The real pictures take minutes to draw and have tests of their own; every upload still goes through the real pipeline.
+vi.mock(import('./pictures/pictures.ts'), async (original) => ({
+  ...(await original()),
+  drawPicture: async (key) => {
+    const blank = sharp({ create: { width: 900, height: 600, channels: 3, background: 'orange' } })
+    return { data: await blank.jpeg().toBuffer(), fileName: `${key}.jpg`, mimetype: 'image/jpeg' }
+  },
+}))
+
+const folder = mkdtempSync(path.join(tmpdir(), 'welkom-hier-seed-'))
+const collections = [
+  'festivals',
+  'organisations',
+  'stories',
+  'testimonials',
+  'pages',
+  'media',
+  'users',
+  'redirects',
+] as const
+const versioned = ['festivals', 'organisations', 'stories', 'testimonials', 'pages'] as const
+const globals = ['home', 'site', 'impact', 'newsletterSettings'] as const
+const password = 'eight words make a fine long password'
+
+let payload: Payload
+let first: Awaited<ReturnType<typeof fill>>
+
+const today = new Date()
+const threeDaysLater = new Date(today.getTime() + 3 * 24 * 60 * 60 * 1000)
+
+const seedOn = (now: Date) => fill(payload, { password, now, tell: () => undefined })
+
+/** Everything a second run could have touched, versions and times of change included. */
+async function everything(): Promise<unknown> {
+  const whole = { overrideAccess: true, depth: 0, locale: 'all', pagination: false } as const
+  return {
+    records: await Promise.all(
+      collections.map(async (collection) => (await payload.find({ ...whole, collection })).docs),
+    ),
+    versions: await Promise.all(
+      versioned.map(
+        async (collection) => (await payload.countVersions({ collection, overrideAccess: true })).totalDocs,
+      ),
+    ),
+    globals: await Promise.all(globals.map((slug) => payload.findGlobal({ ...whole, slug }))),
+  }
+}
+
+beforeAll(async () => {
+  vi.stubEnv('DATA_DIR', folder)
+  vi.stubEnv('DATABASE_URL', '')
+  vi.stubEnv('PAYLOAD_SECRET', 'a secret for this test only, long enough')
+  vi.stubEnv('SITE_SECRET', 'another secret for this test only, long enough')
+  const { default: config } = await import('@welkom-hier/cms/payload.config.ts')
+  const { getPayload } = await import('payload')
+  payload = await getPayload({ config })
+  payload.logger.level = 'silent'
+  first = await seedOn(today)
+})
+
+afterAll(async () => {
+  await payload.destroy()
+  rmSync(folder, { recursive: true })
+  vi.unstubAllEnvs()
+})
+
+describe('the first run', () => {
+  it('makes everything', () => {
+    expect(new Set(first.outcomes)).toEqual(new Set(['made', 'changed']))
+    expect(first.accountsMade).toHaveLength(4)
+  })
+
+  it('publishes festivals in all twelve provinces, in three languages', async () => {
+    const { docs } = await payload.find({
+      collection: 'festivals',
+      overrideAccess: true,
+      depth: 0,
+      locale: 'ar',
+      fallbackLocale: false,
+      pagination: false,
+    })
+    expect(docs.length).toBeGreaterThanOrEqual(32)
+    expect(docs.filter(({ _status }) => _status !== 'published')).toEqual([])
+    expect(new Set(docs.map(({ venue }) => venue.province))).toEqual(new Set(provinces))
+    expect(docs.filter(({ title }) => !title)).toHaveLength(3)
+  })
+
+  it('joins a programme’s translations in one row', async () => {
+    const { docs } = await payload.find({
+      collection: 'festivals',
+      overrideAccess: true,
+      depth: 0,
+      locale: 'all',
+      where: { slug: { equals: 'delft-aan-tafel-rijst' } },
+    })
+    expect(docs[0]?.programme?.[0]).toMatchObject({
+      title: { nl: 'Welkom en opening', en: 'Welcome and opening', ar: 'الترحيب والافتتاح' },
+    })
+  })
+
+  it('gives the organisers accounts of two different organisations', async () => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      overrideAccess: true,
+      depth: 1,
+      where: { role: { equals: 'organiser' } },
+    })
+    const names = docs
+      .flatMap(({ organisations }) => organisations ?? [])
+      .map((one) => (typeof one === 'object' ? one.municipality : one))
+    expect(new Set(names)).toEqual(new Set(['Delft', 'Utrecht']))
+  })
+})
+
+it('a second run, days later, writes nothing', async () => {
+  const before = await everything()
+  const second = await seedOn(threeDaysLater)
+  expect(new Set(second.outcomes)).toEqual(new Set(['as it was']))
+  expect(second.accountsMade).toEqual([])
+  expect(await everything()).toEqual(before)
+})
+
+it('a run repairs what somebody changed, without a new record', async () => {
+  const { docs } = await payload.update({
+    collection: 'organisations',
+    overrideAccess: true,
+    locale: 'en',
+    where: { slug: { equals: 'tafelgenoten-delft' } },
+    data: { summary: 'Changed' },
+  })
+  const { outcomes } = await seedOn(threeDaysLater)
+  expect(outcomes.filter((outcome) => outcome !== 'as it was')).toEqual(['changed'])
+  const now = await payload.findByID({
+    collection: 'organisations',
+    overrideAccess: true,
+    locale: 'en',
+    id: docs[0]?.id ?? '',
+  })
+  expect(now.summary).toContain('long tables')
+})
+
+it('after emptying, all is made again and the accounts stay', async () => {
+  await emptyContent(payload)
+  expect((await payload.count({ collection: 'festivals', overrideAccess: true })).totalDocs).toBe(0)
+  const again = await seedOn(threeDaysLater)
+  expect(again.accountsMade).toEqual([])
+  expect(again.outcomes.filter((outcome) => outcome === 'made').length).toBe(
+    first.outcomes.filter((outcome) => outcome === 'made').length - 4,
+  )
+}, 180_000)

@@ -1,0 +1,30 @@
+import { users } from '../content/users.ts'
+import { inTurn, type Seeding } from './seeding.ts'
+import { write, type Outcome } from './writer.ts'
+
+/** The demo accounts. An account that is there keeps its password. */
+export const writeUsers = ({ api, ids }: Seeding, password: string): Promise<Outcome[]> =>
+  inTurn(
+    users,
+    ({ organisations, ...user }) =>
+      write(api, {
+        collection: 'users',
+        known: { email: { equals: user.email } },
+        data: () => ({
+          ...user,
+          status: 'active',
+          organisations: organisations.map((slug) => ids.of('organisations', slug)),
+        }),
+        secret: { password },
+      }),
+    ({ email }, id) => ids.keep('users', email, id),
+  )
+
+/** The first administrator of a real site: no demo content, one account. */
+export const writeFirstAdmin = (api: Seeding['api'], email: string, password: string) =>
+  write(api, {
+    collection: 'users',
+    known: { email: { equals: email } },
+    data: () => ({ email, name: email, role: 'admin', status: 'active', language: 'nl' }),
+    secret: { password },
+  })
