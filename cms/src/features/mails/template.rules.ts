@@ -1,0 +1,20 @@
+import type { Words } from '#i18n/words.ts'
+
+export type MailLanguage = 'en' | 'nl'
+
+/** The words of a mail in one language. Paragraphs are parted by an empty line; `{name}` stands for a value. */
+export interface MailWords {
+  readonly subject: string
+  readonly body: string
+  /** What the button says; only where the mail has a link. */
+  readonly button?: string
+}
+
+/** One kind of mail that the program sends: who gets it when, which values it may name, and its first wording. */
+export interface MailTemplate {
+  readonly label: Words
+  readonly description: Words
+  readonly values: readonly string[]
+  readonly nl: MailWords
+  readonly en: MailWords
+}
