@@ -14,8 +14,8 @@ const laws = [
   ),
   forbid(
     'law-2-assembly-only-cms',
-    'Only payload.config.ts imports collections, globals, endpoints and jobs.',
-    { path: '^(cms|seed)/', pathNot: ['^cms/src/payload\\.config\\.ts$', '\\.collection\\.ts$', tests] },
+    'Only payload.config.ts imports collections, globals and endpoints, and ticks.ts jobs.',
+    { path: '^(cms|seed)/', pathNot: ['^cms/src/(payload\\.config|ticks)\\.ts$', '\\.collection\\.ts$', tests] },
     { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$' },
   ),
   forbid(

@@ -9,5 +9,8 @@ export const register = async (): Promise<void> => {
   const { default: config } = await import('./payload.config.ts')
   const { markClientAddresses } = await import('./platform/api-guard/client-address.ts')
   markClientAddresses()
-  await getPayload({ config, cron: true })
+  const payload = await getPayload({ config, cron: true })
+  const { ticks } = await import('./ticks.ts')
+  const { startTicks } = await import('./platform/ticks/ticks.ts')
+  startTicks(payload, ticks)
 }

@@ -81,6 +81,11 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    reports: Report;
+    withdrawals: Withdrawal;
+    tombstones: Tombstone;
+    'bulk-changes': BulkChange;
+    'bulk-change-items': BulkChangeItem;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +112,11 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'bulk-changes': BulkChangesSelect<false> | BulkChangesSelect<true>;
+    'bulk-change-items': BulkChangeItemsSelect<false> | BulkChangeItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -563,6 +573,7 @@ export interface Media {
    * On by itself as long as a published page shows the picture.
    */
   visible?: boolean | null;
+  submission?: string | null;
   /**
    * On for invented content. Visitors then see that it is an example.
    */
@@ -1332,6 +1343,175 @@ export interface Fileus {
   createdAt: string;
 }
 /**
+ * After a festival its organiser gets a mail with a form by itself. The answer comes here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  /**
+   * How many people came, as the organiser says. Once approved it counts on the home page.
+   */
+  visitors?: number | null;
+  /**
+   * Becomes a draft among Quotes once approved. You can polish it there.
+   */
+  quote?: string | null;
+  /**
+   * As the name will stand on the site.
+   */
+  quoteBy?: string | null;
+  /**
+   * Ticked by the organiser.
+   */
+  quoteConsent?: boolean | null;
+  /**
+   * Join the festival once approved. Take out what you do not want to show.
+   */
+  pictures?: (string | Media)[] | null;
+  /**
+   * What the report is about.
+   */
+  festival: string | Festival;
+  /**
+   * Who organised it.
+   */
+  organisation: string | Organisation;
+  /**
+   * Changes by itself.
+   */
+  state: 'asked' | 'submitted' | 'approving' | 'approved' | 'declined';
+  askedAt?: string | null;
+  remindedAt?: string | null;
+  reminders?: number | null;
+  submittedAt?: string | null;
+  submittedBy?: string | null;
+  decidedAt?: string | null;
+  nonce?: string | null;
+  submission?: string | null;
+  pendingDraft?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was removed because somebody no longer consents. The name is left out on purpose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  /**
+   * What stood there.
+   */
+  kind: 'stories' | 'testimonials' | 'media';
+  /**
+   * Changes by itself.
+   */
+  state: 'removing' | 'removed';
+  /**
+   * Which of the editors did this.
+   */
+  by?: (string | null) | User;
+  document: string;
+  key: string;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones".
+ */
+export interface Tombstone {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What editors changed for many festivals at once. Open a line to undo it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-changes".
+ */
+export interface BulkChange {
+  id: string;
+  /**
+   * What the site came to say.
+   */
+  to: 'scheduled' | 'postponed' | 'cancelled';
+  /**
+   * As visitors read it.
+   */
+  reasonNl?: string | null;
+  /**
+   * As visitors read it.
+   */
+  reasonEn?: string | null;
+  /**
+   * As visitors read it.
+   */
+  reasonAr?: string | null;
+  /**
+   * How many festivals it is about.
+   */
+  count?: number | null;
+  /**
+   * Changes by itself.
+   */
+  state: 'preparing' | 'running' | 'done' | 'undoing' | 'undone' | 'failed';
+  /**
+   * Which of the editors.
+   */
+  by?: (string | null) | User;
+  /**
+   * By what the festivals were chosen.
+   */
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  lease?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-change-items".
+ */
+export interface BulkChangeItem {
+  id: string;
+  change: string | BulkChange;
+  festival: string | Festival;
+  key: string;
+  title?: string | null;
+  state: 'waiting' | 'done' | 'skipped' | 'undone' | 'kept';
+  beforeStatus?: string | null;
+  beforeNl?: string | null;
+  beforeEn?: string | null;
+  beforeAr?: string | null;
+  beforePreviousStart?: string | null;
+  pendingDraft?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1502,6 +1682,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'file-uses';
         value: string | Fileus;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
+      } | null)
+    | ({
+        relationTo: 'tombstones';
+        value: string | Tombstone;
+      } | null)
+    | ({
+        relationTo: 'bulk-changes';
+        value: string | BulkChange;
+      } | null)
+    | ({
+        relationTo: 'bulk-change-items';
+        value: string | BulkChangeItem;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1827,6 +2027,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   owner?: T;
   visible?: T;
+  submission?: T;
   demo?: T;
   seedKey?: T;
   updatedAt?: T;
@@ -2027,6 +2228,91 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  visitors?: T;
+  quote?: T;
+  quoteBy?: T;
+  quoteConsent?: T;
+  pictures?: T;
+  festival?: T;
+  organisation?: T;
+  state?: T;
+  askedAt?: T;
+  remindedAt?: T;
+  reminders?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  decidedAt?: T;
+  nonce?: T;
+  submission?: T;
+  pendingDraft?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  by?: T;
+  document?: T;
+  key?: T;
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones_select".
+ */
+export interface TombstonesSelect<T extends boolean = true> {
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-changes_select".
+ */
+export interface BulkChangesSelect<T extends boolean = true> {
+  to?: T;
+  reasonNl?: T;
+  reasonEn?: T;
+  reasonAr?: T;
+  count?: T;
+  state?: T;
+  by?: T;
+  filter?: T;
+  key?: T;
+  lease?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-change-items_select".
+ */
+export interface BulkChangeItemsSelect<T extends boolean = true> {
+  change?: T;
+  festival?: T;
+  key?: T;
+  title?: T;
+  state?: T;
+  beforeStatus?: T;
+  beforeNl?: T;
+  beforeEn?: T;
+  beforeAr?: T;
+  beforePreviousStart?: T;
+  pendingDraft?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -11,6 +11,11 @@ import { actorOf } from '#access/actor.ts'
 import { closeInternalCollections } from '#access/internal-collections.ts'
 import { admin, staff } from '#access/rules.ts'
 import { env } from '#env.ts'
+import { bulkChangeItems } from '#features/bulk-change/bulk-change-items.collection.ts'
+import { bulkChanges } from '#features/bulk-change/bulk-changes.collection.ts'
+import { tombstones } from '#features/consent/tombstones.collection.ts'
+import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
+import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { media } from '#features/media/media.collection.ts'
 import { deliveries } from '#features/newsletter/deliveries.collection.ts'
@@ -22,6 +27,8 @@ import { organisations } from '#features/organisations/organisations.collection.
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
+import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
+import { reports } from '#features/reports/reports.collection.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
 import { counters } from '#features/site/counters.endpoint.ts'
 import { healthz } from '#features/site/healthz.endpoint.ts'
@@ -47,9 +54,16 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      afterNavLinks: ['/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink'],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
+      },
+      views: {
+        bulkChange: {
+          Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
+          path: '/bulk-change',
+        },
       },
     },
     dateFormat: 'd MMMM yyyy HH:mm',
@@ -72,6 +86,11 @@ export default buildConfig({
     users,
     redirects,
     fileUses,
+    reports,
+    withdrawals,
+    tombstones,
+    bulkChanges,
+    bulkChangeItems,
   ],
   cors: [],
   csrf: [env.CMS_URL],
@@ -79,7 +98,7 @@ export default buildConfig({
   defaultDepth: 0,
   editor: lexicalEditor({ features: [] }),
   email: mailAdapter,
-  endpoints: [...closedRootDoors, counters, healthz, previewDocument],
+  endpoints: [...closedRootDoors, counters, healthz, previewDocument, openReportForm, sendReportForm, ...withdrawConsent],
   globals: [home, site, impact, newsletterSettings],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },

@@ -981,6 +981,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`consent_proof\` text,
   	\`owner_id\` text(36),
   	\`visible\` integer DEFAULT false,
+  	\`submission\` text,
   	\`demo\` integer DEFAULT false,
   	\`seed_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1023,6 +1024,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`media_owner_idx\` ON \`media\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`media_visible_idx\` ON \`media\` (\`visible\`);`)
+  await db.run(sql`CREATE INDEX \`media_submission_idx\` ON \`media\` (\`submission\`);`)
   await db.run(sql`CREATE INDEX \`media_seed_key_idx\` ON \`media\` (\`seed_key\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
@@ -1359,6 +1361,124 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`file_uses_by_idx\` ON \`file_uses\` (\`by\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_updated_at_idx\` ON \`file_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_created_at_idx\` ON \`file_uses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`visitors\` numeric,
+  	\`quote\` text,
+  	\`quote_by\` text,
+  	\`quote_consent\` integer DEFAULT false,
+  	\`festival_id\` text(36) NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`state\` text DEFAULT 'asked' NOT NULL,
+  	\`asked_at\` text,
+  	\`reminded_at\` text,
+  	\`reminders\` numeric DEFAULT 0,
+  	\`submitted_at\` text,
+  	\`submitted_by\` text,
+  	\`decided_at\` text,
+  	\`nonce\` text,
+  	\`submission\` text,
+  	\`pending_draft\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`festival_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reports_festival_idx\` ON \`reports\` (\`festival_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_organisation_idx\` ON \`reports\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_state_idx\` ON \`reports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reports_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`media_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`reports_rels_order_idx\` ON \`reports_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`reports_rels_parent_idx\` ON \`reports_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`reports_rels_path_idx\` ON \`reports_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`reports_rels_media_id_idx\` ON \`reports_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE TABLE \`withdrawals\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text DEFAULT 'removing' NOT NULL,
+  	\`by_id\` text(36),
+  	\`document\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`files\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`withdrawals_state_idx\` ON \`withdrawals\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_by_idx\` ON \`withdrawals\` (\`by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`withdrawals_key_idx\` ON \`withdrawals\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_updated_at_idx\` ON \`withdrawals\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`withdrawals_created_at_idx\` ON \`withdrawals\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`tombstones\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`tombstones_key_idx\` ON \`tombstones\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_updated_at_idx\` ON \`tombstones\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tombstones_created_at_idx\` ON \`tombstones\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`bulk_changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`reason_nl\` text,
+  	\`reason_en\` text,
+  	\`reason_ar\` text,
+  	\`count\` numeric,
+  	\`state\` text DEFAULT 'preparing' NOT NULL,
+  	\`by_id\` text(36),
+  	\`filter\` text,
+  	\`key\` text NOT NULL,
+  	\`lease\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bulk_changes_state_idx\` ON \`bulk_changes\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_changes_by_idx\` ON \`bulk_changes\` (\`by_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`bulk_changes_key_idx\` ON \`bulk_changes\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_changes_updated_at_idx\` ON \`bulk_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_changes_created_at_idx\` ON \`bulk_changes\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`bulk_change_items\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`change_id\` text(36) NOT NULL,
+  	\`festival_id\` text(36) NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`title\` text,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`before_status\` text,
+  	\`before_nl\` text,
+  	\`before_en\` text,
+  	\`before_ar\` text,
+  	\`before_previous_start\` text,
+  	\`pending_draft\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`change_id\`) REFERENCES \`bulk_changes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`festival_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`bulk_change_items_change_idx\` ON \`bulk_change_items\` (\`change_id\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_change_items_festival_idx\` ON \`bulk_change_items\` (\`festival_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`bulk_change_items_key_idx\` ON \`bulk_change_items\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_change_items_state_idx\` ON \`bulk_change_items\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_change_items_updated_at_idx\` ON \`bulk_change_items\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`bulk_change_items_created_at_idx\` ON \`bulk_change_items\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1436,6 +1556,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`users_id\` text(36),
   	\`redirects_id\` text(36),
   	\`file_uses_id\` text(36),
+  	\`reports_id\` text(36),
+  	\`withdrawals_id\` text(36),
+  	\`tombstones_id\` text(36),
+  	\`bulk_changes_id\` text(36),
+  	\`bulk_change_items_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`festivals_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reviews_id\`) REFERENCES \`reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1450,7 +1575,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`applications_id\`) REFERENCES \`applications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`file_uses_id\`) REFERENCES \`file_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`file_uses_id\`) REFERENCES \`file_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`reports_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`withdrawals_id\`) REFERENCES \`withdrawals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`tombstones_id\`) REFERENCES \`tombstones\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bulk_changes_id\`) REFERENCES \`bulk_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`bulk_change_items_id\`) REFERENCES \`bulk_change_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1470,6 +1600,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_file_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`file_uses_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_withdrawals_id_idx\` ON \`payload_locked_documents_rels\` (\`withdrawals_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tombstones_id_idx\` ON \`payload_locked_documents_rels\` (\`tombstones_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulk_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`bulk_changes_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_bulk_change_items_id_idx\` ON \`payload_locked_documents_rels\` (\`bulk_change_items_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1938,6 +2073,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`file_uses\`;`)
+  await db.run(sql`DROP TABLE \`reports\`;`)
+  await db.run(sql`DROP TABLE \`reports_rels\`;`)
+  await db.run(sql`DROP TABLE \`withdrawals\`;`)
+  await db.run(sql`DROP TABLE \`tombstones\`;`)
+  await db.run(sql`DROP TABLE \`bulk_changes\`;`)
+  await db.run(sql`DROP TABLE \`bulk_change_items\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
