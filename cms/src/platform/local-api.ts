@@ -72,4 +72,6 @@ export const restoreAsSystem = async (
     overrideAccess: true,
     req: withOwnLocale(req),
   })
+  // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.
+  delete req.context.isRestoringVersion
 }

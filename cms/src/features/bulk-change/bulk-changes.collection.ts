@@ -93,7 +93,7 @@ export const bulkChanges: CollectionConfig = {
       ...explained(['Keuze', 'Choice'], ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'], shown),
     },
     { name: 'key', type: 'text', admin: { hidden: true }, required: true, unique: true },
-    { name: 'lease', type: 'text', admin: { hidden: true } },
+    { name: 'lease', type: 'text', admin: { hidden: true }, defaultValue: '' },
   ],
   labels: {
     plural: words('Wijzigingen in één keer', 'Changes at once'),

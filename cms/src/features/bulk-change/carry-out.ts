@@ -62,7 +62,7 @@ const claim = (req: PayloadRequest, held: Lease): Promise<string | null> =>
 
 const renew = async (req: PayloadRequest, { id, lease, state }: Lease): Promise<string | null> => {
   const next = `${new Date(Date.now() + leaseMs).toISOString()} ${crypto.randomUUID()}`
-  const expected = lease === '' ? { state } : { lease, state }
+  const expected = { lease, state }
   return (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { lease: next } })) ? next : null
 }
 
@@ -71,7 +71,8 @@ const apply = async (req: PayloadRequest, item: BulkChangeItem, target: Told): P
   if (festival === null) return settle(req, item, 'skipped')
   if (!saysSame(festival.told, target)) {
     const isPostponed = target.status === 'postponed' && festival.previousStart === null
-    await write(req, item, { previousStart: isPostponed ? festival.startsAt : festival.previousStart, told: target })
+    const previousStart = isPostponed ? festival.startsAt : festival.previousStart
+    await write(req, item, { previousStart, says: festival.told, told: target })
   }
   await mailOrganisers(req, { festival, key: `bulk-change:${item.id}`, told: target })
   return settle(req, item, 'done')
@@ -82,7 +83,8 @@ const undo = async (req: PayloadRequest, item: BulkChangeItem, target: Told): Pr
   const festival = await chosenOne(req, idOf(item.festival) ?? '')
   const isRestored = festival !== null && saysSame(festival.told, before)
   if (festival === null || (!isRestored && !saysSame(festival.told, target))) return settle(req, item, 'kept')
-  if (!isRestored) await write(req, item, { previousStart: item.beforePreviousStart ?? null, told: before })
+  if (!isRestored)
+    await write(req, item, { previousStart: item.beforePreviousStart ?? null, says: festival.told, told: before })
   await mailOrganisers(req, { festival, key: `bulk-undo:${item.id}`, told: before })
   return settle(req, item, 'undone')
 }
@@ -96,10 +98,12 @@ const beforeOf = (item: BulkChangeItem): Told => ({
 
 interface Writing {
   readonly previousStart: Chosen['previousStart']
+  /** What the festival says now. */
+  readonly says: Told
   readonly told: Told
 }
 
-const write = async (req: PayloadRequest, item: BulkChangeItem, { previousStart, told }: Writing): Promise<void> => {
+const write = async (req: PayloadRequest, item: BulkChangeItem, { previousStart, says, told }: Writing): Promise<void> => {
   const reason = (text: string) => () => ({ eventStatusReason: text === '' ? null : text })
   await changeLive(req, {
     collection: 'festivals',
@@ -116,8 +120,8 @@ const write = async (req: PayloadRequest, item: BulkChangeItem, { previousStart,
     },
     write: {
       nl: () => ({ ...reason(told.nl)(), eventStatus: told.status, previousStart }),
-      en: reason(told.en),
-      ar: reason(told.ar),
+      ...(told.en !== says.en && { en: reason(told.en) }),
+      ...(told.ar !== says.ar && { ar: reason(told.ar) }),
     },
   })
 }

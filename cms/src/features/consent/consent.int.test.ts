@@ -2,12 +2,15 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { picture } from '../../../tests/content.ts'
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { posted } from '../../../tests/posted.ts'
 import { consent } from '../../../tests/subjects.ts'
 import { tombstoneOf } from './tombstone.rules.ts'
+
+vi.mock(import('#features/mails/mails.kit.ts'), () => import('../../../tests/posted.ts'))
 
 let cms: Cms
 let editor: Api
@@ -165,6 +168,8 @@ describe('a consent that has run out', () => {
     await keepConsents(req, later)
     expect(await isLive('stories', id)).toBe(false)
     expect((await editor.get(`/api/stories/${id}?draft=true`)).body.person).toBe('Zahra')
+    const told = [...posted.values()].filter(({ url }) => url?.endsWith(id))
+    expect(told.map(({ to }) => to.email).toSorted()).toEqual(['admin@people.test', 'editor@people.test'])
   })
 
   it('hides a picture, and shows it again once the consent is prolonged', async () => {
@@ -267,7 +272,7 @@ describe('withdrawing consent', () => {
         ...homeTexts,
         _status: 'published',
         firstQuote: quote.id,
-        hero: { headline: 'Kop', intro: 'Kort', portrait: story.portrait, story: story.id },
+        hero: { headline: 'Kop', text: 'Kort', portrait: story.portrait, story: story.id },
       } as never,
       overrideAccess: true,
     })
