@@ -65,10 +65,10 @@ const ended = async (id: string, state: string): Promise<void> => {
   await expect.poll(async () => (await progressOf(id)).state, { interval: 50, timeout: 20_000 }).toBe(state)
 }
 
+/** What visitors are told, without what is empty: a text that was taken out again is as good as never written. */
 const live = async (id: string) => {
-  const { body } = await cms.anonymous.get(`/api/festivals/${id}?locale=all&fallback-locale=none`)
-  const reasons = Object.entries(body.eventStatusReason ?? {}).filter(([, text]) => text !== null)
-  return { ...body, eventStatusReason: Object.fromEntries(reasons) }
+  const { text } = await cms.anonymous.get(`/api/festivals/${id}?locale=all&fallback-locale=none`)
+  return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value))
 }
 
 const mailsAbout = ({ title }: Festival) => [...posted.values()].filter(({ values }) => values.festival === title)
@@ -137,13 +137,14 @@ describe('a change of many festivals at once', () => {
     await ended(body.id, 'done')
     const [changed, untouched] = festivals
     await editor.patch(`/api/festivals/${changed?.id}`, { _status: 'published', eventStatusReason: 'Toch iets anders.' })
-    expect((await live(changed?.id ?? '')).previousStart).not.toBeNull()
+    expect((await live(changed?.id ?? '')).previousStart).toBeDefined()
     await editor.post(`/api/bulk-changes/${body.id}/undo`)
     await ended(body.id, 'undone')
     const states = Object.fromEntries((await progressOf(body.id)).festivals.map((one) => [one.id, one.state]))
     expect(states).toEqual({ [changed?.id ?? '']: 'kept', [untouched?.id ?? '']: 'undone' })
     expect((await live(changed?.id ?? '')).eventStatus).toBe('postponed')
-    expect(await live(untouched?.id ?? '')).toMatchObject({ eventStatus: 'scheduled', previousStart: null })
+    const restored = await live(untouched?.id ?? '')
+    expect([restored.eventStatus, restored.previousStart]).toEqual(['scheduled', undefined])
   })
 
   it('goes on after a crash, by one of two runners, and tells nobody twice', async () => {
