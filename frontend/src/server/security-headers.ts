@@ -1,3 +1,5 @@
+import { speculationRulesPath } from './speculation-rules.route.ts'
+
 export type SecurityOptions = {
   readonly siteUrl: string
   readonly cmsOrigin: string
@@ -26,7 +28,11 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
   const policy = (frameAncestors: string) => contentPolicy({ frameAncestors, isSecure, development })
   return {
     other: { ...everywhere, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" },
-    page: { ...everywhere, 'Content-Security-Policy': policy("'none'") },
+    page: {
+      ...everywhere,
+      'Content-Security-Policy': policy("'none'"),
+      'Speculation-Rules': `"${speculationRulesPath}"`,
+    },
     preview: {
       ...everywhere,
       'Content-Security-Policy': policy(cmsOrigin),
