@@ -1,4 +1,5 @@
-import { speculationRulesPath } from './speculation-rules.route.ts'
+/** Where a page's header says that its rules are: our policy allows no script in the page, not even one of data. */
+export const speculationRulesPath = '/speculation-rules.json'
 
 export type SecurityOptions = {
   readonly siteUrl: string

@@ -1,7 +1,5 @@
 import { Router } from 'express'
-
-/** Where a page's header says that its rules are: our policy allows no script in the page, not even one of data. */
-export const speculationRulesPath = '/speculation-rules.json'
+import { speculationRulesPath } from './security-headers.ts'
 
 const rules = {
   prefetch: [
