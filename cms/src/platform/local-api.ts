@@ -63,7 +63,11 @@ export const asSystem = (req: PayloadRequest, reason: string): Door => {
 /** Puts an earlier version back, live or as the newest draft, on the program's own authority: the door knows no drafts. */
 export const restoreAsSystem = async (
   req: PayloadRequest,
-  { collection, draft, id }: { readonly collection: CollectionSlug; readonly draft: boolean; readonly id: string },
+  {
+    collection,
+    draft,
+    id,
+  }: { readonly collection: CollectionSlug; readonly draft: boolean; readonly id: string },
 ): Promise<void> => {
   await restoreVersionOperation({
     collection: req.payload.collections[collection],

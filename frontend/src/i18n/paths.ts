@@ -13,6 +13,7 @@ export const paths = {
   stories: { nl: '/verhalen', en: '/en/stories', ar: '/ar/stories' },
   story: { nl: '/verhalen/:slug', en: '/en/stories/:slug', ar: '/ar/stories/:slug' },
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
+  report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
   page: { nl: '/:slug', en: '/en/:slug', ar: '/ar/:slug' },
 } as const satisfies Record<string, PathPerLocale>

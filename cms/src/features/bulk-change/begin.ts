@@ -10,7 +10,12 @@ const system = (req: PayloadRequest) => asSystem(req, 'the program keeps the rec
 
 /** The change that was begun under this key, or null. */
 export const begunAs = async (req: PayloadRequest, key: string): Promise<string | null> => {
-  const found = await system(req).find({ collection: 'bulk-changes', depth: 0, limit: 1, where: { key: { equals: key } } })
+  const found = await system(req).find({
+    collection: 'bulk-changes',
+    depth: 0,
+    limit: 1,
+    where: { key: { equals: key } },
+  })
   return found.docs[0]?.id ?? null
 }
 
@@ -21,10 +26,22 @@ export const begin = async (
   { change, festivals }: { readonly change: BulkChange; readonly festivals: readonly Chosen[] },
 ): Promise<{ readonly id: string; readonly isNew: boolean }> => {
   const { filter, reasonAr, reasonEn, reasonNl, to } = change
-  const data = { by: req.user?.id ?? null, count: festivals.length, filter, key, reasonAr, reasonEn, reasonNl, to }
+  const data = {
+    by: req.user?.id ?? null,
+    count: festivals.length,
+    filter,
+    key,
+    reasonAr,
+    reasonEn,
+    reasonNl,
+    to,
+  }
   let id: string
   try {
-    const row = await system(req).create({ collection: 'bulk-changes', data: { ...data, state: 'preparing' } })
+    const row = await system(req).create({
+      collection: 'bulk-changes',
+      data: { ...data, state: 'preparing' },
+    })
     id = row.id
   } catch (error) {
     const known = await begunAs(req, key)

@@ -59,8 +59,17 @@ export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): Re
           value={asked.to ?? 'cancelled'}
         />
         <Reason asked={asked} label={say(words('Waarom', 'Why'))} name="reasonNl" />
-        <Reason asked={asked} label={say(words('Waarom, in het Engels (mag leeg)', 'Why, in English (may stay empty)'))} name="reasonEn" />
-        <Reason asked={asked} dir="rtl" label={say(words('Waarom, in het Arabisch (mag leeg)', 'Why, in Arabic (may stay empty)'))} name="reasonAr" />
+        <Reason
+          asked={asked}
+          label={say(words('Waarom, in het Engels (mag leeg)', 'Why, in English (may stay empty)'))}
+          name="reasonEn"
+        />
+        <Reason
+          asked={asked}
+          dir="rtl"
+          label={say(words('Waarom, in het Arabisch (mag leeg)', 'Why, in Arabic (may stay empty)'))}
+          name="reasonAr"
+        />
       </fieldset>
       <button className="btn btn--style-secondary btn--size-medium" name="show" type="submit" value="1">
         {say(words('Bekijk wat er verandert', 'See what changes'))}
@@ -69,7 +78,15 @@ export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): Re
   )
 }
 
-const Field = ({ children, label, name }: { children: ReactNode; label: string; name: string }): ReactElement => (
+const Field = ({
+  children,
+  label,
+  name,
+}: {
+  children: ReactNode
+  label: string
+  name: string
+}): ReactElement => (
   <div className="bulk-change__field">
     <label htmlFor={name}>{label}</label>
     {children}

@@ -14,7 +14,11 @@ import { BulkConfirm } from './bulk-confirm.admin.tsx'
 import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
 
 /** `/admin/bulk-change`: choose festivals, see exactly what would change and who is told, then do it. */
-export const BulkChangeView = async ({ initPageResult, params, searchParams }: AdminViewServerProps): Promise<ReactElement> => {
+export const BulkChangeView = async ({
+  initPageResult,
+  params,
+  searchParams,
+}: AdminViewServerProps): Promise<ReactElement> => {
   const { req, visibleEntities, permissions, locale } = initPageResult
   const say: Say = (text) => (req.i18n.language === 'en' ? text.en : text.nl)
   const isStaff = staff(actorOf(req.user)) === true
@@ -71,11 +75,17 @@ const Steps = async ({ asked, req, say }: StepsProps): Promise<ReactElement> => 
   )
 }
 
-const Shown = async ({ asked, filter, req, say }: StepsProps & { readonly filter: BulkFilter }): Promise<ReactElement> => {
+const Shown = async ({
+  asked,
+  filter,
+  req,
+  say,
+}: StepsProps & { readonly filter: BulkFilter }): Promise<ReactElement> => {
   const festivals = await chosenBy(req, filter)
   const receivers = new Map<string, readonly Receiver[]>()
   for (const { organisation } of festivals) {
-    if (!receivers.has(organisation.id)) receivers.set(organisation.id, await organisersOf(req, organisation.id))
+    if (!receivers.has(organisation.id))
+      receivers.set(organisation.id, await organisersOf(req, organisation.id))
   }
   const mailsOf = (festival: Chosen): readonly Receiver[] => receivers.get(festival.organisation.id) ?? []
   const mails = festivals.reduce((sum, festival) => sum + mailsOf(festival).length, 0)

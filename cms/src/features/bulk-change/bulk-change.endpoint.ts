@@ -22,7 +22,8 @@ const notYet = words('Deze wijziging is nog niet klaar.', 'This change is not do
 const begun = words('De wijziging is begonnen.', 'The change has begun.')
 const undoing = words('De wijziging wordt teruggedraaid.', 'The change is being undone.')
 
-const say = (req: PayloadRequest, text: { en: string; nl: string }) => (req.i18n.language === 'en' ? text.en : text.nl)
+const say = (req: PayloadRequest, text: { en: string; nl: string }) =>
+  req.i18n.language === 'en' ? text.en : text.nl
 
 const onlyForStaff = (req: PayloadRequest): void => {
   if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)

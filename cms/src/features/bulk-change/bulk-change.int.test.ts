@@ -58,7 +58,9 @@ const ask = (municipality: string, festivals: readonly Festival[], more: object 
 
 const start = (body: object, api = editor): Promise<Answer> => api.post('/api/bulk-changes/start', body)
 
-const progressOf = async (id: string): Promise<{ festivals: { id: string; state: string }[]; state: string }> =>
+const progressOf = async (
+  id: string,
+): Promise<{ festivals: { id: string; state: string }[]; state: string }> =>
   (await editor.get(`/api/bulk-changes/${id}/progress`)).body
 
 const ended = async (id: string, state: string): Promise<void> => {
@@ -71,7 +73,8 @@ const live = async (id: string) => {
   return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value))
 }
 
-const mailsAbout = ({ title }: Festival) => [...posted.values()].filter(({ values }) => values.festival === title)
+const mailsAbout = ({ title }: Festival) =>
+  [...posted.values()].filter(({ values }) => values.festival === title)
 
 describe('a change of many festivals at once', () => {
   it('changes exactly the ones that were listed, tells their organisers, and can be undone', async () => {
@@ -86,12 +89,21 @@ describe('a change of many festivals at once', () => {
       const now = await live(festival.id)
       expect(now.eventStatus).toBe('cancelled')
       expect(now.eventStatusReason).toEqual({ en: 'A heavy storm is coming.', nl: reasonNl })
-      expect(mailsAbout(festival).map(({ to }) => to.email).toSorted()).toEqual(['colleague@people.test', 'delft@people.test'])
+      expect(
+        mailsAbout(festival)
+          .map(({ to }) => to.email)
+          .toSorted(),
+      ).toEqual(['colleague@people.test', 'delft@people.test'])
       expect(mailsAbout(festival)[0]?.values).toMatchObject({ reason: reasonNl, status: 'Gaat niet door' })
     }
     expect((await live(other?.id ?? '')).eventStatus).toBe('scheduled')
     const row = (await editor.get(`/api/bulk-changes/${answer.body.id}?depth=0`)).body
-    expect(row).toMatchObject({ by: cms.content.users.editor, count: 3, filter: { municipality: 'Zwolle' }, state: 'done' })
+    expect(row).toMatchObject({
+      by: cms.content.users.editor,
+      count: 3,
+      filter: { municipality: 'Zwolle' },
+      state: 'done',
+    })
 
     expect((await editor.post(`/api/bulk-changes/${answer.body.id}/undo`)).status).toBe(202)
     await ended(answer.body.id, 'undone')
@@ -136,7 +148,10 @@ describe('a change of many festivals at once', () => {
     const { body } = await start(ask('Assen', festivals, { to: 'postponed' }))
     await ended(body.id, 'done')
     const [changed, untouched] = festivals
-    await editor.patch(`/api/festivals/${changed?.id}`, { _status: 'published', eventStatusReason: 'Toch iets anders.' })
+    await editor.patch(`/api/festivals/${changed?.id}`, {
+      _status: 'published',
+      eventStatusReason: 'Toch iets anders.',
+    })
     expect((await live(changed?.id ?? '')).previousStart).toBeDefined()
     await editor.post(`/api/bulk-changes/${body.id}/undo`)
     await ended(body.id, 'undone')
@@ -157,7 +172,14 @@ describe('a change of many festivals at once', () => {
     for (const { id, title } of festivals) {
       await cms.payload.create({
         collection: 'bulk-change-items',
-        data: { beforeStatus: 'scheduled', change: row.id, festival: id, key: `${row.id}:${id}`, state: 'waiting', title },
+        data: {
+          beforeStatus: 'scheduled',
+          change: row.id,
+          festival: id,
+          key: `${row.id}:${id}`,
+          state: 'waiting',
+          title,
+        },
         overrideAccess: true,
       })
     }

@@ -15,7 +15,9 @@ export const resumeBulkChanges = async (req: PayloadRequest, now: Date): Promise
     collection: 'bulk-changes',
     depth: 0,
     pagination: false,
-    where: { and: [{ state: { in: ['preparing', 'running', 'undoing'] } }, { updatedAt: { less_than: longAgo } }] },
+    where: {
+      and: [{ state: { in: ['preparing', 'running', 'undoing'] } }, { updatedAt: { less_than: longAgo } }],
+    },
   })
   for (const { id, state } of begun.docs) {
     const expected = { state: 'preparing' }

@@ -41,14 +41,16 @@ const changeSchema = v.object({
 export type BulkChange = v.InferOutput<typeof changeSchema>
 
 export type ReadChange =
-  | { readonly kind: 'fine'; readonly change: BulkChange }
-  | { readonly kind: 'wrong'; readonly message: Words }
+  { readonly kind: 'fine'; readonly change: BulkChange } | { readonly kind: 'wrong'; readonly message: Words }
 
 const noReason = words(
   'Schrijf in het Nederlands waarom dit verandert. Bezoekers lezen het op de pagina.',
   'Write in Dutch why this changes. Visitors read it on the page.',
 )
-const notReadable = words('Kies wat er verandert, en vul de velden goed in.', 'Choose what changes, and fill in the fields well.')
+const notReadable = words(
+  'Kies wat er verandert, en vul de velden goed in.',
+  'Choose what changes, and fill in the fields well.',
+)
 
 /** Reads what somebody asks for; a reason is needed unless the festivals go on after all. */
 export const readChange = (asked: unknown): ReadChange => {
@@ -62,7 +64,9 @@ export const readChange = (asked: unknown): ReadChange => {
 /** Reads a filter; what makes no sense in it counts for nothing. */
 export const readFilter = (asked: Readonly<Record<string, unknown>>): BulkFilter => {
   const result = v.safeParse(filterSchema, asked)
-  return result.success ? result.output : { from: '', municipality: '', organisation: '', province: '', status: '', until: '' }
+  return result.success
+    ? result.output
+    : { from: '', municipality: '', organisation: '', province: '', status: '', until: '' }
 }
 
 /** Status and reasons of a festival; an empty reason is none. */

@@ -49,7 +49,11 @@ export const bulkChanges: CollectionConfig = {
         option('cancelled', 'Gaat niet door', 'Cancelled'),
       ],
       required: true,
-      ...explained(['Wordt', 'Becomes'], ['Wat er op de site kwam te staan.', 'What the site came to say.'], shown),
+      ...explained(
+        ['Wordt', 'Becomes'],
+        ['Wat er op de site kwam te staan.', 'What the site came to say.'],
+        shown,
+      ),
     },
     reason('reasonNl', 'Waarom', 'Why'),
     reason('reasonEn', 'Waarom, in het Engels', 'Why, in English'),
@@ -57,7 +61,11 @@ export const bulkChanges: CollectionConfig = {
     {
       name: 'count',
       type: 'number',
-      ...explained(['Festivals', 'Festivals'], ['Om hoeveel festivals het gaat.', 'How many festivals it is about.'], shown),
+      ...explained(
+        ['Festivals', 'Festivals'],
+        ['Om hoeveel festivals het gaat.', 'How many festivals it is about.'],
+        shown,
+      ),
     },
     {
       name: 'state',
@@ -90,7 +98,11 @@ export const bulkChanges: CollectionConfig = {
     {
       name: 'filter',
       type: 'json',
-      ...explained(['Keuze', 'Choice'], ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'], shown),
+      ...explained(
+        ['Keuze', 'Choice'],
+        ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'],
+        shown,
+      ),
     },
     { name: 'key', type: 'text', admin: { hidden: true }, required: true, unique: true },
     { name: 'lease', type: 'text', admin: { hidden: true }, defaultValue: '' },

@@ -22,7 +22,10 @@ const undo = {
 
 const stateWords: Readonly<Record<string, Words>> = {
   done: words('veranderd', 'changed'),
-  kept: words('zo gelaten: iemand heeft het intussen veranderd', 'left as it is: somebody has changed it meanwhile'),
+  kept: words(
+    'zo gelaten: iemand heeft het intussen veranderd',
+    'left as it is: somebody has changed it meanwhile',
+  ),
   skipped: words('overgeslagen: staat niet meer op de site', 'left out: no longer on the site'),
   undone: words('teruggedraaid', 'undone'),
   waiting: words('wacht', 'waits'),
@@ -33,7 +36,9 @@ export const BulkProgress = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const answer = useProgress(id === undefined ? null : `${config.serverURL}${config.routes.api}/bulk-changes/${id}/progress`)
+  const answer = useProgress(
+    id === undefined ? null : `${config.serverURL}${config.routes.api}/bulk-changes/${id}/progress`,
+  )
   if (id === undefined || answer === null) return null
   const say = (text: Words): string => (i18n.language === 'en' ? text.en : text.nl)
   const waiting = answer.festivals.filter(({ state }) => state === 'waiting').length
@@ -41,9 +46,18 @@ export const BulkProgress = () => {
   return (
     <div className="field-type bulk-change">
       <p aria-live="polite">
-        {say(words(`${total - waiting} van ${total} festivals verwerkt.`, `${total - waiting} of ${total} festivals done.`))}
+        {say(
+          words(
+            `${total - waiting} van ${total} festivals verwerkt.`,
+            `${total - waiting} of ${total} festivals done.`,
+          ),
+        )}
       </p>
-      <progress aria-label={say(words('Voortgang', 'Progress'))} max={Math.max(1, total)} value={total - waiting} />
+      <progress
+        aria-label={say(words('Voortgang', 'Progress'))}
+        max={Math.max(1, total)}
+        value={total - waiting}
+      />
       <ul className="bulk-change__states">
         {answer.festivals.map((festival) => (
           <li key={festival.id}>

@@ -13,7 +13,9 @@ import { type Chosen, chosenOne } from './select.ts'
 const system = (req: PayloadRequest) => asSystem(req, 'the program carries out what staff decided')
 const leaseMs = 60_000
 
-type Way = { readonly from: 'waiting'; readonly state: 'running' } | { readonly from: 'done'; readonly state: 'undoing' }
+type Way =
+  | { readonly from: 'waiting'; readonly state: 'running' }
+  | { readonly from: 'done'; readonly state: 'undoing' }
 
 const forward: Way = { from: 'waiting', state: 'running' }
 const back: Way = { from: 'done', state: 'undoing' }
@@ -21,7 +23,15 @@ const back: Way = { from: 'done', state: 'undoing' }
 /** Begins to take a change back; true when it is being taken back, by this call or by another. */
 export const beginUndo = async (req: PayloadRequest, id: string): Promise<boolean> => {
   const expected = { state: 'done' }
-  if (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { lease: '', state: 'undoing' } }))
+  if (
+    await compareAndSet({
+      req,
+      collection: 'bulk-changes',
+      id,
+      expected,
+      next: { lease: '', state: 'undoing' },
+    })
+  )
     return true
   const change = await system(req).findByID({ collection: 'bulk-changes', depth: 0, id })
   return change.state === 'undoing' || change.state === 'undone'
@@ -41,7 +51,12 @@ export const goThrough = async (given: PayloadRequest, id: string): Promise<void
     pagination: false,
     where: { and: [{ change: { equals: id } }, { state: { equals: way.from } }] },
   })
-  const target = { ar: change.reasonAr ?? '', en: change.reasonEn ?? '', nl: change.reasonNl ?? '', status: change.to }
+  const target = {
+    ar: change.reasonAr ?? '',
+    en: change.reasonEn ?? '',
+    nl: change.reasonNl ?? '',
+    status: change.to,
+  }
   for (const item of items.docs) {
     await (way.state === 'running' ? apply(req, item, target) : undo(req, item, target))
     lease = await renew(req, { id, lease, state: way.state })
@@ -63,7 +78,9 @@ const claim = (req: PayloadRequest, held: Lease): Promise<string | null> =>
 const renew = async (req: PayloadRequest, { id, lease, state }: Lease): Promise<string | null> => {
   const next = `${new Date(Date.now() + leaseMs).toISOString()} ${crypto.randomUUID()}`
   const expected = { lease, state }
-  return (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { lease: next } })) ? next : null
+  return (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { lease: next } }))
+    ? next
+    : null
 }
 
 const apply = async (req: PayloadRequest, item: BulkChangeItem, target: Told): Promise<void> => {
@@ -84,7 +101,11 @@ const undo = async (req: PayloadRequest, item: BulkChangeItem, target: Told): Pr
   const isRestored = festival !== null && saysSame(festival.told, before)
   if (festival === null || (!isRestored && !saysSame(festival.told, target))) return settle(req, item, 'kept')
   if (!isRestored)
-    await write(req, item, { previousStart: item.beforePreviousStart ?? null, says: festival.told, told: before })
+    await write(req, item, {
+      previousStart: item.beforePreviousStart ?? null,
+      says: festival.told,
+      told: before,
+    })
   await mailOrganisers(req, { festival, key: `bulk-undo:${item.id}`, told: before })
   return settle(req, item, 'undone')
 }
@@ -103,7 +124,11 @@ interface Writing {
   readonly told: Told
 }
 
-const write = async (req: PayloadRequest, item: BulkChangeItem, { previousStart, says, told }: Writing): Promise<void> => {
+const write = async (
+  req: PayloadRequest,
+  item: BulkChangeItem,
+  { previousStart, says, told }: Writing,
+): Promise<void> => {
   const reason = (text: string) => () => ({ eventStatusReason: text === '' ? null : text })
   await changeLive(req, {
     collection: 'festivals',

@@ -16,7 +16,10 @@ interface Message {
 const asPlanned = words('Het festival is zoals gepland.', 'The festival is as planned.')
 
 /** Tells the organisers of a festival what the site now says about it, each in their own language. */
-export const mailOrganisers = async (req: PayloadRequest, { festival, key, told }: Message): Promise<void> => {
+export const mailOrganisers = async (
+  req: PayloadRequest,
+  { festival, key, told }: Message,
+): Promise<void> => {
   for (const person of await organisersOf(req, festival.organisation.id)) {
     const { email, id, language, name } = person
     const reason = (language === 'en' ? told.en || told.nl : told.nl) || asPlanned[language]
@@ -25,7 +28,11 @@ export const mailOrganisers = async (req: PayloadRequest, { festival, key, told 
       template: 'festival-status-changed',
       to: { email, language, name },
       url: `${env.CMS_URL}/admin/collections/festivals/${festival.id}`,
-      values: { festival: festival.title, reason, status: statusWords[told.status]?.[language] ?? told.status },
+      values: {
+        festival: festival.title,
+        reason,
+        status: statusWords[told.status]?.[language] ?? told.status,
+      },
     })
   }
 }

@@ -19,7 +19,8 @@ export interface Chosen {
 /** More than this is no programme of festivals any more, and no list that somebody reads. */
 const most = 500
 
-const system = (req: PayloadRequest) => asSystem(req, 'staff change many festivals at once, and staff alone get here')
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'staff change many festivals at once, and staff alone get here')
 
 /** The live festivals that fit a filter, the first one first. */
 export const chosenBy = async (req: PayloadRequest, filter: BulkFilter): Promise<readonly Chosen[]> => {
@@ -94,7 +95,10 @@ export interface Receiver {
 }
 
 /** The active organisers of an organisation. */
-export const organisersOf = async (req: PayloadRequest, organisation: string): Promise<readonly Receiver[]> => {
+export const organisersOf = async (
+  req: PayloadRequest,
+  organisation: string,
+): Promise<readonly Receiver[]> => {
   const found = await system(req).find({
     collection: 'users',
     depth: 0,

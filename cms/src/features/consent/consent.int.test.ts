@@ -33,7 +33,8 @@ const homeTexts = Object.fromEntries(
   ['why', 'initiatives', 'discourse', 'callToAction', 'newsletter'].map((part) => [part, { title: 'Kop' }]),
 )
 
-const daysFromNow = (days: number): string => `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T12:00:00.000Z`
+const daysFromNow = (days: number): string =>
+  `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T12:00:00.000Z`
 
 const upload = async (api = editor): Promise<string> => {
   const form = new FormData()
@@ -53,7 +54,15 @@ const body = (...images: readonly string[]) => ({
   root: {
     children: [
       paragraph('Tekst'),
-      ...images.map((value) => ({ fields: {}, format: '', id: crypto.randomUUID(), relationTo: 'media', type: 'upload', value, version: 3 })),
+      ...images.map((value) => ({
+        fields: {},
+        format: '',
+        id: crypto.randomUUID(),
+        relationTo: 'media',
+        type: 'upload',
+        value,
+        version: 3,
+      })),
     ],
     direction: null,
     format: '',
@@ -108,7 +117,10 @@ describe('a record about a person', () => {
     ['a last day that has passed', { ...consent, expiresOn: daysFromNow(-2) }, ['consent.expiresOn']],
   ])('does not go live with %s, and is told which fields', async (_, given, paths) => {
     const draft = await made('testimonials', { _status: 'draft', attribution: 'Zahra', quote: 'Mooi.' })
-    const answer = await editor.patch(`/api/testimonials/${draft.id}`, { _status: 'published', consent: given })
+    const answer = await editor.patch(`/api/testimonials/${draft.id}`, {
+      _status: 'published',
+      consent: given,
+    })
     expect(answer.status).toBe(400)
     expect(answer.body.errors[0].data.errors.map((one: { path: string }) => one.path)).toEqual(paths)
     expect(answer.text).toContain('Toestemming')
@@ -144,13 +156,20 @@ describe('a record about a person', () => {
       id,
       req,
     })
-    const versions = await cms.payload.findVersions({ collection: 'stories', overrideAccess: true, where: { parent: { equals: id } } })
+    const versions = await cms.payload.findVersions({
+      collection: 'stories',
+      overrideAccess: true,
+      where: { parent: { equals: id } },
+    })
     const [version] = versions.docs
     await cms.payload.db.updateVersion({
       collection: 'stories',
       id: String(version?.id),
       req,
-      versionData: { ...version, version: { ...version?.version, consent: { ...consent, expiresOn: daysFromNow(-3) } } } as never,
+      versionData: {
+        ...version,
+        version: { ...version?.version, consent: { ...consent, expiresOn: daysFromNow(-3) } },
+      } as never,
     })
     const answer = await editor.post(`/api/stories/versions/${version?.id}`, {})
     expect(answer.status).toBe(400)
@@ -203,7 +222,12 @@ describe('withdrawing consent', () => {
     const story = await liveStory({ body: body(inside, shared) })
     await editor.patch(`/api/stories/${story.id}`, { _status: 'published', slug: `${story.slug}-nieuw` })
     await editor.patch(`/api/stories/${story.id}?draft=true`, { portrait: await upload() })
-    const portraits = await cms.payload.findVersions({ collection: 'stories', depth: 0, overrideAccess: true, where: { parent: { equals: story.id } } })
+    const portraits = await cms.payload.findVersions({
+      collection: 'stories',
+      depth: 0,
+      overrideAccess: true,
+      where: { parent: { equals: story.id } },
+    })
     const newest = String(portraits.docs[0]?.version.portrait)
     const gone = [story.portrait, inside, newest].map((one) => (typeof one === 'string' ? one : one.id))
     const names = await Promise.all(gone.map(async (id) => (await mediaDoc(id)).filename))
@@ -216,10 +240,16 @@ describe('withdrawing consent', () => {
     for (const id of gone) expect((await editor.get(`/api/media/${id}`)).status).toBe(404)
     expect((await editor.get(`/api/media/${shared}`)).status).toBe(200)
     expect((await editor.get(`/api/stories/${story.id}`)).status).toBe(404)
-    const versions = await cms.payload.db.findVersions({ collection: 'stories', req, where: { parent: { equals: story.id } } })
+    const versions = await cms.payload.db.findVersions({
+      collection: 'stories',
+      req,
+      where: { parent: { equals: story.id } },
+    })
     expect(versions.totalDocs).toBe(0)
     for (const slug of [story.slug, `${story.slug}-nieuw`]) {
-      const stone = await cms.anonymous.get(`/api/tombstones?where[key][equals]=${tombstoneOf('stories', slug)}`)
+      const stone = await cms.anonymous.get(
+        `/api/tombstones?where[key][equals]=${tombstoneOf('stories', slug)}`,
+      )
       expect(stone.body.totalDocs).toBe(1)
       expect(stone.text.toLowerCase()).not.toContain('zahra')
       expect((await cms.anonymous.get(`/api/redirects?where[from][equals]=${slug}`)).body.totalDocs).toBe(0)
@@ -236,7 +266,10 @@ describe('withdrawing consent', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
     expect((await withdraw()).status).toBe(200)
     const rows = await editor.get('/api/withdrawals?limit=100')
-    expect(rows.body.docs.filter((one: { by?: unknown; createdAt: string }) => one.createdAt > story.createdAt).length).toBe(1)
+    expect(
+      rows.body.docs.filter((one: { by?: unknown; createdAt: string }) => one.createdAt > story.createdAt)
+        .length,
+    ).toBe(1)
   })
 
   it('is ended by the next tick when a crash broke it off', async () => {
@@ -244,7 +277,13 @@ describe('withdrawing consent', () => {
     const { filename } = await mediaDoc(story.portrait)
     await cms.payload.create({
       collection: 'withdrawals',
-      data: { document: story.id, files: [story.portrait], key: `stories:${story.id}`, kind: 'stories', state: 'removing' },
+      data: {
+        document: story.id,
+        files: [story.portrait],
+        key: `stories:${story.id}`,
+        kind: 'stories',
+        state: 'removing',
+      },
       overrideAccess: true,
     })
     await keepConsents(req, new Date(Date.now() + 5 * 60_000))
@@ -265,7 +304,12 @@ describe('withdrawing consent', () => {
 
   it('leaves the home page whole when it told the story', async () => {
     const story = await liveStory()
-    const quote = await made('testimonials', { _status: 'published', attribution: 'Z', consent, quote: 'Mooi.' })
+    const quote = await made('testimonials', {
+      _status: 'published',
+      attribution: 'Z',
+      consent,
+      quote: 'Mooi.',
+    })
     await cms.payload.updateGlobal({
       slug: 'home',
       data: {

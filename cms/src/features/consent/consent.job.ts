@@ -32,7 +32,13 @@ export const keepConsents = async (req: PayloadRequest, now: Date): Promise<void
   })
   for (const { document, id, kind, updatedAt } of begun.docs) {
     const expected = { state: 'removing', updatedAt }
-    const isMine = await compareAndSet({ req, collection: 'withdrawals', id, expected, next: { state: 'removing' } })
+    const isMine = await compareAndSet({
+      req,
+      collection: 'withdrawals',
+      id,
+      expected,
+      next: { state: 'removing' },
+    })
     if (isMine) await carryOut(req, { collection: kind, id: document })
   }
 }
@@ -73,7 +79,11 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
   })
   for (const one of over.docs) {
     const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
-    await tellStaff(req, { collection: 'media', id: one.id, key: `consent-expired:media:${one.id}:${lastDay}` })
+    await tellStaff(req, {
+      collection: 'media',
+      id: one.id,
+      key: `consent-expired:media:${one.id}:${lastDay}`,
+    })
     await refreshVisibility(req, [one.id], now)
     tellSites(['media', `media:${one.id}`], req.payload.logger)
   }

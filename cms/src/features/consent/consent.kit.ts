@@ -76,8 +76,23 @@ export const consentEndingSoon = async (
   const lastDay = (one: { consent?: { expiresOn?: string | null } }): string =>
     (one.consent?.expiresOn ?? '').slice(0, 10)
   return [
-    ...stories.docs.map((one) => ({ collection: 'stories' as const, id: one.id, lastDay: lastDay(one), title: one.title })),
-    ...quotes.docs.map((one) => ({ collection: 'testimonials' as const, id: one.id, lastDay: lastDay(one), title: one.attribution })),
-    ...pictures.docs.map((one) => ({ collection: 'media' as const, id: one.id, lastDay: lastDay(one), title: one.alt })),
+    ...stories.docs.map((one) => ({
+      collection: 'stories' as const,
+      id: one.id,
+      lastDay: lastDay(one),
+      title: one.title,
+    })),
+    ...quotes.docs.map((one) => ({
+      collection: 'testimonials' as const,
+      id: one.id,
+      lastDay: lastDay(one),
+      title: one.attribution,
+    })),
+    ...pictures.docs.map((one) => ({
+      collection: 'media' as const,
+      id: one.id,
+      lastDay: lastDay(one),
+      title: one.alt,
+    })),
   ].toSorted((one, other) => one.lastDay.localeCompare(other.lastDay))
 }

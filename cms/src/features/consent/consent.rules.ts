@@ -38,7 +38,10 @@ export const consentAdvice: Readonly<Record<ConsentField, Words>> = {
     'Write the day on which this person gave consent. It can not lie in the future.',
   ),
   proof: words('Schrijf op waar de toestemming te vinden is.', 'Write where the consent is kept.'),
-  scope: words('Kies waarvoor de toestemming geldt, met daarbij “Website”.', 'Choose what the consent covers, “Website” among it.'),
+  scope: words(
+    'Kies waarvoor de toestemming geldt, met daarbij “Website”.',
+    'Choose what the consent covers, “Website” among it.',
+  ),
 }
 
 /** The names of the fields, as the form calls them. */

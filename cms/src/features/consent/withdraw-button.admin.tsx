@@ -6,7 +6,10 @@ import { words } from '#i18n/words.ts'
 import { ActionButton } from '#platform/actions/action-button.admin.tsx'
 
 const label = words('Toestemming intrekken', 'Withdraw consent')
-const heading = words('Wil deze persoon niet meer op de site?', 'Does this person no longer want to be on the site?')
+const heading = words(
+  'Wil deze persoon niet meer op de site?',
+  'Does this person no longer want to be on the site?',
+)
 const explanation = words(
   'De pagina, de foto’s van deze persoon en alle eerdere versies worden nu voorgoed verwijderd. Wie het adres opent, leest dat de pagina is weggehaald. Dit kun je niet ongedaan maken.',
   'The page, the pictures of this person and all earlier versions are removed for good now. Whoever opens the address reads that the page was taken away. You can not undo this.',

@@ -14,7 +14,8 @@ export interface Subject {
   readonly id: string
 }
 
-const system = (req: PayloadRequest) => asSystem(req, 'what somebody withdrew goes everywhere, whoever may see it')
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'what somebody withdrew goes everywhere, whoever may see it')
 
 /** Carries out that a person withdrew consent. Once begun it ends: a crash in between is repaired by the next tick. */
 export const withdraw = async (req: PayloadRequest, subject: Subject): Promise<'gone' | 'unknown'> => {
@@ -47,7 +48,13 @@ export const carryOut = async (req: PayloadRequest, subject: Subject): Promise<v
     expected: { state: 'removing' },
     next: { state: 'removed' },
   })
-  const tags = [subject.collection, `${subject.collection}:${subject.id}`, `withdrawn:${subject.id}`, 'tombstones', 'media']
+  const tags = [
+    subject.collection,
+    `${subject.collection}:${subject.id}`,
+    `withdrawn:${subject.id}`,
+    'tombstones',
+    'media',
+  ]
   const files = row.files.flatMap((id) => [`media:${id}`, `withdrawn:${id}`])
   tellSites([...tags, ...files, ...stems.map((stem) => `file:${stem}`)], req.payload.logger)
 }
@@ -59,7 +66,12 @@ interface Row {
 }
 
 const rowOf = async (req: PayloadRequest, key: string): Promise<Row | null> => {
-  const found = await system(req).find({ collection: 'withdrawals', depth: 0, limit: 1, where: { key: { equals: key } } })
+  const found = await system(req).find({
+    collection: 'withdrawals',
+    depth: 0,
+    limit: 1,
+    where: { key: { equals: key } },
+  })
   const [row] = found.docs
   if (row === undefined) return null
   const files = Array.isArray(row.files) ? row.files.filter((id) => typeof id === 'string') : []
@@ -74,7 +86,14 @@ const begin = async (
   try {
     await system(req).create({
       collection: 'withdrawals',
-      data: { by: req.user?.id ?? null, document: id, files: [...files], key, kind: collection, state: 'removing' },
+      data: {
+        by: req.user?.id ?? null,
+        document: id,
+        files: [...files],
+        key,
+        kind: collection,
+        state: 'removing',
+      },
     })
     return true
   } catch (error) {
@@ -160,7 +179,12 @@ const removeRecord = async (req: PayloadRequest, { collection, id }: Subject): P
 
 /** Payload removes the file and its sizes from the disk, or from wherever files are kept. */
 const removeFile = async (req: PayloadRequest, id: string): Promise<readonly string[]> => {
-  const found = await system(req).find({ collection: 'media', depth: 0, limit: 1, where: { id: { equals: id } } })
+  const found = await system(req).find({
+    collection: 'media',
+    depth: 0,
+    limit: 1,
+    where: { id: { equals: id } },
+  })
   const [file] = found.docs
   if (file === undefined) return []
   await forgetFile(req, id)

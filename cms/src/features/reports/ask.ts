@@ -9,7 +9,8 @@ import { asSystem } from '#platform/local-api.ts'
 import { writeReportToken } from './report-link.rules.ts'
 import { askWithin, reminderDue, startOfDutchDay } from './report.rules.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program asks every organiser how their festival was')
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'the program asks every organiser how their festival was')
 
 /** Asks after every festival that has ended, and reminds. Rows decide: two runners, or a crash, ask nobody twice. */
 export const askForReports = async (req: PayloadRequest, now: Date): Promise<void> => {
@@ -61,12 +62,14 @@ const openReports = async (req: PayloadRequest, now: Date): Promise<void> => {
   })
   for (const festival of ended.docs) {
     const organisation = idOf(festival.organisation)
-    if (organisation !== null && !(await isKnown(req, festival.id))) await open(req, festival.id, organisation)
+    if (organisation !== null && !(await isKnown(req, festival.id)))
+      await open(req, festival.id, organisation)
   }
 }
 
 const isKnown = async (req: PayloadRequest, festival: string): Promise<boolean> =>
-  (await system(req).count({ collection: 'reports', where: { festival: { equals: festival } } })).totalDocs > 0
+  (await system(req).count({ collection: 'reports', where: { festival: { equals: festival } } })).totalDocs >
+  0
 
 const open = async (req: PayloadRequest, festival: string, organisation: string): Promise<void> => {
   try {
@@ -105,7 +108,10 @@ const askOrRemind = async (req: PayloadRequest, report: Open, now: Date): Promis
   }
   const due = reminderDue(report, now)
   if (due === null) return
-  await mailOrganisers(req, report, { key: `report-reminder:${report.id}:${due}`, template: 'report-reminder' })
+  await mailOrganisers(req, report, {
+    key: `report-reminder:${report.id}:${due}`,
+    template: 'report-reminder',
+  })
   await compareAndSet({
     req,
     collection: 'reports',
@@ -120,7 +126,11 @@ interface Asking {
   readonly template: 'report-reminder' | 'report-request'
 }
 
-const mailOrganisers = async (req: PayloadRequest, report: Open, { key, template }: Asking): Promise<void> => {
+const mailOrganisers = async (
+  req: PayloadRequest,
+  report: Open,
+  { key, template }: Asking,
+): Promise<void> => {
   const people = await system(req).find({
     collection: 'users',
     depth: 0,

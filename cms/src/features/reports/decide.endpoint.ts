@@ -10,7 +10,10 @@ import { approve, decline, takeBack } from './decide.ts'
 
 const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
 const unknown = words('Dit verslag is er niet (meer).', 'This report does not exist (any more).')
-const notYet = words('De organisator heeft dit verslag nog niet ingestuurd.', 'The organiser has not sent this report yet.')
+const notYet = words(
+  'De organisator heeft dit verslag nog niet ingestuurd.',
+  'The organiser has not sent this report yet.',
+)
 
 interface Decision {
   readonly act: (req: PayloadRequest, id: string) => Promise<void>
@@ -26,7 +29,10 @@ const deciding = ({ act, said, step }: Decision): Endpoint => ({
     if (before === null) throw refusal(req, unknown, 404)
     if (before === 'asked') throw refusal(req, notYet, 409)
     await act(req, id)
-    return Response.json({ message: req.i18n.language === 'en' ? said.en : said.nl, state: await stateOf(req, id) })
+    return Response.json({
+      message: req.i18n.language === 'en' ? said.en : said.nl,
+      state: await stateOf(req, id),
+    })
   },
   method: 'post',
   path: `/:id/${step}`,
@@ -46,7 +52,10 @@ const stateOf = async (req: PayloadRequest, id: string): Promise<string | null> 
 export const reportDecisions: readonly Endpoint[] = [
   deciding({
     act: approve,
-    said: words('Goedgekeurd. Het aantal telt mee op de voorpagina.', 'Approved. The number counts on the home page.'),
+    said: words(
+      'Goedgekeurd. Het aantal telt mee op de voorpagina.',
+      'Approved. The number counts on the home page.',
+    ),
     step: 'approve',
   }),
   deciding({
@@ -56,7 +65,10 @@ export const reportDecisions: readonly Endpoint[] = [
   }),
   deciding({
     act: takeBack,
-    said: words('Teruggenomen. Het verslag wacht weer op jullie.', 'Taken back. The report waits for you again.'),
+    said: words(
+      'Teruggenomen. Het verslag wacht weer op jullie.',
+      'Taken back. The report waits for you again.',
+    ),
     step: 'take-back',
   }),
 ]

@@ -5,7 +5,8 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { changeLive } from '#platform/live/change-live.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'staff approved the report; what follows is the program’s')
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'staff approved the report; what follows is the program’s')
 
 type State = 'approved' | 'approving' | 'asked' | 'declined' | 'submitted'
 
@@ -44,7 +45,13 @@ export const resumeApprovals = async (req: PayloadRequest, now: Date): Promise<v
   for (const report of begun.docs) {
     const decidedAt = new Date().toISOString()
     const expected = { decidedAt: report.decidedAt ?? null, state: 'approving' }
-    const isMine = await compareAndSet({ req, collection: 'reports', id: report.id, expected, next: { decidedAt } })
+    const isMine = await compareAndSet({
+      req,
+      collection: 'reports',
+      id: report.id,
+      expected,
+      next: { decidedAt },
+    })
     if (isMine) await carryOut(req, report.id)
   }
 }
@@ -79,7 +86,12 @@ const keyOf = (id: string): string => `report:${id}`
 /** The quote as a draft among the testimonials, once, with the consent that the organiser ticked. */
 const draftTestimonial = async (req: PayloadRequest, id: string): Promise<void> => {
   const report = await system(req).findByID({ collection: 'reports', depth: 0, id })
-  const festival = await system(req).findByID({ collection: 'festivals', depth: 0, id: idOf(report.festival) ?? '', locale: 'nl' })
+  const festival = await system(req).findByID({
+    collection: 'festivals',
+    depth: 0,
+    id: idOf(report.festival) ?? '',
+    locale: 'nl',
+  })
   if (!report.quote || !report.quoteConsent) return
   const known = await system(req).find({
     collection: 'testimonials',

@@ -16,7 +16,10 @@ export const openReportForm: Endpoint = {
     const linked = await reportBehind(req, req.searchParams.get('token') ?? '')
     if (linked === null) return Response.json({ state: 'unknown' }, noStore)
     const { festival, isOpen } = linked
-    return Response.json({ festival: { title: festival.title }, state: isOpen ? 'open' : 'received' }, noStore)
+    return Response.json(
+      { festival: { title: festival.title }, state: isOpen ? 'open' : 'received' },
+      noStore,
+    )
   },
   method: 'get',
   path: '/report-form',
@@ -66,7 +69,9 @@ const sentWith = async (req: PayloadRequest): Promise<Sent> => {
   if (!isForm || req.formData === undefined) return { data: {}, pictures: [] }
   const form = await req.formData()
   const written = form.get('_payload')
-  const pictures = [1, 2, 3].map((number) => form.get(`picture${number}`)).filter((one) => one instanceof File)
+  const pictures = [1, 2, 3]
+    .map((number) => form.get(`picture${number}`))
+    .filter((one) => one instanceof File)
   // The guard has read it as an object before.
   const data: Record<string, unknown> = typeof written === 'string' ? JSON.parse(written) : {}
   return { data, pictures }

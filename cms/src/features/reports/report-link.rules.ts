@@ -25,5 +25,8 @@ export const readReportToken = (token: string): ReportLink | null => {
 }
 
 /** Whether a token is the one that belongs to this report and person. */
-export const isReportToken = (token: string, link: ReportLink, { nonce, secret }: { nonce: string; secret: string }): boolean =>
-  sameSecret(token, writeReportToken(link, nonce, secret))
+export const isReportToken = (
+  token: string,
+  link: ReportLink,
+  { nonce, secret }: { nonce: string; secret: string },
+): boolean => sameSecret(token, writeReportToken(link, nonce, secret))

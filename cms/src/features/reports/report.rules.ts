@@ -49,10 +49,21 @@ const schema = v.pipe(
     quote: line(400),
     quoteBy: line(80),
     quoteConsent: v.boolean(),
-    visitors: v.pipe(v.number('missing'), v.integer('missing'), v.minValue(0, 'missing'), v.maxValue(1_000_000, 'too-many')),
+    visitors: v.pipe(
+      v.number('missing'),
+      v.integer('missing'),
+      v.minValue(0, 'missing'),
+      v.maxValue(1_000_000, 'too-many'),
+    ),
   }),
-  v.forward(v.check(({ quote, quoteBy }) => quote === '' || quoteBy !== '', 'missing'), ['quoteBy']),
-  v.forward(v.check(({ quote, quoteConsent }) => quote === '' || quoteConsent, 'needed'), ['quoteConsent']),
+  v.forward(
+    v.check(({ quote, quoteBy }) => quote === '' || quoteBy !== '', 'missing'),
+    ['quoteBy'],
+  ),
+  v.forward(
+    v.check(({ quote, quoteConsent }) => quote === '' || quoteConsent, 'needed'),
+    ['quoteConsent'],
+  ),
 )
 
 /** What an organiser reports, as the site sends it. */

@@ -66,9 +66,13 @@ const told: Field[] = [
         type: 'text',
         access: staffWrites,
         maxLength: 80,
-        ...explained(['Van wie', 'By whom'], ['Zoals de naam op de site komt.', 'As the name will stand on the site.'], {
-          width: '50%',
-        }),
+        ...explained(
+          ['Van wie', 'By whom'],
+          ['Zoals de naam op de site komt.', 'As the name will stand on the site.'],
+          {
+            width: '50%',
+          },
+        ),
       },
       {
         name: 'quoteConsent',

@@ -66,7 +66,11 @@ const site = { 'x-site-key': siteSecret }
 
 const told = { pictures: [], quote: '', quoteBy: '', quoteConsent: false, visitors: 120 }
 
-const sendReport = async (data: object, pictures: readonly Buffer[] = [], headers: Record<string, string> = site) => {
+const sendReport = async (
+  data: object,
+  pictures: readonly Buffer[] = [],
+  headers: Record<string, string> = site,
+) => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(data))
   pictures.forEach((bytes, index) =>
@@ -104,7 +108,14 @@ describe('asking', () => {
     const { festival } = await asked()
     const count = (): number => linksTo(festival).length
     const perAsk = count()
-    for (const [days, mails] of [[6, 1], [7, 2], [8, 2], [20, 2], [21, 3], [40, 3]] as const) {
+    for (const [days, mails] of [
+      [6, 1],
+      [7, 2],
+      [8, 2],
+      [20, 2],
+      [21, 3],
+      [40, 3],
+    ] as const) {
       await Promise.all([follow(req, later(days)), follow(req, later(days))])
       await follow(req, later(days))
       expect([days, count()]).toEqual([days, perAsk * mails])
@@ -118,7 +129,10 @@ describe('the link', () => {
   it('opens the form, changes nothing by being opened, and is for the site alone', async () => {
     const { festival, token } = await asked()
     for (let times = 0; times < 3; times += 1) {
-      expect((await opened(token)).body).toEqual({ festival: { title: { nl: festival.title } }, state: 'open' })
+      expect((await opened(token)).body).toEqual({
+        festival: { title: { nl: festival.title } },
+        state: 'open',
+      })
     }
     expect((await cms.anonymous.get(`/api/report-form?token=${token}`)).status).toBe(404)
     expect((await sendReport({ ...told, token }, [], {})).status).toBe(404)
@@ -176,7 +190,11 @@ describe('the link', () => {
     ['no number', { visitors: null }, ['visitors']],
     ['a broken number', { visitors: 1.5 }, ['visitors']],
     ['a quote of nobody', { quote: 'Mooi.' }, ['quoteBy', 'quoteConsent']],
-    ['a picture without words or consent', { pictures: [{ alt: '', consent: false }] }, ['pictures.0.alt', 'pictures.0.consent']],
+    [
+      'a picture without words or consent',
+      { pictures: [{ alt: '', consent: false }] },
+      ['pictures.0.alt', 'pictures.0.consent'],
+    ],
     ['words without their picture', { pictures: [{ alt: 'Een tafel', consent: true }] }, ['pictures']],
   ])('is told what is wrong with %s, and stays good', async (_, change, fields) => {
     const { festival, token } = await asked()
@@ -193,7 +211,10 @@ describe('the link', () => {
       { alt: 'Een tafel', consent: true },
       { alt: 'Geen foto', consent: true },
     ]
-    const answer = await sendReport({ ...told, pictures, token }, [await picture(), Buffer.from('<svg onload=alert(1)>')])
+    const answer = await sendReport({ ...told, pictures, token }, [
+      await picture(),
+      Buffer.from('<svg onload=alert(1)>'),
+    ])
     expect([answer.status, answer.body.fields]).toEqual([422, { pictures: 'unreadable' }])
     expect((await editor.get('/api/media?limit=1')).body.totalDocs).toBe(before)
     expect((await reportOf(festival)).state).toBe('asked')
@@ -203,7 +224,10 @@ describe('the link', () => {
     const { token } = await asked()
     const large = await sendReport({ ...told, token }, [Buffer.alloc(12 * 1024 * 1024 + 1)])
     expect(large.status).toBe(413)
-    const many = await sendReport({ ...told, token }, [1, 2, 3, 4].map(() => Buffer.from('x')))
+    const many = await sendReport(
+      { ...told, token },
+      [1, 2, 3, 4].map(() => Buffer.from('x')),
+    )
     expect(many.status).toBe(400)
   })
 })
@@ -212,7 +236,14 @@ const submitted = async (more: object = {}, date = '2026-06-08') => {
   const festival = await festivalOn(date)
   await follow(req, now)
   const pictures = [{ alt: 'Kinderen dansen', consent: true }]
-  const report = { ...told, pictures, quote: 'Ik bleef tot het eind.', quoteBy: 'Samir', quoteConsent: true, ...more }
+  const report = {
+    ...told,
+    pictures,
+    quote: 'Ik bleef tot het eind.',
+    quoteBy: 'Samir',
+    quoteConsent: true,
+    ...more,
+  }
   const answer = await sendReport({ ...report, token: tokenOf(festival) }, [await picture()])
   expect(answer.body, answer.text).toEqual({ state: 'received' })
   return { festival, id: (await reportOf(festival)).id as string }
@@ -255,7 +286,10 @@ describe('approving', () => {
     const draft = (await organiser.get(`/api/festivals/${festival.id}?draft=true`)).body
     expect(draft.summary).toBe('Nog niet bekeken.')
     expect(draft.pictures).toHaveLength(1)
-    expect((await editor.get(`/api/festivals/${festival.id}?draft=true`)).body.report).toEqual({ approved: true, reach: 120 })
+    expect((await editor.get(`/api/festivals/${festival.id}?draft=true`)).body.report).toEqual({
+      approved: true,
+      reach: 120,
+    })
   })
 
   it('is ended by the next tick when a crash broke it off', async () => {

@@ -7,11 +7,16 @@ import { asSystem } from '#platform/local-api.ts'
 import { isReportToken, readReportToken } from './report-link.rules.ts'
 import type { Report } from './report.rules.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'whoever has the link may report, without an account at hand')
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'whoever has the link may report, without an account at hand')
 
 /** A report as whoever holds a good link to it finds it. */
 export interface LinkedReport {
-  readonly festival: { readonly id: string; readonly title: Readonly<Record<string, string>>; readonly startsAt: string | null }
+  readonly festival: {
+    readonly id: string
+    readonly title: Readonly<Record<string, string>>
+    readonly startsAt: string | null
+  }
   readonly id: string
   readonly isOpen: boolean
   readonly person: { readonly id: string; readonly name: string }
@@ -117,7 +122,11 @@ interface Kept {
   readonly submission: string
 }
 
-const keepPicture = async (req: PayloadRequest, linked: LinkedReport, { alt, now, picture, submission }: Kept) => {
+const keepPicture = async (
+  req: PayloadRequest,
+  linked: LinkedReport,
+  { alt, now, picture, submission }: Kept,
+) => {
   const data = Buffer.from(await picture.arrayBuffer())
   await system(req).create({
     collection: 'media',
@@ -175,7 +184,12 @@ export const tidySubmissions = async (req: PayloadRequest, now: Date): Promise<v
   for (const submission of new Set(left.docs.map((picture) => picture.submission))) {
     if (!submission) continue
     const [report] = (
-      await system(req).find({ collection: 'reports', depth: 0, limit: 1, where: { submission: { equals: submission } } })
+      await system(req).find({
+        collection: 'reports',
+        depth: 0,
+        limit: 1,
+        where: { submission: { equals: submission } },
+      })
     ).docs
     if (report === undefined) await removePictures(req, submission)
     else await linkPictures(req, report.id, submission)

@@ -105,7 +105,10 @@ export const stories: CollectionConfig = {
           ],
           label: words('Verhaal', 'Story'),
         },
-        { fields: [consentField(staffOnly), withdrawField('stories')], label: words('Toestemming', 'Consent') },
+        {
+          fields: [consentField(staffOnly), withdrawField('stories')],
+          label: words('Toestemming', 'Consent'),
+        },
       ],
     },
     slugField('title'),

@@ -105,7 +105,10 @@ export const testimonials: CollectionConfig = {
           ],
           label: words('Citaat', 'Quote'),
         },
-        { fields: [consentField(staffOnly), withdrawField('testimonials')], label: words('Toestemming', 'Consent') },
+        {
+          fields: [consentField(staffOnly), withdrawField('testimonials')],
+          label: words('Toestemming', 'Consent'),
+        },
       ],
     },
     demoField,

@@ -19,7 +19,15 @@ interface Props {
 }
 
 /** A button that asks "are you sure?", does one thing on the server, and says what came of it. */
-export const ActionButton = ({ path, label, heading, explanation, body, buttonStyle = 'secondary', then }: Props) => {
+export const ActionButton = ({
+  path,
+  label,
+  heading,
+  explanation,
+  body,
+  buttonStyle = 'secondary',
+  then,
+}: Props) => {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const { openModal } = useModal()
@@ -42,10 +50,22 @@ export const ActionButton = ({ path, label, heading, explanation, body, buttonSt
 
   return (
     <>
-      <Button buttonStyle={buttonStyle} disabled={isDone} margin={false} onClick={() => openModal(modalSlug)} type="button">
+      <Button
+        buttonStyle={buttonStyle}
+        disabled={isDone}
+        margin={false}
+        onClick={() => openModal(modalSlug)}
+        type="button"
+      >
         {say(label)}
       </Button>
-      <ConfirmationModal body={say(explanation)} confirmLabel={say(label)} heading={say(heading)} modalSlug={modalSlug} onConfirm={act} />
+      <ConfirmationModal
+        body={say(explanation)}
+        confirmLabel={say(label)}
+        heading={say(heading)}
+        modalSlug={modalSlug}
+        onConfirm={act}
+      />
     </>
   )
 }

@@ -42,7 +42,11 @@ export const changeLive = async (req: PayloadRequest, change: LiveChange): Promi
   return true
 }
 
-const writeAll = async (req: PayloadRequest, { collection, id, write }: LiveChange, draft: boolean): Promise<void> => {
+const writeAll = async (
+  req: PayloadRequest,
+  { collection, id, write }: LiveChange,
+  draft: boolean,
+): Promise<void> => {
   for (const [locale, fields] of Object.entries(write)) {
     const options = { collection, depth: 0, id, locale: locale as TypedLocale } as const
     const document = await system(req).findByID({ ...options, draft: true, fallbackLocale: false })
