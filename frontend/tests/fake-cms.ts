@@ -14,6 +14,8 @@ export type FakeCms = {
   readonly requests: string[]
   mood: Mood
   draft: Document | null
+  /** What the link `good` leads to, and what came in through it. */
+  report: { answer: unknown; status: number; received: FormData[] }
   readonly stop: () => Promise<void>
 }
 
@@ -71,6 +73,7 @@ const startingRecords = (): Record<string, Document[]> => ({
     },
   ],
   redirects: [],
+  tombstones: [],
   media: [],
 })
 
@@ -91,6 +94,7 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     requests: [],
     mood: 'well',
     draft: null,
+    report: { answer: { state: 'received' }, status: 200, received: [] },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -127,8 +131,32 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
       return
     case 'refusing-previews':
     case 'well':
-      return answerWell(cms, url, res)
+      return url.pathname === '/api/report-form'
+        ? void answerReport(cms, req, url, res)
+        : answerWell(cms, url, res)
   }
+}
+
+const answerReport = async (
+  cms: FakeCms,
+  req: IncomingMessage,
+  url: URL,
+  res: ServerResponse,
+): Promise<void> => {
+  const json = (status: number, body: unknown) =>
+    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  if (req.headers['x-site-key'] === undefined) return void json(404, {})
+  if (req.method === 'GET') {
+    if (url.searchParams.get('token') !== 'good') return void json(200, { state: 'unknown' })
+    const isOpen = cms.report.received.length === 0
+    return void json(200, isOpen ? { state: 'open', festival: { title: nl('Delft viert') } } : { state: 'received' })
+  }
+  const chunks: Buffer[] = []
+  for await (const chunk of req) chunks.push(Buffer.from(chunk))
+  const headers = { 'content-type': req.headers['content-type'] ?? '' }
+  const form = await new Response(Buffer.concat(chunks), { headers }).formData()
+  if (cms.report.status === 200) cms.report.received.push(form)
+  json(cms.report.status, cms.report.answer)
 }
 
 const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {

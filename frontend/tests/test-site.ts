@@ -26,11 +26,13 @@ export type TestSite = {
   readonly lines: string[]
   /** Sends exactly this path, which `fetch` would tidy up. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+  readonly post: (path: string, form: FormData) => Promise<Answer>
   /** What the CMS does after a change. */
   readonly notify: (tags: readonly string[], at?: Date, signature?: string) => Promise<Answer>
   readonly moveClock: (milliseconds: number) => void
   /** The same site after its process was restarted. */
   readonly restart: () => Promise<void>
+  readonly dataDirectory: string
   readonly stop: () => Promise<void>
 }
 
@@ -68,10 +70,17 @@ export const startTestSite = async (options: { readonly siteUrl?: string } = {})
   return {
     cms,
     lines,
+    dataDirectory,
     get site() {
       return site
     },
     get: (path, headers = {}, method = 'GET') => send({ port: running.port, path, headers, method }),
+    post: async (path, form) => {
+      const request = new Request('http://site.test', { method: 'POST', body: form })
+      const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+      const body = Buffer.from(await request.arrayBuffer())
+      return send({ port: running.port, path, headers, method: 'POST', body })
+    },
     notify: (tags, at = new Date(now), signature) => {
       const body = JSON.stringify({ tags, at: at.toISOString(), id: 'notice' })
       const sign = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
@@ -110,7 +119,7 @@ type Sending = {
   readonly path: string
   readonly headers: Record<string, string>
   readonly method: string
-  readonly body?: string
+  readonly body?: string | Buffer
 }
 
 const send = ({ port, path, headers, method, body }: Sending): Promise<Answer> =>

@@ -72,7 +72,7 @@ export const createReportDesk = ({ cmsUrl, siteKey, deadlineMs = 30_000 }: Repor
     },
     hand: async (token, report) => {
       const answer = await ask(address, { method: 'POST', body: formOf(token, report) })
-      const state = v.safeParse(stateSchema, answer?.body)
+      const state = v.safeParse(stateSchema, answer?.status === 200 ? answer.body : null)
       if (state.success) return { kind: state.output.state }
       const refused = v.safeParse(refusedSchema, answer?.body)
       return answer?.status === 422 && refused.success
@@ -82,10 +82,11 @@ export const createReportDesk = ({ cmsUrl, siteKey, deadlineMs = 30_000 }: Repor
   }
 }
 
-const formOf = (token: string, { pictures, ...told }: ReportToSend): FormData => {
+const formOf = (token: string, report: ReportToSend): FormData => {
+  const { pictures, quote, quoteBy, quoteConsent, visitors } = report
   const form = new FormData()
   const texts = pictures.map(({ alt }) => ({ alt, consent: true }))
-  form.set('_payload', JSON.stringify({ ...told, token, pictures: texts }))
+  form.set('_payload', JSON.stringify({ token, visitors, quote, quoteBy, quoteConsent, pictures: texts }))
   pictures.forEach(({ file }, index) => form.set(`picture${index + 1}`, file, `picture${index + 1}`))
   return form
 }
