@@ -1,9 +1,9 @@
-import * as migration_20261124_202432 from './20261124_202432';
+import * as migration_20261124_205035 from './20261124_205035';
 
 export const migrations = [
   {
-    up: migration_20261124_202432.up,
-    down: migration_20261124_202432.down,
-    name: '20261124_202432'
+    up: migration_20261124_205035.up,
+    down: migration_20261124_205035.down,
+    name: '20261124_205035'
   },
 ];

@@ -1443,7 +1443,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`by_id\` text(36),
   	\`filter\` text,
   	\`key\` text NOT NULL,
-  	\`lease\` text,
+  	\`lease\` text DEFAULT '',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
