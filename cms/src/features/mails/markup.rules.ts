@@ -1,6 +1,6 @@
 /** A piece of HTML in which everything that came from outside has been escaped. */
 export interface Markup {
-  readonly markup: string
+  readonly text: string
 }
 
 type Part = Markup | readonly Markup[] | string
@@ -17,10 +17,10 @@ const escaped = (text: string): string => text.replaceAll(/["&'<>]/g, (sign) => 
 
 const written = (part: Part): string => {
   if (typeof part === 'string') return escaped(part)
-  return 'markup' in part ? part.markup : part.map(written).join('')
+  return 'text' in part ? part.text : part.map(written).join('')
 }
 
 /** HTML from a template; each value that is not markup itself is escaped, in texts and attributes alike. */
-export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
-  markup: strings.reduce((all, text, index) => `${all}${written(parts[index - 1] ?? '')}${text}`),
+export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
+  text: strings.reduce((all, text, index) => `${all}${written(parts[index - 1] ?? '')}${text}`),
 })
