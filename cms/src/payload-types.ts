@@ -81,6 +81,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +108,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -122,12 +124,14 @@ export interface Config {
     site: Site;
     impact: Impact;
     newsletterSettings: NewsletterSetting;
+    'mail-texts': MailText;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     impact: ImpactSelect<false> | ImpactSelect<true>;
     newsletterSettings: NewsletterSettingsSelect<false> | NewsletterSettingsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
   };
   locale: 'nl' | 'en' | 'ar';
   widgets: {
@@ -1332,6 +1336,69 @@ export interface Fileus {
   createdAt: string;
 }
 /**
+ * All mails that the program sends. What waits for you is at the top.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  /**
+   * As it shows in the inbox.
+   */
+  subject: string;
+  /**
+   * Who gets this mail.
+   */
+  to: string;
+  /**
+   * Does the server refuse? Check the address. Did something break? First ask whether the mail has arrived.
+   */
+  problem?: ('unreachable' | 'login' | 'busy' | 'refused' | 'lost' | 'stopped' | 'storage') | null;
+  /**
+   * For whoever runs the mail server.
+   */
+  answer?: string | null;
+  html?: string | null;
+  text?: string | null;
+  /**
+   * Failed or uncertain? Then you decide whether the mail is sent again.
+   */
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  rank?: number | null;
+  /**
+   * It stops after six.
+   */
+  attempts?: number | null;
+  /**
+   * Not before this.
+   */
+  notBefore?: string | null;
+  /**
+   * The mail server took it then.
+   */
+  sentAt?: string | null;
+  /**
+   * Name of the template.
+   */
+  template?: string | null;
+  /**
+   * The receiver’s language.
+   */
+  language?: string | null;
+  /**
+   * Two mails with one key are the same mail.
+   */
+  key: string;
+  leaseUntil?: string | null;
+  fence?: number | null;
+  fromName?: string | null;
+  toName?: string | null;
+  replyTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2032,6 +2099,33 @@ export interface FileUsesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  problem?: T;
+  answer?: T;
+  html?: T;
+  text?: T;
+  state?: T;
+  rank?: T;
+  attempts?: T;
+  notBefore?: T;
+  sentAt?: T;
+  template?: T;
+  language?: T;
+  key?: T;
+  leaseUntil?: T;
+  fence?: T;
+  fromName?: T;
+  toName?: T;
+  replyTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2474,6 +2568,50 @@ export interface NewsletterSetting {
   createdAt?: string | null;
 }
 /**
+ * What the mails say that the program sends. Change only what you want to be different.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: string;
+  /**
+   * To whoever asks for a new password.
+   */
+  passwordReset?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -2623,6 +2761,33 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   replyTo?: T;
   postalAddress?: T;
   messagesPerMinute?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  passwordReset?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

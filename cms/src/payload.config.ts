@@ -12,6 +12,7 @@ import { closeInternalCollections } from '#access/internal-collections.ts'
 import { admin, staff } from '#access/rules.ts'
 import { env } from '#env.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
+import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { media } from '#features/media/media.collection.ts'
 import { deliveries } from '#features/newsletter/deliveries.collection.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
@@ -34,7 +35,8 @@ import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
-import { mailAdapter } from '#platform/mail/mail-adapter.ts'
+import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
+import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 
@@ -72,15 +74,16 @@ export default buildConfig({
     users,
     redirects,
     fileUses,
+    outbox,
   ],
   cors: [],
   csrf: [env.CMS_URL],
   db: chooseDatabase({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, production: env.production }),
   defaultDepth: 0,
   editor: lexicalEditor({ features: [] }),
-  email: mailAdapter,
+  email: outboxAdapter,
   endpoints: [...closedRootDoors, counters, healthz, previewDocument],
-  globals: [home, site, impact, newsletterSettings],
+  globals: [home, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },

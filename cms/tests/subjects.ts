@@ -74,6 +74,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
       summary: 'Een groep.',
     }),
   },
+  outbox: {
+    change: { subject: 'Anders' },
+    data: () => ({ key: unique(), state: 'queued', subject: 'Hallo', to: 'a@people.test' }),
+    isInternal: true,
+  },
   pages: { change: { title: 'Anders' }, data: () => ({ _status: 'published', title: unique() }) },
   'payload-jobs': {
     change: { queue: 'x' },

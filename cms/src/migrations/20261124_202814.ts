@@ -12,7 +12,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`festivals_time_slots_order_idx\` ON \`festivals_time_slots\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_time_slots_parent_id_idx\` ON \`festivals_time_slots\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_time_slots_parent_id_idx\` ON \`festivals_time_slots\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_programme\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -25,7 +27,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`festivals_programme_order_idx\` ON \`festivals_programme\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_programme_parent_id_idx\` ON \`festivals_programme\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_programme_parent_id_idx\` ON \`festivals_programme\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_programme_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -34,7 +38,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`festivals_programme\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`festivals_programme_locales_locale_parent_id_unique\` ON \`festivals_programme_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`festivals_programme_locales_locale_parent_id_unique\` ON \`festivals_programme_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_practical_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -43,8 +49,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`festivals_practical_languages_order_idx\` ON \`festivals_practical_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_practical_languages_parent_idx\` ON \`festivals_practical_languages\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_practical_languages_order_idx\` ON \`festivals_practical_languages\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`festivals_practical_languages_parent_idx\` ON \`festivals_practical_languages\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text DEFAULT 'festival',
@@ -84,11 +94,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`festivals_kind_idx\` ON \`festivals\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`festivals_organisation_idx\` ON \`festivals\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_previous_edition_idx\` ON \`festivals\` (\`previous_edition_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_previous_edition_idx\` ON \`festivals\` (\`previous_edition_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`festivals_starts_at_idx\` ON \`festivals\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`festivals_ends_at_idx\` ON \`festivals\` (\`ends_at\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_venue_venue_municipality_idx\` ON \`festivals\` (\`venue_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_venue_venue_province_idx\` ON \`festivals\` (\`venue_province\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_venue_venue_municipality_idx\` ON \`festivals\` (\`venue_municipality\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`festivals_venue_venue_province_idx\` ON \`festivals\` (\`venue_province\`);`,
+  )
   await db.run(sql`CREATE INDEX \`festivals_event_status_idx\` ON \`festivals\` (\`event_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`festivals_slug_idx\` ON \`festivals\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`festivals_owner_idx\` ON \`festivals\` (\`owner_id\`);`)
@@ -110,7 +126,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`festivals_locales_locale_parent_id_unique\` ON \`festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`festivals_locales_locale_parent_id_unique\` ON \`festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -126,7 +144,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`festivals_rels_order_idx\` ON \`festivals_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`festivals_rels_parent_idx\` ON \`festivals_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`festivals_rels_path_idx\` ON \`festivals_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_rels_organisations_id_idx\` ON \`festivals_rels\` (\`organisations_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_rels_organisations_id_idx\` ON \`festivals_rels\` (\`organisations_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`festivals_rels_media_id_idx\` ON \`festivals_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`_festivals_v_version_time_slots\` (
   	\`_order\` integer NOT NULL,
@@ -139,8 +159,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_time_slots_order_idx\` ON \`_festivals_v_version_time_slots\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_time_slots_parent_id_idx\` ON \`_festivals_v_version_time_slots\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_time_slots_order_idx\` ON \`_festivals_v_version_time_slots\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_time_slots_parent_id_idx\` ON \`_festivals_v_version_time_slots\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_version_programme\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -153,8 +177,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_programme_order_idx\` ON \`_festivals_v_version_programme\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_programme_parent_id_idx\` ON \`_festivals_v_version_programme\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_programme_order_idx\` ON \`_festivals_v_version_programme\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_programme_parent_id_idx\` ON \`_festivals_v_version_programme\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_version_programme_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -163,7 +191,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v_version_programme\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_festivals_v_version_programme_locales_locale_parent_id_uniq\` ON \`_festivals_v_version_programme_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_festivals_v_version_programme_locales_locale_parent_id_uniq\` ON \`_festivals_v_version_programme_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_version_practical_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -172,8 +202,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_practical_languages_order_idx\` ON \`_festivals_v_version_practical_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_practical_languages_parent_idx\` ON \`_festivals_v_version_practical_languages\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_practical_languages_order_idx\` ON \`_festivals_v_version_practical_languages\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_practical_languages_parent_idx\` ON \`_festivals_v_version_practical_languages\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -220,23 +254,51 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_festivals_v_parent_idx\` ON \`_festivals_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_kind_idx\` ON \`_festivals_v\` (\`version_kind\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_organisation_idx\` ON \`_festivals_v\` (\`version_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_previous_edition_idx\` ON \`_festivals_v\` (\`version_previous_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_starts_at_idx\` ON \`_festivals_v\` (\`version_starts_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_ends_at_idx\` ON \`_festivals_v\` (\`version_ends_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_municipality_idx\` ON \`_festivals_v\` (\`version_venue_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_province_idx\` ON \`_festivals_v\` (\`version_venue_province\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_event_status_idx\` ON \`_festivals_v\` (\`version_event_status\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_slug_idx\` ON \`_festivals_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_owner_idx\` ON \`_festivals_v\` (\`version_owner_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_updated_at_idx\` ON \`_festivals_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_created_at_idx\` ON \`_festivals_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version__status_idx\` ON \`_festivals_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_kind_idx\` ON \`_festivals_v\` (\`version_kind\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_organisation_idx\` ON \`_festivals_v\` (\`version_organisation_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_previous_edition_idx\` ON \`_festivals_v\` (\`version_previous_edition_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_starts_at_idx\` ON \`_festivals_v\` (\`version_starts_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_ends_at_idx\` ON \`_festivals_v\` (\`version_ends_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_municipality_idx\` ON \`_festivals_v\` (\`version_venue_municipality\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_province_idx\` ON \`_festivals_v\` (\`version_venue_province\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_event_status_idx\` ON \`_festivals_v\` (\`version_event_status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_slug_idx\` ON \`_festivals_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_owner_idx\` ON \`_festivals_v\` (\`version_owner_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_updated_at_idx\` ON \`_festivals_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_created_at_idx\` ON \`_festivals_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version__status_idx\` ON \`_festivals_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_festivals_v_created_at_idx\` ON \`_festivals_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_updated_at_idx\` ON \`_festivals_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_snapshot_idx\` ON \`_festivals_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_published_locale_idx\` ON \`_festivals_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_published_locale_idx\` ON \`_festivals_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_festivals_v_latest_idx\` ON \`_festivals_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_autosave_idx\` ON \`_festivals_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_festivals_v_locales\` (
@@ -254,7 +316,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_festivals_v_locales_locale_parent_id_unique\` ON \`_festivals_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_festivals_v_locales_locale_parent_id_unique\` ON \`_festivals_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -270,7 +334,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_order_idx\` ON \`_festivals_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_parent_idx\` ON \`_festivals_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_path_idx\` ON \`_festivals_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_rels_organisations_id_idx\` ON \`_festivals_v_rels\` (\`organisations_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_rels_organisations_id_idx\` ON \`_festivals_v_rels\` (\`organisations_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_media_id_idx\` ON \`_festivals_v_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`reviews_notes\` (
   	\`_order\` integer NOT NULL,
@@ -349,7 +415,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organisations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -379,17 +447,37 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_province_idx\` ON \`_organisations_v\` (\`version_province\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_province_idx\` ON \`_organisations_v\` (\`version_province\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_organisations_v_snapshot_idx\` ON \`_organisations_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_published_locale_idx\` ON \`_organisations_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_published_locale_idx\` ON \`_organisations_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_autosave_idx\` ON \`_organisations_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v_locales\` (
@@ -401,7 +489,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organisations_v_locales_locale_parent_id_unique\` ON \`_organisations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organisations_v_locales_locale_parent_id_unique\` ON \`_organisations_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`stories_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -410,8 +500,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`stories_consent_scope_order_idx\` ON \`stories_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`stories_consent_scope_parent_idx\` ON \`stories_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`stories_consent_scope_order_idx\` ON \`stories_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`stories_consent_scope_parent_idx\` ON \`stories_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`stories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`person\` text,
@@ -445,7 +539,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_stories_v_version_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -454,8 +550,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_consent_scope_order_idx\` ON \`_stories_v_version_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_consent_scope_parent_idx\` ON \`_stories_v_version_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_consent_scope_order_idx\` ON \`_stories_v_version_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_consent_scope_parent_idx\` ON \`_stories_v_version_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_stories_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -482,16 +582,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_stories_v_parent_idx\` ON \`_stories_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_portrait_idx\` ON \`_stories_v\` (\`version_portrait_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_festival_idx\` ON \`_stories_v\` (\`version_festival_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_slug_idx\` ON \`_stories_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version__status_idx\` ON \`_stories_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_portrait_idx\` ON \`_stories_v\` (\`version_portrait_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_festival_idx\` ON \`_stories_v\` (\`version_festival_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_slug_idx\` ON \`_stories_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version__status_idx\` ON \`_stories_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_created_at_idx\` ON \`_stories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_updated_at_idx\` ON \`_stories_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_snapshot_idx\` ON \`_stories_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_published_locale_idx\` ON \`_stories_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_published_locale_idx\` ON \`_stories_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_latest_idx\` ON \`_stories_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_autosave_idx\` ON \`_stories_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_stories_v_locales\` (
@@ -504,7 +618,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`testimonials_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -513,8 +629,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`testimonials_consent_scope_order_idx\` ON \`testimonials_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`testimonials_consent_scope_parent_idx\` ON \`testimonials_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`testimonials_consent_scope_order_idx\` ON \`testimonials_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`testimonials_consent_scope_parent_idx\` ON \`testimonials_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`testimonials\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`attribution\` text,
@@ -548,7 +668,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`testimonials_locales_locale_parent_id_unique\` ON \`testimonials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`testimonials_locales_locale_parent_id_unique\` ON \`testimonials_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_testimonials_v_version_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -557,8 +679,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_testimonials_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_consent_scope_order_idx\` ON \`_testimonials_v_version_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_consent_scope_parent_idx\` ON \`_testimonials_v_version_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_consent_scope_order_idx\` ON \`_testimonials_v_version_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_consent_scope_parent_idx\` ON \`_testimonials_v_version_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_testimonials_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -586,16 +712,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_testimonials_v_parent_idx\` ON \`_testimonials_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_festival_idx\` ON \`_testimonials_v\` (\`version_festival_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_picture_idx\` ON \`_testimonials_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_seed_key_idx\` ON \`_testimonials_v\` (\`version_seed_key\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_updated_at_idx\` ON \`_testimonials_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_created_at_idx\` ON \`_testimonials_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version__status_idx\` ON \`_testimonials_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_festival_idx\` ON \`_testimonials_v\` (\`version_festival_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_picture_idx\` ON \`_testimonials_v\` (\`version_picture_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_seed_key_idx\` ON \`_testimonials_v\` (\`version_seed_key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_updated_at_idx\` ON \`_testimonials_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_created_at_idx\` ON \`_testimonials_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version__status_idx\` ON \`_testimonials_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_testimonials_v_created_at_idx\` ON \`_testimonials_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_updated_at_idx\` ON \`_testimonials_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_snapshot_idx\` ON \`_testimonials_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_published_locale_idx\` ON \`_testimonials_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_published_locale_idx\` ON \`_testimonials_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_testimonials_v_latest_idx\` ON \`_testimonials_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_autosave_idx\` ON \`_testimonials_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_testimonials_v_locales\` (
@@ -607,7 +747,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_testimonials_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_testimonials_v_locales_locale_parent_id_unique\` ON \`_testimonials_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_testimonials_v_locales_locale_parent_id_unique\` ON \`_testimonials_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -618,7 +760,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_text_order_idx\` ON \`pages_blocks_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_text_parent_id_idx\` ON \`pages_blocks_text\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_text_parent_id_idx\` ON \`pages_blocks_text\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_blocks_text_path_idx\` ON \`pages_blocks_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_text_locales\` (
   	\`body\` text,
@@ -628,7 +772,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_text_locales_locale_parent_id_unique\` ON \`pages_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_text_locales_locale_parent_id_unique\` ON \`pages_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -641,9 +787,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_picture_order_idx\` ON \`pages_blocks_picture\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_picture_parent_id_idx\` ON \`pages_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_picture_parent_id_idx\` ON \`pages_blocks_picture\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_blocks_picture_path_idx\` ON \`pages_blocks_picture\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_picture_picture_idx\` ON \`pages_blocks_picture\` (\`picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_picture_picture_idx\` ON \`pages_blocks_picture\` (\`picture_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_picture_locales\` (
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -652,7 +802,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_picture_locales_locale_parent_id_unique\` ON \`pages_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_picture_locales_locale_parent_id_unique\` ON \`pages_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -665,9 +817,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_quote_order_idx\` ON \`pages_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_blocks_quote_path_idx\` ON \`pages_blocks_quote\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_testimonial_idx\` ON \`pages_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_testimonial_idx\` ON \`pages_blocks_quote\` (\`testimonial_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -681,10 +837,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_link_link_page_idx\` ON \`pages_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_link_link_page_idx\` ON \`pages_blocks_call_to_action\` (\`link_page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -695,7 +859,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -703,8 +869,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_items_order_idx\` ON \`pages_blocks_questions_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_items_parent_id_idx\` ON \`pages_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_items_order_idx\` ON \`pages_blocks_questions_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_items_parent_id_idx\` ON \`pages_blocks_questions_items\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_questions_items_locales\` (
   	\`question\` text,
   	\`answer\` text,
@@ -714,7 +884,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_questions_items_locales_locale_parent_id_unique\` ON \`pages_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_questions_items_locales_locale_parent_id_unique\` ON \`pages_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -724,9 +896,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_order_idx\` ON \`pages_blocks_questions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_parent_id_idx\` ON \`pages_blocks_questions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_path_idx\` ON \`pages_blocks_questions\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_order_idx\` ON \`pages_blocks_questions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_parent_id_idx\` ON \`pages_blocks_questions\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_path_idx\` ON \`pages_blocks_questions\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -738,9 +916,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_order_idx\` ON \`pages_blocks_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_parent_id_idx\` ON \`pages_blocks_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_path_idx\` ON \`pages_blocks_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_festivals_order_idx\` ON \`pages_blocks_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_festivals_parent_id_idx\` ON \`pages_blocks_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_festivals_path_idx\` ON \`pages_blocks_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_festivals_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -749,7 +933,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_festivals_locales_locale_parent_id_unique\` ON \`pages_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_festivals_locales_locale_parent_id_unique\` ON \`pages_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -773,7 +959,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -785,7 +973,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_order_idx\` ON \`_pages_v_blocks_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_parent_id_idx\` ON \`_pages_v_blocks_text\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_text_parent_id_idx\` ON \`_pages_v_blocks_text\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_path_idx\` ON \`_pages_v_blocks_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_text_locales\` (
   	\`body\` text,
@@ -795,7 +985,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -808,10 +1000,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_order_idx\` ON \`_pages_v_blocks_picture\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_parent_id_idx\` ON \`_pages_v_blocks_picture\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_path_idx\` ON \`_pages_v_blocks_picture\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_picture_idx\` ON \`_pages_v_blocks_picture\` (\`picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_order_idx\` ON \`_pages_v_blocks_picture\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_parent_id_idx\` ON \`_pages_v_blocks_picture\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_path_idx\` ON \`_pages_v_blocks_picture\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_picture_idx\` ON \`_pages_v_blocks_picture\` (\`picture_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture_locales\` (
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -820,7 +1020,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -833,10 +1035,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_path_idx\` ON \`_pages_v_blocks_quote\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_testimonial_idx\` ON \`_pages_v_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_testimonial_idx\` ON \`_pages_v_blocks_quote\` (\`testimonial_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -851,10 +1059,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_link_link_page_idx\` ON \`_pages_v_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_link_link_page_idx\` ON \`_pages_v_blocks_call_to_action\` (\`link_page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -865,7 +1081,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -874,8 +1092,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_items_order_idx\` ON \`_pages_v_blocks_questions_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_items_parent_id_idx\` ON \`_pages_v_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_items_order_idx\` ON \`_pages_v_blocks_questions_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_items_parent_id_idx\` ON \`_pages_v_blocks_questions_items\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions_items_locales\` (
   	\`question\` text,
   	\`answer\` text,
@@ -885,7 +1107,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_questions_items_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_questions_items_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -896,9 +1120,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_order_idx\` ON \`_pages_v_blocks_questions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_parent_id_idx\` ON \`_pages_v_blocks_questions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_path_idx\` ON \`_pages_v_blocks_questions\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_order_idx\` ON \`_pages_v_blocks_questions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_parent_id_idx\` ON \`_pages_v_blocks_questions\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_path_idx\` ON \`_pages_v_blocks_questions\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -911,9 +1141,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_order_idx\` ON \`_pages_v_blocks_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_parent_id_idx\` ON \`_pages_v_blocks_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_path_idx\` ON \`_pages_v_blocks_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_festivals_order_idx\` ON \`_pages_v_blocks_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_festivals_parent_id_idx\` ON \`_pages_v_blocks_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_festivals_path_idx\` ON \`_pages_v_blocks_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_festivals_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -922,7 +1158,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -942,9 +1180,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
@@ -961,7 +1205,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -971,7 +1217,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`media_consent_scope_order_idx\` ON \`media_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`media_consent_scope_parent_idx\` ON \`media_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`media_consent_scope_parent_idx\` ON \`media_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -1027,10 +1275,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_square_sizes_square_filename_idx\` ON \`media\` (\`sizes_square_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_hero_sizes_hero_filename_idx\` ON \`media\` (\`sizes_hero_filename\`);`)
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_square_sizes_square_filename_idx\` ON \`media\` (\`sizes_square_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_hero_sizes_hero_filename_idx\` ON \`media\` (\`sizes_hero_filename\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1039,7 +1295,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1049,9 +1307,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_order_idx\` ON \`newsletters_blocks_letter_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_parent_id_idx\` ON \`newsletters_blocks_letter_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_path_idx\` ON \`newsletters_blocks_letter_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_text_order_idx\` ON \`newsletters_blocks_letter_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_text_parent_id_idx\` ON \`newsletters_blocks_letter_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_text_path_idx\` ON \`newsletters_blocks_letter_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_text_locales\` (
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1060,7 +1324,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_letter_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_text_locales_locale_parent_id_uniq\` ON \`newsletters_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_text_locales_locale_parent_id_uniq\` ON \`newsletters_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1072,9 +1338,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_order_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_parent_id_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_path_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_festivals_order_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_festivals_parent_id_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_festivals_path_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1084,7 +1356,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`newsletters_audience_order_idx\` ON \`newsletters_audience\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_audience_parent_idx\` ON \`newsletters_audience\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`newsletters_audience_parent_idx\` ON \`newsletters_audience\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`state\` text DEFAULT 'draft',
@@ -1105,7 +1379,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_locales_locale_parent_id_unique\` ON \`newsletters_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`newsletters_locales_locale_parent_id_unique\` ON \`newsletters_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1116,9 +1392,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_order_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_parent_id_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_path_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_order_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_parent_id_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_path_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_text_locales\` (
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1127,7 +1409,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v_blocks_letter_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_text_locales_locale_parent_id_u\` ON \`_newsletters_v_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_text_locales_locale_parent_id_u\` ON \`_newsletters_v_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1140,9 +1424,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_order_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_parent_id_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_path_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_order_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_parent_id_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_path_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_version_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1151,8 +1441,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_audience_order_idx\` ON \`_newsletters_v_version_audience\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_audience_parent_idx\` ON \`_newsletters_v_version_audience\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_audience_order_idx\` ON \`_newsletters_v_version_audience\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_audience_parent_idx\` ON \`_newsletters_v_version_audience\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1170,14 +1464,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_newsletters_v_parent_idx\` ON \`_newsletters_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_state_idx\` ON \`_newsletters_v\` (\`version_state\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_updated_at_idx\` ON \`_newsletters_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_created_at_idx\` ON \`_newsletters_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version__status_idx\` ON \`_newsletters_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version_state_idx\` ON \`_newsletters_v\` (\`version_state\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version_updated_at_idx\` ON \`_newsletters_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version_created_at_idx\` ON \`_newsletters_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version__status_idx\` ON \`_newsletters_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_newsletters_v_created_at_idx\` ON \`_newsletters_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_updated_at_idx\` ON \`_newsletters_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_snapshot_idx\` ON \`_newsletters_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_published_locale_idx\` ON \`_newsletters_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_published_locale_idx\` ON \`_newsletters_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_newsletters_v_latest_idx\` ON \`_newsletters_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_autosave_idx\` ON \`_newsletters_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_locales\` (
@@ -1188,7 +1492,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_locales_locale_parent_id_unique\` ON \`_newsletters_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_newsletters_v_locales_locale_parent_id_unique\` ON \`_newsletters_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers_provinces\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1197,8 +1503,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`subscribers_provinces_order_idx\` ON \`subscribers_provinces\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_provinces_parent_idx\` ON \`subscribers_provinces\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`subscribers_provinces_order_idx\` ON \`subscribers_provinces\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`subscribers_provinces_parent_idx\` ON \`subscribers_provinces\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers_follows\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1210,8 +1520,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`subscribers_follows_order_idx\` ON \`subscribers_follows\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_parent_id_idx\` ON \`subscribers_follows\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_organisation_idx\` ON \`subscribers_follows\` (\`organisation_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`subscribers_follows_parent_id_idx\` ON \`subscribers_follows\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`subscribers_follows_organisation_idx\` ON \`subscribers_follows\` (\`organisation_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers_consents\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1226,7 +1540,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`subscribers_consents_order_idx\` ON \`subscribers_consents\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_consents_parent_id_idx\` ON \`subscribers_consents\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`subscribers_consents_parent_id_idx\` ON \`subscribers_consents\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
@@ -1332,7 +1648,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_rels_order_idx\` ON \`users_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`users_rels_organisations_id_idx\` ON \`users_rels\` (\`organisations_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`users_rels_organisations_id_idx\` ON \`users_rels\` (\`organisations_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`from\` text NOT NULL,
@@ -1359,6 +1677,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`file_uses_by_idx\` ON \`file_uses\` (\`by\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_updated_at_idx\` ON \`file_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_created_at_idx\` ON \`file_uses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`outbox\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`problem\` text,
+  	\`answer\` text,
+  	\`html\` text,
+  	\`text\` text,
+  	\`state\` text DEFAULT 'queued' NOT NULL,
+  	\`rank\` numeric DEFAULT 1,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`not_before\` text,
+  	\`sent_at\` text,
+  	\`template\` text,
+  	\`language\` text,
+  	\`key\` text NOT NULL,
+  	\`lease_until\` text,
+  	\`fence\` numeric DEFAULT 0,
+  	\`from_name\` text,
+  	\`to_name\` text,
+  	\`reply_to\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`outbox_to_idx\` ON \`outbox\` (\`to\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_state_idx\` ON \`outbox\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_rank_idx\` ON \`outbox\` (\`rank\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_not_before_idx\` ON \`outbox\` (\`not_before\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_template_idx\` ON \`outbox\` (\`template\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`outbox_key_idx\` ON \`outbox\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_lease_until_idx\` ON \`outbox\` (\`lease_until\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1414,9 +1766,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1453,23 +1811,57 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`file_uses_id\`) REFERENCES \`file_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_festivals_id_idx\` ON \`payload_locked_documents_rels\` (\`festivals_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`reviews_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_applications_id_idx\` ON \`payload_locked_documents_rels\` (\`applications_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_file_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`file_uses_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_festivals_id_idx\` ON \`payload_locked_documents_rels\` (\`festivals_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`reviews_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_applications_id_idx\` ON \`payload_locked_documents_rels\` (\`applications_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_file_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`file_uses_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1479,8 +1871,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1491,10 +1887,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1503,8 +1907,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`home\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hero_portrait_id\` text(36),
@@ -1553,7 +1961,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`home\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`home_locales_locale_parent_id_unique\` ON \`home_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`home_locales_locale_parent_id_unique\` ON \`home_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_home_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_hero_portrait_id\` text(36),
@@ -1576,11 +1986,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_second_quote_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_home_v_version_hero_version_hero_portrait_idx\` ON \`_home_v\` (\`version_hero_portrait_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_hero_version_hero_story_idx\` ON \`_home_v\` (\`version_hero_story_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_version_first_quote_idx\` ON \`_home_v\` (\`version_first_quote_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_version_second_quote_idx\` ON \`_home_v\` (\`version_second_quote_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_version__status_idx\` ON \`_home_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_hero_version_hero_portrait_idx\` ON \`_home_v\` (\`version_hero_portrait_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_hero_version_hero_story_idx\` ON \`_home_v\` (\`version_hero_story_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_version_first_quote_idx\` ON \`_home_v\` (\`version_first_quote_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_version_second_quote_idx\` ON \`_home_v\` (\`version_second_quote_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_version__status_idx\` ON \`_home_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_home_v_created_at_idx\` ON \`_home_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_home_v_updated_at_idx\` ON \`_home_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_home_v_snapshot_idx\` ON \`_home_v\` (\`snapshot\`);`)
@@ -1614,7 +2034,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_home_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_home_v_locales_locale_parent_id_unique\` ON \`_home_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_home_v_locales_locale_parent_id_unique\` ON \`_home_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`site_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1637,7 +2059,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site_navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_navigation_locales_locale_parent_id_unique\` ON \`site_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_navigation_locales_locale_parent_id_unique\` ON \`site_navigation_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`site_footer_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1650,7 +2074,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`site_footer_links_order_idx\` ON \`site_footer_links\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`site_footer_links_parent_id_idx\` ON \`site_footer_links\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`site_footer_links_parent_id_idx\` ON \`site_footer_links\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`site_footer_links_page_idx\` ON \`site_footer_links\` (\`page_id\`);`)
   await db.run(sql`CREATE TABLE \`site_footer_links_locales\` (
   	\`label\` text,
@@ -1660,7 +2086,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site_footer_links\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_footer_links_locales_locale_parent_id_unique\` ON \`site_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_footer_links_locales_locale_parent_id_unique\` ON \`site_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`site_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1697,7 +2125,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1710,9 +2140,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_order_idx\` ON \`_site_v_version_navigation\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_parent_id_idx\` ON \`_site_v_version_navigation\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_page_idx\` ON \`_site_v_version_navigation\` (\`page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_navigation_order_idx\` ON \`_site_v_version_navigation\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_navigation_parent_id_idx\` ON \`_site_v_version_navigation\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_navigation_page_idx\` ON \`_site_v_version_navigation\` (\`page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_navigation_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1721,7 +2157,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v_version_navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_v_version_navigation_locales_locale_parent_id_unique\` ON \`_site_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_v_version_navigation_locales_locale_parent_id_unique\` ON \`_site_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_footer_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1734,9 +2172,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_order_idx\` ON \`_site_v_version_footer_links\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_parent_id_idx\` ON \`_site_v_version_footer_links\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_page_idx\` ON \`_site_v_version_footer_links\` (\`page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_footer_links_order_idx\` ON \`_site_v_version_footer_links\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_footer_links_parent_id_idx\` ON \`_site_v_version_footer_links\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_footer_links_page_idx\` ON \`_site_v_version_footer_links\` (\`page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_footer_links_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1745,7 +2189,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v_version_footer_links\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_v_version_footer_links_locales_locale_parent_id_unique\` ON \`_site_v_version_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_v_version_footer_links_locales_locale_parent_id_unique\` ON \`_site_v_version_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1756,8 +2202,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_social_order_idx\` ON \`_site_v_version_social\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_social_parent_id_idx\` ON \`_site_v_version_social\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_social_order_idx\` ON \`_site_v_version_social\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_social_parent_id_idx\` ON \`_site_v_version_social\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_name\` text,
@@ -1777,8 +2227,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_share_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_version_share_image_idx\` ON \`_site_v\` (\`version_share_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_version__status_idx\` ON \`_site_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_version_share_image_idx\` ON \`_site_v\` (\`version_share_image_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_version__status_idx\` ON \`_site_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_site_v_created_at_idx\` ON \`_site_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_v_updated_at_idx\` ON \`_site_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_v_snapshot_idx\` ON \`_site_v\` (\`snapshot\`);`)
@@ -1795,7 +2249,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`impact\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`festivals_offset\` numeric DEFAULT 0 NOT NULL,
@@ -1846,8 +2302,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletter_settings_v_created_at_idx\` ON \`_newsletter_settings_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletter_settings_v_updated_at_idx\` ON \`_newsletter_settings_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletter_settings_v_created_at_idx\` ON \`_newsletter_settings_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletter_settings_v_updated_at_idx\` ON \`_newsletter_settings_v\` (\`updated_at\`);`,
+  )
+  await db.run(sql`CREATE TABLE \`mail_texts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`password_reset_nl_subject\` text,
+  	\`password_reset_nl_body\` text,
+  	\`password_reset_nl_button\` text,
+  	\`password_reset_en_subject\` text,
+  	\`password_reset_en_body\` text,
+  	\`password_reset_en_button\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`_mail_texts_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_password_reset_nl_subject\` text,
+  	\`version_password_reset_nl_body\` text,
+  	\`version_password_reset_nl_button\` text,
+  	\`version_password_reset_en_subject\` text,
+  	\`version_password_reset_en_body\` text,
+  	\`version_password_reset_en_button\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_mail_texts_v_created_at_idx\` ON \`_mail_texts_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_mail_texts_v_updated_at_idx\` ON \`_mail_texts_v\` (\`updated_at\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -1938,6 +2426,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`file_uses\`;`)
+  await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
@@ -1968,4 +2457,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_impact_v\`;`)
   await db.run(sql`DROP TABLE \`newsletter_settings\`;`)
   await db.run(sql`DROP TABLE \`_newsletter_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`mail_texts\`;`)
+  await db.run(sql`DROP TABLE \`_mail_texts_v\`;`)
 }
