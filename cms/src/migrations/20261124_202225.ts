@@ -327,6 +327,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`trusted\` integer DEFAULT false,
   	\`demo\` integer DEFAULT false,
+  	\`from_application\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -337,6 +338,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_municipality_idx\` ON \`organisations\` (\`municipality\`);`)
   await db.run(sql`CREATE INDEX \`organisations_province_idx\` ON \`organisations\` (\`province\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_from_application_idx\` ON \`organisations\` (\`from_application\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
@@ -365,6 +367,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_trusted\` integer DEFAULT false,
   	\`version_demo\` integer DEFAULT false,
+  	\`version_from_application\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -383,6 +386,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_province_idx\` ON \`_organisations_v\` (\`version_province\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_from_application_idx\` ON \`_organisations_v\` (\`version_from_application\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
@@ -1267,14 +1271,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`applications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_name\` text NOT NULL,
+  	\`plan\` text NOT NULL,
   	\`municipality\` text NOT NULL,
   	\`province\` text,
+  	\`website\` text,
   	\`person_name\` text NOT NULL,
   	\`email\` text NOT NULL,
-  	\`language\` text DEFAULT 'nl',
-  	\`plan\` text NOT NULL,
+  	\`phone\` text,
+  	\`language\` text DEFAULT 'nl' NOT NULL,
+  	\`agreed_to\` text,
+  	\`agreed_at\` text,
   	\`state\` text DEFAULT 'new' NOT NULL,
   	\`organisation_id\` text(36),
+  	\`claimed_at\` text,
+  	\`step\` numeric DEFAULT 0 NOT NULL,
+  	\`form_key\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1283,8 +1294,55 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`applications_email_idx\` ON \`applications\` (\`email\`);`)
   await db.run(sql`CREATE INDEX \`applications_state_idx\` ON \`applications\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`applications_organisation_idx\` ON \`applications\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`applications_form_key_idx\` ON \`applications\` (\`form_key\`);`)
   await db.run(sql`CREATE INDEX \`applications_updated_at_idx\` ON \`applications\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`applications_created_at_idx\` ON \`applications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`application_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`application_id\` text(36) NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`actor_id\` text(36),
+  	\`event\` text NOT NULL,
+  	\`note\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`application_id\`) REFERENCES \`applications\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`actor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`application_events_application_idx\` ON \`application_events\` (\`application_id\`);`)
+  await db.run(sql`CREATE INDEX \`application_events_actor_idx\` ON \`application_events\` (\`actor_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`application_events_key_idx\` ON \`application_events\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`application_events_updated_at_idx\` ON \`application_events\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`application_events_created_at_idx\` ON \`application_events\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`invitations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`organisation_id\` text(36) NOT NULL,
+  	\`invited_by_id\` text(36),
+  	\`language\` text DEFAULT 'nl' NOT NULL,
+  	\`state\` text DEFAULT 'open' NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`sent_at\` text NOT NULL,
+  	\`sent\` numeric DEFAULT 1 NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`by_colleague\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`invited_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`invitations_email_idx\` ON \`invitations\` (\`email\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_organisation_idx\` ON \`invitations\` (\`organisation_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_invited_by_idx\` ON \`invitations\` (\`invited_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_state_idx\` ON \`invitations\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`invitations_key_idx\` ON \`invitations\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_token_hash_idx\` ON \`invitations\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_updated_at_idx\` ON \`invitations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`invitations_created_at_idx\` ON \`invitations\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1433,6 +1491,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`subscribers_id\` text(36),
   	\`deliveries_id\` text(36),
   	\`applications_id\` text(36),
+  	\`application_events_id\` text(36),
+  	\`invitations_id\` text(36),
   	\`users_id\` text(36),
   	\`redirects_id\` text(36),
   	\`file_uses_id\` text(36),
@@ -1448,6 +1508,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`subscribers_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`applications_id\`) REFERENCES \`applications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`application_events_id\`) REFERENCES \`application_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`invitations_id\`) REFERENCES \`invitations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`file_uses_id\`) REFERENCES \`file_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1467,6 +1529,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_applications_id_idx\` ON \`payload_locked_documents_rels\` (\`applications_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_application_events_id_idx\` ON \`payload_locked_documents_rels\` (\`application_events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invitations_id_idx\` ON \`payload_locked_documents_rels\` (\`invitations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_file_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`file_uses_id\`);`)
@@ -1615,6 +1679,349 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_home_v_locales_locale_parent_id_unique\` ON \`_home_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_text_order_idx\` ON \`organise_blocks_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_text_parent_id_idx\` ON \`organise_blocks_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_text_path_idx\` ON \`organise_blocks_text\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_text_locales\` (
+  	\`body\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_text_locales_locale_parent_id_unique\` ON \`organise_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_picture_order_idx\` ON \`organise_blocks_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_picture_parent_id_idx\` ON \`organise_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_picture_path_idx\` ON \`organise_blocks_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_picture_picture_idx\` ON \`organise_blocks_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_picture_locales\` (
+  	\`caption\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_picture_locales_locale_parent_id_unique\` ON \`organise_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`testimonial_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`testimonial_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_quote_order_idx\` ON \`organise_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_quote_parent_id_idx\` ON \`organise_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_quote_path_idx\` ON \`organise_blocks_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_quote_testimonial_idx\` ON \`organise_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_call_to_action\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`link_type\` text DEFAULT 'page',
+  	\`link_page_id\` text(36),
+  	\`link_url\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`link_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_order_idx\` ON \`organise_blocks_call_to_action\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_parent_id_idx\` ON \`organise_blocks_call_to_action\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_path_idx\` ON \`organise_blocks_call_to_action\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_link_link_page_idx\` ON \`organise_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_call_to_action_locales\` (
+  	\`title\` text,
+  	\`text\` text,
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`organise_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_questions_items\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_questions_items_order_idx\` ON \`organise_blocks_questions_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_questions_items_parent_id_idx\` ON \`organise_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_questions_items_locales\` (
+  	\`question\` text,
+  	\`answer\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_questions_items_locales_locale_parent_id_uni\` ON \`organise_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_questions_order_idx\` ON \`organise_blocks_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_questions_parent_id_idx\` ON \`organise_blocks_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_questions_path_idx\` ON \`organise_blocks_questions\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_festivals\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`province\` text,
+  	\`limit\` numeric DEFAULT 3,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_order_idx\` ON \`organise_blocks_festivals\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_parent_id_idx\` ON \`organise_blocks_festivals\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_path_idx\` ON \`organise_blocks_festivals\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`organise_blocks_festivals_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_festivals_locales_locale_parent_id_unique\` ON \`organise_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`organise\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`_status\` text DEFAULT 'draft',
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`organise__status_idx\` ON \`organise\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`organise_locales\` (
+  	\`title\` text,
+  	\`intro\` text,
+  	\`form_intro\` text,
+  	\`meta_description\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`organise_locales_locale_parent_id_unique\` ON \`organise_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_text\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_order_idx\` ON \`_organise_v_blocks_text\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_parent_id_idx\` ON \`_organise_v_blocks_text\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_path_idx\` ON \`_organise_v_blocks_text\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_text_locales\` (
+  	\`body\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_text_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_order_idx\` ON \`_organise_v_blocks_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_parent_id_idx\` ON \`_organise_v_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_path_idx\` ON \`_organise_v_blocks_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_picture_idx\` ON \`_organise_v_blocks_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_picture_locales\` (
+  	\`caption\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`testimonial_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`testimonial_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_order_idx\` ON \`_organise_v_blocks_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_parent_id_idx\` ON \`_organise_v_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_path_idx\` ON \`_organise_v_blocks_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_testimonial_idx\` ON \`_organise_v_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_call_to_action\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`link_type\` text DEFAULT 'page',
+  	\`link_page_id\` text(36),
+  	\`link_url\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`link_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_order_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_parent_id_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_path_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_link_link_page_idx\` ON \`_organise_v_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_call_to_action_locales\` (
+  	\`title\` text,
+  	\`text\` text,
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_call_to_action_locales_locale_parent_id_u\` ON \`_organise_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions_items\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_items_order_idx\` ON \`_organise_v_blocks_questions_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_items_parent_id_idx\` ON \`_organise_v_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions_items_locales\` (
+  	\`question\` text,
+  	\`answer\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_questions_items_locales_locale_parent_id_\` ON \`_organise_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_order_idx\` ON \`_organise_v_blocks_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_parent_id_idx\` ON \`_organise_v_blocks_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_path_idx\` ON \`_organise_v_blocks_questions\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_festivals\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`province\` text,
+  	\`limit\` numeric DEFAULT 3,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_order_idx\` ON \`_organise_v_blocks_festivals\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_parent_id_idx\` ON \`_organise_v_blocks_festivals\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_path_idx\` ON \`_organise_v_blocks_festivals\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_blocks_festivals_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	\`autosave\` integer
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_organise_v_version_version__status_idx\` ON \`_organise_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_created_at_idx\` ON \`_organise_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_updated_at_idx\` ON \`_organise_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_snapshot_idx\` ON \`_organise_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_published_locale_idx\` ON \`_organise_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_latest_idx\` ON \`_organise_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_autosave_idx\` ON \`_organise_v\` (\`autosave\`);`)
+  await db.run(sql`CREATE TABLE \`_organise_v_locales\` (
+  	\`version_title\` text,
+  	\`version_intro\` text,
+  	\`version_form_intro\` text,
+  	\`version_meta_description\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_locales_locale_parent_id_unique\` ON \`_organise_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`site_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1933,6 +2340,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`subscribers\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
   await db.run(sql`DROP TABLE \`applications\`;`)
+  await db.run(sql`DROP TABLE \`application_events\`;`)
+  await db.run(sql`DROP TABLE \`invitations\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
@@ -1950,6 +2359,34 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`home_locales\`;`)
   await db.run(sql`DROP TABLE \`_home_v\`;`)
   await db.run(sql`DROP TABLE \`_home_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_text\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_text_locales\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_picture\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_picture_locales\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_quote\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_call_to_action\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_call_to_action_locales\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_questions_items\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_questions_items_locales\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_questions\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_festivals\`;`)
+  await db.run(sql`DROP TABLE \`organise_blocks_festivals_locales\`;`)
+  await db.run(sql`DROP TABLE \`organise\`;`)
+  await db.run(sql`DROP TABLE \`organise_locales\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_text\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_text_locales\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_picture\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_picture_locales\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_quote\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_call_to_action\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_call_to_action_locales\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_questions_items\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_questions_items_locales\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_questions\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_festivals\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_blocks_festivals_locales\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v\`;`)
+  await db.run(sql`DROP TABLE \`_organise_v_locales\`;`)
   await db.run(sql`DROP TABLE \`site_navigation\`;`)
   await db.run(sql`DROP TABLE \`site_navigation_locales\`;`)
   await db.run(sql`DROP TABLE \`site_footer_links\`;`)
