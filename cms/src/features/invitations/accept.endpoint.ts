@@ -1,4 +1,10 @@
-import { type Endpoint, type PayloadRequest, createLocalReq, generatePayloadCookie } from 'payload'
+import {
+  type Endpoint,
+  type PayloadRequest,
+  createLocalReq,
+  generatePayloadCookie,
+  loginOperation,
+} from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
@@ -123,8 +129,9 @@ const loggedIn = async (
   password: string,
 ): Promise<Response> => {
   const { payload } = req
-  const login = await payload.login({
-    collection: 'users',
+  // The local API keeps the token to itself; the operation is what the login page's own endpoint runs.
+  const login = await loginOperation({
+    collection: payload.collections.users,
     data: { email, password },
     req: await createLocalReq({}, payload),
   })
