@@ -15,6 +15,7 @@ import { healthRoute } from './health.route.ts'
 import { createMediaStore } from './media-store.ts'
 import { mediaRoute } from './media.route.ts'
 import { createPageCache } from './page-cache.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import type { ErrorPageComponent, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
@@ -24,6 +25,7 @@ import { pageRoutes } from './page-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
+import { speculationRulesRoute } from './speculation-rules.route.ts'
 import { createSweep } from './sweep.ts'
 
 const day = 24 * 60 * 60_000
@@ -51,19 +53,28 @@ export type Site = {
   readonly serve: (req: IncomingMessage, res: ServerResponse) => void
   /** What is done once a minute. */
   readonly sweep: () => Promise<void>
+  readonly metrics: Metrics
   /** Resolves when nothing is going on in the background. */
   readonly settled: () => Promise<void>
 }
 
 /** Puts the site together from its parts. Nothing runs until a request comes or `sweep` is called. */
 export const createSite = (options: SiteOptions): Site => {
-  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory, deadlineMs = 2_000 } = options
+  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory } = options
+  const { deadlineMs = 2_000 } = options
+  const metrics = createMetrics()
   const milliseconds = () => now().getTime()
   const cmsOrigin = new URL(options.cmsUrl).origin
   const headers = securityHeaders({ ...options, cmsOrigin })
   const purges = createPurgeLog()
   const breaker = createBreaker({ now: milliseconds })
-  const client = createClient({ baseUrl: cmsInternalUrl, siteKey, breaker, deadlineMs })
+  const client = createClient({
+    baseUrl: cmsInternalUrl,
+    siteKey,
+    breaker,
+    deadlineMs,
+    onAnswer: metrics.cmsAnswered,
+  })
   // An editor can wait for a draft longer than a visitor for a page, and what is wrong with a draft is no visitor's matter.
   const previewClient = createClient({
     baseUrl: cmsInternalUrl,
@@ -105,6 +116,10 @@ export const createSite = (options: SiteOptions): Site => {
     now: milliseconds,
     onProblem: ({ page, error }) => log.error({ page, err: error }, 'a page could not be refreshed'),
   })
+  metrics.watch('site_pages_cached', 'Pages that are ready to be sent', pages.size)
+  metrics.watch('site_cms_healthy', '1 while the CMS answers, 0 while it is left alone', () =>
+    client.isHealthy() ? 1 : 0,
+  )
   const onChange = (tags: readonly string[]) => {
     purges.purge(tags)
     pages.refreshOutdated()
@@ -120,6 +135,7 @@ export const createSite = (options: SiteOptions): Site => {
   const app = createApp({
     trustProxy: options.trustProxy,
     accessLog: accessLog(log, milliseconds),
+    count: metrics.handler,
     headers: headers.page,
     health: healthRoute({ isCmsReachable: async () => (await client.get('/api/healthz')).ok }),
     siteEvents: siteEventsRoute({
@@ -131,6 +147,7 @@ export const createSite = (options: SiteOptions): Site => {
       },
     }),
     robots: robotsRoute(),
+    speculationRules: speculationRulesRoute(),
     media: mediaRoute({ media, sendError }),
     preview: previewRoute({
       site,
@@ -169,8 +186,10 @@ export const createSite = (options: SiteOptions): Site => {
 
   return {
     serve: (req, res) => {
-      if (!pages.serve(req, res) && !serveFile(req, res)) app(req, res)
+      if (pages.serve(req, res) || serveFile(req, res)) metrics.fromCache()
+      else app(req, res)
     },
+    metrics,
     sweep: () => {
       sweeping = sweepOnce()
       return sweeping
