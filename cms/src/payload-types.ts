@@ -942,7 +942,7 @@ export interface Page {
               /**
                * Where does the visitor end up?
                */
-              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
               /**
                * Choose the page.
                */
@@ -2511,7 +2511,7 @@ export interface Organise {
               /**
                * Where does the visitor end up?
                */
-              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
               /**
                * Choose the page.
                */
@@ -2642,7 +2642,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2670,7 +2670,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
