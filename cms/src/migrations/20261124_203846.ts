@@ -12,7 +12,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`festivals_time_slots_order_idx\` ON \`festivals_time_slots\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_time_slots_parent_id_idx\` ON \`festivals_time_slots\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_time_slots_parent_id_idx\` ON \`festivals_time_slots\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_programme\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -25,7 +27,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`festivals_programme_order_idx\` ON \`festivals_programme\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_programme_parent_id_idx\` ON \`festivals_programme\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_programme_parent_id_idx\` ON \`festivals_programme\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_programme_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -34,7 +38,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`festivals_programme\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`festivals_programme_locales_locale_parent_id_unique\` ON \`festivals_programme_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`festivals_programme_locales_locale_parent_id_unique\` ON \`festivals_programme_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_practical_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -43,8 +49,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`festivals_practical_languages_order_idx\` ON \`festivals_practical_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_practical_languages_parent_idx\` ON \`festivals_practical_languages\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_practical_languages_order_idx\` ON \`festivals_practical_languages\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`festivals_practical_languages_parent_idx\` ON \`festivals_practical_languages\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`kind\` text DEFAULT 'festival',
@@ -84,11 +94,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`festivals_kind_idx\` ON \`festivals\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`festivals_organisation_idx\` ON \`festivals\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_previous_edition_idx\` ON \`festivals\` (\`previous_edition_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_previous_edition_idx\` ON \`festivals\` (\`previous_edition_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`festivals_starts_at_idx\` ON \`festivals\` (\`starts_at\`);`)
   await db.run(sql`CREATE INDEX \`festivals_ends_at_idx\` ON \`festivals\` (\`ends_at\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_venue_venue_municipality_idx\` ON \`festivals\` (\`venue_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_venue_venue_province_idx\` ON \`festivals\` (\`venue_province\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_venue_venue_municipality_idx\` ON \`festivals\` (\`venue_municipality\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`festivals_venue_venue_province_idx\` ON \`festivals\` (\`venue_province\`);`,
+  )
   await db.run(sql`CREATE INDEX \`festivals_event_status_idx\` ON \`festivals\` (\`event_status\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`festivals_slug_idx\` ON \`festivals\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`festivals_owner_idx\` ON \`festivals\` (\`owner_id\`);`)
@@ -110,7 +126,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`festivals_locales_locale_parent_id_unique\` ON \`festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`festivals_locales_locale_parent_id_unique\` ON \`festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`festivals_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -126,7 +144,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`festivals_rels_order_idx\` ON \`festivals_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`festivals_rels_parent_idx\` ON \`festivals_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`festivals_rels_path_idx\` ON \`festivals_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`festivals_rels_organisations_id_idx\` ON \`festivals_rels\` (\`organisations_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`festivals_rels_organisations_id_idx\` ON \`festivals_rels\` (\`organisations_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`festivals_rels_media_id_idx\` ON \`festivals_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`_festivals_v_version_time_slots\` (
   	\`_order\` integer NOT NULL,
@@ -139,8 +159,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_time_slots_order_idx\` ON \`_festivals_v_version_time_slots\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_time_slots_parent_id_idx\` ON \`_festivals_v_version_time_slots\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_time_slots_order_idx\` ON \`_festivals_v_version_time_slots\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_time_slots_parent_id_idx\` ON \`_festivals_v_version_time_slots\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_version_programme\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -153,8 +177,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_programme_order_idx\` ON \`_festivals_v_version_programme\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_programme_parent_id_idx\` ON \`_festivals_v_version_programme\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_programme_order_idx\` ON \`_festivals_v_version_programme\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_programme_parent_id_idx\` ON \`_festivals_v_version_programme\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_version_programme_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -163,7 +191,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v_version_programme\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_festivals_v_version_programme_locales_locale_parent_id_uniq\` ON \`_festivals_v_version_programme_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_festivals_v_version_programme_locales_locale_parent_id_uniq\` ON \`_festivals_v_version_programme_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_version_practical_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -172,8 +202,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_practical_languages_order_idx\` ON \`_festivals_v_version_practical_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_practical_languages_parent_idx\` ON \`_festivals_v_version_practical_languages\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_practical_languages_order_idx\` ON \`_festivals_v_version_practical_languages\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_practical_languages_parent_idx\` ON \`_festivals_v_version_practical_languages\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -220,23 +254,51 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_festivals_v_parent_idx\` ON \`_festivals_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_kind_idx\` ON \`_festivals_v\` (\`version_kind\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_organisation_idx\` ON \`_festivals_v\` (\`version_organisation_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_previous_edition_idx\` ON \`_festivals_v\` (\`version_previous_edition_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_starts_at_idx\` ON \`_festivals_v\` (\`version_starts_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_ends_at_idx\` ON \`_festivals_v\` (\`version_ends_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_municipality_idx\` ON \`_festivals_v\` (\`version_venue_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_province_idx\` ON \`_festivals_v\` (\`version_venue_province\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_event_status_idx\` ON \`_festivals_v\` (\`version_event_status\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_slug_idx\` ON \`_festivals_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_owner_idx\` ON \`_festivals_v\` (\`version_owner_id\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_updated_at_idx\` ON \`_festivals_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_created_at_idx\` ON \`_festivals_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_version_version__status_idx\` ON \`_festivals_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_kind_idx\` ON \`_festivals_v\` (\`version_kind\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_organisation_idx\` ON \`_festivals_v\` (\`version_organisation_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_previous_edition_idx\` ON \`_festivals_v\` (\`version_previous_edition_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_starts_at_idx\` ON \`_festivals_v\` (\`version_starts_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_ends_at_idx\` ON \`_festivals_v\` (\`version_ends_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_municipality_idx\` ON \`_festivals_v\` (\`version_venue_municipality\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_venue_version_venue_province_idx\` ON \`_festivals_v\` (\`version_venue_province\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_event_status_idx\` ON \`_festivals_v\` (\`version_event_status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_slug_idx\` ON \`_festivals_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_owner_idx\` ON \`_festivals_v\` (\`version_owner_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_updated_at_idx\` ON \`_festivals_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version_created_at_idx\` ON \`_festivals_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_version_version__status_idx\` ON \`_festivals_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_festivals_v_created_at_idx\` ON \`_festivals_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_updated_at_idx\` ON \`_festivals_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_snapshot_idx\` ON \`_festivals_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_published_locale_idx\` ON \`_festivals_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_published_locale_idx\` ON \`_festivals_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_festivals_v_latest_idx\` ON \`_festivals_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_autosave_idx\` ON \`_festivals_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_festivals_v_locales\` (
@@ -254,7 +316,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_festivals_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_festivals_v_locales_locale_parent_id_unique\` ON \`_festivals_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_festivals_v_locales_locale_parent_id_unique\` ON \`_festivals_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_festivals_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -270,7 +334,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_order_idx\` ON \`_festivals_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_parent_idx\` ON \`_festivals_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_path_idx\` ON \`_festivals_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_festivals_v_rels_organisations_id_idx\` ON \`_festivals_v_rels\` (\`organisations_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_festivals_v_rels_organisations_id_idx\` ON \`_festivals_v_rels\` (\`organisations_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_media_id_idx\` ON \`_festivals_v_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`reviews_notes\` (
   	\`_order\` integer NOT NULL,
@@ -338,7 +404,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_municipality_idx\` ON \`organisations\` (\`municipality\`);`)
   await db.run(sql`CREATE INDEX \`organisations_province_idx\` ON \`organisations\` (\`province\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_slug_idx\` ON \`organisations\` (\`slug\`);`)
-  await db.run(sql`CREATE INDEX \`organisations_from_application_idx\` ON \`organisations\` (\`from_application\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organisations_from_application_idx\` ON \`organisations\` (\`from_application\`);`,
+  )
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
@@ -351,7 +419,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organisations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -382,18 +452,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_organisations_v_parent_idx\` ON \`_organisations_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_province_idx\` ON \`_organisations_v\` (\`version_province\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_from_application_idx\` ON \`_organisations_v\` (\`version_from_application\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_logo_idx\` ON \`_organisations_v\` (\`version_logo_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_municipality_idx\` ON \`_organisations_v\` (\`version_municipality\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_province_idx\` ON \`_organisations_v\` (\`version_province\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_slug_idx\` ON \`_organisations_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_from_application_idx\` ON \`_organisations_v\` (\`version_from_application\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_organisations_v_snapshot_idx\` ON \`_organisations_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_organisations_v_published_locale_idx\` ON \`_organisations_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organisations_v_published_locale_idx\` ON \`_organisations_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_organisations_v_latest_idx\` ON \`_organisations_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_autosave_idx\` ON \`_organisations_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v_locales\` (
@@ -405,7 +497,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organisations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organisations_v_locales_locale_parent_id_unique\` ON \`_organisations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organisations_v_locales_locale_parent_id_unique\` ON \`_organisations_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`stories_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -414,8 +508,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`stories_consent_scope_order_idx\` ON \`stories_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`stories_consent_scope_parent_idx\` ON \`stories_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`stories_consent_scope_order_idx\` ON \`stories_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`stories_consent_scope_parent_idx\` ON \`stories_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`stories\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`person\` text,
@@ -449,7 +547,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_stories_v_version_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -458,8 +558,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_consent_scope_order_idx\` ON \`_stories_v_version_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_consent_scope_parent_idx\` ON \`_stories_v_version_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_consent_scope_order_idx\` ON \`_stories_v_version_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_consent_scope_parent_idx\` ON \`_stories_v_version_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_stories_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -486,16 +590,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_stories_v_parent_idx\` ON \`_stories_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_portrait_idx\` ON \`_stories_v\` (\`version_portrait_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_festival_idx\` ON \`_stories_v\` (\`version_festival_id\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_slug_idx\` ON \`_stories_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_version_version__status_idx\` ON \`_stories_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_portrait_idx\` ON \`_stories_v\` (\`version_portrait_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_festival_idx\` ON \`_stories_v\` (\`version_festival_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_slug_idx\` ON \`_stories_v\` (\`version_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_version_version__status_idx\` ON \`_stories_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_created_at_idx\` ON \`_stories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_updated_at_idx\` ON \`_stories_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_snapshot_idx\` ON \`_stories_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_stories_v_published_locale_idx\` ON \`_stories_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_stories_v_published_locale_idx\` ON \`_stories_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_stories_v_latest_idx\` ON \`_stories_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_autosave_idx\` ON \`_stories_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_stories_v_locales\` (
@@ -508,7 +626,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_stories_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`testimonials_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -517,8 +637,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`testimonials_consent_scope_order_idx\` ON \`testimonials_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`testimonials_consent_scope_parent_idx\` ON \`testimonials_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`testimonials_consent_scope_order_idx\` ON \`testimonials_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`testimonials_consent_scope_parent_idx\` ON \`testimonials_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`testimonials\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`attribution\` text,
@@ -552,7 +676,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`testimonials_locales_locale_parent_id_unique\` ON \`testimonials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`testimonials_locales_locale_parent_id_unique\` ON \`testimonials_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_testimonials_v_version_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -561,8 +687,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_testimonials_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_consent_scope_order_idx\` ON \`_testimonials_v_version_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_consent_scope_parent_idx\` ON \`_testimonials_v_version_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_consent_scope_order_idx\` ON \`_testimonials_v_version_consent_scope\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_consent_scope_parent_idx\` ON \`_testimonials_v_version_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_testimonials_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -590,16 +720,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_testimonials_v_parent_idx\` ON \`_testimonials_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_festival_idx\` ON \`_testimonials_v\` (\`version_festival_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_picture_idx\` ON \`_testimonials_v\` (\`version_picture_id\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_seed_key_idx\` ON \`_testimonials_v\` (\`version_seed_key\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_updated_at_idx\` ON \`_testimonials_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_created_at_idx\` ON \`_testimonials_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version__status_idx\` ON \`_testimonials_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_festival_idx\` ON \`_testimonials_v\` (\`version_festival_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_picture_idx\` ON \`_testimonials_v\` (\`version_picture_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_seed_key_idx\` ON \`_testimonials_v\` (\`version_seed_key\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_updated_at_idx\` ON \`_testimonials_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version_created_at_idx\` ON \`_testimonials_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_version_version__status_idx\` ON \`_testimonials_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_testimonials_v_created_at_idx\` ON \`_testimonials_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_updated_at_idx\` ON \`_testimonials_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_snapshot_idx\` ON \`_testimonials_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_testimonials_v_published_locale_idx\` ON \`_testimonials_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_testimonials_v_published_locale_idx\` ON \`_testimonials_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_testimonials_v_latest_idx\` ON \`_testimonials_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_autosave_idx\` ON \`_testimonials_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_testimonials_v_locales\` (
@@ -611,7 +755,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_testimonials_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_testimonials_v_locales_locale_parent_id_unique\` ON \`_testimonials_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_testimonials_v_locales_locale_parent_id_unique\` ON \`_testimonials_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -622,7 +768,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_text_order_idx\` ON \`pages_blocks_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_text_parent_id_idx\` ON \`pages_blocks_text\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_text_parent_id_idx\` ON \`pages_blocks_text\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_blocks_text_path_idx\` ON \`pages_blocks_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_text_locales\` (
   	\`body\` text,
@@ -632,7 +780,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_text_locales_locale_parent_id_unique\` ON \`pages_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_text_locales_locale_parent_id_unique\` ON \`pages_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -645,9 +795,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_picture_order_idx\` ON \`pages_blocks_picture\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_picture_parent_id_idx\` ON \`pages_blocks_picture\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_picture_parent_id_idx\` ON \`pages_blocks_picture\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_blocks_picture_path_idx\` ON \`pages_blocks_picture\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_picture_picture_idx\` ON \`pages_blocks_picture\` (\`picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_picture_picture_idx\` ON \`pages_blocks_picture\` (\`picture_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_picture_locales\` (
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -656,7 +810,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_picture_locales_locale_parent_id_unique\` ON \`pages_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_picture_locales_locale_parent_id_unique\` ON \`pages_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -669,9 +825,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`pages_blocks_quote_order_idx\` ON \`pages_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_parent_id_idx\` ON \`pages_blocks_quote\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`pages_blocks_quote_path_idx\` ON \`pages_blocks_quote\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_quote_testimonial_idx\` ON \`pages_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_quote_testimonial_idx\` ON \`pages_blocks_quote\` (\`testimonial_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -685,10 +845,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_link_link_page_idx\` ON \`pages_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_order_idx\` ON \`pages_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_parent_id_idx\` ON \`pages_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_path_idx\` ON \`pages_blocks_call_to_action\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_call_to_action_link_link_page_idx\` ON \`pages_blocks_call_to_action\` (\`link_page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_call_to_action_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -699,7 +867,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -707,8 +877,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_items_order_idx\` ON \`pages_blocks_questions_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_items_parent_id_idx\` ON \`pages_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_items_order_idx\` ON \`pages_blocks_questions_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_items_parent_id_idx\` ON \`pages_blocks_questions_items\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_questions_items_locales\` (
   	\`question\` text,
   	\`answer\` text,
@@ -718,7 +892,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_questions_items_locales_locale_parent_id_unique\` ON \`pages_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_questions_items_locales_locale_parent_id_unique\` ON \`pages_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -728,9 +904,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_order_idx\` ON \`pages_blocks_questions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_parent_id_idx\` ON \`pages_blocks_questions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_questions_path_idx\` ON \`pages_blocks_questions\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_order_idx\` ON \`pages_blocks_questions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_parent_id_idx\` ON \`pages_blocks_questions\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_questions_path_idx\` ON \`pages_blocks_questions\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -742,9 +924,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_order_idx\` ON \`pages_blocks_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_parent_id_idx\` ON \`pages_blocks_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_path_idx\` ON \`pages_blocks_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_festivals_order_idx\` ON \`pages_blocks_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_festivals_parent_id_idx\` ON \`pages_blocks_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`pages_blocks_festivals_path_idx\` ON \`pages_blocks_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages_blocks_festivals_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -753,7 +941,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_festivals_locales_locale_parent_id_unique\` ON \`pages_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_blocks_festivals_locales_locale_parent_id_unique\` ON \`pages_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
@@ -777,7 +967,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -789,7 +981,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_order_idx\` ON \`_pages_v_blocks_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_parent_id_idx\` ON \`_pages_v_blocks_text\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_text_parent_id_idx\` ON \`_pages_v_blocks_text\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_path_idx\` ON \`_pages_v_blocks_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_text_locales\` (
   	\`body\` text,
@@ -799,7 +993,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -812,10 +1008,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_order_idx\` ON \`_pages_v_blocks_picture\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_parent_id_idx\` ON \`_pages_v_blocks_picture\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_path_idx\` ON \`_pages_v_blocks_picture\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_picture_idx\` ON \`_pages_v_blocks_picture\` (\`picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_order_idx\` ON \`_pages_v_blocks_picture\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_parent_id_idx\` ON \`_pages_v_blocks_picture\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_path_idx\` ON \`_pages_v_blocks_picture\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_picture_picture_idx\` ON \`_pages_v_blocks_picture\` (\`picture_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture_locales\` (
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -824,7 +1028,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -837,10 +1043,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_order_idx\` ON \`_pages_v_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_parent_id_idx\` ON \`_pages_v_blocks_quote\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_path_idx\` ON \`_pages_v_blocks_quote\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_quote_testimonial_idx\` ON \`_pages_v_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_quote_testimonial_idx\` ON \`_pages_v_blocks_quote\` (\`testimonial_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -855,10 +1067,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_link_link_page_idx\` ON \`_pages_v_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_order_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_parent_id_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_path_idx\` ON \`_pages_v_blocks_call_to_action\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_call_to_action_link_link_page_idx\` ON \`_pages_v_blocks_call_to_action\` (\`link_page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_call_to_action_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -869,7 +1089,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -878,8 +1100,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_items_order_idx\` ON \`_pages_v_blocks_questions_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_items_parent_id_idx\` ON \`_pages_v_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_items_order_idx\` ON \`_pages_v_blocks_questions_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_items_parent_id_idx\` ON \`_pages_v_blocks_questions_items\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions_items_locales\` (
   	\`question\` text,
   	\`answer\` text,
@@ -889,7 +1115,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_questions_items_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_questions_items_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -900,9 +1128,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_order_idx\` ON \`_pages_v_blocks_questions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_parent_id_idx\` ON \`_pages_v_blocks_questions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_path_idx\` ON \`_pages_v_blocks_questions\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_order_idx\` ON \`_pages_v_blocks_questions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_parent_id_idx\` ON \`_pages_v_blocks_questions\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_questions_path_idx\` ON \`_pages_v_blocks_questions\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -915,9 +1149,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_order_idx\` ON \`_pages_v_blocks_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_parent_id_idx\` ON \`_pages_v_blocks_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_path_idx\` ON \`_pages_v_blocks_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_festivals_order_idx\` ON \`_pages_v_blocks_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_festivals_parent_id_idx\` ON \`_pages_v_blocks_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_blocks_festivals_path_idx\` ON \`_pages_v_blocks_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_festivals_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -926,7 +1166,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -946,9 +1188,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_pages_v_parent_idx\` ON \`_pages_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_snapshot_idx\` ON \`_pages_v\` (\`snapshot\`);`)
@@ -965,7 +1213,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_pages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -975,7 +1225,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`media_consent_scope_order_idx\` ON \`media_consent_scope\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`media_consent_scope_parent_idx\` ON \`media_consent_scope\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`media_consent_scope_parent_idx\` ON \`media_consent_scope\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
@@ -1031,10 +1283,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_square_sizes_square_filename_idx\` ON \`media\` (\`sizes_square_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_hero_sizes_hero_filename_idx\` ON \`media\` (\`sizes_hero_filename\`);`)
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_square_sizes_square_filename_idx\` ON \`media\` (\`sizes_square_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`media_sizes_hero_sizes_hero_filename_idx\` ON \`media\` (\`sizes_hero_filename\`);`,
+  )
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1043,7 +1303,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1053,9 +1315,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_order_idx\` ON \`newsletters_blocks_letter_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_parent_id_idx\` ON \`newsletters_blocks_letter_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_path_idx\` ON \`newsletters_blocks_letter_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_text_order_idx\` ON \`newsletters_blocks_letter_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_text_parent_id_idx\` ON \`newsletters_blocks_letter_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_text_path_idx\` ON \`newsletters_blocks_letter_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_text_locales\` (
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1064,7 +1332,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_letter_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_text_locales_locale_parent_id_uniq\` ON \`newsletters_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_text_locales_locale_parent_id_uniq\` ON \`newsletters_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1076,9 +1346,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_order_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_parent_id_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_path_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_festivals_order_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_festivals_parent_id_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`newsletters_blocks_letter_festivals_path_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1088,7 +1364,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`newsletters_audience_order_idx\` ON \`newsletters_audience\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`newsletters_audience_parent_idx\` ON \`newsletters_audience\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`newsletters_audience_parent_idx\` ON \`newsletters_audience\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`newsletters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`state\` text DEFAULT 'draft',
@@ -1109,7 +1387,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_locales_locale_parent_id_unique\` ON \`newsletters_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`newsletters_locales_locale_parent_id_unique\` ON \`newsletters_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1120,9 +1400,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_order_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_parent_id_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_path_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_order_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_parent_id_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_path_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_text_locales\` (
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1131,7 +1417,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v_blocks_letter_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_text_locales_locale_parent_id_u\` ON \`_newsletters_v_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_text_locales_locale_parent_id_u\` ON \`_newsletters_v_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1144,9 +1432,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_order_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_parent_id_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_path_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_order_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_parent_id_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_path_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v_version_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1155,8 +1449,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_audience_order_idx\` ON \`_newsletters_v_version_audience\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_audience_parent_idx\` ON \`_newsletters_v_version_audience\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_audience_order_idx\` ON \`_newsletters_v_version_audience\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_audience_parent_idx\` ON \`_newsletters_v_version_audience\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_newsletters_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1174,14 +1472,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_newsletters_v_parent_idx\` ON \`_newsletters_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_state_idx\` ON \`_newsletters_v\` (\`version_state\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_updated_at_idx\` ON \`_newsletters_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_created_at_idx\` ON \`_newsletters_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version__status_idx\` ON \`_newsletters_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version_state_idx\` ON \`_newsletters_v\` (\`version_state\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version_updated_at_idx\` ON \`_newsletters_v\` (\`version_updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version_created_at_idx\` ON \`_newsletters_v\` (\`version_created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_version_version__status_idx\` ON \`_newsletters_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_newsletters_v_created_at_idx\` ON \`_newsletters_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_updated_at_idx\` ON \`_newsletters_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_snapshot_idx\` ON \`_newsletters_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_published_locale_idx\` ON \`_newsletters_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletters_v_published_locale_idx\` ON \`_newsletters_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_newsletters_v_latest_idx\` ON \`_newsletters_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_autosave_idx\` ON \`_newsletters_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_locales\` (
@@ -1192,7 +1500,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_locales_locale_parent_id_unique\` ON \`_newsletters_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_newsletters_v_locales_locale_parent_id_unique\` ON \`_newsletters_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers_provinces\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1201,8 +1511,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`subscribers_provinces_order_idx\` ON \`subscribers_provinces\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_provinces_parent_idx\` ON \`subscribers_provinces\` (\`parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`subscribers_provinces_order_idx\` ON \`subscribers_provinces\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`subscribers_provinces_parent_idx\` ON \`subscribers_provinces\` (\`parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers_follows\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1214,8 +1528,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`subscribers_follows_order_idx\` ON \`subscribers_follows\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_parent_id_idx\` ON \`subscribers_follows\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_organisation_idx\` ON \`subscribers_follows\` (\`organisation_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`subscribers_follows_parent_id_idx\` ON \`subscribers_follows\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`subscribers_follows_organisation_idx\` ON \`subscribers_follows\` (\`organisation_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers_consents\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1230,7 +1548,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`subscribers_consents_order_idx\` ON \`subscribers_consents\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_consents_parent_id_idx\` ON \`subscribers_consents\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`subscribers_consents_parent_id_idx\` ON \`subscribers_consents\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`subscribers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
@@ -1311,11 +1631,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`actor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`application_events_application_idx\` ON \`application_events\` (\`application_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`application_events_application_idx\` ON \`application_events\` (\`application_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`application_events_actor_idx\` ON \`application_events\` (\`actor_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`application_events_key_idx\` ON \`application_events\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`application_events_updated_at_idx\` ON \`application_events\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`application_events_created_at_idx\` ON \`application_events\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`application_events_updated_at_idx\` ON \`application_events\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`application_events_created_at_idx\` ON \`application_events\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`invitations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
@@ -1390,7 +1716,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_rels_order_idx\` ON \`users_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_parent_idx\` ON \`users_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`users_rels_path_idx\` ON \`users_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`users_rels_organisations_id_idx\` ON \`users_rels\` (\`organisations_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`users_rels_organisations_id_idx\` ON \`users_rels\` (\`organisations_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`from\` text NOT NULL,
@@ -1472,9 +1800,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1515,25 +1849,63 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`file_uses_id\`) REFERENCES \`file_uses\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_festivals_id_idx\` ON \`payload_locked_documents_rels\` (\`festivals_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`reviews_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_applications_id_idx\` ON \`payload_locked_documents_rels\` (\`applications_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_application_events_id_idx\` ON \`payload_locked_documents_rels\` (\`application_events_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invitations_id_idx\` ON \`payload_locked_documents_rels\` (\`invitations_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_file_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`file_uses_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_festivals_id_idx\` ON \`payload_locked_documents_rels\` (\`festivals_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`reviews_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_applications_id_idx\` ON \`payload_locked_documents_rels\` (\`applications_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_application_events_id_idx\` ON \`payload_locked_documents_rels\` (\`application_events_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_invitations_id_idx\` ON \`payload_locked_documents_rels\` (\`invitations_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_locked_documents_rels_file_uses_id_idx\` ON \`payload_locked_documents_rels\` (\`file_uses_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1543,8 +1915,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1555,10 +1931,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`payload_migrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1567,8 +1951,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`,
+  )
   await db.run(sql`CREATE TABLE \`home\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hero_portrait_id\` text(36),
@@ -1617,7 +2005,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`home\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`home_locales_locale_parent_id_unique\` ON \`home_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`home_locales_locale_parent_id_unique\` ON \`home_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_home_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_hero_portrait_id\` text(36),
@@ -1640,11 +2030,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_second_quote_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_home_v_version_hero_version_hero_portrait_idx\` ON \`_home_v\` (\`version_hero_portrait_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_hero_version_hero_story_idx\` ON \`_home_v\` (\`version_hero_story_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_version_first_quote_idx\` ON \`_home_v\` (\`version_first_quote_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_version_second_quote_idx\` ON \`_home_v\` (\`version_second_quote_id\`);`)
-  await db.run(sql`CREATE INDEX \`_home_v_version_version__status_idx\` ON \`_home_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_hero_version_hero_portrait_idx\` ON \`_home_v\` (\`version_hero_portrait_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_hero_version_hero_story_idx\` ON \`_home_v\` (\`version_hero_story_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_version_first_quote_idx\` ON \`_home_v\` (\`version_first_quote_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_version_second_quote_idx\` ON \`_home_v\` (\`version_second_quote_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_home_v_version_version__status_idx\` ON \`_home_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_home_v_created_at_idx\` ON \`_home_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_home_v_updated_at_idx\` ON \`_home_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_home_v_snapshot_idx\` ON \`_home_v\` (\`snapshot\`);`)
@@ -1678,7 +2078,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_home_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_home_v_locales_locale_parent_id_unique\` ON \`_home_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_home_v_locales_locale_parent_id_unique\` ON \`_home_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1689,7 +2091,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`organise_blocks_text_order_idx\` ON \`organise_blocks_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_text_parent_id_idx\` ON \`organise_blocks_text\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_text_parent_id_idx\` ON \`organise_blocks_text\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`organise_blocks_text_path_idx\` ON \`organise_blocks_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`organise_blocks_text_locales\` (
   	\`body\` text,
@@ -1699,7 +2103,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_text_locales_locale_parent_id_unique\` ON \`organise_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organise_blocks_text_locales_locale_parent_id_unique\` ON \`organise_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1711,10 +2117,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organise_blocks_picture_order_idx\` ON \`organise_blocks_picture\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_picture_parent_id_idx\` ON \`organise_blocks_picture\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_picture_path_idx\` ON \`organise_blocks_picture\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_picture_picture_idx\` ON \`organise_blocks_picture\` (\`picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_picture_order_idx\` ON \`organise_blocks_picture\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_picture_parent_id_idx\` ON \`organise_blocks_picture\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_picture_path_idx\` ON \`organise_blocks_picture\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_picture_picture_idx\` ON \`organise_blocks_picture\` (\`picture_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_picture_locales\` (
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1723,7 +2137,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_picture_locales_locale_parent_id_unique\` ON \`organise_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organise_blocks_picture_locales_locale_parent_id_unique\` ON \`organise_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1735,10 +2151,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organise_blocks_quote_order_idx\` ON \`organise_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_quote_parent_id_idx\` ON \`organise_blocks_quote\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_quote_order_idx\` ON \`organise_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_quote_parent_id_idx\` ON \`organise_blocks_quote\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`organise_blocks_quote_path_idx\` ON \`organise_blocks_quote\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_quote_testimonial_idx\` ON \`organise_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_quote_testimonial_idx\` ON \`organise_blocks_quote\` (\`testimonial_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1752,10 +2174,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_order_idx\` ON \`organise_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_parent_id_idx\` ON \`organise_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_path_idx\` ON \`organise_blocks_call_to_action\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_link_link_page_idx\` ON \`organise_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_call_to_action_order_idx\` ON \`organise_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_call_to_action_parent_id_idx\` ON \`organise_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_call_to_action_path_idx\` ON \`organise_blocks_call_to_action\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_call_to_action_link_link_page_idx\` ON \`organise_blocks_call_to_action\` (\`link_page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_call_to_action_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -1766,7 +2196,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`organise_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organise_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`organise_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1774,8 +2206,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organise_blocks_questions_items_order_idx\` ON \`organise_blocks_questions_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_questions_items_parent_id_idx\` ON \`organise_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_questions_items_order_idx\` ON \`organise_blocks_questions_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_questions_items_parent_id_idx\` ON \`organise_blocks_questions_items\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_questions_items_locales\` (
   	\`question\` text,
   	\`answer\` text,
@@ -1785,7 +2221,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_questions_items_locales_locale_parent_id_uni\` ON \`organise_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organise_blocks_questions_items_locales_locale_parent_id_uni\` ON \`organise_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1795,9 +2233,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organise_blocks_questions_order_idx\` ON \`organise_blocks_questions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_questions_parent_id_idx\` ON \`organise_blocks_questions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_questions_path_idx\` ON \`organise_blocks_questions\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_questions_order_idx\` ON \`organise_blocks_questions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_questions_parent_id_idx\` ON \`organise_blocks_questions\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_questions_path_idx\` ON \`organise_blocks_questions\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1809,9 +2253,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_order_idx\` ON \`organise_blocks_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_parent_id_idx\` ON \`organise_blocks_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_path_idx\` ON \`organise_blocks_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_festivals_order_idx\` ON \`organise_blocks_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_festivals_parent_id_idx\` ON \`organise_blocks_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`organise_blocks_festivals_path_idx\` ON \`organise_blocks_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise_blocks_festivals_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1820,7 +2270,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_festivals_locales_locale_parent_id_unique\` ON \`organise_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organise_blocks_festivals_locales_locale_parent_id_unique\` ON \`organise_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`organise\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -1840,7 +2292,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`organise\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`organise_locales_locale_parent_id_unique\` ON \`organise_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`organise_locales_locale_parent_id_unique\` ON \`organise_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1851,9 +2305,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_order_idx\` ON \`_organise_v_blocks_text\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_parent_id_idx\` ON \`_organise_v_blocks_text\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_path_idx\` ON \`_organise_v_blocks_text\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_text_order_idx\` ON \`_organise_v_blocks_text\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_text_parent_id_idx\` ON \`_organise_v_blocks_text\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_text_path_idx\` ON \`_organise_v_blocks_text\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_text_locales\` (
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1862,7 +2322,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_text\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_text_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organise_v_blocks_text_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1875,10 +2337,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_order_idx\` ON \`_organise_v_blocks_picture\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_parent_id_idx\` ON \`_organise_v_blocks_picture\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_path_idx\` ON \`_organise_v_blocks_picture\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_picture_idx\` ON \`_organise_v_blocks_picture\` (\`picture_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_picture_order_idx\` ON \`_organise_v_blocks_picture\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_picture_parent_id_idx\` ON \`_organise_v_blocks_picture\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_picture_path_idx\` ON \`_organise_v_blocks_picture\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_picture_picture_idx\` ON \`_organise_v_blocks_picture\` (\`picture_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_picture_locales\` (
   	\`caption\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1887,7 +2357,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organise_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1900,10 +2372,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_order_idx\` ON \`_organise_v_blocks_quote\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_parent_id_idx\` ON \`_organise_v_blocks_quote\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_path_idx\` ON \`_organise_v_blocks_quote\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_quote_testimonial_idx\` ON \`_organise_v_blocks_quote\` (\`testimonial_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_quote_order_idx\` ON \`_organise_v_blocks_quote\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_quote_parent_id_idx\` ON \`_organise_v_blocks_quote\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_quote_path_idx\` ON \`_organise_v_blocks_quote\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_quote_testimonial_idx\` ON \`_organise_v_blocks_quote\` (\`testimonial_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_call_to_action\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1918,10 +2398,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_order_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_parent_id_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_path_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_path\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_link_link_page_idx\` ON \`_organise_v_blocks_call_to_action\` (\`link_page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_call_to_action_order_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_call_to_action_parent_id_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_call_to_action_path_idx\` ON \`_organise_v_blocks_call_to_action\` (\`_path\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_call_to_action_link_link_page_idx\` ON \`_organise_v_blocks_call_to_action\` (\`link_page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_call_to_action_locales\` (
   	\`title\` text,
   	\`text\` text,
@@ -1932,7 +2420,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_call_to_action\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_call_to_action_locales_locale_parent_id_u\` ON \`_organise_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organise_v_blocks_call_to_action_locales_locale_parent_id_u\` ON \`_organise_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1941,8 +2431,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_items_order_idx\` ON \`_organise_v_blocks_questions_items\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_items_parent_id_idx\` ON \`_organise_v_blocks_questions_items\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_questions_items_order_idx\` ON \`_organise_v_blocks_questions_items\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_questions_items_parent_id_idx\` ON \`_organise_v_blocks_questions_items\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions_items_locales\` (
   	\`question\` text,
   	\`answer\` text,
@@ -1952,7 +2446,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_questions_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_questions_items_locales_locale_parent_id_\` ON \`_organise_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organise_v_blocks_questions_items_locales_locale_parent_id_\` ON \`_organise_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1963,9 +2459,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_order_idx\` ON \`_organise_v_blocks_questions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_parent_id_idx\` ON \`_organise_v_blocks_questions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_path_idx\` ON \`_organise_v_blocks_questions\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_questions_order_idx\` ON \`_organise_v_blocks_questions\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_questions_parent_id_idx\` ON \`_organise_v_blocks_questions\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_questions_path_idx\` ON \`_organise_v_blocks_questions\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1978,9 +2480,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_order_idx\` ON \`_organise_v_blocks_festivals\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_parent_id_idx\` ON \`_organise_v_blocks_festivals\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_path_idx\` ON \`_organise_v_blocks_festivals\` (\`_path\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_festivals_order_idx\` ON \`_organise_v_blocks_festivals\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_festivals_parent_id_idx\` ON \`_organise_v_blocks_festivals\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_blocks_festivals_path_idx\` ON \`_organise_v_blocks_festivals\` (\`_path\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_festivals_locales\` (
   	\`title\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1989,7 +2497,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v_blocks_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organise_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_organise_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version__status\` text DEFAULT 'draft',
@@ -2003,11 +2513,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`autosave\` integer
   );
   `)
-  await db.run(sql`CREATE INDEX \`_organise_v_version_version__status_idx\` ON \`_organise_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_version_version__status_idx\` ON \`_organise_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_organise_v_created_at_idx\` ON \`_organise_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organise_v_updated_at_idx\` ON \`_organise_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organise_v_snapshot_idx\` ON \`_organise_v\` (\`snapshot\`);`)
-  await db.run(sql`CREATE INDEX \`_organise_v_published_locale_idx\` ON \`_organise_v\` (\`published_locale\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_organise_v_published_locale_idx\` ON \`_organise_v\` (\`published_locale\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_organise_v_latest_idx\` ON \`_organise_v\` (\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_organise_v_autosave_idx\` ON \`_organise_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v_locales\` (
@@ -2021,7 +2535,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_organise_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_locales_locale_parent_id_unique\` ON \`_organise_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_organise_v_locales_locale_parent_id_unique\` ON \`_organise_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`site_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2044,7 +2560,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site_navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_navigation_locales_locale_parent_id_unique\` ON \`site_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_navigation_locales_locale_parent_id_unique\` ON \`site_navigation_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`site_footer_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2057,7 +2575,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`site_footer_links_order_idx\` ON \`site_footer_links\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`site_footer_links_parent_id_idx\` ON \`site_footer_links\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`site_footer_links_parent_id_idx\` ON \`site_footer_links\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE INDEX \`site_footer_links_page_idx\` ON \`site_footer_links\` (\`page_id\`);`)
   await db.run(sql`CREATE TABLE \`site_footer_links_locales\` (
   	\`label\` text,
@@ -2067,7 +2587,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site_footer_links\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_footer_links_locales_locale_parent_id_unique\` ON \`site_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_footer_links_locales_locale_parent_id_unique\` ON \`site_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`site_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2104,7 +2626,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2117,9 +2641,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_order_idx\` ON \`_site_v_version_navigation\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_parent_id_idx\` ON \`_site_v_version_navigation\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_page_idx\` ON \`_site_v_version_navigation\` (\`page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_navigation_order_idx\` ON \`_site_v_version_navigation\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_navigation_parent_id_idx\` ON \`_site_v_version_navigation\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_navigation_page_idx\` ON \`_site_v_version_navigation\` (\`page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_navigation_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2128,7 +2658,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v_version_navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_v_version_navigation_locales_locale_parent_id_unique\` ON \`_site_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_v_version_navigation_locales_locale_parent_id_unique\` ON \`_site_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_footer_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2141,9 +2673,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_order_idx\` ON \`_site_v_version_footer_links\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_parent_id_idx\` ON \`_site_v_version_footer_links\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_page_idx\` ON \`_site_v_version_footer_links\` (\`page_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_footer_links_order_idx\` ON \`_site_v_version_footer_links\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_footer_links_parent_id_idx\` ON \`_site_v_version_footer_links\` (\`_parent_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_footer_links_page_idx\` ON \`_site_v_version_footer_links\` (\`page_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_footer_links_locales\` (
   	\`label\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -2152,7 +2690,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v_version_footer_links\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_v_version_footer_links_locales_locale_parent_id_unique\` ON \`_site_v_version_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_v_version_footer_links_locales_locale_parent_id_unique\` ON \`_site_v_version_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v_version_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2163,8 +2703,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_social_order_idx\` ON \`_site_v_version_social\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_social_parent_id_idx\` ON \`_site_v_version_social\` (\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_social_order_idx\` ON \`_site_v_version_social\` (\`_order\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_social_parent_id_idx\` ON \`_site_v_version_social\` (\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`_site_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_name\` text,
@@ -2184,8 +2728,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_share_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_site_v_version_version_share_image_idx\` ON \`_site_v\` (\`version_share_image_id\`);`)
-  await db.run(sql`CREATE INDEX \`_site_v_version_version__status_idx\` ON \`_site_v\` (\`version__status\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_version_share_image_idx\` ON \`_site_v\` (\`version_share_image_id\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_site_v_version_version__status_idx\` ON \`_site_v\` (\`version__status\`);`,
+  )
   await db.run(sql`CREATE INDEX \`_site_v_created_at_idx\` ON \`_site_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_v_updated_at_idx\` ON \`_site_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_site_v_snapshot_idx\` ON \`_site_v\` (\`snapshot\`);`)
@@ -2202,7 +2750,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_site_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(
+    sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`,
+  )
   await db.run(sql`CREATE TABLE \`impact\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`festivals_offset\` numeric DEFAULT 0 NOT NULL,
@@ -2253,8 +2803,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`_newsletter_settings_v_created_at_idx\` ON \`_newsletter_settings_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletter_settings_v_updated_at_idx\` ON \`_newsletter_settings_v\` (\`updated_at\`);`)
+  await db.run(
+    sql`CREATE INDEX \`_newsletter_settings_v_created_at_idx\` ON \`_newsletter_settings_v\` (\`created_at\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_newsletter_settings_v_updated_at_idx\` ON \`_newsletter_settings_v\` (\`updated_at\`);`,
+  )
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
