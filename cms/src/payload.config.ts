@@ -11,15 +11,18 @@ import { actorOf } from '#access/actor.ts'
 import { closeInternalCollections } from '#access/internal-collections.ts'
 import { admin, staff } from '#access/rules.ts'
 import { env } from '#env.ts'
+import { applicationEvents } from '#features/applications/application-events.collection.ts'
+import { applications } from '#features/applications/applications.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
+import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
 import { deliveries } from '#features/newsletter/deliveries.collection.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
 import { newsletters } from '#features/newsletter/newsletters.collection.ts'
 import { subscribers } from '#features/newsletter/subscribers.collection.ts'
-import { applications } from '#features/organisations/applications.collection.ts'
 import { organisations } from '#features/organisations/organisations.collection.ts'
+import { organise } from '#features/pages/organise.global.ts'
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
@@ -53,6 +56,13 @@ export default buildConfig({
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
       },
+      views: {
+        invitation: {
+          Component: '/features/invitations/invitation-page.admin.tsx#InvitationPage',
+          exact: true,
+          path: '/invitation',
+        },
+      },
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: path.resolve(here) },
@@ -71,6 +81,8 @@ export default buildConfig({
     subscribers,
     deliveries,
     applications,
+    applicationEvents,
+    invitations,
     users,
     redirects,
     fileUses,
@@ -83,7 +95,7 @@ export default buildConfig({
   editor: lexicalEditor({ features: [] }),
   email: outboxAdapter,
   endpoints: [...closedRootDoors, counters, healthz, previewDocument],
-  globals: [home, site, impact, newsletterSettings, mailTexts],
+  globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },

@@ -26,6 +26,12 @@ export type TestSite = {
   readonly lines: string[]
   /** Sends exactly this path, which `fetch` would tidy up. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+  /** Sends a form as a browser does that is on a page of the site. */
+  readonly post: (
+    path: string,
+    answers: Readonly<Record<string, string>>,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>
   /** What the CMS does after a change. */
   readonly notify: (tags: readonly string[], at?: Date, signature?: string) => Promise<Answer>
   readonly moveClock: (milliseconds: number) => void
@@ -72,6 +78,18 @@ export const startTestSite = async (options: { readonly siteUrl?: string } = {})
       return site
     },
     get: (path, headers = {}, method = 'GET') => send({ port: running.port, path, headers, method }),
+    post: (path, answers, headers = {}) =>
+      send({
+        port: running.port,
+        path,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: options.siteUrl ?? 'http://site.test',
+          ...headers,
+        },
+        method: 'POST',
+        body: new URLSearchParams(answers).toString(),
+      }),
     notify: (tags, at = new Date(now), signature) => {
       const body = JSON.stringify({ tags, at: at.toISOString(), id: 'notice' })
       const sign = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`

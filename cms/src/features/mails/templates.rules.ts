@@ -1,8 +1,20 @@
 import type { MailTemplate } from './template.rules.ts'
+import { applicationDeclined } from './templates/application-declined.rules.ts'
+import { applicationQuestion } from './templates/application-question.rules.ts'
+import { applicationReceived } from './templates/application-received.rules.ts'
+import { invitationColleague } from './templates/invitation-colleague.rules.ts'
+import { invitation } from './templates/invitation.rules.ts'
+import { organisationAdded } from './templates/organisation-added.rules.ts'
 import { passwordReset } from './templates/password-reset.rules.ts'
 
 /** Every kind of mail that the program sends. */
 export const mailTemplates = {
+  'application-declined': applicationDeclined,
+  'application-question': applicationQuestion,
+  'application-received': applicationReceived,
+  invitation,
+  'invitation-colleague': invitationColleague,
+  'organisation-added': organisationAdded,
   'password-reset': passwordReset,
 } as const satisfies Record<string, MailTemplate>
 

@@ -1,8 +1,8 @@
-import { bold, heading, link, paragraph, steps } from '../rich-text.ts'
-import type { Page } from '../types.ts'
+import { bold, heading, link, list, paragraph, steps } from './rich-text.ts'
+import type { Handbook } from './types.ts'
 
-export const organise: Page = {
-  slug: 'organiseer',
+/** The page for would-be organisers. */
+export const handbook: Handbook = {
   title: { nl: 'Organiseer een festival', en: 'Organise a festival', ar: 'نظّم مهرجانًا' },
   intro: {
     nl: 'Je hoeft niet alles te kunnen. Je hoeft alleen te beginnen. Zo wordt jouw plein, park of buurthuis een plek waar mensen elkaar leren kennen.',
@@ -79,6 +79,116 @@ export const organise: Page = {
             [bold('أخبرنا. '), 'املأ الاستمارة، ونتصل بك خلال أسبوع ونفكر معك في المال والبرنامج.'],
             [bold('ضع مهرجانك في هذا الموقع. '), 'تحصل على حساب، وتكتب ما يريد الزوار معرفته، ونراجعه معك.'],
             [bold('احتفل. '), 'ثم أخبرنا كيف كان: كم شخصًا حضر وماذا قالوا.'],
+          ),
+        ],
+      },
+    },
+    {
+      blockType: 'text',
+      body: {
+        nl: [
+          heading('Wat regel je wanneer?'),
+          list(
+            [
+              bold('Drie maanden van tevoren. '),
+              'Kies een dag en een plek. Vraag de gemeente of je een vergunning nodig hebt. Zoek geld: de gemeente, een fonds of een winkel in de buurt.',
+            ],
+            [
+              bold('Zes weken van tevoren. '),
+              'Zet je festival op deze site. Vraag koks, muzikanten en tolken. Schrijf je posters in de talen van je buurt.',
+            ],
+            [
+              bold('Eén week van tevoren. '),
+              'Bel iedereen nog een keer. Maak een lijst: wie is er om hoe laat, en wie heeft de sleutel?',
+            ],
+            [
+              bold('De dag zelf. '),
+              'Zet iemand bij de ingang die gasten welkom heet. Zet de tafels zo dat vreemden naast elkaar komen te zitten.',
+            ],
+            [
+              bold('De dag erna. '),
+              'Bedank iedereen. Je krijgt van ons een mail: hoeveel mensen kwamen er, en wat zeiden ze?',
+            ],
+          ),
+          heading('Zo is iedereen welkom'),
+          list(
+            'Vraag geen entree, of laat mensen zelf kiezen wat ze geven.',
+            'Zorg voor eten zonder varkensvlees en voor eten zonder vlees.',
+            'Kijk of iemand met een rolstoel of kinderwagen overal kan komen.',
+            'Vraag het eerst voordat je een foto maakt. Sommige mensen lopen gevaar als ze herkend worden.',
+            'Zorg voor een rustig hoekje, want niet iedereen houdt van drukte.',
+          ),
+          heading('Wat wij voor je doen'),
+          paragraph(
+            'We lezen mee met je plan en met je tekst. We helpen je aan contacten in je provincie. We zetten je festival op de site, in de agenda en in de nieuwsbrief. Je krijgt een poster die je zelf kunt printen.',
+          ),
+        ],
+        en: [
+          heading('What do you arrange when?'),
+          list(
+            [
+              bold('Three months ahead. '),
+              'Choose a day and a place. Ask the town hall whether you need a permit. Look for money: the town hall, a fund or a shop nearby.',
+            ],
+            [
+              bold('Six weeks ahead. '),
+              'Put your festival on this site. Ask cooks, musicians and interpreters. Write your posters in the languages of your neighbourhood.',
+            ],
+            [
+              bold('One week ahead. '),
+              'Call everybody once more. Make a list: who comes at what time, and who has the key?',
+            ],
+            [
+              bold('The day itself. '),
+              'Have somebody at the entrance to welcome guests. Place the tables so that strangers end up side by side.',
+            ],
+            [
+              bold('The day after. '),
+              'Thank everybody. You get a mail from us: how many people came, and what did they say?',
+            ],
+          ),
+          heading('This is how everyone is welcome'),
+          list(
+            'Ask no entrance fee, or let people choose what they give.',
+            'See to food without pork and food without meat.',
+            'Check that somebody with a wheelchair or a pram can get everywhere.',
+            'Ask before you take a picture. Some people are in danger when they are recognised.',
+            'Have a quiet corner, because not everybody likes a crowd.',
+          ),
+          heading('What we do for you'),
+          paragraph(
+            'We read your plan and your text with you. We help you to contacts in your province. We put your festival on the site, in the agenda and in the newsletter. You get a poster that you can print yourself.',
+          ),
+        ],
+        ar: [
+          heading('ماذا ترتّب ومتى؟'),
+          list(
+            [
+              bold('قبل ثلاثة أشهر: '),
+              'اختر اليوم والمكان، واسأل البلدية هل تحتاج إلى تصريح، وابحث عن المال: البلدية أو صندوق أو متجر قريب.',
+            ],
+            [
+              bold('قبل ستة أسابيع: '),
+              'ضع مهرجانك في هذا الموقع، واطلب الطباخين والموسيقيين والمترجمين، واكتب الملصقات بلغات حيّك.',
+            ],
+            [bold('قبل أسبوع: '), 'اتصل بالجميع مرة أخرى، واكتب قائمة: من يأتي ومتى، ومن معه المفتاح؟'],
+            [
+              bold('في اليوم نفسه: '),
+              'ليقف أحدكم عند المدخل مرحبًا بالضيوف، ورتّبوا الطاولات بحيث يجلس الغرباء بعضهم إلى جانب بعض.',
+            ],
+            [bold('في اليوم التالي: '), 'اشكروا الجميع. وتصلك منا رسالة: كم شخصًا حضر، وماذا قالوا؟'],
+          ),
+          heading('هكذا يكون الجميع مرحبًا بهم'),
+          list(
+            'لا تطلب رسم دخول، أو دع الناس يختارون ما يعطون.',
+            'وفّر طعامًا بلا لحم خنزير وطعامًا بلا لحم.',
+            'تأكد من أن صاحب الكرسي المتحرك أو عربة الأطفال يصل إلى كل مكان.',
+            'استأذن قبل أن تصوّر، فبعض الناس في خطر إذا عُرفوا.',
+            'هيّئ ركنًا هادئًا، فليس كل الناس يحبون الزحام.',
+          ),
+          heading('ماذا نفعل من أجلك'),
+          paragraph(
+            'نقرأ معك خطتك ونصّك، ونصلك بأناس في مقاطعتك، ونضع مهرجانك في الموقع وفي برنامج المواعيد وفي النشرة البريدية. وتحصل على ملصق تطبعه بنفسك.',
           ),
         ],
       },
@@ -215,16 +325,10 @@ export const organise: Page = {
         },
       ],
     },
-    {
-      blockType: 'callToAction',
-      title: { nl: 'Klaar om te beginnen?', en: 'Ready to start?', ar: 'مستعد للبدء؟' },
-      text: {
-        nl: 'Vertel ons in een mail over je plan. Een paar zinnen zijn genoeg.',
-        en: 'Tell us about your plan in a mail. A few sentences are enough.',
-        ar: 'حدّثنا عن خطتك في رسالة، وتكفي بضع جمل.',
-      },
-      label: { nl: 'Mail ons je plan', en: 'Mail us your plan', ar: 'راسلنا بخطتك' },
-      link: { type: 'url', url: 'mailto:welkomhier@example.org' },
-    },
   ],
+  formIntro: {
+    nl: 'Vertel ons wat je wilt doen. Het hoeft nog niet af te zijn. We lezen elke aanvraag en antwoorden binnen een week. Is het een goed plan, dan krijg je een account waarmee je je festival op deze site zet.',
+    en: 'Tell us what you would like to do. It need not be finished. We read every request and answer within a week. If it is a good plan, you get an account with which you put your festival on this site.',
+    ar: 'حدّثنا عما تريد أن تفعله، ولا يلزم أن يكون مكتملًا. نقرأ كل طلب ونجيب خلال أسبوع، وإن كانت الخطة جيدة حصلت على حساب تضع به مهرجانك في هذا الموقع.',
+  },
 }

@@ -8,7 +8,7 @@ import { CallToAction } from '#ui/call-to-action.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
-import type { BlockView } from './page.view.ts'
+import type { BlockView } from './blocks.kit.ts'
 
 /** One block of a page; a new kind of block does not compile until it is shown here. */
 export const PageBlock = ({ block, locale }: { block: BlockView; locale: Locale }): ReactElement | null => {
