@@ -11,6 +11,7 @@ import { actorOf } from '#access/actor.ts'
 import { closeInternalCollections } from '#access/internal-collections.ts'
 import { admin, staff } from '#access/rules.ts'
 import { env } from '#env.ts'
+import { festivalChanges } from '#features/festivals/festival-changes.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { media } from '#features/media/media.collection.ts'
 import { deliveries } from '#features/newsletter/deliveries.collection.ts'
@@ -22,6 +23,7 @@ import { organisations } from '#features/organisations/organisations.collection.
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
+import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
 import { counters } from '#features/site/counters.endpoint.ts'
 import { healthz } from '#features/site/healthz.endpoint.ts'
@@ -58,8 +60,9 @@ export default buildConfig({
     user: users.slug,
   },
   collections: [
-    festivals,
+    { ...festivals, endpoints: [...(festivals.endpoints || []), ...reviewEndpoints] },
     reviews,
+    festivalChanges,
     organisations,
     stories,
     testimonials,
