@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { liveRecord } from '#platform/live/live-record.ts'
 
@@ -11,7 +11,7 @@ import { announceChange, type LiveFestival } from './festival-changes.kit.ts'
  */
 export const noticeChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (data._status !== 'published') return data
-  const live = operation === 'create' ? null : await liveRecord(req, 'festivals', originalDoc.id)
+  const live = operation === 'create' ? null : await liveFestival(req, originalDoc.id)
   if (live !== null) await announceChange(req, live)
   const after: Announced = { ...originalDoc, ...data }
   const { kinds, previousStart, sequence } = noticeOf(live, after)
@@ -26,7 +26,10 @@ export const noticeChange: CollectionBeforeChangeHook = async ({ data, operation
 /** Live: announces what changed. */
 export const announceWhatIsLive: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc._status !== 'published') return doc
-  const live: LiveFestival | null = await liveRecord(req, 'festivals', doc.id)
+  const live = await liveFestival(req, doc.id)
   if (live !== null) await announceChange(req, live)
   return doc
 }
+
+const liveFestival = (req: PayloadRequest, id: string): Promise<(Announced & LiveFestival) | null> =>
+  liveRecord(req, 'festivals', id)

@@ -1,7 +1,7 @@
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
-import { liveOf, newestOf } from './festival-standing.ts'
+import { liveOf, newestOf } from './festival-versions.ts'
 import { mailApproved, mailReturned } from './review-mails.ts'
 import { type PendingStep, type Review } from './review-record.rules.ts'
 import { isLeftBehind } from './review.rules.ts'
@@ -21,25 +21,16 @@ export const carryOut = async (req: PayloadRequest, review: Review, pending: Pen
   await settleStep(req, review, pending)
 }
 
-/** The review of a festival, after finishing what a crash has left half done. */
-export const wholeReview = async (req: PayloadRequest, festival: string): Promise<Review | null> => {
+/** Takes a step that a crash left half done to its end, or gives it up; true when there was one. */
+export const finishLeftBehind = async (req: PayloadRequest, festival: string): Promise<boolean> => {
   const review = await findReview(req, festival)
-  if (review === null || !review.isBusy || review.pending === null) return review
-  if (!isLeftBehind(review.pending.at, new Date())) return review
-  await finishLeftBehind(req, review, review.pending)
-  return findReview(req, festival)
-}
-
-const finishLeftBehind = async (
-  req: PayloadRequest,
-  review: Review,
-  pending: PendingStep,
-): Promise<void> => {
+  if (review === null || review.pending === null || !isLeftBehind(review.pending.at, new Date())) return false
   try {
-    await carryOut(req, review, pending)
+    await carryOut(req, review, review.pending)
   } catch (error) {
     req.payload.logger.warn({ err: error, review: review.id }, 'A step that was left behind was given up')
   }
+  return true
 }
 
 const effectOf = async (req: PayloadRequest, review: Review, pending: PendingStep): Promise<void> => {

@@ -3,7 +3,7 @@ import { asSystem } from '#platform/local-api.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { type Change, differences } from './difference.rules.ts'
-import { type FestivalData, liveOf, newestOf } from './festival-standing.ts'
+import { liveOf, newestOf } from './festival-versions.ts'
 import type { ShownPicture } from './review-overview.rules.ts'
 
 interface Difference {

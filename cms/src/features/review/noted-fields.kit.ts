@@ -24,8 +24,8 @@ const withNote = (field: Field): Field => {
   }
 }
 
-const noted = (field: Field): Field => {
-  if (field.admin?.hidden === true) return field
+const noted = (field: Exclude<Field, { type: 'ui' }>): Field => {
+  if (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true) return field
   const components = { ...field.admin?.components, beforeInput: [note] }
   // Each kind of field types its own components; all that are left here know `beforeInput`.
   return { ...field, admin: { ...field.admin, components } } as Field

@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { type FestivalData, newestOf } from './festival-standing.ts'
+import { type FestivalData, newestOf } from './festival-versions.ts'
 import { labelAt } from './field-paths.rules.ts'
 import type { FieldNote, Review } from './review-record.rules.ts'
 

@@ -4,21 +4,21 @@ import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
-import { wholeReview } from './carry-out.ts'
 import { differenceOf } from './difference.ts'
-import { type Standing, standingOf } from './festival-standing.ts'
 import { labelAt, namedFields } from './field-paths.rules.ts'
 import type { ReviewOverview, ShownEvent, ShownNote } from './review-overview.rules.ts'
 import type { FieldNote, Review } from './review-record.rules.ts'
 import { possibleSteps } from './review.rules.ts'
 import { eventWords, toldTo } from './review-words.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
+import { findReview } from './review-store.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
 /** Everything about the review of a festival for one person, who is staff or one of its organisers. */
 export const overviewOf = async (req: PayloadRequest, festival: string): Promise<ReviewOverview> => {
   const standing = await standingOf(req, festival)
-  const review = await wholeReview(req, festival)
+  const review = await findReview(req, festival)
   const isLive = standing.live !== null
   const { isWaiting, side } = standing
   const state = review?.state ?? (side === 'organiser' ? 'draft' : null)

@@ -3,7 +3,7 @@ import { staff } from '#access/rules.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import type { Access, PayloadRequest } from 'payload'
 
-import { wholeReview } from './carry-out.ts'
+import { finishLeftBehind } from './carry-out.ts'
 import {
   eachLockedWhileSubmitted,
   followOrganiser,
@@ -48,7 +48,7 @@ export interface WaitingReview {
 /** What waits for staff: what can't wait first, then the oldest. Empty for everybody else. */
 export const waitingReviews = async (req: PayloadRequest): Promise<readonly WaitingReview[]> => {
   if (staff(actorOf(req.user)) !== true) return []
-  await finishLeftBehind(req)
+  await finishAllLeftBehind(req)
   const { docs } = await asUser(req).find({
     collection: 'reviews',
     depth: 0,
@@ -125,12 +125,12 @@ const titlesOf = async (
 }
 
 /** Steps that a crash left half done would hide a festival from the queue. */
-const finishLeftBehind = async (req: PayloadRequest): Promise<void> => {
+const finishAllLeftBehind = async (req: PayloadRequest): Promise<void> => {
   const { docs } = await asUser(req).find({
     collection: 'reviews',
     depth: 0,
     limit: 50,
     where: { isBusy: { equals: true } },
   })
-  for (const row of docs) await wholeReview(req, reviewOf(row).festival)
+  for (const row of docs) await finishLeftBehind(req, reviewOf(row).festival)
 }

@@ -4,14 +4,14 @@ import { refusal } from '#access/refusal.ts'
 import { type Words, words } from '#i18n/words.ts'
 import { APIError, type PayloadRequest } from 'payload'
 
-import { carryOut, wholeReview } from './carry-out.ts'
-import { type Standing, standingOf } from './festival-standing.ts'
+import { carryOut } from './carry-out.ts'
 import { labelAt } from './field-paths.rules.ts'
 import type { PendingStep } from './review-record.rules.ts'
 import type { StepRequest } from './review-request.rules.ts'
 import { decide, type ReviewStep } from './review.rules.ts'
 import { badRequest, busy, changedSince, filled, incomplete, refusalWords } from './review-words.rules.ts'
 import { claimStep, ensureReview } from './review-store.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { unshownFields } from './shown-fields.rules.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
@@ -23,9 +23,8 @@ export const takeStep = async (
   request: StepRequest,
 ): Promise<void> => {
   const standing = await standingOf(req, festival)
-  await ensureReview(req, festival)
-  const review = await wholeReview(req, festival)
-  if (review === null || review.isBusy) throw refusal(req, busy, 409)
+  const review = await ensureReview(req, festival)
+  if (review.isBusy) throw refusal(req, busy, 409)
   const decision = decide(step, { isWaiting: standing.isWaiting, side: standing.side, state: review.state })
   if (decision.kind === 'no')
     throw refusal(req, refusalWords[decision.why], decision.why === 'not-yours' ? 403 : 409)

@@ -74,6 +74,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`slug\` text,
   	\`owner_id\` text(36),
   	\`demo\` integer DEFAULT false,
+  	\`sequence\` numeric DEFAULT 0,
+  	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -204,6 +206,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_slug\` text,
   	\`version_owner_id\` text(36),
   	\`version_demo\` integer DEFAULT false,
+  	\`version_sequence\` numeric DEFAULT 0,
+  	\`version_last_change\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version__status\` text DEFAULT 'draft',
@@ -272,37 +276,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_path_idx\` ON \`_festivals_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_organisations_id_idx\` ON \`_festivals_v_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_rels_media_id_idx\` ON \`_festivals_v_rels\` (\`media_id\`);`)
-  await db.run(sql`CREATE TABLE \`reviews_notes\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`field\` text NOT NULL,
-  	\`note\` text NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`reviews_notes_order_idx\` ON \`reviews_notes\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`reviews_notes_parent_id_idx\` ON \`reviews_notes\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`reviews_timeline\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`at\` text NOT NULL,
-  	\`actor_id\` text(36),
-  	\`event\` text NOT NULL,
-  	\`note\` text,
-  	FOREIGN KEY (\`actor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`reviews_timeline_order_idx\` ON \`reviews_timeline\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`reviews_timeline_parent_id_idx\` ON \`reviews_timeline\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`reviews_timeline_actor_idx\` ON \`reviews_timeline\` (\`actor_id\`);`)
   await db.run(sql`CREATE TABLE \`reviews\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`festival_id\` text(36) NOT NULL,
   	\`state\` text DEFAULT 'draft' NOT NULL,
   	\`submitted_at\` text,
+  	\`is_urgent\` integer DEFAULT false,
+  	\`note\` text,
+  	\`notes\` text,
+  	\`timeline\` text,
+  	\`step\` numeric DEFAULT 0 NOT NULL,
+  	\`is_busy\` integer DEFAULT false,
+  	\`pending\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`festival_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -311,8 +296,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`reviews_festival_idx\` ON \`reviews\` (\`festival_id\`);`)
   await db.run(sql`CREATE INDEX \`reviews_state_idx\` ON \`reviews\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`reviews_submitted_at_idx\` ON \`reviews\` (\`submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_is_busy_idx\` ON \`reviews\` (\`is_busy\`);`)
   await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`festival_changes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`festival\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`sequence\` numeric NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`festival_changes_key_idx\` ON \`festival_changes\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`festival_changes_festival_idx\` ON \`festival_changes\` (\`festival\`);`)
+  await db.run(sql`CREATE INDEX \`festival_changes_kind_idx\` ON \`festival_changes\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`festival_changes_at_idx\` ON \`festival_changes\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`festival_changes_updated_at_idx\` ON \`festival_changes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`festival_changes_created_at_idx\` ON \`festival_changes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -1424,6 +1427,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`path\` text NOT NULL,
   	\`festivals_id\` text(36),
   	\`reviews_id\` text(36),
+  	\`festival_changes_id\` text(36),
   	\`organisations_id\` text(36),
   	\`stories_id\` text(36),
   	\`testimonials_id\` text(36),
@@ -1439,6 +1443,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`festivals_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reviews_id\`) REFERENCES \`reviews\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`festival_changes_id\`) REFERENCES \`festival_changes\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`organisations_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`stories_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1458,6 +1463,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_festivals_id_idx\` ON \`payload_locked_documents_rels\` (\`festivals_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reviews_id_idx\` ON \`payload_locked_documents_rels\` (\`reviews_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_festival_changes_id_idx\` ON \`payload_locked_documents_rels\` (\`festival_changes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_organisations_id_idx\` ON \`payload_locked_documents_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_stories_id_idx\` ON \`payload_locked_documents_rels\` (\`stories_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`)
@@ -1865,9 +1871,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_festivals_v\`;`)
   await db.run(sql`DROP TABLE \`_festivals_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_festivals_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`reviews_notes\`;`)
-  await db.run(sql`DROP TABLE \`reviews_timeline\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
+  await db.run(sql`DROP TABLE \`festival_changes\`;`)
   await db.run(sql`DROP TABLE \`organisations\`;`)
   await db.run(sql`DROP TABLE \`organisations_locales\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v\`;`)
