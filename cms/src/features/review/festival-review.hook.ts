@@ -12,7 +12,7 @@ import type {
 import { mailApproved } from './review-mails.ts'
 import type { Review, ReviewEvent } from './review-record.rules.ts'
 import { isLocked, type ReviewState, type Side } from './review.rules.ts'
-import { changedSince, locked } from './review-words.rules.ts'
+import { changedSince, locked, unread } from './review-words.rules.ts'
 import { ensureReview, findReview, forgetReview, moveOn } from './review-store.ts'
 
 const isOrganiser = (req: PayloadRequest): boolean => actorOf(req.user).kind === 'organiser'
@@ -51,6 +51,18 @@ export const onlyTheSeenVersion: CollectionBeforeChangeHook = ({ context, data, 
   const { reviewSeen } = context
   if (typeof reviewSeen === 'string' && Date.parse(reviewSeen) !== Date.parse(originalDoc?.updatedAt))
     throw refusal(req, changedSince, 409)
+  return data
+}
+
+/**
+ * A publication that was planned takes the newest version when its time comes: what the organiser has changed since
+ * then, nobody has read. It stays overdue until somebody has.
+ */
+export const plannedWaitsForReview: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
+  const isPlanned = req.payloadAPI === 'local' && isStaff(req) && context.isReviewStep !== true
+  if (!isPlanned || data._status !== 'published' || originalDoc === undefined) return data
+  const review = await findReview(req, String(originalDoc.id))
+  if (review !== null && review.state !== 'approved') throw refusal(req, unread, 409)
   return data
 }
 

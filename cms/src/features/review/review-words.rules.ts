@@ -35,6 +35,11 @@ export const locked = words(
   'This festival is with the editors. Withdraw it first if you want to change something.',
 )
 
+export const unread = words(
+  'De organisator heeft dit festival veranderd nadat je het inplande. Lees het eerst, en keur het dan goed.',
+  'The organiser has changed this festival since you planned it. Read it first, then approve it.',
+)
+
 export const nothingHere = words(
   'Dit festival bestaat niet, of het is niet van jou.',
   'This festival does not exist, or it is not yours.',

@@ -12,6 +12,7 @@ import {
   isBeingRead,
   lockedWhileSubmitted,
   onlyTheSeenVersion,
+  plannedWaitsForReview,
 } from './festival-review.hook.ts'
 import type { ReviewState } from './review.rules.ts'
 import { toldTo } from './review-words.rules.ts'
@@ -21,7 +22,7 @@ import type { Words } from '#i18n/words.ts'
 /** What hangs on the collection that is reviewed. */
 export const reviewHooks = {
   afterChange: [followOrganiser, followStaff],
-  beforeChange: [eachLockedWhileSubmitted, onlyTheSeenVersion],
+  beforeChange: [eachLockedWhileSubmitted, onlyTheSeenVersion, plannedWaitsForReview],
   beforeDelete: [forgetDeletedReview],
   beforeOperation: [lockedWhileSubmitted],
 }
