@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     festivals: Festival;
     reviews: Review;
+    'festival-changes': FestivalChange;
     organisations: Organisation;
     stories: Story;
     testimonials: Testimonial;
@@ -98,6 +99,7 @@ export interface Config {
   collectionsSelect: {
     festivals: FestivalsSelect<false> | FestivalsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'festival-changes': FestivalChangesSelect<false> | FestivalChangesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
@@ -391,7 +393,7 @@ export interface Festival {
    */
   eventStatusReason?: string | null;
   /**
-   * The day and time it should have started at first.
+   * The day and time it should have started at first. Left empty, it fills itself.
    */
   previousStart?: string | null;
   /**
@@ -416,6 +418,16 @@ export interface Festival {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  sequence?: number | null;
+  lastChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -678,7 +690,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Organisers’ festivals, and how far they are.
+ * Organisers’ festivals, and how far they are. You review them in the festival itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
@@ -698,27 +710,79 @@ export interface Review {
    */
   submittedAt?: string | null;
   /**
+   * A festival that is live has been moved, postponed or cancelled.
+   */
+  isUrgent?: boolean | null;
+  /**
+   * What the editors wrote about the whole.
+   */
+  note?: string | null;
+  /**
    * What the editors ask for, field by field.
    */
   notes?:
     | {
-        field: string;
-        note: string;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * What happened, from past to present.
    */
   timeline?:
     | {
-        at: string;
-        actor?: (string | null) | User;
-        event: string;
-        note?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
+  step: number;
+  isBusy?: boolean | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What changed in festivals that are live. Kept by the program.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "festival-changes".
+ */
+export interface FestivalChange {
+  id: string;
+  /**
+   * Every change stands here once.
+   */
+  key: string;
+  /**
+   * The id of the festival.
+   */
+  festival: string;
+  /**
+   * What visitors have to know.
+   */
+  kind: 'approved-first-time' | 'rescheduled' | 'relocated' | 'postponed' | 'cancelled' | 'resumed';
+  /**
+   * The same number as in the calendars.
+   */
+  sequence: number;
+  /**
+   * When it went live.
+   */
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1607,6 +1671,10 @@ export interface PayloadLockedDocument {
         value: string | Review;
       } | null)
     | ({
+        relationTo: 'festival-changes';
+        value: string | FestivalChange;
+      } | null)
+    | ({
         relationTo: 'organisations';
         value: string | Organisation;
       } | null)
@@ -1781,6 +1849,8 @@ export interface FestivalsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   demo?: T;
+  sequence?: T;
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1793,22 +1863,26 @@ export interface ReviewsSelect<T extends boolean = true> {
   festival?: T;
   state?: T;
   submittedAt?: T;
-  notes?:
-    | T
-    | {
-        field?: T;
-        note?: T;
-        id?: T;
-      };
-  timeline?:
-    | T
-    | {
-        at?: T;
-        actor?: T;
-        event?: T;
-        note?: T;
-        id?: T;
-      };
+  isUrgent?: T;
+  note?: T;
+  notes?: T;
+  timeline?: T;
+  step?: T;
+  isBusy?: T;
+  pending?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "festival-changes_select".
+ */
+export interface FestivalChangesSelect<T extends boolean = true> {
+  key?: T;
+  festival?: T;
+  kind?: T;
+  sequence?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

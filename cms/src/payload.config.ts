@@ -13,6 +13,7 @@ import { admin, staff } from '#access/rules.ts'
 import { env } from '#env.ts'
 import { applicationEvents } from '#features/applications/application-events.collection.ts'
 import { applications } from '#features/applications/applications.collection.ts'
+import { festivalChanges } from '#features/festivals/festival-changes.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
@@ -26,6 +27,7 @@ import { organise } from '#features/pages/organise.global.ts'
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
+import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
 import { counters } from '#features/site/counters.endpoint.ts'
 import { healthz } from '#features/site/healthz.endpoint.ts'
@@ -70,8 +72,9 @@ export default buildConfig({
     user: users.slug,
   },
   collections: [
-    festivals,
+    { ...festivals, endpoints: [...(festivals.endpoints || []), ...reviewEndpoints] },
     reviews,
+    festivalChanges,
     organisations,
     stories,
     testimonials,

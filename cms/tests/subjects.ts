@@ -67,6 +67,16 @@ export const subjects: Readonly<Record<string, Subject>> = {
       subscriber: await made(cms, 'subscribers', { email: `${unique()}@people.test`, locale: 'nl' }),
     }),
   },
+  'festival-changes': {
+    change: { key: 'x' },
+    data: (cms) => ({
+      at: '2027-01-01T00:00:00.000Z',
+      festival: cms.content.festivals.delftLive,
+      key: unique(),
+      kind: 'cancelled',
+      sequence: 1,
+    }),
+  },
   festivals: {
     change: { title: 'Anders' },
     data: (cms, side) =>

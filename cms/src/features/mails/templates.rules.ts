@@ -6,6 +6,8 @@ import { invitationColleague } from './templates/invitation-colleague.rules.ts'
 import { invitation } from './templates/invitation.rules.ts'
 import { organisationAdded } from './templates/organisation-added.rules.ts'
 import { passwordReset } from './templates/password-reset.rules.ts'
+import { reviewApproved } from './templates/review-approved.rules.ts'
+import { reviewReturned } from './templates/review-returned.rules.ts'
 
 /** Every kind of mail that the program sends. */
 export const mailTemplates = {
@@ -16,6 +18,8 @@ export const mailTemplates = {
   'invitation-colleague': invitationColleague,
   'organisation-added': organisationAdded,
   'password-reset': passwordReset,
+  'review-approved': reviewApproved,
+  'review-returned': reviewReturned,
 } as const satisfies Record<string, MailTemplate>
 
 export type MailName = keyof typeof mailTemplates
