@@ -14,6 +14,11 @@ import { env } from '#env.ts'
 import { applicationEvents } from '#features/applications/application-events.collection.ts'
 import { applications } from '#features/applications/applications.collection.ts'
 import { festivalChanges } from '#features/festivals/festival-changes.collection.ts'
+import { bulkChangeItems } from '#features/bulk-change/bulk-change-items.collection.ts'
+import { bulkChanges } from '#features/bulk-change/bulk-changes.collection.ts'
+import { tombstones } from '#features/consent/tombstones.collection.ts'
+import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
+import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
@@ -28,6 +33,8 @@ import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
 import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
+import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
+import { reports } from '#features/reports/reports.collection.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
 import { counters } from '#features/site/counters.endpoint.ts'
 import { healthz } from '#features/site/healthz.endpoint.ts'
@@ -54,6 +61,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      afterNavLinks: ['/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink'],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
@@ -63,6 +71,10 @@ export default buildConfig({
           Component: '/features/invitations/invitation-page.admin.tsx#InvitationPage',
           exact: true,
           path: '/invitation',
+        },
+        bulkChange: {
+          Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
+          path: '/bulk-change',
         },
       },
     },
@@ -90,6 +102,11 @@ export default buildConfig({
     redirects,
     fileUses,
     outbox,
+    reports,
+    withdrawals,
+    tombstones,
+    bulkChanges,
+    bulkChangeItems,
   ],
   cors: [],
   csrf: [env.CMS_URL],
@@ -97,7 +114,15 @@ export default buildConfig({
   defaultDepth: 0,
   editor: lexicalEditor({ features: [] }),
   email: outboxAdapter,
-  endpoints: [...closedRootDoors, counters, healthz, previewDocument],
+  endpoints: [
+    ...closedRootDoors,
+    counters,
+    healthz,
+    previewDocument,
+    openReportForm,
+    sendReportForm,
+    ...withdrawConsent,
+  ],
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },

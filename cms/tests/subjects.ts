@@ -23,6 +23,13 @@ const text = (value: string) => ({
   },
 })
 
+/** The consent of a person, as staff write it down. */
+export const consent = {
+  givenOn: '2026-05-03T12:00:00.000Z',
+  proof: 'Formulier van 3 mei, map op kantoor.',
+  scope: ['website'],
+}
+
 const unique = (): string => crypto.randomUUID().slice(0, 8)
 
 type Made = 'applications' | 'newsletters' | 'subscribers'
@@ -41,6 +48,15 @@ const application = () => ({
   state: 'new',
   step: 0,
 })
+const madeBulkChange = async (cms: Cms): Promise<string> => {
+  const data = { key: unique(), state: 'done', to: 'cancelled' } as const
+  return (await cms.payload.create({ collection: 'bulk-changes', data, overrideAccess: true })).id
+}
+
+const madeFestival = async (cms: Cms, side: Side): Promise<string> => {
+  const data = festivalData(cms.content.organisations[side], { _status: 'published' })
+  return (await cms.payload.create({ collection: 'festivals', data: data as never, overrideAccess: true })).id
+}
 
 const lock = (cms: Cms, side: Side) => ({
   document: { relationTo: 'festivals', value: cms.content.festivals.delftLive },
@@ -59,6 +75,19 @@ export const subjects: Readonly<Record<string, Subject>> = {
     }),
   },
   applications: { change: { plan: 'Iets anders.' }, data: () => application() },
+  'bulk-change-items': {
+    change: { title: 'Anders' },
+    data: async (cms) => ({
+      change: await madeBulkChange(cms),
+      festival: cms.content.festivals.delftLive,
+      key: unique(),
+      state: 'waiting',
+    }),
+  },
+  'bulk-changes': {
+    change: { reasonNl: 'Anders' },
+    data: () => ({ key: unique(), state: 'done', to: 'cancelled' }),
+  },
   deliveries: {
     change: { attempt: 3 },
     data: async (cms) => ({
@@ -143,6 +172,15 @@ export const subjects: Readonly<Record<string, Subject>> = {
     change: { from: 'x' },
     data: () => ({ collection: 'festivals', document: unique(), from: unique() }),
   },
+  reports: {
+    change: { visitors: 7 },
+    data: async (cms, side) => ({
+      festival: await madeFestival(cms, side),
+      organisation: cms.content.organisations[side],
+      state: 'submitted',
+      visitors: 100,
+    }),
+  },
   reviews: {
     change: { state: 'approved' },
     data: (cms, side) => ({ festival: cms.content.festivals[`${side}Live`] }),
@@ -152,6 +190,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     data: (cms) => ({
       _status: 'published',
       body: text('Tekst'),
+      consent,
       intro: 'Kort',
       person: 'Aya',
       portrait: cms.content.media.shown,
@@ -164,8 +203,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   testimonials: {
     change: { quote: 'Anders' },
-    data: () => ({ _status: 'published', attribution: 'Aya', quote: 'Mooi.' }),
+    data: () => ({ _status: 'published', attribution: 'Aya', consent, quote: 'Mooi.' }),
   },
+  tombstones: { change: { key: 'x' }, data: () => ({ key: unique() }) },
   users: {
     change: { name: 'Anders' },
     data: (cms, side) => ({
@@ -177,5 +217,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
       role: 'organiser',
       status: 'active',
     }),
+  },
+  withdrawals: {
+    change: { state: 'removed' },
+    data: () => ({ document: unique(), key: unique(), kind: 'stories', state: 'removing' }),
   },
 }

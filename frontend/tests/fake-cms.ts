@@ -23,6 +23,8 @@ export type FakeCms = {
   postAnswer: { status: number; body: unknown }
   mood: Mood
   draft: Document | null
+  /** What the link `good` leads to, and what came in through it. */
+  report: { answer: unknown; status: number; received: FormData[] }
   readonly stop: () => Promise<void>
 }
 
@@ -80,6 +82,7 @@ const startingRecords = (): Record<string, Document[]> => ({
     },
   ],
   redirects: [],
+  tombstones: [],
   media: [],
 })
 
@@ -108,6 +111,7 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     postAnswer: { status: 201, body: {} },
     mood: 'well',
     draft: null,
+    report: { answer: { state: 'received' }, status: 200, received: [] },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -144,6 +148,7 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
       return
     case 'refusing-previews':
     case 'well':
+      if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
       return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
   }
 }
@@ -155,6 +160,28 @@ const takePost = async (cms: FakeCms, url: URL, req: IncomingMessage, res: Serve
   cms.posts.push({ path: url.pathname, body, headers: req.headers })
   const { status, body: answered } = cms.postAnswer
   res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answered))
+}
+
+const answerReport = async (
+  cms: FakeCms,
+  req: IncomingMessage,
+  url: URL,
+  res: ServerResponse,
+): Promise<void> => {
+  const json = (status: number, body: unknown) =>
+    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  if (req.headers['x-site-key'] === undefined) return void json(404, {})
+  if (req.method === 'GET') {
+    if (url.searchParams.get('token') !== 'good') return void json(200, { state: 'unknown' })
+    const isOpen = cms.report.received.length === 0
+    return void json(200, isOpen ? { state: 'open', festival: { title: nl('Delft viert') } } : { state: 'received' })
+  }
+  const chunks: Buffer[] = []
+  for await (const chunk of req) chunks.push(Buffer.from(chunk))
+  const headers = { 'content-type': req.headers['content-type'] ?? '' }
+  const form = await new Response(Buffer.concat(chunks), { headers }).formData()
+  if (cms.report.status === 200) cms.report.received.push(form)
+  json(cms.report.status, cms.report.answer)
 }
 
 const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {

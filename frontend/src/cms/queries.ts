@@ -20,6 +20,7 @@ import { storyCardSchema, storySchema, type Story, type StoryCard } from './mode
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
+import { tombstoneOf } from './tombstone.ts'
 
 /** The collections whose records have a page of their own. */
 export type RecordCollection = 'festivals' | 'organisations' | 'pages' | 'stories'
@@ -56,6 +57,8 @@ export type Queries = {
   readonly page: (slug: string) => Promise<PageDocument | null>
   /** The present address of the record that had this slug before. */
   readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
+  /** Whether what stood at this address was taken away for good. */
+  readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
 }
 
 const festivalConditions = ({ province, kind, organisation }: FestivalFilter) => ({
@@ -75,6 +78,7 @@ const filledInOrNot = v.object({ navigation: v.array(v.unknown()) })
 
 const redirectSchema = v.object({ document: v.union([v.string(), v.number()]) })
 const slugSchema = v.object({ slug: v.string() })
+const tombstoneSchema = v.object({ key: v.string() })
 
 export type QueriesOptions = {
   readonly ask: Ask
@@ -132,6 +136,8 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    isWithdrawn: async (collection, slug) =>
+      (await one(oneOf('tombstones', 'key', tombstoneOf(collection, slug), 0), tombstoneSchema)) !== null,
     movedTo: async (collection, slug) => {
       const from = listOf('redirects', {
         where: { '[collection][equals]': collection, '[from][equals]': slug },

@@ -7,7 +7,9 @@ import { createClient } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSender } from '#cms/sender.ts'
+import { createReportDesk } from '#cms/reports.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
+import { withdrawnIn } from '#cms/withdrawn.rules.ts'
 import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
@@ -22,6 +24,7 @@ import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import type { ErrorPageComponent, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
 import type { RenderSite } from './render-page.ts'
+import { reportRoute } from './report.route.ts'
 import { robotsRoute } from './robots.route.ts'
 import { pageRoutes } from './page-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -123,8 +126,18 @@ export const createSite = (options: SiteOptions): Site => {
   metrics.watch('site_cms_healthy', '1 while the CMS answers, 0 while it is left alone', () =>
     client.isHealthy() ? 1 : 0,
   )
+  const forget = async (tags: readonly string[]): Promise<void> => {
+    const { files, ids } = withdrawnIn(tags)
+    pages.drop(ids)
+    if (ids.size > 0) await cache.forget(ids)
+    if (files.length > 0) await media.forget(files)
+  }
+  let forgetting = Promise.resolve()
   const onChange = (tags: readonly string[]) => {
     purges.purge(tags)
+    forgetting = forget(tags).catch((error: unknown) =>
+      log.error(error, 'a withdrawn record could not be forgotten'),
+    )
     pages.refreshOutdated()
   }
   const sweep = createSweep({
@@ -155,6 +168,17 @@ export const createSite = (options: SiteOptions): Site => {
     robots: robotsRoute(),
     speculationRules: speculationRulesRoute(),
     media: mediaRoute({ media, sendError }),
+    report: reportRoute({
+      site,
+      sendError,
+      desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
+      headers: {
+        'Cache-Control': 'no-store',
+        // The link stands in the address; no other site may learn it.
+        'Referrer-Policy': 'no-referrer',
+        'X-Robots-Tag': 'noindex, nofollow',
+      },
+    }),
     preview: previewRoute({
       site,
       pages: options.pages,
@@ -203,6 +227,7 @@ export const createSite = (options: SiteOptions): Site => {
     },
     settled: async () => {
       await sweeping
+      await forgetting
       await pages.idle()
       await snapshot.settled()
     },

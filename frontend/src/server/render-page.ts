@@ -73,6 +73,8 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
     }
     case 'not-found': {
       const { slug } = params
+      if (page.records && slug !== undefined && (await queries.isWithdrawn(page.records, slug)))
+        return { kind: 'gone' }
       const to = page.records && slug !== undefined ? await queries.movedTo(page.records, slug) : null
       return to === null || to === path ? loaded : { kind: 'redirect', to, permanent: true }
     }
