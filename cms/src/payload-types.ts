@@ -406,6 +406,7 @@ export interface Festival {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -513,6 +514,7 @@ export interface Organisation {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -568,6 +570,7 @@ export interface Media {
    */
   demo?: boolean | null;
   seedKey?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -786,6 +789,7 @@ export interface Story {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -848,6 +852,7 @@ export interface Testimonial {
    */
   demo?: boolean | null;
   seedKey?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1030,6 +1035,7 @@ export interface Page {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1127,6 +1133,7 @@ export interface Newsletter {
    * Changes by itself.
    */
   state?: ('draft' | 'scheduled' | 'sending' | 'paused' | 'sent') | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1622,6 +1629,7 @@ export interface FestivalsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1677,6 +1685,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   trusted?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1702,6 +1711,7 @@ export interface StoriesSelect<T extends boolean = true> {
       };
   slug?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1727,6 +1737,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
       };
   demo?: T;
   seedKey?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1805,6 +1816,7 @@ export interface PagesSelect<T extends boolean = true> {
   metaDescription?: T;
   slug?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1829,6 +1841,7 @@ export interface MediaSelect<T extends boolean = true> {
   visible?: T;
   demo?: T;
   seedKey?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1912,6 +1925,7 @@ export interface NewslettersSelect<T extends boolean = true> {
       };
   audience?: T;
   state?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2291,6 +2305,7 @@ export interface Home {
      */
     text?: string | null;
   };
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2401,6 +2416,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2443,6 +2459,7 @@ export interface Impact {
      */
     source?: string | null;
   };
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2470,6 +2487,7 @@ export interface NewsletterSetting {
    * Ask your mail provider what is allowed.
    */
   messagesPerMinute?: number | null;
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2535,6 +2553,7 @@ export interface HomeSelect<T extends boolean = true> {
         title?: T;
         text?: T;
       };
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2582,6 +2601,7 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2610,6 +2630,7 @@ export interface ImpactSelect<T extends boolean = true> {
         offset?: T;
         source?: T;
       };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2623,6 +2644,7 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   replyTo?: T;
   postalAddress?: T;
   messagesPerMinute?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -30,10 +30,13 @@ import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
+import { carefulEditing } from '#platform/editing/editing.kit.ts'
+import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { mailAdapter } from '#platform/mail/mail-adapter.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
@@ -51,6 +54,7 @@ export default buildConfig({
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
       },
+      views: { dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' } },
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     importMap: { baseDir: path.resolve(here) },
@@ -79,11 +83,11 @@ export default buildConfig({
   defaultDepth: 0,
   editor: lexicalEditor({ features: [] }),
   email: mailAdapter,
-  endpoints: [...closedRootDoors, counters, healthz, previewDocument],
+  endpoints: [...closedRootDoors, counters, healthz, previewDocument, saveConflict],
   globals: [home, site, impact, newsletterSettings],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl }, translations: adminWords },
   jobs: {
     access: { cancel: isStaff, queue: isAdmin, run: isAdmin },
     autoRun: [{ cron: '*/10 * * * * *', limit: 50, queue: 'default' }],
@@ -101,6 +105,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
+  plugins: [carefulEditing],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,
