@@ -43,12 +43,15 @@ import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
 import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
 import { outbox } from '#platform/outbox/outbox.collection.ts'
+import { carefulEditing } from '#platform/editing/editing.kit.ts'
+import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 
@@ -67,6 +70,7 @@ export default buildConfig({
         Logo: '/admin/brand.tsx#Logo',
       },
       views: {
+        dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' },
         invitation: {
           Component: '/features/invitations/invitation-page.admin.tsx#InvitationPage',
           exact: true,
@@ -119,6 +123,7 @@ export default buildConfig({
     counters,
     healthz,
     previewDocument,
+    saveConflict,
     openReportForm,
     sendReportForm,
     ...withdrawConsent,
@@ -126,7 +131,7 @@ export default buildConfig({
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl }, translations: adminWords },
   jobs: {
     access: { cancel: isStaff, queue: isAdmin, run: isAdmin },
     autoRun: [{ cron: '*/10 * * * * *', limit: 50, queue: 'default' }],
@@ -144,6 +149,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
+  plugins: [carefulEditing],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,
