@@ -32,9 +32,22 @@ export const consent = {
 
 const unique = (): string => crypto.randomUUID().slice(0, 8)
 
-const made = async (cms: Cms, collection: 'newsletters' | 'subscribers', data: Record<string, unknown>) =>
+type Made = 'applications' | 'newsletters' | 'subscribers'
+
+const made = async (cms: Cms, collection: Made, data: Record<string, unknown>) =>
   String((await cms.payload.create({ collection, data: data as never, overrideAccess: true })).id)
 
+const application = () => ({
+  email: 'a@people.test',
+  formKey: unique(),
+  language: 'nl',
+  municipality: 'Delft',
+  organisationName: 'X',
+  personName: 'Y',
+  plan: 'Z',
+  state: 'new',
+  step: 0,
+})
 const madeBulkChange = async (cms: Cms): Promise<string> => {
   const data = { key: unique(), state: 'done', to: 'cancelled' } as const
   return (await cms.payload.create({ collection: 'bulk-changes', data, overrideAccess: true })).id
@@ -52,16 +65,16 @@ const lock = (cms: Cms, side: Side) => ({
 
 /** One for each collection, Payload's own included; the matrix fails without. */
 export const subjects: Readonly<Record<string, Subject>> = {
-  applications: {
-    change: { plan: 'Iets anders.' },
-    data: () => ({
-      email: 'a@people.test',
-      municipality: 'Delft',
-      organisationName: 'X',
-      personName: 'Y',
-      plan: 'Z',
+  'application-events': {
+    change: { note: 'x' },
+    data: async (cms) => ({
+      application: await made(cms, 'applications', application()),
+      at: '2027-01-01T12:00:00.000Z',
+      event: 'received',
+      key: unique(),
     }),
   },
+  applications: { change: { plan: 'Iets anders.' }, data: () => application() },
   'bulk-change-items': {
     change: { title: 'Anders' },
     data: async (cms) => ({
@@ -83,12 +96,36 @@ export const subjects: Readonly<Record<string, Subject>> = {
       subscriber: await made(cms, 'subscribers', { email: `${unique()}@people.test`, locale: 'nl' }),
     }),
   },
+  'festival-changes': {
+    change: { key: 'x' },
+    data: (cms) => ({
+      at: '2027-01-01T00:00:00.000Z',
+      festival: cms.content.festivals.delftLive,
+      key: unique(),
+      kind: 'cancelled',
+      sequence: 1,
+    }),
+  },
   festivals: {
     change: { title: 'Anders' },
     data: (cms, side) =>
       festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
   },
   'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
+  invitations: {
+    change: { state: 'accepted' },
+    data: (cms, side) => ({
+      email: 'b@people.test',
+      expiresAt: '2027-01-01T12:00:00.000Z',
+      key: unique(),
+      language: 'nl',
+      organisation: cms.content.organisations[side],
+      sent: 1,
+      sentAt: '2027-01-01T12:00:00.000Z',
+      state: 'open',
+      tokenHash: unique(),
+    }),
+  },
   media: {
     change: { alt: 'Anders' },
     data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
@@ -103,6 +140,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
       province: 'zuid-holland',
       summary: 'Een groep.',
     }),
+  },
+  outbox: {
+    change: { subject: 'Anders' },
+    data: () => ({ key: unique(), state: 'queued', subject: 'Hallo', to: 'a@people.test' }),
+    isInternal: true,
   },
   pages: { change: { title: 'Anders' }, data: () => ({ _status: 'published', title: unique() }) },
   'payload-jobs': {

@@ -26,7 +26,12 @@ export type TestSite = {
   readonly lines: string[]
   /** Sends exactly this path, which `fetch` would tidy up. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
-  readonly post: (path: string, form: FormData) => Promise<Answer>
+  /** Sends a form as a browser does that is on a page of the site. */
+  readonly post: (
+    path: string,
+    answers: Readonly<Record<string, string>> | FormData,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>
   /** What the CMS does after a change. */
   readonly notify: (tags: readonly string[], at?: Date, signature?: string) => Promise<Answer>
   readonly moveClock: (milliseconds: number) => void
@@ -75,11 +80,17 @@ export const startTestSite = async (options: { readonly siteUrl?: string } = {})
       return site
     },
     get: (path, headers = {}, method = 'GET') => send({ port: running.port, path, headers, method }),
-    post: async (path, form) => {
-      const request = new Request('http://site.test', { method: 'POST', body: form })
-      const headers = { 'content-type': request.headers.get('content-type') ?? '' }
-      const body = Buffer.from(await request.arrayBuffer())
-      return send({ port: running.port, path, headers, method: 'POST', body })
+    post: async (path, answers, headers = {}) => {
+      const origin = options.siteUrl ?? 'http://site.test'
+      const form = answers instanceof FormData ? answers : new URLSearchParams(answers)
+      const request = new Request(origin, { method: 'POST', body: form })
+      return send({
+        port: running.port,
+        path,
+        headers: { 'content-type': request.headers.get('content-type') ?? '', origin, ...headers },
+        method: 'POST',
+        body: Buffer.from(await request.arrayBuffer()),
+      })
     },
     notify: (tags, at = new Date(now), signature) => {
       const body = JSON.stringify({ tags, at: at.toISOString(), id: 'notice' })

@@ -1,9 +1,9 @@
-import * as migration_20261124_205035 from './20261124_205035';
+import * as migration_20261124_205655 from './20261124_205655';
 
 export const migrations = [
   {
-    up: migration_20261124_205035.up,
-    down: migration_20261124_205035.down,
-    name: '20261124_205035'
+    up: migration_20261124_205655.up,
+    down: migration_20261124_205655.down,
+    name: '20261124_205655'
   },
 ];

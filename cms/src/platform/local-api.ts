@@ -11,6 +11,7 @@ type Door = Pick<
   | 'count'
   | 'create'
   | 'delete'
+  | 'duplicate'
   | 'find'
   | 'findByID'
   | 'findDistinct'
@@ -41,6 +42,7 @@ const door = (authority: Authority): Door => {
     count: on(authority, payload.count),
     create: on(authority, payload.create),
     delete: on(authority, payload.delete.bind(payload)),
+    duplicate: on(authority, payload.duplicate),
     find: on(authority, payload.find),
     findByID: on(authority, payload.findByID),
     findDistinct: on(authority, payload.findDistinct),

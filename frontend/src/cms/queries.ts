@@ -11,6 +11,7 @@ import {
 } from './models/festival.ts'
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
+import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
@@ -37,6 +38,8 @@ export type FestivalFilter = {
 export type Queries = {
   readonly home: () => Promise<Home | null>
   readonly site: () => Promise<SiteSettings | null>
+  /** The page for would-be organisers; null until somebody has written it. */
+  readonly handbook: () => Promise<Handbook | null>
   readonly counters: () => Promise<Counters | null>
   /** Festivals that have not ended yet, the first one first. */
   readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
@@ -101,6 +104,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
   return {
     home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
     site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
+    handbook: () => only(globalOf('organise', 2), handbookSchema(locale)),
     counters: () =>
       only(
         figuresOf('counters', ['festivals', 'organisations', 'impact'], canBe(countersSchema)),

@@ -1,3 +1,4 @@
+import { organiseAr } from './organise.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
@@ -211,6 +212,8 @@ export const ar: Words = {
   },
   'form.error': 'خطأ: {message}',
   'form.optional': 'اختياري',
+
+  ...organiseAr,
 
   'province.drenthe': 'درينته',
   'province.flevoland': 'فليفولاند',

@@ -1,3 +1,4 @@
+import { organiseEn } from './organise.en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
@@ -202,6 +203,8 @@ export const en: Words = {
   'form.errors': { one: 'One thing is not right yet', other: '{count} things are not right yet' },
   'form.error': 'Error: {message}',
   'form.optional': 'optional',
+
+  ...organiseEn,
 
   'province.drenthe': 'Drenthe',
   'province.flevoland': 'Flevoland',

@@ -1,3 +1,5 @@
+import { organiseNl } from './organise.nl.ts'
+
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
   'site.skip': 'Direct naar de inhoud',
@@ -203,6 +205,8 @@ export const nl = {
   'form.errors': { one: 'Er klopt één ding nog niet', other: 'Er kloppen {count} dingen nog niet' },
   'form.error': 'Fout: {message}',
   'form.optional': 'niet verplicht',
+
+  ...organiseNl,
 
   'province.drenthe': 'Drenthe',
   'province.flevoland': 'Flevoland',

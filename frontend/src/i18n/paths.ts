@@ -15,6 +15,8 @@ export const paths = {
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
   report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
+  organise: { nl: '/organiseer', en: '/en/organise', ar: '/ar/organise' },
+  organiseThanks: { nl: '/organiseer/bedankt', en: '/en/organise/thanks', ar: '/ar/organise/thanks' },
   page: { nl: '/:slug', en: '/en/:slug', ar: '/ar/:slug' },
 } as const satisfies Record<string, PathPerLocale>
 

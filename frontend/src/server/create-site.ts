@@ -6,6 +6,7 @@ import { createDataCache } from '#cms/cache.ts'
 import { createClient } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
+import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
@@ -13,6 +14,7 @@ import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
+import { formHandlers } from './form-handler.ts'
 import { healthRoute } from './health.route.ts'
 import { createMediaStore } from './media-store.ts'
 import { mediaRoute } from './media.route.ts'
@@ -30,6 +32,7 @@ import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { speculationRulesRoute } from './speculation-rules.route.ts'
 import { createSweep } from './sweep.ts'
+import { createVisitorLimit } from './visitor-limit.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -145,6 +148,9 @@ export const createSite = (options: SiteOptions): Site => {
       onChange(tags)
     },
   })
+  // What a visitor sends is written down, which takes longer than a question.
+  const send = createSender({ baseUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs })
+  const mayPost = createVisitorLimit({ most: 20, windowMs: 10 * 60_000, now: milliseconds })
   const app = createApp({
     trustProxy: options.trustProxy,
     accessLog: accessLog(log, milliseconds),
@@ -181,9 +187,10 @@ export const createSite = (options: SiteOptions): Site => {
       sendError,
       headers: headers.preview,
     }),
-    pages: pageRoutes(options.pages, (page, locale) =>
-      pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
-    ),
+    pages: pageRoutes(options.pages, {
+      page: (page, locale) => pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
+      form: (place) => formHandlers({ site, sendError, secret: siteKey, send, mayPost }, place),
+    }),
     sendError,
     onBug,
   })

@@ -100,7 +100,9 @@ const misshapenField = (
 const countRequest = (request: Request, url: URL, parts: GuardParts): Promise<Problem | null> => {
   if (isSiteKey(request.headers, parts.siteSecret)) return Promise.resolve(null)
   const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method)
-  const isCredential = !isRead && /\/(?:forgot-password|login|reset-password)/i.test(url.pathname)
+  const isCredential =
+    !isRead &&
+    /\/(?:forgot-password|login|reset-password|invitations\/(?:accept|ask-again))/i.test(url.pathname)
   return parts.rateLimit(clientOf(request.headers, parts.trustProxy), [
     'all',
     ...(isRead ? [] : (['writes'] as const)),
