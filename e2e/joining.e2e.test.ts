@@ -40,7 +40,7 @@ describe('from visitor to organiser', () => {
     expect(await visitor.getByLabel('Naam van de organisatie of groep').inputValue()).toBe(organisation)
     await visitor.getByLabel('Je e-mailadres').fill(email)
     await send.click()
-    await visitor.waitForURL('**/organiseer/bedankt')
+    await visitor.waitForURL('**/organiseer/bedankt#content')
 
     const editor = await open()
     await logIn({ as: 'editor', page: editor, product })
