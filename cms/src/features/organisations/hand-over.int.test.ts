@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import { password } from '../../../tests/people.ts'
+import type * as Kit from './organisations.kit.ts'
 
 let cms: Cms
 let editor: Api
 let utrecht: Api
 let req: PayloadRequest
-let kit: typeof import('./organisations.kit.ts')
+let kit: typeof Kit
 
 beforeAll(async () => {
   cms = await startCms()
