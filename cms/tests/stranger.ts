@@ -54,8 +54,12 @@ export const hidden = async (cms: Cms, slug: string): Promise<Theirs> => {
 const make = async (cms: Cms, slug: string, data: object, draft: boolean): Promise<unknown> => {
   const bytes = slug === 'media' ? await picture('#123456') : null
   const file = bytes && { data: bytes, mimetype: 'image/jpeg', name: 'x.jpg', size: bytes.byteLength }
-  const options = { collection: slug, data, draft, overrideAccess: true, ...(file && { file }) }
-  return (await cms.payload.create(options as never as Parameters<Cms['payload']['create']>[0])).id
+  const options = { collection: slug, data, draft, ...(file && { file }) }
+  const created = await cms.payload.create({
+    ...(options as never as Parameters<Cms['payload']['create']>[0]),
+    overrideAccess: true,
+  })
+  return created.id
 }
 
 /** A document with all its fields. */
@@ -134,3 +138,45 @@ export const directly = (id: string): readonly string[] => [
   '/versions?limit=100',
 ]
 
+/** The fields that could be written, by the document's own address, as a draft, or among many. */
+export const changesOf = async (api: Api, { fields, id, slug }: Theirs): Promise<readonly string[]> => {
+  const tops = [...new Set(fields.map(({ path }) => path.split('.')[0] ?? ''))]
+  const changed: string[] = []
+  for (const name of [...tops, 'id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'owner']) {
+    const change = { [name]: asText(fields.find(({ path }) => path === name)?.value) ?? 'anders' }
+    for (const address of [`${id}`, `${id}?draft=true`, `?where[id][equals]=${id}`]) {
+      const path = address.startsWith('?') ? `/api/${slug}${address}` : `/api/${slug}/${address}`
+      const { body, status } = await api.patch(path, change)
+      const hasChanged = status < 400 && (body?.docs ?? [null]).length > 0
+      if (hasChanged) changed.push(`${name} by ${address}`)
+    }
+  }
+  return changed
+}
+
+interface Attempt {
+  readonly change: Record<string, unknown>
+  readonly id: string
+  readonly slug: string
+  readonly versions: readonly string[]
+}
+
+/** What one may try besides changing a field, and the status of each answer. */
+export const refusedAttempts = async (
+  api: Api,
+  { change, id, slug, versions }: Attempt,
+): Promise<Readonly<Record<string, number>>> => {
+  const at = `/api/${slug}/${id}`
+  const statuses: Record<string, number> = {
+    autosave: (await api.patch(`${at}?autosave=true&draft=true`, change)).status,
+    copy: (await api.post(`${at}/duplicate`, {})).status,
+    delete: (await api.delete(at)).status,
+    publish: (await api.patch(`${at}?publishAllLocales=true`, change)).status,
+    unpublish: (await api.patch(`${at}?unpublishAllLocales=true`, {})).status,
+  }
+  for (const version of versions) {
+    statuses[`read ${version}`] = (await api.get(`/api/${slug}/versions/${version}`)).status
+    statuses[`restore ${version}`] = (await api.post(`/api/${slug}/versions/${version}`, {})).status
+  }
+  return statuses
+}
