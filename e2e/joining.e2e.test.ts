@@ -24,13 +24,7 @@ describe('from visitor to organiser', () => {
     await visitor.getByLabel('Je e-mailadres').fill('samira@')
     await visitor.getByLabel('Ik vind het goed').check()
     const send = visitor.getByRole('button', { name: 'Verstuur je plan' })
-    await expect
-      .poll(async () => {
-        // Whoever is faster than three seconds is asked to press once more.
-        await send.click()
-        return visitor.getByRole('heading', { level: 1 }).count()
-      })
-      .toBe(1)
+    // Whoever is faster than three seconds is asked to press once more.
     await expect
       .poll(
         async () => {
