@@ -6,6 +6,7 @@ import { mailApproved, mailReturned } from './review-mails.ts'
 import { type PendingStep, type Review } from './review-record.rules.ts'
 import { isLeftBehind } from './review.rules.ts'
 import { findReview, releaseStep, settleStep } from './review-store.ts'
+import { showOrganisation } from './with-organisation.ts'
 
 /**
  * Does what a claimed step asks, then settles it. Every part may happen twice: a version is published once, a mail
@@ -52,7 +53,11 @@ const effectOf = async (req: PayloadRequest, review: Review, pending: PendingSte
 
 /** Publishes the version that somebody saw; a hook of the festivals refuses any other one. */
 const publishSeen = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
-  if (await isPublishedSince(req, festival, pending.at)) return
+  if (!(await isPublishedSince(req, festival, pending.at))) await publishNow(req, festival, pending)
+  await showOrganisation(req, festival)
+}
+
+const publishNow = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
   await asSystem(req, 'the review has decided that this version goes live').update({
     collection: 'festivals',
     context: { isReviewStep: true, reviewSeen: pending.seen },
