@@ -5,6 +5,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { type Change, differences } from './difference.rules.ts'
 import { liveOf, newestOf } from './festival-versions.ts'
 import type { ShownPicture } from './review-overview.rules.ts'
+import { textOf } from './shown-value.rules.ts'
 
 interface Difference {
   readonly difference: readonly Change[]
@@ -33,7 +34,8 @@ const recordsOf = async (
   const found = new Map<string, Named>()
   for (const collection of new Set(references.map((one) => one.collection))) {
     const ids = references.filter((one) => one.collection === collection).map(({ id }) => id)
-    for (const record of await readAll(req, collection, ids)) found.set(`${collection}:${String(record.id)}`, record)
+    for (const record of await readAll(req, collection, ids))
+      found.set(`${collection}:${String(record.id)}`, record)
   }
   return found
 }
@@ -55,19 +57,21 @@ const readAll = async (
   return docs.map((document) => ({ ...document }))
 }
 
-const titleOf = ({ alt, name, title }: Named): string => String(title ?? name ?? alt ?? '?')
+const titleOf = ({ alt, name, title }: Named): string => textOf(title ?? name ?? alt ?? '?')
 
 const picturesOf = (named: ReadonlyMap<string, Named>): Difference['pictures'] =>
   Object.fromEntries(
     [...named]
       .filter(([key]) => key.startsWith('media:'))
-      .map(([, { alt, id, sizes, url }]) => [String(id), { alt: String(alt ?? ''), url: smallest(sizes, url) }]),
+      .map(([, { alt, id, sizes, url }]) => [String(id), { alt: textOf(alt), url: smallest(sizes, url) }]),
   )
 
 /** The smallest file of a picture, or the picture itself. */
 const smallest = (sizes: unknown, url: unknown): string | null => {
   const files = typeof sizes === 'object' && sizes !== null ? Object.values<unknown>({ ...sizes }) : []
-  const urls = files.map((file) => (typeof file === 'object' && file !== null && 'url' in file ? file.url : null))
+  const urls = files.map((file) =>
+    typeof file === 'object' && file !== null && 'url' in file ? file.url : null,
+  )
   const found = [...urls, url].find((one) => typeof one === 'string')
   return typeof found === 'string' ? found : null
 }

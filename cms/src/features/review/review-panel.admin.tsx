@@ -50,11 +50,18 @@ export const ReviewPanel = () => {
             </button>
           )}
           {can('withdraw') && (
-            <button className="review-button" disabled={isBusy} onClick={() => take('withdraw')} type="button">
+            <button
+              className="review-button"
+              disabled={isBusy}
+              onClick={() => take('withdraw')}
+              type="button"
+            >
               {say(panelWords.withdraw)}
             </button>
           )}
-          {overview.isLive && <NewEditionButton festival={festival} nextEdition={overview.nextEdition} />}
+          {overview.isLive && overview.state !== 'submitted' && (
+            <NewEditionButton festival={festival} nextEdition={overview.nextEdition} />
+          )}
         </div>
       )}
       <Timeline events={overview?.timeline ?? []} />

@@ -61,11 +61,19 @@ interface Told {
   readonly next: Words
 }
 
-/** Where a festival stands, and what to do next, in words for one side. */
-export const toldTo = (side: Side, state: ReviewState, isLive: boolean, isWaiting: boolean): Told =>
-  side === 'organiser' ? toOrganiser(state, isLive, isWaiting) : toStaff(state, isLive, isWaiting)
+interface Facts {
+  readonly isLive: boolean
+  /** Its organisation publishes without review. */
+  readonly isTrusted: boolean
+  readonly isWaiting: boolean
+  readonly state: ReviewState
+}
 
-const toOrganiser = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told => {
+/** Where a festival stands, and what to do next, in words for one side. */
+export const toldTo = (side: Side, facts: Facts): Told =>
+  side === 'organiser' ? toOrganiser(facts) : toStaff(facts)
+
+const toOrganiser = ({ isLive, isTrusted, isWaiting, state }: Facts): Told => {
   switch (state) {
     case 'submitted':
       return {
@@ -90,6 +98,7 @@ const toOrganiser = (state: ReviewState, isLive: boolean, isWaiting: boolean): T
       }
     case 'approved':
     case 'draft':
+      if (isTrusted && isWaiting) return ownTrustedWork(isLive)
       return ownWork(isLive, isWaiting)
   }
 }
@@ -120,7 +129,15 @@ const ownWork = (isLive: boolean, isWaiting: boolean): Told => {
       }
 }
 
-const toStaff = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told => {
+const ownTrustedWork = (isLive: boolean): Told => ({
+  next: words(
+    'Alleen jij en je collega’s zien dit. Klaar? Zet het zelf op de site: je organisatie is vertrouwd.',
+    'Only you and your colleagues see this. Done? Publish it yourself: your organisation is trusted.',
+  ),
+  state: isLive ? words('Op de site, met een wijziging', 'Live, with a change') : words('Concept', 'Draft'),
+})
+
+const toStaff = ({ isLive, isWaiting, state }: Facts): Told => {
   switch (state) {
     case 'submitted':
       return {
@@ -129,7 +146,10 @@ const toStaff = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told 
               'Bekijk wat er verandert. Tot je goedkeurt, zien bezoekers de vorige versie.',
               'Look at what changes. Until you approve, visitors see the previous version.',
             )
-          : words('Bekijk het festival, en keur het goed of geef het terug.', 'Look at it, then approve it or return it.'),
+          : words(
+              'Bekijk het festival, en keur het goed of geef het terug.',
+              'Look at it, then approve it or return it.',
+            ),
         state: isLive
           ? words('Op de site, een wijziging wacht op jou', 'Live, a change waits for you')
           : words('Wacht op jou', 'Waits for you'),
@@ -146,7 +166,9 @@ const toStaff = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told 
           isLive && !isWaiting
             ? words('Er wacht niets.', 'Nothing waits.')
             : words('De organisator werkt eraan.', 'The organiser is working on it.'),
-        state: isLive ? words('Op de site', 'Live') : words('Concept van de organisator', 'The organiser’s draft'),
+        state: isLive
+          ? words('Op de site', 'Live')
+          : words('Concept van de organisator', 'The organiser’s draft'),
       }
   }
 }
@@ -182,7 +204,11 @@ export const filled = (text: Words, values: Readonly<Record<string, Words | stri
   nl: fill(text.nl, values, 'nl'),
 })
 
-const fill = (text: string, values: Readonly<Record<string, Words | string>>, language: 'en' | 'nl'): string =>
+const fill = (
+  text: string,
+  values: Readonly<Record<string, Words | string>>,
+  language: 'en' | 'nl',
+): string =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     return typeof value === 'string' ? value : (value?.[language] ?? '')

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import type { Change, ContentLocale, RowChange } from '../difference.rules.ts'
 import type { ReviewOverview, ShownPicture } from '../review-overview.rules.ts'
-import { wordDifference } from '../word-difference.rules.ts'
+import { type TextPiece, wordDifference } from '../word-difference.rules.ts'
 import { panelWords, useLanguage, useSay } from './panel-words.ts'
 
 const languages: Readonly<Record<ContentLocale, { readonly en: string; readonly nl: string }>> = {
@@ -48,7 +48,11 @@ const ChangeView = ({ change, pictures }: { change: Change } & Pick<Props, 'pict
   switch (change.kind) {
     case 'text':
       return (
-        <TextDifference after={change.after[language]} before={change.before[language]} locale={change.locale} />
+        <TextDifference
+          after={change.after[language]}
+          before={change.before[language]}
+          locale={change.locale}
+        />
       )
     case 'rows':
       return <RowsDifference rows={change.rows} />
@@ -65,30 +69,31 @@ interface TextProps {
 
 /** Long texts read as one with its changes marked; a text that is all new needs no marks. */
 const TextDifference = ({ after, before, locale }: TextProps) => {
-  const say = useSay()
   const language = useLanguage()
-  const of = { dir: locale === 'ar' ? 'rtl' : 'ltr', lang: locale ?? language } as const
-  if (before === '')
-    return (
-      <p className="difference__text" {...of}>
-        {after}
-      </p>
-    )
-  if (after === '')
-    return (
-      <p className="difference__text" {...of}>
-        <del>{before}</del> <span lang={language}>({say(panelWords.nothing)})</span>
-      </p>
-    )
+  const pieces = wordDifference(before, after)
+  const hasCommon = pieces.some(({ kind, text }) => kind === 'same' && text.trim() !== '')
   return (
-    <p className="difference__text" {...of}>
-      {wordDifference(before, after).map(({ kind, text }, index) => {
-        // Pieces have no names; their order is all they have.
-        const key = `${index} ${kind}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        return kind === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>
-      })}
+    <p className="difference__text" dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale ?? language}>
+      {hasCommon ? <Marked pieces={pieces} /> : <Replaced after={after} before={before} />}
     </p>
+  )
+}
+
+const Marked = ({ pieces }: { pieces: readonly TextPiece[] }) =>
+  pieces.map(({ kind, text }, index) => {
+    // Pieces have no names; their order is all they have.
+    const key = `${index} ${kind}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    return kind === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>
+  })
+
+const Replaced = ({ after, before }: Pick<TextProps, 'after' | 'before'>) => {
+  if (before === '') return after
+  if (after === '') return <del>{before}</del>
+  return (
+    <>
+      <del>{before}</del> → <ins>{after}</ins>
+    </>
   )
 }
 
@@ -102,7 +107,11 @@ const RowsDifference = ({ rows }: { rows: readonly RowChange[] }) => {
       {rows.map((row) => (
         <li key={`${row.before?.nl ?? ''} ${row.after?.nl ?? ''}`}>
           <span className="difference__kind">{say(kindOf(row))}</span>
-          <TextDifference after={row.after?.[language] ?? ''} before={row.before?.[language] ?? ''} locale={null} />
+          <TextDifference
+            after={row.after?.[language] ?? ''}
+            before={row.before?.[language] ?? ''}
+            locale={null}
+          />
         </li>
       ))}
     </ul>
