@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { festivalData } from '../../../tests/content.ts'
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import type { Person } from '../../../tests/people.ts'
-import { statesOf, waitingReviews } from './review.kit.ts'
 
 let cms: Cms
 let organiser: Api
@@ -47,6 +46,8 @@ it('staff find what waits: what has haste first, then the oldest; organisers fin
   })
   await submit(live)
 
+  // Only now: the settings of the test come first.
+  const { statesOf, waitingReviews } = await import('./review.kit.ts')
   const waiting = await waitingReviews(await reqOf('editor'))
   expect(waiting).toMatchObject([
     { ageInHours: 0, isLive: true, isUrgent: true, title: 'Gaat niet door' },
