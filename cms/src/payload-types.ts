@@ -79,9 +79,12 @@ export interface Config {
     subscribers: Subscriber;
     deliveries: Delivery;
     applications: Application;
+    'application-events': ApplicationEvent;
+    invitations: Invitation;
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,9 +109,12 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -121,15 +127,19 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'en' | 'ar') | ('nl' | 'en' | 'ar')[];
   globals: {
     home: Home;
+    organise: Organise;
     site: Site;
     impact: Impact;
     newsletterSettings: NewsletterSetting;
+    'mail-texts': MailText;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
+    organise: OrganiseSelect<false> | OrganiseSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     impact: ImpactSelect<false> | ImpactSelect<true>;
     newsletterSettings: NewsletterSettingsSelect<false> | NewsletterSettingsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
   };
   locale: 'nl' | 'en' | 'ar';
   widgets: {
@@ -506,7 +516,7 @@ export interface Organisation {
     public?: boolean | null;
   };
   /**
-   * Accounts that belong to this organisation.
+   * Accounts that belong to this organisation, suspended ones as well.
    */
   managers?: {
     docs?: (string | User)[];
@@ -525,6 +535,7 @@ export interface Organisation {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  fromApplication?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -999,7 +1010,7 @@ export interface Page {
               /**
                * Where does the visitor end up?
                */
-              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
               /**
                * Choose the page.
                */
@@ -1300,7 +1311,7 @@ export interface Delivery {
   createdAt: string;
 }
 /**
- * Requests of people who want to organise a festival.
+ * Requests of people who want to organise a festival. They come from the form on the site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications".
@@ -1312,11 +1323,15 @@ export interface Application {
    */
   organisationName: string;
   /**
+   * What does this organisation want to do?
+   */
+  plan: string;
+  /**
    * Where the festival will be.
    */
   municipality: string;
   /**
-   * May stay empty.
+   * If the applicant chose one.
    */
   province?:
     | (
@@ -1335,29 +1350,102 @@ export interface Application {
       )
     | null;
   /**
+   * If the applicant gave one.
+   */
+  website?: string | null;
+  /**
    * Of the applicant.
    */
   personName: string;
   /**
-   * The answer goes here.
+   * Our mails go here.
    */
   email: string;
   /**
+   * If the applicant gave one.
+   */
+  phone?: string | null;
+  /**
    * The language of our mails.
    */
-  language?: ('nl' | 'en') | null;
+  language: 'nl' | 'en';
   /**
-   * What does this organisation want to do?
+   * Exactly what the form said.
    */
-  plan: string;
+  agreedTo?: string | null;
   /**
-   * Where the request stands.
+   * When the form came.
    */
-  state: 'new' | 'asked' | 'approved' | 'declined';
+  agreedAt?: string | null;
+  /**
+   * Changes with the buttons, not by hand.
+   */
+  state: 'new' | 'asked' | 'approving' | 'approved' | 'declined';
   /**
    * After approval.
    */
   organisation?: (string | null) | Organisation;
+  claimedAt?: string | null;
+  step: number;
+  formKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-events".
+ */
+export interface ApplicationEvent {
+  id: string;
+  application: string | Application;
+  at: string;
+  actor?: (string | null) | User;
+  event: 'received' | 'asked' | 'approved' | 'declined';
+  note?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who got a link to make an account. You invite people at their organisation, under “People”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  /**
+   * The link goes here.
+   */
+  email: string;
+  /**
+   * This person is going to work for it.
+   */
+  organisation: string | Organisation;
+  /**
+   * Who sent the link.
+   */
+  invitedBy?: (string | null) | User;
+  /**
+   * Of the mail and the page.
+   */
+  language: 'nl' | 'en';
+  /**
+   * Changes with every step.
+   */
+  state: 'open' | 'accepted' | 'revoked';
+  /**
+   * After that the person can ask for a new link.
+   */
+  expiresAt: string;
+  /**
+   * When the mail left.
+   */
+  sentAt: string;
+  sent: number;
+  key: string;
+  tokenHash: string;
+  byColleague?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1392,6 +1480,69 @@ export interface Fileus {
   id: string;
   media: string | Media;
   by: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * All mails that the program sends. What waits for you is at the top.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  /**
+   * As it shows in the inbox.
+   */
+  subject: string;
+  /**
+   * Who gets this mail.
+   */
+  to: string;
+  /**
+   * Does the server refuse? Check the address. Did something break? First ask whether the mail has arrived.
+   */
+  problem?: ('unreachable' | 'login' | 'busy' | 'refused' | 'lost' | 'stopped' | 'storage') | null;
+  /**
+   * For whoever runs the mail server.
+   */
+  answer?: string | null;
+  html?: string | null;
+  text?: string | null;
+  /**
+   * Failed or uncertain? Then you decide whether the mail is sent again.
+   */
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  rank?: number | null;
+  /**
+   * It stops after six.
+   */
+  attempts?: number | null;
+  /**
+   * Not before this.
+   */
+  notBefore?: string | null;
+  /**
+   * The mail server took it then.
+   */
+  sentAt?: string | null;
+  /**
+   * Name of the template.
+   */
+  template?: string | null;
+  /**
+   * The receiver’s language.
+   */
+  language?: string | null;
+  /**
+   * Two mails with one key are the same mail.
+   */
+  key: string;
+  leaseUntil?: string | null;
+  fence?: number | null;
+  fromName?: string | null;
+  toName?: string | null;
+  replyTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1558,6 +1709,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'applications';
         value: string | Application;
+      } | null)
+    | ({
+        relationTo: 'application-events';
+        value: string | ApplicationEvent;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null)
     | ({
         relationTo: 'users';
@@ -1751,6 +1910,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   trusted?: T;
   demo?: T;
+  fromApplication?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2043,14 +2203,54 @@ export interface DeliveriesSelect<T extends boolean = true> {
  */
 export interface ApplicationsSelect<T extends boolean = true> {
   organisationName?: T;
+  plan?: T;
   municipality?: T;
   province?: T;
+  website?: T;
   personName?: T;
   email?: T;
+  phone?: T;
   language?: T;
-  plan?: T;
+  agreedTo?: T;
+  agreedAt?: T;
   state?: T;
   organisation?: T;
+  claimedAt?: T;
+  step?: T;
+  formKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-events_select".
+ */
+export interface ApplicationEventsSelect<T extends boolean = true> {
+  application?: T;
+  at?: T;
+  actor?: T;
+  event?: T;
+  note?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  organisation?: T;
+  invitedBy?: T;
+  language?: T;
+  state?: T;
+  expiresAt?: T;
+  sentAt?: T;
+  sent?: T;
+  key?: T;
+  tokenHash?: T;
+  byColleague?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2101,6 +2301,33 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  problem?: T;
+  answer?: T;
+  html?: T;
+  text?: T;
+  state?: T;
+  rank?: T;
+  attempts?: T;
+  notBefore?: T;
+  sentAt?: T;
+  template?: T;
+  language?: T;
+  key?: T;
+  leaseUntil?: T;
+  fence?: T;
+  fromName?: T;
+  toName?: T;
+  replyTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2370,6 +2597,184 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
+ * The page “organise a festival”: the handbook. The application form stands below it by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organise".
+ */
+export interface Organise {
+  id: string;
+  /**
+   * The headline of the page.
+   */
+  title: string;
+  /**
+   * Large below the headline. May stay empty.
+   */
+  intro?: string | null;
+  /**
+   * What an organiser needs to know, from the first idea to the day after.
+   */
+  blocks?:
+    | (
+        | {
+            /**
+             * Headings, paragraphs, lists and links.
+             */
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            /**
+             * Shown over the full width.
+             */
+            picture: string | Media;
+            /**
+             * May stay empty.
+             */
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * Choose a visitor’s quote.
+             */
+            testimonial: string | Testimonial;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            /**
+             * What can the visitor do?
+             */
+            title: string;
+            /**
+             * One or two sentences.
+             */
+            text?: string | null;
+            /**
+             * What the button or link says.
+             */
+            label?: string | null;
+            link: {
+              /**
+               * Where does the visitor end up?
+               */
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
+              /**
+               * Choose the page.
+               */
+              page?: (string | null) | Page;
+              /**
+               * Starts with https:// or /.
+               */
+              url?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
+          }
+        | {
+            /**
+             * Visitors unfold the answer.
+             */
+            items?:
+              | {
+                  /**
+                   * As a visitor would ask it.
+                   */
+                  question: string;
+                  /**
+                   * Short and clear.
+                   */
+                  answer: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  };
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'questions';
+          }
+        | {
+            /**
+             * Above the list.
+             */
+            title?: string | null;
+            /**
+             * Empty: the whole country.
+             */
+            province?:
+              | (
+                  | 'drenthe'
+                  | 'flevoland'
+                  | 'friesland'
+                  | 'gelderland'
+                  | 'groningen'
+                  | 'limburg'
+                  | 'noord-brabant'
+                  | 'noord-holland'
+                  | 'overijssel'
+                  | 'utrecht'
+                  | 'zeeland'
+                  | 'zuid-holland'
+                )
+              | null;
+            /**
+             * The next ones, by date.
+             */
+            limit?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'festivals';
+          }
+      )[]
+    | null;
+  /**
+   * What happens to a request, and when?
+   */
+  formIntro: string;
+  /**
+   * One sentence that says what is here. Empty: the introduction.
+   */
+  metaDescription?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * What stands around every page: name, menu, footer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2405,7 +2810,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2433,7 +2838,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2548,6 +2953,50 @@ export interface NewsletterSetting {
   createdAt?: string | null;
 }
 /**
+ * What the mails say that the program sends. Change only what you want to be different.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: string;
+  /**
+   * To whoever asks for a new password.
+   */
+  passwordReset?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
@@ -2609,6 +3058,84 @@ export interface HomeSelect<T extends boolean = true> {
         title?: T;
         text?: T;
       };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organise_select".
+ */
+export interface OrganiseSelect<T extends boolean = true> {
+  title?: T;
+  intro?: T;
+  blocks?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              testimonial?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              label?: T;
+              link?:
+                | T
+                | {
+                    type?: T;
+                    page?: T;
+                    url?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        questions?:
+          | T
+          | {
+              items?:
+                | T
+                | {
+                    question?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        festivals?:
+          | T
+          | {
+              title?: T;
+              province?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  formIntro?: T;
+  metaDescription?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2703,6 +3230,33 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  passwordReset?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2740,7 +3294,7 @@ export interface TaskSchedulePublish {
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    global?: ('home' | 'site') | null;
+    global?: ('home' | 'organise' | 'site') | null;
     user?: {
       relationTo: 'users';
       value: string | User;

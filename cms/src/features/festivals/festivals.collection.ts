@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollapsibleField, CollectionConfig, Field } from 'payload'
 
 import { onlyOwnOrganisation } from '#access/own-references.hook.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
@@ -26,7 +26,13 @@ import { venueField } from './where.fields.ts'
 
 const shared = publishedRecord('festivals')
 
-const tab = (nl: string, en: string, fields: Field[]) => ({ fields: withNotes(fields), label: words(nl, en) })
+/** A part of the form; shown one at a time, as steps. Tabs can't be drawn otherwise, a row of parts can. */
+const step = (nl: string, en: string, fields: Field[], admin: CollapsibleField['admin'] = {}): Field => ({
+  type: 'collapsible',
+  admin,
+  fields: withNotes(fields),
+  label: words(nl, en),
+})
 
 /** Festivals and activities. */
 export const festivals: CollectionConfig = {
@@ -49,15 +55,16 @@ export const festivals: CollectionConfig = {
   fields: [
     reviewPanel,
     {
-      type: 'tabs',
-      tabs: [
-        tab('Wat', 'What', whatFields),
-        tab('Wanneer', 'When', whenFields),
-        tab('Waar', 'Where', [venueField]),
-        tab('Programma', 'Programme', [programmeField]),
-        tab('Praktisch', 'Practical', [practicalField, registrationField]),
-        tab('Gaat het door?', 'Does it go on?', eventStatusFields),
-        { ...tab('Na afloop', 'Afterwards', [reportField]), admin: { condition: onlyForStaff } },
+      type: 'row',
+      admin: { components: { Field: '/features/festivals/steps.admin.tsx#Steps' } },
+      fields: [
+        step('Wat', 'What', whatFields),
+        step('Wanneer', 'When', whenFields),
+        step('Waar', 'Where', [venueField]),
+        step('Programma', 'Programme', [programmeField]),
+        step('Praktisch', 'Practical', [practicalField, registrationField]),
+        step('Gaat het door?', 'Does it go on?', eventStatusFields),
+        step('Na afloop', 'Afterwards', [reportField], { condition: onlyForStaff }),
       ],
     },
     slugField('title'),
