@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { completenessOf } from '#features/festivals/completeness.rules.ts'
 import { actorOf, idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import type { Festival, Media, Review } from '#payload-types.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 
-import { completenessOf } from './completeness.rules.ts'
 import type { OwnFestival } from './own-festivals.rules.ts'
 
 /** The festivals of the organisations that this person works for, with all that the start page tells of them. */

@@ -1,3 +1,5 @@
+import { idOf } from '#access/actor.ts'
+import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
@@ -38,6 +40,7 @@ const effectOf = async (req: PayloadRequest, review: Review, pending: PendingSte
   switch (pending.step) {
     case 'approve':
       await publishSeen(req, review.festival, pending)
+      await publishOrganisation(req, review.festival)
       await mailApproved(req, review)
       return
     case 'return':
@@ -67,6 +70,12 @@ const publishNow = async (req: PayloadRequest, festival: string, pending: Pendin
     id: festival,
     locale: 'nl',
   })
+}
+
+/** Who approves the first festival of an organisation approves the organisation with it. */
+const publishOrganisation = async (req: PayloadRequest, festival: string): Promise<void> => {
+  const organisation = idOf((await newestOf(req, festival))?.organisation)
+  if (organisation !== null) await publishWithFirstFestival(req, organisation)
 }
 
 /** Whether a try before this one, ended by a crash, got as far as publishing. */
