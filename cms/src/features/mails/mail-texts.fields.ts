@@ -86,12 +86,12 @@ const hasButton = ({ button }: MailWords): boolean => button !== undefined
 /** What staff may word anew of one kind of mail, in both languages. */
 export const mailTextFields = (name: string, template: MailTemplate): Field => ({
   type: 'collapsible',
-  admin: { initCollapsed: true },
+  admin: { description: template.description, initCollapsed: true },
   fields: [
     {
       name: groupOf(name),
       type: 'group',
-      admin: { description: template.description, hideGutter: true },
+      admin: { hideGutter: true },
       fields: [
         {
           type: 'tabs',
