@@ -10,5 +10,9 @@ export const register = async (): Promise<void> => {
   const { markClientAddresses } = await import('./platform/api-guard/client-address.ts')
   markClientAddresses()
   const { sendUntilExit } = await import('./platform/outbox/send-until-exit.ts')
-  sendUntilExit(await getPayload({ config, cron: true }))
+  const payload = await getPayload({ config, cron: true })
+  const { ticks } = await import('./ticks.ts')
+  const { startTicks } = await import('./platform/ticks/ticks.ts')
+  sendUntilExit(payload)
+  startTicks(payload, ticks)
 }
