@@ -1,9 +1,9 @@
-import * as migration_20261124_202814 from './20261124_202814'
+import * as migration_20261124_210558 from './20261124_210558';
 
 export const migrations = [
   {
-    up: migration_20261124_202814.up,
-    down: migration_20261124_202814.down,
-    name: '20261124_202814',
+    up: migration_20261124_210558.up,
+    down: migration_20261124_210558.down,
+    name: '20261124_210558'
   },
-]
+];

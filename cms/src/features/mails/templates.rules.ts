@@ -31,3 +31,5 @@ export const mailTemplates = {
 } as const satisfies Record<string, MailTemplate>
 
 export type MailName = keyof typeof mailTemplates
+
+export const isMailName = (name: string): name is MailName => Object.hasOwn(mailTemplates, name)
