@@ -61,6 +61,7 @@ const rendering = async (parts: string): Promise<Rendering> => {
     headers: { 'content-type': 'application/json' },
     method: 'POST',
   })
-  const { errors = [], html = null }: { errors?: { message: string }[]; html?: string } = await answer.json()
+  const { errors = [], html = null }: { errors?: { message: string }[]; html?: string | null } =
+    await answer.json()
   return { html, refusal: errors[0]?.message ?? null }
 }
