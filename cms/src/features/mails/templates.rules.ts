@@ -32,4 +32,5 @@ export const mailTemplates = {
 
 export type MailName = keyof typeof mailTemplates
 
+/** Whether a text from outside names a mail that there is. */
 export const isMailName = (name: string): name is MailName => Object.hasOwn(mailTemplates, name)
