@@ -1552,9 +1552,6 @@ export interface Outbox {
    * The receiver’s language.
    */
   language?: string | null;
-  /**
-   * Two mails with one key are the same mail.
-   */
   key: string;
   leaseUntil?: string | null;
   fence?: number | null;
@@ -3265,9 +3262,6 @@ export interface NewsletterSetting {
  */
 export interface MailText {
   id: string;
-  /**
-   * To an applicant whose plan does not go on.
-   */
   applicationDeclined?: {
     nl?: {
       /**
@@ -3290,9 +3284,6 @@ export interface MailText {
       body?: string | null;
     };
   };
-  /**
-   * To an applicant, when the editors would like to know something more.
-   */
   applicationQuestion?: {
     nl?: {
       /**
@@ -3315,9 +3306,6 @@ export interface MailText {
       body?: string | null;
     };
   };
-  /**
-   * To whoever sends in the form “organise a festival”, at once.
-   */
   applicationReceived?: {
     nl?: {
       /**
@@ -3340,9 +3328,6 @@ export interface MailText {
       body?: string | null;
     };
   };
-  /**
-   * To editors, when the consent of somebody in a story, quote or picture has run out.
-   */
   consentExpired?: {
     nl?: {
       /**
@@ -3373,9 +3358,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, when editors change whether many festivals at once go on.
-   */
   festivalStatusChanged?: {
     nl?: {
       /**
@@ -3406,9 +3388,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To a new organiser, with the link to make an account.
-   */
   invitation?: {
     nl?: {
       /**
@@ -3439,9 +3418,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To somebody whom an organiser invited to work along.
-   */
   invitationColleague?: {
     nl?: {
       /**
@@ -3472,9 +3448,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To an organiser who has an account already, and gets one more organisation.
-   */
   organisationAdded?: {
     nl?: {
       /**
@@ -3505,9 +3478,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To whoever asks for a new password.
-   */
   passwordReset?: {
     nl?: {
       /**
@@ -3538,9 +3508,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To organisers who have told nothing about their festival after one and after three weeks.
-   */
   reportReminder?: {
     nl?: {
       /**
@@ -3571,9 +3538,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, the day after their festival. The link works once.
-   */
   reportRequest?: {
     nl?: {
       /**
@@ -3604,9 +3568,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, when the editors approve a festival or a change.
-   */
   reviewApproved?: {
     nl?: {
       /**
@@ -3637,9 +3598,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, when the editors return a festival with notes.
-   */
   reviewReturned?: {
     nl?: {
       /**
