@@ -25,7 +25,9 @@ export const watch = ({ complaints, page, product }: Watched): void => {
   page.on('console', (message) => {
     // The browser complains of a page that isn't there; whether it should be there the journey says itself.
     const isPageItself = visited.has(message.location().url) && message.text().includes('status of 40')
-    if (message.type() === 'error' && !isPageItself)
+    // A form that was refused because somebody else saved first tells it in words.
+    const isConflict = message.text().includes('status of 409')
+    if (message.type() === 'error' && !isPageItself && !isConflict)
       complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
