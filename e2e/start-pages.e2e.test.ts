@@ -6,6 +6,7 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { unique } from './kit/records.ts'
+import { expectRefusals } from './kit/watch.ts'
 
 const phone = { viewport: { height: 740, width: 360 } }
 
@@ -89,6 +90,7 @@ describe('the form of a festival', () => {
     const page = await open()
     await logIn({ as: 'editor', page, product })
     await beginRecord(page, `${product.cmsUrl}/admin/collections/festivals/create`, unique('Nog niet af'))
+    expectRefusals(page)
     await page.getByRole('button', { exact: true, name: 'Publiceer wijzigingen' }).click()
     await page.getByRole('button', { name: /Waar.*kloppen nog niet/ }).waitFor()
     await page.getByRole('button', { name: /Wanneer.*klop/ }).click()
@@ -104,11 +106,8 @@ journey('two people in one form: the second chooses what stays', async ({ open, 
   await beginRecord(page, `${product.cmsUrl}/admin/collections/festivals/create`, title)
   const [made] = await api.find('festivals', { draft: 'true', 'where[title][equals]': title })
   await openForm(page, `${product.cmsUrl}/admin/collections/festivals/${made?.id}`)
-  await api.change('festivals', made?.id ?? '', {
-    _status: 'draft',
-    summary: 'Van de redactie.',
-    title: `${title} (nieuw)`,
-  })
+  await api.changeDraft('festivals', made?.id ?? '', { summary: 'Van de redactie.', title: `${title} (nieuw)` })
+  expectRefusals(page)
 
   await page.getByLabel('In het kort').fill('Van de organisator.')
   const dialog = page.getByRole('dialog', { name: 'Iemand anders was je voor' })
