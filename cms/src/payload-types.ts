@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     festivals: Festival;
     reviews: Review;
+    'festival-changes': FestivalChange;
     organisations: Organisation;
     stories: Story;
     testimonials: Testimonial;
@@ -78,9 +79,12 @@ export interface Config {
     subscribers: Subscriber;
     deliveries: Delivery;
     applications: Application;
+    'application-events': ApplicationEvent;
+    invitations: Invitation;
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +99,7 @@ export interface Config {
   collectionsSelect: {
     festivals: FestivalsSelect<false> | FestivalsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'festival-changes': FestivalChangesSelect<false> | FestivalChangesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
@@ -104,9 +109,12 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -119,15 +127,19 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'en' | 'ar') | ('nl' | 'en' | 'ar')[];
   globals: {
     home: Home;
+    organise: Organise;
     site: Site;
     impact: Impact;
     newsletterSettings: NewsletterSetting;
+    'mail-texts': MailText;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
+    organise: OrganiseSelect<false> | OrganiseSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     impact: ImpactSelect<false> | ImpactSelect<true>;
     newsletterSettings: NewsletterSettingsSelect<false> | NewsletterSettingsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
   };
   locale: 'nl' | 'en' | 'ar';
   widgets: {
@@ -381,7 +393,7 @@ export interface Festival {
    */
   eventStatusReason?: string | null;
   /**
-   * The day and time it should have started at first.
+   * The day and time it should have started at first. Left empty, it fills itself.
    */
   previousStart?: string | null;
   /**
@@ -406,7 +418,16 @@ export interface Festival {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
-  basedOn?: string | null;
+  sequence?: number | null;
+  lastChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -495,7 +516,7 @@ export interface Organisation {
     public?: boolean | null;
   };
   /**
-   * Accounts that belong to this organisation.
+   * Accounts that belong to this organisation, suspended ones as well.
    */
   managers?: {
     docs?: (string | User)[];
@@ -514,7 +535,7 @@ export interface Organisation {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
-  basedOn?: string | null;
+  fromApplication?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -570,7 +591,6 @@ export interface Media {
    */
   demo?: boolean | null;
   seedKey?: string | null;
-  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -670,7 +690,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Organisers’ festivals, and how far they are.
+ * Organisers’ festivals, and how far they are. You review them in the festival itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
@@ -690,27 +710,79 @@ export interface Review {
    */
   submittedAt?: string | null;
   /**
+   * A festival that is live has been moved, postponed or cancelled.
+   */
+  isUrgent?: boolean | null;
+  /**
+   * What the editors wrote about the whole.
+   */
+  note?: string | null;
+  /**
    * What the editors ask for, field by field.
    */
   notes?:
     | {
-        field: string;
-        note: string;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * What happened, from past to present.
    */
   timeline?:
     | {
-        at: string;
-        actor?: (string | null) | User;
-        event: string;
-        note?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
+  step: number;
+  isBusy?: boolean | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What changed in festivals that are live. Kept by the program.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "festival-changes".
+ */
+export interface FestivalChange {
+  id: string;
+  /**
+   * Every change stands here once.
+   */
+  key: string;
+  /**
+   * The id of the festival.
+   */
+  festival: string;
+  /**
+   * What visitors have to know.
+   */
+  kind: 'approved-first-time' | 'rescheduled' | 'relocated' | 'postponed' | 'cancelled' | 'resumed';
+  /**
+   * The same number as in the calendars.
+   */
+  sequence: number;
+  /**
+   * When it went live.
+   */
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -789,7 +861,6 @@ export interface Story {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
-  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -852,7 +923,6 @@ export interface Testimonial {
    */
   demo?: boolean | null;
   seedKey?: string | null;
-  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -940,7 +1010,7 @@ export interface Page {
               /**
                * Where does the visitor end up?
                */
-              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
               /**
                * Choose the page.
                */
@@ -1035,7 +1105,6 @@ export interface Page {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
-  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1133,7 +1202,6 @@ export interface Newsletter {
    * Changes by itself.
    */
   state?: ('draft' | 'scheduled' | 'sending' | 'paused' | 'sent') | null;
-  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1243,7 +1311,7 @@ export interface Delivery {
   createdAt: string;
 }
 /**
- * Requests of people who want to organise a festival.
+ * Requests of people who want to organise a festival. They come from the form on the site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications".
@@ -1255,11 +1323,15 @@ export interface Application {
    */
   organisationName: string;
   /**
+   * What does this organisation want to do?
+   */
+  plan: string;
+  /**
    * Where the festival will be.
    */
   municipality: string;
   /**
-   * May stay empty.
+   * If the applicant chose one.
    */
   province?:
     | (
@@ -1278,29 +1350,102 @@ export interface Application {
       )
     | null;
   /**
+   * If the applicant gave one.
+   */
+  website?: string | null;
+  /**
    * Of the applicant.
    */
   personName: string;
   /**
-   * The answer goes here.
+   * Our mails go here.
    */
   email: string;
   /**
+   * If the applicant gave one.
+   */
+  phone?: string | null;
+  /**
    * The language of our mails.
    */
-  language?: ('nl' | 'en') | null;
+  language: 'nl' | 'en';
   /**
-   * What does this organisation want to do?
+   * Exactly what the form said.
    */
-  plan: string;
+  agreedTo?: string | null;
   /**
-   * Where the request stands.
+   * When the form came.
    */
-  state: 'new' | 'asked' | 'approved' | 'declined';
+  agreedAt?: string | null;
+  /**
+   * Changes with the buttons, not by hand.
+   */
+  state: 'new' | 'asked' | 'approving' | 'approved' | 'declined';
   /**
    * After approval.
    */
   organisation?: (string | null) | Organisation;
+  claimedAt?: string | null;
+  step: number;
+  formKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-events".
+ */
+export interface ApplicationEvent {
+  id: string;
+  application: string | Application;
+  at: string;
+  actor?: (string | null) | User;
+  event: 'received' | 'asked' | 'approved' | 'declined';
+  note?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who got a link to make an account. You invite people at their organisation, under “People”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  /**
+   * The link goes here.
+   */
+  email: string;
+  /**
+   * This person is going to work for it.
+   */
+  organisation: string | Organisation;
+  /**
+   * Who sent the link.
+   */
+  invitedBy?: (string | null) | User;
+  /**
+   * Of the mail and the page.
+   */
+  language: 'nl' | 'en';
+  /**
+   * Changes with every step.
+   */
+  state: 'open' | 'accepted' | 'revoked';
+  /**
+   * After that the person can ask for a new link.
+   */
+  expiresAt: string;
+  /**
+   * When the mail left.
+   */
+  sentAt: string;
+  sent: number;
+  key: string;
+  tokenHash: string;
+  byColleague?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1335,6 +1480,69 @@ export interface Fileus {
   id: string;
   media: string | Media;
   by: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * All mails that the program sends. What waits for you is at the top.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  /**
+   * As it shows in the inbox.
+   */
+  subject: string;
+  /**
+   * Who gets this mail.
+   */
+  to: string;
+  /**
+   * Does the server refuse? Check the address. Did something break? First ask whether the mail has arrived.
+   */
+  problem?: ('unreachable' | 'login' | 'busy' | 'refused' | 'lost' | 'stopped' | 'storage') | null;
+  /**
+   * For whoever runs the mail server.
+   */
+  answer?: string | null;
+  html?: string | null;
+  text?: string | null;
+  /**
+   * Failed or uncertain? Then you decide whether the mail is sent again.
+   */
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  rank?: number | null;
+  /**
+   * It stops after six.
+   */
+  attempts?: number | null;
+  /**
+   * Not before this.
+   */
+  notBefore?: string | null;
+  /**
+   * The mail server took it then.
+   */
+  sentAt?: string | null;
+  /**
+   * Name of the template.
+   */
+  template?: string | null;
+  /**
+   * The receiver’s language.
+   */
+  language?: string | null;
+  /**
+   * Two mails with one key are the same mail.
+   */
+  key: string;
+  leaseUntil?: string | null;
+  fence?: number | null;
+  fromName?: string | null;
+  toName?: string | null;
+  replyTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1463,6 +1671,10 @@ export interface PayloadLockedDocument {
         value: string | Review;
       } | null)
     | ({
+        relationTo: 'festival-changes';
+        value: string | FestivalChange;
+      } | null)
+    | ({
         relationTo: 'organisations';
         value: string | Organisation;
       } | null)
@@ -1497,6 +1709,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'applications';
         value: string | Application;
+      } | null)
+    | ({
+        relationTo: 'application-events';
+        value: string | ApplicationEvent;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
       } | null)
     | ({
         relationTo: 'users';
@@ -1629,7 +1849,8 @@ export interface FestivalsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   demo?: T;
-  basedOn?: T;
+  sequence?: T;
+  lastChange?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1642,22 +1863,26 @@ export interface ReviewsSelect<T extends boolean = true> {
   festival?: T;
   state?: T;
   submittedAt?: T;
-  notes?:
-    | T
-    | {
-        field?: T;
-        note?: T;
-        id?: T;
-      };
-  timeline?:
-    | T
-    | {
-        at?: T;
-        actor?: T;
-        event?: T;
-        note?: T;
-        id?: T;
-      };
+  isUrgent?: T;
+  note?: T;
+  notes?: T;
+  timeline?: T;
+  step?: T;
+  isBusy?: T;
+  pending?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "festival-changes_select".
+ */
+export interface FestivalChangesSelect<T extends boolean = true> {
+  key?: T;
+  festival?: T;
+  kind?: T;
+  sequence?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1685,7 +1910,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   trusted?: T;
   demo?: T;
-  basedOn?: T;
+  fromApplication?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1711,7 +1936,6 @@ export interface StoriesSelect<T extends boolean = true> {
       };
   slug?: T;
   demo?: T;
-  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1737,7 +1961,6 @@ export interface TestimonialsSelect<T extends boolean = true> {
       };
   demo?: T;
   seedKey?: T;
-  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1816,7 +2039,6 @@ export interface PagesSelect<T extends boolean = true> {
   metaDescription?: T;
   slug?: T;
   demo?: T;
-  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1841,7 +2063,6 @@ export interface MediaSelect<T extends boolean = true> {
   visible?: T;
   demo?: T;
   seedKey?: T;
-  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1925,7 +2146,6 @@ export interface NewslettersSelect<T extends boolean = true> {
       };
   audience?: T;
   state?: T;
-  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1983,14 +2203,54 @@ export interface DeliveriesSelect<T extends boolean = true> {
  */
 export interface ApplicationsSelect<T extends boolean = true> {
   organisationName?: T;
+  plan?: T;
   municipality?: T;
   province?: T;
+  website?: T;
   personName?: T;
   email?: T;
+  phone?: T;
   language?: T;
-  plan?: T;
+  agreedTo?: T;
+  agreedAt?: T;
   state?: T;
   organisation?: T;
+  claimedAt?: T;
+  step?: T;
+  formKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-events_select".
+ */
+export interface ApplicationEventsSelect<T extends boolean = true> {
+  application?: T;
+  at?: T;
+  actor?: T;
+  event?: T;
+  note?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  organisation?: T;
+  invitedBy?: T;
+  language?: T;
+  state?: T;
+  expiresAt?: T;
+  sentAt?: T;
+  sent?: T;
+  key?: T;
+  tokenHash?: T;
+  byColleague?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2041,6 +2301,33 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  problem?: T;
+  answer?: T;
+  html?: T;
+  text?: T;
+  state?: T;
+  rank?: T;
+  attempts?: T;
+  notBefore?: T;
+  sentAt?: T;
+  template?: T;
+  language?: T;
+  key?: T;
+  leaseUntil?: T;
+  fence?: T;
+  fromName?: T;
+  toName?: T;
+  replyTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2305,7 +2592,184 @@ export interface Home {
      */
     text?: string | null;
   };
-  basedOn?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * The page “organise a festival”: the handbook. The application form stands below it by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organise".
+ */
+export interface Organise {
+  id: string;
+  /**
+   * The headline of the page.
+   */
+  title: string;
+  /**
+   * Large below the headline. May stay empty.
+   */
+  intro?: string | null;
+  /**
+   * What an organiser needs to know, from the first idea to the day after.
+   */
+  blocks?:
+    | (
+        | {
+            /**
+             * Headings, paragraphs, lists and links.
+             */
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            /**
+             * Shown over the full width.
+             */
+            picture: string | Media;
+            /**
+             * May stay empty.
+             */
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * Choose a visitor’s quote.
+             */
+            testimonial: string | Testimonial;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            /**
+             * What can the visitor do?
+             */
+            title: string;
+            /**
+             * One or two sentences.
+             */
+            text?: string | null;
+            /**
+             * What the button or link says.
+             */
+            label?: string | null;
+            link: {
+              /**
+               * Where does the visitor end up?
+               */
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
+              /**
+               * Choose the page.
+               */
+              page?: (string | null) | Page;
+              /**
+               * Starts with https:// or /.
+               */
+              url?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
+          }
+        | {
+            /**
+             * Visitors unfold the answer.
+             */
+            items?:
+              | {
+                  /**
+                   * As a visitor would ask it.
+                   */
+                  question: string;
+                  /**
+                   * Short and clear.
+                   */
+                  answer: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  };
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'questions';
+          }
+        | {
+            /**
+             * Above the list.
+             */
+            title?: string | null;
+            /**
+             * Empty: the whole country.
+             */
+            province?:
+              | (
+                  | 'drenthe'
+                  | 'flevoland'
+                  | 'friesland'
+                  | 'gelderland'
+                  | 'groningen'
+                  | 'limburg'
+                  | 'noord-brabant'
+                  | 'noord-holland'
+                  | 'overijssel'
+                  | 'utrecht'
+                  | 'zeeland'
+                  | 'zuid-holland'
+                )
+              | null;
+            /**
+             * The next ones, by date.
+             */
+            limit?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'festivals';
+          }
+      )[]
+    | null;
+  /**
+   * What happens to a request, and when?
+   */
+  formIntro: string;
+  /**
+   * One sentence that says what is here. Empty: the introduction.
+   */
+  metaDescription?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2346,7 +2810,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2374,7 +2838,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2416,7 +2880,6 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2459,7 +2922,6 @@ export interface Impact {
      */
     source?: string | null;
   };
-  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2487,7 +2949,50 @@ export interface NewsletterSetting {
    * Ask your mail provider what is allowed.
    */
   messagesPerMinute?: number | null;
-  basedOn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * What the mails say that the program sends. Change only what you want to be different.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: string;
+  /**
+   * To whoever asks for a new password.
+   */
+  passwordReset?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2553,7 +3058,84 @@ export interface HomeSelect<T extends boolean = true> {
         title?: T;
         text?: T;
       };
-  basedOn?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organise_select".
+ */
+export interface OrganiseSelect<T extends boolean = true> {
+  title?: T;
+  intro?: T;
+  blocks?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              testimonial?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              label?: T;
+              link?:
+                | T
+                | {
+                    type?: T;
+                    page?: T;
+                    url?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        questions?:
+          | T
+          | {
+              items?:
+                | T
+                | {
+                    question?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        festivals?:
+          | T
+          | {
+              title?: T;
+              province?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  formIntro?: T;
+  metaDescription?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2601,7 +3183,6 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
-  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2630,7 +3211,6 @@ export interface ImpactSelect<T extends boolean = true> {
         offset?: T;
         source?: T;
       };
-  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2644,7 +3224,33 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   replyTo?: T;
   postalAddress?: T;
   messagesPerMinute?: T;
-  basedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  passwordReset?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2688,7 +3294,7 @@ export interface TaskSchedulePublish {
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    global?: ('home' | 'site') | null;
+    global?: ('home' | 'organise' | 'site') | null;
     user?: {
       relationTo: 'users';
       value: string | User;

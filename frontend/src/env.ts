@@ -24,6 +24,12 @@ const settings = v.pipe(
     SITE_SECRET: v.optional(v.string(), ''),
     DATA_DIR: v.optional(v.string(), resolve(root, '.data')),
     LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+    METRICS_LISTEN: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[^\s:]+:\d{1,5}$/, 'must be an address and a port, such as 127.0.0.1:9464'),
+      ),
+    ),
     TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
   }),
   v.forward(
@@ -65,5 +71,11 @@ const nameSettings = (output: Settings) => ({
   siteSecret: output.SITE_SECRET,
   dataDirectory: resolve(output.DATA_DIR),
   logLevel: output.LOG_LEVEL,
+  metricsListen: output.METRICS_LISTEN === undefined ? null : listenAt(output.METRICS_LISTEN),
   trustProxy: output.TRUST_PROXY === 'true',
 })
+
+const listenAt = (text: string): { readonly host: string; readonly port: number } => {
+  const [host = '', port = ''] = text.split(':')
+  return { host, port: Number(port) }
+}

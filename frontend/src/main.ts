@@ -5,6 +5,7 @@ import { readBuiltFiles } from './server/assets.ts'
 import { createSite } from './server/create-site.ts'
 import { sitePages } from './server/routes.ts'
 import { ErrorPage } from '#features/errors/error.page.tsx'
+import { serveMetrics } from './server/metrics.ts'
 import { run } from './server/run.ts'
 import { securityHeaders } from './server/security-headers.ts'
 
@@ -24,6 +25,10 @@ const main = async (): Promise<void> => {
     now: () => new Date(),
   })
   const running = await run({ site, port: env.port, log })
+  if (env.metricsListen !== null) {
+    site.metrics.watchProcess()
+    await serveMetrics(site.metrics, env.metricsListen)
+  }
   log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
 
   const stop = (): void => {

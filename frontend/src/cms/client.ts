@@ -14,6 +14,8 @@ export type ClientOptions = {
   /** For the whole answer, from the first byte sent to the last one received. */
   readonly deadlineMs?: number
   readonly maxBytes?: number
+  /** How a question ended, and after how many seconds. */
+  readonly onAnswer?: (outcome: Failure | 'answered', seconds: number) => void
 }
 
 export type Client = {
@@ -40,7 +42,9 @@ export const createClient = (options: ClientOptions): Client => {
 const guarded = async (options: ClientOptions, path: string): Promise<CmsAnswer> => {
   const { breaker } = options
   if (!breaker.mayTry()) return failure('resting')
+  const askedAt = performance.now()
   const answer = await request(options, path)
+  options.onAnswer?.(answer.ok ? 'answered' : answer.reason, (performance.now() - askedAt) / 1000)
   // A refusal of this one request (4xx) says nothing against the CMS's health.
   const isWell = answer.ok || (answer.status !== null && answer.status < 500 && answer.status !== 429)
   if (isWell) breaker.succeeded()

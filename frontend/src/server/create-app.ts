@@ -5,12 +5,15 @@ import type { SendError } from './error-pages.ts'
 export type AppParts = {
   readonly trustProxy: boolean
   readonly accessLog: RequestHandler
+  readonly count: RequestHandler
   readonly headers: Readonly<Record<string, string>>
   readonly health: Router
   readonly siteEvents: Router
   readonly robots: Router
+  readonly speculationRules: Router
   readonly media: Router
   readonly preview: Router
+  readonly report: Router
   readonly pages: Router
   readonly sendError: SendError
   readonly onBug: (error: unknown) => void
@@ -23,13 +26,16 @@ export const createApp = (parts: AppParts): Express => {
   app.disable('x-powered-by').disable('etag').set('query parser', false).set('trust proxy', parts.trustProxy)
 
   app.use(parts.accessLog)
+  app.use(parts.count)
   app.use(setHeaders(parts.headers))
   app.use(parts.health)
   app.use(parts.siteEvents)
   app.use(oneAddress(sendError))
   app.use(parts.robots)
+  app.use(parts.speculationRules)
   app.use(parts.media)
   app.use(parts.preview)
+  app.use(parts.report)
   app.use(parts.pages)
   app.use((req, res) => sendError(res, 'not-found', req.path))
   app.use(answerErrors(parts))

@@ -6,7 +6,7 @@ import type { Site } from './create-site.ts'
 import { run } from './run.ts'
 
 const log = pino({ level: 'silent' })
-const siteWith = (serve: Site['serve']): Site => ({
+const siteWith = (serve: Site['serve']) => ({
   serve,
   sweep: () => Promise.resolve(),
   settled: () => Promise.resolve(),

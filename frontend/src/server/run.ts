@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Site } from './create-site.ts'
 
 export type RunOptions = {
-  readonly site: Site
+  readonly site: Pick<Site, 'serve' | 'settled' | 'sweep'>
   readonly port: number
   readonly log: Logger
   readonly sweepMs?: number

@@ -1,3 +1,6 @@
+/** Where a page's header says that its rules are: our policy allows no script in the page, not even one of data. */
+export const speculationRulesPath = '/speculation-rules.json'
+
 export type SecurityOptions = {
   readonly siteUrl: string
   readonly cmsOrigin: string
@@ -26,7 +29,11 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
   const policy = (frameAncestors: string) => contentPolicy({ frameAncestors, isSecure, development })
   return {
     other: { ...everywhere, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" },
-    page: { ...everywhere, 'Content-Security-Policy': policy("'none'") },
+    page: {
+      ...everywhere,
+      'Content-Security-Policy': policy("'none'"),
+      'Speculation-Rules': `"${speculationRulesPath}"`,
+    },
     preview: {
       ...everywhere,
       'Content-Security-Policy': policy(cmsOrigin),

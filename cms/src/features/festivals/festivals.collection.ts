@@ -4,12 +4,19 @@ import { onlyOwnOrganisation } from '#access/own-references.hook.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownOrganisation } from '#access/rules.ts'
+import { withNotes } from '#features/review/noted-fields.kit.ts'
+import { reviewPanel } from '#features/review/review-panel.kit.ts'
+import { reviewHooks } from '#features/review/review.kit.ts'
 import { words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { changeNoticeFields } from './change-notice.fields.ts'
+import { announceWhatIsLive, noticeChange } from './change-notice.hook.ts'
+import { completenessColumn } from './completeness.fields.ts'
 import { festivalsAccess } from './festivals.access.ts'
+import { newEditionEndpoint } from './new-edition.endpoint.ts'
 import { practicalField, registrationField } from './practical.fields.ts'
 import { eventStatusFields, ownerField, reportField } from './status.fields.ts'
 import { computeSpan } from './time-slots.hook.ts'
@@ -23,7 +30,7 @@ const shared = publishedRecord('festivals')
 const step = (nl: string, en: string, fields: Field[], admin: CollapsibleField['admin'] = {}): Field => ({
   type: 'collapsible',
   admin,
-  fields,
+  fields: withNotes(fields),
   label: words(nl, en),
 })
 
@@ -34,7 +41,7 @@ export const festivals: CollectionConfig = {
   admin: {
     ...shared.admin,
     baseFilter: ownInLists(ownOrganisation),
-    defaultColumns: ['title', 'startsAt', 'venue.municipality', 'organisation', 'eventStatus', '_status'],
+    defaultColumns: ['title', 'startsAt', 'venue.municipality', 'organisation', 'completeness', '_status'],
     description: words(
       'Alle festivals en activiteiten, van vroeger en van straks.',
       'All festivals and activities, past and to come.',
@@ -44,7 +51,9 @@ export const festivals: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-startsAt',
+  endpoints: [newEditionEndpoint],
   fields: [
+    reviewPanel,
     {
       type: 'row',
       admin: { components: { Field: '/features/festivals/steps.admin.tsx#Steps' } },
@@ -61,11 +70,21 @@ export const festivals: CollectionConfig = {
     slugField('title'),
     ownerField,
     demoField,
+    completenessColumn,
+    ...changeNoticeFields,
   ],
   hooks: {
     ...shared.hooks,
-    beforeChange: [onlyOwnOrganisation, computeSpan, ...shared.hooks.beforeChange],
-    beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation],
+    afterChange: [...shared.hooks.afterChange, announceWhatIsLive, ...reviewHooks.afterChange],
+    beforeChange: [
+      ...reviewHooks.beforeChange,
+      onlyOwnOrganisation,
+      computeSpan,
+      noticeChange,
+      ...shared.hooks.beforeChange,
+    ],
+    beforeDelete: reviewHooks.beforeDelete,
+    beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation, ...reviewHooks.beforeOperation],
   },
   labels: { plural: words('Festivals', 'Festivals'), singular: words('Festival', 'Festival') },
   trash: false,

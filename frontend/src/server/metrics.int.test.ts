@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startTestSite, type TestSite } from '../../tests/test-site.ts'
+import { serveMetrics } from './metrics.ts'
+
+let test: TestSite
+
+beforeEach(async () => {
+  test = await startTestSite()
+})
+afterEach(async () => test.stop())
+
+const figure = async (line: string): Promise<number> => {
+  const found = (await test.site.metrics.text()).split('\n').find((one) => one.startsWith(`${line} `))
+  return Number(found?.slice(line.length) ?? 0)
+}
+
+it('counts what was answered from the cache, by Express and by the CMS', async () => {
+  await test.get('/')
+  await test.get('/')
+  await test.get('/nothing-here')
+  expect(await figure('site_pages_from_cache_total')).toBe(1)
+  expect(await figure('site_answer_seconds_count{status="404"}')).toBe(1)
+  expect(await figure('site_cms_answer_seconds_count{outcome="answered"}')).toBeGreaterThan(0)
+  expect(await figure('site_pages_cached')).toBe(1)
+})
+
+it('says when the CMS is left alone', async () => {
+  expect(await figure('site_cms_healthy')).toBe(1)
+  test.cms.mood = 'failing'
+  for (let attempt = 0; attempt < 6; attempt += 1) await test.get('/readyz')
+  expect(await figure('site_cms_healthy')).toBe(0)
+})
+
+it('is served at an address of its own, never to visitors', async () => {
+  expect((await test.get('/metrics')).status).toBe(404)
+  const server = await serveMetrics(test.site.metrics, { host: '127.0.0.1', port: 0 })
+  const { port } = server.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}/metrics`)
+  expect(await answer.text()).toContain('site_pages_cached')
+  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+})

@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http'
+import type { RequestHandler } from 'express'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+export type Metrics = ReturnType<typeof createMetrics>
+
+/** What happens in the site, counted. Nothing in it says who a visitor is or what they looked at. */
+export const createMetrics = () => {
+  const registers = [new Registry()]
+  const [registry] = registers as [Registry]
+  // A plain number on the hottest path; the counter takes it over when it is read.
+  let fromCache = 0
+  const cached: Counter = new Counter({
+    name: 'site_pages_from_cache_total',
+    help: 'Pages and files sent without entering Express',
+    registers,
+    collect: () => {
+      cached.reset()
+      cached.inc(fromCache)
+    },
+  })
+  const answers = new Histogram({
+    name: 'site_answer_seconds',
+    help: 'Answers that Express gave, by status',
+    labelNames: ['status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers,
+  })
+  const questions = new Histogram({
+    name: 'site_cms_answer_seconds',
+    help: 'Questions to the CMS, by how they ended',
+    labelNames: ['outcome'],
+    buckets: [0.01, 0.05, 0.2, 1, 2],
+    registers,
+  })
+
+  return {
+    fromCache: () => {
+      fromCache += 1
+    },
+    cmsAnswered: (outcome: string, seconds: number) => questions.observe({ outcome }, seconds),
+    /** Counts every answer that goes through Express. */
+    handler: ((_req, res, next) => {
+      const startedAt = performance.now()
+      res.on('close', () =>
+        answers.observe({ status: res.statusCode }, (performance.now() - startedAt) / 1000),
+      )
+      next()
+    }) satisfies RequestHandler,
+    /** A figure that is looked up whenever somebody reads the metrics. */
+    watch: (name: string, help: string, read: () => number) => {
+      const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })
+    },
+    /** Also measures the process itself: memory, time on the processor, delay of the event loop. */
+    watchProcess: () => collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
+
+/** Serves the metrics, and nothing else, at an address of their own that visitors can't reach. */
+export const serveMetrics = async (
+  metrics: Metrics,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Server> => {
+  const server = createServer((req, res) => {
+    if (req.url !== '/metrics') return void res.writeHead(404).end()
+    void metrics.text().then((text) => res.writeHead(200, { 'Content-Type': metrics.contentType }).end(text))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return server
+}
