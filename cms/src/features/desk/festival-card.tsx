@@ -53,7 +53,7 @@ export const FestivalCard = ({ festival, now, say }: FestivalCardProps) => {
             className={
               mood === 'changed' || mood === 'calm' ? 'desk-button' : 'desk-button desk-button--quiet'
             }
-            href={`/admin/collections/festivals/${festival.id}`}
+            href={`/admin/collections/festivals/${festival.id}#review`}
           >
             {say(button)}
           </a>

@@ -135,7 +135,7 @@ const address = webAddressField({
 /** A form for this year’s visitors takes no names for the next. */
 const signUpAddress: Field = { ...address, hooks: { ...address.hooks, beforeDuplicate: [emptyInNewEdition] } }
 
-/** How to sign up, where that is needed. */export const registrationField: Field = {
+/** How to sign up, where that is needed. */ export const registrationField: Field = {
   name: 'registration',
   type: 'group',
   fields: [
