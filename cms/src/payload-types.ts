@@ -85,6 +85,11 @@ export interface Config {
     redirects: Redirect;
     'file-uses': Fileus;
     outbox: Outbox;
+    reports: Report;
+    withdrawals: Withdrawal;
+    tombstones: Tombstone;
+    'bulk-changes': BulkChange;
+    'bulk-change-items': BulkChangeItem;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +120,11 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'bulk-changes': BulkChangesSelect<false> | BulkChangesSelect<true>;
+    'bulk-change-items': BulkChangeItemsSelect<false> | BulkChangeItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -428,6 +438,7 @@ export interface Festival {
     | number
     | boolean
     | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -536,6 +547,7 @@ export interface Organisation {
    */
   demo?: boolean | null;
   fromApplication?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -586,11 +598,13 @@ export interface Media {
    * On by itself as long as a published page shows the picture.
    */
   visible?: boolean | null;
+  submission?: string | null;
   /**
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
   seedKey?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -861,6 +875,7 @@ export interface Story {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -923,6 +938,7 @@ export interface Testimonial {
    */
   demo?: boolean | null;
   seedKey?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1105,6 +1121,7 @@ export interface Page {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1202,6 +1219,7 @@ export interface Newsletter {
    * Changes by itself.
    */
   state?: ('draft' | 'scheduled' | 'sending' | 'paused' | 'sent') | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1547,6 +1565,175 @@ export interface Outbox {
   createdAt: string;
 }
 /**
+ * After a festival its organiser gets a mail with a form by itself. The answer comes here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  /**
+   * How many people came, as the organiser says. Once approved it counts on the home page.
+   */
+  visitors?: number | null;
+  /**
+   * Becomes a draft among Quotes once approved. You can polish it there.
+   */
+  quote?: string | null;
+  /**
+   * As the name will stand on the site.
+   */
+  quoteBy?: string | null;
+  /**
+   * Ticked by the organiser.
+   */
+  quoteConsent?: boolean | null;
+  /**
+   * Join the festival once approved. Take out what you do not want to show.
+   */
+  pictures?: (string | Media)[] | null;
+  /**
+   * What the report is about.
+   */
+  festival: string | Festival;
+  /**
+   * Who organised it.
+   */
+  organisation: string | Organisation;
+  /**
+   * Changes by itself.
+   */
+  state: 'asked' | 'submitted' | 'approving' | 'approved' | 'declined';
+  askedAt?: string | null;
+  remindedAt?: string | null;
+  reminders?: number | null;
+  submittedAt?: string | null;
+  submittedBy?: string | null;
+  decidedAt?: string | null;
+  nonce?: string | null;
+  submission?: string | null;
+  pendingDraft?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was removed because somebody no longer consents. The name is left out on purpose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  /**
+   * What stood there.
+   */
+  kind: 'stories' | 'testimonials' | 'media';
+  /**
+   * Changes by itself.
+   */
+  state: 'removing' | 'removed';
+  /**
+   * Which of the editors did this.
+   */
+  by?: (string | null) | User;
+  document: string;
+  key: string;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones".
+ */
+export interface Tombstone {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What editors changed for many festivals at once. Open a line to undo it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-changes".
+ */
+export interface BulkChange {
+  id: string;
+  /**
+   * What the site came to say.
+   */
+  to: 'scheduled' | 'postponed' | 'cancelled';
+  /**
+   * As visitors read it.
+   */
+  reasonNl?: string | null;
+  /**
+   * As visitors read it.
+   */
+  reasonEn?: string | null;
+  /**
+   * As visitors read it.
+   */
+  reasonAr?: string | null;
+  /**
+   * How many festivals it is about.
+   */
+  count?: number | null;
+  /**
+   * Changes by itself.
+   */
+  state: 'preparing' | 'running' | 'done' | 'undoing' | 'undone' | 'failed';
+  /**
+   * Which of the editors.
+   */
+  by?: (string | null) | User;
+  /**
+   * By what the festivals were chosen.
+   */
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  lease?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-change-items".
+ */
+export interface BulkChangeItem {
+  id: string;
+  change: string | BulkChange;
+  festival: string | Festival;
+  key: string;
+  title?: string | null;
+  state: 'waiting' | 'done' | 'skipped' | 'undone' | 'kept';
+  beforeStatus?: string | null;
+  beforeNl?: string | null;
+  beforeEn?: string | null;
+  beforeAr?: string | null;
+  beforePreviousStart?: string | null;
+  pendingDraft?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1729,6 +1916,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'file-uses';
         value: string | Fileus;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
+      } | null)
+    | ({
+        relationTo: 'tombstones';
+        value: string | Tombstone;
+      } | null)
+    | ({
+        relationTo: 'bulk-changes';
+        value: string | BulkChange;
+      } | null)
+    | ({
+        relationTo: 'bulk-change-items';
+        value: string | BulkChangeItem;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1851,6 +2058,7 @@ export interface FestivalsSelect<T extends boolean = true> {
   demo?: T;
   sequence?: T;
   lastChange?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1911,6 +2119,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   trusted?: T;
   demo?: T;
   fromApplication?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1936,6 +2145,7 @@ export interface StoriesSelect<T extends boolean = true> {
       };
   slug?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1961,6 +2171,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
       };
   demo?: T;
   seedKey?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2039,6 +2250,7 @@ export interface PagesSelect<T extends boolean = true> {
   metaDescription?: T;
   slug?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2061,8 +2273,10 @@ export interface MediaSelect<T extends boolean = true> {
       };
   owner?: T;
   visible?: T;
+  submission?: T;
   demo?: T;
   seedKey?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2146,6 +2360,7 @@ export interface NewslettersSelect<T extends boolean = true> {
       };
   audience?: T;
   state?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2328,6 +2543,91 @@ export interface OutboxSelect<T extends boolean = true> {
   fromName?: T;
   toName?: T;
   replyTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  visitors?: T;
+  quote?: T;
+  quoteBy?: T;
+  quoteConsent?: T;
+  pictures?: T;
+  festival?: T;
+  organisation?: T;
+  state?: T;
+  askedAt?: T;
+  remindedAt?: T;
+  reminders?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  decidedAt?: T;
+  nonce?: T;
+  submission?: T;
+  pendingDraft?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  by?: T;
+  document?: T;
+  key?: T;
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones_select".
+ */
+export interface TombstonesSelect<T extends boolean = true> {
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-changes_select".
+ */
+export interface BulkChangesSelect<T extends boolean = true> {
+  to?: T;
+  reasonNl?: T;
+  reasonEn?: T;
+  reasonAr?: T;
+  count?: T;
+  state?: T;
+  by?: T;
+  filter?: T;
+  key?: T;
+  lease?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-change-items_select".
+ */
+export interface BulkChangeItemsSelect<T extends boolean = true> {
+  change?: T;
+  festival?: T;
+  key?: T;
+  title?: T;
+  state?: T;
+  beforeStatus?: T;
+  beforeNl?: T;
+  beforeEn?: T;
+  beforeAr?: T;
+  beforePreviousStart?: T;
+  pendingDraft?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2592,6 +2892,7 @@ export interface Home {
      */
     text?: string | null;
   };
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2770,6 +3071,7 @@ export interface Organise {
    * One sentence that says what is here. Empty: the introduction.
    */
   metaDescription?: string | null;
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2880,6 +3182,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2922,6 +3225,7 @@ export interface Impact {
      */
     source?: string | null;
   };
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2949,6 +3253,7 @@ export interface NewsletterSetting {
    * Ask your mail provider what is allowed.
    */
   messagesPerMinute?: number | null;
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2960,6 +3265,246 @@ export interface NewsletterSetting {
  */
 export interface MailText {
   id: string;
+  /**
+   * To an applicant whose plan does not go on.
+   */
+  applicationDeclined?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {reason} {answerTo}
+       */
+      body?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {reason} {answerTo}
+       */
+      body?: string | null;
+    };
+  };
+  /**
+   * To an applicant, when the editors would like to know something more.
+   */
+  applicationQuestion?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {question} {answerTo}
+       */
+      body?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {question} {answerTo}
+       */
+      body?: string | null;
+    };
+  };
+  /**
+   * To whoever sends in the form “organise a festival”, at once.
+   */
+  applicationReceived?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+    };
+  };
+  /**
+   * To editors, when the consent of somebody in a story, quote or picture has run out.
+   */
+  consentExpired?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To the organisers, when editors change whether many festivals at once go on.
+   */
+  festivalStatusChanged?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {status} {reason}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {status} {reason}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To a new organiser, with the link to make an account.
+   */
+  invitation?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To somebody whom an organiser invited to work along.
+   */
+  invitationColleague?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {inviter} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {inviter} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To an organiser who has an account already, and gets one more organisation.
+   */
+  organisationAdded?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
   /**
    * To whoever asks for a new password.
    */
@@ -2993,6 +3538,139 @@ export interface MailText {
       button?: string | null;
     };
   };
+  /**
+   * To organisers who have told nothing about their festival after one and after three weeks.
+   */
+  reportReminder?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To the organisers, the day after their festival. The link works once.
+   */
+  reportRequest?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To the organisers, when the editors approve a festival or a change.
+   */
+  reviewApproved?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  /**
+   * To the organisers, when the editors return a festival with notes.
+   */
+  reviewReturned?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {notes}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {notes}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3058,6 +3736,7 @@ export interface HomeSelect<T extends boolean = true> {
         title?: T;
         text?: T;
       };
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3136,6 +3815,7 @@ export interface OrganiseSelect<T extends boolean = true> {
       };
   formIntro?: T;
   metaDescription?: T;
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3183,6 +3863,7 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3211,6 +3892,7 @@ export interface ImpactSelect<T extends boolean = true> {
         offset?: T;
         source?: T;
       };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3224,6 +3906,7 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   replyTo?: T;
   postalAddress?: T;
   messagesPerMinute?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3233,6 +3916,144 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
  * via the `definition` "mail-texts_select".
  */
 export interface MailTextsSelect<T extends boolean = true> {
+  applicationDeclined?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  applicationQuestion?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  applicationReceived?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  consentExpired?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  festivalStatusChanged?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  invitation?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  invitationColleague?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  organisationAdded?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
   passwordReset?:
     | T
     | {
@@ -3251,6 +4072,79 @@ export interface MailTextsSelect<T extends boolean = true> {
               button?: T;
             };
       };
+  reportReminder?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reportRequest?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reviewApproved?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reviewReturned?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

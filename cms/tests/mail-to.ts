@@ -16,4 +16,4 @@ export const mailTo = (cms: Cms, address: string, count = 1): Promise<ReadMail> 
   )
 
 /** The token in the link of an invitation. */
-export const tokenIn = ({ url }: ReadMail): string => new URL(url).searchParams.get('token') ?? ''
+export const tokenIn = ({ url }: ReadMail): string => new URL(url ?? '').searchParams.get('token') ?? ''

@@ -174,7 +174,10 @@ const answerReport = async (
   if (req.method === 'GET') {
     if (url.searchParams.get('token') !== 'good') return void json(200, { state: 'unknown' })
     const isOpen = cms.report.received.length === 0
-    return void json(200, isOpen ? { state: 'open', festival: { title: nl('Delft viert') } } : { state: 'received' })
+    return void json(
+      200,
+      isOpen ? { state: 'open', festival: { title: nl('Delft viert') } } : { state: 'received' },
+    )
   }
   const chunks: Buffer[] = []
   for await (const chunk of req) chunks.push(Buffer.from(chunk))

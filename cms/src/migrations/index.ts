@@ -1,9 +1,9 @@
-import * as migration_20261124_202814 from './20261124_202814'
+import * as migration_20261124_205655 from './20261124_205655';
 
 export const migrations = [
   {
-    up: migration_20261124_202814.up,
-    down: migration_20261124_202814.down,
-    name: '20261124_202814',
+    up: migration_20261124_205655.up,
+    down: migration_20261124_205655.down,
+    name: '20261124_205655'
   },
-]
+];

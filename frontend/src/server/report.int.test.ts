@@ -8,7 +8,8 @@ beforeEach(async () => {
 afterEach(async () => test.stop())
 
 const path = '/verslag?token=good'
-const photo = (name = 'foto.jpg', type = 'image/jpeg', bytes = 20) => new File([new Uint8Array(bytes)], name, { type })
+const photo = (name = 'foto.jpg', type = 'image/jpeg', bytes = 20) =>
+  new File([new Uint8Array(bytes)], name, { type })
 
 const filled = (more: Record<string, string | File> = {}): FormData => {
   const form = new FormData()
@@ -108,12 +109,20 @@ describe('a report', () => {
     ['a quote without consent', { quote: 'Mooi.', quoteBy: 'Samir' }, 'quoteConsent'],
     ['a picture without words', { picture1: photo(), consent1: 'yes' }, 'alt1'],
     ['a picture without consent', { picture2: photo(), alt2: 'Dansen' }, 'consent2'],
-    ['a file that is no picture', { picture3: photo('x.pdf', 'application/pdf'), alt3: 'X', consent3: 'yes' }, 'picture3'],
+    [
+      'a file that is no picture',
+      { picture3: photo('x.pdf', 'application/pdf'), alt3: 'X', consent3: 'yes' },
+      'picture3',
+    ],
     ['words without their picture', { alt1: 'Dansen' }, 'picture1'],
-    ['pictures that are too large', { ...whole, picture1: photo('x.jpg', 'image/jpeg', 11_600_000) }, 'picture1'],
+    [
+      'pictures that are too large',
+      { ...whole, picture1: photo('x.jpg', 'image/jpeg', 11_600_000) },
+      'picture1',
+    ],
     ['a quote that is too long', { ...whole, quote: 'x'.repeat(401) }, 'quote'],
   ])('comes back with %s, with the error beside its field and all words kept', async (_, more, field) => {
-    const given = { ...filled(more) && more }
+    const given = { ...(filled(more) && more) }
     const { body, status } = await test.post(path, filled(more))
     expect(status).toBe(422)
     expect(body).toContain(`href="#${field}"`)
@@ -125,7 +134,9 @@ describe('a report', () => {
   it('asks for the pictures once more when it comes back', async () => {
     const { body } = await test.post(path, filled({ ...whole, visitors: '' }))
     expect(body).toContain('Kies deze foto nog een keer.')
-    expect(body).toMatch(/name="consent1" type="checkbox"[^>]*checked=""|type="checkbox"[^>]*name="consent1"[^>]*checked=""/)
+    expect(body).toMatch(
+      /name="consent1" type="checkbox"[^>]*checked=""|type="checkbox"[^>]*name="consent1"[^>]*checked=""/,
+    )
   })
 
   it('understands numbers as people write them', async () => {

@@ -71,7 +71,14 @@ describe('a story whose person withdrew', () => {
   it('leaves another story that later takes its address alone', async () => {
     await withdraw()
     test.cms.records['stories'] = [
-      { id: 's2', slug: 'samira', title: { nl: 'Een ander verhaal' }, person: 'Noor', intro: { nl: 'Zij zingt.' }, updatedAt: '2026-06-01T10:00:00.000Z' },
+      {
+        id: 's2',
+        slug: 'samira',
+        title: { nl: 'Een ander verhaal' },
+        person: 'Noor',
+        intro: { nl: 'Zij zingt.' },
+        updatedAt: '2026-06-01T10:00:00.000Z',
+      },
     ]
     await test.notify(['stories', 'stories:s2'])
     await test.site.settled()

@@ -80,7 +80,9 @@ describe('a change that people plan by', () => {
   })
 
   it('comes with a publication that was planned', async () => {
-    await editor.patch(`/api/festivals/${live}?draft=true`, { venue: { municipality: 'Den Haag', name: 'Spui' } })
+    await editor.patch(`/api/festivals/${live}?draft=true`, {
+      venue: { municipality: 'Den Haag', name: 'Spui' },
+    })
     await cms.payload.jobs.queue({
       input: {
         doc: { relationTo: 'festivals', value: live },
@@ -105,7 +107,11 @@ describe('a change that people plan by', () => {
   })
 
   it('is nobody’s to write', async () => {
-    await editor.patch(`/api/festivals/${live}`, { _status: 'published', lastChange: { kinds: [] }, sequence: 99 })
+    await editor.patch(`/api/festivals/${live}`, {
+      _status: 'published',
+      lastChange: { kinds: [] },
+      sequence: 99,
+    })
     expect(await seen()).not.toHaveProperty('lastChange')
     expect((await seen()).sequence).toBe(0)
     expect((await organiser.get('/api/festival-changes')).status).toBe(403)

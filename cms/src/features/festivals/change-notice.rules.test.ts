@@ -15,7 +15,11 @@ const told = (more: Partial<Announced>, from = before) => noticeOf(from, { ...fr
 
 describe('what followers are told', () => {
   it('is a new festival the first time', () => {
-    expect(noticeOf(null, before)).toEqual({ kinds: ['approved-first-time'], previousStart: null, sequence: 3 })
+    expect(noticeOf(null, before)).toEqual({
+      kinds: ['approved-first-time'],
+      previousStart: null,
+      sequence: 3,
+    })
     expect(isUrgent(null, before)).toBe(false)
   })
 
@@ -26,7 +30,11 @@ describe('what followers are told', () => {
     ['another day', later, ['rescheduled']],
     ['another end', { endsAt: '2027-06-12T16:00:00.000Z' }, ['rescheduled']],
     ['another street', venue({ street: 'Plein 2' }), ['relocated']],
-    ['another municipality and day', { ...venue({ municipality: 'Den Haag' }), ...later }, ['rescheduled', 'relocated']],
+    [
+      'another municipality and day',
+      { ...venue({ municipality: 'Den Haag' }), ...later },
+      ['rescheduled', 'relocated'],
+    ],
     ['postponed', { eventStatus: 'postponed' }, ['postponed']],
     ['cancelled', { eventStatus: 'cancelled' }, ['cancelled']],
     ['cancelled on another day', { ...later, eventStatus: 'cancelled' }, ['cancelled']],
@@ -44,7 +52,9 @@ describe('what followers are told', () => {
   })
 
   it('is that it goes on after all', () => {
-    expect(told({ eventStatus: 'scheduled' }, { ...before, eventStatus: 'cancelled' }).kinds).toEqual(['resumed'])
+    expect(told({ eventStatus: 'scheduled' }, { ...before, eventStatus: 'cancelled' }).kinds).toEqual([
+      'resumed',
+    ])
   })
 
   it('is nothing of a cancelled festival whose day is changed, but calendars hear of it', () => {

@@ -41,7 +41,13 @@ export const noticeOf = (before: Announced | null, after: Announced): ChangeNoti
   }
 }
 
-const urgent: ReadonlySet<ChangeKind> = new Set(['cancelled', 'postponed', 'relocated', 'rescheduled', 'resumed'])
+const urgent: ReadonlySet<ChangeKind> = new Set([
+  'cancelled',
+  'postponed',
+  'relocated',
+  'rescheduled',
+  'resumed',
+])
 
 /** Whether visitors of a live festival stand before a closed door until this change is live. */
 export const isUrgent = (before: Announced | null, after: Announced): boolean =>
@@ -87,4 +93,9 @@ const placeOf = ({ venue }: Announced): string => {
 }
 
 const tidy = (text: unknown): string =>
-  typeof text === 'string' ? text.trim().toLowerCase().replaceAll(/[\s.,]+/g, ' ') : ''
+  typeof text === 'string'
+    ? text
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[\s.,]+/g, ' ')
+    : ''

@@ -4,7 +4,12 @@ import { useAllFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useId } from 'react'
 
-import { type Completeness, completenessOf, type CompletenessItem, percentageOf } from './completeness.rules.ts'
+import {
+  type Completeness,
+  completenessOf,
+  type CompletenessItem,
+  percentageOf,
+} from './completeness.rules.ts'
 import './completeness.css'
 import { jumpToField } from './jump-to-field.kit.ts'
 

@@ -136,7 +136,11 @@ const shoulds: readonly Check[] = [
   should('venue.postcode', words('De postcode', 'The postcode')),
   should('programme', words('Het programma', 'The programme')),
   should('practical.languages', words('Welke talen je er spreekt', 'Which languages are spoken')),
-  should('practical.publicTransport', words('Hoe je er komt met bus, tram of trein', 'How to get there by bus, tram or train'), inDutch),
+  should(
+    'practical.publicTransport',
+    words('Hoe je er komt met bus, tram of trein', 'How to get there by bus, tram or train'),
+    inDutch,
+  ),
 ]
 
 const checks: readonly Check[] = [...musts, ...shoulds]

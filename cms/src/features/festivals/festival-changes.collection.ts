@@ -27,7 +27,10 @@ export const festivalChanges: CollectionConfig = {
       index: true,
       required: true,
       unique: true,
-      ...explained(['Sleutel', 'Key'], ['Elke verandering staat hier één keer.', 'Every change stands here once.']),
+      ...explained(
+        ['Sleutel', 'Key'],
+        ['Elke verandering staat hier één keer.', 'Every change stands here once.'],
+      ),
     },
     {
       name: 'festival',

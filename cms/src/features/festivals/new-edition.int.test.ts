@@ -88,7 +88,14 @@ describe('a new edition', () => {
       timeSlots: [],
     })
     const text = JSON.stringify(made)
-    for (const gone of ['De zaal was bezet', 'The hall was taken', 'aanmelden.test', 'Voor vrijdag', '2026-06', '400'])
+    for (const gone of [
+      'De zaal was bezet',
+      'The hall was taken',
+      'aanmelden.test',
+      'Voor vrijdag',
+      '2026-06',
+      '400',
+    ])
       expect(text).not.toContain(gone)
   })
 

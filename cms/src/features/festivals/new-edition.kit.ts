@@ -54,14 +54,22 @@ const copy = async (req: PayloadRequest, source: Source): Promise<string> => {
 }
 
 /** Anybody may call a live festival their previous edition; only the same organisation's next one counts. */
-export const nextEditionOf = async (req: PayloadRequest, source: Pick<Source, 'id' | 'organisation'>): Promise<string | null> => {
+export const nextEditionOf = async (
+  req: PayloadRequest,
+  source: Pick<Source, 'id' | 'organisation'>,
+): Promise<string | null> => {
   const { docs } = await asSystem(req, 'a next edition counts, whoever has made it').find({
     collection: 'festivals',
     depth: 0,
     draft: true,
     limit: 1,
     pagination: false,
-    where: { and: [{ previousEdition: { equals: source.id } }, { organisation: { equals: idOf(source.organisation) } }] },
+    where: {
+      and: [
+        { previousEdition: { equals: source.id } },
+        { organisation: { equals: idOf(source.organisation) } },
+      ],
+    },
   })
   return docs[0]?.id ?? null
 }

@@ -4,7 +4,8 @@ import type { FieldHook } from 'payload'
 export const newEditionContext = { isNewEdition: true } as const
 
 /** What belongs to one edition only, and starts empty in the next: `hooks: { beforeDuplicate: [emptyInNewEdition] }`. */
-export const emptyInNewEdition: FieldHook = ({ context, value }) => (context.isNewEdition === true ? null : value)
+export const emptyInNewEdition: FieldHook = ({ context, value }) =>
+  context.isNewEdition === true ? null : value
 
 const yearAtEnd = /-(?:19|20)\d{2}(?:-\d+)?$/
 

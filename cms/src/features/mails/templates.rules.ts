@@ -31,3 +31,6 @@ export const mailTemplates = {
 } as const satisfies Record<string, MailTemplate>
 
 export type MailName = keyof typeof mailTemplates
+
+/** Whether a text from outside names a mail that there is. */
+export const isMailName = (name: string): name is MailName => Object.hasOwn(mailTemplates, name)

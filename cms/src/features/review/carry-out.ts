@@ -68,8 +68,6 @@ const publishSeen = async (req: PayloadRequest, festival: string, pending: Pendi
 const isPublishedSince = async (req: PayloadRequest, festival: string, at: string): Promise<boolean> => {
   const [newest, live] = [await newestOf(req, festival), await liveOf(req, festival)]
   return (
-    live !== null &&
-    newest?._status === 'published' &&
-    Date.parse(String(live.updatedAt)) >= Date.parse(at)
+    live !== null && newest?._status === 'published' && Date.parse(String(live.updatedAt)) >= Date.parse(at)
   )
 }

@@ -11,7 +11,10 @@ const field = (name: string, nl: string, more: object): FlattenedField =>
 const fields = [
   field('title', 'Titel', { localized: true, type: 'text' }),
   field('body', 'Verhaal', { localized: true, type: 'richText' }),
-  field('kind', 'Soort', { options: [option('festival', 'Festival', 'Festival'), option('activity', 'Activiteit', 'Activity')], type: 'select' }),
+  field('kind', 'Soort', {
+    options: [option('festival', 'Festival', 'Festival'), option('activity', 'Activiteit', 'Activity')],
+    type: 'select',
+  }),
   field('organisation', 'Organisatie', { relationTo: 'organisations', type: 'relationship' }),
   field('pictures', 'Foto’s', { hasMany: true, relationTo: 'media', type: 'upload' }),
   field('practical', 'Praktisch', {
@@ -45,7 +48,10 @@ const before = {
   timeSlots: [{ day: '2027-06-12T12:00:00.000Z', id: 'a', startTime: '12:00' }],
   title: { nl: 'Tafels' },
 }
-const names = new Map([['organisations:o1', 'Delft'], ['organisations:o2', 'Utrecht']])
+const names = new Map([
+  ['organisations:o1', 'Delft'],
+  ['organisations:o2', 'Utrecht'],
+])
 const changes = (more: object) => differences({ after: { ...before, ...more }, before, fields, names })
 
 describe('a difference reads as people talk', () => {
@@ -70,7 +76,12 @@ describe('a difference reads as people talk', () => {
     expect(changes({ kind: 'activity', organisation: 'o2', practical: { wheelchair: true } })).toMatchObject([
       { after: { en: 'Activity', nl: 'Activiteit' }, before: { nl: 'Festival' } },
       { after: { nl: 'Utrecht' }, before: { nl: 'Delft' } },
-      { after: { nl: 'ja' }, before: { nl: 'nee' }, label: { nl: 'Praktisch: Rolstoel' }, path: 'practical.wheelchair' },
+      {
+        after: { nl: 'ja' },
+        before: { nl: 'nee' },
+        label: { nl: 'Praktisch: Rolstoel' },
+        path: 'practical.wheelchair',
+      },
     ])
   })
 

@@ -25,7 +25,11 @@ interface Where {
 export type Change =
   | (Where & { readonly after: Words; readonly before: Words; readonly kind: 'text' })
   | (Where & { readonly kind: 'rows'; readonly rows: readonly RowChange[] })
-  | (Where & { readonly after: readonly string[]; readonly before: readonly string[]; readonly kind: 'pictures' })
+  | (Where & {
+      readonly after: readonly string[]
+      readonly before: readonly string[]
+      readonly kind: 'pictures'
+    })
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -56,7 +60,9 @@ interface Parent {
 
 const inFields = (pair: Pair, fields: readonly FlattenedField[], parent: Parent): readonly Change[] =>
   fields
-    .filter(({ name, type }) => type !== 'join' && name !== 'id' && !unshownFields.has(`${parent.path}${name}`))
+    .filter(
+      ({ name, type }) => type !== 'join' && name !== 'id' && !unshownFields.has(`${parent.path}${name}`),
+    )
     .flatMap((field) => inField(pair, field, parent))
 
 const inField = (pair: Pair, field: FlattenedField, parent: Parent): readonly Change[] => {
@@ -70,11 +76,15 @@ const inField = (pair: Pair, field: FlattenedField, parent: Parent): readonly Ch
         path: `${path}.`,
       })
     case 'array':
-      return inRows(field.flattenedFields, { after: listOf(after), before: listOf(before), names: pair.names }, {
-        label,
-        locale: null,
-        path,
-      })
+      return inRows(
+        field.flattenedFields,
+        { after: listOf(after), before: listOf(before), names: pair.names },
+        {
+          label,
+          locale: null,
+          path,
+        },
+      )
     case 'upload':
       return inPictures(after, before, { label, locale: null, path })
     default:
@@ -113,7 +123,8 @@ interface Rows {
 
 /** Rows are the same row by their id; a row that only moved says so by standing in both columns of the order. */
 const inRows = (fields: readonly FlattenedField[], rows: Rows, where: Where): readonly Change[] => {
-  const line = (row: Data | undefined): Words | null => (row === undefined ? null : lineOf(fields, row, rows.names))
+  const line = (row: Data | undefined): Words | null =>
+    row === undefined ? null : lineOf(fields, row, rows.names)
   const changed = rows.after.map((row) => ({
     after: line(row),
     before: line(rows.before.find(({ id }) => id === row.id)),

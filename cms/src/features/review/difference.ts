@@ -33,7 +33,8 @@ const recordsOf = async (
   const found = new Map<string, Named>()
   for (const collection of new Set(references.map((one) => one.collection))) {
     const ids = references.filter((one) => one.collection === collection).map(({ id }) => id)
-    for (const record of await readAll(req, collection, ids)) found.set(`${collection}:${String(record.id)}`, record)
+    for (const record of await readAll(req, collection, ids))
+      found.set(`${collection}:${String(record.id)}`, record)
   }
   return found
 }
@@ -61,13 +62,18 @@ const picturesOf = (named: ReadonlyMap<string, Named>): Difference['pictures'] =
   Object.fromEntries(
     [...named]
       .filter(([key]) => key.startsWith('media:'))
-      .map(([, { alt, id, sizes, url }]) => [String(id), { alt: String(alt ?? ''), url: smallest(sizes, url) }]),
+      .map(([, { alt, id, sizes, url }]) => [
+        String(id),
+        { alt: String(alt ?? ''), url: smallest(sizes, url) },
+      ]),
   )
 
 /** The smallest file of a picture, or the picture itself. */
 const smallest = (sizes: unknown, url: unknown): string | null => {
   const files = typeof sizes === 'object' && sizes !== null ? Object.values<unknown>({ ...sizes }) : []
-  const urls = files.map((file) => (typeof file === 'object' && file !== null && 'url' in file ? file.url : null))
+  const urls = files.map((file) =>
+    typeof file === 'object' && file !== null && 'url' in file ? file.url : null,
+  )
   const found = [...urls, url].find((one) => typeof one === 'string')
   return typeof found === 'string' ? found : null
 }

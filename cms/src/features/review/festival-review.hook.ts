@@ -58,7 +58,12 @@ export const onlyTheSeenVersion: CollectionBeforeChangeHook = ({ context, data, 
  * A publication that was planned takes the newest version when its time comes: what the organiser has changed since
  * then, nobody has read. It stays overdue until somebody has.
  */
-export const plannedWaitsForReview: CollectionBeforeChangeHook = async ({ context, data, originalDoc, req }) => {
+export const plannedWaitsForReview: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
   const isPlanned = req.payloadAPI === 'local' && isStaff(req) && context.isReviewStep !== true
   if (!isPlanned || data._status !== 'published' || originalDoc === undefined) return data
   const review = await findReview(req, String(originalDoc.id))

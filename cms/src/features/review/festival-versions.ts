@@ -12,7 +12,10 @@ export const newestOf = async (
   id: string,
   locale: Locale = 'nl',
 ): Promise<FestivalData | null> => {
-  const found: unknown = await asSystem(req, 'who may see it has been or will be decided by its organisation').findByID({
+  const found: unknown = await asSystem(
+    req,
+    'who may see it has been or will be decided by its organisation',
+  ).findByID({
     collection: 'festivals',
     depth: 0,
     disableErrors: true,

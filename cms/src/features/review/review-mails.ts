@@ -84,7 +84,10 @@ interface Notes {
 }
 
 const notesAsText = ({ fields, language, note, notes }: Notes): string =>
-  [note ?? '', ...notes.map((one) => `${nameOf(labelAt(fields, one.field), language, one.field)}\n${one.note}`)]
+  [
+    note ?? '',
+    ...notes.map((one) => `${nameOf(labelAt(fields, one.field), language, one.field)}\n${one.note}`),
+  ]
     .filter((text) => text !== '')
     .join('\n\n')
 

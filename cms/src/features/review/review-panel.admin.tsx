@@ -50,7 +50,12 @@ export const ReviewPanel = () => {
             </button>
           )}
           {can('withdraw') && (
-            <button className="review-button" disabled={isBusy} onClick={() => take('withdraw')} type="button">
+            <button
+              className="review-button"
+              disabled={isBusy}
+              onClick={() => take('withdraw')}
+              type="button"
+            >
               {say(panelWords.withdraw)}
             </button>
           )}

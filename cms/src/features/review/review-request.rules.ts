@@ -6,7 +6,9 @@ const requests = {
   approve: v.object({ seen: v.pipe(v.string(), v.isoTimestamp()) }),
   return: v.object({
     note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),
-    notes: v.optional(v.pipe(v.array(v.object({ field: v.pipe(v.string(), v.maxLength(200)), note })), v.maxLength(60))),
+    notes: v.optional(
+      v.pipe(v.array(v.object({ field: v.pipe(v.string(), v.maxLength(200)), note })), v.maxLength(60)),
+    ),
     seen: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   }),
   submit: v.object({}),

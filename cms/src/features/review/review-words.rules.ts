@@ -129,7 +129,10 @@ const toStaff = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told 
               'Bekijk wat er verandert. Tot je goedkeurt, zien bezoekers de vorige versie.',
               'Look at what changes. Until you approve, visitors see the previous version.',
             )
-          : words('Bekijk het festival, en keur het goed of geef het terug.', 'Look at it, then approve it or return it.'),
+          : words(
+              'Bekijk het festival, en keur het goed of geef het terug.',
+              'Look at it, then approve it or return it.',
+            ),
         state: isLive
           ? words('Op de site, een wijziging wacht op jou', 'Live, a change waits for you')
           : words('Wacht op jou', 'Waits for you'),
@@ -146,7 +149,9 @@ const toStaff = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told 
           isLive && !isWaiting
             ? words('Er wacht niets.', 'Nothing waits.')
             : words('De organisator werkt eraan.', 'The organiser is working on it.'),
-        state: isLive ? words('Op de site', 'Live') : words('Concept van de organisator', 'The organiser’s draft'),
+        state: isLive
+          ? words('Op de site', 'Live')
+          : words('Concept van de organisator', 'The organiser’s draft'),
       }
   }
 }
@@ -182,7 +187,11 @@ export const filled = (text: Words, values: Readonly<Record<string, Words | stri
   nl: fill(text.nl, values, 'nl'),
 })
 
-const fill = (text: string, values: Readonly<Record<string, Words | string>>, language: 'en' | 'nl'): string =>
+const fill = (
+  text: string,
+  values: Readonly<Record<string, Words | string>>,
+  language: 'en' | 'nl',
+): string =>
   text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]
     return typeof value === 'string' ? value : (value?.[language] ?? '')

@@ -23,10 +23,7 @@ const events = async (api: Api, id = festival): Promise<string[]> =>
   (await overview(api, id)).timeline.map(({ event }: { event: { en: string } }) => event.en)
 
 const begin = async (more: Record<string, unknown> = {}): Promise<string> => {
-  const { body } = await organiser.post(
-    '/api/festivals',
-    festivalData(cms.content.organisations.delft, more),
-  )
+  const { body } = await organiser.post('/api/festivals', festivalData(cms.content.organisations.delft, more))
   return body.doc.id
 }
 
@@ -117,7 +114,8 @@ describe('while the editors have it', () => {
     ['PATCH', (api: Api) => api.patch(`/api/festivals/${festival}`, { title: 'Toch anders' })],
     [
       'autosave',
-      (api: Api) => api.patch(`/api/festivals/${festival}?draft=true&autosave=true`, { title: 'Toch anders' }),
+      (api: Api) =>
+        api.patch(`/api/festivals/${festival}?draft=true&autosave=true`, { title: 'Toch anders' }),
     ],
   ])('nobody of the organisation writes it: %s', async (_name, write) => {
     for (const api of [organiser, colleague]) {
@@ -129,7 +127,9 @@ describe('while the editors have it', () => {
   })
 
   it('nor in bulk', async () => {
-    const answer = await organiser.patch(`/api/festivals?where[id][equals]=${festival}`, { title: 'Toch anders' })
+    const answer = await organiser.patch(`/api/festivals?where[id][equals]=${festival}`, {
+      title: 'Toch anders',
+    })
     expect(answer.body.errors[0].message).toContain('Trek het eerst terug')
     expect((await draftOf()).title).not.toBe('Toch anders')
   })
@@ -172,7 +172,9 @@ describe('while the editors have it', () => {
     expect(late.body.errors[0].message).toContain('veranderd sinds je het bekeek')
     expect(await published()).toBe(false)
     expect((await step(admin, 'approve', await seenBy(admin))).status).toBe(200)
-    expect((await cms.anonymous.get(`/api/festivals/${festival}`)).body.title).toBe('Door de redactie veranderd')
+    expect((await cms.anonymous.get(`/api/festivals/${festival}`)).body.title).toBe(
+      'Door de redactie veranderd',
+    )
   })
 
   it('an approval says which version was seen', async () => {
@@ -243,7 +245,12 @@ describe('returned with reasons', () => {
       'Programma: Wat',
     ])
     const [mail] = await mailsIn(cms, String((await draftOf()).title))
-    for (const text of ['Wat leuk!', 'Plek: Straat en nummer', 'Welk nummer?', `/admin/collections/festivals/${festival}`])
+    for (const text of [
+      'Wat leuk!',
+      'Plek: Straat en nummer',
+      'Welk nummer?',
+      `/admin/collections/festivals/${festival}`,
+    ])
       expect(mail?.text).toContain(text)
   })
 

@@ -17,8 +17,7 @@ export interface Situation {
 export type Refusal = 'already-submitted' | 'not-submitted' | 'not-yours' | 'nothing-new'
 
 export type Decision =
-  | { readonly kind: 'go'; readonly next: ReviewState }
-  | { readonly kind: 'no'; readonly why: Refusal }
+  { readonly kind: 'go'; readonly next: ReviewState } | { readonly kind: 'no'; readonly why: Refusal }
 
 /** Whether this side may do this step now, and which state it leads to. */
 export const decide = (step: ReviewStep, { isWaiting, side, state }: Situation): Decision => {

@@ -69,7 +69,8 @@ const checkNotes = (req: PayloadRequest, step: ReviewStep, { note, notes = [] }:
   const unknown = notes.find(
     ({ field }) => unshownFields.has(field.split('.')[0] ?? '') || labelAt(flattenedFields, field) === null,
   )
-  if (unknown !== undefined) throw refusal(req, filled(badRequest, { what: unknownField(unknown.field) }), 400)
+  if (unknown !== undefined)
+    throw refusal(req, filled(badRequest, { what: unknownField(unknown.field) }), 400)
   if (notes.length === 0 && !note) throw refusal(req, filled(badRequest, { what: empty }), 400)
 }
 

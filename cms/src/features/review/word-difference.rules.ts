@@ -39,7 +39,8 @@ const commonLengths = (old: readonly string[], fresh: readonly string[]): readon
     const row = table[i]
     if (row === undefined) continue
     for (let j = fresh.length - 1; j >= 0; j -= 1)
-      row[j] = old[i] === fresh[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
+      row[j] =
+        old[i] === fresh[j] ? at(table, i + 1, j + 1) + 1 : Math.max(at(table, i + 1, j), at(table, i, j + 1))
   }
   return table
 }

@@ -18,7 +18,7 @@ it('names what should have gone live and did not, and nothing that still has tim
     const job = await cms.payload.jobs.queue({
       input: { doc: { relationTo: 'festivals', value: document }, type: 'publish' },
       overrideAccess: true,
-      task: 'schedulePublish' as never,
+      task: 'schedulePublish',
       waitUntil: new Date(now.getTime() + minutes * 60_000),
     })
     return String(job.id)
@@ -44,7 +44,7 @@ it('still names one that was refused each time', async () => {
   await cms.payload.jobs.queue({
     input: { doc: { relationTo: 'testimonials', value: quote.id }, type: 'publish' },
     overrideAccess: true,
-    task: 'schedulePublish' as never,
+    task: 'schedulePublish',
     waitUntil: new Date(Date.now() - 60 * 60_000),
   })
   const log = cms.payload.logger

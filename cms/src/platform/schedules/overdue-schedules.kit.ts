@@ -20,7 +20,10 @@ export const overdueSchedules = async (
   req: PayloadRequest,
   now = new Date(),
 ): Promise<readonly OverdueSchedule[]> => {
-  const found = await asSystem(req, 'jobs are nobody’s to read, but staff must hear of one that is late').find({
+  const found = await asSystem(
+    req,
+    'jobs are nobody’s to read, but staff must hear of one that is late',
+  ).find({
     collection: 'payload-jobs',
     depth: 0,
     limit: 50,

@@ -24,7 +24,12 @@ export const ConfirmDialog = ({ children, confirm, isBusy, onClose, onConfirm, t
       <h3 id={titleId}>{title}</h3>
       {children}
       <div className="review-actions">
-        <button className="review-button review-button--primary" disabled={isBusy} onClick={onConfirm} type="button">
+        <button
+          className="review-button review-button--primary"
+          disabled={isBusy}
+          onClick={onConfirm}
+          type="button"
+        >
           {confirm}
         </button>
         <button className="review-button" onClick={() => dialog.current?.close()} type="button">

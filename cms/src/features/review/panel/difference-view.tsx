@@ -48,7 +48,11 @@ const ChangeView = ({ change, pictures }: { change: Change } & Pick<Props, 'pict
   switch (change.kind) {
     case 'text':
       return (
-        <TextDifference after={change.after[language]} before={change.before[language]} locale={change.locale} />
+        <TextDifference
+          after={change.after[language]}
+          before={change.before[language]}
+          locale={change.locale}
+        />
       )
     case 'rows':
       return <RowsDifference rows={change.rows} />
@@ -102,7 +106,11 @@ const RowsDifference = ({ rows }: { rows: readonly RowChange[] }) => {
       {rows.map((row) => (
         <li key={`${row.before?.nl ?? ''} ${row.after?.nl ?? ''}`}>
           <span className="difference__kind">{say(kindOf(row))}</span>
-          <TextDifference after={row.after?.[language] ?? ''} before={row.before?.[language] ?? ''} locale={null} />
+          <TextDifference
+            after={row.after?.[language] ?? ''}
+            before={row.before?.[language] ?? ''}
+            locale={null}
+          />
         </li>
       ))}
     </ul>

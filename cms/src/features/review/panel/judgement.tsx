@@ -21,7 +21,9 @@ export const Judgement = ({ isBusy, overview, take }: TakeStep & { overview: Rev
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map())
   const [general, setGeneral] = useState('')
   const [isAsking, setAsking] = useState(false)
-  const written = [...notes].filter(([, note]) => note.trim() !== '').map(([field, note]) => ({ field, note }))
+  const written = [...notes]
+    .filter(([, note]) => note.trim() !== '')
+    .map(([field, note]) => ({ field, note }))
   const hasNotes = written.length > 0 || general.trim() !== ''
   const set = (path: string, note: string | null): void => {
     const next = new Map(notes)
@@ -30,7 +32,12 @@ export const Judgement = ({ isBusy, overview, take }: TakeStep & { overview: Rev
     setNotes(next)
   }
   const editor = (path: string, label: string) => (
-    <NoteEditor key={path} label={label} note={notes.get(path) ?? null} onChange={(note) => set(path, note)} />
+    <NoteEditor
+      key={path}
+      label={label}
+      note={notes.get(path) ?? null}
+      onChange={(note) => set(path, note)}
+    />
   )
   const inDifference = new Set(overview.difference.map(({ path }) => path))
   const others = overview.fields.filter(({ path }) => !inDifference.has(path))
@@ -38,12 +45,14 @@ export const Judgement = ({ isBusy, overview, take }: TakeStep & { overview: Rev
     <section aria-labelledby={titleId} className="judgement">
       <h3 id={titleId}>{say(overview.isLive ? panelWords.differences : panelWords.firstTime)}</h3>
       <DifferenceView difference={overview.difference} noteFor={editor} pictures={overview.pictures} />
-      {others.filter(({ path }) => notes.has(path)).map(({ label, path }) => (
-        <div className="judgement__other" key={path}>
-          <h4>{say(label)}</h4>
-          {editor(path, say(label))}
-        </div>
-      ))}
+      {others
+        .filter(({ path }) => notes.has(path))
+        .map(({ label, path }) => (
+          <div className="judgement__other" key={path}>
+            <h4>{say(label)}</h4>
+            {editor(path, say(label))}
+          </div>
+        ))}
       <OtherField fields={others.filter(({ path }) => !notes.has(path))} onChoose={(path) => set(path, '')} />
       <label className="review-field" htmlFor={generalId}>
         {say(panelWords.general)}

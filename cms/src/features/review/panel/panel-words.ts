@@ -32,7 +32,10 @@ export const panelWords = {
   general: words('Opmerking over het geheel', 'Note about the whole'),
   history: words('Tijdlijn', 'Timeline'),
   judge: words('Beoordelen', 'Review'),
-  noDifference: words('Er is geen verschil met wat op de site staat.', 'There is no difference with what is live.'),
+  noDifference: words(
+    'Er is geen verschil met wat op de site staat.',
+    'There is no difference with what is live.',
+  ),
   noPictures: words('geen foto’s', 'no pictures'),
   noteOfEditors: words('Opmerking van de redactie', 'Note of the editors'),
   notes: words('Opmerkingen van de redactie', 'Notes of the editors'),

@@ -33,7 +33,8 @@ export const askStep = async (
   }
 }
 
-const messageOf = ({ errors }: { errors?: readonly { message?: string }[] }): string => errors?.[0]?.message ?? ''
+const messageOf = ({ errors }: { errors?: readonly { message?: string }[] }): string =>
+  errors?.[0]?.message ?? ''
 
 const keyOf = (festival: string): string => `review-said:${festival}`
 
