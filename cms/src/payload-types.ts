@@ -202,11 +202,11 @@ export interface Festival {
    */
   kind: 'festival' | 'activity';
   /**
-   * Two sentences: what is there to do, and for whom? Shown on the card and in search engines.
+   * Two sentences, for the card and for search engines. For example: Dinner at long tables, with music from five countries. Everybody from the neighbourhood can join.
    */
   summary: string;
   /**
-   * Tell what people will experience. Short sentences, plain words.
+   * Tell what people will experience, in short sentences. For example: who cooks, what children can do, what to bring.
    */
   body?: {
     root: {
@@ -228,7 +228,7 @@ export interface Festival {
    */
   organisation: string | Organisation;
   /**
-   * Other organisations that take part.
+   * Other organisations that take part. For example: the library, a sports club.
    */
   partners?: (string | Organisation)[] | null;
   /**
@@ -345,7 +345,7 @@ export interface Festival {
    */
   practical?: {
     /**
-     * In which languages can people have a conversation there?
+     * In which languages can people have a conversation there? For example: Dutch, Arabic and Ukrainian.
      */
     languages?: ('nl' | 'en' | 'ar' | 'ti' | 'fa' | 'uk' | 'tr' | 'fr' | 'so' | 'ku' | 'es' | 'pl')[] | null;
     /**
@@ -377,7 +377,7 @@ export interface Festival {
      */
     quietRoom?: boolean | null;
     /**
-     * Which bus, tram or train, and how far is the walk?
+     * For example: tram 1 stops at the door; from the station it is a ten-minute walk.
      */
     publicTransport?: string | null;
   };

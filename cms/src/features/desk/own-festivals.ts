@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { completenessOf } from '#features/festivals/completeness.rules.ts'
 import { actorOf, idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import { completenessOf } from '#features/festivals/completeness.rules.ts'
