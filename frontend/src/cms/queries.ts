@@ -32,6 +32,8 @@ export type FestivalFilter = {
   readonly organisation?: string
 }
 
+type FestivalPage = { readonly page?: number; readonly limit?: number; readonly sort?: string }
+
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
 export type Queries = {
   readonly home: () => Promise<Home | null>
@@ -42,6 +44,13 @@ export type Queries = {
   /** Festivals that have ended, the latest one first. */
   readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
   readonly festival: (slug: string) => Promise<Festival | null>
+  /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
+  readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
+  /** One page of all festivals with all that is known of them, by their start. */
+  readonly allFestivals: (
+    conditions?: Readonly<Record<string, string>>,
+    page?: FestivalPage,
+  ) => Promise<Listing<Festival>>
   /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
   readonly nextEdition: (festivalId: string) => Promise<Edition | null>
   readonly organisations: (page?: number) => Promise<Listing<Organisation>>
@@ -60,6 +69,14 @@ const festivalConditions = ({ province, kind, organisation }: FestivalFilter) =>
   ...(kind && { '[kind][equals]': kind }),
   ...(organisation && { '[organisation][equals]': organisation }),
 })
+
+/** All items of a list of any length, page by page. */
+export const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Promise<readonly T[]> => {
+  const first = await pageOf(1)
+  const items = [...first.items]
+  for (let page = 2; page <= first.pages; page += 1) items.push(...(await pageOf(page)).items)
+  return items
+}
 
 /** What can't be read as this is no answer: the last good one stays. */
 const canBe =
@@ -94,7 +111,18 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       festivalCardSchema(locale),
     )
 
+  const allFestivals: Queries['allFestivals'] = (conditions = {}, { page = 1, limit = 100, sort } = {}) =>
+    list(
+      listOf('festivals', { where: conditions, sort: sort ?? 'startsAt', limit, page }),
+      festivalSchema(locale),
+    )
+
   return {
+    allFestivals,
+    festivalsOfTheYear: (filter = {}) =>
+      everyItem((page) =>
+        allFestivals({ '[endsAt][greater_than]': '$yearAgo', ...festivalConditions(filter) }, { page }),
+      ),
     home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
     site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
     counters: () =>

@@ -100,6 +100,10 @@ export const ar: Words = {
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} في {place}',
 
+  'calendar.all': 'كل المهرجانات',
+  'calendar.of': '{site}: {what}',
+  'calendar.description': 'مهرجانات وأنشطة {site}. يُحدَّث هذا التقويم تلقائيًا.',
+
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',
   'status.rescheduled': 'موعد جديد',

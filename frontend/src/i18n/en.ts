@@ -94,6 +94,10 @@ export const en: Words = {
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} in {place}',
 
+  'calendar.all': 'All festivals',
+  'calendar.of': '{site}: {what}',
+  'calendar.description': 'Festivals and activities of {site}. This calendar keeps itself up to date.',
+
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',
   'status.rescheduled': 'New date',

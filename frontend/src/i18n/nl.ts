@@ -94,6 +94,10 @@ export const nl = {
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} in {place}',
 
+  'calendar.all': 'Alle festivals',
+  'calendar.of': '{site}: {what}',
+  'calendar.description': 'Festivals en activiteiten van {site}. Deze agenda wordt vanzelf bijgewerkt.',
+
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',
   'status.rescheduled': 'Nieuwe datum',

@@ -17,7 +17,7 @@ import { mediaRoute } from './media.route.ts'
 import { createPageCache } from './page-cache.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
-import type { ErrorPageComponent, SitePage } from './page.ts'
+import type { ErrorPageComponent, SiteDocument, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
 import type { RenderSite } from './render-page.ts'
 import { robotsRoute } from './robots.route.ts'
@@ -39,6 +39,7 @@ export type SiteOptions = {
   readonly trustProxy: boolean
   readonly development: boolean
   readonly pages: readonly SitePage[]
+  readonly documents: readonly SiteDocument[]
   readonly errorPage: ErrorPageComponent
   readonly files: () => BuiltFiles
   readonly log: Logger
@@ -157,8 +158,9 @@ export const createSite = (options: SiteOptions): Site => {
       sendError,
       headers: headers.preview,
     }),
-    pages: pageRoutes(options.pages, (page, locale) =>
-      pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
+    // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
+    pages: pageRoutes([...options.documents, ...options.pages], (place, locale) =>
+      pageHandler({ site, pages, sendError, headers }, place, locale),
     ),
     sendError,
     onBug,

@@ -1,16 +1,23 @@
 import { Router, type RequestHandler } from 'express'
 import { locales, type Locale } from '#i18n/locales.ts'
-import type { SitePage } from './page.ts'
+import type { SiteDocument, SitePage } from './page.ts'
 
-export type Answer = (page: SitePage, locale: Locale) => RequestHandler
+/** A place of the site: something to read at an address. */
+export type SitePlace = SitePage | SiteDocument
 
-/** A route for each page in each language. A page is read, nothing else: other methods are told so. */
-export const pageRoutes = (pages: readonly SitePage[], answer: Answer): Router => {
+export type Answer = (place: SitePlace, locale: Locale) => RequestHandler
+
+/** A route for each place in each language. A place is read, nothing else: other methods are told so. */
+export const pageRoutes = (places: readonly SitePlace[], answer: Answer): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  for (const page of pages) {
+  for (const place of places) {
     // Prefixed languages first: `/en` is not a page called "en".
     for (const locale of [...locales].reverse()) {
-      router.route(page.path[locale]).get(answer(page, locale)).all(onlyRead)
+      const path = place.path[locale]
+      if (path === undefined) continue
+      const route = router.route(path).get(answer(place, locale))
+      if (place.kind === 'document' && place.open) route.options(mayBeAsked)
+      route.all(onlyRead)
     }
   }
   return router
@@ -19,3 +26,19 @@ export const pageRoutes = (pages: readonly SitePage[], answer: Answer): Router =
 const onlyRead: RequestHandler = (_req, res) => {
   res.set('Allow', 'GET, HEAD').status(405).end()
 }
+
+/** A script of another site asks whether it may ask. */
+const mayBeAsked: RequestHandler = (_req, res) => {
+  res
+    .set({ ...openToAll, 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' })
+    .set('Access-Control-Allow-Headers', 'If-None-Match, If-Modified-Since')
+    .status(204)
+    .end()
+}
+
+/** What lets scripts of other sites read an answer. */
+export const openToAll = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const

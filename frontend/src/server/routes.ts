@@ -1,3 +1,10 @@
+import {
+  allFestivalsCalendar,
+  festivalCalendar,
+  municipalityCalendar,
+  organisationCalendar,
+  provinceCalendar,
+} from '#features/calendar/calendar.page.ts'
 import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
 import { festivalPage } from '#features/festivals/festival.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
@@ -8,7 +15,7 @@ import { editorsPage } from '#features/pages/page.page.tsx'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
 import { testimonialsPage } from '#features/testimonials/testimonials.page.tsx'
-import type { SitePage } from './page.ts'
+import type { SiteDocument, SitePage } from './page.ts'
 
 /** Every page of the site; its address in each language stands in `i18n/paths.ts`. The first that fits answers. */
 export const sitePages: readonly SitePage[] = [
@@ -23,4 +30,13 @@ export const sitePages: readonly SitePage[] = [
   testimonialsPage,
   newsletterPage,
   editorsPage,
+]
+
+/** What the site offers to programs; the addresses stand in `i18n/document-paths.ts`. They come before the pages. */
+export const siteDocuments: readonly SiteDocument[] = [
+  allFestivalsCalendar,
+  festivalCalendar,
+  organisationCalendar,
+  provinceCalendar,
+  municipalityCalendar,
 ]
