@@ -43,6 +43,8 @@ export type Queries = {
   readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
   /** Festivals that have ended, the latest one first. */
   readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  /** Festivals that have not ended yet, the newest record first: what a feed tells. */
+  readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
   readonly festival: (slug: string) => Promise<Festival | null>
   /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
   readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
@@ -132,6 +134,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       ),
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
+    newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>
       one(

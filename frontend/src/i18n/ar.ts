@@ -104,6 +104,11 @@ export const ar: Words = {
   'calendar.of': '{site}: {what}',
   'calendar.description': 'مهرجانات وأنشطة {site}. يُحدَّث هذا التقويم تلقائيًا.',
 
+  'feed.festivals': 'مهرجانات وأنشطة جديدة',
+  'feed.stories': 'قصص جديدة',
+  'feed.description': 'الجديد لدى {site}.',
+  'feed.where': '{venue}، {place}',
+
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',
   'status.rescheduled': 'موعد جديد',

@@ -12,8 +12,28 @@ export const documentPaths = {
   municipalityCalendar: inEach('/gemeenten/:slug.ics'),
 } as const satisfies Record<string, PathPerLocale>
 
-export type DocumentName = keyof typeof documentPaths
+/** The forms a feed is offered in, by the end of its address. */
+export const feedFormats = ['rss', 'atom', 'json'] as const
+
+export type FeedFormat = (typeof feedFormats)[number]
+
+/** Addresses of feeds, without the end that names the format. */
+export const feedPaths = {
+  festivals: inEach('/festivals'),
+  organisation: inEach('/organisaties/:slug'),
+  province: inEach('/provincies/:slug'),
+  municipality: inEach('/gemeenten/:slug'),
+  stories: inEach('/verhalen'),
+} as const satisfies Record<string, PathPerLocale>
+
+export type FeedName = keyof typeof feedPaths
+
+/** The path of a feed: `feedPath('stories', 'atom', 'en')` is `/en/verhalen.atom`. */
+export const feedPath = (name: FeedName, format: FeedFormat, locale: Locale, slug?: string): string =>
+  `${fillPath(feedPaths[name][locale], slug === undefined ? {} : { slug })}.${format}`
+
+export type CalendarName = keyof typeof documentPaths
 
 /** The path of a document: `documentPath('festivalCalendar', 'en', 'delft-2026')` is `/en/festivals/delft-2026.ics`. */
-export const documentPath = (name: DocumentName, locale: Locale, slug?: string): string =>
+export const documentPath = (name: CalendarName, locale: Locale, slug?: string): string =>
   fillPath(documentPaths[name][locale], slug === undefined ? {} : { slug })

@@ -98,6 +98,11 @@ export const en: Words = {
   'calendar.of': '{site}: {what}',
   'calendar.description': 'Festivals and activities of {site}. This calendar keeps itself up to date.',
 
+  'feed.festivals': 'New festivals and activities',
+  'feed.stories': 'New stories',
+  'feed.description': 'What is new at {site}.',
+  'feed.where': '{venue}, {place}',
+
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',
   'status.rescheduled': 'New date',

@@ -98,6 +98,11 @@ export const nl = {
   'calendar.of': '{site}: {what}',
   'calendar.description': 'Festivals en activiteiten van {site}. Deze agenda wordt vanzelf bijgewerkt.',
 
+  'feed.festivals': 'Nieuwe festivals en activiteiten',
+  'feed.stories': 'Nieuwe verhalen',
+  'feed.description': 'Wat er nieuw is bij {site}.',
+  'feed.where': '{venue}, {place}',
+
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',
   'status.rescheduled': 'Nieuwe datum',

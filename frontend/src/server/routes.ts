@@ -5,6 +5,7 @@ import {
   organisationCalendar,
   provinceCalendar,
 } from '#features/calendar/calendar.page.ts'
+import { feeds } from '#features/feeds/feeds.page.ts'
 import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
 import { festivalPage } from '#features/festivals/festival.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
@@ -39,4 +40,5 @@ export const siteDocuments: readonly SiteDocument[] = [
   organisationCalendar,
   provinceCalendar,
   municipalityCalendar,
+  ...feeds,
 ]

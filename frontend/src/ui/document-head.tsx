@@ -42,6 +42,9 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       {canonical !== null && <link rel="canonical" href={canonical} />}
       <Alternates frame={frame} />
+      {frame.head.feeds?.map(({ type, href, title: name }) => (
+        <link key={href} rel="alternate" type={type} href={frame.siteUrl + href} title={name} />
+      ))}
       {canonical !== null && <OpenGraph frame={frame} />}
     </head>
   )

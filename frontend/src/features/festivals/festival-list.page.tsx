@@ -1,7 +1,16 @@
 import type { ReactElement } from 'react'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, notFound, type Frame, type Loaded } from '#server/page.ts'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
+import {
+  definePage,
+  found,
+  notFound,
+  type Frame,
+  type Head,
+  type Loaded,
+  type ViewContext,
+} from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
@@ -68,10 +77,11 @@ const Empty = ({ view, frame }: Props): ReactElement => {
 const existing = (list: FestivalListing, page: number): Loaded<FestivalListing> =>
   list.items.length === 0 && page > 1 ? notFound : found(list)
 
-const head = (view: FestivalListView) => ({
+const head = (view: FestivalListView, { locale }: ViewContext): Head => ({
   title: view.title,
   description: view.description,
   canonicalQuery: ['page'],
+  feeds: [...feedLinks('festivals', view.title, locale), calendarLink('calendar', view.title, locale)],
 })
 
 export const upcomingFestivalsPage = definePage({

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import { calendarLink } from '#features/feeds/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#server/page.ts'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
@@ -72,12 +73,13 @@ export const festivalPage = definePage({
     return found({ festival, nextEdition, testimonials: testimonials.items })
   },
   view: festivalView,
-  head: ({ festival, pageTitle, description }) => ({
+  head: ({ festival, pageTitle, description }, { locale }) => ({
     title: pageTitle,
     description,
     image: festival.pictures[0] ?? null,
     translatedIn: festival.translatedIn,
     type: 'article',
+    feeds: [calendarLink('festivalCalendar', festival.title.value, locale, festival.slug)],
   }),
   Page: FestivalPage,
 })

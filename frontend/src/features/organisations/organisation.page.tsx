@@ -3,6 +3,7 @@ import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
 import type { FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#server/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { DemoNote } from '#ui/demo-note.tsx'
@@ -122,10 +123,14 @@ export const organisationPage = definePage({
     return found({ organisation, upcoming: upcoming.items, past: past.items })
   },
   view: organisationView,
-  head: ({ organisation }) => ({
+  head: ({ organisation }, { locale }) => ({
     title: organisation.name,
     description: organisation.summary?.value ?? null,
     translatedIn: organisation.translatedIn,
+    feeds: [
+      ...feedLinks('organisation', organisation.name, locale, organisation.slug),
+      calendarLink('organisationCalendar', organisation.name, locale, organisation.slug),
+    ],
   }),
   Page: OrganisationPage,
 })

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { StoryCard } from '#cms/models/story.ts'
+import { feedLinks } from '#features/feeds/discovery.rules.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
@@ -51,6 +52,7 @@ export const storiesPage = definePage({
     title: translator(locale)('stories.title'),
     description: translator(locale)('stories.description'),
     canonicalQuery: ['page'],
+    feeds: feedLinks('stories', translator(locale)('stories.title'), locale),
   }),
   Page: StoriesPage,
 })

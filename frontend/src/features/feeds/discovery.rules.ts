@@ -1,0 +1,32 @@
+import {
+  documentPath,
+  feedFormats,
+  feedPath,
+  type CalendarName,
+  type FeedName,
+} from '#i18n/document-paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { FeedLink } from '#server/page.ts'
+import { feedTypes } from './feed-text.rules.ts'
+
+/** The feeds of a page, for programs that look for them in its head. */
+export const feedLinks = (
+  name: FeedName,
+  title: string,
+  locale: Locale,
+  slug?: string,
+): readonly FeedLink[] =>
+  feedFormats.map((format) => ({
+    type: feedTypes[format],
+    href: feedPath(name, format, locale, slug),
+    title: `${title} (${formatNames[format]})`,
+  }))
+
+/** The calendar of a page, for the same. */
+export const calendarLink = (name: CalendarName, title: string, locale: Locale, slug?: string): FeedLink => ({
+  type: 'text/calendar',
+  href: documentPath(name, locale, slug),
+  title: `${title} (iCalendar)`,
+})
+
+const formatNames = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const
