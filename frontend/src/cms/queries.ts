@@ -11,6 +11,7 @@ import {
 } from './models/festival.ts'
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
+import { recordAddressSchema, type RecordAddress } from './models/record-address.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
@@ -62,6 +63,8 @@ export type Queries = {
   readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
   readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
   readonly page: (slug: string) => Promise<PageDocument | null>
+  /** Where all records of a collection are to be found, and when each changed. */
+  readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
   /** The present address of the record that had this slug before. */
   readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
 }
@@ -78,6 +81,14 @@ export const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>
   const items = [...first.items]
   for (let page = 2; page <= first.pages; page += 1) items.push(...(await pageOf(page)).items)
   return items
+}
+
+/** The field whose languages say which languages a record is in. */
+const translatedField: Readonly<Record<RecordCollection, string>> = {
+  festivals: 'title',
+  organisations: 'summary',
+  pages: 'title',
+  stories: 'title',
 }
 
 /** What can't be read as this is no answer: the last good one stays. */
@@ -159,6 +170,18 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    addresses: (collection) =>
+      everyItem((page) =>
+        list(
+          listOf(collection, {
+            sort: 'slug',
+            page,
+            depth: 0,
+            select: ['slug', 'updatedAt', translatedField[collection]],
+          }),
+          recordAddressSchema(translatedField[collection]),
+        ),
+      ),
     movedTo: async (collection, slug) => {
       const from = listOf('redirects', {
         where: { '[collection][equals]': collection, '[from][equals]': slug },

@@ -27,11 +27,13 @@ type ListOptions = {
   readonly limit?: number
   readonly page?: number
   readonly depth?: number
+  /** The fields that are asked for; all of them when left out. */
+  readonly select?: readonly string[]
 }
 
 /** Documents of a collection. A condition of `$now` stands for the minute of asking, `$yearAgo` for the day a year before. */
 export const listOf = (collection: Collection, options: ListOptions): Question => {
-  const { where = {}, sort, limit = 100, page = 1, depth = 1 } = options
+  const { where = {}, sort, limit = 100, page = 1, depth = 1, select = [] } = options
   const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
   const rest = {
     depth: String(depth),
@@ -39,6 +41,7 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
     limit: String(limit),
     page: String(page),
     ...(sort && { sort }),
+    ...Object.fromEntries(select.map((field) => [`select[${field}]`, 'true'])),
   }
   const search = (times: Readonly<Record<string, string>>): string =>
     new URLSearchParams([

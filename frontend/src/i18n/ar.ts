@@ -83,7 +83,6 @@ export const ar: Words = {
   'festival.access.hearingLoop': 'توجد حلقة سمعية لضعاف السمع.',
   'festival.access.quietRoom': 'توجد غرفة هادئة تستريح فيها.',
   'festival.transport': 'بالحافلة والقطار',
-  'festival.map': 'ابحث عن هذا العنوان على الخريطة (OpenStreetMap)',
   'festival.programme': 'البرنامج',
   'festival.who': 'من ينظّم هذا؟',
   'festival.partners': 'بالتعاون مع',
@@ -108,6 +107,18 @@ export const ar: Words = {
   'feed.stories': 'قصص جديدة',
   'feed.description': 'الجديد لدى {site}.',
   'feed.where': '{venue}، {place}',
+
+  'festival.route': 'خطّط طريقك',
+  'festival.routeHow':
+    'بهذا تغادر هذا الموقع: ستُريك خريطة OpenStreetMap كيف تصل. وعندئذٍ يعرف ذلك الموقع أيّ مكان تبحث عنه.',
+  'festival.routeGo': 'افتح خريطة OpenStreetMap',
+  'festival.calendar': 'أضِفه إلى تقويمك',
+  'festival.follow': 'تابِع كل مهرجانات {name} في تقويمك',
+  'festival.share': 'أخبِر غيرك',
+  'festival.shareText': '{title}، {days}',
+  'festival.shareMail': 'أرسِل بالبريد الإلكتروني',
+  'festival.shareWhatsapp': 'أرسِل عبر واتساب',
+  'festival.shareAddress': 'أو انسخ عنوان هذه الصفحة',
 
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',

@@ -12,6 +12,9 @@ export const documentPaths = {
   municipalityCalendar: inEach('/gemeenten/:slug.ics'),
 } as const satisfies Record<string, PathPerLocale>
 
+/** Where the sitemap is; robots.txt names it. */
+export const sitemapPath = '/sitemap.xml'
+
 /** The forms a feed is offered in, by the end of its address. */
 export const feedFormats = ['rss', 'atom', 'json'] as const
 

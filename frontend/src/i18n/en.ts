@@ -77,7 +77,6 @@ export const en: Words = {
   'festival.access.hearingLoop': 'There is a hearing loop for people who are hard of hearing.',
   'festival.access.quietRoom': 'There is a quiet room where you can rest.',
   'festival.transport': 'By bus and train',
-  'festival.map': 'Find this address on the map (OpenStreetMap)',
   'festival.programme': 'Programme',
   'festival.who': 'Who organises this?',
   'festival.partners': 'Together with',
@@ -102,6 +101,18 @@ export const en: Words = {
   'feed.stories': 'New stories',
   'feed.description': 'What is new at {site}.',
   'feed.where': '{venue}, {place}',
+
+  'festival.route': 'Plan your route',
+  'festival.routeHow':
+    'This takes you away from this site: the map of OpenStreetMap shows you the way. That site will then see which place you are looking for.',
+  'festival.routeGo': 'Open the map of OpenStreetMap',
+  'festival.calendar': 'Add to your calendar',
+  'festival.follow': 'Follow all festivals of {name} in your calendar',
+  'festival.share': 'Tell others',
+  'festival.shareText': '{title}, {days}',
+  'festival.shareMail': 'Send an email',
+  'festival.shareWhatsapp': 'Send with WhatsApp',
+  'festival.shareAddress': 'Or copy the address of this page',
 
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',

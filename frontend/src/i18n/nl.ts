@@ -77,7 +77,6 @@ export const nl = {
   'festival.access.hearingLoop': 'Er is een ringleiding voor wie slecht hoort.',
   'festival.access.quietRoom': 'Er is een stille ruimte om even bij te komen.',
   'festival.transport': 'Met bus en trein',
-  'festival.map': 'Zoek dit adres op de kaart (OpenStreetMap)',
   'festival.programme': 'Programma',
   'festival.who': 'Wie organiseert dit?',
   'festival.partners': 'Samen met',
@@ -102,6 +101,18 @@ export const nl = {
   'feed.stories': 'Nieuwe verhalen',
   'feed.description': 'Wat er nieuw is bij {site}.',
   'feed.where': '{venue}, {place}',
+
+  'festival.route': 'Plan je route',
+  'festival.routeHow':
+    'Hiermee verlaat je deze site: de kaart van OpenStreetMap laat zien hoe je er komt. Die site ziet dan welke plek je zoekt.',
+  'festival.routeGo': 'Open de kaart van OpenStreetMap',
+  'festival.calendar': 'Zet in je agenda',
+  'festival.follow': 'Volg alle festivals van {name} in je agenda',
+  'festival.share': 'Vertel het door',
+  'festival.shareText': '{title}, {days}',
+  'festival.shareMail': 'Stuur een mail',
+  'festival.shareWhatsapp': 'Stuur met WhatsApp',
+  'festival.shareAddress': 'Of kopieer het adres van deze pagina',
 
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',

@@ -147,7 +147,7 @@ export const createSite = (options: SiteOptions): Site => {
         onChange(tags)
       },
     }),
-    robots: robotsRoute(),
+    robots: robotsRoute(options.siteUrl),
     speculationRules: speculationRulesRoute(),
     media: mediaRoute({ media, sendError }),
     preview: previewRoute({

@@ -106,7 +106,7 @@ export type Frame = {
   readonly head: Head
   /** Absolute address of this page; null on an error page. */
   readonly canonical: string | null
-  /** hreflang: absolute addresses of the real translations, this page included; x-default is the first. */
+  /** hreflang: absolute addresses of the real translations, this page included; none when it is not one of them. */
   readonly alternates: readonly { readonly locale: Locale; readonly url: string }[]
   /** Language switch: the path of this page in every language, with its query; home on an error page. */
   readonly switchTo: Readonly<Record<Locale, string>>

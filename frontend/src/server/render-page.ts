@@ -64,7 +64,7 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
       return {
         kind: 'html',
         html: site.finish(toHtml(element(frame))),
-        noindex: head.noindex === true,
+        noindex: frame.head.noindex === true,
         embeddable: head.embeddable === true,
         tags: asker.tags(),
         current: asker.isCurrent(),

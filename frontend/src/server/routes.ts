@@ -13,6 +13,7 @@ import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
 import { organisationsPage } from '#features/organisations/organisations.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
+import { sitemap, sitemapFile } from '#features/sitemap/sitemap.page.ts'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
 import { testimonialsPage } from '#features/testimonials/testimonials.page.tsx'
@@ -41,4 +42,6 @@ export const siteDocuments: readonly SiteDocument[] = [
   provinceCalendar,
   municipalityCalendar,
   ...feeds,
+  sitemap,
+  sitemapFile,
 ]

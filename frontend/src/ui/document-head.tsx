@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import type { Frame } from '#server/page.ts'
+import { JsonLd } from './json-ld.tsx'
 
 const openGraphLocale: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB', ar: 'ar_AR' }
 
@@ -46,6 +47,7 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
         <link key={href} rel="alternate" type={type} href={frame.siteUrl + href} title={name} />
       ))}
       {canonical !== null && <OpenGraph frame={frame} />}
+      <JsonLd objects={head.jsonLd ?? []} />
     </head>
   )
 }

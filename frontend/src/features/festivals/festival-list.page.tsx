@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
@@ -77,11 +78,18 @@ const Empty = ({ view, frame }: Props): ReactElement => {
 const existing = (list: FestivalListing, page: number): Loaded<FestivalListing> =>
   list.items.length === 0 && page > 1 ? notFound : found(list)
 
-const head = (view: FestivalListView, { locale }: ViewContext): Head => ({
+const head = (view: FestivalListView, { locale, siteUrl }: ViewContext): Head => ({
   title: view.title,
   description: view.description,
   canonicalQuery: ['page'],
   feeds: [...feedLinks('festivals', view.title, locale), calendarLink('calendar', view.title, locale)],
+  jsonLd: [
+    listLd(
+      siteUrl,
+      view.title,
+      view.months.flatMap(({ entries }) => entries.map(({ title, href }) => ({ name: title.value, href }))),
+    ),
+  ],
 })
 
 export const upcomingFestivalsPage = definePage({

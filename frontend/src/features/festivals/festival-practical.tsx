@@ -47,25 +47,33 @@ const Where = ({ view, locale }: Props): ReactElement | null => {
   return (
     <section aria-labelledby="where">
       <h2 id="where">{t('festival.where')}</h2>
-      <p className="address" lang="nl" dir="ltr">
-        <strong>{venue.name}</strong>
+      <p className="address p-location h-card" lang="nl" dir="ltr">
+        <strong className="p-name">{venue.name}</strong>
         {venue.street !== null && (
           <>
             <br />
-            {venue.street}
+            <span className="p-street-address">{venue.street}</span>
           </>
         )}
         <br />
-        {venue.postcode !== null && <>{venue.postcode} </>}
-        {venue.municipality}
+        {venue.postcode !== null && (
+          <>
+            <span className="p-postal-code">{venue.postcode}</span>{' '}
+          </>
+        )}
+        <span className="p-locality">{venue.municipality}</span>
       </p>
       {venue.directions !== null && <Words text={venue.directions} locale={locale} as="p" />}
       {view.mapHref !== null && (
-        <p>
-          <a href={view.mapHref} rel="noreferrer">
-            {t('festival.map')}
-          </a>
-        </p>
+        <details className="route">
+          <summary>{t('festival.route')}</summary>
+          <p>{t('festival.routeHow')}</p>
+          <p>
+            <a href={view.mapHref} rel="noreferrer external">
+              {t('festival.routeGo')}
+            </a>
+          </p>
+        </details>
       )}
     </section>
   )
