@@ -163,6 +163,10 @@ const fits = (document: Document, url: URL): boolean =>
     switch (operator) {
       case 'greater_than':
         return plain > wanted
+      case 'greater_than_equal':
+        return plain >= wanted
+      case 'less_than':
+        return plain < wanted
       case 'less_than_equal':
         return plain <= wanted
       default:

@@ -37,6 +37,8 @@ type FestivalPage = { readonly page?: number; readonly limit?: number; readonly 
 
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
 export type Queries = {
+  /** The same questions, answered in another language. */
+  readonly inLanguage: (locale: Locale) => Queries
   readonly home: () => Promise<Home | null>
   readonly site: () => Promise<SiteSettings | null>
   readonly counters: () => Promise<Counters | null>
@@ -56,7 +58,7 @@ export type Queries = {
   ) => Promise<Listing<Festival>>
   /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
   readonly nextEdition: (festivalId: string) => Promise<Edition | null>
-  readonly organisations: (page?: number) => Promise<Listing<Organisation>>
+  readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
   readonly organisation: (slug: string) => Promise<Organisation | null>
   readonly stories: (page?: number) => Promise<Listing<StoryCard>>
   readonly story: (slug: string) => Promise<Story | null>
@@ -131,6 +133,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
     )
 
   return {
+    inLanguage: (other) => createQueries({ ask, locale: other, report }),
     allFestivals,
     festivalsOfTheYear: (filter = {}) =>
       everyItem((page) =>
@@ -152,8 +155,8 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         { ...oneOf('festivals', 'previousEdition', festivalId, 0), tags: ['festivals'] },
         editionSchema(locale),
       ),
-    organisations: (page = 1) =>
-      list(listOf('organisations', { sort: 'name', page }), organisationSchema(locale)),
+    organisations: (page = 1, limit = 100) =>
+      list(listOf('organisations', { sort: 'name', page, limit }), organisationSchema(locale)),
     organisation: (slug) => one(oneOf('organisations', 'slug', slug), organisationSchema(locale)),
     stories: (page = 1) =>
       list(listOf('stories', { sort: '-createdAt', page, limit: 24 }), storyCardSchema(locale)),

@@ -120,6 +120,23 @@ export const ar: Words = {
   'festival.shareWhatsapp': 'أرسِل عبر واتساب',
   'festival.shareAddress': 'أو انسخ عنوان هذه الصفحة',
 
+  'openData.title': 'بيانات مفتوحة',
+  'openData.intro': 'كل المهرجانات والمنظمات لتبني بها ما تشاء، مجانًا وبلا مفتاح ولا حساب.',
+  'openData.description': 'استخدم بيانات كل المهرجانات والمنظمات في موقعك أو تطبيقك.',
+  'openData.start': 'ابدأ من هنا',
+  'openData.startText': 'اطلب قائمة فتحصل على JSON. تأتي النصوص باللغة التي تذكرها، وإلا فبالهولندية.',
+  'openData.parameters': 'الاختيار من المهرجانات',
+  'openData.parameter': 'المُعامِل',
+  'openData.meaning': 'ما يفعله',
+  'openData.rules': 'ما نتفق عليه',
+  'openData.rulesText':
+    'يبقى الشكل كما هو: قد يُضاف إليه شيء ولا يُحذف منه شيء. اطلب مرة واحدة في الدقيقة على الأكثر، وأرسِل قيمة ETag التي تلقيتها. واذكرنا مصدرًا (CC BY 4.0).',
+  'openData.openapi': 'الوصف الكامل (OpenAPI 3.1)',
+  'openData.other': 'متاح أيضًا',
+  'openData.calendar': 'كل المهرجانات كتقويم (iCalendar)',
+  'openData.feed': 'المهرجانات الجديدة كخلاصة ({format})',
+  'openData.embed': 'ضع البرنامج على موقعك',
+
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',
   'status.rescheduled': 'موعد جديد',

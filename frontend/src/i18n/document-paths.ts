@@ -15,6 +15,15 @@ export const documentPaths = {
 /** Where the sitemap is; robots.txt names it. */
 export const sitemapPath = '/sitemap.xml'
 
+/** Addresses of the open data. The language of texts is a parameter, so that a program names it where it asks. */
+export const openDataPaths = {
+  festivals: '/api/v1/festivals',
+  festival: '/api/v1/festivals/:slug',
+  organisations: '/api/v1/organisations',
+  organisation: '/api/v1/organisations/:slug',
+  description: '/api/v1/openapi.json',
+} as const
+
 /** The forms a feed is offered in, by the end of its address. */
 export const feedFormats = ['rss', 'atom', 'json'] as const
 

@@ -114,6 +114,25 @@ export const en: Words = {
   'festival.shareWhatsapp': 'Send with WhatsApp',
   'festival.shareAddress': 'Or copy the address of this page',
 
+  'openData.title': 'Open data',
+  'openData.intro':
+    'All festivals and organisations, for you to build with. Free, without a key and without an account.',
+  'openData.description': 'Use the data of all festivals and organisations on your own site or app.',
+  'openData.start': 'Start here',
+  'openData.startText':
+    'Ask for a list and you get JSON. Texts come in the language you name, and otherwise in Dutch.',
+  'openData.parameters': 'Choose from the festivals',
+  'openData.parameter': 'Parameter',
+  'openData.meaning': 'What it does',
+  'openData.rules': 'House rules',
+  'openData.rulesText':
+    'The shape stays as it is: things may be added, nothing is taken away. Ask once a minute at most, and send the ETag you were given. Name us as your source (CC BY 4.0).',
+  'openData.openapi': 'The whole description (OpenAPI 3.1)',
+  'openData.other': 'Also to be had',
+  'openData.calendar': 'All festivals as a calendar (iCalendar)',
+  'openData.feed': 'New festivals as a feed ({format})',
+  'openData.embed': 'Put the agenda on your own site',
+
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',
   'status.rescheduled': 'New date',

@@ -114,6 +114,25 @@ export const nl = {
   'festival.shareWhatsapp': 'Stuur met WhatsApp',
   'festival.shareAddress': 'Of kopieer het adres van deze pagina',
 
+  'openData.title': 'Open data',
+  'openData.intro':
+    'Alle festivals en organisaties, om zelf iets mee te maken. Gratis, zonder sleutel en zonder account.',
+  'openData.description': 'Gebruik de gegevens van alle festivals en organisaties in je eigen site of app.',
+  'openData.start': 'Begin hier',
+  'openData.startText':
+    'Vraag een lijst op en je krijgt JSON. Teksten komen in de taal die je noemt, en anders in het Nederlands.',
+  'openData.parameters': 'Kiezen uit de festivals',
+  'openData.parameter': 'Parameter',
+  'openData.meaning': 'Wat het doet',
+  'openData.rules': 'Afspraken',
+  'openData.rulesText':
+    'De vorm blijft zoals hij is: er kan iets bij komen, er gaat niets af. Vraag hooguit één keer per minuut, en stuur de ETag mee die je kreeg. Noem ons als bron (CC BY 4.0).',
+  'openData.openapi': 'De hele beschrijving (OpenAPI 3.1)',
+  'openData.other': 'Ook te krijgen',
+  'openData.calendar': 'Alle festivals als agenda (iCalendar)',
+  'openData.feed': 'Nieuwe festivals als feed ({format})',
+  'openData.embed': 'De agenda op je eigen site zetten',
+
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',
   'status.rescheduled': 'Nieuwe datum',

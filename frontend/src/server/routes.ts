@@ -10,6 +10,14 @@ import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/fe
 import { festivalPage } from '#features/festivals/festival.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
+import { openDataPage } from '#features/open-data/explanation.page.tsx'
+import {
+  openApiDescription,
+  openFestival,
+  openFestivals,
+  openOrganisation,
+  openOrganisations,
+} from '#features/open-data/open-data.page.ts'
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
 import { organisationsPage } from '#features/organisations/organisations.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
@@ -31,6 +39,7 @@ export const sitePages: readonly SitePage[] = [
   storyPage,
   testimonialsPage,
   newsletterPage,
+  openDataPage,
   editorsPage,
 ]
 
@@ -44,4 +53,9 @@ export const siteDocuments: readonly SiteDocument[] = [
   ...feeds,
   sitemap,
   sitemapFile,
+  openFestivals,
+  openFestival,
+  openOrganisations,
+  openOrganisation,
+  openApiDescription,
 ]

@@ -14,6 +14,7 @@ const lists: readonly PathName[] = [
   'stories',
   'testimonials',
   'newsletter',
+  'openData',
 ]
 
 const pageOfRecord: Readonly<Record<RecordCollection, PathName>> = {
