@@ -12,6 +12,9 @@ export const documentPaths = {
   municipalityCalendar: inEach('/gemeenten/:slug.ics'),
 } as const satisfies Record<string, PathPerLocale>
 
+/** Where a site that somebody pasted an address into asks what to show. */
+export const oEmbedPath = '/oembed'
+
 /** Where the sitemap is; robots.txt names it. */
 export const sitemapPath = '/sitemap.xml'
 

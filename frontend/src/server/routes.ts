@@ -5,6 +5,9 @@ import {
   organisationCalendar,
   provinceCalendar,
 } from '#features/calendar/calendar.page.ts'
+import { embedBuilderPage } from '#features/embed/builder.page.tsx'
+import { embedPage, embedStyle } from '#features/embed/embed.page.tsx'
+import { oEmbed } from '#features/embed/oembed.page.ts'
 import { feeds } from '#features/feeds/feeds.page.ts'
 import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
 import { festivalPage } from '#features/festivals/festival.page.tsx'
@@ -40,6 +43,8 @@ export const sitePages: readonly SitePage[] = [
   testimonialsPage,
   newsletterPage,
   openDataPage,
+  embedBuilderPage,
+  embedPage,
   editorsPage,
 ]
 
@@ -58,4 +63,6 @@ export const siteDocuments: readonly SiteDocument[] = [
   openOrganisations,
   openOrganisation,
   openApiDescription,
+  oEmbed,
+  embedStyle,
 ]

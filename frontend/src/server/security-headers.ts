@@ -69,6 +69,7 @@ const contentPolicy = ({ frameAncestors, isSecure, development }: PolicyOptions)
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "form-action 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
     ...(isSecure ? ['upgrade-insecure-requests'] : []),

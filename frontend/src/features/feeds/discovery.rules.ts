@@ -2,6 +2,7 @@ import {
   documentPath,
   feedFormats,
   feedPath,
+  oEmbedPath,
   type CalendarName,
   type FeedName,
 } from '#i18n/document-paths.ts'
@@ -28,5 +29,13 @@ export const calendarLink = (name: CalendarName, title: string, locale: Locale, 
   href: documentPath(name, locale, slug),
   title: `${title} (iCalendar)`,
 })
+
+/** Where another site asks what to show for this page. */
+export const oEmbedLinks = (address: string, title: string): readonly FeedLink[] =>
+  (['json', 'xml'] as const).map((format) => ({
+    type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
+    href: `${oEmbedPath}?${new URLSearchParams({ url: address, format }).toString()}`,
+    title,
+  }))
 
 const formatNames = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const

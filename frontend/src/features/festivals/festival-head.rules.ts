@@ -1,4 +1,4 @@
-import { calendarLink } from '#features/feeds/discovery.rules.ts'
+import { calendarLink, oEmbedLinks } from '#features/feeds/discovery.rules.ts'
 import { festivalLd } from '#features/structured-data/festival-ld.rules.ts'
 import { breadcrumbLd } from '#features/structured-data/page-ld.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -18,7 +18,10 @@ export const festivalHead = (view: FestivalView, context: ViewContext): Head => 
     image: festival.pictures[0] ?? null,
     translatedIn: festival.translatedIn,
     type: 'article',
-    feeds: [calendarLink('festivalCalendar', festival.title.value, locale, festival.slug)],
+    feeds: [
+      calendarLink('festivalCalendar', festival.title.value, locale, festival.slug),
+      ...oEmbedLinks(siteUrl + path, festival.title.value),
+    ],
     jsonLd: [
       festivalLd({ festival, nextEdition, locale, siteUrl, images }),
       breadcrumbLd(context, [

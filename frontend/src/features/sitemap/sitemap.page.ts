@@ -15,6 +15,7 @@ const lists: readonly PathName[] = [
   'testimonials',
   'newsletter',
   'openData',
+  'embedBuilder',
 ]
 
 const pageOfRecord: Readonly<Record<RecordCollection, PathName>> = {
