@@ -160,6 +160,15 @@ export const ar: Words = {
   'builder.privacy': 'لا ملفات تعريف ارتباط ولا أحد يراقب: لا يُسأل إلا هذا الموقع.',
   'builder.example': 'هكذا يبدو',
 
+  'promotion.title': 'ملصق وصور',
+  'promotion.intro': 'علّقه وأرسله: كل ما تحتاجه لتُعلن عن {title}. وإذا تغيّر شيء تغيّر هذا معه.',
+  'promotion.poster': 'ملصق بمقاس A4 (ملف PDF)',
+  'promotion.image': 'صورة للمشاركة، 1200 في 630',
+  'promotion.imageAlt': 'عنوان هذا المهرجان ويومه ومكانه على صورة فيها زينة أعلام',
+  'promotion.text': 'نص قصير',
+  'promotion.embed': 'على موقعك',
+  'promotion.scan': 'لمعرفة المزيد امسح الرمز',
+
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',
   'status.rescheduled': 'موعد جديد',

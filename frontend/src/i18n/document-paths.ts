@@ -9,6 +9,8 @@ export const documentPaths = {
   festivalCalendar: inEach('/festivals/:slug.ics'),
   organisationCalendar: inEach('/organisaties/:slug.ics'),
   provinceCalendar: inEach('/provincies/:slug.ics'),
+  shareImage: inEach('/festivals/:slug.png'),
+  poster: inEach('/festivals/:slug.pdf'),
   municipalityCalendar: inEach('/gemeenten/:slug.ics'),
 } as const satisfies Record<string, PathPerLocale>
 
@@ -47,8 +49,8 @@ export type FeedName = keyof typeof feedPaths
 export const feedPath = (name: FeedName, format: FeedFormat, locale: Locale, slug?: string): string =>
   `${fillPath(feedPaths[name][locale], slug === undefined ? {} : { slug })}.${format}`
 
-export type CalendarName = keyof typeof documentPaths
+export type DocumentName = keyof typeof documentPaths
 
 /** The path of a document: `documentPath('festivalCalendar', 'en', 'delft-2026')` is `/en/festivals/delft-2026.ics`. */
-export const documentPath = (name: CalendarName, locale: Locale, slug?: string): string =>
+export const documentPath = (name: DocumentName, locale: Locale, slug?: string): string =>
   fillPath(documentPaths[name][locale], slug === undefined ? {} : { slug })

@@ -158,6 +158,16 @@ export const en: Words = {
   'builder.privacy': 'No cookies are set and nobody watches: only this site is asked.',
   'builder.example': 'This is how it looks',
 
+  'promotion.title': 'Poster and pictures',
+  'promotion.intro':
+    'Put it up, pass it on: all you need to announce {title}. When something changes, this changes too.',
+  'promotion.poster': 'Poster on A4 (PDF)',
+  'promotion.image': 'Picture to share, 1200 by 630',
+  'promotion.imageAlt': 'Title, day and place of this festival on a picture with a garland',
+  'promotion.text': 'Short text',
+  'promotion.embed': 'On your own site',
+  'promotion.scan': 'Scan to know more',
+
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',
   'status.rescheduled': 'New date',

@@ -158,6 +158,16 @@ export const nl = {
   'builder.privacy': 'Er komen geen cookies en er kijkt niemand mee: alleen deze site wordt gevraagd.',
   'builder.example': 'Zo ziet het eruit',
 
+  'promotion.title': 'Poster en plaatjes',
+  'promotion.intro':
+    'Hang het op, stuur het rond: alles om te laten weten dat {title} eraan komt. Verandert er iets, dan verandert dit mee.',
+  'promotion.poster': 'Poster op A4 (pdf)',
+  'promotion.image': 'Plaatje om te delen, 1200 bij 630',
+  'promotion.imageAlt': 'Titel, dag en plaats van dit festival op een plaatje met een slinger',
+  'promotion.text': 'Korte tekst',
+  'promotion.embed': 'Op je eigen site',
+  'promotion.scan': 'Meer weten? Scan de code',
+
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',
   'status.rescheduled': 'Nieuwe datum',

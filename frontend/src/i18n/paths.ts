@@ -14,6 +14,11 @@ export const paths = {
   story: { nl: '/verhalen/:slug', en: '/en/stories/:slug', ar: '/ar/stories/:slug' },
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
+  promotion: {
+    nl: '/festivals/:slug/promotie',
+    en: '/en/festivals/:slug/promotion',
+    ar: '/ar/festivals/:slug/promotion',
+  },
   openData: { nl: '/open-data', en: '/en/open-data', ar: '/ar/open-data' },
   embedBuilder: { nl: '/op-je-site', en: '/en/on-your-site', ar: '/ar/on-your-site' },
   embed: { nl: '/embed', en: '/en/embed', ar: '/ar/embed' },

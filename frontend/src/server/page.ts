@@ -78,6 +78,8 @@ export type Head = {
   readonly title: string | null
   readonly description?: string | null
   readonly image?: Picture | null
+  /** A picture made for sharing, 1200 by 630; it goes before `image`. */
+  readonly shareImage?: { readonly path: string; readonly alt: string } | null
   readonly noindex?: boolean
   /** Languages this page really exists in, for hreflang; all of them when left out. */
   readonly translatedIn?: readonly Locale[]

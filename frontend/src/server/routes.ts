@@ -24,6 +24,8 @@ import {
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
 import { organisationsPage } from '#features/organisations/organisations.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
+import { festivalPoster, festivalShareImage } from '#features/promotion/promotion-files.page.ts'
+import { promotionKitPage } from '#features/promotion/promotion-kit.page.tsx'
 import { sitemap, sitemapFile } from '#features/sitemap/sitemap.page.ts'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
@@ -36,6 +38,7 @@ export const sitePages: readonly SitePage[] = [
   upcomingFestivalsPage,
   pastFestivalsPage,
   festivalPage,
+  promotionKitPage,
   organisationsPage,
   organisationPage,
   storiesPage,
@@ -65,4 +68,6 @@ export const siteDocuments: readonly SiteDocument[] = [
   openApiDescription,
   oEmbed,
   embedStyle,
+  festivalShareImage,
+  festivalPoster,
 ]

@@ -3,7 +3,7 @@ import {
   feedFormats,
   feedPath,
   oEmbedPath,
-  type CalendarName,
+  type DocumentName,
   type FeedName,
 } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -24,7 +24,7 @@ export const feedLinks = (
   }))
 
 /** The calendar of a page, for the same. */
-export const calendarLink = (name: CalendarName, title: string, locale: Locale, slug?: string): FeedLink => ({
+export const calendarLink = (name: DocumentName, title: string, locale: Locale, slug?: string): FeedLink => ({
   type: 'text/calendar',
   href: documentPath(name, locale, slug),
   title: `${title} (iCalendar)`,

@@ -1,6 +1,7 @@
 import { calendarLink, oEmbedLinks } from '#features/feeds/discovery.rules.ts'
 import { festivalLd } from '#features/structured-data/festival-ld.rules.ts'
 import { breadcrumbLd } from '#features/structured-data/page-ld.rules.ts'
+import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Head, ViewContext } from '#server/page.ts'
@@ -11,11 +12,15 @@ export const festivalHead = (view: FestivalView, context: ViewContext): Head => 
   const { festival, nextEdition, pageTitle, description } = view
   const { locale, siteUrl, path } = context
   const t = translator(locale)
-  const images = festival.pictures.map((picture) => siteUrl + picture.largest.url)
+  const shareImage = documentPath('shareImage', locale, festival.slug)
+  const images = [...festival.pictures.map((picture) => picture.largest.url), shareImage].map(
+    (image) => siteUrl + image,
+  )
   return {
     title: pageTitle,
     description,
     image: festival.pictures[0] ?? null,
+    shareImage: { path: shareImage, alt: description ?? pageTitle },
     translatedIn: festival.translatedIn,
     type: 'article',
     feeds: [

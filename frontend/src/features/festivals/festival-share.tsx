@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
+import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { Section } from '#ui/section.tsx'
 import type { FestivalView } from './festival.view.ts'
@@ -31,6 +32,9 @@ export const FestivalShare = ({ view, locale }: Props): ReactElement => {
             <a href={share.follow.href}>{t('festival.follow', { name: share.follow.name })}</a>
           </li>
         )}
+        <li>
+          <a href={pathTo('promotion', locale, view.festival.slug)}>{t('promotion.title')}</a>
+        </li>
       </ul>
       <p className="share__address">
         <label htmlFor="share-address">{t('festival.shareAddress')}</label>
