@@ -65,6 +65,6 @@ export const heightOf = ({ lines, size }: Fitted, lang: Locale): number =>
 
 const leadingOf = (lang: Locale): number => (directionOf(lang) === 'rtl' ? 1.3 : 1.04)
 
-/** A mark makes a line run in the direction of its language, whatever it begins with. */
+/** An embedding makes a line run in the direction of its language, whatever it begins with. */
 const inDirection = (line: string, lang: Locale): string =>
-  directionOf(lang) === 'rtl' ? `\u200F${line}\u200F` : line
+  directionOf(lang) === 'rtl' ? `\u202B${line}\u202C` : line

@@ -60,7 +60,7 @@ export const promotionOf = (
     address:
       venue?.street == null
         ? null
-        : [venue.street, venue.postcode, venue.municipality].filter(Boolean).join(', '),
+        : `${venue.street}, ${[venue.postcode, venue.municipality].filter(Boolean).join(' ')}`,
     facts: [
       ...(practical.admission === null ? [] : [t(`festival.admission.${practical.admission}`)]),
       ...(practical.languages.length === 0
