@@ -4,7 +4,7 @@ import { openForm, press } from './kit/admin-form.ts'
 import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
-import { festivalOf, unique } from './kit/records.ts'
+import { consentOf, festivalOf, unique } from './kit/records.ts'
 import { countersOn, soon, soonReads, type Counters } from './kit/visitor.ts'
 
 journey('a new testimonial stands among the experiences', async ({ open, product }) => {
@@ -17,7 +17,12 @@ journey('a new testimonial stands among the experiences', async ({ open, product
   await openForm(editor, `${product.cmsUrl}/admin/collections/testimonials/create`)
   await editor.getByLabel('Citaat').fill(quote)
   await editor.getByLabel('Wie').fill('Jolanda')
-  await press(editor, 'Publiceer wijzigingen')
+  await press(editor, 'Bewaar concept')
+  // What Jolanda agreed to; without it nothing about her goes live.
+  const api = await apiAs(product, 'editor')
+  const [draft] = await api.find('testimonials', { draft: 'true', 'where[quote][equals]': quote })
+  if (!draft) throw new Error('The draft is not in the CMS.')
+  await api.change('testimonials', draft.id, { consent: consentOf('Jolanda') })
 
   await soonReads(visitor, quote)
 })

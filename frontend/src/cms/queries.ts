@@ -12,6 +12,7 @@ import {
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
 import { recordAddressSchema, type RecordAddress } from './models/record-address.ts'
+import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
@@ -20,6 +21,7 @@ import { storyCardSchema, storySchema, type Story, type StoryCard } from './mode
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
+import { tombstoneOf } from './tombstone.ts'
 
 /** The collections whose records have a page of their own. */
 export type RecordCollection = 'festivals' | 'organisations' | 'pages' | 'stories'
@@ -41,6 +43,8 @@ export type Queries = {
   readonly inLanguage: (locale: Locale) => Queries
   readonly home: () => Promise<Home | null>
   readonly site: () => Promise<SiteSettings | null>
+  /** The page for would-be organisers; null until somebody has written it. */
+  readonly handbook: () => Promise<Handbook | null>
   readonly counters: () => Promise<Counters | null>
   /** Festivals that have not ended yet, the first one first. */
   readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
@@ -69,6 +73,8 @@ export type Queries = {
   readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
   /** The present address of the record that had this slug before. */
   readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
+  /** Whether what stood at this address was taken away for good. */
+  readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
 }
 
 const festivalConditions = ({ province, kind, organisation }: FestivalFilter) => ({
@@ -104,6 +110,7 @@ const filledInOrNot = v.object({ navigation: v.array(v.unknown()) })
 
 const redirectSchema = v.object({ document: v.union([v.string(), v.number()]) })
 const slugSchema = v.object({ slug: v.string() })
+const tombstoneSchema = v.object({ key: v.string() })
 
 export type QueriesOptions = {
   readonly ask: Ask
@@ -141,6 +148,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       ),
     home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
     site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
+    handbook: () => only(globalOf('organise', 2), handbookSchema(locale)),
     counters: () =>
       only(
         figuresOf('counters', ['festivals', 'organisations', 'impact'], canBe(countersSchema)),
@@ -185,6 +193,8 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
           recordAddressSchema(translatedField[collection]),
         ),
       ),
+    isWithdrawn: async (collection, slug) =>
+      (await one(oneOf('tombstones', 'key', tombstoneOf(collection, slug), 0), tombstoneSchema)) !== null,
     movedTo: async (collection, slug) => {
       const from = listOf('redirects', {
         where: { '[collection][equals]': collection, '[from][equals]': slug },

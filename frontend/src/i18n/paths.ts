@@ -13,6 +13,7 @@ export const paths = {
   stories: { nl: '/verhalen', en: '/en/stories', ar: '/ar/stories' },
   story: { nl: '/verhalen/:slug', en: '/en/stories/:slug', ar: '/ar/stories/:slug' },
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
+  report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
   promotion: {
     nl: '/festivals/:slug/promotie',
@@ -22,6 +23,8 @@ export const paths = {
   openData: { nl: '/open-data', en: '/en/open-data', ar: '/ar/open-data' },
   embedBuilder: { nl: '/op-je-site', en: '/en/on-your-site', ar: '/ar/on-your-site' },
   embed: { nl: '/embed', en: '/en/embed', ar: '/ar/embed' },
+  organise: { nl: '/organiseer', en: '/en/organise', ar: '/ar/organise' },
+  organiseThanks: { nl: '/organiseer/bedankt', en: '/en/organise/thanks', ar: '/ar/organise/thanks' },
   page: { nl: '/:slug', en: '/en/:slug', ar: '/ar/:slug' },
 } as const satisfies Record<string, PathPerLocale>
 

@@ -8,6 +8,7 @@ import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { fillPath } from '#i18n/paths.ts'
+import type { FormState } from './form.ts'
 import { frameOf } from './frame.ts'
 import type { Assets, Frame, LoadContext, Refused, SiteDocument, SitePage, Written } from './page.ts'
 
@@ -25,6 +26,7 @@ export type RenderRequest = PlaceRequest & {
   readonly page: SitePage
   readonly draft?: Draft
   readonly preview?: Frame['preview']
+  readonly form?: FormState
 }
 
 type PlaceRequest = {
@@ -54,8 +56,10 @@ export type Rendered =
 
 /** From a page object to HTML: ask, look, write. Rejects with CmsUnavailable when there is nothing to show. */
 export const renderPage = async (site: RenderSite, request: RenderRequest): Promise<Rendered> => {
-  const { page, preview = null } = request
-  const { asker, context } = await prepare(site, page.path[request.locale], request)
+  const { page, form, preview = null } = request
+  const prepared = await prepare(site, page.path[request.locale], request)
+  const { asker } = prepared
+  const context = { ...prepared.context, ...(form && { form }) }
   const loaded = await page.prepare(context)
   switch (loaded.kind) {
     case 'found': {
@@ -119,6 +123,7 @@ const movedOrGone = async (
   { params, locale, path, queries }: LoadContext,
 ): Promise<OtherRendered> => {
   const { slug } = params
+  if (records && slug !== undefined && (await queries.isWithdrawn(records, slug))) return { kind: 'gone' }
   const moved = records && slug !== undefined ? await queries.movedTo(records, slug) : null
   const present = moved?.split('/').at(-1)
   const pattern = patterns[locale]

@@ -23,6 +23,8 @@ import {
 } from '#features/open-data/open-data.page.ts'
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
 import { organisationsPage } from '#features/organisations/organisations.page.tsx'
+import { organisePage } from '#features/organise/organise.page.tsx'
+import { organiseThanksPage } from '#features/organise/thanks.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
 import { festivalPoster, festivalShareImage } from '#features/promotion/promotion-files.page.ts'
 import { promotionKitPage } from '#features/promotion/promotion-kit.page.tsx'
@@ -48,6 +50,8 @@ export const sitePages: readonly SitePage[] = [
   openDataPage,
   embedBuilderPage,
   embedPage,
+  organisePage,
+  organiseThanksPage,
   editorsPage,
 ]
 

@@ -57,5 +57,5 @@ const shared = (list: FestivalListing, { locale, path }: ViewContext) => ({
   pages: pagesOf(list, path),
   upcomingHref: pathTo('festivals', locale),
   pastHref: pathTo('pastFestivals', locale),
-  organiseHref: pathTo('page', locale, 'organiseer'),
+  organiseHref: pathTo('organise', locale),
 })
