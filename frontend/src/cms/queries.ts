@@ -17,6 +17,7 @@ import type { Province } from './models/places.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
+import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
 
@@ -33,7 +34,7 @@ export type FestivalFilter = {
 }
 
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
-export type Queries = {
+export type Queries = OutlineQueries & {
   readonly home: () => Promise<Home | null>
   readonly site: () => Promise<SiteSettings | null>
   readonly counters: () => Promise<Counters | null>
@@ -41,6 +42,8 @@ export type Queries = {
   readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
   /** Festivals that have ended, the latest one first. */
   readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  /** Festivals by their slugs, in that order; without what is gone. */
+  readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
   readonly festival: (slug: string) => Promise<Festival | null>
   /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
   readonly nextEdition: (festivalId: string) => Promise<Edition | null>
@@ -104,6 +107,12 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       ),
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
+    ...createOutlineQueries(ask),
+    // One question each, the one that the festival's own page asks: what is kept does not grow with what is asked.
+    festivalCards: async (slugs) => {
+      const cards = slugs.map((slug) => one(oneOf('festivals', 'slug', slug), festivalCardSchema(locale)))
+      return (await Promise.all(cards)).filter((card) => card !== null)
+    },
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>
       one(

@@ -27,11 +27,13 @@ type ListOptions = {
   readonly limit?: number
   readonly page?: number
   readonly depth?: number
+  /** The fields to give, such as `[venue][name]`; all of them when left out. */
+  readonly select?: Where
 }
 
 /** Documents of a collection. A condition of `$now` stands for the minute of asking. */
 export const listOf = (collection: Collection, options: ListOptions): Question => {
-  const { where = {}, sort, limit = 100, page = 1, depth = 1 } = options
+  const { where = {}, select = {}, sort, limit = 100, page = 1, depth = 1 } = options
   const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
   const rest = {
     depth: String(depth),
@@ -40,9 +42,11 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
     page: String(page),
     ...(sort && { sort }),
   }
+  const fields = Object.entries(select).map(([field, value]) => [`select${field}`, value])
   const search = (now: string): string =>
     new URLSearchParams([
       ...conditions.map(([name, value]) => [name, value === '$now' ? now : value]),
+      ...fields,
       ...Object.entries(rest),
     ]).toString()
   return {

@@ -1,3 +1,4 @@
+import { findingAr } from './finding-ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
@@ -54,6 +55,8 @@ export const ar: Words = {
   'festivals.emptyHow': 'تظهر المهرجانات الجديدة هنا فور تحديد موعدها. ويمكنك أيضًا أن تنظّم مهرجانًا بنفسك.',
   'festivals.pastEmpty': 'لا شيء هنا بعد: لم ينتهِ أيّ مهرجان حتى الآن.',
   'festivals.organise': 'نظّم مهرجانًا بنفسك',
+
+  ...findingAr,
 
   'festival.kind.festival': 'مهرجان',
   'festival.kind.activity': 'نشاط',

@@ -1,3 +1,4 @@
+import { findingEn } from './finding-en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
@@ -55,6 +56,8 @@ export const en: Words = {
   'festivals.emptyHow': 'New festivals appear here as soon as their date is known. Or organise one yourself.',
   'festivals.pastEmpty': 'There is nothing here yet: no festival is over.',
   'festivals.organise': 'Organise a festival yourself',
+
+  ...findingEn,
 
   'festival.kind.festival': 'Festival',
   'festival.kind.activity': 'Activity',

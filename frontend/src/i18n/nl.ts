@@ -1,3 +1,5 @@
+import { findingNl } from './finding-nl.ts'
+
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
   'site.skip': 'Direct naar de inhoud',
@@ -55,6 +57,8 @@ export const nl = {
     'Nieuwe festivals komen hier te staan zodra de datum bekend is. Of organiseer er zelf een.',
   'festivals.pastEmpty': 'Hier staat nog niets: er is nog geen festival voorbij.',
   'festivals.organise': 'Organiseer zelf een festival',
+
+  ...findingNl,
 
   'festival.kind.festival': 'Festival',
   'festival.kind.activity': 'Activiteit',

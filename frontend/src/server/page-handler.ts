@@ -7,6 +7,7 @@ import { readQuery, withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { PageCache, RenderedPage, Renderer } from './page-cache.ts'
 import type { SitePage } from './page.ts'
+import { sendStored, storeAnswer } from './stored-answer.ts'
 import { renderPage, type Rendered, type RenderSite } from './render-page.ts'
 
 /** What a page turns out to be when it is not a page to show. */
@@ -23,22 +24,27 @@ export type PageHandlerOptions = {
 export const pageHandler =
   ({ site, pages, sendError, headers }: PageHandlerOptions, page: SitePage, locale: Locale): RequestHandler =>
   async (req, res) => {
+    const sendOther = (outcome: OtherOutcome): unknown =>
+      outcome.kind === 'redirect'
+        ? res.set('Cache-Control', 'no-cache').redirect(outcome.permanent ? 301 : 302, outcome.to)
+        : sendError(res, outcome.kind, req.path)
     const params = readParams(req.params)
     if (params === null) return sendError(res, 'not-found', req.path)
     const query = readQuery(req.url, page.query)
     const render: Renderer<OtherOutcome> = async (freshness) =>
       toStored(await renderPage(site, { page, locale, params, query, freshness }), headers)
+    // Of a page with choices every address has one spelling: a form sends empty answers along.
+    if (page.keeps !== null && req.url !== withQuery(req.path, query) && req.url.includes('?'))
+      return res.set('Cache-Control', 'no-cache').redirect(302, withQuery(req.path, query))
     try {
-      const outcome = await pages.give(withQuery(req.path, query), render)
-      switch (outcome.kind) {
-        case 'page':
-          return outcome.send(req, res)
-        case 'redirect':
-          return res.set('Cache-Control', 'no-cache').redirect(outcome.permanent ? 301 : 302, outcome.to)
-        case 'not-found':
-        case 'gone':
-          return sendError(res, outcome.kind, req.path)
+      if (page.keeps?.(query) === false) {
+        const rendered = await render('quick')
+        if (rendered.kind === 'page')
+          return sendStored(req, res, storeAnswer(rendered.body, rendered.headers))
+        return sendOther(rendered)
       }
+      const outcome = await pages.give(withQuery(req.path, query), render)
+      return outcome.kind === 'page' ? outcome.send(req, res) : sendOther(outcome)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error
       return sendError(res, 'unavailable', req.path)

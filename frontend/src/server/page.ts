@@ -30,6 +30,8 @@ import type { PathPerLocale } from '#i18n/paths.ts'
 export type Page<Data, View> = {
   readonly path: PathPerLocale
   readonly query?: readonly string[]
+  /** Whether the page with this query is worth keeping; what anybody can type is not, or it would push out the rest. */
+  readonly keeps?: (query: Readonly<Record<string, string>>) => boolean
   /** The collection that `:slug` names a record of; an old slug then leads to the new address. */
   readonly records?: RecordCollection
   readonly load: (context: LoadContext) => Promise<Loaded<Data>>
@@ -115,6 +117,7 @@ export type Assets = {
 export type SitePage = {
   readonly path: PathPerLocale
   readonly query: readonly string[]
+  readonly keeps: Page<never, never>['keeps'] | null
   readonly records: Page<never, never>['records'] | null
   readonly prepare: (context: LoadContext) => Promise<Loaded<Prepared>>
 }
@@ -125,6 +128,7 @@ export type Prepared = { readonly head: Head; readonly element: (frame: Frame) =
 export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
   path: page.path,
   query: page.query ?? [],
+  keeps: page.keeps ?? null,
   records: page.records ?? null,
   prepare: async ({ queries, ...context }) => {
     const loaded = await page.load({ ...context, queries })

@@ -1,5 +1,8 @@
 import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
 import { festivalPage } from '#features/festivals/festival.page.tsx'
+import { mapPage } from '#features/map/map.page.tsx'
+import { placePage } from '#features/places/place.page.tsx'
+import { searchPage } from '#features/search/search.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
@@ -15,6 +18,9 @@ export const sitePages: readonly SitePage[] = [
   homePage,
   upcomingFestivalsPage,
   pastFestivalsPage,
+  placePage,
+  mapPage,
+  searchPage,
   festivalPage,
   organisationsPage,
   organisationPage,

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { provinces, type Province } from '#cms/models/places.ts'
-import { onMap, type Point } from './map-point.rules.ts'
+import type { Point } from '#features/places/places.rules.ts'
+import { onMap } from './map-point.rules.ts'
 import { mapSize, provinceShapes } from './netherlands-shapes.rules.ts'
 
 type Props = {

@@ -1,5 +1,4 @@
-/** A place on earth, in degrees. */
-export type Point = { readonly latitude: number; readonly longitude: number }
+import type { Point } from '#features/places/places.rules.ts'
 
 const middle = { latitude: 52.2, longitude: 5.4 }
 const narrowing = Math.cos((middle.latitude * Math.PI) / 180)
