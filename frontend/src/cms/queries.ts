@@ -19,6 +19,7 @@ import type { Province } from './models/places.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
+import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
@@ -38,7 +39,7 @@ export type FestivalFilter = {
 type FestivalPage = { readonly page?: number; readonly limit?: number; readonly sort?: string }
 
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
-export type Queries = {
+export type Queries = OutlineQueries & {
   /** The same questions, answered in another language. */
   readonly inLanguage: (locale: Locale) => Queries
   readonly home: () => Promise<Home | null>
@@ -52,6 +53,8 @@ export type Queries = {
   readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
   /** Festivals that have not ended yet, the newest record first: what a feed tells. */
   readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  /** Festivals by their slugs, in that order; without what is gone. */
+  readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
   readonly festival: (slug: string) => Promise<Festival | null>
   /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
   readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
@@ -157,6 +160,12 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
     newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),
+    ...createOutlineQueries(ask),
+    // One question each, the one that the festival's own page asks: what is kept does not grow with what is asked.
+    festivalCards: async (slugs) => {
+      const cards = slugs.map((slug) => one(oneOf('festivals', 'slug', slug), festivalCardSchema(locale)))
+      return (await Promise.all(cards)).filter((card) => card !== null)
+    },
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>
       one(
@@ -188,7 +197,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
             sort: 'slug',
             page,
             depth: 0,
-            select: ['slug', 'updatedAt', translatedField[collection]],
+            select: { '[slug]': 'true', '[updatedAt]': 'true', [`[${translatedField[collection]}]`]: 'true' },
           }),
           recordAddressSchema(translatedField[collection]),
         ),

@@ -27,13 +27,13 @@ type ListOptions = {
   readonly limit?: number
   readonly page?: number
   readonly depth?: number
-  /** The fields that are asked for; all of them when left out. */
-  readonly select?: readonly string[]
+  /** The fields to give, such as `[venue][name]`; all of them when left out. */
+  readonly select?: Where
 }
 
 /** Documents of a collection. A condition of `$now` stands for the minute of asking, `$yearAgo` for the day a year before. */
 export const listOf = (collection: Collection, options: ListOptions): Question => {
-  const { where = {}, sort, limit = 100, page = 1, depth = 1, select = [] } = options
+  const { where = {}, select = {}, sort, limit = 100, page = 1, depth = 1 } = options
   const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
   const rest = {
     depth: String(depth),
@@ -41,11 +41,12 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
     limit: String(limit),
     page: String(page),
     ...(sort && { sort }),
-    ...Object.fromEntries(select.map((field) => [`select[${field}]`, 'true'])),
   }
+  const fields = Object.entries(select).map(([field, value]) => [`select${field}`, value])
   const search = (times: Readonly<Record<string, string>>): string =>
     new URLSearchParams([
       ...conditions.map(([name, value]) => [name, times[value] ?? value]),
+      ...fields,
       ...Object.entries(rest),
     ]).toString()
   return {

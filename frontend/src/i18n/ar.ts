@@ -1,4 +1,5 @@
 import { organiseAr } from './organise.ar.ts'
+import { findingAr } from './finding-ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
@@ -56,6 +57,8 @@ export const ar: Words = {
   'festivals.pastEmpty': 'لا شيء هنا بعد: لم ينتهِ أيّ مهرجان حتى الآن.',
   'festivals.organise': 'نظّم مهرجانًا بنفسك',
 
+  ...findingAr,
+
   'festival.kind.festival': 'مهرجان',
   'festival.kind.activity': 'نشاط',
   'festival.where': 'أين؟',
@@ -109,6 +112,7 @@ export const ar: Words = {
   'feed.description': 'الجديد لدى {site}.',
   'feed.where': '{venue}، {place}',
 
+  'festival.mapLabel': '{place} على خريطة هولندا',
   'festival.route': 'خطّط طريقك',
   'festival.routeHow':
     'بهذا تغادر هذا الموقع: ستُريك خريطة OpenStreetMap كيف تصل. وعندئذٍ يعرف ذلك الموقع أيّ مكان تبحث عنه.',

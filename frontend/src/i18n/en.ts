@@ -1,4 +1,5 @@
 import { organiseEn } from './organise.en.ts'
+import { findingEn } from './finding-en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
@@ -57,6 +58,8 @@ export const en: Words = {
   'festivals.pastEmpty': 'There is nothing here yet: no festival is over.',
   'festivals.organise': 'Organise a festival yourself',
 
+  ...findingEn,
+
   'festival.kind.festival': 'Festival',
   'festival.kind.activity': 'Activity',
   'festival.where': 'Where',
@@ -103,6 +106,7 @@ export const en: Words = {
   'feed.description': 'What is new at {site}.',
   'feed.where': '{venue}, {place}',
 
+  'festival.mapLabel': '{place} on the map of the Netherlands',
   'festival.route': 'Plan your route',
   'festival.routeHow':
     'This takes you away from this site: the map of OpenStreetMap shows you the way. That site will then see which place you are looking for.',

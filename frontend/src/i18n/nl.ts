@@ -1,4 +1,5 @@
 import { organiseNl } from './organise.nl.ts'
+import { findingNl } from './finding-nl.ts'
 
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
@@ -58,6 +59,8 @@ export const nl = {
   'festivals.pastEmpty': 'Hier staat nog niets: er is nog geen festival voorbij.',
   'festivals.organise': 'Organiseer zelf een festival',
 
+  ...findingNl,
+
   'festival.kind.festival': 'Festival',
   'festival.kind.activity': 'Activiteit',
   'festival.where': 'Waar',
@@ -104,6 +107,7 @@ export const nl = {
   'feed.description': 'Wat er nieuw is bij {site}.',
   'feed.where': '{venue}, {place}',
 
+  'festival.mapLabel': '{place} op de kaart van Nederland',
   'festival.route': 'Plan je route',
   'festival.routeHow':
     'Hiermee verlaat je deze site: de kaart van OpenStreetMap laat zien hoe je er komt. Die site ziet dan welke plek je zoekt.',

@@ -10,6 +10,7 @@ import type { SitePage, Written } from './page.ts'
 import { openToAll, type SitePlace } from './page-routes.ts'
 import { renderPage, writeDocument, type OtherRendered, type RenderSite } from './render-page.ts'
 import type { SecurityHeaders } from './security-headers.ts'
+import { sendStored, storeAnswer } from './stored-answer.ts'
 
 /** What a place turns out to be when there is nothing to show and keep. */
 export type OtherOutcome = OtherRendered
@@ -32,6 +33,12 @@ export const pageHandler =
   ): RequestHandler =>
   async (req, res) => {
     const fail = place.kind === 'document' && place.open ? sendProblem : sendError
+    const sendOther = (outcome: OtherOutcome): unknown => {
+      if (outcome.kind === 'refused') return sendRefusal(res, outcome)
+      return outcome.kind === 'redirect'
+        ? res.set('Cache-Control', 'no-cache').redirect(outcome.permanent ? 301 : 302, outcome.to)
+        : fail(res, outcome.kind, req.path)
+    }
     const params = readParams(req.params)
     if (params === null) return fail(res, 'not-found', req.path)
     const query = readQuery(req.url, place.query)
@@ -41,19 +48,19 @@ export const pageHandler =
         ? pageToKeep(site, place, request, headers)
         : documentToKeep(site, place, request, headers)
     }
+    const keeps = place.kind === 'page' ? place.keeps : null
+    // Of a page with choices every address has one spelling: a form sends empty answers along.
+    if (keeps !== null && req.url !== withQuery(req.path, query) && req.url.includes('?'))
+      return res.set('Cache-Control', 'no-cache').redirect(302, withQuery(req.path, query))
     try {
-      const outcome = await pages.give(withQuery(req.path, query), render)
-      switch (outcome.kind) {
-        case 'page':
-          return outcome.send(req, res)
-        case 'redirect':
-          return res.set('Cache-Control', 'no-cache').redirect(outcome.permanent ? 301 : 302, outcome.to)
-        case 'refused':
-          return sendRefusal(res, outcome)
-        case 'not-found':
-        case 'gone':
-          return fail(res, outcome.kind, req.path)
+      if (keeps?.(query) === false) {
+        const rendered = await render('quick')
+        if (rendered.kind === 'page')
+          return sendStored(req, res, storeAnswer(rendered.body, rendered.headers))
+        return sendOther(rendered)
       }
+      const outcome = await pages.give(withQuery(req.path, query), render)
+      return outcome.kind === 'page' ? outcome.send(req, res) : sendOther(outcome)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error
       return fail(res, 'unavailable', req.path)

@@ -31,6 +31,8 @@ import type { FormState, SiteForm } from './form.ts'
 export type Page<Data, View> = {
   readonly path: PathPerLocale
   readonly query?: readonly string[]
+  /** Whether the page with this query is worth keeping; what anybody can type is not, or it would push out the rest. */
+  readonly keeps?: (query: Readonly<Record<string, string>>) => boolean
   /** The collection that `:slug` names a record of; an old slug then leads to the new address. */
   readonly records?: RecordCollection
   /** A form that posts to this page's own address; the page is then rendered for each visitor. */
@@ -138,6 +140,7 @@ export type SitePage = {
   readonly kind: 'page'
   readonly path: PathPerLocale
   readonly query: readonly string[]
+  readonly keeps: Page<never, never>['keeps'] | null
   readonly records: Page<never, never>['records'] | null
   readonly form: SiteForm | null
   readonly prepare: (context: LoadContext) => Promise<Loaded<Prepared>>
@@ -150,6 +153,7 @@ export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
   kind: 'page',
   path: page.path,
   query: page.query ?? [],
+  keeps: page.keeps ?? null,
   records: page.records ?? null,
   form: page.form ?? null,
   prepare: async ({ queries, ...context }) => {

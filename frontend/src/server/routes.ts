@@ -11,6 +11,9 @@ import { oEmbed } from '#features/embed/oembed.page.ts'
 import { feeds } from '#features/feeds/feeds.page.ts'
 import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
 import { festivalPage } from '#features/festivals/festival.page.tsx'
+import { mapPage } from '#features/map/map.page.tsx'
+import { placePage } from '#features/places/place.page.tsx'
+import { searchPage } from '#features/search/search.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
 import { openDataPage } from '#features/open-data/explanation.page.tsx'
@@ -39,6 +42,9 @@ export const sitePages: readonly SitePage[] = [
   homePage,
   upcomingFestivalsPage,
   pastFestivalsPage,
+  placePage,
+  mapPage,
+  searchPage,
   festivalPage,
   promotionKitPage,
   organisationsPage,

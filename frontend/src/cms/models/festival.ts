@@ -15,7 +15,8 @@ export const eventStatuses = ['scheduled', 'postponed', 'rescheduled', 'relocate
 
 export type EventStatus = (typeof eventStatuses)[number]
 
-const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+/** Degrees, up to a limit on either side of zero. */
+export const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
 
 const zoneName = v.pipe(
   filled,

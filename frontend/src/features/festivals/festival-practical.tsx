@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FestivalPlaceMap } from '#features/map/festival-place-map.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
@@ -63,6 +64,13 @@ const Where = ({ view, locale }: Props): ReactElement | null => {
         )}
         <span className="p-locality">{venue.municipality}</span>
       </p>
+      {venue.latitude !== null && venue.longitude !== null && (
+        <FestivalPlaceMap
+          point={{ latitude: venue.latitude, longitude: venue.longitude }}
+          province={venue.province}
+          label={t('festival.mapLabel', { place: venue.municipality })}
+        />
+      )}
       {venue.directions !== null && <Words text={venue.directions} locale={locale} as="p" />}
       {view.mapHref !== null && (
         <details className="route">
