@@ -1,9 +1,11 @@
+import { arTakeAlong } from './ar-take-along.ts'
 import { organiseAr } from './organise.ar.ts'
 import { findingAr } from './finding-ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
 export const ar: Words = {
+  ...arTakeAlong,
   'site.skip': 'انتقِل إلى المحتوى',
   'site.menu': 'القائمة',
   'site.close': 'أغلق القائمة',
@@ -103,15 +105,6 @@ export const ar: Words = {
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} في {place}',
 
-  'calendar.all': 'كل المهرجانات',
-  'calendar.of': '{site}: {what}',
-  'calendar.description': 'مهرجانات وأنشطة {site}. يُحدَّث هذا التقويم تلقائيًا.',
-
-  'feed.festivals': 'مهرجانات وأنشطة جديدة',
-  'feed.stories': 'قصص جديدة',
-  'feed.description': 'الجديد لدى {site}.',
-  'feed.where': '{venue}، {place}',
-
   'festival.mapLabel': '{place} على خريطة هولندا',
   'festival.route': 'خطّط طريقك',
   'festival.routeHow':
@@ -124,55 +117,6 @@ export const ar: Words = {
   'festival.shareMail': 'أرسِل بالبريد الإلكتروني',
   'festival.shareWhatsapp': 'أرسِل عبر واتساب',
   'festival.shareAddress': 'أو انسخ عنوان هذه الصفحة',
-
-  'openData.title': 'بيانات مفتوحة',
-  'openData.intro': 'كل المهرجانات والمنظمات لتبني بها ما تشاء، مجانًا وبلا مفتاح ولا حساب.',
-  'openData.description': 'استخدم بيانات كل المهرجانات والمنظمات في موقعك أو تطبيقك.',
-  'openData.start': 'ابدأ من هنا',
-  'openData.startText': 'اطلب قائمة فتحصل على JSON. تأتي النصوص باللغة التي تذكرها، وإلا فبالهولندية.',
-  'openData.parameters': 'الاختيار من المهرجانات',
-  'openData.parameter': 'المُعامِل',
-  'openData.meaning': 'ما يفعله',
-  'openData.rules': 'ما نتفق عليه',
-  'openData.rulesText':
-    'يبقى الشكل كما هو: قد يُضاف إليه شيء ولا يُحذف منه شيء. اطلب مرة واحدة في الدقيقة على الأكثر، وأرسِل قيمة ETag التي تلقيتها. واذكرنا مصدرًا (CC BY 4.0).',
-  'openData.openapi': 'الوصف الكامل (OpenAPI 3.1)',
-  'openData.other': 'متاح أيضًا',
-  'openData.calendar': 'كل المهرجانات كتقويم (iCalendar)',
-  'openData.feed': 'المهرجانات الجديدة كخلاصة ({format})',
-  'openData.embed': 'ضع البرنامج على موقعك',
-
-  'embed.source': 'كل شيء على موقع {site}',
-  'builder.title': 'البرنامج على موقعك',
-  'builder.intro': 'اختر ما تريد عرضه، وضع بضعة أسطر في موقعك. يُحدَّث البرنامج تلقائيًا.',
-  'builder.choose': 'اختر',
-  'builder.province': 'المقاطعة',
-  'builder.everywhere': 'البلد كله',
-  'builder.municipality': 'البلدية',
-  'builder.municipalityHint': 'مثلًا: Delft.',
-  'builder.organisation': 'المنظمة',
-  'builder.organisationHint': 'الجزء الأخير من عنوان صفحتها على هذا الموقع.',
-  'builder.language': 'اللغة',
-  'builder.ground': 'لون الخلفية',
-  'builder.ink': 'لون الحروف',
-  'builder.accent': 'لون الخط تحت الروابط',
-  'builder.colourHint': 'ستة رموز، مثلًا fbf4e6. إن تركته فارغًا فألوان هذا الموقع.',
-  'builder.coloursRefused': 'اختر خلفية ولون حروف يختلفان بما يكفي. الآن تُستخدم ألوان هذا الموقع.',
-  'builder.make': 'أنشئ الأسطر',
-  'builder.copy': 'انسخ',
-  'builder.frame': 'كإطار (يعمل في كل مكان)',
-  'builder.component': 'كجزء من صفحتك (يأخذ خطّ موقعك)',
-  'builder.privacy': 'لا ملفات تعريف ارتباط ولا أحد يراقب: لا يُسأل إلا هذا الموقع.',
-  'builder.example': 'هكذا يبدو',
-
-  'promotion.title': 'ملصق وصور',
-  'promotion.intro': 'علّقه وأرسله: كل ما تحتاجه لتُعلن عن {title}. وإذا تغيّر شيء تغيّر هذا معه.',
-  'promotion.poster': 'ملصق بمقاس A4 (ملف PDF)',
-  'promotion.image': 'صورة للمشاركة، 1200 في 630',
-  'promotion.imageAlt': 'عنوان هذا المهرجان ويومه ومكانه على صورة فيها زينة أعلام',
-  'promotion.text': 'نص قصير',
-  'promotion.embed': 'على موقعك',
-  'promotion.scan': 'لمعرفة المزيد امسح الرمز',
 
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',

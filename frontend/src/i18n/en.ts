@@ -1,9 +1,11 @@
+import { enTakeAlong } from './en-take-along.ts'
 import { organiseEn } from './organise.en.ts'
 import { findingEn } from './finding-en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
 export const en: Words = {
+  ...enTakeAlong,
   'site.skip': 'Skip to the content',
   'site.menu': 'Menu',
   'site.close': 'Close the menu',
@@ -97,15 +99,6 @@ export const en: Words = {
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} in {place}',
 
-  'calendar.all': 'All festivals',
-  'calendar.of': '{site}: {what}',
-  'calendar.description': 'Festivals and activities of {site}. This calendar keeps itself up to date.',
-
-  'feed.festivals': 'New festivals and activities',
-  'feed.stories': 'New stories',
-  'feed.description': 'What is new at {site}.',
-  'feed.where': '{venue}, {place}',
-
   'festival.mapLabel': '{place} on the map of the Netherlands',
   'festival.route': 'Plan your route',
   'festival.routeHow':
@@ -118,60 +111,6 @@ export const en: Words = {
   'festival.shareMail': 'Send an email',
   'festival.shareWhatsapp': 'Send with WhatsApp',
   'festival.shareAddress': 'Or copy the address of this page',
-
-  'openData.title': 'Open data',
-  'openData.intro':
-    'All festivals and organisations, for you to build with. Free, without a key and without an account.',
-  'openData.description': 'Use the data of all festivals and organisations on your own site or app.',
-  'openData.start': 'Start here',
-  'openData.startText':
-    'Ask for a list and you get JSON. Texts come in the language you name, and otherwise in Dutch.',
-  'openData.parameters': 'Choose from the festivals',
-  'openData.parameter': 'Parameter',
-  'openData.meaning': 'What it does',
-  'openData.rules': 'House rules',
-  'openData.rulesText':
-    'The shape stays as it is: things may be added, nothing is taken away. Ask once a minute at most, and send the ETag you were given. Name us as your source (CC BY 4.0).',
-  'openData.openapi': 'The whole description (OpenAPI 3.1)',
-  'openData.other': 'Also to be had',
-  'openData.calendar': 'All festivals as a calendar (iCalendar)',
-  'openData.feed': 'New festivals as a feed ({format})',
-  'openData.embed': 'Put the agenda on your own site',
-
-  'embed.source': 'Everything on the site of {site}',
-  'builder.title': 'The agenda on your own site',
-  'builder.intro':
-    'Choose what you want to show, and put a few lines on your site. The agenda keeps itself up to date.',
-  'builder.choose': 'Choose',
-  'builder.province': 'Province',
-  'builder.everywhere': 'The whole country',
-  'builder.municipality': 'Municipality',
-  'builder.municipalityHint': 'For example: Delft.',
-  'builder.organisation': 'Organisation',
-  'builder.organisationHint': 'The last part of the address of its page on this site.',
-  'builder.language': 'Language',
-  'builder.ground': 'Colour of the background',
-  'builder.ink': 'Colour of the letters',
-  'builder.accent': 'Colour of the line under links',
-  'builder.colourHint': 'Six characters, for example fbf4e6. Empty: the colours of this site.',
-  'builder.coloursRefused':
-    'Choose a background and a letter colour that differ enough. For now these are the colours of this site.',
-  'builder.make': 'Make the lines',
-  'builder.copy': 'Copy',
-  'builder.frame': 'As a frame (works everywhere)',
-  'builder.component': 'As a part of your page (takes on your typeface)',
-  'builder.privacy': 'No cookies are set and nobody watches: only this site is asked.',
-  'builder.example': 'This is how it looks',
-
-  'promotion.title': 'Poster and pictures',
-  'promotion.intro':
-    'Put it up, pass it on: all you need to announce {title}. When something changes, this changes too.',
-  'promotion.poster': 'Poster on A4 (PDF)',
-  'promotion.image': 'Picture to share, 1200 by 630',
-  'promotion.imageAlt': 'Title, day and place of this festival on a picture with a garland',
-  'promotion.text': 'Short text',
-  'promotion.embed': 'On your own site',
-  'promotion.scan': 'Scan to know more',
 
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',

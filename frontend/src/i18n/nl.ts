@@ -1,8 +1,10 @@
+import { nlTakeAlong } from './nl-take-along.ts'
 import { organiseNl } from './organise.nl.ts'
 import { findingNl } from './finding-nl.ts'
 
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
+  ...nlTakeAlong,
   'site.skip': 'Direct naar de inhoud',
   'site.menu': 'Menu',
   'site.close': 'Sluit het menu',
@@ -98,15 +100,6 @@ export const nl = {
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} in {place}',
 
-  'calendar.all': 'Alle festivals',
-  'calendar.of': '{site}: {what}',
-  'calendar.description': 'Festivals en activiteiten van {site}. Deze agenda wordt vanzelf bijgewerkt.',
-
-  'feed.festivals': 'Nieuwe festivals en activiteiten',
-  'feed.stories': 'Nieuwe verhalen',
-  'feed.description': 'Wat er nieuw is bij {site}.',
-  'feed.where': '{venue}, {place}',
-
   'festival.mapLabel': '{place} op de kaart van Nederland',
   'festival.route': 'Plan je route',
   'festival.routeHow':
@@ -119,60 +112,6 @@ export const nl = {
   'festival.shareMail': 'Stuur een mail',
   'festival.shareWhatsapp': 'Stuur met WhatsApp',
   'festival.shareAddress': 'Of kopieer het adres van deze pagina',
-
-  'openData.title': 'Open data',
-  'openData.intro':
-    'Alle festivals en organisaties, om zelf iets mee te maken. Gratis, zonder sleutel en zonder account.',
-  'openData.description': 'Gebruik de gegevens van alle festivals en organisaties in je eigen site of app.',
-  'openData.start': 'Begin hier',
-  'openData.startText':
-    'Vraag een lijst op en je krijgt JSON. Teksten komen in de taal die je noemt, en anders in het Nederlands.',
-  'openData.parameters': 'Kiezen uit de festivals',
-  'openData.parameter': 'Parameter',
-  'openData.meaning': 'Wat het doet',
-  'openData.rules': 'Afspraken',
-  'openData.rulesText':
-    'De vorm blijft zoals hij is: er kan iets bij komen, er gaat niets af. Vraag hooguit één keer per minuut, en stuur de ETag mee die je kreeg. Noem ons als bron (CC BY 4.0).',
-  'openData.openapi': 'De hele beschrijving (OpenAPI 3.1)',
-  'openData.other': 'Ook te krijgen',
-  'openData.calendar': 'Alle festivals als agenda (iCalendar)',
-  'openData.feed': 'Nieuwe festivals als feed ({format})',
-  'openData.embed': 'De agenda op je eigen site zetten',
-
-  'embed.source': 'Alles op de site van {site}',
-  'builder.title': 'De agenda op je eigen site',
-  'builder.intro':
-    'Kies wat je wilt laten zien, en zet een paar regels op je site. De agenda blijft vanzelf actueel.',
-  'builder.choose': 'Kies',
-  'builder.province': 'Provincie',
-  'builder.everywhere': 'Het hele land',
-  'builder.municipality': 'Gemeente',
-  'builder.municipalityHint': 'Bijvoorbeeld: Delft.',
-  'builder.organisation': 'Organisatie',
-  'builder.organisationHint': 'Het laatste stuk van het adres van haar pagina op deze site.',
-  'builder.language': 'Taal',
-  'builder.ground': 'Kleur van de achtergrond',
-  'builder.ink': 'Kleur van de letters',
-  'builder.accent': 'Kleur van de streep onder links',
-  'builder.colourHint': 'Zes tekens, bijvoorbeeld fbf4e6. Leeg: de kleuren van deze site.',
-  'builder.coloursRefused':
-    'Kies een achtergrond en een letterkleur die genoeg van elkaar verschillen. Nu zijn het de kleuren van deze site.',
-  'builder.make': 'Maak de regels',
-  'builder.copy': 'Kopieer',
-  'builder.frame': 'Als kader (werkt overal)',
-  'builder.component': 'Als onderdeel van je pagina (neemt je lettertype over)',
-  'builder.privacy': 'Er komen geen cookies en er kijkt niemand mee: alleen deze site wordt gevraagd.',
-  'builder.example': 'Zo ziet het eruit',
-
-  'promotion.title': 'Poster en plaatjes',
-  'promotion.intro':
-    'Hang het op, stuur het rond: alles om te laten weten dat {title} eraan komt. Verandert er iets, dan verandert dit mee.',
-  'promotion.poster': 'Poster op A4 (pdf)',
-  'promotion.image': 'Plaatje om te delen, 1200 bij 630',
-  'promotion.imageAlt': 'Titel, dag en plaats van dit festival op een plaatje met een slinger',
-  'promotion.text': 'Korte tekst',
-  'promotion.embed': 'Op je eigen site',
-  'promotion.scan': 'Meer weten? Scan de code',
 
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',

@@ -14,6 +14,7 @@ const lists: readonly PathName[] = [
   'stories',
   'testimonials',
   'newsletter',
+  'map',
   'openData',
   'embedBuilder',
 ]
@@ -44,9 +45,10 @@ const everyPage = async ({ queries, siteUrl }: LoadContext): Promise<readonly Si
       )
     }),
   )
-  const home = await queries.home()
+  const [home, handbook] = await Promise.all([queries.home(), queries.handbook()])
   return [
     ...(home === null ? [] : [pageAt('home', translationsOf(home.translatedIn))]),
+    ...(handbook === null ? [] : [pageAt('organise', locales)]),
     ...lists.map((name) => pageAt(name, locales)),
     ...records.flat(),
   ]
