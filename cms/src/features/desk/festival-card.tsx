@@ -25,7 +25,7 @@ export const FestivalCard = ({ festival, now, say }: FestivalCardProps) => {
   const { button, mood, next, told } = standingOf(festival, now)
   const title = festival.title || say(words('Nog zonder titel', 'Still without a title'))
   const when = festival.startsAt
-    ? dayInWords(festival.startsAt)
+    ? dayInWords(festival.startsAt, now)
     : words('Dag nog niet bekend', 'Day not known yet')
   return (
     <article aria-label={title} className="desk-card">
@@ -53,7 +53,7 @@ export const FestivalCard = ({ festival, now, say }: FestivalCardProps) => {
             className={
               mood === 'changed' || mood === 'calm' ? 'desk-button' : 'desk-button desk-button--quiet'
             }
-            href={`/admin/collections/festivals/${festival.id}`}
+            href={`/admin/collections/festivals/${festival.id}#review`}
           >
             {say(button)}
           </a>

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
-import { asSystem, asUser } from '#platform/local-api.ts'
+import { colleaguesOf } from '#features/people/people.kit.ts'
+import { asUser } from '#platform/local-api.ts'
 
 /** An organisation with the names of everybody who works for it. */
 export interface OwnOrganisation {
@@ -24,26 +25,10 @@ export const ownOrganisations = async (req: PayloadRequest): Promise<readonly Ow
     where: { id: { in: [...actor.organisations] } },
   })
   return Promise.all(
-    docs.map(async ({ id, name }) => ({ colleagues: await namesOf(req, id, actor.id), id, name })),
+    docs.map(async ({ id, name }) => ({
+      colleagues: (await colleaguesOf(req, id)).filter((one) => one.id !== actor.id).map((one) => one.name),
+      id,
+      name,
+    })),
   )
-}
-
-const namesOf = async (
-  req: PayloadRequest,
-  organisation: string,
-  self: string,
-): Promise<readonly string[]> => {
-  const { docs } = await asSystem(req, 'colleagues know each other’s names, not each other’s accounts').find({
-    collection: 'users',
-    depth: 0,
-    pagination: false,
-    select: { name: true },
-    sort: 'name',
-    where: {
-      id: { not_equals: self },
-      organisations: { in: [organisation] },
-      status: { equals: 'active' },
-    },
-  })
-  return docs.map(({ name }) => name)
 }

@@ -36,7 +36,11 @@ const linksFrom = ({ req, visibleEntities }: Init): { href: string; label: strin
   const globals = config.globals
     .filter(({ slug }) => visibleEntities.globals.includes(slug))
     .map(({ label, slug }) => ({ href: `/admin/globals/${slug}`, label: labelOf(label, slug, language) }))
-  return [...collections, ...globals]
+  const many = {
+    href: '/admin/bulk-change',
+    label: language === 'en' ? 'Many festivals at once' : 'Veel festivals in één keer',
+  }
+  return [...collections, many, ...globals]
 }
 
 /** The first page of the admin: what waits for staff, or an organiser's own festivals. */

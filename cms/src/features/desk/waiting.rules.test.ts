@@ -15,11 +15,12 @@ describe('how long something waits', () => {
 
   it('is nothing when nobody knows since when', () => {
     expect(waitingSince(null, now).nl).toBe('')
-    expect(dayInWords('').en).toBe('')
+    expect(dayInWords('', now).en).toBe('')
   })
 
   it('names a day as the Netherlands have it', () => {
-    expect(dayInWords('2027-05-10T22:30:00.000Z')).toEqual(words('dinsdag 11 mei', 'Tuesday 11 May'))
+    expect(dayInWords('2027-05-10T22:30:00.000Z', now)).toEqual(words('dinsdag 11 mei', 'Tuesday 11 May'))
+    expect(dayInWords('2026-05-10T12:00:00.000Z', now).nl).toBe('zondag 10 mei 2026')
   })
 })
 

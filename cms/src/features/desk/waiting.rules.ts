@@ -34,8 +34,8 @@ export const waitingSince = (since: string | null | undefined, now: Date): Words
   return words(`al ${days} dagen`, `for ${days} days`)
 }
 
-/** A day in words, as both languages write it: `vrijdag 3 mei`. */
-export const dayInWords = (at: string): Words => {
+/** A day in words, as both languages write it: `vrijdag 3 mei`; with the year when it isn't this one. */
+export const dayInWords = (at: string, now: Date): Words => {
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return words('', '')
   const format = (language: string): string =>
@@ -44,6 +44,7 @@ export const dayInWords = (at: string): Words => {
       month: 'long',
       timeZone: 'Europe/Amsterdam',
       weekday: 'long',
+      ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
     }).format(date)
   return words(format('nl-NL'), format('en-GB'))
 }

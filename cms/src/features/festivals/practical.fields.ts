@@ -28,8 +28,8 @@ export const practicalField: Field = {
       ...explained(
         ['Talen', 'Languages'],
         [
-          'In welke talen kun je er een gesprek voeren?',
-          'In which languages can people have a conversation there?',
+          'In welke talen kun je er een gesprek voeren? Bijvoorbeeld: Nederlands, Arabisch en Oekraïens.',
+          'In which languages can people have a conversation there? For example: Dutch, Arabic and Ukrainian.',
         ],
       ),
     },
@@ -111,8 +111,8 @@ export const practicalField: Field = {
       ...explained(
         ['Openbaar vervoer', 'Public transport'],
         [
-          'Welke bus, tram of trein, en hoe ver is het lopen?',
-          'Which bus, tram or train, and how far is the walk?',
+          'Bijvoorbeeld: tram 1 stopt voor de deur; vanaf het station is het tien minuten lopen.',
+          'For example: tram 1 stops at the door; from the station it is a ten-minute walk.',
         ],
       ),
     },
