@@ -4,6 +4,7 @@ import { translator } from '#i18n/t.ts'
 import type { Frame } from '#server/page.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { currentMark } from './link.rules.ts'
+import { SearchForm } from './search-form.tsx'
 import { Words } from './words.tsx'
 
 /** The site's name, its navigation and the languages. On a phone the navigation opens as a popover, without script. */
@@ -50,6 +51,7 @@ export const SiteHeader = ({ frame }: { frame: Frame }): ReactElement => {
             </ul>
           </nav>
         )}
+        {frame.path !== pathTo('search', locale) && <SearchForm id="search" locale={locale} size="small" />}
         <LanguageSwitch locale={locale} switchTo={frame.switchTo} />
       </div>
     </header>
