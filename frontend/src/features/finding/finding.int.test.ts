@@ -170,6 +170,7 @@ describe('search', () => {
 
   it('answers from what it has when the CMS is gone', async () => {
     await test.get('/zoeken?q=samira')
+    await test.get('/festivals?near=9712')
     test.cms.mood = 'failing'
     test.moveClock(3_600_000)
     expect((await test.get('/zoeken?q=samen')).status).toBe(200)

@@ -2,7 +2,7 @@ import type { Province } from '#cms/models/places.ts'
 
 /*
  * The twelve provinces as cut out of paper: simplified from the map of MapSVG and its package @svg-maps/netherlands,
- * both under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); see docs/decisions/0008.
+ * both under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); see docs/decisions/0009.
  */
 
 /** Width and height of the drawing. */
