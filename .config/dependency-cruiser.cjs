@@ -14,14 +14,17 @@ const laws = [
   ),
   forbid(
     'law-2-assembly-only-cms',
-    'Only payload.config.ts imports collections, globals, endpoints and jobs.',
-    { path: '^(cms|seed)/', pathNot: ['^cms/src/payload\\.config\\.ts$', '\\.collection\\.ts$', tests] },
+    'Only payload.config.ts imports collections, globals and endpoints, and ticks.ts jobs.',
+    {
+      path: '^(cms|seed)/',
+      pathNot: ['^cms/src/(payload\\.config|ticks)\\.ts$', '\\.(collection|global)\\.ts$', tests],
+    },
     { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$' },
   ),
   forbid(
     'law-2-collections-hang-up-their-own-endpoints',
-    'A collection imports endpoints of its own folder, and nothing else that is assembled.',
-    { path: '^(cms/src/.*)/[^/]+\\.collection\\.ts$' },
+    'A collection or global imports endpoints of its own folder, and nothing else that is assembled.',
+    { path: '^(cms/src/.*)/[^/]+\\.(collection|global)\\.ts$' },
     { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$', pathNot: '^$1/[^/]+\\.endpoint\\.ts$' },
   ),
   forbid(

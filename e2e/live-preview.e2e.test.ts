@@ -20,7 +20,7 @@ journey(
     await openForm(editor, `${product.cmsUrl}/admin/globals/home`)
     const preview = editor.frameLocator('#live-preview-iframe')
     const toggle = editor.locator('#live-preview-toggler')
-    if ((await toggle.getAttribute('aria-label')) === 'Voorbeeld') await toggle.click()
+    if ((await toggle.getAttribute('aria-label')) === 'Voorvertoning') await toggle.click()
     await preview.getByRole('heading', { level: 1, name: before }).waitFor()
 
     await editor.getByLabel('Kop').first().fill(headline)

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 
-import { openForm, press } from './kit/admin-form.ts'
+import { beginRecord, press } from './kit/admin-form.ts'
 import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
-import { festivalOf, unique } from './kit/records.ts'
+import { consentOf, festivalOf, unique } from './kit/records.ts'
 import { countersOn, soon, soonReads, type Counters } from './kit/visitor.ts'
 
 journey('a new testimonial stands among the experiences', async ({ open, product }) => {
@@ -14,10 +14,14 @@ journey('a new testimonial stands among the experiences', async ({ open, product
 
   const editor = await open()
   await logIn({ as: 'editor', page: editor, product })
-  await openForm(editor, `${product.cmsUrl}/admin/collections/testimonials/create`)
+  await beginRecord(editor, `${product.cmsUrl}/admin/collections/testimonials/create`, 'Jolanda')
   await editor.getByLabel('Citaat').fill(quote)
-  await editor.getByLabel('Wie').fill('Jolanda')
-  await press(editor, 'Publiceer wijzigingen')
+  await press(editor, 'Bewaar concept')
+  // What Jolanda agreed to; without it nothing about her goes live.
+  const api = await apiAs(product, 'editor')
+  const [draft] = await api.find('testimonials', { draft: 'true', 'where[quote][equals]': quote })
+  if (!draft) throw new Error('The draft is not in the CMS.')
+  await api.change('testimonials', draft.id, { consent: consentOf('Jolanda') })
 
   await soonReads(visitor, quote)
 })
@@ -43,8 +47,7 @@ journey(
 
     const editor = await open()
     await logIn({ as: 'editor', page: editor, product })
-    await openForm(editor, `${product.cmsUrl}/admin/collections/organisations/create`)
-    await editor.getByLabel('Naam').first().fill(name)
+    await beginRecord(editor, `${product.cmsUrl}/admin/collections/organisations/create`, name)
     await editor.getByLabel('In het kort').fill('Buren die samen koken, in de binnenstad.')
     await editor.getByLabel('Gemeente').fill('Gouda')
     await editor.locator('#field-province input').fill('Zuid')

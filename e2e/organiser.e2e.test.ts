@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 
-import { openForm, press } from './kit/admin-form.ts'
+import { beginRecord, press } from './kit/admin-form.ts'
 import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
@@ -70,8 +70,7 @@ describe('an organiser', () => {
     const title = unique('Delft leert dansen')
     const page = await open({ viewport: { height: 1000, width: 1440 } })
     await logIn({ as: 'organiser.delft', page, product })
-    await openForm(page, `${product.cmsUrl}/admin/collections/festivals/create`)
-    await page.getByLabel('Titel').fill(title)
+    await beginRecord(page, `${product.cmsUrl}/admin/collections/festivals/create`, title)
     await page.getByLabel('In het kort').fill('Leer de dansen van je buren, in drie lessen.')
     await page.locator('#field-pictures').getByRole('button', { name: 'Nieuw aanmaken' }).click()
     const chooser = page.waitForEvent('filechooser')

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     festivals: Festival;
     reviews: Review;
+    'festival-changes': FestivalChange;
     organisations: Organisation;
     stories: Story;
     testimonials: Testimonial;
@@ -78,9 +79,17 @@ export interface Config {
     subscribers: Subscriber;
     deliveries: Delivery;
     applications: Application;
+    'application-events': ApplicationEvent;
+    invitations: Invitation;
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    outbox: Outbox;
+    reports: Report;
+    withdrawals: Withdrawal;
+    tombstones: Tombstone;
+    'bulk-changes': BulkChange;
+    'bulk-change-items': BulkChangeItem;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +104,7 @@ export interface Config {
   collectionsSelect: {
     festivals: FestivalsSelect<false> | FestivalsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'festival-changes': FestivalChangesSelect<false> | FestivalChangesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
@@ -104,9 +114,17 @@ export interface Config {
     subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
+    'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
+    'bulk-changes': BulkChangesSelect<false> | BulkChangesSelect<true>;
+    'bulk-change-items': BulkChangeItemsSelect<false> | BulkChangeItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -119,15 +137,19 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'en' | 'ar') | ('nl' | 'en' | 'ar')[];
   globals: {
     home: Home;
+    organise: Organise;
     site: Site;
     impact: Impact;
     newsletterSettings: NewsletterSetting;
+    'mail-texts': MailText;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
+    organise: OrganiseSelect<false> | OrganiseSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
     impact: ImpactSelect<false> | ImpactSelect<true>;
     newsletterSettings: NewsletterSettingsSelect<false> | NewsletterSettingsSelect<true>;
+    'mail-texts': MailTextsSelect<false> | MailTextsSelect<true>;
   };
   locale: 'nl' | 'en' | 'ar';
   widgets: {
@@ -180,11 +202,11 @@ export interface Festival {
    */
   kind: 'festival' | 'activity';
   /**
-   * Two sentences: what is there to do, and for whom? Shown on the card and in search engines.
+   * Two sentences, for the card and for search engines. For example: Dinner at long tables, with music from five countries. Everybody from the neighbourhood can join.
    */
   summary: string;
   /**
-   * Tell what people will experience. Short sentences, plain words.
+   * Tell what people will experience, in short sentences. For example: who cooks, what children can do, what to bring.
    */
   body?: {
     root: {
@@ -206,7 +228,7 @@ export interface Festival {
    */
   organisation: string | Organisation;
   /**
-   * Other organisations that take part.
+   * Other organisations that take part. For example: the library, a sports club.
    */
   partners?: (string | Organisation)[] | null;
   /**
@@ -323,7 +345,7 @@ export interface Festival {
    */
   practical?: {
     /**
-     * In which languages can people have a conversation there?
+     * In which languages can people have a conversation there? For example: Dutch, Arabic and Ukrainian.
      */
     languages?: ('nl' | 'en' | 'ar' | 'ti' | 'fa' | 'uk' | 'tr' | 'fr' | 'so' | 'ku' | 'es' | 'pl')[] | null;
     /**
@@ -355,7 +377,7 @@ export interface Festival {
      */
     quietRoom?: boolean | null;
     /**
-     * Which bus, tram or train, and how far is the walk?
+     * For example: tram 1 stops at the door; from the station it is a ten-minute walk.
      */
     publicTransport?: string | null;
   };
@@ -381,7 +403,7 @@ export interface Festival {
    */
   eventStatusReason?: string | null;
   /**
-   * The day and time it should have started at first.
+   * The day and time it should have started at first. Left empty, it fills itself.
    */
   previousStart?: string | null;
   /**
@@ -406,6 +428,17 @@ export interface Festival {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  sequence?: number | null;
+  lastChange?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -494,7 +527,7 @@ export interface Organisation {
     public?: boolean | null;
   };
   /**
-   * Accounts that belong to this organisation.
+   * Accounts that belong to this organisation, suspended ones as well.
    */
   managers?: {
     docs?: (string | User)[];
@@ -513,6 +546,8 @@ export interface Organisation {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  fromApplication?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -563,11 +598,13 @@ export interface Media {
    * On by itself as long as a published page shows the picture.
    */
   visible?: boolean | null;
+  submission?: string | null;
   /**
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
   seedKey?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -667,7 +704,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Organisers’ festivals, and how far they are.
+ * Organisers’ festivals, and how far they are. You review them in the festival itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
@@ -687,27 +724,79 @@ export interface Review {
    */
   submittedAt?: string | null;
   /**
+   * A festival that is live has been moved, postponed or cancelled.
+   */
+  isUrgent?: boolean | null;
+  /**
+   * What the editors wrote about the whole.
+   */
+  note?: string | null;
+  /**
    * What the editors ask for, field by field.
    */
   notes?:
     | {
-        field: string;
-        note: string;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
   /**
    * What happened, from past to present.
    */
   timeline?:
     | {
-        at: string;
-        actor?: (string | null) | User;
-        event: string;
-        note?: string | null;
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
+  step: number;
+  isBusy?: boolean | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What changed in festivals that are live. Kept by the program.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "festival-changes".
+ */
+export interface FestivalChange {
+  id: string;
+  /**
+   * Every change stands here once.
+   */
+  key: string;
+  /**
+   * The id of the festival.
+   */
+  festival: string;
+  /**
+   * What visitors have to know.
+   */
+  kind: 'approved-first-time' | 'rescheduled' | 'relocated' | 'postponed' | 'cancelled' | 'resumed';
+  /**
+   * The same number as in the calendars.
+   */
+  sequence: number;
+  /**
+   * When it went live.
+   */
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -786,6 +875,7 @@ export interface Story {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -848,6 +938,7 @@ export interface Testimonial {
    */
   demo?: boolean | null;
   seedKey?: string | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -935,7 +1026,7 @@ export interface Page {
               /**
                * Where does the visitor end up?
                */
-              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
               /**
                * Choose the page.
                */
@@ -1030,6 +1121,7 @@ export interface Page {
    * On for invented content. Visitors then see that it is an example.
    */
   demo?: boolean | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1127,6 +1219,7 @@ export interface Newsletter {
    * Changes by itself.
    */
   state?: ('draft' | 'scheduled' | 'sending' | 'paused' | 'sent') | null;
+  basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1236,7 +1329,7 @@ export interface Delivery {
   createdAt: string;
 }
 /**
- * Requests of people who want to organise a festival.
+ * Requests of people who want to organise a festival. They come from the form on the site.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications".
@@ -1248,11 +1341,15 @@ export interface Application {
    */
   organisationName: string;
   /**
+   * What does this organisation want to do?
+   */
+  plan: string;
+  /**
    * Where the festival will be.
    */
   municipality: string;
   /**
-   * May stay empty.
+   * If the applicant chose one.
    */
   province?:
     | (
@@ -1271,29 +1368,102 @@ export interface Application {
       )
     | null;
   /**
+   * If the applicant gave one.
+   */
+  website?: string | null;
+  /**
    * Of the applicant.
    */
   personName: string;
   /**
-   * The answer goes here.
+   * Our mails go here.
    */
   email: string;
   /**
+   * If the applicant gave one.
+   */
+  phone?: string | null;
+  /**
    * The language of our mails.
    */
-  language?: ('nl' | 'en') | null;
+  language: 'nl' | 'en';
   /**
-   * What does this organisation want to do?
+   * Exactly what the form said.
    */
-  plan: string;
+  agreedTo?: string | null;
   /**
-   * Where the request stands.
+   * When the form came.
    */
-  state: 'new' | 'asked' | 'approved' | 'declined';
+  agreedAt?: string | null;
+  /**
+   * Changes with the buttons, not by hand.
+   */
+  state: 'new' | 'asked' | 'approving' | 'approved' | 'declined';
   /**
    * After approval.
    */
   organisation?: (string | null) | Organisation;
+  claimedAt?: string | null;
+  step: number;
+  formKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-events".
+ */
+export interface ApplicationEvent {
+  id: string;
+  application: string | Application;
+  at: string;
+  actor?: (string | null) | User;
+  event: 'received' | 'asked' | 'approved' | 'declined';
+  note?: string | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who got a link to make an account. You invite people at their organisation, under “People”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  /**
+   * The link goes here.
+   */
+  email: string;
+  /**
+   * This person is going to work for it.
+   */
+  organisation: string | Organisation;
+  /**
+   * Who sent the link.
+   */
+  invitedBy?: (string | null) | User;
+  /**
+   * Of the mail and the page.
+   */
+  language: 'nl' | 'en';
+  /**
+   * Changes with every step.
+   */
+  state: 'open' | 'accepted' | 'revoked';
+  /**
+   * After that the person can ask for a new link.
+   */
+  expiresAt: string;
+  /**
+   * When the mail left.
+   */
+  sentAt: string;
+  sent: number;
+  key: string;
+  tokenHash: string;
+  byColleague?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1328,6 +1498,235 @@ export interface Fileus {
   id: string;
   media: string | Media;
   by: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * All mails that the program sends. What waits for you is at the top.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  /**
+   * As it shows in the inbox.
+   */
+  subject: string;
+  /**
+   * Who gets this mail.
+   */
+  to: string;
+  /**
+   * Does the server refuse? Check the address. Did something break? First ask whether the mail has arrived.
+   */
+  problem?: ('unreachable' | 'login' | 'busy' | 'refused' | 'lost' | 'stopped' | 'storage') | null;
+  /**
+   * For whoever runs the mail server.
+   */
+  answer?: string | null;
+  html?: string | null;
+  text?: string | null;
+  /**
+   * Failed or uncertain? Then you decide whether the mail is sent again.
+   */
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown';
+  rank?: number | null;
+  /**
+   * It stops after six.
+   */
+  attempts?: number | null;
+  /**
+   * Not before this.
+   */
+  notBefore?: string | null;
+  /**
+   * The mail server took it then.
+   */
+  sentAt?: string | null;
+  /**
+   * Name of the template.
+   */
+  template?: string | null;
+  /**
+   * The receiver’s language.
+   */
+  language?: string | null;
+  key: string;
+  leaseUntil?: string | null;
+  fence?: number | null;
+  fromName?: string | null;
+  toName?: string | null;
+  replyTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * After a festival its organiser gets a mail with a form by itself. The answer comes here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  /**
+   * How many people came, as the organiser says. Once approved it counts on the home page.
+   */
+  visitors?: number | null;
+  /**
+   * Becomes a draft among Quotes once approved. You can polish it there.
+   */
+  quote?: string | null;
+  /**
+   * As the name will stand on the site.
+   */
+  quoteBy?: string | null;
+  /**
+   * Ticked by the organiser.
+   */
+  quoteConsent?: boolean | null;
+  /**
+   * Join the festival once approved. Take out what you do not want to show.
+   */
+  pictures?: (string | Media)[] | null;
+  /**
+   * What the report is about.
+   */
+  festival: string | Festival;
+  /**
+   * Who organised it.
+   */
+  organisation: string | Organisation;
+  /**
+   * Changes by itself.
+   */
+  state: 'asked' | 'submitted' | 'approving' | 'approved' | 'declined';
+  askedAt?: string | null;
+  remindedAt?: string | null;
+  reminders?: number | null;
+  submittedAt?: string | null;
+  submittedBy?: string | null;
+  decidedAt?: string | null;
+  nonce?: string | null;
+  submission?: string | null;
+  pendingDraft?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was removed because somebody no longer consents. The name is left out on purpose.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  /**
+   * What stood there.
+   */
+  kind: 'stories' | 'testimonials' | 'media';
+  /**
+   * Changes by itself.
+   */
+  state: 'removing' | 'removed';
+  /**
+   * Which of the editors did this.
+   */
+  by?: (string | null) | User;
+  document: string;
+  key: string;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones".
+ */
+export interface Tombstone {
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What editors changed for many festivals at once. Open a line to undo it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-changes".
+ */
+export interface BulkChange {
+  id: string;
+  /**
+   * What the site came to say.
+   */
+  to: 'scheduled' | 'postponed' | 'cancelled';
+  /**
+   * As visitors read it.
+   */
+  reasonNl?: string | null;
+  /**
+   * As visitors read it.
+   */
+  reasonEn?: string | null;
+  /**
+   * As visitors read it.
+   */
+  reasonAr?: string | null;
+  /**
+   * How many festivals it is about.
+   */
+  count?: number | null;
+  /**
+   * Changes by itself.
+   */
+  state: 'preparing' | 'running' | 'done' | 'undoing' | 'undone' | 'failed';
+  /**
+   * Which of the editors.
+   */
+  by?: (string | null) | User;
+  /**
+   * By what the festivals were chosen.
+   */
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  lease?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-change-items".
+ */
+export interface BulkChangeItem {
+  id: string;
+  change: string | BulkChange;
+  festival: string | Festival;
+  key: string;
+  title?: string | null;
+  state: 'waiting' | 'done' | 'skipped' | 'undone' | 'kept';
+  beforeStatus?: string | null;
+  beforeNl?: string | null;
+  beforeEn?: string | null;
+  beforeAr?: string | null;
+  beforePreviousStart?: string | null;
+  pendingDraft?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1456,6 +1855,10 @@ export interface PayloadLockedDocument {
         value: string | Review;
       } | null)
     | ({
+        relationTo: 'festival-changes';
+        value: string | FestivalChange;
+      } | null)
+    | ({
         relationTo: 'organisations';
         value: string | Organisation;
       } | null)
@@ -1492,6 +1895,14 @@ export interface PayloadLockedDocument {
         value: string | Application;
       } | null)
     | ({
+        relationTo: 'application-events';
+        value: string | ApplicationEvent;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null)
@@ -1502,6 +1913,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'file-uses';
         value: string | Fileus;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'withdrawals';
+        value: string | Withdrawal;
+      } | null)
+    | ({
+        relationTo: 'tombstones';
+        value: string | Tombstone;
+      } | null)
+    | ({
+        relationTo: 'bulk-changes';
+        value: string | BulkChange;
+      } | null)
+    | ({
+        relationTo: 'bulk-change-items';
+        value: string | BulkChangeItem;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1622,6 +2053,9 @@ export interface FestivalsSelect<T extends boolean = true> {
   slug?: T;
   owner?: T;
   demo?: T;
+  sequence?: T;
+  lastChange?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1634,22 +2068,26 @@ export interface ReviewsSelect<T extends boolean = true> {
   festival?: T;
   state?: T;
   submittedAt?: T;
-  notes?:
-    | T
-    | {
-        field?: T;
-        note?: T;
-        id?: T;
-      };
-  timeline?:
-    | T
-    | {
-        at?: T;
-        actor?: T;
-        event?: T;
-        note?: T;
-        id?: T;
-      };
+  isUrgent?: T;
+  note?: T;
+  notes?: T;
+  timeline?: T;
+  step?: T;
+  isBusy?: T;
+  pending?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "festival-changes_select".
+ */
+export interface FestivalChangesSelect<T extends boolean = true> {
+  key?: T;
+  festival?: T;
+  kind?: T;
+  sequence?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1677,6 +2115,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   slug?: T;
   trusted?: T;
   demo?: T;
+  fromApplication?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1702,6 +2142,7 @@ export interface StoriesSelect<T extends boolean = true> {
       };
   slug?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1727,6 +2168,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
       };
   demo?: T;
   seedKey?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1805,6 +2247,7 @@ export interface PagesSelect<T extends boolean = true> {
   metaDescription?: T;
   slug?: T;
   demo?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1827,8 +2270,10 @@ export interface MediaSelect<T extends boolean = true> {
       };
   owner?: T;
   visible?: T;
+  submission?: T;
   demo?: T;
   seedKey?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1912,6 +2357,7 @@ export interface NewslettersSelect<T extends boolean = true> {
       };
   audience?: T;
   state?: T;
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1969,14 +2415,54 @@ export interface DeliveriesSelect<T extends boolean = true> {
  */
 export interface ApplicationsSelect<T extends boolean = true> {
   organisationName?: T;
+  plan?: T;
   municipality?: T;
   province?: T;
+  website?: T;
   personName?: T;
   email?: T;
+  phone?: T;
   language?: T;
-  plan?: T;
+  agreedTo?: T;
+  agreedAt?: T;
   state?: T;
   organisation?: T;
+  claimedAt?: T;
+  step?: T;
+  formKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "application-events_select".
+ */
+export interface ApplicationEventsSelect<T extends boolean = true> {
+  application?: T;
+  at?: T;
+  actor?: T;
+  event?: T;
+  note?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  email?: T;
+  organisation?: T;
+  invitedBy?: T;
+  language?: T;
+  state?: T;
+  expiresAt?: T;
+  sentAt?: T;
+  sent?: T;
+  key?: T;
+  tokenHash?: T;
+  byColleague?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2027,6 +2513,118 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  problem?: T;
+  answer?: T;
+  html?: T;
+  text?: T;
+  state?: T;
+  rank?: T;
+  attempts?: T;
+  notBefore?: T;
+  sentAt?: T;
+  template?: T;
+  language?: T;
+  key?: T;
+  leaseUntil?: T;
+  fence?: T;
+  fromName?: T;
+  toName?: T;
+  replyTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  visitors?: T;
+  quote?: T;
+  quoteBy?: T;
+  quoteConsent?: T;
+  pictures?: T;
+  festival?: T;
+  organisation?: T;
+  state?: T;
+  askedAt?: T;
+  remindedAt?: T;
+  reminders?: T;
+  submittedAt?: T;
+  submittedBy?: T;
+  decidedAt?: T;
+  nonce?: T;
+  submission?: T;
+  pendingDraft?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  kind?: T;
+  state?: T;
+  by?: T;
+  document?: T;
+  key?: T;
+  files?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tombstones_select".
+ */
+export interface TombstonesSelect<T extends boolean = true> {
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-changes_select".
+ */
+export interface BulkChangesSelect<T extends boolean = true> {
+  to?: T;
+  reasonNl?: T;
+  reasonEn?: T;
+  reasonAr?: T;
+  count?: T;
+  state?: T;
+  by?: T;
+  filter?: T;
+  key?: T;
+  lease?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulk-change-items_select".
+ */
+export interface BulkChangeItemsSelect<T extends boolean = true> {
+  change?: T;
+  festival?: T;
+  key?: T;
+  title?: T;
+  state?: T;
+  beforeStatus?: T;
+  beforeNl?: T;
+  beforeEn?: T;
+  beforeAr?: T;
+  beforePreviousStart?: T;
+  pendingDraft?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2291,6 +2889,186 @@ export interface Home {
      */
     text?: string | null;
   };
+  basedOn?: string | null;
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * The page “organise a festival”: the handbook. The application form stands below it by itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organise".
+ */
+export interface Organise {
+  id: string;
+  /**
+   * The headline of the page.
+   */
+  title: string;
+  /**
+   * Large below the headline. May stay empty.
+   */
+  intro?: string | null;
+  /**
+   * What an organiser needs to know, from the first idea to the day after.
+   */
+  blocks?:
+    | (
+        | {
+            /**
+             * Headings, paragraphs, lists and links.
+             */
+            body: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            /**
+             * Shown over the full width.
+             */
+            picture: string | Media;
+            /**
+             * May stay empty.
+             */
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            /**
+             * Choose a visitor’s quote.
+             */
+            testimonial: string | Testimonial;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quote';
+          }
+        | {
+            /**
+             * What can the visitor do?
+             */
+            title: string;
+            /**
+             * One or two sentences.
+             */
+            text?: string | null;
+            /**
+             * What the button or link says.
+             */
+            label?: string | null;
+            link: {
+              /**
+               * Where does the visitor end up?
+               */
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
+              /**
+               * Choose the page.
+               */
+              page?: (string | null) | Page;
+              /**
+               * Starts with https:// or /.
+               */
+              url?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callToAction';
+          }
+        | {
+            /**
+             * Visitors unfold the answer.
+             */
+            items?:
+              | {
+                  /**
+                   * As a visitor would ask it.
+                   */
+                  question: string;
+                  /**
+                   * Short and clear.
+                   */
+                  answer: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  };
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'questions';
+          }
+        | {
+            /**
+             * Above the list.
+             */
+            title?: string | null;
+            /**
+             * Empty: the whole country.
+             */
+            province?:
+              | (
+                  | 'drenthe'
+                  | 'flevoland'
+                  | 'friesland'
+                  | 'gelderland'
+                  | 'groningen'
+                  | 'limburg'
+                  | 'noord-brabant'
+                  | 'noord-holland'
+                  | 'overijssel'
+                  | 'utrecht'
+                  | 'zeeland'
+                  | 'zuid-holland'
+                )
+              | null;
+            /**
+             * The next ones, by date.
+             */
+            limit?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'festivals';
+          }
+      )[]
+    | null;
+  /**
+   * What happens to a request, and when?
+   */
+  formIntro: string;
+  /**
+   * One sentence that says what is here. Empty: the introduction.
+   */
+  metaDescription?: string | null;
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2331,7 +3109,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2359,7 +3137,7 @@ export interface Site {
         /**
          * Where does the visitor end up?
          */
-        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'page' | 'url';
+        type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
         /**
          * Choose the page.
          */
@@ -2401,6 +3179,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  basedOn?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2443,6 +3222,7 @@ export interface Impact {
      */
     source?: string | null;
   };
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2470,6 +3250,385 @@ export interface NewsletterSetting {
    * Ask your mail provider what is allowed.
    */
   messagesPerMinute?: number | null;
+  basedOn?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * What the mails say that the program sends. Change only what you want to be different.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts".
+ */
+export interface MailText {
+  id: string;
+  applicationDeclined?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {reason} {answerTo}
+       */
+      body?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {reason} {answerTo}
+       */
+      body?: string | null;
+    };
+  };
+  applicationQuestion?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {question} {answerTo}
+       */
+      body?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation} {question} {answerTo}
+       */
+      body?: string | null;
+    };
+  };
+  applicationReceived?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+    };
+  };
+  consentExpired?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  festivalStatusChanged?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {status} {reason}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {status} {reason}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  invitation?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  invitationColleague?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {inviter} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {inviter} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  organisationAdded?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {organisation}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  passwordReset?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  reportReminder?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  reportRequest?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  reviewApproved?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  reviewReturned?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {notes}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {notes}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2535,6 +3694,86 @@ export interface HomeSelect<T extends boolean = true> {
         title?: T;
         text?: T;
       };
+  basedOn?: T;
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organise_select".
+ */
+export interface OrganiseSelect<T extends boolean = true> {
+  title?: T;
+  intro?: T;
+  blocks?:
+    | T
+    | {
+        text?:
+          | T
+          | {
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        picture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quote?:
+          | T
+          | {
+              testimonial?: T;
+              id?: T;
+              blockName?: T;
+            };
+        callToAction?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              label?: T;
+              link?:
+                | T
+                | {
+                    type?: T;
+                    page?: T;
+                    url?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        questions?:
+          | T
+          | {
+              items?:
+                | T
+                | {
+                    question?: T;
+                    answer?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        festivals?:
+          | T
+          | {
+              title?: T;
+              province?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
+  formIntro?: T;
+  metaDescription?: T;
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2582,6 +3821,7 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  basedOn?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2610,6 +3850,7 @@ export interface ImpactSelect<T extends boolean = true> {
         offset?: T;
         source?: T;
       };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2623,6 +3864,245 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   replyTo?: T;
   postalAddress?: T;
   messagesPerMinute?: T;
+  basedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mail-texts_select".
+ */
+export interface MailTextsSelect<T extends boolean = true> {
+  applicationDeclined?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  applicationQuestion?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  applicationReceived?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+            };
+      };
+  consentExpired?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  festivalStatusChanged?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  invitation?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  invitationColleague?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  organisationAdded?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  passwordReset?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reportReminder?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reportRequest?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reviewApproved?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  reviewReturned?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2666,7 +4146,7 @@ export interface TaskSchedulePublish {
           relationTo: 'pages';
           value: string | Page;
         } | null);
-    global?: ('home' | 'site') | null;
+    global?: ('home' | 'organise' | 'site') | null;
     user?: {
       relationTo: 'users';
       value: string | User;

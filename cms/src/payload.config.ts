@@ -11,17 +11,30 @@ import { actorOf } from '#access/actor.ts'
 import { closeInternalCollections } from '#access/internal-collections.ts'
 import { admin, staff } from '#access/rules.ts'
 import { env } from '#env.ts'
+import { applicationEvents } from '#features/applications/application-events.collection.ts'
+import { applications } from '#features/applications/applications.collection.ts'
+import { festivalChanges } from '#features/festivals/festival-changes.collection.ts'
+import { bulkChangeItems } from '#features/bulk-change/bulk-change-items.collection.ts'
+import { bulkChanges } from '#features/bulk-change/bulk-changes.collection.ts'
+import { tombstones } from '#features/consent/tombstones.collection.ts'
+import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
+import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
+import { mailTexts } from '#features/mails/mail-texts.global.ts'
+import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
 import { deliveries } from '#features/newsletter/deliveries.collection.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
 import { newsletters } from '#features/newsletter/newsletters.collection.ts'
 import { subscribers } from '#features/newsletter/subscribers.collection.ts'
-import { applications } from '#features/organisations/applications.collection.ts'
 import { organisations } from '#features/organisations/organisations.collection.ts'
+import { organise } from '#features/pages/organise.global.ts'
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
+import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
+import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
+import { reports } from '#features/reports/reports.collection.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
 import { counters } from '#features/site/counters.endpoint.ts'
 import { healthz } from '#features/site/healthz.endpoint.ts'
@@ -30,11 +43,15 @@ import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
-import { mailAdapter } from '#platform/mail/mail-adapter.ts'
+import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
+import { outbox } from '#platform/outbox/outbox.collection.ts'
+import { carefulEditing } from '#platform/editing/editing.kit.ts'
+import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 
@@ -47,9 +64,22 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      afterNavLinks: ['/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink'],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
+      },
+      views: {
+        dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' },
+        invitation: {
+          Component: '/features/invitations/invitation-page.admin.tsx#InvitationPage',
+          exact: true,
+          path: '/invitation',
+        },
+        bulkChange: {
+          Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
+          path: '/bulk-change',
+        },
       },
     },
     dateFormat: 'd MMMM yyyy HH:mm',
@@ -58,8 +88,9 @@ export default buildConfig({
     user: users.slug,
   },
   collections: [
-    festivals,
+    { ...festivals, endpoints: [...(festivals.endpoints || []), ...reviewEndpoints] },
     reviews,
+    festivalChanges,
     organisations,
     stories,
     testimonials,
@@ -69,21 +100,38 @@ export default buildConfig({
     subscribers,
     deliveries,
     applications,
+    applicationEvents,
+    invitations,
     users,
     redirects,
     fileUses,
+    outbox,
+    reports,
+    withdrawals,
+    tombstones,
+    bulkChanges,
+    bulkChangeItems,
   ],
   cors: [],
   csrf: [env.CMS_URL],
   db: chooseDatabase({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL, production: env.production }),
   defaultDepth: 0,
   editor: lexicalEditor({ features: [] }),
-  email: mailAdapter,
-  endpoints: [...closedRootDoors, counters, healthz, previewDocument],
-  globals: [home, site, impact, newsletterSettings],
+  email: outboxAdapter,
+  endpoints: [
+    ...closedRootDoors,
+    counters,
+    healthz,
+    previewDocument,
+    saveConflict,
+    openReportForm,
+    sendReportForm,
+    ...withdrawConsent,
+  ],
+  globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
   hooks: { afterError: [explainErrors] },
-  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl } },
+  i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl }, translations: adminWords },
   jobs: {
     access: { cancel: isStaff, queue: isAdmin, run: isAdmin },
     autoRun: [{ cron: '*/10 * * * * *', limit: 50, queue: 'default' }],
@@ -101,6 +149,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
+  plugins: [carefulEditing],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

@@ -23,10 +23,40 @@ const text = (value: string) => ({
   },
 })
 
+/** The consent of a person, as staff write it down. */
+export const consent = {
+  givenOn: '2026-05-03T12:00:00.000Z',
+  proof: 'Formulier van 3 mei, map op kantoor.',
+  scope: ['website'],
+}
+
 const unique = (): string => crypto.randomUUID().slice(0, 8)
 
-const made = async (cms: Cms, collection: 'newsletters' | 'subscribers', data: Record<string, unknown>) =>
+type Made = 'applications' | 'newsletters' | 'subscribers'
+
+const made = async (cms: Cms, collection: Made, data: Record<string, unknown>) =>
   String((await cms.payload.create({ collection, data: data as never, overrideAccess: true })).id)
+
+const application = () => ({
+  email: 'a@people.test',
+  formKey: unique(),
+  language: 'nl',
+  municipality: 'Delft',
+  organisationName: 'X',
+  personName: 'Y',
+  plan: 'Z',
+  state: 'new',
+  step: 0,
+})
+const madeBulkChange = async (cms: Cms): Promise<string> => {
+  const data = { key: unique(), state: 'done', to: 'cancelled' } as const
+  return (await cms.payload.create({ collection: 'bulk-changes', data, overrideAccess: true })).id
+}
+
+const madeFestival = async (cms: Cms, side: Side): Promise<string> => {
+  const data = festivalData(cms.content.organisations[side], { _status: 'published' })
+  return (await cms.payload.create({ collection: 'festivals', data: data as never, overrideAccess: true })).id
+}
 
 const lock = (cms: Cms, side: Side) => ({
   document: { relationTo: 'festivals', value: cms.content.festivals.delftLive },
@@ -35,15 +65,28 @@ const lock = (cms: Cms, side: Side) => ({
 
 /** One for each collection, Payload's own included; the matrix fails without. */
 export const subjects: Readonly<Record<string, Subject>> = {
-  applications: {
-    change: { plan: 'Iets anders.' },
-    data: () => ({
-      email: 'a@people.test',
-      municipality: 'Delft',
-      organisationName: 'X',
-      personName: 'Y',
-      plan: 'Z',
+  'application-events': {
+    change: { note: 'x' },
+    data: async (cms) => ({
+      application: await made(cms, 'applications', application()),
+      at: '2027-01-01T12:00:00.000Z',
+      event: 'received',
+      key: unique(),
     }),
+  },
+  applications: { change: { plan: 'Iets anders.' }, data: () => application() },
+  'bulk-change-items': {
+    change: { title: 'Anders' },
+    data: async (cms) => ({
+      change: await madeBulkChange(cms),
+      festival: cms.content.festivals.delftLive,
+      key: unique(),
+      state: 'waiting',
+    }),
+  },
+  'bulk-changes': {
+    change: { reasonNl: 'Anders' },
+    data: () => ({ key: unique(), state: 'done', to: 'cancelled' }),
   },
   deliveries: {
     change: { attempt: 3 },
@@ -53,12 +96,36 @@ export const subjects: Readonly<Record<string, Subject>> = {
       subscriber: await made(cms, 'subscribers', { email: `${unique()}@people.test`, locale: 'nl' }),
     }),
   },
+  'festival-changes': {
+    change: { key: 'x' },
+    data: (cms) => ({
+      at: '2027-01-01T00:00:00.000Z',
+      festival: cms.content.festivals.delftLive,
+      key: unique(),
+      kind: 'cancelled',
+      sequence: 1,
+    }),
+  },
   festivals: {
     change: { title: 'Anders' },
     data: (cms, side) =>
       festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
   },
   'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
+  invitations: {
+    change: { state: 'accepted' },
+    data: (cms, side) => ({
+      email: 'b@people.test',
+      expiresAt: '2027-01-01T12:00:00.000Z',
+      key: unique(),
+      language: 'nl',
+      organisation: cms.content.organisations[side],
+      sent: 1,
+      sentAt: '2027-01-01T12:00:00.000Z',
+      state: 'open',
+      tokenHash: unique(),
+    }),
+  },
   media: {
     change: { alt: 'Anders' },
     data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
@@ -73,6 +140,11 @@ export const subjects: Readonly<Record<string, Subject>> = {
       province: 'zuid-holland',
       summary: 'Een groep.',
     }),
+  },
+  outbox: {
+    change: { subject: 'Anders' },
+    data: () => ({ key: unique(), state: 'queued', subject: 'Hallo', to: 'a@people.test' }),
+    isInternal: true,
   },
   pages: { change: { title: 'Anders' }, data: () => ({ _status: 'published', title: unique() }) },
   'payload-jobs': {
@@ -100,6 +172,15 @@ export const subjects: Readonly<Record<string, Subject>> = {
     change: { from: 'x' },
     data: () => ({ collection: 'festivals', document: unique(), from: unique() }),
   },
+  reports: {
+    change: { visitors: 7 },
+    data: async (cms, side) => ({
+      festival: await madeFestival(cms, side),
+      organisation: cms.content.organisations[side],
+      state: 'submitted',
+      visitors: 100,
+    }),
+  },
   reviews: {
     change: { state: 'approved' },
     data: (cms, side) => ({ festival: cms.content.festivals[`${side}Live`] }),
@@ -109,6 +190,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     data: (cms) => ({
       _status: 'published',
       body: text('Tekst'),
+      consent,
       intro: 'Kort',
       person: 'Aya',
       portrait: cms.content.media.shown,
@@ -121,8 +203,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   testimonials: {
     change: { quote: 'Anders' },
-    data: () => ({ _status: 'published', attribution: 'Aya', quote: 'Mooi.' }),
+    data: () => ({ _status: 'published', attribution: 'Aya', consent, quote: 'Mooi.' }),
   },
+  tombstones: { change: { key: 'x' }, data: () => ({ key: unique() }) },
   users: {
     change: { name: 'Anders' },
     data: (cms, side) => ({
@@ -134,5 +217,9 @@ export const subjects: Readonly<Record<string, Subject>> = {
       role: 'organiser',
       status: 'active',
     }),
+  },
+  withdrawals: {
+    change: { state: 'removed' },
+    data: () => ({ document: unique(), key: unique(), kind: 'stories', state: 'removing' }),
   },
 }

@@ -12,21 +12,26 @@ interface Violation {
 
 declare global {
   interface Window {
-    axe: { run: (options: object) => Promise<{ violations: Violation[] }> }
+    axe: { run: (context: string, options: object) => Promise<{ violations: Violation[] }> }
   }
 }
 
-/** What axe finds wrong with the page as it is now, one line each: the rule, and where. */
-export const accessibilityProblems = async (page: Page, rules: Rules = 'all'): Promise<string[]> => {
+/** What axe finds wrong with the page as it is now, or with a part of it, one line each: the rule, and where. */
+export const accessibilityProblems = async (
+  page: Page,
+  rules: Rules = 'all',
+  within = 'html',
+): Promise<string[]> => {
   // By the debugger: the page's own security policy lets no such script in.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
-  const violations = await page.evaluate(async (runOnly) => {
+  const asked = { runOnly: rules, within }
+  const violations = await page.evaluate(async ({ runOnly, within: part }) => {
     const only = runOnly === 'all' ? {} : { runOnly: [...runOnly] }
-    const found = await globalThis.window.axe.run({ ...only, resultTypes: ['violations'] })
+    const found = await globalThis.window.axe.run(part, { ...only, resultTypes: ['violations'] })
     return found.violations.map(({ help, id, nodes }) => ({
       rule: `${id} (${help})`,
       where: nodes.map(({ target }) => target.join(' ')),
     }))
-  }, rules)
+  }, asked)
   return violations.flatMap(({ rule, where }) => where.map((one) => `${rule}: ${one}`))
 }

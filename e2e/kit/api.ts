@@ -6,6 +6,8 @@ export interface Api {
   /** Creates a record, published unless the data says otherwise; gives its id. */
   create: (collection: string, data: Readonly<Record<string, unknown>>) => Promise<string>
   change: (collection: string, id: string, data: Readonly<Record<string, unknown>>) => Promise<void>
+  /** Changes the newest draft alone. */
+  changeDraft: (collection: string, id: string, data: Readonly<Record<string, unknown>>) => Promise<void>
   find: (collection: string, query: Readonly<Record<string, string>>) => Promise<Found[]>
 }
 
@@ -51,6 +53,9 @@ export const apiAs = async (product: Product, account: DemoAccount): Promise<Api
   return {
     change: async (collection, id, data) => {
       await send('PATCH', `${collection}/${id}?locale=nl`, live(data))
+    },
+    changeDraft: async (collection, id, data) => {
+      await send('PATCH', `${collection}/${id}?draft=true&locale=nl`, data)
     },
     create: async (collection, data) => {
       const { doc } = await send('POST', `${collection}?locale=nl`, live(data))

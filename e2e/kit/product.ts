@@ -33,7 +33,9 @@ const untilRunning = (child: ChildProcess): Promise<void> =>
   })
 
 /** Starts the product as its users do, with a database of its own; `stop` ends it and removes what it wrote. */
-export const startProduct = async (): Promise<{ product: Product; stop: () => Promise<number | null> }> => {
+export const startProduct = async (
+  settings: Readonly<Record<string, string>> = {},
+): Promise<{ product: Product; stop: () => Promise<number | null> }> => {
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const product = {
     cmsUrl: `http://localhost:${cmsPort}`,
@@ -50,6 +52,7 @@ export const startProduct = async (): Promise<{ product: Product; stop: () => Pr
     SITE_PORT: String(sitePort),
     SITE_URL: product.siteUrl,
     SMTP_URL: '',
+    ...settings,
   }
   const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
     cwd: root,

@@ -25,3 +25,10 @@ export const festivalOf = ({ days, organisation, title }: FestivalFacts): Record
   title,
   venue: { municipality: 'Gouda', name: 'Markt', province: 'zuid-holland' },
 })
+
+/** What somebody agreed to before they are shown. */
+export const consentOf = (person: string): Record<string, unknown> => ({
+  givenOn: `${dayFromNow(-7)}T12:00:00.000Z`,
+  proof: `Mail van ${person}, map op kantoor.`,
+  scope: ['website'],
+})

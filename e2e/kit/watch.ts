@@ -15,6 +15,13 @@ const isOwn = (address: string, { cmsUrl, siteUrl }: Product): boolean => {
   )
 }
 
+const mayBeRefused = new WeakSet<Page>()
+
+/** From here on the CMS may refuse what this page sends; the browser writes an error for that, the form tells why. */
+export const expectRefusals = (page: Page): void => {
+  mayBeRefused.add(page)
+}
+
 /** Collects what a page must never do: log an error, throw, or ask another host for anything. */
 export const watch = ({ complaints, page, product }: Watched): void => {
   const visited = new Set<string>()
@@ -25,7 +32,8 @@ export const watch = ({ complaints, page, product }: Watched): void => {
   page.on('console', (message) => {
     // The browser complains of a page that isn't there; whether it should be there the journey says itself.
     const isPageItself = visited.has(message.location().url) && message.text().includes('status of 40')
-    if (message.type() === 'error' && !isPageItself)
+    const isRefusal = mayBeRefused.has(page) && /status of 4\d\d/.test(message.text())
+    if (message.type() === 'error' && !isPageItself && !isRefusal)
       complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))

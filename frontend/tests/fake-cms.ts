@@ -6,14 +6,25 @@ export type Mood =
 
 type Document = Readonly<Record<string, unknown>>
 
+export type Post = {
+  readonly path: string
+  readonly body: Document
+  readonly headers: IncomingMessage['headers']
+}
+
 export type FakeCms = {
   readonly url: string
   /** Records by collection, and globals by slug. A test changes them at will. */
   readonly records: Record<string, Document[]>
   readonly globals: Record<string, Document>
   readonly requests: string[]
+  /** What the site sent, and what it hears back. */
+  readonly posts: Post[]
+  postAnswer: { status: number; body: unknown }
   mood: Mood
   draft: Document | null
+  /** What the link `good` leads to, and what came in through it. */
+  report: { answer: unknown; status: number; received: FormData[] }
   readonly stop: () => Promise<void>
 }
 
@@ -71,11 +82,18 @@ const startingRecords = (): Record<string, Document[]> => ({
     },
   ],
   redirects: [],
+  tombstones: [],
   media: [],
 })
 
 const startingGlobals = (): Record<string, Document> => ({
   home: { hero: { headline: nl('Hooman bouwt aan een open land') }, updatedAt: '2026-05-01T10:00:00.000Z' },
+  organise: {
+    title: { nl: 'Organiseer een festival', en: 'Organise a festival' },
+    formIntro: nl('Vertel ons je plan.'),
+    blocks: [],
+    updatedAt: '2026-05-01T10:00:00.000Z',
+  },
   site: { name: 'Welkom Hier', navigation: [], updatedAt: '2026-05-01T10:00:00.000Z' },
 })
 
@@ -89,8 +107,11 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     records: startingRecords(),
     globals: startingGlobals(),
     requests: [],
+    posts: [],
+    postAnswer: { status: 201, body: {} },
     mood: 'well',
     draft: null,
+    report: { answer: { state: 'received' }, status: 200, received: [] },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -127,8 +148,43 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
       return
     case 'refusing-previews':
     case 'well':
-      return answerWell(cms, url, res)
+      if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
+      return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
   }
+}
+
+const takePost = async (cms: FakeCms, url: URL, req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of req) chunks.push(chunk as Buffer)
+  const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Document
+  cms.posts.push({ path: url.pathname, body, headers: req.headers })
+  const { status, body: answered } = cms.postAnswer
+  res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answered))
+}
+
+const answerReport = async (
+  cms: FakeCms,
+  req: IncomingMessage,
+  url: URL,
+  res: ServerResponse,
+): Promise<void> => {
+  const json = (status: number, body: unknown) =>
+    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  if (req.headers['x-site-key'] === undefined) return void json(404, {})
+  if (req.method === 'GET') {
+    if (url.searchParams.get('token') !== 'good') return void json(200, { state: 'unknown' })
+    const isOpen = cms.report.received.length === 0
+    return void json(
+      200,
+      isOpen ? { state: 'open', festival: { title: nl('Delft viert') } } : { state: 'received' },
+    )
+  }
+  const chunks: Buffer[] = []
+  for await (const chunk of req) chunks.push(Buffer.from(chunk))
+  const headers = { 'content-type': req.headers['content-type'] ?? '' }
+  const form = await new Response(Buffer.concat(chunks), { headers }).formData()
+  if (cms.report.status === 200) cms.report.received.push(form)
+  json(cms.report.status, cms.report.answer)
 }
 
 const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {

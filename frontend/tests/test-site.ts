@@ -26,11 +26,18 @@ export type TestSite = {
   readonly lines: string[]
   /** Sends exactly this path, which `fetch` would tidy up. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
+  /** Sends a form as a browser does that is on a page of the site. */
+  readonly post: (
+    path: string,
+    answers: Readonly<Record<string, string>> | FormData,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>
   /** What the CMS does after a change. */
   readonly notify: (tags: readonly string[], at?: Date, signature?: string) => Promise<Answer>
   readonly moveClock: (milliseconds: number) => void
   /** The same site after its process was restarted. */
   readonly restart: () => Promise<void>
+  readonly dataDirectory: string
   readonly stop: () => Promise<void>
 }
 
@@ -68,10 +75,23 @@ export const startTestSite = async (options: { readonly siteUrl?: string } = {})
   return {
     cms,
     lines,
+    dataDirectory,
     get site() {
       return site
     },
     get: (path, headers = {}, method = 'GET') => send({ port: running.port, path, headers, method }),
+    post: async (path, answers, headers = {}) => {
+      const origin = options.siteUrl ?? 'http://site.test'
+      const form = answers instanceof FormData ? answers : new URLSearchParams(answers)
+      const request = new Request(origin, { method: 'POST', body: form })
+      return send({
+        port: running.port,
+        path,
+        headers: { 'content-type': request.headers.get('content-type') ?? '', origin, ...headers },
+        method: 'POST',
+        body: Buffer.from(await request.arrayBuffer()),
+      })
+    },
     notify: (tags, at = new Date(now), signature) => {
       const body = JSON.stringify({ tags, at: at.toISOString(), id: 'notice' })
       const sign = `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
@@ -110,7 +130,7 @@ type Sending = {
   readonly path: string
   readonly headers: Record<string, string>
   readonly method: string
-  readonly body?: string
+  readonly body?: string | Buffer
 }
 
 const send = ({ port, path, headers, method, body }: Sending): Promise<Answer> =>

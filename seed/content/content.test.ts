@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { festivals } from './festivals/festivals.ts'
 import { home } from './globals.ts'
+import { handbook } from './handbook.ts'
 import { organisations } from './organisations/organisations.ts'
 import { pages } from './pages/pages.ts'
 import { plainText, type Block } from './rich-text.ts'
@@ -87,13 +88,8 @@ describe('everything else', () => {
     expect(organisations.length).toBeGreaterThanOrEqual(15)
     expect(testimonials.length).toBeGreaterThanOrEqual(10)
     expect(stories.length).toBeGreaterThanOrEqual(4)
-    expect(pages.map(({ slug }) => slug).sort()).toEqual([
-      'organiseer',
-      'over-welkom-hier',
-      'privacy',
-      'toegankelijkheid',
-    ])
-    expect(missing([organisations, testimonials, stories, pages, home])).toEqual([])
+    expect(pages.map(({ slug }) => slug).sort()).toEqual(['over-welkom-hier', 'privacy', 'toegankelijkheid'])
+    expect(missing([organisations, testimonials, stories, pages, handbook, home])).toEqual([])
   })
 
   it.each([
@@ -110,7 +106,7 @@ describe('everything else', () => {
     for (const { summary } of organisations) expect(Math.max(...lengths(summary))).toBeLessThanOrEqual(200)
     for (const { quote } of testimonials) expect(Math.max(...lengths(quote))).toBeLessThanOrEqual(400)
     for (const { intro } of stories) expect(Math.max(...lengths(intro))).toBeLessThanOrEqual(300)
-    for (const { metaDescription } of pages)
+    for (const { metaDescription } of [...pages, handbook])
       expect(Math.max(...lengths(metaDescription))).toBeLessThanOrEqual(160)
   })
 

@@ -216,10 +216,14 @@ export const site = {
     { type: 'festivals', label: { nl: 'Festivals', en: 'Festivals', ar: 'المهرجانات' } },
     { type: 'organisations', label: { nl: 'Organisaties', en: 'Organisations', ar: 'المنظمات' } },
     { type: 'stories', label: { nl: 'Verhalen', en: 'Stories', ar: 'القصص' } },
-    { type: 'page', page: 'organiseer', label: { nl: 'Organiseer', en: 'Organise', ar: 'نظّم مهرجانًا' } },
+    { type: 'organise', label: { nl: 'Organiseer', en: 'Organise', ar: 'نظّم مهرجانًا' } },
     { type: 'page', page: 'over-welkom-hier', label: { nl: 'Over ons', en: 'About us', ar: 'من نحن' } },
   ],
   footerLinks: [
+    {
+      type: 'organise',
+      label: { nl: 'Organiseer een festival', en: 'Organise a festival', ar: 'نظّم مهرجانًا' },
+    },
     { type: 'testimonials', label: { nl: 'Ervaringen', en: 'Experiences', ar: 'تجارب الزوار' } },
     { type: 'page', page: 'privacy', label: { nl: 'Privacy', en: 'Privacy', ar: 'الخصوصية' } },
     {

@@ -137,7 +137,7 @@ export type PageBlock =
       title: Complete<string>
       text: Complete<string>
       label: Complete<string>
-      link: { type: 'page'; page: string } | { type: 'url'; url: string }
+      link: { type: 'page'; page: string } | { type: 'url'; url: string } | { type: 'organise' }
     }
 
 export type Page = {
@@ -147,3 +147,5 @@ export type Page = {
   metaDescription: Complete<string>
   blocks: readonly PageBlock[]
 }
+
+export type Handbook = Omit<Page, 'slug'> & { formIntro: Complete<string> }

@@ -1,5 +1,7 @@
+import { handbook } from '../content/handbook.ts'
 import { home, impact, newsletterSettings, site } from '../content/globals.ts'
 import type { Complete, Locale } from '../content/types.ts'
+import { blocksIn } from './pages.ts'
 import { richTextIn } from './rich-text-in.rules.ts'
 import type { Ids, Seeding } from './seeding.ts'
 import { writeGlobal, type Outcome } from './writer.ts'
@@ -7,6 +9,7 @@ import { writeGlobal, type Outcome } from './writer.ts'
 /** The home page, the frame around every page, the counters’ offsets and the newsletter’s sender. */
 export const writeGlobals = async ({ api, ids }: Seeding): Promise<Outcome[]> => [
   await writeGlobal(api, 'home', (locale) => homeIn(locale, ids)),
+  await writeGlobal(api, 'organise', (locale) => organiseIn(locale, ids)),
   await writeGlobal(api, 'site', (locale) => siteIn(locale, ids)),
   await writeGlobal(api, 'impact', () => impact),
   await writeGlobal(api, 'newsletterSettings', () => newsletterSettings),
@@ -30,6 +33,20 @@ const homeIn = (locale: Locale, ids: Ids) => ({
   callToAction: words(home.callToAction, locale),
   secondQuote: ids.of('testimonials', home.secondQuote),
   newsletter: words(home.newsletter, locale),
+  _status: 'published',
+})
+
+const organiseIn = (locale: Locale, ids: Ids) => ({
+  ...words(
+    {
+      title: handbook.title,
+      intro: handbook.intro,
+      formIntro: handbook.formIntro,
+      metaDescription: handbook.metaDescription,
+    },
+    locale,
+  ),
+  blocks: blocksIn(locale, handbook.blocks, ids),
   _status: 'published',
 })
 

@@ -17,12 +17,15 @@ export const writePages = ({ api, ids }: Seeding): Promise<Outcome[]> =>
           title: page.title[locale],
           intro: page.intro[locale],
           metaDescription: page.metaDescription[locale],
-          blocks: page.blocks.map((block) => blockIn(locale, block, ids)),
+          blocks: blocksIn(locale, page.blocks, ids),
           _status: 'published',
         }),
       }),
     ({ slug }, id) => ids.keep('pages', slug, id),
   )
+
+export const blocksIn = (locale: Locale, blocks: readonly PageBlock[], ids: Ids) =>
+  blocks.map((block) => blockIn(locale, block, ids))
 
 const linksIn = (blocks: readonly PageBlock[]): number =>
   blocks.filter((block) => block.blockType === 'callToAction' && block.link.type === 'page').length

@@ -1,14 +1,22 @@
-import { isolateObjectProperty, type Payload, type PayloadRequest } from 'payload'
+import {
+  type CollectionSlug,
+  isolateObjectProperty,
+  type Payload,
+  type PayloadRequest,
+  restoreVersionOperation,
+} from 'payload'
 
 type Door = Pick<
   Payload,
   | 'count'
   | 'create'
   | 'delete'
+  | 'duplicate'
   | 'find'
   | 'findByID'
   | 'findDistinct'
   | 'findGlobal'
+  | 'findVersions'
   | 'update'
   | 'updateGlobal'
 >
@@ -34,10 +42,12 @@ const door = (authority: Authority): Door => {
     count: on(authority, payload.count),
     create: on(authority, payload.create),
     delete: on(authority, payload.delete.bind(payload)),
+    duplicate: on(authority, payload.duplicate),
     find: on(authority, payload.find),
     findByID: on(authority, payload.findByID),
     findDistinct: on(authority, payload.findDistinct),
     findGlobal: on(authority, payload.findGlobal),
+    findVersions: on(authority, payload.findVersions),
     update: on(authority, payload.update.bind(payload)),
     updateGlobal: on(authority, payload.updateGlobal),
   }
@@ -50,4 +60,24 @@ export const asUser = (req: PayloadRequest): Door => door({ overrideAccess: fals
 export const asSystem = (req: PayloadRequest, reason: string): Door => {
   if (reason === '') throw new Error('The system door needs a reason.')
   return door({ overrideAccess: true, req })
+}
+
+/** Puts an earlier version back, live or as the newest draft, on the program's own authority: the door knows no drafts. */
+export const restoreAsSystem = async (
+  req: PayloadRequest,
+  {
+    collection,
+    draft,
+    id,
+  }: { readonly collection: CollectionSlug; readonly draft: boolean; readonly id: string },
+): Promise<void> => {
+  await restoreVersionOperation({
+    collection: req.payload.collections[collection],
+    draft,
+    id,
+    overrideAccess: true,
+    req: withOwnLocale(req),
+  })
+  // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.
+  delete req.context.isRestoringVersion
 }

@@ -3,6 +3,7 @@ import type { Moment, PurgeLog } from './purge-log.ts'
 import type { Question } from './question.ts'
 import type { Kept, Snapshot } from './snapshot.ts'
 import { tagsOf } from './tags.ts'
+import { shows } from './withdrawn.rules.ts'
 
 /**
  * How new an answer must be. `current`: as the CMS has it now (a page is rendered anew). `quick`: a visitor is
@@ -36,6 +37,8 @@ export type CacheOptions = {
 
 export type DataCache = {
   readonly give: (question: Question, freshness: Freshness) => Promise<Given>
+  /** Keeps no answer, not even the last good one, that shows any of these records. */
+  readonly forget: (ids: ReadonlySet<string>) => Promise<void>
 }
 
 /** The CMS's answers: fresh, or the last good ones. A failure is never kept. */
@@ -72,6 +75,10 @@ export const createDataCache = (options: CacheOptions): DataCache => {
   const isValid = (entry: Entry): boolean => !purges.touchedSince(entry.tags, entry.moment)
 
   return {
+    forget: async (ids) => {
+      for (const [key, entry] of entries) if (shows(entry.tags, ids)) entries.delete(key)
+      await snapshot.forget((tags) => shows(tags, ids))
+    },
     give: async (question, freshness) => {
       if (freshness === 'held') return lastGood(question)
       const entry = entries.get(question.key)

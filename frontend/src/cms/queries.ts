@@ -11,6 +11,7 @@ import {
 } from './models/festival.ts'
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
+import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
@@ -20,6 +21,7 @@ import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
+import { tombstoneOf } from './tombstone.ts'
 
 /** The collections whose records have a page of their own. */
 export type RecordCollection = 'festivals' | 'organisations' | 'pages' | 'stories'
@@ -37,6 +39,8 @@ export type FestivalFilter = {
 export type Queries = OutlineQueries & {
   readonly home: () => Promise<Home | null>
   readonly site: () => Promise<SiteSettings | null>
+  /** The page for would-be organisers; null until somebody has written it. */
+  readonly handbook: () => Promise<Handbook | null>
   readonly counters: () => Promise<Counters | null>
   /** Festivals that have not ended yet, the first one first. */
   readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
@@ -56,6 +60,8 @@ export type Queries = OutlineQueries & {
   readonly page: (slug: string) => Promise<PageDocument | null>
   /** The present address of the record that had this slug before. */
   readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
+  /** Whether what stood at this address was taken away for good. */
+  readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
 }
 
 const festivalConditions = ({ province, kind, organisation }: FestivalFilter) => ({
@@ -75,6 +81,7 @@ const filledInOrNot = v.object({ navigation: v.array(v.unknown()) })
 
 const redirectSchema = v.object({ document: v.union([v.string(), v.number()]) })
 const slugSchema = v.object({ slug: v.string() })
+const tombstoneSchema = v.object({ key: v.string() })
 
 export type QueriesOptions = {
   readonly ask: Ask
@@ -100,6 +107,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
   return {
     home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
     site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
+    handbook: () => only(globalOf('organise', 2), handbookSchema(locale)),
     counters: () =>
       only(
         figuresOf('counters', ['festivals', 'organisations', 'impact'], canBe(countersSchema)),
@@ -137,6 +145,8 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    isWithdrawn: async (collection, slug) =>
+      (await one(oneOf('tombstones', 'key', tombstoneOf(collection, slug), 0), tombstoneSchema)) !== null,
     movedTo: async (collection, slug) => {
       const from = listOf('redirects', {
         where: { '[collection][equals]': collection, '[from][equals]': slug },

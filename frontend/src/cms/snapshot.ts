@@ -12,6 +12,8 @@ export type Snapshot = {
   readonly save: (key: string, kept: Kept) => void
   /** Resolves once everything saved so far is on disk. */
   readonly settled: () => Promise<void>
+  /** Removes every answer whose tags fit. */
+  readonly forget: (fits: (tags: readonly string[]) => boolean) => Promise<void>
   /** Removes what is too old to be shown. */
   readonly prune: () => Promise<void>
 }
@@ -58,6 +60,11 @@ export const createSnapshot = ({ directory, now, onProblem, keepMs = week }: Sna
       queue = queue.then(() => write(key, kept)).catch(onProblem)
     },
     settled: () => queue,
+    forget: (fits) => {
+      queue = queue.then(() => removeFitting(directory, fits)).catch(onProblem)
+      written.clear()
+      return queue
+    },
     prune: () => {
       queue = queue.then(() => removeOld(directory, now() - keepMs)).catch(onProblem)
       return queue
@@ -69,6 +76,17 @@ const removeOld = async (directory: string, before: number): Promise<void> => {
   for (const name of await readdir(directory)) {
     const file = join(directory, name)
     if ((await stat(file)).mtimeMs < before) await rm(file, { force: true })
+  }
+}
+
+const removeFitting = async (
+  directory: string,
+  fits: (tags: readonly string[]) => boolean,
+): Promise<void> => {
+  for (const name of await readdir(directory)) {
+    const file = join(directory, name)
+    const kept = await readKept(file)
+    if (kept !== null && fits(kept.tags)) await rm(file, { force: true })
   }
 }
 

@@ -1,4 +1,5 @@
-import { findingAr } from './finding-ar.ts'
+import { findingAr } from './finding.ar.ts'
+import { organiseAr } from './organise.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
@@ -150,6 +151,41 @@ export const ar: Words = {
   'newsletter.description': 'تلقَّ النشرة البريدية: مهرجانات وقصص جديدة بضع مرّات في السنة.',
   'newsletter.unavailable': 'الاشتراك غير متاح الآن. حاول مرة أخرى لاحقًا.',
 
+  'report.title': 'كيف كان {festival}؟',
+  'report.intro': 'أخبرنا في بضع دقائق. عدد الزوار وحده ضروري، وما عداه يمكن أن يبقى فارغًا.',
+  'report.visitors': 'كم شخصًا حضر؟',
+  'report.visitors.hint': 'يكفي عدد تقريبي. مثلًا: 120.',
+  'report.quote.legend': 'كلمة جميلة',
+  'report.quote': 'ماذا قال أحد الزوار أو المتطوعين؟',
+  'report.quote.hint': 'جملة أو جملتان بكلمات ذلك الشخص نفسه.',
+  'report.quoteBy': 'من قال ذلك؟',
+  'report.quoteBy.hint': 'الاسم كما يجوز أن يظهر على الموقع. يكفي الاسم الأول.',
+  'report.quoteConsent': 'يوافق هذا الشخص على ظهور كلامه على الموقع.',
+  'report.pictures.legend': 'الصور',
+  'report.pictures.hint':
+    'ثلاث صور على الأكثر، ولا يزيد حجمها معًا على 11 ميغابايت. بصيغة JPEG أو PNG أو WebP.',
+  'report.picture': 'الصورة {number}',
+  'report.alt': 'ماذا يظهر في الصورة {number}؟',
+  'report.alt.hint': 'جملة واحدة لمن لا يستطيع رؤية الصورة.',
+  'report.consent': 'كل من يمكن التعرّف عليه في الصورة {number} يوافق على ظهورها على الموقع.',
+  'report.end': 'يراجع المحررون كل شيء قبل أن يظهر أي منه على الموقع.',
+  'report.send': 'إرسال',
+  'report.received.title': 'شكرًا لك، وصلنا تقريرك',
+  'report.received.text': 'سيراجعه المحررون. لا حاجة إلى أي شيء آخر، فقد استُخدم هذا الرابط.',
+  'report.unknown.title': 'هذا الرابط لا يعمل',
+  'report.unknown.text': 'ربما ضاع جزء من الرابط. افتحه مرة أخرى من الرسالة، أو اطلب المساعدة من المحررين.',
+  'report.failed.title': 'لم يُرسل التقرير',
+  'report.failed.text': 'الخطأ من جهتنا. ما كتبته ما زال هنا. اختر صورك من جديد وحاول مرة أخرى بعد دقيقة.',
+  'report.error.again': 'اختر هذه الصورة مرة أخرى.',
+  'report.error.consentMissing': 'ضع علامة هنا. لا يمكننا استخدام هذا دون موافقة.',
+  'report.error.kind': 'اختر صورة: ملف JPEG أو PNG أو WebP.',
+  'report.error.missing': 'اكتب في جملة واحدة ما يظهر في هذه الصورة.',
+  'report.error.nobody': 'اكتب من قال هذا.',
+  'report.error.size': 'حجم الصور معًا أكبر من المسموح. اختر صورًا أصغر أو أرسل عددًا أقل.',
+  'report.error.tooLong': 'هذا النص طويل جدًا. اختصره.',
+  'report.error.unreadable': 'لا يمكننا فتح إحدى الصور. اختر صورة أخرى.',
+  'report.error.visitors': 'اكتب عدد من حضروا بالأرقام.',
+
   'error.400.title': 'لم نفهم هذا الطلب',
   'error.400.text': 'في عنوان هذه الصفحة خطأ ما. ابدأ من جديد من إحدى هذه الصفحات.',
   'error.404.title': 'هذه الصفحة غير موجودة',
@@ -179,6 +215,8 @@ export const ar: Words = {
   },
   'form.error': 'خطأ: {message}',
   'form.optional': 'اختياري',
+
+  ...organiseAr,
 
   'province.drenthe': 'درينته',
   'province.flevoland': 'فليفولاند',

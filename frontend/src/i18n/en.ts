@@ -1,4 +1,5 @@
-import { findingEn } from './finding-en.ts'
+import { findingEn } from './finding.en.ts'
+import { organiseEn } from './organise.en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
@@ -145,6 +146,43 @@ export const en: Words = {
   'newsletter.description': 'Receive the newsletter: new festivals and stories, a few times a year.',
   'newsletter.unavailable': 'You cannot sign up at the moment. Please try again later.',
 
+  'report.title': 'How was {festival}?',
+  'report.intro': 'Tell us in a few minutes. Only the number of visitors is needed; the rest may stay empty.',
+  'report.visitors': 'How many people came?',
+  'report.visitors.hint': 'An estimate is fine. For example: 120.',
+  'report.quote.legend': 'A nice quote',
+  'report.quote': 'What did a visitor or volunteer say?',
+  'report.quote.hint': 'One or two sentences, in that person’s own words.',
+  'report.quoteBy': 'Who said that?',
+  'report.quoteBy.hint': 'The name as it may stand on the site. A first name is enough.',
+  'report.quoteConsent': 'This person agrees that this stands on the site.',
+  'report.pictures.legend': 'Pictures',
+  'report.pictures.hint': 'Three at most, together no larger than 11 MB. JPEG, PNG or WebP.',
+  'report.picture': 'Picture {number}',
+  'report.alt': 'What is to be seen in picture {number}?',
+  'report.alt.hint': 'One sentence for people who can’t see the picture.',
+  'report.consent': 'Everybody who can be recognised in picture {number} agrees that it stands on the site.',
+  'report.end': 'The editors look at everything before any of it goes on the site.',
+  'report.send': 'Send',
+  'report.received.title': 'Thank you, we have your report',
+  'report.received.text':
+    'The editors will look at it. There is nothing more to do; this link has been used.',
+  'report.unknown.title': 'This link does not work',
+  'report.unknown.text':
+    'Perhaps a part of the link got lost. Open it from the mail once more, or ask the editors for help.',
+  'report.failed.title': 'It was not sent',
+  'report.failed.text':
+    'That is our fault. What you typed is still here. Choose your pictures again and try once more in a minute.',
+  'report.error.again': 'Choose this picture once more.',
+  'report.error.consentMissing': 'Put a tick here. Without consent we can’t use this.',
+  'report.error.kind': 'Choose a picture: a JPEG, PNG or WebP file.',
+  'report.error.missing': 'Write in one sentence what is to be seen in this picture.',
+  'report.error.nobody': 'Write who said this.',
+  'report.error.size': 'Together the pictures are too large. Choose smaller ones, or send fewer.',
+  'report.error.tooLong': 'This text is too long. Make it shorter.',
+  'report.error.unreadable': 'We can’t open one of the pictures. Choose another one.',
+  'report.error.visitors': 'Write how many people came, in digits.',
+
   'error.400.title': 'We do not understand this question',
   'error.400.text': 'Something is not right in the address of this page. Start again at one of these pages.',
   'error.404.title': 'This page is not here',
@@ -168,6 +206,8 @@ export const en: Words = {
   'form.errors': { one: 'One thing is not right yet', other: '{count} things are not right yet' },
   'form.error': 'Error: {message}',
   'form.optional': 'optional',
+
+  ...organiseEn,
 
   'province.drenthe': 'Drenthe',
   'province.flevoland': 'Flevoland',

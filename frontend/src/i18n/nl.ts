@@ -1,4 +1,5 @@
-import { findingNl } from './finding-nl.ts'
+import { findingNl } from './finding.nl.ts'
+import { organiseNl } from './organise.nl.ts'
 
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
@@ -146,6 +147,43 @@ export const nl = {
   'newsletter.description': 'Ontvang de nieuwsbrief: nieuwe festivals en verhalen, een paar keer per jaar.',
   'newsletter.unavailable': 'Inschrijven kan op dit moment niet. Probeer het later nog eens.',
 
+  'report.title': 'Hoe was {festival}?',
+  'report.intro':
+    'Vertel het in een paar minuten. Alleen het aantal bezoekers moet; de rest mag leeg blijven.',
+  'report.visitors': 'Hoeveel mensen kwamen er?',
+  'report.visitors.hint': 'Een schatting is goed. Bijvoorbeeld: 120.',
+  'report.quote.legend': 'Een mooie uitspraak',
+  'report.quote': 'Wat zei een bezoeker of vrijwilliger?',
+  'report.quote.hint': 'Een of twee zinnen, in de eigen woorden van die persoon.',
+  'report.quoteBy': 'Wie zei dat?',
+  'report.quoteBy.hint': 'De naam zoals die op de site mag. Een voornaam is genoeg.',
+  'report.quoteConsent': 'Deze persoon vindt het goed dat dit op de site staat.',
+  'report.pictures.legend': 'Foto’s',
+  'report.pictures.hint': 'Hoogstens drie, samen niet groter dan 11 MB. JPEG, PNG of WebP.',
+  'report.picture': 'Foto {number}',
+  'report.alt': 'Wat is er te zien op foto {number}?',
+  'report.alt.hint': 'Eén zin voor mensen die de foto niet zien.',
+  'report.consent': 'Iedereen die op foto {number} te herkennen is, vindt het goed dat zij op de site staat.',
+  'report.end': 'De redactie bekijkt alles voordat er iets op de site komt.',
+  'report.send': 'Verstuur',
+  'report.received.title': 'Bedankt, we hebben je verslag',
+  'report.received.text': 'De redactie bekijkt het. Je hoeft niets meer te doen; deze link is nu gebruikt.',
+  'report.unknown.title': 'Deze link werkt niet',
+  'report.unknown.text':
+    'Misschien is er een stukje van de link weggevallen. Open hem nog eens vanuit de mail, of vraag de redactie om hulp.',
+  'report.failed.title': 'Het is niet verstuurd',
+  'report.failed.text':
+    'Dat ligt aan ons. Wat je typte staat er nog. Kies je foto’s opnieuw en probeer het over een minuut nog eens.',
+  'report.error.again': 'Kies deze foto nog een keer.',
+  'report.error.consentMissing': 'Zet hier een vinkje. Zonder toestemming kunnen we dit niet gebruiken.',
+  'report.error.kind': 'Kies een foto: een JPEG-, PNG- of WebP-bestand.',
+  'report.error.missing': 'Schrijf in één zin wat er op deze foto te zien is.',
+  'report.error.nobody': 'Schrijf wie dit zei.',
+  'report.error.size': 'De foto’s zijn samen te groot. Kies kleinere, of stuur er minder.',
+  'report.error.tooLong': 'Deze tekst is te lang. Maak hem korter.',
+  'report.error.unreadable': 'Een van de foto’s kunnen we niet openen. Kies een andere.',
+  'report.error.visitors': 'Schrijf hoeveel mensen er kwamen, in cijfers.',
+
   'error.400.title': 'Deze vraag snappen we niet',
   'error.400.text':
     'Er klopt iets niet aan het adres van deze pagina. Begin opnieuw bij een van deze pagina’s.',
@@ -170,6 +208,8 @@ export const nl = {
   'form.errors': { one: 'Er klopt één ding nog niet', other: 'Er kloppen {count} dingen nog niet' },
   'form.error': 'Fout: {message}',
   'form.optional': 'niet verplicht',
+
+  ...organiseNl,
 
   'province.drenthe': 'Drenthe',
   'province.flevoland': 'Flevoland',

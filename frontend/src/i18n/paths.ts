@@ -16,7 +16,10 @@ export const paths = {
   stories: { nl: '/verhalen', en: '/en/stories', ar: '/ar/stories' },
   story: { nl: '/verhalen/:slug', en: '/en/stories/:slug', ar: '/ar/stories/:slug' },
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
+  report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
+  organise: { nl: '/organiseer', en: '/en/organise', ar: '/ar/organise' },
+  organiseThanks: { nl: '/organiseer/bedankt', en: '/en/organise/thanks', ar: '/ar/organise/thanks' },
   page: { nl: '/:slug', en: '/en/:slug', ar: '/ar/:slug' },
 } as const satisfies Record<string, PathPerLocale>
 

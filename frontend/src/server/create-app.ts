@@ -13,6 +13,7 @@ export type AppParts = {
   readonly speculationRules: Router
   readonly media: Router
   readonly preview: Router
+  readonly report: Router
   readonly pages: Router
   readonly sendError: SendError
   readonly onBug: (error: unknown) => void
@@ -34,6 +35,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use(parts.speculationRules)
   app.use(parts.media)
   app.use(parts.preview)
+  app.use(parts.report)
   app.use(parts.pages)
   app.use((req, res) => sendError(res, 'not-found', req.path))
   app.use(answerErrors(parts))

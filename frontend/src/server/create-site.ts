@@ -6,11 +6,15 @@ import { createDataCache } from '#cms/cache.ts'
 import { createClient } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
+import { createSender } from '#cms/sender.ts'
+import { createReportDesk } from '#cms/reports.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
+import { withdrawnIn } from '#cms/withdrawn.rules.ts'
 import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
+import { formHandlers } from './form-handler.ts'
 import { healthRoute } from './health.route.ts'
 import { createMediaStore } from './media-store.ts'
 import { mediaRoute } from './media.route.ts'
@@ -20,6 +24,7 @@ import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import type { ErrorPageComponent, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
 import type { RenderSite } from './render-page.ts'
+import { reportRoute } from './report.route.ts'
 import { robotsRoute } from './robots.route.ts'
 import { pageRoutes } from './page-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -27,6 +32,7 @@ import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { speculationRulesRoute } from './speculation-rules.route.ts'
 import { createSweep } from './sweep.ts'
+import { createVisitorLimit } from './visitor-limit.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -120,8 +126,18 @@ export const createSite = (options: SiteOptions): Site => {
   metrics.watch('site_cms_healthy', '1 while the CMS answers, 0 while it is left alone', () =>
     client.isHealthy() ? 1 : 0,
   )
+  const forget = async (tags: readonly string[]): Promise<void> => {
+    const { files, ids } = withdrawnIn(tags)
+    pages.drop(ids)
+    if (ids.size > 0) await cache.forget(ids)
+    if (files.length > 0) await media.forget(files)
+  }
+  let forgetting = Promise.resolve()
   const onChange = (tags: readonly string[]) => {
     purges.purge(tags)
+    forgetting = forget(tags).catch((error: unknown) =>
+      log.error(error, 'a withdrawn record could not be forgotten'),
+    )
     pages.refreshOutdated()
   }
   const sweep = createSweep({
@@ -132,6 +148,9 @@ export const createSite = (options: SiteOptions): Site => {
       onChange(tags)
     },
   })
+  // What a visitor sends is written down, which takes longer than a question.
+  const send = createSender({ baseUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs })
+  const mayPost = createVisitorLimit({ most: 20, windowMs: 10 * 60_000, now: milliseconds })
   const app = createApp({
     trustProxy: options.trustProxy,
     accessLog: accessLog(log, milliseconds),
@@ -149,6 +168,17 @@ export const createSite = (options: SiteOptions): Site => {
     robots: robotsRoute(),
     speculationRules: speculationRulesRoute(),
     media: mediaRoute({ media, sendError }),
+    report: reportRoute({
+      site,
+      sendError,
+      desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
+      headers: {
+        'Cache-Control': 'no-store',
+        // The link stands in the address; no other site may learn it.
+        'Referrer-Policy': 'no-referrer',
+        'X-Robots-Tag': 'noindex, nofollow',
+      },
+    }),
     preview: previewRoute({
       site,
       pages: options.pages,
@@ -157,9 +187,10 @@ export const createSite = (options: SiteOptions): Site => {
       sendError,
       headers: headers.preview,
     }),
-    pages: pageRoutes(options.pages, (page, locale) =>
-      pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
-    ),
+    pages: pageRoutes(options.pages, {
+      page: (page, locale) => pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
+      form: (place) => formHandlers({ site, sendError, secret: siteKey, send, mayPost }, place),
+    }),
     sendError,
     onBug,
   })
@@ -196,6 +227,7 @@ export const createSite = (options: SiteOptions): Site => {
     },
     settled: async () => {
       await sweeping
+      await forgetting
       await pages.idle()
       await snapshot.settled()
     },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCapped } from '#cms/read-capped.ts'
 import type { Moment, PurgeLog } from '#cms/purge-log.ts'
@@ -21,7 +21,11 @@ export type MediaAnswer =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unavailable' }
 
-export type MediaStore = { readonly give: (filename: string) => Promise<MediaAnswer> }
+export type MediaStore = {
+  readonly give: (filename: string) => Promise<MediaAnswer>
+  /** Removes every copy of a picture, in all its sizes, by how their names begin. */
+  readonly forget: (stems: readonly string[]) => Promise<void>
+}
 
 type Check = { readonly at: number; readonly moment: Moment }
 
@@ -59,6 +63,13 @@ export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
   }
 
   return {
+    forget: async (stems) => {
+      for (const name of await readdir(directory).catch(() => [])) {
+        if (!stems.some((stem) => name.startsWith(stem))) continue
+        checked.delete(name)
+        await rm(join(directory, name), { force: true })
+      }
+    },
     give: (filename) => {
       const known = inFlight.get(filename)
       if (known !== undefined) return known

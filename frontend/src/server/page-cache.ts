@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Moment, PurgeLog } from '#cms/purge-log.ts'
 import type { Freshness } from '#cms/cache.ts'
+import { shows } from '#cms/withdrawn.rules.ts'
 import { createWorkQueue } from './work-queue.ts'
 import { compressBest, sendStored, storeAnswer, type StoredAnswer } from './stored-answer.ts'
 
@@ -146,6 +147,11 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
     refreshOutdated: (): void => {
       const outdated = [...entries].filter(([, entry]) => isOutdated(entry) || !entry.current)
       for (const [key] of outdated.sort(([, a], [, b]) => b.usedAt - a.usedAt)) refresh(key)
+    },
+
+    /** Forgets at once every page that shows one of these records: a visitor waits rather than sees it again. */
+    drop: (ids: ReadonlySet<string>): void => {
+      for (const [key, entry] of entries) if (shows(entry.tags, ids)) remove(key)
     },
 
     /** How often each page was sent since the last time this was asked. */

@@ -4,6 +4,7 @@ import type { Picture } from '#cms/models/media.ts'
 import type { SiteSettings } from '#cms/models/site-settings.ts'
 import type { Direction, Locale } from '#i18n/locales.ts'
 import type { PathPerLocale } from '#i18n/paths.ts'
+import type { FormState, SiteForm } from './form.ts'
 
 /**
  * A page of the site is one object, exported from `features/<idea>/<name>.page.tsx` and named in `server/routes.ts`:
@@ -34,6 +35,8 @@ export type Page<Data, View> = {
   readonly keeps?: (query: Readonly<Record<string, string>>) => boolean
   /** The collection that `:slug` names a record of; an old slug then leads to the new address. */
   readonly records?: RecordCollection
+  /** A form that posts to this page's own address; the page is then rendered for each visitor. */
+  readonly form?: SiteForm
   readonly load: (context: LoadContext) => Promise<Loaded<Data>>
   readonly view: (data: Data, context: ViewContext) => View
   readonly head: (view: View, context: ViewContext) => Head
@@ -51,6 +54,8 @@ export type ViewContext = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly settings: SiteSettings
+  /** The form of this page as it stands now; only on a page that has one. */
+  readonly form?: FormState
 }
 
 export type LoadContext = ViewContext & { readonly queries: Queries }
@@ -119,6 +124,7 @@ export type SitePage = {
   readonly query: readonly string[]
   readonly keeps: Page<never, never>['keeps'] | null
   readonly records: Page<never, never>['records'] | null
+  readonly form: SiteForm | null
   readonly prepare: (context: LoadContext) => Promise<Loaded<Prepared>>
 }
 
@@ -130,6 +136,7 @@ export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
   query: page.query ?? [],
   keeps: page.keeps ?? null,
   records: page.records ?? null,
+  form: page.form ?? null,
   prepare: async ({ queries, ...context }) => {
     const loaded = await page.load({ ...context, queries })
     if (loaded.kind !== 'found') return loaded

@@ -8,6 +8,7 @@ import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { fillPath } from '#i18n/paths.ts'
+import type { FormState } from './form.ts'
 import { frameOf } from './frame.ts'
 import type { Assets, Frame, SitePage } from './page.ts'
 
@@ -29,6 +30,7 @@ export type RenderRequest = {
   readonly freshness: Freshness
   readonly draft?: Draft
   readonly preview?: Frame['preview']
+  readonly form?: FormState
 }
 
 export type Rendered =
@@ -45,12 +47,22 @@ export type Rendered =
 
 /** From a page object to HTML: ask, look, write. Rejects with CmsUnavailable when there is nothing to show. */
 export const renderPage = async (site: RenderSite, request: RenderRequest): Promise<Rendered> => {
-  const { page, locale, params, query, freshness, draft, preview = null } = request
+  const { page, locale, params, query, freshness, draft, form, preview = null } = request
   const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
   const queries = createQueries({ ask: asker.ask, locale, report: site.onUnreadable })
   const settings = (await queries.site()) ?? bareSettings
   const path = fillPath(page.path[locale], params)
-  const context = { locale, now: site.now(), siteUrl: site.siteUrl, path, params, query, settings }
+  const { siteUrl } = site
+  const context = {
+    locale,
+    now: site.now(),
+    siteUrl,
+    path,
+    params,
+    query,
+    settings,
+    ...(form && { form }),
+  }
 
   const loaded = await page.prepare({ ...context, queries })
   switch (loaded.kind) {
@@ -67,6 +79,8 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
     }
     case 'not-found': {
       const { slug } = params
+      if (page.records && slug !== undefined && (await queries.isWithdrawn(page.records, slug)))
+        return { kind: 'gone' }
       const to = page.records && slug !== undefined ? await queries.movedTo(page.records, slug) : null
       return to === null || to === path ? loaded : { kind: 'redirect', to, permanent: true }
     }

@@ -7,6 +7,8 @@ import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
 import { organisationsPage } from '#features/organisations/organisations.page.tsx'
+import { organisePage } from '#features/organise/organise.page.tsx'
+import { organiseThanksPage } from '#features/organise/thanks.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
@@ -28,5 +30,7 @@ export const sitePages: readonly SitePage[] = [
   storyPage,
   testimonialsPage,
   newsletterPage,
+  organisePage,
+  organiseThanksPage,
   editorsPage,
 ]

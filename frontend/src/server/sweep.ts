@@ -9,7 +9,7 @@ export type SweepOptions = {
 }
 
 const collections = ['festivals', 'organisations', 'testimonials', 'stories', 'pages', 'media'] as const
-const globals = ['home', 'site'] as const
+const globals = ['home', 'organise', 'site'] as const
 
 /**
  * Once a minute: repairs what a lost notice left out of date, and moves festivals that have ended from "upcoming" to

@@ -139,7 +139,7 @@ export const about: Page = {
         ar: 'تريد أن تقيم مهرجانًا؟ يسعدنا أن نفكر معك.',
       },
       label: { nl: 'Lees hoe het werkt', en: 'Read how it works', ar: 'اقرأ كيف' },
-      link: { type: 'page', page: 'organiseer' },
+      link: { type: 'organise' },
     },
   ],
 }

@@ -1,7 +1,6 @@
 import type { Page } from '../types.ts'
 import { about } from './about.ts'
 import { accessibility } from './accessibility.ts'
-import { organise } from './organise.ts'
 import { privacy } from './privacy.ts'
 
-export const pages: readonly Page[] = [about, privacy, accessibility, organise]
+export const pages: readonly Page[] = [about, privacy, accessibility]

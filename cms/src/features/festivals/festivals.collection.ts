@@ -1,15 +1,22 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollapsibleField, CollectionConfig, Field } from 'payload'
 
 import { onlyOwnOrganisation } from '#access/own-references.hook.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownOrganisation } from '#access/rules.ts'
+import { withNotes } from '#features/review/noted-fields.kit.ts'
+import { reviewPanel } from '#features/review/review-panel.kit.ts'
+import { reviewHooks } from '#features/review/review.kit.ts'
 import { words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { changeNoticeFields } from './change-notice.fields.ts'
+import { announceWhatIsLive, noticeChange } from './change-notice.hook.ts'
+import { completenessColumn } from './completeness.fields.ts'
 import { festivalsAccess } from './festivals.access.ts'
+import { newEditionEndpoint } from './new-edition.endpoint.ts'
 import { practicalField, registrationField } from './practical.fields.ts'
 import { eventStatusFields, ownerField, reportField } from './status.fields.ts'
 import { computeSpan } from './time-slots.hook.ts'
@@ -19,7 +26,13 @@ import { venueField } from './where.fields.ts'
 
 const shared = publishedRecord('festivals')
 
-const tab = (nl: string, en: string, fields: Field[]) => ({ fields, label: words(nl, en) })
+/** A part of the form; shown one at a time, as steps. Tabs can't be drawn otherwise, a row of parts can. */
+const step = (nl: string, en: string, fields: Field[], admin: CollapsibleField['admin'] = {}): Field => ({
+  type: 'collapsible',
+  admin,
+  fields: withNotes(fields),
+  label: words(nl, en),
+})
 
 /** Festivals and activities. */
 export const festivals: CollectionConfig = {
@@ -28,7 +41,7 @@ export const festivals: CollectionConfig = {
   admin: {
     ...shared.admin,
     baseFilter: ownInLists(ownOrganisation),
-    defaultColumns: ['title', 'startsAt', 'venue.municipality', 'organisation', 'eventStatus', '_status'],
+    defaultColumns: ['title', 'startsAt', 'venue.municipality', 'organisation', 'completeness', '_status'],
     description: words(
       'Alle festivals en activiteiten, van vroeger en van straks.',
       'All festivals and activities, past and to come.',
@@ -38,27 +51,40 @@ export const festivals: CollectionConfig = {
     useAsTitle: 'title',
   },
   defaultSort: '-startsAt',
+  endpoints: [newEditionEndpoint],
   fields: [
+    reviewPanel,
     {
-      type: 'tabs',
-      tabs: [
-        tab('Wat', 'What', whatFields),
-        tab('Wanneer', 'When', whenFields),
-        tab('Waar', 'Where', [venueField]),
-        tab('Programma', 'Programme', [programmeField]),
-        tab('Praktisch', 'Practical', [practicalField, registrationField]),
-        tab('Gaat het door?', 'Does it go on?', eventStatusFields),
-        { ...tab('Na afloop', 'Afterwards', [reportField]), admin: { condition: onlyForStaff } },
+      type: 'row',
+      admin: { components: { Field: '/features/festivals/steps.admin.tsx#Steps' } },
+      fields: [
+        step('Wat', 'What', whatFields),
+        step('Wanneer', 'When', whenFields),
+        step('Waar', 'Where', [venueField]),
+        step('Programma', 'Programme', [programmeField]),
+        step('Praktisch', 'Practical', [practicalField, registrationField]),
+        step('Gaat het door?', 'Does it go on?', eventStatusFields),
+        step('Na afloop', 'Afterwards', [reportField], { condition: onlyForStaff }),
       ],
     },
     slugField('title'),
     ownerField,
     demoField,
+    completenessColumn,
+    ...changeNoticeFields,
   ],
   hooks: {
     ...shared.hooks,
-    beforeChange: [onlyOwnOrganisation, computeSpan, ...shared.hooks.beforeChange],
-    beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation],
+    afterChange: [...shared.hooks.afterChange, announceWhatIsLive, ...reviewHooks.afterChange],
+    beforeChange: [
+      ...reviewHooks.beforeChange,
+      onlyOwnOrganisation,
+      computeSpan,
+      noticeChange,
+      ...shared.hooks.beforeChange,
+    ],
+    beforeDelete: reviewHooks.beforeDelete,
+    beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation, ...reviewHooks.beforeOperation],
   },
   labels: { plural: words('Festivals', 'Festivals'), singular: words('Festival', 'Festival') },
   trash: false,

@@ -4,6 +4,8 @@ import { explained, option } from '#i18n/words.ts'
 import { spokenLanguages } from '#platform/fields/provinces.ts'
 import { webAddressField } from '#platform/fields/written-text.fields.ts'
 
+import { emptyInNewEdition } from './new-edition.rules.ts'
+
 type Pair = readonly [nl: string, en: string]
 
 const fact = (name: string, label: Pair, help: Pair): CheckboxField => ({
@@ -26,8 +28,8 @@ export const practicalField: Field = {
       ...explained(
         ['Talen', 'Languages'],
         [
-          'In welke talen kun je er een gesprek voeren?',
-          'In which languages can people have a conversation there?',
+          'In welke talen kun je er een gesprek voeren? Bijvoorbeeld: Nederlands, Arabisch en Oekraïens.',
+          'In which languages can people have a conversation there? For example: Dutch, Arabic and Ukrainian.',
         ],
       ),
     },
@@ -109,8 +111,8 @@ export const practicalField: Field = {
       ...explained(
         ['Openbaar vervoer', 'Public transport'],
         [
-          'Welke bus, tram of trein, en hoe ver is het lopen?',
-          'Which bus, tram or train, and how far is the walk?',
+          'Bijvoorbeeld: tram 1 stopt voor de deur; vanaf het station is het tien minuten lopen.',
+          'For example: tram 1 stops at the door; from the station it is a ten-minute walk.',
         ],
       ),
     },
@@ -124,19 +126,24 @@ export const practicalField: Field = {
   ),
 }
 
-/** How to sign up, where that is needed. */
-export const registrationField: Field = {
+const address = webAddressField({
+  name: 'url',
+  help: ['Leeg als aanmelden niet hoeft.', 'Empty when signing up is not needed.'],
+  label: ['Adres om je aan te melden', 'Address to sign up'],
+})
+
+/** A form for this year’s visitors takes no names for the next. */
+const signUpAddress: Field = { ...address, hooks: { ...address.hooks, beforeDuplicate: [emptyInNewEdition] } }
+
+/** How to sign up, where that is needed. */ export const registrationField: Field = {
   name: 'registration',
   type: 'group',
   fields: [
-    webAddressField({
-      name: 'url',
-      help: ['Leeg als aanmelden niet hoeft.', 'Empty when signing up is not needed.'],
-      label: ['Adres om je aan te melden', 'Address to sign up'],
-    }),
+    signUpAddress,
     {
       name: 'note',
       type: 'text',
+      hooks: { beforeDuplicate: [emptyInNewEdition] },
       localized: true,
       maxLength: 200,
       ...explained(

@@ -5,6 +5,8 @@ import { computed, madeBy, ownOrganisationReads, staffOnly } from '#access/field
 import { onlyForStaff } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
+import { emptyInNewEdition } from './new-edition.rules.ts'
+
 const needsReason: TextareaFieldValidation = (value, options) => {
   const changed = ((options.data as { eventStatus?: unknown }).eventStatus ?? 'scheduled') !== 'scheduled'
   const inDutch = [null, undefined, 'all', 'nl'].includes(options.req.locale)
@@ -47,6 +49,7 @@ export const eventStatusFields: Field[] = [
   {
     name: 'eventStatusReason',
     type: 'textarea',
+    hooks: { beforeDuplicate: [emptyInNewEdition] },
     localized: true,
     maxLength: 400,
     validate: needsReason,
@@ -62,9 +65,13 @@ export const eventStatusFields: Field[] = [
   {
     name: 'previousStart',
     type: 'date',
+    hooks: { beforeDuplicate: [emptyInNewEdition] },
     ...explained(
       ['Stond eerst op', 'Was planned for'],
-      ['De dag en tijd waarop het eerst zou beginnen.', 'The day and time it should have started at first.'],
+      [
+        'De dag en tijd waarop het eerst zou beginnen. Laat je dit leeg, dan vult het zichzelf.',
+        'The day and time it should have started at first. Left empty, it fills itself.',
+      ],
       {
         condition: (data: { eventStatus?: unknown }) =>
           ['postponed', 'rescheduled'].includes(String(data.eventStatus)),
@@ -83,6 +90,7 @@ export const reportField: Field = {
   name: 'report',
   type: 'group',
   access: staffOnly,
+  disableDuplicate: true,
   fields: [
     {
       type: 'row',

@@ -60,16 +60,16 @@ export const whatFields: Field[] = [
     ...explained(
       ['In het kort', 'In short'],
       [
-        'Twee zinnen: wat is er te doen, en voor wie? Staat op de kaart en in zoekmachines.',
-        'Two sentences: what is there to do, and for whom? Shown on the card and in search engines.',
+        'Twee zinnen, voor de kaart en voor zoekmachines. Bijvoorbeeld: Eten aan lange tafels, met muziek uit vijf landen. Iedereen uit de buurt kan aanschuiven.',
+        'Two sentences, for the card and for search engines. For example: Dinner at long tables, with music from five countries. Everybody from the neighbourhood can join.',
       ],
     ),
   },
   richTextField({
     name: 'body',
     help: [
-      'Vertel wat mensen gaan beleven. Korte zinnen, gewone woorden.',
-      'Tell what people will experience. Short sentences, plain words.',
+      'Vertel wat mensen gaan beleven, in korte zinnen. Bijvoorbeeld: wie er kookt, wat kinderen kunnen doen, wat je zelf meeneemt.',
+      'Tell what people will experience, in short sentences. For example: who cooks, what children can do, what to bring.',
     ],
     kind: 'page',
     label: ['Verhaal', 'Text'],
@@ -93,7 +93,10 @@ export const whatFields: Field[] = [
     relationTo: 'organisations',
     ...explained(
       ['Samen met', 'Together with'],
-      ['Andere organisaties die meedoen.', 'Other organisations that take part.'],
+      [
+        'Andere organisaties die meedoen. Bijvoorbeeld: de bibliotheek, een sportclub.',
+        'Other organisations that take part. For example: the library, a sports club.',
+      ],
       { allowCreate: false },
     ),
   },

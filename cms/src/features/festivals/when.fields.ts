@@ -7,6 +7,7 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { clockField } from '#platform/fields/written-text.fields.ts'
 import { clockPattern, tidyClock } from '#platform/fields/written-text.rules.ts'
 
+import { emptyInNewEdition } from './new-edition.rules.ts'
 import { clockShows, dayOf, isDay, timeZones } from './time-slots.rules.ts'
 
 const toNoon: FieldHook = ({ value }) =>
@@ -127,7 +128,7 @@ export const programmeField: Field = {
         {
           name: 'day',
           type: 'date',
-          hooks: { beforeValidate: [toNoon] },
+          hooks: { beforeDuplicate: [emptyInNewEdition], beforeValidate: [toNoon] },
           ...explained(['Dag', 'Day'], ['Alleen nodig bij meer dagen.', 'Only needed with more days.'], {
             date: onlyDay,
             width: '34%',

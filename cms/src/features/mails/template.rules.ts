@@ -10,7 +10,10 @@ export interface MailWords {
   readonly button?: string
 }
 
-/** One kind of mail that the program sends: who gets it when, which values it may name, and its first wording. */
+/**
+ * One kind of mail that the program sends: who gets it when, which values it may name, and its first wording.
+ * `{name}` (of who gets it) and `{programme}` are there in every mail.
+ */
 export interface MailTemplate {
   readonly label: Words
   readonly description: Words

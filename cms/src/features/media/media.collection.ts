@@ -9,6 +9,7 @@ import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownedBySelf } from '#access/rules.ts'
 import { env } from '#env.ts'
+import { withdrawField } from '#features/consent/consent.kit.ts'
 import { explained, option, words } from '#i18n/words.ts'
 import { consentField } from '#platform/fields/consent.fields.ts'
 import { demoField, seedKeyField } from '#platform/fields/demo.fields.ts'
@@ -16,7 +17,7 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
 import { mediaAccess } from './media.access.ts'
 
-import { refuseWhileShown, renameUpload } from './media.hooks.ts'
+import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 78 } }
@@ -79,6 +80,7 @@ export const media: CollectionConfig = {
       ),
     },
     consentField(staffOnly),
+    withdrawField('media'),
     {
       name: 'owner',
       type: 'relationship',
@@ -104,10 +106,18 @@ export const media: CollectionConfig = {
         { position: 'sidebar', readOnly: true },
       ),
     },
+    {
+      name: 'submission',
+      type: 'text',
+      access: { ...computed, read: () => false },
+      admin: { hidden: true },
+      index: true,
+    },
     demoField,
     seedKeyField,
   ],
   hooks: {
+    afterChange: [followConsent],
     beforeDelete: [refuseWhileShown],
     beforeChange: [onlyReadableReferences],
     beforeOperation: [organiserGuard, renameUpload],

@@ -1,8 +1,14 @@
 import path from 'node:path'
 
-import { APIError, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+} from 'payload'
 
-import { countUses } from '#platform/file-visibility/file-uses.kit.ts'
+import { countUses, refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 /** A file gets a name that nobody can guess and that says nothing about who is in it. */
 export const renameUpload: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -21,4 +27,12 @@ export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) 
       ? `This picture is shown on ${uses} published page(s). Take it off there first.`
       : `Deze foto staat op ${uses} gepubliceerde pagina(’s). Haal haar daar eerst weg.`
   throw new APIError(message, 409, undefined, true)
+}
+
+/** A consent that was prolonged shows the picture again; one that was shortened hides it. */
+export const followConsent: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (doc.consent?.expiresOn === previousDoc?.consent?.expiresOn) return doc
+  await refreshVisibility(req, [doc.id])
+  tellSites(['media', `media:${doc.id}`], req.payload.logger)
+  return doc
 }

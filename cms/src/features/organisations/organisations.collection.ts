@@ -1,9 +1,9 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { text, textarea } from 'payload/shared'
 
-import { fieldFor, memberReads, staffOnly, staffWrites } from '#access/field-access.ts'
+import { memberReads, staffOnly, staffWrites } from '#access/field-access.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
-import { memberOfIt, staff } from '#access/rules.ts'
+import { memberOfIt } from '#access/rules.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { explained, words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
@@ -15,6 +15,8 @@ import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
 import { organisationsAccess } from './organisations.access.ts'
+import { leaveEndpoint, peopleEndpoint, removeEndpoint } from './people.endpoint.ts'
+import { peopleFields } from './people.fields.ts'
 
 const shared = publishedRecord('organisations')
 
@@ -151,6 +153,7 @@ export const organisations: CollectionConfig = {
   admin: {
     ...shared.admin,
     baseFilter: ownInLists(memberOfIt),
+    components: { beforeListTable: ['/features/organisations/waiting-lists.admin.tsx#WaitingLists'] },
     defaultColumns: ['name', 'municipality', 'province', 'trusted', '_status'],
     description: words('De organisaties achter de festivals.', 'The organisations behind the festivals.'),
     group: words('Inhoud', 'Content'),
@@ -158,34 +161,14 @@ export const organisations: CollectionConfig = {
     useAsTitle: 'name',
   },
   defaultSort: 'name',
+  endpoints: [peopleEndpoint, leaveEndpoint, removeEndpoint],
   fields: [
     {
       type: 'tabs',
       tabs: [
         { fields: who, label: words('Wie', 'Who') },
         { fields: [contact], label: words('Contact', 'Contact') },
-        {
-          fields: [
-            {
-              name: 'managers',
-              type: 'join',
-              access: { read: fieldFor(staff) },
-              admin: {
-                allowCreate: false,
-                defaultColumns: ['name', 'email', 'status'],
-                description: words(
-                  'Accounts die bij deze organisatie horen.',
-                  'Accounts that belong to this organisation.',
-                ),
-              },
-              collection: 'users',
-              label: words('Beheerders', 'Managers'),
-              on: 'organisations',
-            },
-          ],
-          admin: { condition: onlyForStaff },
-          label: words('Beheerders', 'Managers'),
-        },
+        { fields: peopleFields, label: words('Mensen', 'People') },
       ],
     },
     slugField('name'),
@@ -204,6 +187,7 @@ export const organisations: CollectionConfig = {
       ),
     },
     demoField,
+    { name: 'fromApplication', type: 'text', access: staffOnly, admin: { hidden: true }, index: true },
   ],
   hooks: {
     ...shared.hooks,

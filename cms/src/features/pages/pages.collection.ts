@@ -9,7 +9,7 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
-import { pageBlocks } from './blocks.fields.ts'
+import { pageBlocks } from './blocks.kit.ts'
 
 const shared = publishedRecord('pages')
 

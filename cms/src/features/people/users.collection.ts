@@ -9,7 +9,6 @@ import { forgotPasswordEndpoint } from './forgot-password.endpoint.ts'
 import { lastAdminIsNotDeleted, lastAdminStaysAdmin } from './last-admin.hook.ts'
 import { oneAnswerForEveryFailedLogin, unknownAddressTakesAsLong } from './login-answer.hook.ts'
 import { currentPasswordFirst, longPasswordsOnly } from './password.hook.ts'
-import { resetPasswordHtml, resetPasswordSubject } from './reset-password.mail.ts'
 import { suspendedLosesSessions, suspendedStaysOut } from './suspend.hook.ts'
 import { usersAccess } from './users.access.ts'
 import { usersFields } from './users.fields.ts'
@@ -33,11 +32,7 @@ export const users: CollectionConfig = {
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.secureCookies },
-    forgotPassword: {
-      expiration: 60 * minutes,
-      generateEmailHTML: resetPasswordHtml,
-      generateEmailSubject: resetPasswordSubject,
-    },
+    forgotPassword: { expiration: 60 * minutes },
     lockTime: 10 * minutes,
     maxLoginAttempts: 5,
     removeTokenFromResponses: true,

@@ -1,37 +1,53 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, JSONField } from 'payload'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
 import { reviewsAccess } from './reviews.access.ts'
 
-const notes: Field = {
-  name: 'notes',
-  type: 'array',
-  fields: [
-    { name: 'field', type: 'text', label: words('Veld', 'Field'), required: true },
-    { name: 'note', type: 'textarea', label: words('Opmerking', 'Note'), required: true },
+type Pair = readonly [nl: string, en: string]
+
+/** Lists as JSON and not as rows of their own: a step writes its state, notes and line in one statement. */
+const inOneStatement = (name: string, label: Pair, help: Pair): JSONField => ({
+  name,
+  type: 'json',
+  ...explained(label, help, { readOnly: true }),
+})
+
+const festival: Field = {
+  name: 'festival',
+  type: 'relationship',
+  index: true,
+  relationTo: 'festivals',
+  required: true,
+  unique: true,
+  ...explained(['Festival', 'Festival'], ['Waar het om gaat.', 'What it is about.']),
+}
+
+const state: Field = {
+  name: 'state',
+  type: 'select',
+  defaultValue: 'draft',
+  index: true,
+  options: [
+    option('draft', 'Concept', 'Draft'),
+    option('submitted', 'Wacht op de redactie', 'Waits for review'),
+    option('returned', 'Terug bij de organisator', 'Returned'),
+    option('approved', 'Goedgekeurd', 'Approved'),
   ],
+  required: true,
   ...explained(
-    ['Opmerkingen', 'Notes'],
-    ['Wat de redactie vraagt, per veld.', 'What the editors ask for, field by field.'],
+    ['Toestand', 'State'],
+    ['Verandert vanzelf bij elke stap.', 'Changes by itself with every step.'],
   ),
 }
 
-const timeline: Field = {
-  name: 'timeline',
-  type: 'array',
-  fields: [
-    { name: 'at', type: 'date', label: words('Wanneer', 'When'), required: true },
-    { name: 'actor', type: 'relationship', label: words('Wie', 'Who'), relationTo: 'users' },
-    { name: 'event', type: 'text', label: words('Wat', 'What'), required: true },
-    { name: 'note', type: 'textarea', label: words('Opmerking', 'Note') },
-  ],
-  ...explained(
-    ['Tijdlijn', 'Timeline'],
-    ['Wat er gebeurde, van vroeger naar nu.', 'What happened, from past to present.'],
-  ),
-}
+/** What keeps a step whole: which one is next, and which one somebody has claimed. */
+const machinery: Field[] = [
+  { name: 'step', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
+  { name: 'isBusy', type: 'checkbox', admin: { hidden: true }, defaultValue: false, index: true },
+  { name: 'pending', type: 'json', admin: { hidden: true } },
+]
 
 /**
  * Where a festival stands between its organiser and the editors. A row of its own and no field of the festival: the
@@ -41,50 +57,55 @@ export const reviews: CollectionConfig = {
   slug: 'reviews',
   access: reviewsAccess,
   admin: {
-    defaultColumns: ['festival', 'state', 'submittedAt'],
+    defaultColumns: ['festival', 'state', 'isUrgent', 'submittedAt'],
     description: words(
-      'Festivals van organisatoren, en hoe ver ze zijn.',
-      'Organisers’ festivals, and how far they are.',
+      'Festivals van organisatoren, en hoe ver ze zijn. Beoordelen doe je bij het festival zelf.',
+      'Organisers’ festivals, and how far they are. You review them in the festival itself.',
     ),
     group: words('Beheer', 'Administration'),
     hidden: fromOrganisers,
   },
   defaultSort: 'submittedAt',
   fields: [
-    {
-      name: 'festival',
-      type: 'relationship',
-      index: true,
-      relationTo: 'festivals',
-      required: true,
-      unique: true,
-      ...explained(['Festival', 'Festival'], ['Waar het om gaat.', 'What it is about.']),
-    },
-    {
-      name: 'state',
-      type: 'select',
-      defaultValue: 'draft',
-      index: true,
-      options: [
-        option('draft', 'Concept', 'Draft'),
-        option('submitted', 'Wacht op de redactie', 'Waits for review'),
-        option('returned', 'Terug bij de organisator', 'Returned'),
-        option('approved', 'Goedgekeurd', 'Approved'),
-      ],
-      required: true,
-      ...explained(
-        ['Toestand', 'State'],
-        ['Verandert vanzelf bij elke stap.', 'Changes by itself with every step.'],
-      ),
-    },
+    festival,
+    state,
     {
       name: 'submittedAt',
       type: 'date',
       index: true,
       ...explained(['Ingestuurd op', 'Submitted on'], ['De oudste eerst.', 'The oldest first.']),
     },
-    notes,
-    timeline,
+    {
+      name: 'isUrgent',
+      type: 'checkbox',
+      defaultValue: false,
+      ...explained(
+        ['Haast', 'Urgent'],
+        [
+          'Een festival dat al op de site staat is verplaatst, uitgesteld of gaat niet door.',
+          'A festival that is live has been moved, postponed or cancelled.',
+        ],
+      ),
+    },
+    {
+      name: 'note',
+      type: 'textarea',
+      ...explained(
+        ['Opmerking', 'Note'],
+        ['Wat de redactie over het geheel schreef.', 'What the editors wrote about the whole.'],
+      ),
+    },
+    inOneStatement(
+      'notes',
+      ['Opmerkingen', 'Notes'],
+      ['Wat de redactie vraagt, per veld.', 'What the editors ask for, field by field.'],
+    ),
+    inOneStatement(
+      'timeline',
+      ['Tijdlijn', 'Timeline'],
+      ['Wat er gebeurde, van vroeger naar nu.', 'What happened, from past to present.'],
+    ),
+    ...machinery,
   ],
   labels: { plural: words('Beoordelingen', 'Reviews'), singular: words('Beoordeling', 'Review') },
 }

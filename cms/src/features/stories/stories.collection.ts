@@ -4,6 +4,7 @@ import { text, textarea } from 'payload/shared'
 import { editorialAccess } from '#access/editorial-access.ts'
 import { staffOnly } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
+import { needsConsent, withdrawField } from '#features/consent/consent.kit.ts'
 import { explained, words } from '#i18n/words.ts'
 import { consentField } from '#platform/fields/consent.fields.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
@@ -104,13 +105,16 @@ export const stories: CollectionConfig = {
           ],
           label: words('Verhaal', 'Story'),
         },
-        { fields: [consentField(staffOnly)], label: words('Toestemming', 'Consent') },
+        {
+          fields: [consentField(staffOnly), withdrawField('stories')],
+          label: words('Toestemming', 'Consent'),
+        },
       ],
     },
     slugField('title'),
     demoField,
   ],
-  hooks: shared.hooks,
+  hooks: { ...shared.hooks, beforeChange: [needsConsent, ...shared.hooks.beforeChange] },
   labels: { plural: words('Verhalen', 'Stories'), singular: words('Verhaal', 'Story') },
   versions: shared.versions,
 }

@@ -4,6 +4,7 @@ import { textarea } from 'payload/shared'
 import { editorialAccess } from '#access/editorial-access.ts'
 import { staffOnly } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
+import { needsConsent, withdrawField } from '#features/consent/consent.kit.ts'
 import { explained, words } from '#i18n/words.ts'
 import { consentField } from '#platform/fields/consent.fields.ts'
 import { demoField, seedKeyField } from '#platform/fields/demo.fields.ts'
@@ -104,13 +105,16 @@ export const testimonials: CollectionConfig = {
           ],
           label: words('Citaat', 'Quote'),
         },
-        { fields: [consentField(staffOnly)], label: words('Toestemming', 'Consent') },
+        {
+          fields: [consentField(staffOnly), withdrawField('testimonials')],
+          label: words('Toestemming', 'Consent'),
+        },
       ],
     },
     demoField,
     seedKeyField,
   ],
-  hooks: shared.hooks,
+  hooks: { ...shared.hooks, beforeChange: [needsConsent, ...shared.hooks.beforeChange] },
   labels: { plural: words('Citaten', 'Quotes'), singular: words('Citaat', 'Quote') },
   versions: shared.versions,
 }

@@ -5,6 +5,8 @@ import { type Problem, isProblem, problem } from './problem.ts'
 /** What may be sent to where the request goes. */
 export interface BodyRules {
   readonly isUpload: boolean
+  /** How many files of their own names (`picture1`, `picture2`…) a form may bring along. */
+  readonly files?: number
 }
 
 export interface CheckedBody {
@@ -61,8 +63,8 @@ const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBod
   let written: Record<string, unknown> = {}
   for (const [name, value] of sent) {
     if (typeof value !== 'string') {
-      if (name !== 'file' || !rules.isUpload || form.has('file')) return badForm
-      form.set('file', value, value.name)
+      if (!mayBring(name, rules) || form.has(name)) return badForm
+      form.set(name, value, value.name)
     } else if (name === '_payload') {
       const data = value.length > mostJson ? badForm : parseObject(value)
       if (isProblem(data)) return data
@@ -76,6 +78,11 @@ const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBod
     }
   }
   return { body: form, contentType: null, data: written }
+}
+
+const mayBring = (name: string, { files = 0, isUpload }: BodyRules): boolean => {
+  const number = /^picture([1-9])$/.exec(name)?.[1]
+  return number === undefined ? name === 'file' && isUpload : Number(number) <= files
 }
 
 const formOf = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData | null> => {

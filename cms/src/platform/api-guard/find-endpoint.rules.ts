@@ -15,6 +15,8 @@ export interface Target {
   readonly slug: string
   /** As Payload writes it: `/:id`, `/versions/:id`, `/login`. */
   readonly pattern: string
+  /** How many pictures a form may bring along; an endpoint says so by `custom: { files: 3 }`. */
+  readonly files?: number
 }
 
 const idLike = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
@@ -67,12 +69,15 @@ const among = (
 ): Problem | Target => {
   const onPath = endpoints.filter(({ path }) => matches(path, segments))
   const found = onPath.find((one) => one.method === method.toLowerCase())
-  if (found !== undefined) return { ...where, pattern: found.path }
+  if (found !== undefined) return { ...where, pattern: found.path, ...filesOf(found) }
   if (onPath.length === 0) return notFound
   return problem(405, 'Dit kan hier niet.', 'This is not possible here.', {
     allow: [...new Set(onPath.map((one) => one.method.toUpperCase()))].join(', '),
   })
 }
+
+const filesOf = ({ custom }: Endpoint): Pick<Target, 'files'> =>
+  typeof custom?.files === 'number' ? { files: custom.files } : {}
 
 const matches = (pattern: string, segments: readonly string[]): boolean => {
   const parts = pattern.split('/').filter((part) => part !== '')

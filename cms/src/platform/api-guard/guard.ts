@@ -1,5 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
@@ -14,6 +12,7 @@ import { type Problem, isProblem, languageOf, problem, problemResponse } from '.
 import type { Asker } from './query-grammar.rules.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { misshapen } from './shape.rules.ts'
+import { isSiteKey } from './site-key.ts'
 
 /** What the guard needs to know of the program around it. */
 export interface GuardParts {
@@ -67,7 +66,7 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
 
   const isUpload = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
-  const sent = await checkBody(request, { isUpload })
+  const sent = await checkBody(request, { files: target.files ?? 0, isUpload })
   if (isProblem(sent)) return sent
   const misfit = isWriting(target)
     ? misshapenField(sent.data, target, url.searchParams.get('locale'), payload)
@@ -99,20 +98,17 @@ const misshapenField = (
 
 /** Three buckets: everything, what writes, and what could guess a password. */
 const countRequest = (request: Request, url: URL, parts: GuardParts): Promise<Problem | null> => {
-  if (isSite(request.headers.get('x-site-key'), parts.siteSecret)) return Promise.resolve(null)
+  if (isSiteKey(request.headers, parts.siteSecret)) return Promise.resolve(null)
   const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method)
-  const isCredential = !isRead && /\/(?:forgot-password|login|reset-password)/i.test(url.pathname)
+  const isCredential =
+    !isRead &&
+    /\/(?:forgot-password|login|reset-password|invitations\/(?:accept|ask-again))/i.test(url.pathname)
   return parts.rateLimit(clientOf(request.headers, parts.trustProxy), [
     'all',
     ...(isRead ? [] : (['writes'] as const)),
     ...(isCredential ? (['credentials'] as const) : []),
   ])
 }
-
-const isSite = (key: string | null, secret: string): boolean =>
-  key !== null && secret !== '' && timingSafeEqual(digest(key), digest(secret))
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
 const askerOf = async (request: Request, payload: Payload): Promise<Asker> => {
   if (!request.headers.has('cookie') && !request.headers.has('authorization')) return 'anonymous'

@@ -1,7 +1,7 @@
 import type {} from '@payloadcms/db-mongodb'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
-import { nested, type Values } from './compare-and-set.rules.ts'
+import { nested, type NewValues, type Values } from './compare-and-set.rules.ts'
 
 type Change = {
   req: PayloadRequest
@@ -9,16 +9,16 @@ type Change = {
   id: string
   /** What must still be stored for the change to happen. */
   expected: Values
-  next: Values
+  next: NewValues
 }
 
-type Update = { req: PayloadRequest; collection: CollectionSlug; where: Where; values: Values }
+type Update = { req: PayloadRequest; collection: CollectionSlug; where: Where; values: NewValues }
 
 /**
  * Changes a record only if it still says what the caller last saw, in one statement of the database: of two
  * that try at once, one gets `true`. Dotted paths reach into groups: `{ 'review.state': 'submitted' }`. Runs no
- * hooks and writes no version, and reaches only plain values of the main table: nothing localized, no lists and
- * no relationships.
+ * hooks and writes no version, and reaches only the main table: plain values and JSON, nothing localized, no lists
+ * and no relationships.
  */
 export const compareAndSet = ({ req, collection, id, expected, next }: Change): Promise<boolean> => {
   const conditions = Object.entries(expected).map(([path, value]) => ({ [path]: { equals: value } }))

@@ -37,6 +37,7 @@ export const linkTargetFields: Field[] = [
           option('organisations', 'Organisaties', 'Organisations'),
           option('stories', 'Verhalen', 'Stories'),
           option('testimonials', 'Ervaringen', 'Experiences'),
+          option('organise', 'Organiseer een festival', 'Organise a festival'),
           option('page', 'Een pagina', 'A page'),
           option('url', 'Een ander adres', 'Another address'),
         ],

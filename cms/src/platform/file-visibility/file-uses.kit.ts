@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-import { idsWithin } from './file-uses.rules.ts'
+import { idsWithin, isPastLastDay } from './file-uses.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program alone decides which files visitors see')
 
@@ -24,13 +24,21 @@ const filesIn = async (req: PayloadRequest, live: unknown): Promise<Set<string>>
   return new Set(found.docs.map((file) => String(file.id)))
 }
 
-const refreshVisibility = async (req: PayloadRequest, files: Iterable<string>): Promise<void> => {
+/** A file is seen as long as a live record shows it, and not past the last day that the people in it agreed to. */
+export const refreshVisibility = async (
+  req: PayloadRequest,
+  files: Iterable<string>,
+  now = new Date(),
+): Promise<void> => {
   for (const id of files) {
     const uses = await system(req).count({ collection: 'file-uses', where: { media: { equals: id } } })
+    const [file] = (
+      await system(req).find({ collection: 'media', depth: 0, limit: 1, where: { id: { equals: id } } })
+    ).docs
     await req.payload.db.updateOne({
       id,
       collection: 'media',
-      data: { visible: uses.totalDocs > 0 },
+      data: { visible: uses.totalDocs > 0 && !isPastLastDay(file?.consent?.expiresOn, now) },
       req,
       returning: false,
     })
@@ -64,3 +72,8 @@ export const forgetUses = (req: PayloadRequest, by: string): Promise<void> => wr
 /** How many live records show a file. */
 export const countUses = async (req: PayloadRequest, media: number | string): Promise<number> =>
   (await system(req).count({ collection: 'file-uses', where: { media: { equals: media } } })).totalDocs
+
+/** Nothing shows this file any more, whatever still names it: it is about to be removed everywhere. */
+export const forgetFile = async (req: PayloadRequest, media: string): Promise<void> => {
+  await system(req).delete({ collection: 'file-uses', where: { media: { equals: media } } })
+}

@@ -11,3 +11,9 @@ export const idsWithin = (value: unknown, found: Set<string> = new Set()): Set<s
   }
   return found
 }
+
+/** Whether the last day of something has passed in the Netherlands; without a day nothing ends. */
+export const isPastLastDay = (lastDay: string | null | undefined, now: Date): boolean => {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(now)
+  return typeof lastDay === 'string' && lastDay.slice(0, 10) < today
+}

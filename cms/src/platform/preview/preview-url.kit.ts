@@ -14,8 +14,9 @@ const previewUrl = (claims: Omit<PreviewClaims, 'exp'>): string => {
   return address.href
 }
 
+// Payload takes one text for all languages; these are the same in Dutch and English.
 const breakpoints = [
-  { name: 'phone', height: 740, label: 'Telefoon', width: 360 },
+  { name: 'phone', height: 740, label: 'Smartphone', width: 360 },
   { name: 'tablet', height: 1024, label: 'Tablet', width: 768 },
   { name: 'desktop', height: 900, label: 'Computer', width: 1440 },
 ]

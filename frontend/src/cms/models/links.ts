@@ -26,10 +26,11 @@ export const linkToDocument = (reference: unknown, locale: Locale): string | nul
   return parsed.success ? pathToRecord(parsed.output.relationTo, parsed.output.value.slug, locale) : null
 }
 
-const lists = ['festivals', 'organisations', 'stories', 'testimonials'] as const
+/** Fixed parts of the site, each a path of its own. */
+const parts = ['festivals', 'organisations', 'stories', 'testimonials', 'organise'] as const
 
 const targetFields = {
-  type: v.picklist([...lists, 'page', 'url']),
+  type: v.picklist([...parts, 'page', 'url']),
   page: orNull(v.object({ slug })),
   url: orNull(href),
 }

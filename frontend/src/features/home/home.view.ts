@@ -40,7 +40,7 @@ export const homeView = ({ home, counters, upcoming }: HomeData, context: ViewCo
     festivalsHref: pathTo('festivals', locale),
     story: storyLink(home, context),
     counters: counters === null ? [] : countersOf(home, counters, context),
-    organiseHref: pathTo('page', locale, 'organiseer'),
+    organiseHref: pathTo('organise', locale),
     newsletterMail: newsletterMail(settings.contact.email, translator(locale)),
   }
 }

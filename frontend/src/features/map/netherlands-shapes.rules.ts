@@ -36,22 +36,6 @@ export const provinceShapes: Readonly<Record<Province, string>> = {
     'M144 471l14 4-8 2zM180 323l11 5 7-1-7 14-2 10 13 1 11-5 4 6 11-5 1 8 14 10-3 6-10-1-3 5 5 4 1 10 7 0-10 9 0 8 10 11 1 5 6-1 3-5 13-2 12-8 7 2 7 7-10 18-10 7-2 4-7-2 3 10-13-1-8 2-5 5-13 2-4 7-11 10-25 8-15-4-10 12-14 5-7-2-12-9-17-2-6-17-11-3-9 6-6-1 4-8 1-10 18-6 7 5 6-5-6-9 3-9-8 0 1-13 4-5 7 3 9-7 20-26 7-7 12-16 10-19zM110 450l-1 4 23 12 12 11 7 5 12 1 2-5-13-7-11-4-3-5-12-9-4 1-9-6z',
 }
 
-/** The point of each province that lies farthest from its borders: where a number can stand. */
-export const provinceHearts: Readonly<Record<Province, readonly [number, number]>> = {
-  drenthe: [527, 185],
-  flevoland: [363, 279],
-  friesland: [385, 127],
-  gelderland: [406, 388],
-  groningen: [526, 68],
-  limburg: [403, 597],
-  'noord-brabant': [330, 529],
-  'noord-holland': [231, 277],
-  overijssel: [485, 297],
-  utrecht: [304, 384],
-  zeeland: [87, 511],
-  'zuid-holland': [179, 428],
-}
-
 /** The flag colour of each province; neighbours differ. */
 export const provinceColours: Readonly<Record<Province, 1 | 2 | 3 | 4 | 5>> = {
   drenthe: 2,

@@ -5,7 +5,8 @@ import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
-import { PageBlock } from './page-block.tsx'
+import { festivalsOfBlocks } from './blocks.kit.ts'
+import { PageBlock } from './page-block.part.tsx'
 import { pageView, type PageView } from './page.view.ts'
 
 const EditorsPage = ({ view, frame }: { view: PageView; frame: Frame }): ReactElement => {
@@ -35,13 +36,7 @@ export const editorsPage = definePage({
   load: async ({ queries, params }) => {
     const page = await queries.page(params['slug'] ?? '')
     if (page === null) return notFound
-    const festivals = await Promise.all(
-      page.blocks.map(async (block) => {
-        if (block.blockType !== 'festivals') return []
-        const { limit, province } = block
-        return (await queries.upcomingFestivals({ limit, ...(province !== null && { province }) })).items
-      }),
-    )
+    const festivals = await festivalsOfBlocks(queries, page.blocks)
     return found({ page, festivals })
   },
   view: pageView,

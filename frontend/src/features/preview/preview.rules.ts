@@ -12,12 +12,17 @@ const pageOfCollection: Readonly<Record<string, PathName>> = {
   testimonials: 'testimonials',
 }
 
+const pageOfGlobal: Readonly<Record<string, PathName>> = { home: 'home', organise: 'organise', site: 'home' }
+
 /** A record that has no address yet is shown at this one. */
 export const unnamed = 'concept'
 
 /** The page that shows a draft; null for a record that visitors never see by itself. */
 export const placeOf = ({ kind, slug, document }: Draft): Place | null => {
-  if (kind === 'global') return slug === 'home' || slug === 'site' ? { page: 'home', slug: null } : null
+  if (kind === 'global') {
+    const page = Object.hasOwn(pageOfGlobal, slug) ? pageOfGlobal[slug] : undefined
+    return page === undefined ? null : { page, slug: null }
+  }
   const page = Object.hasOwn(pageOfCollection, slug) ? pageOfCollection[slug] : undefined
   if (page === undefined) return null
   if (page === 'testimonials') return { page, slug: null }

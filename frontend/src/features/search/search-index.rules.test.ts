@@ -25,8 +25,10 @@ const sources = {
   pages: [record('privacy', { nl: 'Privacy', en: 'Your privacy' })],
 }
 
+const today = '2026-11-24'
+
 const idsFor = (text: string, locale: 'nl' | 'en' | 'ar' = 'nl') =>
-  searchFor(text, sources, locale).map(({ slug }) => slug)
+  searchFor(text, sources, { locale, today }).map(({ slug }) => slug)
 
 describe('searchFor', () => {
   it.each([
@@ -53,7 +55,7 @@ describe('searchFor', () => {
   })
 
   it('forgets what is gone', () => {
-    expect(searchFor('hooman', { ...sources, stories: [] }, 'nl')).toEqual([])
+    expect(searchFor('hooman', { ...sources, stories: [] }, { locale: 'nl', today })).toEqual([])
   })
 })
 

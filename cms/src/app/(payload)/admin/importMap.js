@@ -1,3 +1,5 @@
+import { ReviewPanel as ReviewPanel_ed3ebf09cef4d1c8fafc8e9ff9f5c8bd } from '../../../features/review/review-panel.admin.tsx'
+import { FieldNote as FieldNote_1efc5dd3b66b3b626872717d09dbbdfe } from '../../../features/review/field-note.admin.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,14 +13,34 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Steps as Steps_80f93d036cccdc29463f5fa1d2926383 } from '../../../features/festivals/steps.admin.tsx'
+import { CompletenessCell as CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
+import { NoField as NoField_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
+import { SaveConflictDialog as SaveConflictDialog_5016de06907888afd3948a061f115265 } from '../../../platform/editing/save-conflict.admin.tsx'
+import { NewRecord as NewRecord_a58fc65fdf1d7fd549911562752e3956 } from '../../../platform/editing/new-record.admin.tsx'
+import { PeoplePanel as PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5 } from '../../../features/organisations/people-panel.admin.tsx'
+import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WithdrawButton as WithdrawButton_5ac58793690816574f639cedd16e708d } from '../../../features/consent/withdraw-button.admin.tsx'
+import { ApplicationSteps as ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55 } from '../../../features/applications/application-steps.admin.tsx'
 import { CurrentPassword as CurrentPassword_5881667667be22228c540baff9c411c0 } from '../../../features/people/current-password.admin.tsx'
+import { MailActions as MailActions_57a156199194c7b647fa624a21a73124 } from '../../../platform/outbox/mail-actions.admin.tsx'
+import { MailFilters as MailFilters_8f5fab67f8a35a45380a240587ca18e9 } from '../../../platform/outbox/mail-filters.admin.tsx'
+import { ReportDecision as ReportDecision_d1f9b387172cd3b5dc506c253c09fef9 } from '../../../features/reports/report-decision.admin.tsx'
+import { BulkProgress as BulkProgress_6c03081b7643b656675c8f01a8a5344a } from '../../../features/bulk-change/bulk-progress.admin.tsx'
+import { MailPreview as MailPreview_241b59fc1c74c9e37a70ffd3f2dc4b7a } from '../../../features/mails/mail-preview.admin.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
+import { BulkChangeLink as BulkChangeLink_5598b3be1928f01d5de778dd389e0e79 } from '../../../features/bulk-change/bulk-change-link.admin.tsx'
+import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
+import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
+import { BulkChangeView as BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6 } from '../../../features/bulk-change/bulk-change-view.admin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/features/review/review-panel.admin.tsx#ReviewPanel": ReviewPanel_ed3ebf09cef4d1c8fafc8e9ff9f5c8bd,
+  "/features/review/field-note.admin.tsx#FieldNote": FieldNote_1efc5dd3b66b3b626872717d09dbbdfe,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -32,9 +54,27 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/features/festivals/steps.admin.tsx#Steps": Steps_80f93d036cccdc29463f5fa1d2926383,
+  "/features/festivals/completeness-cell.admin.tsx#CompletenessCell": CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07,
+  "/features/festivals/completeness-cell.admin.tsx#NoField": NoField_d3ffa19d8099a5b11f45af2836f62f07,
+  "/platform/editing/save-conflict.admin.tsx#SaveConflictDialog": SaveConflictDialog_5016de06907888afd3948a061f115265,
+  "/platform/editing/new-record.admin.tsx#NewRecord": NewRecord_a58fc65fdf1d7fd549911562752e3956,
+  "/features/organisations/people-panel.admin.tsx#PeoplePanel": PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5,
+  "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/features/consent/withdraw-button.admin.tsx#WithdrawButton": WithdrawButton_5ac58793690816574f639cedd16e708d,
+  "/features/applications/application-steps.admin.tsx#ApplicationSteps": ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55,
   "/features/people/current-password.admin.tsx#CurrentPassword": CurrentPassword_5881667667be22228c540baff9c411c0,
+  "/platform/outbox/mail-actions.admin.tsx#MailActions": MailActions_57a156199194c7b647fa624a21a73124,
+  "/platform/outbox/mail-filters.admin.tsx#MailFilters": MailFilters_8f5fab67f8a35a45380a240587ca18e9,
+  "/features/reports/report-decision.admin.tsx#ReportDecision": ReportDecision_d1f9b387172cd3b5dc506c253c09fef9,
+  "/features/bulk-change/bulk-progress.admin.tsx#BulkProgress": BulkProgress_6c03081b7643b656675c8f01a8a5344a,
+  "/features/mails/mail-preview.admin.tsx#MailPreview": MailPreview_241b59fc1c74c9e37a70ffd3f2dc4b7a,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
+  "/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink": BulkChangeLink_5598b3be1928f01d5de778dd389e0e79,
+  "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
+  "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
+  "/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView": BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

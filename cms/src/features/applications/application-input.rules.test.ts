@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+
+import { readApplication } from './application-input.rules.ts'
+
+const good = {
+  agreement: 'Ik ga akkoord.',
+  email: ' Samira@Example.org ',
+  formKey: 'a-key-of-more-than-twenty-letters',
+  language: 'nl',
+  municipality: 'Gouda',
+  organisationName: 'Goudse Tafels',
+  personName: 'Samira',
+  plan: 'Samen eten op de markt.',
+}
+
+it('reads what is needed, and leaves the rest empty', () => {
+  expect(readApplication(good)).toMatchObject({
+    application: { email: 'samira@example.org', phone: '', province: '', website: '' },
+    kind: 'fine',
+  })
+})
+
+it.each([
+  ['email', 'samira@'],
+  ['email', { $ne: null }],
+  ['language', 'ar'],
+  ['plan', '   '],
+  ['plan', 'x'.repeat(4001)],
+  ['phone', 'bel me maar'],
+  ['province', 'Brabant'],
+  ['website', 'javascript:alert(1)'],
+  ['formKey', 'short'],
+  ['agreement', ''],
+])('names %s when it says %j', (field, value) => {
+  expect(readApplication({ ...good, [field]: value })).toEqual({ fields: [field], kind: 'wrong' })
+})
+
+it('names everything that is wrong, each once', () => {
+  expect(readApplication({})).toMatchObject({
+    fields: expect.arrayContaining(['email', 'plan', 'personName']) as string[],
+  })
+})

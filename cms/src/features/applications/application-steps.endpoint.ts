@@ -1,0 +1,186 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+import { postMail } from '#features/mails/mails.kit.ts'
+import { type Account, accountOf } from '#features/people/people.kit.ts'
+import { type Words, words } from '#i18n/words.ts'
+import type { Application, Organisation } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { provinces } from '#platform/fields/provinces.ts'
+import { asSystem, asUser } from '#platform/local-api.ts'
+import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
+
+import { noteEvent } from './application-events.ts'
+import { type ApplicationState, type ApplicationStep, mayTake } from './application-steps.rules.ts'
+import { settleApproval } from './approve.ts'
+
+const onlyStaff = words('Alleen de redactie kan dit.', 'Only the editors can do this.')
+const unknown = words('Deze aanvraag is er niet (meer).', 'This request is not there (any more).')
+const settled = words(
+  'Iemand anders was je voor, of de aanvraag is al afgehandeld. Ververs de pagina.',
+  'Somebody else was faster, or the request has been settled already. Reload the page.',
+)
+const noQuestion = words('Schrijf eerst je vraag.', 'Write your question first.')
+const noReason = words('Schrijf eerst waarom het niet doorgaat.', 'Write first why it does not go on.')
+const tooLong = words('Gebruik hoogstens 2000 tekens.', 'Use at most 2000 characters.')
+const noProvince = words('Kies de provincie van de organisatie.', 'Choose the organisation’s province.')
+const ofStaff = words(
+  'Dit e-mailadres hoort bij iemand van de redactie. Die kan geen organisator worden: vraag de aanvrager om een ander adres.',
+  'This email address belongs to one of the editors, who can’t become an organiser: ask the applicant for another address.',
+)
+const suspended = words(
+  'Dit e-mailadres hoort bij een geblokkeerd account. Maak het account eerst weer actief.',
+  'This email address belongs to a suspended account. Make the account active first.',
+)
+const asked = words('Je vraag is verstuurd.', 'Your question is on its way.')
+const declined = words(
+  'De aanvraag is afgewezen en de mail is verstuurd.',
+  'The request is declined, the mail is on its way.',
+)
+const invited = words('Goedgekeurd. De uitnodiging is verstuurd.', 'Approved. The invitation is on its way.')
+const added = words(
+  'Goedgekeurd. Deze persoon had al een account; de organisatie is toegevoegd en de mail is verstuurd.',
+  'Approved. This person had an account already; the organisation was added and the mail is on its way.',
+)
+
+/** `POST /api/applications/:id/ask` `{ question }` */
+export const askEndpoint: Endpoint = {
+  handler: async (req) => {
+    const application = await applicationFor(req, 'ask')
+    const question = written(req, textOf(await bodyOf(req), 'question'), noQuestion)
+    const step = await take(req, application, 'asked')
+    await noteEvent(req, application.id, { event: 'asked', note: question, step })
+    await mailApplicant(req, application, {
+      key: `application-question:${application.id}:${step}`,
+      template: 'application-question',
+      values: { question },
+    })
+    return answer(req, asked)
+  },
+  method: 'post',
+  path: '/:id/ask',
+}
+
+/** `POST /api/applications/:id/decline` `{ reason }` */
+export const declineEndpoint: Endpoint = {
+  handler: async (req) => {
+    const application = await applicationFor(req, 'decline')
+    const reason = written(req, textOf(await bodyOf(req), 'reason'), noReason)
+    const step = await take(req, application, 'declined')
+    await noteEvent(req, application.id, { event: 'declined', note: reason, step })
+    await mailApplicant(req, application, {
+      key: `application-declined:${application.id}`,
+      template: 'application-declined',
+      values: { reason },
+    })
+    return answer(req, declined)
+  },
+  method: 'post',
+  path: '/:id/decline',
+}
+
+/** `POST /api/applications/:id/approve` `{ organisation?, province? }` */
+export const approveEndpoint: Endpoint = {
+  handler: async (req) => {
+    const application = await applicationFor(req, 'approve')
+    const body = await bodyOf(req)
+    const organisation = textOf(body, 'organisation') || null
+    const province = provinceOf(textOf(body, 'province') || application.province)
+    if (organisation === null && province === null) throw refusal(req, noProvince, 400)
+    const account = await accountOf(req, application.email)
+    refuseUnlessOrganiser(req, account)
+
+    const claimedAt = new Date().toISOString()
+    const step = await take(req, application, 'approving', claimedAt)
+    const from = { claimedAt, state: 'approving', step } as const
+    try {
+      await settleApproval(req, application, { organisation, province: province ?? 'utrecht' }, account)
+    } catch (error) {
+      // Nobody need wait for a claim that came to nothing.
+      const before = application.state === 'approving' ? 'new' : application.state
+      await move(req, application.id, from, { state: before })
+      throw error
+    }
+    await noteEvent(req, application.id, { event: 'approved', step })
+    await move(req, application.id, from, { state: 'approved' })
+    return answer(req, account === null ? invited : added)
+  },
+  method: 'post',
+  path: '/:id/approve',
+}
+
+const applicationFor = async (req: PayloadRequest, step: ApplicationStep): Promise<Application> => {
+  if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+  const application = await asUser(req).findByID({
+    collection: 'applications',
+    depth: 0,
+    disableErrors: true,
+    id: routePart(req, 'id'),
+  })
+  if (!application) throw refusal(req, unknown, 404)
+  const { claimedAt = null, state } = application
+  if (!mayTake(step, { claimedAt, state }, new Date())) throw refusal(req, settled, 409)
+  return application
+}
+
+/** Moves on from what was seen; of two who try, one gets the number of the step. */
+const take = async (
+  req: PayloadRequest,
+  { id, state, step }: Application,
+  next: ApplicationState,
+  claimedAt: string | null = null,
+): Promise<number> => {
+  const won = await move(req, id, { state, step }, { claimedAt, state: next, step: step + 1 })
+  if (!won) throw refusal(req, settled, 409)
+  return step + 1
+}
+
+type Standing = Partial<Record<'claimedAt' | 'state', string | null> & Record<'step', number>>
+
+const move = (req: PayloadRequest, id: string, expected: Standing, next: Standing): Promise<boolean> =>
+  compareAndSet({ collection: 'applications', expected, id, next, req })
+
+const written = (req: PayloadRequest, text: string, whenEmpty: Words): string => {
+  if (text === '') throw refusal(req, whenEmpty, 400)
+  if (text.length > 2000) throw refusal(req, tooLong, 400)
+  return text
+}
+
+const refuseUnlessOrganiser = (req: PayloadRequest, account: Account | null): void => {
+  if (account === null) return
+  if (account.role !== 'organiser') throw refusal(req, ofStaff, 409)
+  if (!account.isActive) throw refusal(req, suspended, 409)
+}
+
+const provinceOf = (value: unknown): Organisation['province'] | null =>
+  provinces.find((one) => one.value === value)?.value ?? null
+
+interface ToApplicant {
+  readonly key: string
+  readonly template: 'application-declined' | 'application-question'
+  readonly values: Readonly<Record<string, string>>
+}
+
+const mailApplicant = async (req: PayloadRequest, application: Application, mail: ToApplicant) => {
+  const { email, language, organisationName, personName } = application
+  const answerTo = await addressForAnswers(req)
+  await postMail(req, {
+    ...mail,
+    to: { email, language, name: personName },
+    values: { ...mail.values, answerTo, organisation: organisationName },
+  })
+}
+
+/** The programme's own address when there is one, else that of whoever asks. */
+const addressForAnswers = async (req: PayloadRequest): Promise<string> => {
+  const { contact } = await asSystem(req, 'the address stands on the site').findGlobal({
+    depth: 0,
+    slug: 'site',
+  })
+  return contact?.email ?? req.user?.email ?? ''
+}
+
+const answer = (req: PayloadRequest, { en, nl }: Words): Response =>
+  Response.json({ message: req.i18n.language === 'nl' ? nl : en })

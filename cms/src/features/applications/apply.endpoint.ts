@@ -1,0 +1,91 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { postMail } from '#features/mails/mails.kit.ts'
+import { words } from '#i18n/words.ts'
+import type { Application } from '#payload-types.ts'
+import { createLimit } from '#platform/api-guard/limit.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { bodyOf } from '#platform/request-body.ts'
+import { isFromSite, visitorOf } from '#platform/site-key.ts'
+
+import { type ApplicationInput, readApplication } from './application-input.rules.ts'
+import { noteEvent } from './application-events.ts'
+
+const onlyTheSite = words(
+  'Vraag een account aan met het formulier op de website.',
+  'Ask for an account with the form on the website.',
+)
+const wrong = words('Niet alle antwoorden kloppen.', 'Not all answers are right.')
+const tooMany = words(
+  'Je hebt net al een paar keer een aanvraag gestuurd. Probeer het over een uur opnieuw.',
+  'You have sent a request a few times just now. Try again in an hour.',
+)
+
+const mayApply = createLimit({ duration: 60 * 60, points: 10 })
+
+const reason = 'whoever applies has no account'
+
+/** `POST /api/applications/apply`: the form of the site. Sent twice with one key it is one application. */
+export const applyEndpoint: Endpoint = {
+  handler: async (req) => {
+    if (!isFromSite(req.headers)) throw refusal(req, onlyTheSite)
+    const read = readApplication(await bodyOf(req))
+    if (read.kind === 'wrong') {
+      const message = req.i18n.language === 'nl' ? wrong.nl : wrong.en
+      return Response.json({ errors: [{ message }], fields: read.fields }, { status: 422 })
+    }
+    if (!(await mayApply(visitorOf(req.headers)))) throw refusal(req, tooMany, 429)
+    await receive(req, read.application)
+    return Response.json({ received: true }, { status: 201 })
+  },
+  method: 'post',
+  path: '/apply',
+}
+
+/** Each part can be done again: a retry after a crash completes what is missing. */
+const receive = async (req: PayloadRequest, input: ApplicationInput): Promise<void> => {
+  const application = (await withKey(req, input.formKey)) ?? (await keepOnce(req, input))
+  await noteEvent(req, application.id, { event: 'received', step: 0 })
+  await postMail(req, {
+    key: `application-received:${application.id}`,
+    template: 'application-received',
+    to: { email: application.email, language: application.language, name: application.personName },
+    values: { organisation: application.organisationName },
+  })
+}
+
+const keepOnce = async (req: PayloadRequest, input: ApplicationInput): Promise<Application> => {
+  const { agreement, phone, province, website, ...rest } = input
+  try {
+    return await asSystem(req, reason).create({
+      collection: 'applications',
+      data: {
+        ...rest,
+        agreedAt: new Date().toISOString(),
+        agreedTo: agreement,
+        phone: phone || null,
+        province: province || null,
+        state: 'new',
+        step: 0,
+        website: website || null,
+      },
+      depth: 0,
+    })
+  } catch (error) {
+    // The other half of a double click was faster.
+    const other = await withKey(req, input.formKey)
+    if (other === null) throw error
+    return other
+  }
+}
+
+const withKey = async (req: PayloadRequest, formKey: string): Promise<Application | null> => {
+  const { docs } = await asSystem(req, reason).find({
+    collection: 'applications',
+    depth: 0,
+    limit: 1,
+    where: { formKey: { equals: formKey } },
+  })
+  return docs[0] ?? null
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+
+import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
+import { getJson } from '#platform/admin-form/get-json.ts'
+import { provinces } from '#platform/fields/provinces.ts'
+
+import type { ApplicationFacts } from './application-steps.admin.tsx'
+import { type ApplicationWord, applicationWords } from './application-words.rules.ts'
+import { looksAlike } from './looks-alike.rules.ts'
+
+interface Props {
+  readonly application: ApplicationFacts
+  readonly language: 'en' | 'nl'
+  readonly onApprove: (choice: { organisation: string; province: string }) => Promise<boolean>
+}
+
+const schema = v.object({
+  docs: v.array(v.object({ id: v.string(), municipality: v.fallback(v.string(), ''), name: v.string() })),
+})
+
+/** Chooses a new or a known organisation and approves. */
+export const ApproveForm = ({ application, language, onApprove }: Props) => {
+  const say = (word: ApplicationWord): string => applicationWords[word][language]
+  const [organisations, setOrganisations] = useState<v.InferOutput<typeof schema>['docs']>([])
+  const [organisation, setOrganisation] = useState('')
+  const [province, setProvince] = useState(application.province ?? '')
+
+  useEffect(() => {
+    const path = '/api/organisations?depth=0&draft=true&limit=1000&sort=name'
+    void getJson(path, schema).then((found) => setOrganisations([...(found?.docs ?? [])]))
+  }, [])
+
+  return (
+    <details className="panel__fold" open>
+      <summary>{say('approve')}</summary>
+      <p className="panel__hint">{say('approveHow')}</p>
+      <div className="panel__field">
+        <label htmlFor="step-organisation">{say('organisation')}</label>
+        <p className="panel__hint" id="step-organisation-hint">
+          {say('organisationHow')}
+        </p>
+        <select
+          aria-describedby="step-organisation-hint"
+          className="panel__input"
+          id="step-organisation"
+          onChange={(event) => setOrganisation(event.target.value)}
+          value={organisation}
+        >
+          <option value="">{say('newOne')}</option>
+          {organisations.map(({ id, municipality, name }) => (
+            <option key={id} value={id}>
+              {[name, municipality].filter(Boolean).join(', ')}
+              {looksAlike(name, application.organisationName) && ` (${say('similar')})`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {organisation === '' && (
+        <div className="panel__field">
+          <label htmlFor="step-province">{say('province')}</label>
+          <select
+            className="panel__input"
+            id="step-province"
+            onChange={(event) => setProvince(event.target.value)}
+            value={province}
+          >
+            <option value="">{say('choose')}</option>
+            {provinces.map(({ label, value }) => (
+              <option key={value} value={value}>
+                {label[language]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ConfirmedButton
+        label={say('approve')}
+        no={say('cancel')}
+        onConfirm={() => void onApprove({ organisation, province })}
+        question={say('approveSure')}
+        yes={say('approveYes')}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useState } from 'react'
+
+import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
+
+interface Props {
+  readonly title: string
+  readonly label: string
+  readonly hint: string
+  readonly name: string
+  readonly send: string
+  /** Set when sending can't be undone. */
+  readonly confirm?: { readonly question: string; readonly yes: string; readonly no: string }
+  /** Resolves to whether it went well; what was written stays when it didn't. */
+  readonly onSend: (text: string) => Promise<boolean>
+}
+
+/** A step that needs a few words: folded away until somebody wants it. */
+export const MessageForm = ({ confirm, hint, label, name, onSend, send, title }: Props) => {
+  const [text, setText] = useState('')
+  const submit = async (): Promise<void> => {
+    if (await onSend(text)) setText('')
+  }
+  return (
+    <details className="panel__fold">
+      <summary>{title}</summary>
+      <div className="panel__field">
+        <label htmlFor={`step-${name}`}>{label}</label>
+        <p className="panel__hint" id={`step-${name}-hint`}>
+          {hint}
+        </p>
+        <textarea
+          aria-describedby={`step-${name}-hint`}
+          className="panel__input"
+          id={`step-${name}`}
+          maxLength={2000}
+          onChange={(event) => setText(event.target.value)}
+          rows={5}
+          value={text}
+        />
+      </div>
+      {confirm === undefined ? (
+        <button className="panel__button" onClick={() => void submit()} type="button">
+          {send}
+        </button>
+      ) : (
+        <ConfirmedButton
+          label={send}
+          no={confirm.no}
+          onConfirm={() => void submit()}
+          question={confirm.question}
+          yes={confirm.yes}
+        />
+      )}
+    </details>
+  )
+}

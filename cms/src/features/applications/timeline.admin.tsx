@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+
+import { getJson } from '#platform/admin-form/get-json.ts'
+
+import { applicationWords } from './application-words.rules.ts'
+
+interface Props {
+  readonly application: string
+  readonly language: 'en' | 'nl'
+  /** Another one after each step, so that the list is read anew. */
+  readonly stamp: unknown
+}
+
+const schema = v.object({
+  docs: v.array(
+    v.object({
+      actor: v.fallback(v.nullable(v.object({ name: v.string() })), null),
+      at: v.string(),
+      event: v.picklist(['received', 'asked', 'approved', 'declined']),
+      id: v.string(),
+      note: v.nullish(v.string(), null),
+    }),
+  ),
+})
+
+/** Who did what with an application, and when. */
+export const Timeline = ({ application, language, stamp }: Props) => {
+  const [events, setEvents] = useState<v.InferOutput<typeof schema>['docs']>([])
+  useEffect(() => {
+    const path = `/api/application-events?where[application][equals]=${application}&sort=at&limit=100&depth=1`
+    void getJson(path, schema).then((found) => setEvents([...(found?.docs ?? [])]))
+  }, [application, stamp])
+  const moment = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  })
+
+  return (
+    <>
+      <h3>{applicationWords.timeline[language]}</h3>
+      <ol>
+        {events.map(({ actor, at, event, id, note }) => (
+          <li className="panel__row" key={id}>
+            <span>
+              <strong>{actor?.name ?? applicationWords.program[language]}</strong>
+              {': '}
+              {applicationWords[`event.${event}`][language]}
+              <time className="panel__small" dateTime={at}>
+                {moment.format(new Date(at))}
+              </time>
+              {note !== null && <span className="panel__note">{note}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

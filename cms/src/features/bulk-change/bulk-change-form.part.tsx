@@ -1,0 +1,127 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import { type Words, words } from '#i18n/words.ts'
+import { provinces } from '#platform/fields/provinces.ts'
+
+import { type BulkFilter, bulkStatuses, statusWords } from './bulk-change.rules.ts'
+
+export type Say = (text: Words) => string
+
+interface Props {
+  readonly asked: Readonly<Record<string, string>>
+  readonly filter: BulkFilter
+  readonly organisations: readonly { readonly id: string; readonly name: string }[]
+  readonly say: Say
+}
+
+/** Which festivals, and what becomes of them: one form that shows before it does. */
+export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): ReactElement => {
+  const named = (text: Words, key: string) => ({ label: say(text), key })
+  const every = named(words('Alle', 'All'), '')
+  return (
+    <form className="bulk-change__form" method="get">
+      <fieldset>
+        <legend>{say(words('Welke festivals?', 'Which festivals?'))}</legend>
+        <Field label={say(words('Vanaf', 'From'))} name="from">
+          <input defaultValue={filter.from} id="from" name="from" type="date" />
+        </Field>
+        <Field label={say(words('Tot en met', 'Up to'))} name="until">
+          <input defaultValue={filter.until} id="until" name="until" type="date" />
+        </Field>
+        <Choice
+          label={say(words('Provincie', 'Province'))}
+          name="province"
+          options={[every, ...provinces.map(({ label, value }) => named(label, value))]}
+          value={filter.province}
+        />
+        <Field label={say(words('Gemeente', 'Municipality'))} name="municipality">
+          <input defaultValue={filter.municipality} id="municipality" maxLength={60} name="municipality" />
+        </Field>
+        <Choice
+          label={say(words('Organisatie', 'Organisation'))}
+          name="organisation"
+          options={[every, ...organisations.map(({ id, name }) => ({ key: id, label: name }))]}
+          value={filter.organisation}
+        />
+        <Choice
+          label={say(words('Staat nu op', 'Says now'))}
+          name="status"
+          options={[every, ...Object.entries(statusWords).map(([key, text]) => named(text, key))]}
+          value={filter.status}
+        />
+      </fieldset>
+      <fieldset>
+        <legend>{say(words('Wat verandert er?', 'What changes?'))}</legend>
+        <Choice
+          label={say(words('Wordt', 'Becomes'))}
+          name="to"
+          options={bulkStatuses.map((key) => named(statusWords[key] ?? words(key, key), key))}
+          value={asked.to ?? 'cancelled'}
+        />
+        <Reason asked={asked} label={say(words('Waarom', 'Why'))} name="reasonNl" />
+        <Reason
+          asked={asked}
+          label={say(words('Waarom, in het Engels (mag leeg)', 'Why, in English (may stay empty)'))}
+          name="reasonEn"
+        />
+        <Reason
+          asked={asked}
+          dir="rtl"
+          label={say(words('Waarom, in het Arabisch (mag leeg)', 'Why, in Arabic (may stay empty)'))}
+          name="reasonAr"
+        />
+      </fieldset>
+      <button className="btn btn--style-secondary btn--size-medium" name="show" type="submit" value="1">
+        {say(words('Bekijk wat er verandert', 'See what changes'))}
+      </button>
+    </form>
+  )
+}
+
+const Field = ({
+  children,
+  label,
+  name,
+}: {
+  children: ReactNode
+  label: string
+  name: string
+}): ReactElement => (
+  <div className="bulk-change__field">
+    <label htmlFor={name}>{label}</label>
+    {children}
+  </div>
+)
+
+interface ChoiceProps {
+  readonly label: string
+  readonly name: string
+  readonly options: readonly { readonly key: string; readonly label: string }[]
+  readonly value: string
+}
+
+const Choice = ({ label, name, options, value }: ChoiceProps): ReactElement => (
+  <Field label={label} name={name}>
+    <select defaultValue={value} id={name} name={name}>
+      {options.map((one) => (
+        <option key={one.key} value={one.key}>
+          {one.label}
+        </option>
+      ))}
+    </select>
+  </Field>
+)
+
+interface ReasonProps {
+  readonly asked: Readonly<Record<string, string>>
+  readonly dir?: 'rtl'
+  readonly label: string
+  readonly name: string
+}
+
+const Reason = ({ asked, dir, label, name }: ReasonProps): ReactElement => (
+  <div className="bulk-change__field bulk-change__field--wide">
+    <label htmlFor={name}>{label}</label>
+    <textarea defaultValue={asked[name] ?? ''} dir={dir} id={name} maxLength={400} name={name} rows={2} />
+  </div>
+)

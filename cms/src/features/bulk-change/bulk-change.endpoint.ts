@@ -1,0 +1,117 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+import { words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { begin, begunAs } from './begin.ts'
+import { readChange } from './bulk-change.rules.ts'
+import { beginUndo, goThrough } from './carry-out.ts'
+import { chosenBy } from './select.ts'
+
+const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
+const listChanged = words(
+  'De lijst is intussen veranderd. Bekijk opnieuw om welke festivals het gaat.',
+  'The list has changed meanwhile. Look again which festivals it is about.',
+)
+const nobody = words('Er past geen festival bij deze keuze.', 'No festival fits this choice.')
+const unknown = words('Deze wijziging is er niet.', 'This change does not exist.')
+const notYet = words('Deze wijziging is nog niet klaar.', 'This change is not done yet.')
+const begun = words('De wijziging is begonnen.', 'The change has begun.')
+const undoing = words('De wijziging wordt teruggedraaid.', 'The change is being undone.')
+
+const say = (req: PayloadRequest, text: { en: string; nl: string }) =>
+  req.i18n.language === 'en' ? text.en : text.nl
+
+const onlyForStaff = (req: PayloadRequest): void => {
+  if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+}
+
+const keyLike = /^[\w-]{8,64}$/
+
+/** Goes on behind the answer; what fails is found again by the tick. */
+const inBackground = (req: PayloadRequest, id: string): void => {
+  goThrough(req, id).catch((error: unknown) =>
+    req.payload.logger.error({ err: error, msg: 'A change at once stopped; it goes on with the next tick' }),
+  )
+}
+
+/** `POST /api/bulk-changes/start`: what to do, to exactly the festivals that somebody has just seen listed. */
+const start: Endpoint = {
+  handler: async (req) => {
+    onlyForStaff(req)
+    const asked: unknown = await req.json?.()
+    const { ids, key }: Record<string, unknown> = { ...Object(asked) }
+    const read = readChange(asked)
+    if (read.kind === 'wrong') throw refusal(req, read.message, 400)
+    if (typeof key !== 'string' || !keyLike.test(key)) throw refusal(req, listChanged, 400)
+    const known = await begunAs(req, key)
+    if (known !== null) return Response.json({ id: known, message: say(req, begun) }, { status: 202 })
+    const festivals = await chosenBy(req, read.change.filter)
+    if (festivals.length === 0) throw refusal(req, nobody, 400)
+    const seen = new Set(Array.isArray(ids) ? ids : [])
+    if (seen.size !== festivals.length || !festivals.every((one) => seen.has(one.id)))
+      throw refusal(req, listChanged, 409)
+    const { id, isNew } = await begin(req, key, { change: read.change, festivals })
+    if (isNew) inBackground(req, id)
+    return Response.json({ id, message: say(req, begun) }, { status: 202 })
+  },
+  method: 'post',
+  path: '/start',
+}
+
+/** `POST /api/bulk-changes/ID/undo`: restores what the festivals said, where nobody has changed it since. */
+const undo: Endpoint = {
+  handler: async (req) => {
+    onlyForStaff(req)
+    const id = String(req.routeParams?.id)
+    if ((await progressOf(req, id)) === null) throw refusal(req, unknown, 404)
+    if (!(await beginUndo(req, id))) throw refusal(req, notYet, 409)
+    inBackground(req, id)
+    return Response.json({ id, message: say(req, undoing) }, { status: 202 })
+  },
+  method: 'post',
+  path: '/:id/undo',
+}
+
+/** `GET /api/bulk-changes/ID/progress`: how far it is, and which festivals were left as they are. */
+const progress: Endpoint = {
+  handler: async (req) => {
+    onlyForStaff(req)
+    const answer = await progressOf(req, String(req.routeParams?.id))
+    if (answer === null) throw refusal(req, unknown, 404)
+    return Response.json(answer, { headers: { 'cache-control': 'no-store' } })
+  },
+  method: 'get',
+  path: '/:id/progress',
+}
+
+export interface Progress {
+  readonly festivals: readonly { readonly id: string; readonly state: string; readonly title: string }[]
+  readonly state: string
+}
+
+const progressOf = async (req: PayloadRequest, id: string): Promise<Progress | null> => {
+  const system = asSystem(req, 'only staff get here')
+  const [change] = (
+    await system.find({ collection: 'bulk-changes', depth: 0, limit: 1, where: { id: { equals: id } } })
+  ).docs
+  if (change === undefined) return null
+  const items = await system.find({
+    collection: 'bulk-change-items',
+    depth: 0,
+    pagination: false,
+    sort: 'title',
+    where: { change: { equals: id } },
+  })
+  const festivals = items.docs.map(({ festival, state, title }) => ({
+    id: typeof festival === 'string' ? festival : festival.id,
+    state,
+    title: title ?? '',
+  }))
+  return { festivals, state: change.state }
+}
+
+export const bulkChangeSteps: readonly Endpoint[] = [start, undo, progress]

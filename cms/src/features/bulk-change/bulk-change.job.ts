@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asSystem } from '#platform/local-api.ts'
+import type { Tick } from '#platform/ticks/ticks.ts'
+
+import { goThrough } from './carry-out.ts'
+
+const system = (req: PayloadRequest) => asSystem(req, 'the program ends what was begun')
+
+/** Goes on with changes that a crash broke off. One that was still being written down has changed nothing yet. */
+export const resumeBulkChanges = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const longAgo = new Date(now.getTime() - 60_000).toISOString()
+  const begun = await system(req).find({
+    collection: 'bulk-changes',
+    depth: 0,
+    pagination: false,
+    where: {
+      and: [{ state: { in: ['preparing', 'running', 'undoing'] } }, { updatedAt: { less_than: longAgo } }],
+    },
+  })
+  for (const { id, state } of begun.docs) {
+    const expected = { state: 'preparing' }
+    if (state === 'preparing')
+      await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { state: 'failed' } })
+    else await goThrough(req, id)
+  }
+}
+
+export const bulkChangeTick: Tick = { everyMs: 30_000, name: 'bulk-change', run: resumeBulkChanges }

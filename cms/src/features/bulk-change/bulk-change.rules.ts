@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+
+import { type Words, words } from '#i18n/words.ts'
+
+/** What many festivals at once can be set to. Another day or place is different for each, so that is not among them. */
+export const bulkStatuses = ['scheduled', 'postponed', 'cancelled'] as const
+export type BulkStatus = (typeof bulkStatuses)[number]
+
+export const statusWords: Readonly<Record<string, Words>> = {
+  cancelled: words('Gaat niet door', 'Cancelled'),
+  postponed: words('Uitgesteld', 'Postponed'),
+  relocated: words('Verplaatst naar een andere plek', 'Moved to another place'),
+  rescheduled: words('Verplaatst naar een andere dag', 'Moved to another day'),
+  scheduled: words('Gaat door', 'Goes on'),
+}
+
+const optionalText = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)), '')
+const day = v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)), '')
+
+const filterSchema = v.object({
+  from: day,
+  municipality: optionalText(60),
+  organisation: optionalText(40),
+  province: optionalText(40),
+  status: optionalText(20),
+  until: day,
+})
+
+/** Which festivals are meant. */
+export type BulkFilter = v.InferOutput<typeof filterSchema>
+
+const changeSchema = v.object({
+  filter: filterSchema,
+  reasonAr: optionalText(400),
+  reasonEn: optionalText(400),
+  reasonNl: optionalText(400),
+  to: v.picklist(bulkStatuses),
+})
+
+/** What is to be done to which festivals. */
+export type BulkChange = v.InferOutput<typeof changeSchema>
+
+export type ReadChange =
+  { readonly kind: 'fine'; readonly change: BulkChange } | { readonly kind: 'wrong'; readonly message: Words }
+
+const noReason = words(
+  'Schrijf in het Nederlands waarom dit verandert. Bezoekers lezen het op de pagina.',
+  'Write in Dutch why this changes. Visitors read it on the page.',
+)
+const notReadable = words(
+  'Kies wat er verandert, en vul de velden goed in.',
+  'Choose what changes, and fill in the fields well.',
+)
+
+/** Reads what somebody asks for; a reason is needed unless the festivals go on after all. */
+export const readChange = (asked: unknown): ReadChange => {
+  const result = v.safeParse(changeSchema, asked)
+  if (!result.success) return { kind: 'wrong', message: notReadable }
+  const { reasonNl, to } = result.output
+  if (to !== 'scheduled' && reasonNl === '') return { kind: 'wrong', message: noReason }
+  return { change: result.output, kind: 'fine' }
+}
+
+/** Reads a filter; what makes no sense in it counts for nothing. */
+export const readFilter = (asked: Readonly<Record<string, unknown>>): BulkFilter => {
+  const result = v.safeParse(filterSchema, asked)
+  return result.success
+    ? result.output
+    : { from: '', municipality: '', organisation: '', province: '', status: '', until: '' }
+}
+
+/** Status and reasons of a festival; an empty reason is none. */
+export interface Told {
+  readonly ar: string
+  readonly en: string
+  readonly nl: string
+  readonly status: string
+}
+
+/** Whether a festival still says what was written into it. */
+export const saysSame = (one: Told, other: Told): boolean =>
+  one.status === other.status && one.nl === other.nl && one.en === other.en && one.ar === other.ar

@@ -1,0 +1,114 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { collectionAccess } from '#access/collection-access.ts'
+import { fromOrganisers } from '#access/organisers-admin.ts'
+import { staff } from '#access/rules.ts'
+import { explained, option, words } from '#i18n/words.ts'
+
+import { bulkChangeSteps } from './bulk-change.endpoint.ts'
+
+const shown = { readOnly: true }
+
+const reason = (name: string, nl: string, en: string): Field => ({
+  name,
+  type: 'textarea',
+  ...explained([nl, en], ['Zoals bezoekers het lezen.', 'As visitors read it.'], shown),
+})
+
+/** Changes of many festivals at once: who did what to which, and how far it is. Written by the program alone. */
+export const bulkChanges: CollectionConfig = {
+  slug: 'bulk-changes',
+  access: collectionAccess({ read: staff }),
+  admin: {
+    defaultColumns: ['createdAt', 'to', 'count', 'by', 'state'],
+    description: words(
+      'Wat de redactie bij veel festivals tegelijk veranderde. Open een regel om hem ongedaan te maken.',
+      'What editors changed for many festivals at once. Open a line to undo it.',
+    ),
+    group: words('Beheer', 'Administration'),
+    hidden: fromOrganisers,
+    hideAPIURL: true,
+  },
+  defaultSort: '-createdAt',
+  endpoints: [...bulkChangeSteps],
+  fields: [
+    {
+      name: 'progress',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/bulk-change/bulk-progress.admin.tsx#BulkProgress' },
+        disableListColumn: true,
+      },
+    },
+    {
+      name: 'to',
+      type: 'select',
+      options: [
+        option('scheduled', 'Gaat door', 'Goes on'),
+        option('postponed', 'Uitgesteld', 'Postponed'),
+        option('cancelled', 'Gaat niet door', 'Cancelled'),
+      ],
+      required: true,
+      ...explained(
+        ['Wordt', 'Becomes'],
+        ['Wat er op de site kwam te staan.', 'What the site came to say.'],
+        shown,
+      ),
+    },
+    reason('reasonNl', 'Waarom', 'Why'),
+    reason('reasonEn', 'Waarom, in het Engels', 'Why, in English'),
+    reason('reasonAr', 'Waarom, in het Arabisch', 'Why, in Arabic'),
+    {
+      name: 'count',
+      type: 'number',
+      ...explained(
+        ['Festivals', 'Festivals'],
+        ['Om hoeveel festivals het gaat.', 'How many festivals it is about.'],
+        shown,
+      ),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      defaultValue: 'preparing',
+      index: true,
+      options: [
+        option('preparing', 'Wordt voorbereid', 'Being prepared'),
+        option('running', 'Bezig', 'Under way'),
+        option('done', 'Klaar', 'Done'),
+        option('undoing', 'Wordt teruggedraaid', 'Being undone'),
+        option('undone', 'Teruggedraaid', 'Undone'),
+        option('failed', 'Niet begonnen', 'Not begun'),
+      ],
+      required: true,
+      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.'], {
+        position: 'sidebar',
+        readOnly: true,
+      }),
+    },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'users',
+      ...explained(['Door', 'By'], ['Wie van de redactie.', 'Which of the editors.'], {
+        position: 'sidebar',
+        readOnly: true,
+      }),
+    },
+    {
+      name: 'filter',
+      type: 'json',
+      ...explained(
+        ['Keuze', 'Choice'],
+        ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'],
+        shown,
+      ),
+    },
+    { name: 'key', type: 'text', admin: { hidden: true }, required: true, unique: true },
+    { name: 'lease', type: 'text', admin: { hidden: true }, defaultValue: '' },
+  ],
+  labels: {
+    plural: words('Wijzigingen in één keer', 'Changes at once'),
+    singular: words('Wijziging in één keer', 'Change at once'),
+  },
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { type Words, words } from '#i18n/words.ts'
+import { ActionButton } from '#platform/actions/action-button.admin.tsx'
+
+interface Answer {
+  readonly festivals: readonly { readonly id: string; readonly state: string; readonly title: string }[]
+  readonly state: string
+}
+
+const undo = {
+  explanation: words(
+    'Elk festival krijgt terug wat er eerst stond. Wat iemand intussen zelf heeft veranderd, blijft zo. De organisatoren krijgen weer een mail.',
+    'Every festival gets back what it said before. What somebody has changed meanwhile stays. The organisers get a mail again.',
+  ),
+  heading: words('Alles terugdraaien?', 'Undo everything?'),
+  label: words('Maak ongedaan', 'Undo'),
+}
+
+const stateWords: Readonly<Record<string, Words>> = {
+  done: words('veranderd', 'changed'),
+  kept: words(
+    'zo gelaten: iemand heeft het intussen veranderd',
+    'left as it is: somebody has changed it meanwhile',
+  ),
+  skipped: words('overgeslagen: staat niet meer op de site', 'left out: no longer on the site'),
+  undone: words('teruggedraaid', 'undone'),
+  waiting: words('wacht', 'waits'),
+}
+
+/** How far a change at once is, festival by festival, and the button that takes it back. */
+export const BulkProgress = () => {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const answer = useProgress(
+    id === undefined ? null : `${config.serverURL}${config.routes.api}/bulk-changes/${id}/progress`,
+  )
+  if (id === undefined || answer === null) return null
+  const say = (text: Words): string => (i18n.language === 'en' ? text.en : text.nl)
+  const waiting = answer.festivals.filter(({ state }) => state === 'waiting').length
+  const total = answer.festivals.length
+  return (
+    <div className="field-type bulk-change">
+      <p aria-live="polite">
+        {say(
+          words(
+            `${total - waiting} van ${total} festivals verwerkt.`,
+            `${total - waiting} of ${total} festivals done.`,
+          ),
+        )}
+      </p>
+      <progress
+        aria-label={say(words('Voortgang', 'Progress'))}
+        max={Math.max(1, total)}
+        value={total - waiting}
+      />
+      <ul className="bulk-change__states">
+        {answer.festivals.map((festival) => (
+          <li key={festival.id}>
+            <a href={`${config.routes.admin}/collections/festivals/${festival.id}`}>{festival.title}</a>
+            {': '}
+            {say(stateWords[festival.state] ?? words(festival.state, festival.state))}
+          </li>
+        ))}
+      </ul>
+      {answer.state === 'done' && <ActionButton {...undo} path={`/bulk-changes/${id}/undo`} />}
+    </div>
+  )
+}
+
+const isMoving = ({ state }: Answer): boolean => ['preparing', 'running', 'undoing'].includes(state)
+
+/** Asks again every second, as long as something moves. */
+const useProgress = (url: string | null): Answer | null => {
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  useEffect(() => {
+    if (url === null) return undefined
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = async (): Promise<void> => {
+      const response = await fetch(url, { credentials: 'include' }).catch(() => null)
+      const next: Answer | null = response?.ok === true ? await response.json() : null
+      if (next !== null) setAnswer(next)
+      if (next === null || isMoving(next)) timer = setTimeout(() => void look(), 1000)
+    }
+    void look()
+    return () => clearTimeout(timer)
+  }, [url])
+  return answer
+}

@@ -1,0 +1,114 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { postMail } from '#features/mails/mails.kit.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
+import type { Tick } from '#platform/ticks/ticks.ts'
+
+import { dutchDay } from './consent.rules.ts'
+import { carryOut } from './withdrawal.ts'
+
+const minute = 60_000
+const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown past the consent they gave')
+
+/** Takes off the site whoever's consent has run out, tells staff, and ends withdrawals that a crash broke off. */
+export const keepConsents = async (req: PayloadRequest, now: Date): Promise<void> => {
+  await hideExpired(req, 'stories', now)
+  await hideExpired(req, 'testimonials', now)
+  await hidePictures(req, now)
+  const begun = await system(req).find({
+    collection: 'withdrawals',
+    depth: 0,
+    pagination: false,
+    where: {
+      and: [
+        { state: { equals: 'removing' } },
+        { updatedAt: { less_than: new Date(now.getTime() - minute).toISOString() } },
+      ],
+    },
+  })
+  for (const { document, id, kind, updatedAt } of begun.docs) {
+    const expected = { state: 'removing', updatedAt }
+    const isMine = await compareAndSet({
+      req,
+      collection: 'withdrawals',
+      id,
+      expected,
+      next: { state: 'removing' },
+    })
+    if (isMine) await carryOut(req, { collection: kind, id: document })
+  }
+}
+
+export const consentTick: Tick = { everyMs: minute, name: 'consent', run: keepConsents }
+
+const expired = (now: Date) => ({
+  'consent.expiresOn': { less_than: `${dutchDay(now)}T00:00:00.000Z` },
+})
+
+const hideExpired = async (
+  req: PayloadRequest,
+  collection: 'stories' | 'testimonials',
+  now: Date,
+): Promise<void> => {
+  const over = await system(req).find({
+    collection,
+    depth: 0,
+    locale: 'nl',
+    pagination: false,
+    where: { and: [{ _status: { equals: 'published' } }, expired(now)] },
+  })
+  for (const one of over.docs) {
+    const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
+    const key = `consent-expired:${collection}:${one.id}:${lastDay}`
+    // Mailed first: the key keeps a second mail away when a crash comes in between.
+    await tellStaff(req, { collection, id: one.id, key })
+    await system(req).update({ collection, data: { _status: 'draft' }, id: one.id, overrideLock: true })
+  }
+}
+
+const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const over = await system(req).find({
+    collection: 'media',
+    depth: 0,
+    pagination: false,
+    where: { and: [{ visible: { equals: true } }, expired(now)] },
+  })
+  for (const one of over.docs) {
+    const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
+    await tellStaff(req, {
+      collection: 'media',
+      id: one.id,
+      key: `consent-expired:media:${one.id}:${lastDay}`,
+    })
+    await refreshVisibility(req, [one.id], now)
+    tellSites(['media', `media:${one.id}`], req.payload.logger)
+  }
+}
+
+interface Hidden {
+  readonly collection: 'media' | 'stories' | 'testimonials'
+  readonly id: string
+  readonly key: string
+}
+
+const tellStaff = async (req: PayloadRequest, { collection, id, key }: Hidden): Promise<void> => {
+  const people = await system(req).find({
+    collection: 'users',
+    depth: 0,
+    pagination: false,
+    where: { and: [{ status: { equals: 'active' } }, { role: { in: ['admin', 'editor'] } }] },
+  })
+  for (const person of people.docs) {
+    await postMail(req, {
+      key: `${key}:${person.id}`,
+      template: 'consent-expired',
+      to: { email: person.email, language: person.language, name: person.name },
+      url: `${env.CMS_URL}/admin/collections/${collection}/${id}`,
+      values: {},
+    })
+  }
+}

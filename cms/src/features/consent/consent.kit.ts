@@ -1,0 +1,98 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, type UIField, ValidationError } from 'payload'
+
+import { onlyForStaff } from '#access/organisers-admin.ts'
+import { words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { consentAdvice, consentLabels, daysAfter, dutchDay, missingOf } from './consent.rules.ts'
+
+/** A record about a person goes live only with that person's consent, on whichever path; drafts are free. */
+export const needsConsent: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
+  if ((data._status ?? originalDoc?._status) !== 'published') return data
+  const missing = missingOf(data.consent ?? originalDoc?.consent, dutchDay(new Date()))
+  if (missing.length === 0) return data
+  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  throw new ValidationError(
+    {
+      collection: collection.slug,
+      errors: missing.map((field) => ({
+        label: consentLabels[field][language],
+        message: consentAdvice[field][language],
+        path: `consent.${field}`,
+      })),
+      req,
+    },
+    req.t,
+  )
+}
+
+/** The button in a form with which staff carry out that somebody withdrew consent. */
+export const withdrawField = (collection: 'media' | 'stories' | 'testimonials'): UIField => ({
+  name: 'withdrawConsent',
+  type: 'ui',
+  admin: {
+    components: {
+      Field: {
+        clientProps: { collection },
+        path: '/features/consent/withdraw-button.admin.tsx#WithdrawButton',
+      },
+    },
+    condition: (data, sibling, context) => data.id !== undefined && onlyForStaff(data, sibling, context),
+    disableListColumn: true,
+  },
+  label: words('Toestemming intrekken', 'Withdraw consent'),
+})
+
+/** A consent that stops within thirty days, for the start page of staff. */
+export interface EndingConsent {
+  readonly collection: 'media' | 'stories' | 'testimonials'
+  readonly id: string
+  readonly title: string
+  /** The last day it is valid: `2026-05-17`. */
+  readonly lastDay: string
+}
+
+/** Live records and pictures whose consent ends within thirty days, the first one first. */
+export const consentEndingSoon = async (
+  req: PayloadRequest,
+  now = new Date(),
+): Promise<readonly EndingConsent[]> => {
+  const today = dutchDay(now)
+  const soon = {
+    and: [
+      { 'consent.expiresOn': { greater_than_equal: `${today}T00:00:00.000Z` } },
+      { 'consent.expiresOn': { less_than: `${daysAfter(today, 31)}T00:00:00.000Z` } },
+    ],
+  }
+  const live = { and: [...soon.and, { _status: { equals: 'published' } }] }
+  const shown = { and: [...soon.and, { visible: { equals: true } }] }
+  const system = asSystem(req, 'staff’s start page names every consent that ends, and staff alone see it')
+  const many = { depth: 0, limit: 50, sort: 'consent.expiresOn' }
+  const [stories, quotes, pictures] = await Promise.all([
+    system.find({ ...many, collection: 'stories', where: live }),
+    system.find({ ...many, collection: 'testimonials', where: live }),
+    system.find({ ...many, collection: 'media', where: shown }),
+  ])
+  const lastDay = (one: { consent?: { expiresOn?: string | null } }): string =>
+    (one.consent?.expiresOn ?? '').slice(0, 10)
+  return [
+    ...stories.docs.map((one) => ({
+      collection: 'stories' as const,
+      id: one.id,
+      lastDay: lastDay(one),
+      title: one.title,
+    })),
+    ...quotes.docs.map((one) => ({
+      collection: 'testimonials' as const,
+      id: one.id,
+      lastDay: lastDay(one),
+      title: one.attribution,
+    })),
+    ...pictures.docs.map((one) => ({
+      collection: 'media' as const,
+      id: one.id,
+      lastDay: lastDay(one),
+      title: one.alt,
+    })),
+  ].toSorted((one, other) => one.lastDay.localeCompare(other.lastDay))
+}

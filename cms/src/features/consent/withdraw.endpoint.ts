@@ -1,0 +1,33 @@
+import type { Endpoint } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+import { words } from '#i18n/words.ts'
+
+import { withdraw, type Withdrawable } from './withdrawal.ts'
+
+const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
+const unknown = words('Dit is er niet (meer).', 'This does not exist (any more).')
+const done = words(
+  'Weggehaald: de pagina, de foto’s en alle eerdere versies.',
+  'Removed: the page, the pictures and all earlier versions.',
+)
+
+const withdrawFrom = (collection: Withdrawable): Endpoint => ({
+  handler: async (req) => {
+    if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+    const outcome = await withdraw(req, { collection, id: String(req.routeParams?.id) })
+    if (outcome === 'unknown') throw refusal(req, unknown, 404)
+    return Response.json({ message: req.i18n.language === 'en' ? done.en : done.nl })
+  },
+  method: 'post',
+  path: `/withdraw-consent/${collection}/:id`,
+})
+
+/** `POST /api/withdraw-consent/stories/ID`: the person no longer consents. Not to be undone; a second time does nothing. */
+export const withdrawConsent: readonly Endpoint[] = [
+  withdrawFrom('stories'),
+  withdrawFrom('testimonials'),
+  withdrawFrom('media'),
+]

@@ -1,0 +1,193 @@
+import type { PayloadRequest } from 'payload'
+
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { countUses, forgetFile } from '#platform/file-visibility/file-uses.kit.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
+
+import { fileStem, tombstoneOf, uploadsIn } from './tombstone.rules.ts'
+
+export type Withdrawable = 'media' | 'stories' | 'testimonials'
+
+export interface Subject {
+  readonly collection: Withdrawable
+  readonly id: string
+}
+
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'what somebody withdrew goes everywhere, whoever may see it')
+
+/** Carries out that a person withdrew consent. Once begun it ends: a crash in between is repaired by the next tick. */
+export const withdraw = async (req: PayloadRequest, subject: Subject): Promise<'gone' | 'unknown'> => {
+  const key = `${subject.collection}:${subject.id}`
+  const known = await rowOf(req, key)
+  if (known === null) {
+    const versions = await everyVersion(req, subject)
+    if (versions.length === 0) return 'unknown'
+    const begun = await begin(req, subject, { files: await filesOf(req, subject, versions), key })
+    // Whoever was first carries it out.
+    if (begun) await carryOut(req, subject)
+  }
+  return 'gone'
+}
+
+/** The rest of a withdrawal that has been begun; every step may be done twice. */
+export const carryOut = async (req: PayloadRequest, subject: Subject): Promise<void> => {
+  const row = await rowOf(req, `${subject.collection}:${subject.id}`)
+  if (row === null || row.state === 'removed') return
+  if (subject.collection !== 'media') {
+    await buryAddresses(req, subject)
+    await removeRecord(req, subject)
+  }
+  const stems: string[] = []
+  for (const file of row.files) stems.push(...(await removeFile(req, file)))
+  await compareAndSet({
+    req,
+    collection: 'withdrawals',
+    id: row.id,
+    expected: { state: 'removing' },
+    next: { state: 'removed' },
+  })
+  const tags = [
+    subject.collection,
+    `${subject.collection}:${subject.id}`,
+    `withdrawn:${subject.id}`,
+    'tombstones',
+    'media',
+  ]
+  const files = row.files.flatMap((id) => [`media:${id}`, `withdrawn:${id}`])
+  tellSites([...tags, ...files, ...stems.map((stem) => `file:${stem}`)], req.payload.logger)
+}
+
+interface Row {
+  readonly id: string
+  readonly files: readonly string[]
+  readonly state: string
+}
+
+const rowOf = async (req: PayloadRequest, key: string): Promise<Row | null> => {
+  const found = await system(req).find({
+    collection: 'withdrawals',
+    depth: 0,
+    limit: 1,
+    where: { key: { equals: key } },
+  })
+  const [row] = found.docs
+  if (row === undefined) return null
+  const files = Array.isArray(row.files) ? row.files.filter((id) => typeof id === 'string') : []
+  return { files, id: row.id, state: row.state }
+}
+
+const begin = async (
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  { files, key }: { readonly files: readonly string[]; readonly key: string },
+): Promise<boolean> => {
+  try {
+    await system(req).create({
+      collection: 'withdrawals',
+      data: {
+        by: req.user?.id ?? null,
+        document: id,
+        files: [...files],
+        key,
+        kind: collection,
+        state: 'removing',
+      },
+    })
+    return true
+  } catch (error) {
+    // The key is unique: somebody else has begun the same a moment ago.
+    if ((await rowOf(req, key)) === null) throw error
+    return false
+  }
+}
+
+/** The record as it is, and as it was in every version. */
+const everyVersion = async (req: PayloadRequest, { collection, id }: Subject): Promise<readonly object[]> => {
+  const main = await system(req).find({
+    collection,
+    depth: 0,
+    limit: 1,
+    locale: 'all',
+    where: { id: { equals: id } },
+  })
+  if (collection === 'media' || main.docs.length === 0) return main.docs
+  const versions = await req.payload.db.findVersions<object>({
+    collection,
+    limit: 0,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { parent: { equals: id } },
+  })
+  return [...main.docs, ...versions.docs.map(({ version }) => version)]
+}
+
+/** The portrait always goes; a picture in the text goes when nothing else that is live shows it. */
+const filesOf = async (
+  req: PayloadRequest,
+  { collection, id }: Subject,
+  versions: readonly object[],
+): Promise<readonly string[]> => {
+  if (collection === 'media') return [id]
+  const portraits = new Set(versions.flatMap(portraitsOf))
+  const within = [...uploadsIn(versions)].filter((file) => !portraits.has(file))
+  const ownUses = await system(req).find({
+    collection: 'file-uses',
+    depth: 0,
+    pagination: false,
+    where: { by: { equals: `${collection}:${id}` } },
+  })
+  const own = new Set(ownUses.docs.map(({ media }) => (typeof media === 'string' ? media : media.id)))
+  const alone: string[] = []
+  for (const file of within) {
+    const uses = await countUses(req, file)
+    if (uses <= (own.has(file) ? 1 : 0)) alone.push(file)
+  }
+  return [...portraits, ...alone]
+}
+
+const portraitsOf = (version: object): readonly string[] => {
+  const { picture, portrait } = { picture: null, portrait: null, ...version } as Record<string, unknown>
+  return [picture, portrait]
+    .map((one) => (typeof one === 'object' && one !== null && 'id' in one ? one.id : one))
+    .filter((one) => typeof one === 'string')
+}
+
+const buryAddresses = async (req: PayloadRequest, subject: Subject): Promise<void> => {
+  const { collection, id } = subject
+  const where = { and: [{ collection: { equals: collection } }, { document: { equals: id } }] }
+  const old = await system(req).find({ collection: 'redirects', depth: 0, pagination: false, where })
+  const slugs = (await everyVersion(req, subject)).map((version) => ('slug' in version ? version.slug : null))
+  for (const slug of new Set([...slugs, ...old.docs.map(({ from }) => from)])) {
+    if (typeof slug === 'string' && slug !== '') await bury(req, tombstoneOf(collection, slug))
+  }
+  await system(req).delete({ collection: 'redirects', where })
+}
+
+const bury = async (req: PayloadRequest, key: string): Promise<void> => {
+  const { totalDocs } = await system(req).count({ collection: 'tombstones', where: { key: { equals: key } } })
+  if (totalDocs === 0) await system(req).create({ collection: 'tombstones', data: { key } })
+}
+
+const removeRecord = async (req: PayloadRequest, { collection, id }: Subject): Promise<void> => {
+  await req.payload.db.deleteVersions({ collection, req, where: { parent: { equals: id } } })
+  const { totalDocs } = await system(req).count({ collection, where: { id: { equals: id } } })
+  if (totalDocs > 0) await system(req).delete({ collection, id })
+}
+
+/** Payload removes the file and its sizes from the disk, or from wherever files are kept. */
+const removeFile = async (req: PayloadRequest, id: string): Promise<readonly string[]> => {
+  const found = await system(req).find({
+    collection: 'media',
+    depth: 0,
+    limit: 1,
+    where: { id: { equals: id } },
+  })
+  const [file] = found.docs
+  if (file === undefined) return []
+  await forgetFile(req, id)
+  await system(req).delete({ collection: 'media', id })
+  return file.filename ? [fileStem(file.filename)] : []
+}

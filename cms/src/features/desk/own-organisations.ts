@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { colleaguesOf } from '#features/people/people.kit.ts'
+import { asUser } from '#platform/local-api.ts'
+
+/** An organisation with the names of everybody who works for it. */
+export interface OwnOrganisation {
+  readonly id: string
+  readonly name: string
+  readonly colleagues: readonly string[]
+}
+
+/** The organisations that this person works for, and with whom. */
+export const ownOrganisations = async (req: PayloadRequest): Promise<readonly OwnOrganisation[]> => {
+  const actor = actorOf(req.user)
+  if (actor.kind !== 'organiser' || actor.organisations.length === 0) return []
+  const { docs } = await asUser(req).find({
+    collection: 'organisations',
+    depth: 0,
+    draft: true,
+    pagination: false,
+    select: { name: true },
+    sort: 'name',
+    where: { id: { in: [...actor.organisations] } },
+  })
+  return Promise.all(
+    docs.map(async ({ id, name }) => ({
+      colleagues: (await colleaguesOf(req, id)).filter((one) => one.id !== actor.id).map((one) => one.name),
+      id,
+      name,
+    })),
+  )
+}

@@ -1,0 +1,77 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { staff } from '#access/rules.ts'
+import { env } from '#env.ts'
+import { type Words, words } from '#i18n/words.ts'
+
+import { speaker } from './desk-language.rules.ts'
+import { OrganiserDesk } from './organiser-desk.part.tsx'
+import { ownFestivals } from './own-festivals.ts'
+import { ownOrganisations } from './own-organisations.ts'
+import { StaffDesk } from './staff-desk.part.tsx'
+import { waitingForStaff } from './waiting-for-staff.ts'
+
+import './desk.css'
+
+const labelOf = (label: unknown, slug: string, language: string): string => {
+  const isWords = (value: unknown): value is Words =>
+    typeof value === 'object' && value !== null && 'nl' in value && 'en' in value
+  if (!isWords(label)) return slug
+  return language === 'en' ? label.en : label.nl
+}
+
+type Init = AdminViewServerProps['initPageResult']
+
+/** What the menu holds too, for whoever looks for it here. */
+const linksFrom = ({ req, visibleEntities }: Init): { href: string; label: string }[] => {
+  const { config } = req.payload
+  const { language } = req.i18n
+  const collections = config.collections
+    .filter(({ slug }) => visibleEntities.collections.includes(slug))
+    .map(({ labels, slug }) => ({
+      href: `/admin/collections/${slug}`,
+      label: labelOf(labels.plural, slug, language),
+    }))
+  const globals = config.globals
+    .filter(({ slug }) => visibleEntities.globals.includes(slug))
+    .map(({ label, slug }) => ({ href: `/admin/globals/${slug}`, label: labelOf(label, slug, language) }))
+  const many = {
+    href: '/admin/bulk-change',
+    label: language === 'en' ? 'Many festivals at once' : 'Veel festivals in één keer',
+  }
+  return [...collections, many, ...globals]
+}
+
+/** The first page of the admin: what waits for staff, or an organiser's own festivals. */
+export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
+  const { req } = initPageResult
+  const say = speaker(req.i18n.language)
+  const now = new Date()
+  const name = req.user?.name ?? ''
+  if (staff(actorOf(req.user)) === true) {
+    return (
+      <main className="desk">
+        <StaffDesk
+          links={linksFrom(initPageResult)}
+          lists={await waitingForStaff(req, now)}
+          name={name}
+          say={say}
+        />
+      </main>
+    )
+  }
+  const [festivals, organisations] = await Promise.all([ownFestivals(req), ownOrganisations(req)])
+  return (
+    <main className="desk">
+      <OrganiserDesk
+        festivals={festivals}
+        handbook={`${env.SITE_URL}${say(words('/organiseer', '/en/organiseer'))}`}
+        name={name}
+        now={now}
+        organisations={organisations}
+        say={say}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,58 @@
+import { type Words, words } from '#i18n/words.ts'
+
+/** One thing that waits, with the page where somebody acts on it. */
+export interface WaitingItem {
+  readonly href: string
+  readonly title: string
+  /** Since when it waits, or what is the matter with it. */
+  readonly told: Words
+  readonly isUrgent?: boolean
+}
+
+/** Things of one kind that wait for staff. */
+export interface WaitingList {
+  readonly key: string
+  readonly title: Words
+  readonly help: Words
+  readonly count: number
+  /** The first few. */
+  readonly items: readonly WaitingItem[]
+  /** Where all of them are. */
+  readonly href: string
+  /** The words of that link. */
+  readonly all: Words
+}
+
+const day = 24 * 60 * 60 * 1000
+
+/** How long something waits: `3 dagen`. */
+export const waitingSince = (since: string | null | undefined, now: Date): Words => {
+  const days = Math.floor((now.getTime() - Date.parse(since ?? '')) / day)
+  if (Number.isNaN(days)) return words('', '')
+  if (days < 1) return words('sinds vandaag', 'since today')
+  if (days === 1) return words('sinds gisteren', 'since yesterday')
+  return words(`al ${days} dagen`, `for ${days} days`)
+}
+
+/** A day in words, as both languages write it: `vrijdag 3 mei`; with the year when it isn't this one. */
+export const dayInWords = (at: string, now: Date): Words => {
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return words('', '')
+  const format = (language: string): string =>
+    new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'Europe/Amsterdam',
+      weekday: 'long',
+      ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+    }).format(date)
+  return words(format('nl-NL'), format('en-GB'))
+}
+
+/** Lists with something in them first, as staff read them; the empty ones are only named. */
+export const splitByWaiting = (
+  lists: readonly WaitingList[],
+): { readonly done: readonly WaitingList[]; readonly waiting: readonly WaitingList[] } => ({
+  done: lists.filter(({ count }) => count === 0),
+  waiting: lists.filter(({ count }) => count > 0),
+})

@@ -1,0 +1,26 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+
+import { completenessOf } from './completeness.rules.ts'
+import './completeness.css'
+
+/** The share of a festival that is filled in, as a small bar with its number. */
+export const CompletenessCell = ({ rowData }: DefaultCellComponentProps) => {
+  const { i18n } = useTranslation()
+  const { items, percentage } = completenessOf(rowData)
+  const missing = items.filter(({ isDone, level }) => level === 'must' && !isDone).length
+  const told = i18n.language === 'en' ? `${missing} still needed` : `nog ${missing} nodig`
+  return (
+    <span className="completeness-cell" data-done={missing === 0}>
+      <span aria-hidden="true" className="completeness-bar">
+        <span style={{ inlineSize: `${percentage}%` }} />
+      </span>
+      {percentage}%{missing > 0 && <span className="completeness-cell__missing">{told}</span>}
+    </span>
+  )
+}
+
+/** The column has no field in the form: the coach stands there. */
+export const NoField = () => null

@@ -1,0 +1,147 @@
+import { type Words, words } from '#i18n/words.ts'
+
+/** Something a festival must have before it can be submitted, or should have to be a good page. */
+export interface CompletenessItem {
+  readonly field: string
+  readonly isDone: boolean
+  readonly level: 'must' | 'should'
+  /** The text is written per language; only the Dutch one counts. */
+  readonly isLocalized: boolean
+  readonly words: Words
+}
+
+export interface Completeness {
+  readonly items: readonly CompletenessItem[]
+  readonly percentage: number
+}
+
+type Festival = Readonly<Record<string, unknown>>
+
+interface Check extends Omit<CompletenessItem, 'isDone'> {
+  readonly isDone: (festival: Festival) => boolean
+  /** Only asked when this holds: a price where something is paid. */
+  readonly isAsked?: (festival: Festival) => boolean
+}
+
+/** How complete a festival is. A must counts twice; what isn't asked of this festival doesn't count. */
+export const completenessOf = (festival: Festival): Completeness => {
+  const items = checks
+    .filter(({ isAsked }) => isAsked?.(festival) ?? true)
+    .map(({ field, isDone, isLocalized, level, words: told }) => ({
+      field,
+      isDone: isDone(festival),
+      isLocalized,
+      level,
+      words: told,
+    }))
+  return { items, percentage: percentageOf(items) }
+}
+
+/** The share of the items that are done, in whole percents; 100 only when all are. */
+export const percentageOf = (items: readonly CompletenessItem[]): number => {
+  const total = weightOf(items)
+  return total === 0 ? 100 : Math.floor((weightOf(items.filter(({ isDone }) => isDone)) / total) * 100)
+}
+
+/** What keeps a festival from being submitted. */
+export const missingMusts = (festival: Festival): readonly CompletenessItem[] =>
+  completenessOf(festival).items.filter(({ isDone, level }) => level === 'must' && !isDone)
+
+const weightOf = (items: readonly CompletenessItem[]): number =>
+  items.reduce((sum, { level }) => sum + (level === 'must' ? 2 : 1), 0)
+
+const valueAt = (data: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined),
+      data,
+    )
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isFilled = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.trim() !== ''
+  if (Array.isArray(value)) return value.length > 0
+  // The admin's form says 0 for a list without rows.
+  return value !== 0 && value !== undefined && value !== null
+}
+
+const textLength = (node: unknown): number => {
+  if (!isRecord(node)) return 0
+  const own = typeof node.text === 'string' ? node.text.trim().length : 0
+  const inner: unknown = node.root ?? node.children
+  if (!Array.isArray(inner)) return own + textLength(inner)
+  return own + inner.reduce((sum: number, child: unknown) => sum + textLength(child), 0)
+}
+
+const isWholeSlot = (slot: unknown): boolean =>
+  ['day', 'startTime', 'endTime'].every((name) => isFilled(valueAt(slot, name)))
+
+const hasWholeSlots = ({ timeSlots }: Festival): boolean =>
+  Array.isArray(timeSlots) && timeSlots.length > 0 && timeSlots.every(isWholeSlot)
+
+const isFilledAt =
+  (path: string) =>
+  (festival: Festival): boolean =>
+    isFilled(valueAt(festival, path))
+
+const must = (field: string, told: Words, more: Partial<Check> = {}): Check => ({
+  field,
+  isDone: isFilledAt(field),
+  isLocalized: false,
+  level: 'must',
+  words: told,
+  ...more,
+})
+
+const should = (field: string, told: Words, more: Partial<Check> = {}): Check => ({
+  ...must(field, told, more),
+  level: 'should',
+})
+
+const inDutch = { isLocalized: true }
+
+const musts: readonly Check[] = [
+  must('title', words('Een titel', 'A title'), inDutch),
+  must('summary', words('Het festival in het kort', 'The festival in short'), inDutch),
+  must('organisation', words('Wie het organiseert', 'Who organises it')),
+  must('timeSlots', words('De dag, met begin en einde', 'The day, with start and end'), {
+    isDone: hasWholeSlots,
+  }),
+  must('venue.name', words('De naam van de plek', 'The name of the place')),
+  must('venue.municipality', words('De gemeente', 'The municipality')),
+  must('venue.province', words('De provincie', 'The province')),
+  must('practical.admission', words('Wat het kost', 'What it costs')),
+  must('practical.price', words('De prijs', 'The price'), {
+    ...inDutch,
+    isAsked: (festival) => valueAt(festival, 'practical.admission') === 'paid',
+  }),
+  must('eventStatusReason', words('Waarom het anders wordt', 'Why it changes'), {
+    ...inDutch,
+    isAsked: ({ eventStatus }) => isFilled(eventStatus) && eventStatus !== 'scheduled',
+  }),
+]
+
+/** A few sentences: less says no more than the summary. */
+const shortestBody = 120
+
+const shoulds: readonly Check[] = [
+  should('body', words('Een verhaal van een paar zinnen', 'A text of a few sentences'), {
+    ...inDutch,
+    isDone: ({ body }) => textLength(body) >= shortestBody,
+  }),
+  should('pictures', words('Een foto', 'A picture')),
+  should('venue.street', words('Straat en nummer', 'Street and number')),
+  should('venue.postcode', words('De postcode', 'The postcode')),
+  should('programme', words('Het programma', 'The programme')),
+  should('practical.languages', words('Welke talen je er spreekt', 'Which languages are spoken')),
+  should(
+    'practical.publicTransport',
+    words('Hoe je er komt met bus, tram of trein', 'How to get there by bus, tram or train'),
+    inDutch,
+  ),
+]
+
+const checks: readonly Check[] = [...musts, ...shoulds]

@@ -1,0 +1,35 @@
+import type { Endpoint } from 'payload'
+
+import { actorOf, idOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { words } from '#i18n/words.ts'
+import { asUser } from '#platform/local-api.ts'
+
+import { makeNewEdition } from './new-edition.kit.ts'
+
+const notFound = words(
+  'Dit festival bestaat niet, of het is niet van jou.',
+  'This festival does not exist, or it is not yours.',
+)
+
+/** `POST /api/festivals/:id/new-edition`: 201 with the new draft, or 200 with the one that was made before. */
+export const newEditionEndpoint: Endpoint = {
+  handler: async (req) => {
+    const actor = actorOf(req.user)
+    if (actor.kind === 'anonymous') throw refusal(req, notFound, 401)
+    const source = await asUser(req).findByID({
+      collection: 'festivals',
+      depth: 0,
+      disableErrors: true,
+      draft: true,
+      id: String(req.routeParams?.id),
+    })
+    const organisation = idOf(source?.organisation)
+    const isOwn = actor.kind !== 'organiser' || actor.organisations.includes(organisation ?? '')
+    if (source === null || !isOwn) throw refusal(req, notFound, 404)
+    const { id, isNew } = await makeNewEdition(req, source)
+    return Response.json({ id, isNew }, { status: isNew ? 201 : 200 })
+  },
+  method: 'post',
+  path: '/:id/new-edition',
+}

@@ -1,0 +1,86 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { asSystem, asUser } from '#platform/local-api.ts'
+import { firstFree } from '#platform/slugs/slug.rules.ts'
+
+import { newEditionContext, nextSlug, nextYear } from './new-edition.rules.ts'
+
+interface Edition {
+  readonly id: string
+  readonly isNew: boolean
+}
+
+interface Source {
+  readonly id: string
+  readonly organisation?: unknown
+  readonly slug?: string | null | undefined
+  readonly startsAt?: string | null | undefined
+}
+
+/**
+ * Makes next year's draft from a festival, on the authority of the person who asks. Who asks twice gets the same
+ * draft: the address of a next edition is the same for both, and the database takes it once.
+ */
+export const makeNewEdition = async (req: PayloadRequest, source: Source): Promise<Edition> => {
+  const known = await nextEditionOf(req, source)
+  if (known !== null) return { id: known, isNew: false }
+  try {
+    return { id: await copy(req, source), isNew: true }
+  } catch (error) {
+    const made = await nextEditionOf(req, source)
+    if (made === null) throw error
+    return { id: made, isNew: false }
+  }
+}
+
+const copy = async (req: PayloadRequest, source: Source): Promise<string> => {
+  const made = await asUser(req).duplicate({
+    collection: 'festivals',
+    context: newEditionContext,
+    data: {
+      demo: false,
+      eventStatus: 'scheduled',
+      previousEdition: source.id,
+      slug: await freeSlug(req, nextSlug(source.slug ?? 'festival', nextYear(source.startsAt, new Date()))),
+      timeSlots: [],
+    },
+    depth: 0,
+    draft: true,
+    id: source.id,
+    locale: 'nl',
+  })
+  return String(made.id)
+}
+
+/** Anybody may call a live festival their previous edition; only the same organisation's next one counts. */
+export const nextEditionOf = async (
+  req: PayloadRequest,
+  source: Pick<Source, 'id' | 'organisation'>,
+): Promise<string | null> => {
+  const { docs } = await asSystem(req, 'a next edition counts, whoever has made it').find({
+    collection: 'festivals',
+    depth: 0,
+    draft: true,
+    limit: 1,
+    pagination: false,
+    where: {
+      and: [
+        { previousEdition: { equals: source.id } },
+        { organisation: { equals: idOf(source.organisation) } },
+      ],
+    },
+  })
+  return docs[0]?.id ?? null
+}
+
+const freeSlug = async (req: PayloadRequest, wanted: string): Promise<string> => {
+  const { docs } = await asSystem(req, 'a slug must be free among all records, seen or unseen').find({
+    collection: 'festivals',
+    depth: 0,
+    draft: true,
+    pagination: false,
+    where: { slug: { like: wanted } },
+  })
+  return firstFree(wanted, new Set(docs.map(({ slug }) => String(slug))))
+}

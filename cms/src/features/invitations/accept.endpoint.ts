@@ -1,0 +1,156 @@
+import {
+  type Endpoint,
+  type PayloadRequest,
+  createLocalReq,
+  generatePayloadCookie,
+  loginOperation,
+} from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { env } from '#env.ts'
+import { isLongEnough, shortestPassword } from '#features/people/password.rules.ts'
+import {
+  type Account,
+  accountOf,
+  createOrganiser,
+  joinOrganisation,
+  removeAccount,
+} from '#features/people/people.kit.ts'
+import { type Words, words } from '#i18n/words.ts'
+import type { Invitation } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { bodyOf, textOf } from '#platform/request-body.ts'
+
+import { readLink } from './invitation-link.ts'
+
+const noName = words('Vul je naam in.', 'Enter your name.')
+const longName = words('Schrijf je naam korter: hoogstens 120 tekens.', 'Use at most 120 characters.')
+const badPassword = words(
+  `Kies een wachtwoord van minstens ${shortestPassword} tekens. Een paar woorden achter elkaar is goed.`,
+  `Choose a password of at least ${shortestPassword} characters. A few words in a row are fine.`,
+)
+const used = words(
+  'Deze link is al gebruikt. Log in met het wachtwoord dat je koos.',
+  'This link has been used already. Log in with the password that you chose.',
+)
+const notUsable = words(
+  'Deze link werkt niet meer. Vraag hieronder een nieuwe.',
+  'This link does not work any more. Ask for a new one below.',
+)
+const notForYou = words(
+  'Met dit e-mailadres kan dit niet. Vraag het aan de redactie.',
+  'This is not possible with this email address. Ask the editors.',
+)
+
+/** `POST /api/invitations/accept`: makes the account and logs it in, or gives an account its new organisation. */
+export const acceptEndpoint: Endpoint = {
+  handler: async (req) => {
+    const body = await bodyOf(req)
+    const link = await readLink(req, body['token'])
+    if (link.kind === 'used') return refused(req, used, 409)
+    if (link.kind !== 'usable') return refused(req, notUsable, 410)
+    const { account, invitation } = link
+    return account === null ? makeAccount(req, invitation, body) : join(req, invitation, account)
+  },
+  method: 'post',
+  path: '/accept',
+}
+
+const makeAccount = async (
+  req: PayloadRequest,
+  invitation: Invitation,
+  body: Readonly<Record<string, unknown>>,
+): Promise<Response> => {
+  const name = textOf(body, 'name')
+  const { password } = body
+  const wrong = {
+    ...(name === '' ? { name: say(req, noName) } : name.length > 120 ? { name: say(req, longName) } : {}),
+    ...(isLongEnough(password) ? {} : { password: say(req, badPassword) }),
+  }
+  const [first] = Object.values(wrong)
+  if (first !== undefined || typeof password !== 'string')
+    return Response.json({ errors: [{ message: first }], fields: wrong }, { status: 422 })
+
+  const id = await createOnce(req, invitation, { name, password })
+  if (id === null) return refused(req, used, 409)
+  if (!(await settle(req, invitation))) {
+    await removeAccount(req, id)
+    return refused(req, notUsable, 410)
+  }
+  return loggedIn(req, invitation, password)
+}
+
+/** Null when the same link made the account a moment ago. */
+const createOnce = async (
+  req: PayloadRequest,
+  { email, language, organisation }: Invitation,
+  person: { readonly name: string; readonly password: string },
+): Promise<string | null> => {
+  try {
+    return await createOrganiser(req, { ...person, email, language, organisation: idOf(organisation) ?? '' })
+  } catch (error) {
+    if ((await accountOf(req, email)) === null) throw error
+    return null
+  }
+}
+
+const join = async (req: PayloadRequest, invitation: Invitation, account: Account): Promise<Response> => {
+  const organisation = idOf(invitation.organisation) ?? ''
+  if (!account.isActive || account.role !== 'organiser') return refused(req, notForYou, 409)
+  const worksThere = account.organisations.includes(organisation)
+  await joinOrganisation(req, account, organisation)
+  await settle(req, invitation)
+  return worksThere ? refused(req, used, 409) : Response.json({ next: '/admin' })
+}
+
+/** False when the invitation was withdrawn in the meantime. */
+const settle = async (req: PayloadRequest, { id }: Invitation): Promise<boolean> => {
+  const won = await compareAndSet({
+    collection: 'invitations',
+    expected: { state: 'open' },
+    id,
+    next: { state: 'accepted' },
+    req,
+  })
+  if (won) return true
+  const now = await asSystem(req, 'the invited person sees no invitations').findByID({
+    collection: 'invitations',
+    depth: 0,
+    disableErrors: true,
+    id,
+  })
+  return now?.state === 'accepted'
+}
+
+const loggedIn = async (
+  req: PayloadRequest,
+  { email, language }: Invitation,
+  password: string,
+): Promise<Response> => {
+  const { payload } = req
+  // The local API keeps the token to itself; the operation is what the login page's own endpoint runs.
+  const login = await loginOperation({
+    collection: payload.collections.users,
+    data: { email, password },
+    req: await createLocalReq({}, payload),
+  })
+  const headers = new Headers()
+  if (login.token !== undefined) {
+    const cookie = generatePayloadCookie({
+      collectionAuthConfig: payload.collections.users.config.auth,
+      cookiePrefix: payload.config.cookiePrefix,
+      token: login.token,
+    })
+    headers.append('set-cookie', cookie)
+  }
+  const secure = env.secureCookies ? '; Secure' : ''
+  // The admin speaks the language of the invitation from the first page on.
+  headers.append('set-cookie', `payload-lng=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`)
+  return Response.json({ next: '/admin' }, { headers, status: 201 })
+}
+
+const say = (req: PayloadRequest, { en, nl }: Words): string => (req.i18n.language === 'nl' ? nl : en)
+
+const refused = (req: PayloadRequest, message: Words, status: number): Response =>
+  Response.json({ errors: [{ message: say(req, message) }] }, { status })

@@ -1,0 +1,59 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { words } from '#i18n/words.ts'
+import type { Invitation } from '#payload-types.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { bodyOf, textOf } from '#platform/request-body.ts'
+
+import { isTokenLike, mayBeAskedAgain } from './invitation.rules.ts'
+import { invitationBehind, sendAnew } from './invitations.kit.ts'
+
+const answer = words(
+  'Hoort er een uitnodiging bij, dan krijg je een e-mail met een nieuwe link. Kijk ook bij ongewenste e-mail.',
+  'If there is an invitation, you get an email with a new link. Look among unwanted email as well.',
+)
+/** Longer than preparing a mail takes, so that the time doesn't tell who was invited. */
+const shortestAnswer = 400
+
+/**
+ * `POST /api/invitations/ask-again`: mails a new link to the invited address and no other. Known or unknown, sent or
+ * sent a minute ago: the answer is the same.
+ */
+export const askAgainEndpoint: Endpoint = {
+  handler: async (req) => {
+    await Promise.all([sendAgain(req), wait(shortestAnswer)])
+    return Response.json({ message: req.i18n.language === 'nl' ? answer.nl : answer.en })
+  },
+  method: 'post',
+  path: '/ask-again',
+}
+
+const sendAgain = async (req: PayloadRequest): Promise<void> => {
+  try {
+    const now = new Date()
+    for (const invitation of await invitationsAskedFor(req))
+      if (mayBeAskedAgain(invitation, now)) await sendAnew(req, invitation)
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: 'A link could not be sent again' })
+  }
+}
+
+/** By an old link, or by the address that was invited. */
+const invitationsAskedFor = async (req: PayloadRequest): Promise<readonly Invitation[]> => {
+  const body = await bodyOf(req)
+  const { token } = body
+  const behind = isTokenLike(token) ? await invitationBehind(req, token) : null
+  if (behind !== null) return [behind]
+  const email = textOf(body, 'email').toLowerCase()
+  if (email === '') return []
+  const { docs } = await asSystem(req, 'whoever lost a link has no account yet').find({
+    collection: 'invitations',
+    depth: 0,
+    limit: 5,
+    sort: '-sentAt',
+    where: { email: { equals: email }, state: { equals: 'open' } },
+  })
+  return docs
+}

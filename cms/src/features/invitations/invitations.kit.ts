@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { env } from '#env.ts'
+import { postMail } from '#features/mails/mails.kit.ts'
+import type { Invitation } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { expiryFrom, hashOf } from './invitation.rules.ts'
+
+export interface Invited {
+  readonly email: string
+  readonly organisation: string
+  readonly language: 'en' | 'nl'
+  /** Whose name the mail gives; null when the editors invite. */
+  readonly inviter: string | null
+}
+
+const reason = 'invitations are written by the program alone'
+
+/**
+ * Invites somebody to make an account for an organisation, and mails the link. One row stands for one address and
+ * organisation, so inviting twice sends a new link and makes the earlier one useless.
+ */
+export const invite = async (req: PayloadRequest, invited: Invited): Promise<Invitation> => {
+  const known = await invitationOf(req, invited)
+  if (known !== null) return (await sendAnew(req, known)) ?? known
+  const token = newToken()
+  const now = new Date()
+  const { email, inviter, language, organisation } = invited
+  try {
+    const invitation = await asSystem(req, reason).create({
+      collection: 'invitations',
+      data: {
+        byColleague: inviter !== null,
+        email: email.toLowerCase(),
+        expiresAt: expiryFrom(now),
+        invitedBy: req.user?.id ?? null,
+        key: keyOf(invited),
+        language,
+        organisation,
+        sent: 1,
+        sentAt: now.toISOString(),
+        state: 'open',
+        tokenHash: hashOf(token),
+      },
+      depth: 0,
+    })
+    await mailLink(req, invitation, token)
+    return invitation
+  } catch (error) {
+    // Somebody else invited the same person at the same time: that mail is on its way.
+    const other = await invitationOf(req, invited)
+    if (other === null) throw error
+    return other
+  }
+}
+
+/** Puts a fresh link in the place of the earlier one and mails it; null when somebody else just did. */
+export const sendAnew = async (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> => {
+  const token = newToken()
+  const now = new Date()
+  const next = {
+    expiresAt: expiryFrom(now),
+    sent: invitation.sent + 1,
+    sentAt: now.toISOString(),
+    state: 'open',
+    tokenHash: hashOf(token),
+  } as const
+  const won = await compareAndSet({
+    collection: 'invitations',
+    expected: { sent: invitation.sent, state: invitation.state },
+    id: invitation.id,
+    next,
+    req,
+  })
+  if (!won) return null
+  const renewed = { ...invitation, ...next }
+  await mailLink(req, renewed, token)
+  return renewed
+}
+
+/** The invitation behind a link, or null; the link itself is nowhere kept. */
+export const invitationBehind = async (req: PayloadRequest, token: string): Promise<Invitation | null> => {
+  const { docs } = await asSystem(req, 'whoever holds the link has no account yet').find({
+    collection: 'invitations',
+    depth: 0,
+    limit: 1,
+    where: { tokenHash: { equals: hashOf(token) } },
+  })
+  return docs[0] ?? null
+}
+
+/** The invitations of an organisation that nobody has accepted or withdrawn, the newest first. */
+export const openInvitations = async (
+  req: PayloadRequest,
+  organisation: string,
+): Promise<readonly Invitation[]> => {
+  const { docs } = await asSystem(req, 'asked after the asker was seen to belong here').find({
+    collection: 'invitations',
+    depth: 0,
+    limit: 50,
+    sort: '-sentAt',
+    where: { organisation: { equals: organisation }, state: { equals: 'open' } },
+  })
+  return docs
+}
+
+/** The name of an organisation as its newest draft has it. */
+export const organisationName = async (req: PayloadRequest, id: unknown): Promise<string> => {
+  const organisation = await asSystem(req, 'an invited person sees no organisations yet').findByID({
+    collection: 'organisations',
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    id: idOf(id) ?? '',
+  })
+  return organisation?.name ?? ''
+}
+
+const keyOf = ({ email, organisation }: Pick<Invited, 'email' | 'organisation'>): string =>
+  `${organisation}:${email.toLowerCase()}`
+
+const invitationOf = async (req: PayloadRequest, invited: Invited): Promise<Invitation | null> => {
+  const { docs } = await asSystem(req, reason).find({
+    collection: 'invitations',
+    depth: 0,
+    limit: 1,
+    where: { key: { equals: keyOf(invited) } },
+  })
+  return docs[0] ?? null
+}
+
+const newToken = (): string => randomBytes(32).toString('base64url')
+
+const mailLink = async (req: PayloadRequest, invitation: Invitation, token: string): Promise<void> => {
+  const { byColleague, email, id, language, sent } = invitation
+  const organisation = await organisationName(req, invitation.organisation)
+  const inviter = byColleague === true ? await inviterName(req, invitation.invitedBy) : ''
+  await postMail(req, {
+    key: `invitation:${id}:${sent}`,
+    template: inviter === '' ? 'invitation' : 'invitation-colleague',
+    to: { email, language, name: '' },
+    url: `${env.CMS_URL}/admin/invitation?token=${token}`,
+    values: { inviter, organisation },
+  })
+}
+
+const inviterName = async (req: PayloadRequest, id: unknown): Promise<string> => {
+  const person = await asSystem(req, 'the invited person may know who invited them').findByID({
+    collection: 'users',
+    depth: 0,
+    disableErrors: true,
+    id: idOf(id) ?? '',
+  })
+  return person?.name ?? ''
+}

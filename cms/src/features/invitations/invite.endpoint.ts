@@ -1,0 +1,131 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
+
+import { idOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { type Account, accountOf } from '#features/people/people.kit.ts'
+import { words } from '#i18n/words.ts'
+import type { Invitation } from '#payload-types.ts'
+import { createLimit } from '#platform/api-guard/limit.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asSystem, asUser } from '#platform/local-api.ts'
+import { bodyOf, routePart } from '#platform/request-body.ts'
+
+import { invite, sendAnew } from './invitations.kit.ts'
+import { mayInvite } from './may-invite.ts'
+
+const sent = words('De uitnodiging is verstuurd.', 'The invitation is on its way.')
+const withdrawn = words('De uitnodiging is ingetrokken.', 'The invitation is withdrawn.')
+const notAnAddress = words(
+  'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
+  'Enter an email address, such as name@example.org.',
+)
+const worksHere = words(
+  'Deze persoon werkt al voor de organisatie.',
+  'This person works for the organisation already.',
+)
+const notPossible = words(
+  'Dit adres kun je niet uitnodigen. Kies een ander adres of vraag het aan de redactie.',
+  'This address can’t be invited. Choose another one or ask the editors.',
+)
+const tooMany = words(
+  'Je hebt net veel uitnodigingen verstuurd. Probeer het over een uur opnieuw.',
+  'You have just sent many invitations. Try again in an hour.',
+)
+const settled = words(
+  'Deze uitnodiging is al gebruikt of ingetrokken. Ververs de pagina.',
+  'This invitation has been used or withdrawn already. Reload the page.',
+)
+const unknown = words('Deze uitnodiging is er niet (meer).', 'This invitation is not there (any more).')
+
+const mayInviteNow = createLimit({ duration: 60 * 60, points: 20 })
+
+const schema = v.object({
+  email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(200)),
+  language: v.optional(v.picklist(['nl', 'en']), 'nl'),
+  organisation: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+})
+
+const isDutch = (req: PayloadRequest): boolean => req.i18n.language === 'nl'
+
+const answer = (req: PayloadRequest, message: typeof sent): Response =>
+  Response.json({ message: isDutch(req) ? message.nl : message.en })
+
+/** `POST /api/invitations/invite`: staff or a manager invites somebody to an organisation. */
+export const inviteEndpoint: Endpoint = {
+  handler: async (req) => {
+    const body = v.safeParse(schema, await bodyOf(req))
+    if (!body.success) throw refusal(req, notAnAddress, 400)
+    const { email, language, organisation } = body.output
+    const kind = mayInvite(req, organisation)
+    const account = await accountOf(req, email)
+    if (account !== null && !canJoin(account)) throw refusal(req, notPossible, 409)
+    if (account?.organisations.includes(organisation) === true) throw refusal(req, worksHere, 409)
+    if (!(await mayInviteNow(String(req.user?.id)))) throw refusal(req, tooMany, 429)
+    const inviter = kind === 'organiser' ? nameOf(req.user) : null
+    await invite(req, { email, inviter, language, organisation })
+    return answer(req, sent)
+  },
+  method: 'post',
+  path: '/invite',
+}
+
+/** `POST /api/invitations/:id/renew`: a new link for another day. */
+export const renewEndpoint: Endpoint = {
+  handler: async (req) => {
+    const invitation = await ownInvitation(req)
+    if (invitation.state !== 'open') throw refusal(req, settled, 409)
+    if (!(await mayInviteNow(String(req.user?.id)))) throw refusal(req, tooMany, 429)
+    if ((await sendAnew(req, invitation)) === null) throw refusal(req, settled, 409)
+    return answer(req, sent)
+  },
+  method: 'post',
+  path: '/:id/renew',
+}
+
+/** `POST /api/invitations/:id/revoke`: the link stops working. */
+export const revokeEndpoint: Endpoint = {
+  handler: async (req) => {
+    const { id } = await ownInvitation(req)
+    const won = await compareAndSet({
+      collection: 'invitations',
+      expected: { state: 'open' },
+      id,
+      next: { state: 'revoked' },
+      req,
+    })
+    if (!won) throw refusal(req, settled, 409)
+    return answer(req, withdrawn)
+  },
+  method: 'post',
+  path: '/:id/revoke',
+}
+
+/** The invitation that the address names, if the asker may see it and act on it. */
+const ownInvitation = async (req: PayloadRequest): Promise<Invitation> => {
+  const found = await asUser(req).find({
+    collection: 'invitations',
+    depth: 0,
+    limit: 1,
+    where: { id: { equals: routePart(req, 'id') } },
+  })
+  const [seen] = found.docs
+  if (seen === undefined) throw refusal(req, unknown, 404)
+  mayInvite(req, idOf(seen.organisation) ?? '')
+  return whole(req, seen.id)
+}
+
+/** With what nobody but the program reads. */
+const whole = (req: PayloadRequest, id: string): Promise<Invitation> =>
+  asSystem(req, 'what counts the links is kept from people').findByID({
+    collection: 'invitations',
+    depth: 0,
+    id,
+  })
+
+const canJoin = ({ isActive, role }: Account): boolean => isActive && role === 'organiser'
+
+const nameOf = (user: PayloadRequest['user']): string =>
+  typeof user === 'object' && user !== null && 'name' in user && typeof user.name === 'string'
+    ? user.name
+    : ''

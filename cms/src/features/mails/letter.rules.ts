@@ -1,0 +1,126 @@
+import { type Markup, markup } from './markup.rules.ts'
+import type { MailLanguage } from './template.rules.ts'
+
+/** A mail with every word in place. */
+export interface Letter {
+  readonly language: MailLanguage
+  readonly subject: string
+  readonly body: string
+  readonly button: { readonly label: string; readonly url: string } | null
+  readonly programme: string
+  /** Postal address below the mail; lines of text. */
+  readonly address: string
+}
+
+const words = {
+  en: {
+    button: 'Does the button not work? Copy this address into your browser:',
+    why: (programme: string) => `The program of ${programme} sent you this mail.`,
+  },
+  nl: {
+    button: 'Werkt de knop niet? Kopieer dit adres naar je browser:',
+    why: (programme: string) => `Deze mail komt van het programma van ${programme}.`,
+  },
+}
+
+/** The site's flags and papers; mail programs know no custom properties. */
+const flags = ['#c2371f', '#f5b82e', '#1b6b4b', '#f2a3b5', '#235a9c']
+const font: Markup = { text: "rubik, 'Noto Sans', 'Segoe UI', tahoma, sans-serif" }
+
+const style: Markup = {
+  text: `
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+a{color:#235a9c}
+@media (prefers-color-scheme:dark){
+.paper{background:#120918!important}
+.sheet{background:#1e1127!important;color:#f9eedb!important}
+.soft{color:#dccbd9!important}
+.name,.name a{color:#f9eedb!important}
+.cord{border-color:#f9eedb!important}
+.button{background:#f9eedb!important}
+.button a{color:#1e1127!important}
+.soft a{color:#7fb0e8!important}
+}
+@media (max-width:480px){.inner{padding-left:20px!important;padding-right:20px!important}}`,
+}
+
+/** Flags of plain coloured cells under a cord: they need no picture, and are still squares where corners stay sharp. */
+const garland = (): Markup => {
+  const cells = Array.from({ length: 20 }, (_, index) => {
+    const height = index % 3 === 1 ? '20' : '15'
+    const colour = flags[(index * 2) % flags.length] ?? ''
+    return markup`<td width="5%" valign="top" style="padding:0 3px"><div style="height:${height}px;line-height:${height}px;font-size:1px;background:${colour};border-radius:0 0 12px 12px">&nbsp;</div></td>`
+  })
+  return markup`<table role="presentation" aria-hidden="true" width="100%" cellpadding="0" cellspacing="0" border="0" class="cord" style="border-top:3px solid #2b1435;table-layout:fixed"><tr>${cells}</tr></table>`
+}
+
+/** Paragraphs are parted by an empty line; single ends of lines stay. */
+export const paragraphsOf = (text: string): string[] =>
+  text
+    .replaceAll('\r\n', '\n')
+    .split(/\n[ \t]*\n+/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+const lines = (text: string): Markup[] =>
+  text.split('\n').map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`))
+
+const paragraph = (text: string): Markup =>
+  markup`<p style="margin:0 0 18px;font-size:17px;line-height:1.55">${lines(text)}</p>
+`
+
+const linkOf = ({ button, language }: Letter): Markup =>
+  button === null
+    ? markup``
+    : markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td class="button" bgcolor="#2b1435" style="background:#2b1435;border-radius:6px"><a href="${button.url}" style="display:inline-block;padding:14px 24px;color:#fbf4e6;font-size:17px;font-weight:700;text-decoration:none">${button.label}</a></td></tr></table>
+<p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" style="word-break:break-all">${button.url}</a></p>`
+
+const footerOf = ({ address, language, programme }: Letter): Markup => {
+  const from = lines(address.startsWith(programme) ? address : `${programme}\n${address}`)
+  return markup`<p style="margin:0">${words[language].why(programme)}</p>${
+    address === '' ? markup`` : markup`<p style="margin:8px 0 0">${from}</p>`
+  }`
+}
+
+const head = ({ subject }: Letter): Markup => markup`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<title>${subject}</title>
+<style>${style}</style>
+</head>`
+
+const sheet = (letter: Letter): Markup =>
+  markup`<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#fbf4e6" style="max-width:600px;background:#fbf4e6;color:#2b1435;font-family:${font}">
+<tr><td>${garland()}</td></tr>
+<tr><td class="inner" align="left" style="padding:28px 40px 12px">
+<p class="name" style="margin:0 0 28px;font-size:20px;font-weight:700;color:#2b1435">${letter.programme}</p>
+<h1 style="margin:0 0 20px;font-size:26px;line-height:1.2;font-weight:700">${letter.subject}</h1>
+${paragraphsOf(letter.body).map(paragraph)}${linkOf(letter)}
+</td></tr>
+<tr><td class="inner soft" align="left" style="padding:16px 40px 32px;color:#4f3a59;font-size:14px;line-height:1.5">${footerOf(letter)}</td></tr>
+</table>`
+
+/** The mail as a page: at most 600 pixels wide, without a picture, light or dark as its reader likes. */
+export const letterHtml = (letter: Letter): string =>
+  markup`<!doctype html>
+<html lang="${letter.language}" dir="ltr">
+${head(letter)}
+<body class="paper" style="margin:0;padding:0;background:#f5e8cf">
+<table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f5e8cf" style="background:#f5e8cf">
+<tr><td align="center" style="padding:24px 12px">
+${sheet(letter)}
+</td></tr>
+</table>
+</body>
+</html>
+`.text
+
+/** The same mail for who reads text. */
+export const letterText = ({ address, body, button, language, programme }: Letter): string =>
+  [
+    ...paragraphsOf(body),
+    ...(button === null ? [] : [`${button.label}:\n${button.url}`]),
+    ['-- ', words[language].why(programme), address].filter((line) => line !== '').join('\n'),
+  ].join('\n\n')

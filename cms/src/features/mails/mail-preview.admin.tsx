@@ -1,0 +1,67 @@
+'use client'
+
+import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { words } from '#i18n/words.ts'
+
+import styles from './mail-preview.module.css'
+
+const show = words('Bekijk de mail', 'Show the mail')
+const letter = words('De mail met voorbeelden ingevuld', 'The mail with examples filled in')
+const failed = words('Dat lukte niet. Probeer het later opnieuw.', 'That did not work. Try again later.')
+
+interface Props {
+  readonly group: string
+  readonly language: string
+  readonly template: string
+}
+
+/** Shows the mail with the words that stand in the form, saved or not. */
+export const MailPreview = ({ group, language: mailLanguage, template }: Props) => {
+  const { i18n } = useTranslation()
+  const [html, setHtml] = useState<string | null>(null)
+  const parts = useFormFields(([fields]) => {
+    const valueOf = (part: string): unknown => fields[`${group}.${mailLanguage}.${part}`]?.value ?? null
+    return JSON.stringify({
+      body: valueOf('body'),
+      button: valueOf('button'),
+      language: mailLanguage,
+      subject: valueOf('subject'),
+      template,
+    })
+  })
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const render = async (): Promise<void> => {
+    const { html: rendered, refusal } = await rendering(parts).catch(() => ({ html: null, refusal: null }))
+    if (rendered === null) toast.error(refusal ?? failed[language])
+    else setHtml(rendered)
+  }
+  return (
+    <div className="field-type">
+      <Button buttonStyle="secondary" margin={false} onClick={() => void render()}>
+        {show[language]}
+      </Button>
+      {html !== null && (
+        <iframe className={styles.letter} sandbox="" srcDoc={html} title={letter[language]} />
+      )}
+    </div>
+  )
+}
+
+interface Rendering {
+  readonly html: string | null
+  readonly refusal: string | null
+}
+
+const rendering = async (parts: string): Promise<Rendering> => {
+  const answer = await fetch('/api/globals/mail-texts/preview', {
+    body: parts,
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    method: 'POST',
+  })
+  const { errors = [], html = null }: { errors?: { message: string }[]; html?: string | null } =
+    await answer.json()
+  return { html, refusal: errors[0]?.message ?? null }
+}

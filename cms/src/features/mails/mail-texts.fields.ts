@@ -1,0 +1,103 @@
+import type { Field, Tab } from 'payload'
+
+import { explained, words } from '#i18n/words.ts'
+
+import { bracketed, commonValues, namingProblem } from './fill.rules.ts'
+import { groupOf } from './mail-texts.rules.ts'
+import type { MailLanguage, MailTemplate, MailWords } from './template.rules.ts'
+
+type Pair = readonly [nl: string, en: string]
+
+interface Place {
+  readonly template: MailTemplate
+  readonly name: string
+  readonly language: MailLanguage
+}
+
+const listed = (values: readonly string[]): string => bracketed([...commonValues, ...values])
+
+const emptyMeans: Pair = [
+  'Laat leeg voor de tekst die er in het grijs staat.',
+  'Leave empty for the text that shows in grey.',
+]
+
+/** A line or text of a mail may name the values of its template, and no others. */
+const knownValuesOnly =
+  (template: MailTemplate) =>
+  (text: unknown, { req }: { req: { i18n: { language: string } } }): string | true => {
+    const problem = typeof text === 'string' ? namingProblem(text, template.values) : null
+    return problem === null || (req.i18n.language === 'en' ? problem.en : problem.nl)
+  }
+
+const line = (part: 'button' | 'subject', label: Pair, { language, template }: Place): Field => ({
+  name: part,
+  type: 'text',
+  maxLength: part === 'button' ? 40 : 120,
+  validate: knownValuesOnly(template),
+  ...explained(label, emptyMeans, { placeholder: template[language][part] ?? '' }),
+})
+
+const body = ({ language, template }: Place): Field => ({
+  name: 'body',
+  type: 'textarea',
+  maxLength: 4000,
+  validate: knownValuesOnly(template),
+  ...explained(
+    ['Tekst', 'Text'],
+    [
+      `${emptyMeans[0]} Een lege regel begint een nieuwe alinea. Dit vult het programma in: ${listed(template.values)}`,
+      `${emptyMeans[1]} An empty line starts a new paragraph. The program fills in: ${listed(template.values)}`,
+    ],
+    { placeholder: template[language].body, rows: 9 },
+  ),
+})
+
+const preview = ({ language, name }: Place): Field => ({
+  name: 'preview',
+  type: 'ui',
+  admin: {
+    components: {
+      Field: {
+        clientProps: { group: groupOf(name), language, template: name },
+        path: '/features/mails/mail-preview.admin.tsx#MailPreview',
+      },
+    },
+  },
+})
+
+const tab = (place: Place, label: Pair): Tab => ({
+  name: place.language,
+  fields: [
+    line('subject', ['Onderwerp', 'Subject'], place),
+    body(place),
+    ...(hasButton(place.template[place.language]) ? [line('button', ['Knop', 'Button'], place)] : []),
+    preview(place),
+  ],
+  label: words(...label),
+})
+
+const hasButton = ({ button }: MailWords): boolean => button !== undefined
+
+/** What staff may word anew of one kind of mail, in both languages. */
+export const mailTextFields = (name: string, template: MailTemplate): Field => ({
+  type: 'collapsible',
+  admin: { description: template.description, initCollapsed: true },
+  fields: [
+    {
+      name: groupOf(name),
+      type: 'group',
+      admin: { hideGutter: true },
+      fields: [
+        {
+          type: 'tabs',
+          tabs: [
+            tab({ language: 'nl', name, template }, ['Nederlands', 'Dutch']),
+            tab({ language: 'en', name, template }, ['Engels', 'English']),
+          ],
+        },
+      ],
+      label: false,
+    },
+  ],
+  label: template.label,
+})

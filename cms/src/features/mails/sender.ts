@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { addressOf } from '#platform/outbox/message.rules.ts'
+
+import type { Sender } from './render-mail.rules.ts'
+import type { MailLanguage } from './template.rules.ts'
+
+/** From whom a mail comes, as the site's settings say. */
+export const senderOf = async (req: PayloadRequest, language: MailLanguage): Promise<Sender> => {
+  const system = asSystem(req, 'everybody who gets a mail may know who sends it')
+  const { contact, name } = await system.findGlobal({ slug: 'site', depth: 0, locale: language })
+  return {
+    address: contact?.address?.trim() ?? '',
+    programme: name || addressOf(env.MAIL_FROM).name,
+    replyTo: contact?.email ?? null,
+  }
+}

@@ -1,0 +1,169 @@
+'use client'
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import * as v from 'valibot'
+
+import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
+import { postForm } from '#platform/admin-form/post-form.ts'
+import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import '#platform/admin-form/panel.css'
+
+import { InviteForm } from './invite-form.admin.tsx'
+import { type PeopleWord, peopleWords } from './people-words.rules.ts'
+
+const schema = v.object({
+  colleagues: v.array(
+    v.object({ email: v.optional(v.string()), id: v.string(), isYou: v.boolean(), name: v.string() }),
+  ),
+  invitations: v.array(
+    v.object({ email: v.string(), expiresAt: v.string(), id: v.string(), isExpired: v.boolean() }),
+  ),
+  isStaff: v.boolean(),
+})
+
+type People = v.InferOutput<typeof schema>
+
+/** Who works for this organisation and who is invited, with every step one may take. */
+export const PeoplePanel = () => {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const say = (word: PeopleWord): string => peopleWords[word][language]
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const base = `/api/organisations/${id}`
+  const { answer: people, askAgain } = useAnswer(id === undefined ? null : `${base}/people`, schema)
+
+  const act = async (path: string, data: object): Promise<boolean> => {
+    const { kind, message } = await postForm(path, data, language)
+    setOutcome({ isGood: kind === 'done', message: message ?? peopleWords.failed[language] })
+    if (kind === 'done') askAgain()
+    return kind === 'done'
+  }
+  const leave = async (): Promise<void> => {
+    // What is shown here is no longer theirs.
+    if (await act(`${base}/leave`, {})) globalThis.location.assign('/admin')
+  }
+
+  if (id === undefined) return <p className="panel">{say('first')}</p>
+  if (people === null) return <p className="panel">{say('loading')}</p>
+  return (
+    <div className="panel">
+      <Result outcome={outcome} />
+      <h3>{say('colleagues')}</h3>
+      <Colleagues
+        language={language}
+        onLeave={() => void leave()}
+        onRemove={(person) => void act(`${base}/remove`, { person })}
+        people={people}
+      />
+      {people.invitations.length > 0 && (
+        <>
+          <h3>{say('invitations')}</h3>
+          <Invitations
+            language={language}
+            onStep={(invitation, step) => void act(`/api/invitations/${invitation}/${step}`, {})}
+            people={people}
+          />
+        </>
+      )}
+      <InviteForm
+        language={language}
+        onInvite={(invited) => act('/api/invitations/invite', { ...invited, organisation: id })}
+      />
+    </div>
+  )
+}
+
+interface ColleaguesProps {
+  readonly language: 'en' | 'nl'
+  readonly onLeave: () => void
+  readonly onRemove: (person: string) => void
+  readonly people: People
+}
+
+const Colleagues = ({ language, onLeave, onRemove, people }: ColleaguesProps) => {
+  const say = (word: PeopleWord): string => peopleWords[word][language]
+  const { colleagues, isStaff } = people
+  if (colleagues.length === 0) return <p>{say('nobody')}</p>
+  return (
+    <ul>
+      {colleagues.map(({ email, id, isYou, name }) => (
+        <li className="panel__row" key={id}>
+          <span>
+            {name}
+            {isYou && ` (${say('you')})`}
+            {email !== undefined && <span className="panel__small">{email}</span>}
+          </span>
+          {isYou && (
+            <ConfirmedButton
+              label={say('leave')}
+              no={say('cancel')}
+              onConfirm={onLeave}
+              question={say(colleagues.length === 1 ? 'leaveLast' : 'leaveSure')}
+              yes={say('leaveYes')}
+            />
+          )}
+          {isStaff && (
+            <ConfirmedButton
+              about={name}
+              label={say('remove')}
+              no={say('cancel')}
+              onConfirm={() => onRemove(id)}
+              question={`${name} ${say('removeSure')}`}
+              yes={say('removeYes')}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface InvitationsProps {
+  readonly language: 'en' | 'nl'
+  readonly onStep: (invitation: string, step: 'renew' | 'revoke') => void
+  readonly people: People
+}
+
+const Invitations = ({ language, onStep, people }: InvitationsProps) => {
+  const say = (word: PeopleWord): string => peopleWords[word][language]
+  return (
+    <ul>
+      {people.invitations.map(({ email, expiresAt, id, isExpired }) => (
+        <li className="panel__row" key={id}>
+          <span>
+            {email}
+            <span className="panel__small">
+              {isExpired ? say('expired') : `${say('until')} ${moment(expiresAt, language)}.`}
+            </span>
+          </span>
+          <button
+            className="panel__button panel__button--quiet"
+            onClick={() => onStep(id, 'renew')}
+            type="button"
+          >
+            {say('again')}
+            <span className="panel__unseen"> {email}</span>
+          </button>
+          <ConfirmedButton
+            about={email}
+            label={say('revoke')}
+            no={say('cancel')}
+            onConfirm={() => onStep(id, 'revoke')}
+            question={say('revokeSure')}
+            yes={say('revokeYes')}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const moment = (at: string, language: 'en' | 'nl'): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(at))

@@ -1,0 +1,74 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+import { type Words, words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { approve, decline, takeBack } from './decide.ts'
+
+const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
+const unknown = words('Dit verslag is er niet (meer).', 'This report does not exist (any more).')
+const notYet = words(
+  'De organisator heeft dit verslag nog niet ingestuurd.',
+  'The organiser has not sent this report yet.',
+)
+
+interface Decision {
+  readonly act: (req: PayloadRequest, id: string) => Promise<void>
+  readonly said: Words
+  readonly step: string
+}
+
+const deciding = ({ act, said, step }: Decision): Endpoint => ({
+  handler: async (req) => {
+    if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+    const id = String(req.routeParams?.id)
+    const before = await stateOf(req, id)
+    if (before === null) throw refusal(req, unknown, 404)
+    if (before === 'asked') throw refusal(req, notYet, 409)
+    await act(req, id)
+    return Response.json({
+      message: req.i18n.language === 'en' ? said.en : said.nl,
+      state: await stateOf(req, id),
+    })
+  },
+  method: 'post',
+  path: `/:id/${step}`,
+})
+
+const stateOf = async (req: PayloadRequest, id: string): Promise<string | null> => {
+  const found = await asSystem(req, 'only staff get here').find({
+    collection: 'reports',
+    depth: 0,
+    limit: 1,
+    where: { id: { equals: id } },
+  })
+  return found.docs[0]?.state ?? null
+}
+
+/** `POST /api/reports/ID/approve`, `…/decline`, `…/take-back`. A second time changes nothing. */
+export const reportDecisions: readonly Endpoint[] = [
+  deciding({
+    act: approve,
+    said: words(
+      'Goedgekeurd. Het aantal telt mee op de voorpagina.',
+      'Approved. The number counts on the home page.',
+    ),
+    step: 'approve',
+  }),
+  deciding({
+    act: decline,
+    said: words('Het verslag wordt niet gebruikt.', 'The report is not used.'),
+    step: 'decline',
+  }),
+  deciding({
+    act: takeBack,
+    said: words(
+      'Teruggenomen. Het verslag wacht weer op jullie.',
+      'Taken back. The report waits for you again.',
+    ),
+    step: 'take-back',
+  }),
+]

@@ -1,0 +1,78 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { isSiteKey } from '#platform/api-guard/site-key.ts'
+
+import { readReport } from './report.rules.ts'
+import { type Picture, reportBehind, submit } from './submission.ts'
+
+const notForYou = (): Response => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
+const noStore = { headers: { 'cache-control': 'no-store' } }
+
+/** `GET /api/report-form?token=…`, for the site alone: what the form is about. Looking changes nothing. */
+export const openReportForm: Endpoint = {
+  handler: async (req) => {
+    if (!isSiteKey(req.headers, env.SITE_SECRET)) return notForYou()
+    const linked = await reportBehind(req, req.searchParams.get('token') ?? '')
+    if (linked === null) return Response.json({ state: 'unknown' }, noStore)
+    const { festival, isOpen } = linked
+    return Response.json(
+      { festival: { title: festival.title }, state: isOpen ? 'open' : 'received' },
+      noStore,
+    )
+  },
+  method: 'get',
+  path: '/report-form',
+}
+
+/** `POST /api/report-form`, for the site alone: a form with `_payload` and up to three pictures. */
+export const sendReportForm: Endpoint = {
+  custom: { files: 3 },
+  handler: async (req) => {
+    if (!isSiteKey(req.headers, env.SITE_SECRET)) return notForYou()
+    const { data, pictures } = await sentWith(req)
+    const linked = await reportBehind(req, typeof data.token === 'string' ? data.token : '')
+    if (linked === null) return Response.json({ state: 'unknown' }, noStore)
+    if (!linked.isOpen) return Response.json({ state: 'received' }, noStore)
+    const read = readReport(data)
+    if (read.kind === 'wrong') return wrong(read.fields)
+    if (pictures.length !== read.report.pictures.length) return wrong({ pictures: 'missing' })
+    try {
+      await submit(req, linked, { pictures, report: read.report })
+    } catch (error) {
+      // The media pipeline looks at the bytes themselves: what it can't read is no picture.
+      if (!isBadPicture(error)) throw error
+      return wrong({ pictures: 'unreadable' })
+    }
+    return Response.json({ state: 'received' }, noStore)
+  },
+  method: 'post',
+  path: '/report-form',
+}
+
+const wrong = (fields: Readonly<Record<string, string>>): Response =>
+  Response.json(
+    { errors: [{ message: 'Het verslag klopt nog niet. / The report is not right yet.' }], fields },
+    { ...noStore, status: 422 },
+  )
+
+const isBadPicture = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'status' in error && error.status === 400
+
+interface Sent {
+  readonly data: Readonly<Record<string, unknown>>
+  readonly pictures: readonly Picture[]
+}
+
+const sentWith = async (req: PayloadRequest): Promise<Sent> => {
+  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') === true
+  if (!isForm || req.formData === undefined) return { data: {}, pictures: [] }
+  const form = await req.formData()
+  const written = form.get('_payload')
+  const pictures = [1, 2, 3]
+    .map((number) => form.get(`picture${number}`))
+    .filter((one) => one instanceof File)
+  // The guard has read it as an object before.
+  const data: Record<string, unknown> = typeof written === 'string' ? JSON.parse(written) : {}
+  return { data, pictures }
+}

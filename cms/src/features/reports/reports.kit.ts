@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+
+/** A report that waits for staff. */
+export interface WaitingReport {
+  readonly id: string
+  readonly festival: string
+  readonly submittedAt: string
+}
+
+/** Reports that wait for staff, the oldest first, and how many there are. */
+export const reportsWaiting = async (
+  req: PayloadRequest,
+): Promise<{ readonly total: number; readonly reports: readonly WaitingReport[] }> => {
+  const found = await asSystem(req, 'staff’s start page counts what waits, and staff alone see it').find({
+    collection: 'reports',
+    depth: 1,
+    limit: 10,
+    populate: { festivals: { title: true } },
+    sort: 'submittedAt',
+    where: { state: { equals: 'submitted' } },
+  })
+  const reports = found.docs.map(({ festival, id, submittedAt }) => ({
+    festival: typeof festival === 'string' ? '' : festival.title,
+    id,
+    submittedAt: submittedAt ?? '',
+  }))
+  return { reports, total: found.totalDocs }
+}

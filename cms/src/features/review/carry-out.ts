@@ -1,0 +1,87 @@
+import { idOf } from '#access/actor.ts'
+import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
+import { asSystem } from '#platform/local-api.ts'
+import type { PayloadRequest } from 'payload'
+
+import { liveOf, newestOf } from './festival-versions.ts'
+import { mailApproved, mailReturned } from './review-mails.ts'
+import { type PendingStep, type Review } from './review-record.rules.ts'
+import { isLeftBehind } from './review.rules.ts'
+import { findReview, releaseStep, settleStep } from './review-store.ts'
+import { showOrganisation } from './with-organisation.ts'
+
+/**
+ * Does what a claimed step asks, then settles it. Every part may happen twice: a version is published once, a mail
+ * leaves once by its key, and the step is settled once. What can't be done gives the claim back.
+ */
+export const carryOut = async (req: PayloadRequest, review: Review, pending: PendingStep): Promise<void> => {
+  try {
+    await effectOf(req, review, pending)
+  } catch (error) {
+    await releaseStep(req, review)
+    throw error
+  }
+  await settleStep(req, review, pending)
+}
+
+/** Takes a step that a crash left half done to its end, or gives it up; true when there was one. */
+export const finishLeftBehind = async (req: PayloadRequest, festival: string): Promise<boolean> => {
+  const review = await findReview(req, festival)
+  if (review === null || review.pending === null || !isLeftBehind(review.pending.at, new Date())) return false
+  try {
+    await carryOut(req, review, review.pending)
+  } catch (error) {
+    req.payload.logger.warn({ err: error, review: review.id }, 'A step that was left behind was given up')
+  }
+  return true
+}
+
+const effectOf = async (req: PayloadRequest, review: Review, pending: PendingStep): Promise<void> => {
+  switch (pending.step) {
+    case 'approve':
+      await publishSeen(req, review.festival, pending)
+      await publishOrganisation(req, review.festival)
+      await mailApproved(req, review)
+      return
+    case 'return':
+      await mailReturned(req, review, pending)
+      return
+    case 'submit':
+      if (pending.isTrusted === true) await publishSeen(req, review.festival, pending)
+      return
+    case 'withdraw':
+      return
+  }
+}
+
+/** Publishes the version that somebody saw; a hook of the festivals refuses any other one. */
+const publishSeen = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
+  if (!(await isPublishedSince(req, festival, pending.at))) await publishNow(req, festival, pending)
+  await showOrganisation(req, festival)
+}
+
+const publishNow = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
+  await asSystem(req, 'the review has decided that this version goes live').update({
+    collection: 'festivals',
+    context: { isReviewStep: true, reviewSeen: pending.seen },
+    data: { _status: 'published' },
+    depth: 0,
+    draft: false,
+    id: festival,
+    locale: 'nl',
+  })
+}
+
+/** Who approves the first festival of an organisation approves the organisation with it. */
+const publishOrganisation = async (req: PayloadRequest, festival: string): Promise<void> => {
+  const organisation = idOf((await newestOf(req, festival))?.organisation)
+  if (organisation !== null) await publishWithFirstFestival(req, organisation)
+}
+
+/** Whether a try before this one, ended by a crash, got as far as publishing. */
+const isPublishedSince = async (req: PayloadRequest, festival: string, at: string): Promise<boolean> => {
+  const [newest, live] = [await newestOf(req, festival), await liveOf(req, festival)]
+  return (
+    live !== null && newest?._status === 'published' && Date.parse(String(live.updatedAt)) >= Date.parse(at)
+  )
+}

@@ -1,0 +1,111 @@
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { mailApproved } from './review-mails.ts'
+import type { Review, ReviewEvent } from './review-record.rules.ts'
+import { isLocked, type ReviewState, type Side } from './review.rules.ts'
+import { changedSince, locked, unread } from './review-words.rules.ts'
+import { ensureReview, findReview, forgetReview, moveOn } from './review-store.ts'
+
+const isOrganiser = (req: PayloadRequest): boolean => actorOf(req.user).kind === 'organiser'
+
+const isStaff = (req: PayloadRequest): boolean => staff(actorOf(req.user)) === true
+
+/** Whether the editors are reading this festival, or are about to. */
+export const isBeingRead = async (req: PayloadRequest, festival: string): Promise<boolean> => {
+  const review = await findReview(req, festival)
+  return review !== null && (isLocked(review.state) || review.isBusy)
+}
+
+/** Says why an organiser can't write now, before access would answer with a mere no. */
+export const lockedWhileSubmitted: CollectionBeforeOperationHook = async (call) => {
+  const { args, operation, overrideAccess, req } = call
+  if (operation !== 'update' || overrideAccess === true || !isOrganiser(req)) return
+  if ('id' in args && typeof args.id === 'string' && (await isBeingRead(req, args.id)))
+    throw refusal(req, locked, 423)
+}
+
+/** The same for each festival of a bulk change, and for whatever comes past the first. */
+export const eachLockedWhileSubmitted: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation !== 'update' || context.isReviewStep === true || !isOrganiser(req)) return data
+  if (await isBeingRead(req, String(originalDoc.id))) throw refusal(req, locked, 423)
+  return data
+}
+
+/** What a review publishes is what somebody saw: whoever saved in between makes it fail. */
+export const onlyTheSeenVersion: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
+  const { reviewSeen } = context
+  if (typeof reviewSeen === 'string' && Date.parse(reviewSeen) !== Date.parse(originalDoc?.updatedAt))
+    throw refusal(req, changedSince, 409)
+  return data
+}
+
+/**
+ * A publication that was planned takes the newest version when its time comes: what the organiser has changed since
+ * then, nobody has read. It stays overdue until somebody has.
+ */
+export const plannedWaitsForReview: CollectionBeforeChangeHook = async ({
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const isPlanned = req.payloadAPI === 'local' && isStaff(req) && context.isReviewStep !== true
+  if (!isPlanned || data._status !== 'published' || originalDoc === undefined) return data
+  const review = await findReview(req, String(originalDoc.id))
+  if (review !== null && review.state !== 'approved') throw refusal(req, unread, 409)
+  return data
+}
+
+/** An organiser's first draft begins a review; their first change after an approval begins the next round. */
+export const followOrganiser: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  if (context.isReviewStep === true || !isOrganiser(req)) return doc
+  const review = await ensureReview(req, String(doc.id))
+  if (review.state === 'approved') await moveOn(req, review, moved(req, review, 'draft', 'changed'))
+  return doc
+}
+
+/** What staff publish past the review ends it, whichever button they used; the organisers hear of it as well. */
+export const followStaff: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  if (context.isReviewStep === true || doc._status !== 'published' || !isStaff(req)) return doc
+  const review = await findReview(req, String(doc.id))
+  if (review === null || review.state === 'approved') return doc
+  const isMoved = await moveOn(req, review, moved(req, review, 'approved', 'published'))
+  if (isMoved && review.state === 'submitted') await mailApproved(req, review)
+  return doc
+}
+
+export const forgetDeletedReview: CollectionBeforeDeleteHook = ({ id, req }) => forgetReview(req, String(id))
+
+const moved = (req: PayloadRequest, review: Review, state: ReviewState, event: ReviewEvent) => {
+  const actor = actorOf(req.user)
+  const side: Side = actor.kind === 'organiser' ? 'organiser' : 'staff'
+  const row = {
+    actor: actor.kind === 'anonymous' ? null : actor.id,
+    at: new Date().toISOString(),
+    event,
+    side,
+  }
+  return {
+    isUrgent: false,
+    note: null,
+    notes: [],
+    state,
+    submittedAt: null,
+    timeline: [...review.timeline, row],
+  }
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { useDocumentInfo } from '@payloadcms/ui'
+
+import { useNotes } from './panel/note-store.ts'
+import { panelWords, useSay } from './panel/panel-words.ts'
+import './panel/review-panel.css'
+
+/** What the editors ask of a field, with the field itself. */
+export const FieldNote = ({ path }: { path: string }) => {
+  const { id } = useDocumentInfo()
+  const say = useSay()
+  const notes = useNotes(String(id), path)
+  return notes.map(({ note }) => (
+    <div className="field-note" key={note} role="note">
+      <strong>{say(panelWords.noteOfEditors)}</strong>
+      <p>{note}</p>
+    </div>
+  ))
+}

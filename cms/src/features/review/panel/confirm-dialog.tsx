@@ -1,0 +1,41 @@
+'use client'
+
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+import { panelWords, useSay } from './panel-words.ts'
+
+interface Props {
+  readonly children: ReactNode
+  readonly confirm: string
+  readonly isBusy: boolean
+  readonly onClose: () => void
+  readonly onConfirm: () => void
+  readonly title: string
+}
+
+/** Asks once more before something that visitors will see. */
+export const ConfirmDialog = ({ children, confirm, isBusy, onClose, onConfirm, title }: Props) => {
+  const say = useSay()
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog aria-labelledby={titleId} className="review-dialog" onClose={onClose} ref={dialog}>
+      <h3 id={titleId}>{title}</h3>
+      {children}
+      <div className="review-actions">
+        <button
+          className="review-button review-button--primary"
+          disabled={isBusy}
+          onClick={onConfirm}
+          type="button"
+        >
+          {confirm}
+        </button>
+        <button className="review-button" onClick={() => dialog.current?.close()} type="button">
+          {say(panelWords.cancel)}
+        </button>
+      </div>
+    </dialog>
+  )
+}

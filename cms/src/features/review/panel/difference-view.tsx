@@ -1,0 +1,158 @@
+'use client'
+
+import type { ReactNode } from 'react'
+
+import type { Change, ContentLocale, RowChange } from '../difference.rules.ts'
+import type { ReviewOverview, ShownPicture } from '../review-overview.rules.ts'
+import { type TextPiece, wordDifference } from '../word-difference.rules.ts'
+import { panelWords, useLanguage, useSay } from './panel-words.ts'
+
+const languages: Readonly<Record<ContentLocale, { readonly en: string; readonly nl: string }>> = {
+  ar: { en: 'Arabic', nl: 'Arabisch' },
+  en: { en: 'English', nl: 'Engels' },
+  nl: { en: 'Dutch', nl: 'Nederlands' },
+}
+
+interface Props {
+  readonly difference: readonly Change[]
+  /** What stands under each change: the place to write a note about it. */
+  readonly noteFor: (path: string, label: string) => ReactNode
+  readonly pictures: ReviewOverview['pictures']
+}
+
+/** Field by field what differs between what visitors see and what waits. */
+export const DifferenceView = ({ difference, noteFor, pictures }: Props) => {
+  const say = useSay()
+  if (difference.length === 0) return <p>{say(panelWords.noDifference)}</p>
+  return (
+    <ul className="difference">
+      {difference.map((change, index) => (
+        <li key={`${change.path} ${change.locale ?? ''}`}>
+          <h4>
+            {say(change.label)}
+            {change.locale !== null && change.locale !== 'nl' && (
+              <span className="difference__language">{say(languages[change.locale])}</span>
+            )}
+          </h4>
+          <ChangeView change={change} pictures={pictures} />
+          {difference.findIndex(({ path }) => path === change.path) === index &&
+            noteFor(change.path, say(change.label))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const ChangeView = ({ change, pictures }: { change: Change } & Pick<Props, 'pictures'>) => {
+  const language = useLanguage()
+  switch (change.kind) {
+    case 'text':
+      return (
+        <TextDifference
+          after={change.after[language]}
+          before={change.before[language]}
+          locale={change.locale}
+        />
+      )
+    case 'rows':
+      return <RowsDifference rows={change.rows} />
+    case 'pictures':
+      return <PicturesDifference after={change.after} before={change.before} pictures={pictures} />
+  }
+}
+
+interface TextProps {
+  readonly after: string
+  readonly before: string
+  readonly locale: ContentLocale | null
+}
+
+/** Long texts read as one with its changes marked; a text that is all new needs no marks. */
+const TextDifference = ({ after, before, locale }: TextProps) => {
+  const language = useLanguage()
+  const pieces = wordDifference(before, after)
+  const hasCommon = pieces.some(({ kind, text }) => kind === 'same' && text.trim() !== '')
+  return (
+    <p className="difference__text" dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale ?? language}>
+      {hasCommon ? <Marked pieces={pieces} /> : <Replaced after={after} before={before} />}
+    </p>
+  )
+}
+
+const Marked = ({ pieces }: { pieces: readonly TextPiece[] }) =>
+  pieces.map(({ kind, text }, index) => {
+    // Pieces have no names; their order is all they have.
+    const key = `${index} ${kind}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    return kind === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>
+  })
+
+const Replaced = ({ after, before }: Pick<TextProps, 'after' | 'before'>) => {
+  if (before === '') return after
+  if (after === '') return <del>{before}</del>
+  return (
+    <>
+      <del>{before}</del> → <ins>{after}</ins>
+    </>
+  )
+}
+
+const RowsDifference = ({ rows }: { rows: readonly RowChange[] }) => {
+  const say = useSay()
+  const language = useLanguage()
+  const kindOf = ({ after, before }: RowChange) =>
+    before === null ? panelWords.added : after === null ? panelWords.removed : panelWords.changedRow
+  return (
+    <ul className="difference__rows">
+      {rows.map((row) => (
+        <li key={`${row.before?.nl ?? ''} ${row.after?.nl ?? ''}`}>
+          <span className="difference__kind">{say(kindOf(row))}</span>
+          <TextDifference
+            after={row.after?.[language] ?? ''}
+            before={row.before?.[language] ?? ''}
+            locale={null}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PicturesProps extends Pick<Props, 'pictures'> {
+  readonly after: readonly string[]
+  readonly before: readonly string[]
+}
+
+const PicturesDifference = ({ after, before, pictures }: PicturesProps) => {
+  const say = useSay()
+  return (
+    <div className="difference__pictures">
+      {before.length > 0 && <PictureRow heading={say(panelWords.before)} ids={before} pictures={pictures} />}
+      <PictureRow heading={say(panelWords.after)} ids={after} pictures={pictures} />
+    </div>
+  )
+}
+
+interface RowProps extends Pick<Props, 'pictures'> {
+  readonly heading: string
+  readonly ids: readonly string[]
+}
+
+const PictureRow = ({ heading, ids, pictures }: RowProps) => {
+  const say = useSay()
+  const shown = ids.map((id): [string, ShownPicture] => [id, pictures[id] ?? { alt: '?', url: null }])
+  return (
+    <div>
+      <span className="difference__kind">{heading}</span>
+      {ids.length === 0 && <p>{say(panelWords.noPictures)}</p>}
+      <ul>
+        {shown.map(([id, { alt, url }]) => (
+          <li key={id}>
+            {url !== null && <img alt="" height="90" loading="lazy" src={url} width="160" />}
+            <span>{alt}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

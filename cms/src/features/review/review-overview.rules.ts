@@ -1,0 +1,53 @@
+import type { Completeness } from '#features/festivals/completeness.rules.ts'
+import type { Words } from '#i18n/words.ts'
+
+import type { Change } from './difference.rules.ts'
+import type { NamedField } from './field-paths.rules.ts'
+import type { ReviewState, ReviewStep, Side } from './review.rules.ts'
+
+/** A picture of a difference; `url` is null when the file is gone. */
+export interface ShownPicture {
+  readonly alt: string
+  readonly url: string | null
+}
+
+export interface ShownNote {
+  readonly field: string
+  readonly label: Words
+  readonly note: string
+}
+
+export interface ShownEvent {
+  readonly at: string
+  readonly event: Words
+  readonly note: string | null
+  readonly notes: readonly ShownNote[]
+  /** Null when the account is gone. */
+  readonly who: string | null
+}
+
+/** Everything that the panel of a festival shows: the answer of `GET /api/festivals/:id/review`. */
+export interface ReviewOverview {
+  readonly completeness: Completeness
+  /** For staff: what differs between what visitors see and the waiting version. */
+  readonly difference: readonly Change[]
+  readonly fields: readonly NamedField[]
+  readonly isLive: boolean
+  readonly isTrusted: boolean
+  readonly isUrgent: boolean
+  readonly isWaiting: boolean
+  readonly next: Words
+  readonly nextEdition: string | null
+  readonly note: string | null
+  readonly notes: readonly ShownNote[]
+  readonly pictures: Readonly<Record<string, ShownPicture>>
+  /** When the newest version was saved; comes back with an approval. */
+  readonly seen: string
+  readonly side: Side
+  /** Null for a festival that staff made and nobody has to review. */
+  readonly state: ReviewState | null
+  readonly steps: readonly ReviewStep[]
+  readonly submittedAt: string | null
+  readonly timeline: readonly ShownEvent[]
+  readonly told: Words
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { CompletenessCoach } from '#features/festivals/completeness-coach.part.tsx'
+import { jumpToField } from '#features/festivals/jump-to-field.kit.ts'
+import { NewEditionButton } from '#features/festivals/new-edition-button.part.tsx'
+import { useId } from 'react'
+
+import { Judgement } from './panel/judgement.tsx'
+import { panelWords, useSay } from './panel/panel-words.ts'
+import './panel/review-panel.css'
+import { Timeline } from './panel/timeline.tsx'
+import { useReview } from './panel/use-review.ts'
+import type { ReviewOverview } from './review-overview.rules.ts'
+
+/** Where a festival stands and what to do next, above its form, for organisers and staff. */
+export const ReviewPanel = () => {
+  const say = useSay()
+  const titleId = useId()
+  const { error, festival, isBusy, overview, said, take } = useReview()
+  const can = (step: string): boolean => overview?.steps.some((one) => one === step) === true
+  const tone = overview === null ? 'draft' : toneOf(overview)
+  return (
+    <section aria-labelledby={titleId} className="review-panel" data-tone={tone} id="review">
+      <header className="review-panel__head">
+        <h2 id={titleId}>{overview === null ? say(panelWords.judge) : say(overview.told)}</h2>
+        {overview?.isUrgent === true && <p className="review-panel__urgent">{say(panelWords.urgent)}</p>}
+        <p>{festival === null ? say(panelWords.saveFirst) : overview !== null && say(overview.next)}</p>
+      </header>
+      <p className="review-panel__said" role="status">
+        {said}
+      </p>
+      {overview !== null && <Notes overview={overview} />}
+      {overview?.side !== 'staff' && overview?.state !== 'submitted' && (
+        <CompletenessCoach stored={overview?.completeness ?? null} />
+      )}
+      {can('approve') && overview !== null && <Judgement isBusy={isBusy} overview={overview} take={take} />}
+      <p className="review-panel__error" role="alert">
+        {error}
+      </p>
+      {overview !== null && festival !== null && (
+        <div className="review-actions">
+          {can('submit') && (
+            <button
+              className="review-button review-button--primary"
+              disabled={isBusy}
+              onClick={() => take('submit')}
+              type="button"
+            >
+              {say(overview.isTrusted ? panelWords.submitTrusted : panelWords.submit)}
+            </button>
+          )}
+          {can('withdraw') && (
+            <button
+              className="review-button"
+              disabled={isBusy}
+              onClick={() => take('withdraw')}
+              type="button"
+            >
+              {say(panelWords.withdraw)}
+            </button>
+          )}
+          {overview.isLive && overview.state !== 'submitted' && (
+            <NewEditionButton festival={festival} nextEdition={overview.nextEdition} />
+          )}
+        </div>
+      )}
+      <Timeline events={overview?.timeline ?? []} />
+    </section>
+  )
+}
+
+const toneOf = ({ isLive, state }: ReviewOverview): string => {
+  if (state === 'submitted' || state === 'returned') return state
+  return isLive ? 'live' : 'draft'
+}
+
+/** What the editors ask, as a list; each line leads to its field. */
+const Notes = ({ overview: { note, notes } }: { overview: ReviewOverview }) => {
+  const say = useSay()
+  if (note === null && notes.length === 0) return null
+  return (
+    <div className="review-notes">
+      <h3>{say(panelWords.notes)}</h3>
+      {note !== null && <p>{note}</p>}
+      <ul>
+        {notes.map(({ field, label, note: asked }) => (
+          <li key={`${field} ${asked}`}>
+            <button className="review-notes__jump" onClick={() => void jumpToField(field)} type="button">
+              {say(label)}
+            </button>
+            <p>{asked}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { ReviewState, ReviewStep, Side } from './review.rules.ts'
+
+/** What the editors ask of one field. */
+export interface FieldNote {
+  readonly field: string
+  readonly note: string
+}
+
+/** What can stand in a timeline. */
+export type ReviewEvent =
+  'approved' | 'changed' | 'published' | 'published-directly' | 'returned' | 'submitted' | 'withdrawn'
+
+/** One line of the timeline: what happened, when, and by whom. */
+export interface TimelineRow {
+  readonly actor: string | null
+  readonly at: string
+  readonly event: ReviewEvent
+  readonly note?: string
+  readonly notes?: readonly FieldNote[]
+  readonly side: Side
+}
+
+/** A step that one person has claimed, with everything needed to carry it out, even after a crash. */
+export interface PendingStep {
+  readonly actor: string
+  readonly at: string
+  readonly isTrusted?: boolean
+  readonly isUrgent?: boolean
+  readonly next: ReviewState
+  readonly note?: string
+  readonly notes?: readonly FieldNote[]
+  /** When the version was saved that goes live. */
+  readonly seen?: string
+  readonly step: ReviewStep
+}
+
+/** A row of `reviews`, read and trusted. */
+export interface Review {
+  readonly festival: string
+  readonly id: string
+  readonly isBusy: boolean
+  readonly isUrgent: boolean
+  readonly note: string | null
+  readonly notes: readonly FieldNote[]
+  readonly pending: PendingStep | null
+  readonly state: ReviewState
+  readonly step: number
+  readonly submittedAt: string | null
+  readonly timeline: readonly TimelineRow[]
+}
+
+/** What a settled step writes into the row. */
+export type Settlement = Omit<Review, 'festival' | 'id' | 'isBusy' | 'pending' | 'step'>
+
+/** The row after a step: notes last until the next round, the timeline only grows. */
+export const settled = (review: Review, pending: PendingStep): Settlement => ({
+  isUrgent: pending.next === 'submitted' && pending.isUrgent === true,
+  note: pending.next === 'returned' ? (pending.note ?? null) : null,
+  notes: pending.next === 'returned' ? (pending.notes ?? []) : [],
+  state: pending.next,
+  submittedAt: pending.next === 'submitted' ? pending.at : null,
+  timeline: [...review.timeline, rowOf(pending)],
+})
+
+const rowOf = ({ actor, at, isTrusted, note, notes, step }: PendingStep): TimelineRow => ({
+  actor,
+  at,
+  event: eventOf(step, isTrusted === true),
+  side: step === 'approve' || step === 'return' ? 'staff' : 'organiser',
+  ...(note === undefined ? {} : { note }),
+  ...(notes === undefined || notes.length === 0 ? {} : { notes }),
+})
+
+const eventOf = (step: ReviewStep, isTrusted: boolean): ReviewEvent => {
+  switch (step) {
+    case 'approve':
+      return 'approved'
+    case 'return':
+      return 'returned'
+    case 'submit':
+      return isTrusted ? 'published-directly' : 'submitted'
+    case 'withdraw':
+      return 'withdrawn'
+  }
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+
+const note = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))
+
+const requests = {
+  approve: v.object({ seen: v.pipe(v.string(), v.isoTimestamp()) }),
+  return: v.object({
+    note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),
+    notes: v.optional(
+      v.pipe(v.array(v.object({ field: v.pipe(v.string(), v.maxLength(200)), note })), v.maxLength(60)),
+    ),
+    seen: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  }),
+  submit: v.object({}),
+  withdraw: v.object({}),
+} as const
+
+/** What comes with a step. */
+export interface StepRequest {
+  readonly note?: string
+  readonly notes?: readonly { readonly field: string; readonly note: string }[]
+  readonly seen?: string
+}
+
+/** What was sent with a step, or the name of what is wrong with it. */
+export const readRequest = (
+  step: keyof typeof requests,
+  body: unknown,
+): { readonly wrong: string } | { readonly request: StepRequest } => {
+  const parsed = v.safeParse<v.GenericSchema<unknown, Record<string, unknown>>>(requests[step], body ?? {})
+  if (!parsed.success) return { wrong: v.getDotPath(parsed.issues[0])?.split('.')[0] ?? step }
+  // The schema of this step has just checked it; each is a part of what a step can bring.
+  return { request: parsed.output as StepRequest }
+}

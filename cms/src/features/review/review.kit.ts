@@ -1,0 +1,137 @@
+import { actorOf } from '#access/actor.ts'
+import { staff } from '#access/rules.ts'
+import { asSystem, asUser } from '#platform/local-api.ts'
+import type { Access, PayloadRequest } from 'payload'
+
+import { finishLeftBehind } from './carry-out.ts'
+import {
+  eachLockedWhileSubmitted,
+  followOrganiser,
+  followStaff,
+  forgetDeletedReview,
+  isBeingRead,
+  lockedWhileSubmitted,
+  onlyTheSeenVersion,
+  plannedWaitsForReview,
+} from './festival-review.hook.ts'
+import type { ReviewState } from './review.rules.ts'
+import { toldTo } from './review-words.rules.ts'
+import { findReviews, reviewOf } from './review-store.ts'
+import type { Words } from '#i18n/words.ts'
+
+/** What hangs on the collection that is reviewed. */
+export const reviewHooks = {
+  afterChange: [followOrganiser, followStaff],
+  beforeChange: [eachLockedWhileSubmitted, onlyTheSeenVersion, plannedWaitsForReview],
+  beforeDelete: [forgetDeletedReview],
+  beforeOperation: [lockedWhileSubmitted],
+}
+
+/** Shows a form that the editors are reading as one that can't be changed. */
+export const unlessBeingRead =
+  (access: Access): Access =>
+  async (args) => {
+    const isOrganiser = actorOf(args.req.user).kind === 'organiser'
+    if (isOrganiser && args.id !== undefined && (await isBeingRead(args.req, String(args.id)))) return false
+    return access(args)
+  }
+
+/** A festival in staff's queue. */
+export interface WaitingReview {
+  readonly ageInHours: number
+  readonly festival: string
+  readonly isLive: boolean
+  readonly isUrgent: boolean
+  readonly submittedAt: string
+  readonly title: string
+}
+
+/** What waits for staff: what can't wait first, then the oldest. Empty for everybody else. */
+export const waitingReviews = async (req: PayloadRequest): Promise<readonly WaitingReview[]> => {
+  if (staff(actorOf(req.user)) !== true) return []
+  await finishAllLeftBehind(req)
+  const { docs } = await asUser(req).find({
+    collection: 'reviews',
+    depth: 0,
+    limit: 200,
+    sort: 'submittedAt',
+    where: { state: { equals: 'submitted' } },
+  })
+  const reviews = docs.map(reviewOf)
+  const titles = await titlesOf(
+    req,
+    reviews.map(({ festival }) => festival),
+  )
+  const now = Date.now()
+  const waiting = reviews.map(({ festival, isUrgent, submittedAt }) => ({
+    ageInHours: Math.floor((now - Date.parse(submittedAt ?? new Date(now).toISOString())) / 3_600_000),
+    festival,
+    isLive: titles.get(festival)?.isLive === true,
+    isUrgent,
+    submittedAt: submittedAt ?? '',
+    title: titles.get(festival)?.title ?? '',
+  }))
+  return [...waiting.filter(({ isUrgent }) => isUrgent), ...waiting.filter(({ isUrgent }) => !isUrgent)]
+}
+
+/** Where an organiser's festival stands, in words, with what to do next. */
+export interface OwnFestival {
+  readonly festival: string
+  readonly isLive: boolean
+  readonly next: Words
+  readonly state: ReviewState
+  readonly told: Words
+}
+
+/** Where these festivals of an organiser stand; the caller has found them on the organiser's own authority. */
+export const statesOf = async (
+  req: PayloadRequest,
+  festivals: readonly string[],
+): Promise<readonly OwnFestival[]> => {
+  const [reviews, found] = [await findReviews(req, festivals), await titlesOf(req, festivals)]
+  return festivals.map((festival) => {
+    const state = reviews.find((one) => one.festival === festival)?.state ?? 'draft'
+    const { isLive = false, isWaiting = true } = found.get(festival) ?? {}
+    const { next, state: told } = toldTo('organiser', { isLive, isTrusted: false, isWaiting, state })
+    return { festival, isLive, next, state, told }
+  })
+}
+
+interface Found {
+  readonly isLive: boolean
+  readonly isWaiting: boolean
+  readonly title: string
+}
+
+const titlesOf = async (
+  req: PayloadRequest,
+  festivals: readonly string[],
+): Promise<ReadonlyMap<string, Found>> => {
+  const where = { id: { in: [...festivals] } }
+  const options = { collection: 'festivals', depth: 0, locale: 'nl', pagination: false } as const
+  const system = asSystem(req, 'the caller may see these festivals; live or not is no secret of theirs')
+  const { docs: newest } = await system.find({ ...options, draft: true, where })
+  const { docs: live } = await system.find({
+    ...options,
+    select: {},
+    where: { and: [where, { _status: { equals: 'published' } }] },
+  })
+  const liveIds = new Set(live.map(({ id }) => id))
+  return new Map(
+    newest.map(({ _status, id, title }) => [
+      id,
+      { isLive: liveIds.has(id), isWaiting: _status !== 'published', title: String(title ?? '') },
+    ]),
+  )
+}
+
+/** Steps that a crash left half done would hide a festival from the queue. */
+const finishAllLeftBehind = async (req: PayloadRequest): Promise<void> => {
+  const { docs } = await asUser(req).find({
+    collection: 'reviews',
+    depth: 0,
+    limit: 50,
+    where: { isBusy: { equals: true } },
+  })
+  for (const row of docs) await finishLeftBehind(req, reviewOf(row).festival)
+}

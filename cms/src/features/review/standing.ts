@@ -1,0 +1,45 @@
+import { actorOf, idOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import type { PayloadRequest } from 'payload'
+
+import { finishLeftBehind } from './carry-out.ts'
+import { type FestivalData, liveOf, newestOf } from './festival-versions.ts'
+import type { Side } from './review.rules.ts'
+import { nothingHere } from './review-words.rules.ts'
+
+/** A festival, and how the person who asks stands to it. */
+export interface Standing {
+  readonly actor: string
+  readonly draft: FestivalData
+  readonly id: string
+  /** There is a version newer than what visitors see. */
+  readonly isWaiting: boolean
+  readonly live: FestivalData | null
+  readonly organisation: string | null
+  readonly side: Side
+}
+
+/**
+ * The festival as staff or its own organisers find it, after finishing what a crash has left half done; nobody else
+ * learns that it exists.
+ */
+export const standingOf = async (req: PayloadRequest, id: string): Promise<Standing> => {
+  const actor = actorOf(req.user)
+  if (actor.kind === 'anonymous') throw refusal(req, nothingHere, 401)
+  const draft = await newestOf(req, id)
+  const organisation = idOf(draft?.organisation)
+  const isOwn =
+    actor.kind !== 'organiser' || (organisation !== null && actor.organisations.includes(organisation))
+  if (draft === null || !isOwn) throw refusal(req, nothingHere, 404)
+  const isRepaired = await finishLeftBehind(req, id)
+  const newest = isRepaired ? ((await newestOf(req, id)) ?? draft) : draft
+  return {
+    actor: actor.id,
+    draft: newest,
+    id,
+    isWaiting: newest._status !== 'published',
+    live: await liveOf(req, id),
+    organisation,
+    side: actor.kind === 'organiser' ? 'organiser' : 'staff',
+  }
+}

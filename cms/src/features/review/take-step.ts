@@ -1,0 +1,102 @@
+import { completenessOf, missingMusts } from '#features/festivals/completeness.rules.ts'
+import { isUrgent } from '#features/festivals/change-notice.rules.ts'
+import { refusal } from '#access/refusal.ts'
+import { type Words, words } from '#i18n/words.ts'
+import { APIError, type PayloadRequest } from 'payload'
+
+import { carryOut } from './carry-out.ts'
+import { labelAt } from './field-paths.rules.ts'
+import type { PendingStep } from './review-record.rules.ts'
+import type { StepRequest } from './review-request.rules.ts'
+import { decide, type ReviewStep } from './review.rules.ts'
+import { badRequest, busy, changedSince, filled, incomplete, refusalWords } from './review-words.rules.ts'
+import { claimStep, ensureReview } from './review-store.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { unshownFields } from './shown-fields.rules.ts'
+import { isTrustedOrganisation } from './trust.ts'
+
+/** One person takes one step with one festival; throws, with words for that person, when it can't be. */
+export const takeStep = async (
+  req: PayloadRequest,
+  festival: string,
+  step: ReviewStep,
+  request: StepRequest,
+): Promise<void> => {
+  const standing = await standingOf(req, festival)
+  const review = await ensureReview(req, festival)
+  if (review.isBusy) throw refusal(req, busy, 409)
+  const decision = decide(step, { isWaiting: standing.isWaiting, side: standing.side, state: review.state })
+  if (decision.kind === 'no')
+    throw refusal(req, refusalWords[decision.why], decision.why === 'not-yours' ? 403 : 409)
+  checkSeen(req, standing, request)
+  checkNotes(req, step, request)
+  if (step === 'submit') checkMusts(req, standing)
+
+  const pending = await pendingOf(req, standing, step, request, decision.next)
+  if (!(await claimStep(req, review, pending))) throw refusal(req, busy, 409)
+  await carryOut(req, review, pending)
+}
+
+const pendingOf = async (
+  req: PayloadRequest,
+  standing: Standing,
+  step: ReviewStep,
+  request: StepRequest,
+  next: PendingStep['next'],
+): Promise<PendingStep> => {
+  const claimed = { actor: standing.actor, at: new Date().toISOString(), step }
+  if (step !== 'submit') return { ...claimed, ...request, next }
+  const isTrusted = await isTrustedOrganisation(req, standing.organisation)
+  return {
+    ...claimed,
+    isTrusted,
+    isUrgent: isUrgent(standing.live, standing.draft),
+    next: isTrusted ? 'approved' : next,
+    seen: String(standing.draft.updatedAt),
+  }
+}
+
+const checkSeen = (req: PayloadRequest, { draft }: Standing, { seen }: StepRequest): void => {
+  if (seen !== undefined && Date.parse(seen) !== Date.parse(String(draft.updatedAt)))
+    throw refusal(req, changedSince, 409)
+}
+
+const empty = words('schrijf op wat er moet veranderen', 'write what has to change')
+
+const checkNotes = (req: PayloadRequest, step: ReviewStep, { note, notes = [] }: StepRequest): void => {
+  if (step !== 'return') return
+  const { flattenedFields } = req.payload.collections.festivals.config
+  const unknown = notes.find(
+    ({ field }) => unshownFields.has(field.split('.')[0] ?? '') || labelAt(flattenedFields, field) === null,
+  )
+  if (unknown !== undefined)
+    throw refusal(req, filled(badRequest, { what: unknownField(unknown.field) }), 400)
+  if (notes.length === 0 && !note) throw refusal(req, filled(badRequest, { what: empty }), 400)
+}
+
+const unknownField = (path: string): Words =>
+  words(`het veld “${path}” bestaat niet`, `there is no field “${path}”`)
+
+const checkMusts = (req: PayloadRequest, { draft }: Standing): void => {
+  const missing = missingMusts(draft)
+  if (missing.length === 0) return
+  const told = filled(incomplete, {
+    fields: words(
+      missing.map((one) => one.words.nl).join(', '),
+      missing.map((one) => one.words.en).join(', '),
+    ),
+  })
+  const message = req.i18n.language === 'nl' ? told.nl : told.en
+  throw new APIError(
+    message,
+    422,
+    {
+      errors: missing.map(({ field, words: name }) => ({
+        message: req.i18n.language === 'nl' ? name.nl : name.en,
+        path: field,
+      })),
+      percentage: completenessOf(draft).percentage,
+    },
+    true,
+  )
+}

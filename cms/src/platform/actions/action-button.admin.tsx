@@ -1,0 +1,94 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useConfig, useModal, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+
+import type { Words } from '#i18n/words.ts'
+
+interface Props {
+  /** Where the press goes: a path behind `/api`. */
+  readonly path: string
+  readonly label: Words
+  readonly heading: Words
+  readonly explanation: Words
+  readonly body?: Readonly<Record<string, unknown>>
+  readonly buttonStyle?: 'primary' | 'secondary'
+  /** Where to go on in the admin afterwards; without, the page is shown anew. */
+  readonly then?: string
+}
+
+/** A button that asks "are you sure?", does one thing on the server, and says what came of it. */
+export const ActionButton = ({
+  path,
+  label,
+  heading,
+  explanation,
+  body,
+  buttonStyle = 'secondary',
+  then,
+}: Props) => {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const { openModal } = useModal()
+  const router = useRouter()
+  const [isDone, setDone] = useState(false)
+  const say = (words: Words): string => (i18n.language === 'en' ? words.en : words.nl)
+  const modalSlug = `action-${path}`
+
+  const act = async (): Promise<void> => {
+    const { isOk, message } = await send(`${config.serverURL}${config.routes.api}${path}`, body)
+    if (!isOk) {
+      toast.error(message ?? say(failed))
+      return
+    }
+    setDone(true)
+    toast.success(message ?? say(label))
+    if (then === undefined) window.location.reload()
+    else router.push(`${config.routes.admin}${then}`)
+  }
+
+  return (
+    <>
+      <Button
+        buttonStyle={buttonStyle}
+        disabled={isDone}
+        margin={false}
+        onClick={() => openModal(modalSlug)}
+        type="button"
+      >
+        {say(label)}
+      </Button>
+      <ConfirmationModal
+        body={say(explanation)}
+        confirmLabel={say(label)}
+        heading={say(heading)}
+        modalSlug={modalSlug}
+        onConfirm={act}
+      />
+    </>
+  )
+}
+
+const failed: Words = {
+  en: 'It did not work. Check your connection and try again.',
+  nl: 'Het is niet gelukt. Controleer je verbinding en probeer het opnieuw.',
+}
+
+const send = async (
+  url: string,
+  body: Props['body'],
+): Promise<{ readonly isOk: boolean; readonly message: string | null }> => {
+  try {
+    const response = await fetch(url, {
+      body: JSON.stringify(body ?? {}),
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      method: 'POST',
+    })
+    const answer: { errors?: { message?: string }[]; message?: string } = await response.json()
+    return { isOk: response.ok, message: answer.message ?? answer.errors?.[0]?.message ?? null }
+  } catch {
+    return { isOk: false, message: null }
+  }
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+export interface Outcome {
+  readonly isGood: boolean
+  readonly message: string
+}
+
+/** What came of the last step, said aloud to whoever can't see it. */
+export const Result = ({ outcome }: { outcome: Outcome | null }) => {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (outcome !== null) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome])
+  return (
+    <div aria-live="polite" ref={box} role="status">
+      {outcome !== null && (
+        <p className={outcome.isGood ? 'panel__result' : 'panel__problem'}>{outcome.message}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
+
+import { words } from '#i18n/words.ts'
+
+import { basedOnName } from './based-on.rules.ts'
+import {
+  refuseOutdated,
+  refuseOutdatedGlobal,
+  tellBasedOn,
+  tellGlobalBasedOn,
+} from './one-at-a-time.hooks.ts'
+
+/** Goes with every save of a form, and shows the difference when somebody else was first. */
+const basedOnField: Field = {
+  name: basedOnName,
+  type: 'text',
+  admin: {
+    components: { Field: '/platform/editing/save-conflict.admin.tsx#SaveConflictDialog' },
+    disableBulkEdit: true,
+    disableGroupBy: true,
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+  label: words('Gebaseerd op', 'Based on'),
+  virtual: true,
+}
+
+/** What people write for visitors; rows that the program keeps have no form to lose. */
+const isEdited = ({ upload, versions }: CollectionConfig): boolean => Boolean(versions) || Boolean(upload)
+
+const edited = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...collection.admin,
+    // Raw records are for programs; the tab would only be in the way.
+    hideAPIURL: true,
+    components: {
+      ...collection.admin?.components,
+      views: { ...collection.admin?.components?.views, ...firstWords(collection) },
+    },
+  },
+  fields: [...collection.fields, basedOnField],
+  hooks: {
+    ...collection.hooks,
+    afterRead: [...(collection.hooks?.afterRead ?? []), tellBasedOn],
+    beforeOperation: [refuseOutdated, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
+/** Payload saves an empty draft as soon as somebody opens the form of a new record; ours asks for its name first. */
+const firstWords = ({ versions }: CollectionConfig) =>
+  typeof versions === 'object' && typeof versions.drafts === 'object' && versions.drafts.autosave
+    ? {
+        newRecord: {
+          Component: '/platform/editing/new-record.admin.tsx#NewRecord',
+          path: '/create' as const,
+        },
+      }
+    : {}
+
+const editedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  fields: [...global.fields, basedOnField],
+  hooks: {
+    ...global.hooks,
+    afterRead: [...(global.hooks?.afterRead ?? []), tellGlobalBasedOn],
+    beforeOperation: [refuseOutdatedGlobal, ...(global.hooks?.beforeOperation ?? [])],
+  },
+})
+
+/** A plugin: two people in one form never undo each other's work unseen, and nobody leaves an empty record behind. */
+export const carefulEditing = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((one) => (isEdited(one) ? edited(one) : one)),
+  globals: (config.globals ?? []).map(editedGlobal),
+})

@@ -1,0 +1,120 @@
+'use client'
+
+import {
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormModified,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useEffect, useRef, useState } from 'react'
+
+import { askJson } from './ask-json.ts'
+import { basedOnName } from './based-on.rules.ts'
+import { ConflictForm } from './conflict-form.part.tsx'
+import type { Edited, SaveConflict } from './stored-difference.ts'
+
+import './save-conflict.css'
+
+type Data = Readonly<Record<string, unknown>>
+
+const editedBy = (collection: string | undefined, global: string | undefined, id: unknown): Edited | null => {
+  if (collection !== undefined && id !== undefined)
+    return { id: String(id), kind: 'collection', slug: collection }
+  return global === undefined ? null : { kind: 'global', slug: global }
+}
+
+const addressOf = (edited: Edited, locale: string, isDraft: boolean): string => {
+  const path = edited.kind === 'collection' ? `${edited.slug}/${edited.id}` : `globals/${edited.slug}`
+  return `/api/${path}?depth=0&fallback-locale=null&locale=${locale}${isDraft ? '&draft=true' : ''}`
+}
+
+/** Only what a person decided: their fields, less those where the other's stay. */
+const chosen = (data: Data, conflict: SaveConflict, theirs: ReadonlySet<string>, isDraft: boolean): Data => ({
+  ...Object.fromEntries(Object.entries(data).filter(([name]) => !theirs.has(name) && name !== 'updatedAt')),
+  ...(isDraft ? { _status: 'draft' } : {}),
+  [basedOnName]: conflict.basedOn,
+})
+
+const isConflict = (value: unknown): value is SaveConflict =>
+  typeof value === 'object' && value !== null && 'difference' in value && 'basedOn' in value
+
+/** The conflict in a refused save. */
+const conflictIn = (answer: Data): SaveConflict | null => {
+  const first: unknown = Array.isArray(answer.errors) ? answer.errors[0] : null
+  const data: unknown = typeof first === 'object' && first !== null && 'data' in first ? first.data : null
+  return isConflict(data) ? data : null
+}
+
+/** Opens when a save was refused because somebody else had saved the same record. */
+export const SaveConflictDialog = () => {
+  const { collectionSlug, docConfig, globalSlug, id } = useDocumentInfo()
+  const { dispatchFields, getData, setModified } = useForm()
+  const { code: locale } = useLocale()
+  const { i18n } = useTranslation()
+  const isModified = useFormModified()
+  const isRefused = useFormFields(([fields]) => fields[basedOnName]?.valid === false)
+  const [conflict, setConflict] = useState<SaveConflict | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const edited = editedBy(collectionSlug, globalSlug, id)
+  const isDraft = Boolean(docConfig?.versions?.drafts)
+
+  /** Lets the form be saved again, on top of what is stored now. */
+  const continueOn = (basedOn: unknown): void => {
+    dispatchFields({ path: basedOnName, type: 'UPDATE', valid: true, value: basedOn })
+    if (isModified) setModified(true)
+  }
+
+  useEffect(() => {
+    if (!isRefused || edited === null) return
+    const data: Data = getData()
+    void askJson('/api/save-conflict', 'POST', { data, edited }).then((asked) => {
+      const found: unknown = asked?.answer.conflict
+      if (isConflict(found)) setConflict(found)
+      else continueOn(data[basedOnName])
+    })
+    // Asked once for each refusal; the form itself changes with every key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [isRefused])
+
+  useEffect(() => {
+    if (conflict !== null) dialog.current?.showModal()
+  }, [conflict])
+
+  if (edited === null || conflict === null) return null
+
+  const save = async (theirs: ReadonlySet<string>): Promise<boolean> => {
+    const method = edited.kind === 'collection' ? 'PATCH' : 'POST'
+    const body = chosen(getData(), conflict, theirs, isDraft)
+    const saved = await askJson(addressOf(edited, locale, isDraft), method, body)
+    if (saved?.status === 200) {
+      globalThis.location.reload()
+      return true
+    }
+    const again = saved === null ? null : conflictIn(saved.answer)
+    if (again !== null) setConflict(again)
+    return again !== null
+  }
+
+  return (
+    <dialog
+      aria-labelledby="save-conflict-title"
+      className="save-conflict"
+      onCancel={() => setConflict(null)}
+      ref={dialog}
+    >
+      <ConflictForm
+        conflict={conflict}
+        key={conflict.basedOn}
+        language={i18n.language === 'en' ? 'en' : 'nl'}
+        onLater={() => {
+          dialog.current?.close()
+          setConflict(null)
+        }}
+        onSave={save}
+        onTakeTheirs={() => globalThis.location.reload()}
+      />
+    </dialog>
+  )
+}

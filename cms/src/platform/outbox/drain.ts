@@ -1,0 +1,132 @@
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import type { Delivery } from './delivery.ts'
+import type { Message } from './message.rules.ts'
+import { type Outcome, type Settled, afterLostLease, afterTry, leaseTime } from './outbox.rules.ts'
+
+interface Drain {
+  readonly payload: Payload
+  readonly delivery: Delivery
+  readonly now: () => Date
+  /** Once aborted, no other mail is taken up. */
+  readonly signal?: AbortSignal
+}
+
+interface Row extends Message {
+  readonly id: string
+  readonly attempts: number
+  readonly fence: number
+}
+
+interface Turn extends Drain {
+  readonly req: PayloadRequest
+}
+
+/** Hands over every mail that is due, one after the other. Any number of programs may do so at once. */
+export const drain = async (parts: Drain): Promise<void> => {
+  const turn: Turn = { ...parts, req: await createLocalReq({}, parts.payload) }
+  await giveUpLostLeases(turn)
+  const tried = new Set<string>()
+  for (;;) {
+    const rows = (await dueRows(turn)).filter(({ id }) => !tried.has(id))
+    if (rows.length === 0) return
+    for (const row of rows) {
+      if (parts.signal?.aborted === true) return
+      tried.add(row.id)
+      const outcome = await handOver(turn, row)
+      if (outcome !== null && isAboutServer(outcome)) return
+    }
+  }
+}
+
+/** A server that does not answer will not answer the next mail either; the next turn asks again. */
+const isAboutServer = (outcome: Outcome): boolean =>
+  outcome.kind === 'later' && (outcome.problem === 'unreachable' || outcome.problem === 'login')
+
+const handOver = async (turn: Turn, row: Row): Promise<Outcome | null> => {
+  const claimed = { ...row, attempts: row.attempts + 1, fence: row.fence + 1 }
+  if (!(await claim(turn, row))) return null
+  const mine = { fence: claimed.fence, state: 'sending' }
+  const mayGo = () =>
+    compareAndSet({ ...rowOf(turn, row), expected: mine, next: { leaseUntil: lease(turn) } })
+  const outcome = await turn.delivery.deliver(row, mayGo)
+  await settle(turn, claimed, outcome)
+  return outcome
+}
+
+const rowOf = ({ req }: Turn, { id }: Pick<Row, 'id'>) => ({ req, collection: 'outbox', id }) as const
+
+const lease = ({ now }: Turn): string => new Date(now().getTime() + leaseTime).toISOString()
+
+const claim = (turn: Turn, row: Row): Promise<boolean> =>
+  compareAndSet({
+    ...rowOf(turn, row),
+    expected: { fence: row.fence, state: 'queued' },
+    next: { attempts: row.attempts + 1, fence: row.fence + 1, leaseUntil: lease(turn), state: 'sending' },
+  })
+
+const settle = async (turn: Turn, row: Row, outcome: Outcome): Promise<void> => {
+  const next = { ...afterTry(outcome, row.attempts, turn.now()) }
+  const isSent = outcome.kind === 'sent'
+  // A mail that has left needs its content no more, and its links are its reader's alone.
+  const erased = isSent ? { html: null, sentAt: turn.now().toISOString(), text: null } : {}
+  const write = (state: string) =>
+    compareAndSet({
+      ...rowOf(turn, row),
+      expected: { fence: row.fence, state },
+      next: { ...next, ...erased },
+    })
+  if (await write('sending')) return
+  // Given up for lost meanwhile, but this program knows better.
+  if (isSent) await write('unknown')
+}
+
+const giveUpLostLeases = async (turn: Turn): Promise<void> => {
+  const due = { leaseUntil: { less_than: turn.now().toISOString() } }
+  for (const row of await rowsWhere(turn, { and: [{ state: { equals: 'sending' } }, due] })) {
+    const next: Settled = afterLostLease()
+    await compareAndSet({
+      ...rowOf(turn, row),
+      expected: { fence: row.fence, state: 'sending' },
+      next: { ...next },
+    })
+  }
+}
+
+const dueRows = (turn: Turn): Promise<Row[]> =>
+  rowsWhere(turn, {
+    and: [
+      { state: { equals: 'queued' } },
+      {
+        or: [{ notBefore: { exists: false } }, { notBefore: { less_than_equal: turn.now().toISOString() } }],
+      },
+    ],
+  })
+
+const rowsWhere = async ({ req }: Turn, where: Where): Promise<Row[]> => {
+  const { docs } = await asSystem(req, 'nobody but the sender reads what a mail says').find({
+    collection: 'outbox',
+    depth: 0,
+    limit: 50,
+    sort: 'createdAt',
+    where,
+  })
+  return docs.map((row) => ({
+    attempts: row.attempts ?? 0,
+    createdAt: row.createdAt,
+    fence: row.fence ?? 0,
+    fromName: row.fromName ?? '',
+    html: row.html ?? '',
+    id: String(row.id),
+    key: row.key,
+    language: row.language ?? 'nl',
+    replyTo: row.replyTo ?? null,
+    subject: row.subject,
+    text: row.text ?? '',
+    to: row.to,
+    toName: row.toName ?? '',
+  }))
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+
+/** A name and an address: `Welkom Hier <post@example.org>`. */
+export interface Address {
+  readonly address: string
+  readonly name: string
+}
+
+/** What a mail program needs to know of a mail. */
+export interface Message {
+  readonly key: string
+  readonly createdAt: string
+  readonly to: string
+  readonly toName: string
+  readonly fromName: string
+  readonly replyTo: string | null
+  readonly language: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+export const addressOf = (from: string): Address => {
+  const parts = /^(.*)<(.+)>$/.exec(from)
+  return parts
+    ? { address: parts[2]?.trim() ?? '', name: parts[1]?.replaceAll('"', '').trim() ?? '' }
+    : { address: from.trim(), name: '' }
+}
+
+const short = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
+
+/** The same for every try, so that a mail program that gets a mail twice can tell. */
+export const messageIdOf = (key: string, from: string): string =>
+  `<${short(key)}@${addressOf(from).address.split('@')[1] ?? 'localhost'}>`
+
+/** The same for every try, so that writing a mail twice leaves one file; in the order in which mails were posted. */
+export const fileNameOf = ({ createdAt, key }: Pick<Message, 'createdAt' | 'key'>): string =>
+  `${new Date(createdAt).toISOString().replaceAll(/[:.]/g, '-')}-${short(key).slice(0, 12)}.eml`
+
+/** The mail as nodemailer takes it. */
+export const envelopeOf = (message: Message, from: string) => {
+  const sender = addressOf(from)
+  return {
+    date: new Date(message.createdAt),
+    from: { address: sender.address, name: message.fromName || sender.name },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': message.language,
+      // Keeps the out-of-office answers of one large mail program away; the header above does for the others.
+      'X-Auto-Response-Suppress': 'All',
+    },
+    html: message.html,
+    messageId: messageIdOf(message.key, from),
+    subject: message.subject,
+    text: message.text,
+    to: { address: message.to, name: message.toName },
+    ...(message.replyTo === null ? {} : { replyTo: message.replyTo }),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+
+import { env } from '#env.ts'
+
+import { type Delivery, fileDelivery, smtpDelivery } from './delivery.ts'
+import { drain } from './drain.ts'
+import { posted } from './outbox.kit.ts'
+import { outboxFolder } from './outbox-folder.ts'
+
+const tick = 10_000
+/** Soon after a mail was posted, and once more when the change it belongs to has surely been committed. */
+const wakeAfter = [100, 1500]
+
+/** How mails leave this program: by the mail server of the settings, or as files. */
+export const chosenDelivery = (): Delivery =>
+  env.SMTP_URL === undefined
+    ? fileDelivery({ folder: outboxFolder(), from: env.MAIL_FROM })
+    : smtpDelivery({ from: env.MAIL_FROM, url: env.SMTP_URL })
+
+/** Sends what is posted for as long as the program runs. `stop` waits for the mail that is on its way. */
+export const startOutbox = (payload: Payload): { readonly stop: () => Promise<void> } => {
+  const delivery = chosenDelivery()
+  const ending = new AbortController()
+  let running: Promise<void> | null = null
+
+  const turn = async (): Promise<void> => {
+    try {
+      await drain({ delivery, now: () => new Date(), payload, signal: ending.signal })
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'The outbox could not be emptied; the next turn tries again' })
+    }
+  }
+  const wake = (): void => {
+    if (ending.signal.aborted) return
+    running ??= turn().finally(() => {
+      running = null
+    })
+  }
+  const wakeSoon = (): void => {
+    for (const delay of wakeAfter) setTimeout(wake, delay).unref()
+  }
+
+  const timer = setInterval(wake, tick)
+  timer.unref()
+  posted.subscribe(wakeSoon)
+  wake()
+  return {
+    stop: async () => {
+      ending.abort()
+      clearInterval(timer)
+      posted.unsubscribe(wakeSoon)
+      await running
+      delivery.close()
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { channel } from 'node:diagnostics_channel'
+
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+
+/** A mail that is ready to leave. */
+export interface OutgoingMail {
+  /** Two mails with one key are the same mail, which leaves once. */
+  readonly key: string
+  readonly to: string
+  readonly toName?: string
+  readonly fromName?: string
+  readonly replyTo?: string
+  readonly language: string
+  readonly template: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+/** Tells this process's sender; a channel has one name for every bundle that Next makes of this file. */
+export const posted = channel('outbox.posted')
+
+/**
+ * Puts a mail into the outbox, as part of the request's own change: it leaves if, and only if, that change is kept.
+ * Posting again with the same key does nothing. Never talks to a mail server.
+ */
+export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<void> => {
+  if (await isPosted(req, mail.key)) return
+  const at = new Date().toISOString()
+  const data = { ...mail, attempts: 0, createdAt: at, fence: 0, rank: 1, state: 'queued', updatedAt: at }
+  try {
+    await req.payload.db.create({ collection: 'outbox', data, req })
+  } catch (error) {
+    // Of two that post one key at the same moment, the database lets one in.
+    if (!(await isPosted(await outside(req.payload), mail.key))) throw error
+  }
+  posted.publish({ key: mail.key })
+}
+
+const outside = (payload: Payload): Promise<PayloadRequest> => createLocalReq({}, payload)
+
+const isPosted = async (req: PayloadRequest, key: string): Promise<boolean> => {
+  const system = asSystem(req, 'whoever causes a mail may not read the outbox')
+  const { totalDocs } = await system.count({ collection: 'outbox', where: { key: { equals: key } } })
+  return totalDocs > 0
+}

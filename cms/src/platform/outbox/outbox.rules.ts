@@ -1,0 +1,107 @@
+export type OutboxState = 'failed' | 'queued' | 'sending' | 'sent' | 'unknown'
+
+/** Why a mail has not left, or may not have arrived; staff read it in plain words. */
+export type MailProblem = 'busy' | 'login' | 'lost' | 'refused' | 'stopped' | 'storage' | 'unreachable'
+
+/** What came of handing a mail over. */
+export type Outcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'later' | 'refused' | 'unknown'; readonly problem: MailProblem; readonly answer: string }
+
+/** The values of a row that change with its state. */
+export interface Settled {
+  readonly state: OutboxState
+  readonly rank: number
+  readonly problem: MailProblem | null
+  readonly answer: string | null
+  readonly notBefore: string | null
+  readonly leaseUntil: null
+}
+
+const minute = 60_000
+const pauses = [1, 5, 15, 60, 60].map((minutes) => minutes * minute)
+
+/** Longer than any delivery may take: what is still on its way then has lost its program. */
+export const leaseTime = 3 * minute
+/** How many times a mail is offered before a person has to look at it. */
+export const mostAttempts = pauses.length + 1
+
+/** Lists show what a person has to decide first, then what waits, then what is done. */
+export const rankOf = (state: OutboxState): number => {
+  switch (state) {
+    case 'failed':
+    case 'unknown':
+      return 0
+    case 'queued':
+    case 'sending':
+      return 1
+    case 'sent':
+      return 2
+  }
+}
+
+const settled = (state: OutboxState, why: Partial<Settled> = {}): Settled => ({
+  answer: null,
+  leaseUntil: null,
+  notBefore: null,
+  problem: null,
+  ...why,
+  rank: rankOf(state),
+  state,
+})
+
+/** What becomes of a mail after its `attempts`-th try. */
+export const afterTry = (outcome: Outcome, attempts: number, now: Date): Settled => {
+  if (outcome.kind === 'sent') return settled('sent')
+  const why = { answer: outcome.answer, problem: outcome.problem }
+  if (outcome.kind === 'unknown') return settled('unknown', why)
+  const pause = pauses[attempts - 1]
+  if (outcome.kind === 'refused' || pause === undefined) return settled('failed', why)
+  return settled('queued', { ...why, notBefore: new Date(now.getTime() + pause).toISOString() })
+}
+
+/** Its program stopped half-way: nobody can tell whether the mail left, so only a person may send it again. */
+export const afterLostLease = (): Settled => settled('unknown', { problem: 'stopped' })
+
+/** Back in the queue, to be offered at once. */
+export const queuedAgain = (): Settled => settled('queued')
+
+/** What an error of the mail program means; `handedOver` when the last byte of the mail may have left. */
+export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
+  const { code, message, responseCode } = detailsOf(error)
+  const answer = message.slice(0, 300)
+  if (code === 'EAUTH' || code === 'ENOAUTH') return { answer, kind: 'later', problem: 'login' }
+  if (responseCode >= 500) return { answer, kind: 'refused', problem: 'refused' }
+  if (responseCode >= 400) return { answer, kind: 'later', problem: 'busy' }
+  if (handedOver) return { answer, kind: 'unknown', problem: 'lost' }
+  if (code === 'EENVELOPE') return { answer, kind: 'refused', problem: 'refused' }
+  return {
+    answer,
+    kind: 'later',
+    problem: code.startsWith('EN') || code === 'EACCES' ? 'storage' : 'unreachable',
+  }
+}
+
+const detailsOf = (error: unknown): { code: string; message: string; responseCode: number } => {
+  const found: { code?: unknown; responseCode?: unknown } =
+    typeof error === 'object' && error !== null ? error : {}
+  return {
+    code: typeof found.code === 'string' ? found.code : '',
+    message: error instanceof Error ? error.message : String(error),
+    responseCode: typeof found.responseCode === 'number' ? found.responseCode : 0,
+  }
+}
+
+/** Whether a person may have a mail sent again, and must be warned that it may have arrived. */
+export const retryOf = (state: OutboxState): 'ask' | 'no' | 'yes' => {
+  switch (state) {
+    case 'failed':
+    case 'queued':
+      return 'yes'
+    case 'unknown':
+      return 'ask'
+    case 'sending':
+    case 'sent':
+      return 'no'
+  }
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { words } from '#i18n/words.ts'
+
+import styles from './outbox.module.css'
+
+const label = words('Opnieuw sturen', 'Send again')
+const title = words('Nog een keer sturen?', 'Send it once more?')
+const warning = words(
+  'Het is niet zeker of deze mail is aangekomen. Stuur je hem opnieuw, dan kan iemand hem twee keer krijgen. Vraag het liever eerst.',
+  'It is not certain whether this mail has arrived. If you send it again, somebody may get it twice. Better ask first.',
+)
+const failed = words('Dat lukte niet. Probeer het later opnieuw.', 'That did not work. Try again later.')
+const question = 'send-mail-again'
+
+interface Props {
+  readonly may: 'ask' | 'no' | 'yes'
+}
+
+/** The button that puts a mail back in the queue; asks first where the mail may have arrived. */
+export const RetryMail = ({ may }: Props) => {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const { openModal } = useModal()
+  const [isBusy, setBusy] = useState(false)
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  if (may === 'no') return null
+
+  const retry = async (): Promise<void> => {
+    setBusy(true)
+    const answer = await sendAgain(String(id), may === 'ask').catch(() => null)
+    if (answer?.ok === true) return window.location.reload()
+    setBusy(false)
+    toast.error((await refusalOf(answer)) ?? failed[language])
+  }
+  return (
+    <div className={styles.actions}>
+      <Button
+        disabled={isBusy}
+        margin={false}
+        onClick={may === 'ask' ? () => openModal(question) : () => void retry()}
+      >
+        {label[language]}
+      </Button>
+      <ConfirmationModal
+        body={warning[language]}
+        confirmLabel={label[language]}
+        heading={title[language]}
+        modalSlug={question}
+        onConfirm={retry}
+      />
+    </div>
+  )
+}
+
+const sendAgain = (id: string, confirm: boolean): Promise<Response> =>
+  fetch(`/api/outbox/${id}/retry`, {
+    body: JSON.stringify({ confirm }),
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    method: 'POST',
+  })
+
+const refusalOf = async (answer: Response | null): Promise<string | null> => {
+  const body: { errors?: { message?: string }[] } | null = await answer?.json().catch(() => null)
+  return body?.errors?.[0]?.message ?? null
+}

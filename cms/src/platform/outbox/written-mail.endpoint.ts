@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Endpoint, PayloadRequest } from 'payload'
+import PostalMime from 'postal-mime'
+
+import { actorOf } from '#access/actor.ts'
+import { admin } from '#access/rules.ts'
+import { asUser } from '#platform/local-api.ts'
+
+import { fileNameOf } from './message.rules.ts'
+import { mailsStayHere, outboxFolder } from './outbox-folder.ts'
+
+/**
+ * `GET /api/outbox/:id/written`: the mail that was written as a file, as its reader would see it. For administrators
+ * alone: a mail may hold the link to a new password, and an administrator can set any password without it.
+ */
+export const writtenMail: Endpoint = {
+  handler: async (req) => {
+    const file = mailsStayHere() && admin(actorOf(req.user)) === true ? await fileOf(req) : null
+    if (file === null) return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
+    const { html = '', text = '' } = await PostalMime.parse(file)
+    return new Response(html === '' ? text : html, {
+      headers: {
+        'cache-control': 'no-store',
+        // The page of a mail runs nothing, asks for nothing, and is no part of the admin; its links open beside it.
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox",
+        'content-type': `text/${html === '' ? 'plain' : 'html'}; charset=utf-8`,
+        'referrer-policy': 'no-referrer',
+      },
+    })
+  },
+  method: 'get',
+  path: '/:id/written',
+}
+
+const fileOf = async (req: PayloadRequest): Promise<Buffer | null> => {
+  const id = String(req.routeParams?.id)
+  const row = await asUser(req).findByID({ collection: 'outbox', depth: 0, disableErrors: true, id })
+  if (row === null) return null
+  return readFile(path.join(outboxFolder(), fileNameOf(row))).catch(() => null)
+}

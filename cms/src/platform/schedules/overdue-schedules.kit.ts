@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+
+/** Something that should have gone live, or off the site, at a time that has passed. */
+export interface OverdueSchedule {
+  readonly id: string
+  /** Of the record it is about; null for a global. */
+  readonly collection: string | null
+  readonly document: string | null
+  readonly hasFailed: boolean
+  readonly waitUntil: string
+}
+
+/** The program looks every ten seconds; what waits longer than this has been forgotten, or is refused each time. */
+const patience = 5 * 60_000
+
+/** Scheduled publishing that did not happen, the oldest first. */
+export const overdueSchedules = async (
+  req: PayloadRequest,
+  now = new Date(),
+): Promise<readonly OverdueSchedule[]> => {
+  const found = await asSystem(
+    req,
+    'jobs are nobody’s to read, but staff must hear of one that is late',
+  ).find({
+    collection: 'payload-jobs',
+    depth: 0,
+    limit: 50,
+    sort: 'waitUntil',
+    where: {
+      and: [
+        { taskSlug: { equals: 'schedulePublish' } },
+        { completedAt: { exists: false } },
+        { waitUntil: { less_than: new Date(now.getTime() - patience).toISOString() } },
+      ],
+    },
+  })
+  return found.docs.map(({ hasError, id, input, waitUntil }) => ({
+    id: String(id),
+    ...subjectOf(input),
+    hasFailed: hasError === true,
+    waitUntil: waitUntil ?? '',
+  }))
+}
+
+const subjectOf = (input: unknown): Pick<OverdueSchedule, 'collection' | 'document'> => {
+  const { doc }: Record<string, unknown> = { ...Object(input) }
+  const { relationTo, value }: Record<string, unknown> = { ...Object(doc) }
+  return {
+    collection: typeof relationTo === 'string' ? relationTo : null,
+    document: typeof value === 'string' ? value : null,
+  }
+}

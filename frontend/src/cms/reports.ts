@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Locale } from '#i18n/locales.ts'
+import { text } from './models/localized.ts'
+import { readCapped } from './read-capped.ts'
+
+export type ReportDeskOptions = {
+  readonly cmsUrl: string
+  readonly siteKey: string
+  /** For a report with its pictures, which are decoded and written anew. */
+  readonly deadlineMs?: number
+}
+
+export type ReportState =
+  | { readonly kind: 'open'; readonly festival: string }
+  | { readonly kind: 'received' }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'unknown' }
+
+/** What an organiser tells; pictures and their texts come in the same order. */
+export type ReportToSend = {
+  readonly visitors: number
+  readonly quote: string
+  readonly quoteBy: string
+  readonly quoteConsent: boolean
+  readonly pictures: readonly { readonly alt: string; readonly file: File }[]
+}
+
+export type Handed =
+  | { readonly kind: 'received' | 'unavailable' | 'unknown' }
+  | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, string>> }
+
+export type ReportDesk = {
+  /** What a link leads to; looking changes nothing. */
+  readonly look: (token: string, locale: Locale) => Promise<ReportState>
+  readonly hand: (token: string, report: ReportToSend) => Promise<Handed>
+}
+
+const openSchema = (locale: Locale) =>
+  v.object({ state: v.literal('open'), festival: v.object({ title: text(locale) }) })
+const stateSchema = v.object({ state: v.picklist(['received', 'unknown']) })
+const refusedSchema = v.object({ fields: v.record(v.string(), v.string()) })
+
+/** Reports of organisers, handed on to the CMS. A link is a secret: it stands in no log and in no cache. */
+export const createReportDesk = ({ cmsUrl, siteKey, deadlineMs = 30_000 }: ReportDeskOptions): ReportDesk => {
+  const address = new URL('/api/report-form', cmsUrl)
+  const ask = async (url: URL, init: RequestInit): Promise<{ status: number; body: unknown } | null> => {
+    const signal = AbortSignal.timeout(deadlineMs)
+    try {
+      const response = await fetch(url, {
+        ...init,
+        headers: { accept: 'application/json', 'x-site-key': siteKey },
+        redirect: 'error',
+        signal,
+      })
+      const bytes = await readCapped(response, 100_000, signal)
+      return { status: response.status, body: JSON.parse(bytes?.toString('utf8') ?? 'null') }
+    } catch {
+      // Not reached, too slow or broken off: the organiser is asked to try again, with everything kept.
+      return null
+    }
+  }
+
+  return {
+    look: async (token, locale) => {
+      const url = new URL(address)
+      url.searchParams.set('token', token)
+      const answer = await ask(url, {})
+      const open = v.safeParse(openSchema(locale), answer?.body)
+      if (open.success) return { kind: 'open', festival: open.output.festival.title.value }
+      const other = v.safeParse(stateSchema, answer?.body)
+      return { kind: other.success ? other.output.state : 'unavailable' }
+    },
+    hand: async (token, report) => {
+      const answer = await ask(address, { method: 'POST', body: formOf(token, report) })
+      const state = v.safeParse(stateSchema, answer?.status === 200 ? answer.body : null)
+      if (state.success) return { kind: state.output.state }
+      const refused = v.safeParse(refusedSchema, answer?.body)
+      return answer?.status === 422 && refused.success
+        ? { kind: 'refused', fields: refused.output.fields }
+        : { kind: 'unavailable' }
+    },
+  }
+}
+
+const formOf = (token: string, report: ReportToSend): FormData => {
+  const { pictures, quote, quoteBy, quoteConsent, visitors } = report
+  const form = new FormData()
+  const texts = pictures.map(({ alt }) => ({ alt, consent: true }))
+  form.set('_payload', JSON.stringify({ token, visitors, quote, quoteBy, quoteConsent, pictures: texts }))
+  pictures.forEach(({ file }, index) => form.set(`picture${index + 1}`, file, `picture${index + 1}`))
+  return form
+}

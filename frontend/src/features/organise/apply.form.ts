@@ -1,0 +1,80 @@
+import { paths } from '#i18n/paths.ts'
+import { translator, type Translate } from '#i18n/t.ts'
+import type { FieldError, FormVisit, SiteForm } from '#server/form.ts'
+import {
+  answerTo,
+  applyFields,
+  applyProblems,
+  type ApplyField,
+  type ApplyProblem,
+  webAddress,
+} from './apply.rules.ts'
+
+/** Asks for an account: sent to the CMS, where staff find it in their work queue. */
+export const applyForm: SiteForm = {
+  name: 'apply',
+  fields: applyFields,
+  done: paths.organiseThanks,
+  submit: async (values, visit) => {
+    const t = translator(visit.locale)
+    const problems = applyProblems(values)
+    if (problems.length > 0)
+      return { kind: 'invalid', errors: problems.map(({ field, problem }) => errorOf(field, problem, t)) }
+    const sent = await visit.send('/api/applications/apply', applicationOf(values, visit))
+    switch (sent.kind) {
+      case 'taken':
+        return { kind: 'done' }
+      case 'refused':
+        return { kind: 'invalid', errors: refusedErrors(sent.fields, t) }
+      case 'too-many':
+      case 'unavailable':
+        return sent
+    }
+  },
+}
+
+const applicationOf = (
+  values: Readonly<Record<string, string>>,
+  { key, locale }: FormVisit,
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(applyFields.map((field) => [field, answerTo(values, field)])),
+  // The wording that was agreed to, not only that there was one.
+  agreement: translator(locale)('apply.agreement.sentence'),
+  formKey: key,
+  website: webAddress(answerTo(values, 'website')) ?? '',
+})
+
+const refusedErrors = (fields: readonly string[], t: Translate): readonly FieldError[] => {
+  const known = applyFields.filter((field) => fields.includes(field))
+  return (known.length === 0 ? (['plan'] as const) : known).map((field) => errorOf(field, 'wrong', t))
+}
+
+const missing = {
+  organisationName: 'apply.organisationName.missing',
+  municipality: 'apply.municipality.missing',
+  personName: 'apply.personName.missing',
+  email: 'apply.email.missing',
+  language: 'apply.language.missing',
+  plan: 'apply.plan.missing',
+  agreement: 'apply.agreement.missing',
+} as const
+
+const wrong = {
+  email: 'apply.email.wrong',
+  phone: 'apply.phone.wrong',
+  website: 'apply.website.wrong',
+} as const
+
+const errorOf = (field: ApplyField, problem: ApplyProblem, t: Translate): FieldError => ({
+  field,
+  message: t(messageOf(field, problem)),
+})
+
+const messageOf = (field: ApplyField, problem: ApplyProblem) => {
+  if (problem === 'too-long') return 'apply.tooLong'
+  if (problem === 'missing' && isIn(missing, field)) return missing[field]
+  return isIn(wrong, field) ? wrong[field] : 'apply.wrong'
+}
+
+const isIn = <Messages extends object>(messages: Messages, field: PropertyKey): field is keyof Messages =>
+  Object.hasOwn(messages, field)

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import { applyProblems, webAddress } from './apply.rules.ts'
+
+const good = {
+  organisationName: 'Goudse Tafels',
+  municipality: 'Gouda',
+  personName: 'Samira',
+  email: 'samira@example.org',
+  language: 'nl',
+  plan: 'Samen eten.',
+  agreement: 'yes',
+}
+
+it('is content with what must be there', () => {
+  expect(applyProblems(good)).toEqual([])
+  expect(
+    applyProblems({ ...good, phone: '06 12 34 56 78', province: 'utrecht', website: 'samen.nl' }),
+  ).toEqual([])
+})
+
+it('names everything that is missing, in the order of the form', () => {
+  expect(applyProblems({}).map(({ field }) => field)).toEqual([
+    'organisationName',
+    'municipality',
+    'personName',
+    'email',
+    'language',
+    'plan',
+    'agreement',
+  ])
+})
+
+it.each([
+  ['email', 'samira@', 'wrong'],
+  ['email', 'a b@example.org', 'wrong'],
+  ['phone', 'bel maar', 'wrong'],
+  ['website', 'http://', 'wrong'],
+  ['website', 'javascript:alert(1)', 'wrong'],
+  ['province', 'Holland', 'wrong'],
+  ['language', 'ar', 'wrong'],
+  ['plan', 'x'.repeat(4001), 'too-long'],
+  ['organisationName', '   ', 'missing'],
+])('finds %s = %s %s', (field, answer, problem) => {
+  expect(applyProblems({ ...good, [field]: answer })).toEqual([{ field, problem }])
+})
+
+it('makes a web address whole', () => {
+  expect(webAddress('www.samen.nl/feest')).toBe('https://www.samen.nl/feest')
+  expect(webAddress('http://samen.nl')).toBe('http://samen.nl/')
+  expect(webAddress('samen')).toBeNull()
+})

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type Answer, type TestSite } from '../../../tests/test-site.ts'
+
+let site: TestSite
+
+beforeEach(async () => {
+  site = await startTestSite()
+})
+afterEach(() => site.stop())
+
+const good = {
+  organisationName: 'Goudse <Tafels>',
+  municipality: 'Gouda',
+  province: 'zuid-holland',
+  website: 'goudsetafels.nl',
+  personName: 'Samira',
+  email: 'samira@example.org',
+  phone: '',
+  language: 'nl',
+  plan: 'Samen eten.\nOp de markt.',
+  agreement: 'yes',
+}
+
+const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
+/** Opens the page and takes a while to fill the form in. */
+const openForm = async (path = '/organiseer', takesMs = 20_000): Promise<string> => {
+  const page = await site.get(path)
+  expect(page.status).toBe(200)
+  site.moveClock(takesMs)
+  return tokenIn(page)
+}
+
+const send = async (answers: Record<string, string>, path = '/organiseer') =>
+  site.post(path, { 'form-token': await openForm(path), ...answers })
+
+describe('the application form', () => {
+  it('goes to the CMS with the site’s key, and then to a page that says thank you', async () => {
+    const answer = await send(good)
+    expect(answer.status).toBe(303)
+    expect(answer.headers['location']).toBe('/organiseer/bedankt#content')
+    expect(answer.headers['set-cookie']).toBeUndefined()
+    expect((await site.get('/organiseer/bedankt')).body).toContain('We hebben je plan ontvangen.')
+    const [post] = site.cms.posts
+    expect(post?.path).toBe('/api/applications/apply')
+    expect(post?.headers['x-site-key']).toBeTruthy()
+    expect(post?.headers['x-visitor-address']).toContain('127.0.0.1')
+    expect(post?.body).toMatchObject({
+      agreement: expect.stringContaining('Ik vind het goed') as string,
+      organisationName: 'Goudse <Tafels>',
+      plan: 'Samen eten.\nOp de markt.',
+      website: 'https://goudsetafels.nl/',
+    })
+  })
+
+  it('sent twice has one key, and sent with another answer another one', async () => {
+    const token = await openForm()
+    await site.post('/organiseer', { 'form-token': token, ...good })
+    await site.post('/organiseer', { 'form-token': token, ...good })
+    await site.post('/organiseer', { 'form-token': token, ...good, plan: 'Iets anders.' })
+    const keys = site.cms.posts.map(({ body }) => body['formKey'])
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+  })
+
+  it('comes back with what is wrong on top and beside the fields, and with all that was typed', async () => {
+    const answer = await send({ ...good, email: 'samira@', personName: '' })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('Er kloppen 2 dingen nog niet')
+    expect(answer.body).toContain('<title>Er kloppen 2 dingen nog niet')
+    expect(answer.body).toContain('href="#email"')
+    expect(answer.body).toContain('id="email-error"')
+    expect(answer.body).toContain('value="samira@"')
+    expect(answer.body).toContain('value="Goudse &lt;Tafels&gt;"')
+    expect(answer.body).toContain('Samen eten.\nOp de markt.</textarea>')
+    expect(answer.body).toMatch(/<option value="zuid-holland" selected/)
+    expect(answer.body).toMatch(/name="agreement"[^>]*checked/)
+    expect(site.cms.posts).toEqual([])
+  })
+
+  it('that came back can be sent at once', async () => {
+    const answer = await send({ ...good, personName: '' })
+    const again = await site.post('/organiseer', { 'form-token': tokenIn(answer), ...good })
+    expect(again.status).toBe(303)
+  })
+
+  it.each([
+    ['/en/organise', 'Enter your name.', '/en/organise/thanks'],
+    ['/ar/organise', 'اكتب اسمك.', '/ar/organise/thanks'],
+  ])('speaks the language of %s', async (path, message, thanks) => {
+    expect((await send({ ...good, personName: '' }, path)).body).toContain(message)
+    expect((await send(good, path)).headers['location']).toBe(`${thanks}#content`)
+  })
+
+  it('shows what only the CMS finds wrong beside the field', async () => {
+    site.cms.postAnswer = { status: 422, body: { fields: ['email'] } }
+    const answer = await send(good)
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('id="email-error"')
+  })
+
+  it.each(['failing', 'hanging'] as const)('keeps everything when the CMS is %s', async (mood) => {
+    const token = await openForm()
+    site.cms.mood = mood
+    const answer = await site.post('/organiseer', { 'form-token': token, ...good })
+    expect(answer.status).toBe(503)
+    expect(answer.headers['retry-after']).toBe('30')
+    expect(answer.body).toContain('Het versturen lukt nu even niet')
+    expect(answer.body).toContain('Samen eten.\nOp de markt.</textarea>')
+    site.cms.mood = 'well'
+    const again = await site.post('/organiseer', { 'form-token': tokenIn(answer), ...good })
+    expect(again.status).toBe(303)
+  })
+
+  it('passes on that it was too often, and counts by itself as well', async () => {
+    site.cms.postAnswer = { status: 429, body: {} }
+    const refused = await send(good)
+    expect(refused.status).toBe(429)
+    expect(refused.body).toContain('Samen eten.')
+    site.cms.postAnswer = { status: 201, body: {} }
+    const token = await openForm()
+    const statuses: number[] = []
+    for (let time = 0; time < 20; time += 1)
+      statuses.push((await site.post('/organiseer', { 'form-token': token, ...good })).status)
+    expect(statuses.at(0)).toBe(303)
+    expect(statuses.at(-1)).toBe(429)
+  })
+})
+
+describe('what is no visitor', () => {
+  it('and fills in what nobody sees hears thank you, and nothing is sent', async () => {
+    const answer = await send({ ...good, nickname: 'http://spam.example' })
+    expect(answer.status).toBe(303)
+    expect(site.cms.posts).toEqual([])
+  })
+
+  it('and is faster than anybody can type gets the form back', async () => {
+    const token = await openForm('/organiseer', 500)
+    const answer = await site.post('/organiseer', { 'form-token': token, ...good })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('Dat ging wel heel snel')
+    site.moveClock(3_000)
+    const again = await site.post('/organiseer', { 'form-token': tokenIn(answer), ...good })
+    expect(again.status).toBe(303)
+  })
+
+  it('and has no token, or an old one, gets a new one that works at once', async () => {
+    const old = await openForm('/organiseer', 25 * 3_600_000)
+    for (const token of ['', 'forged.token.x', old]) {
+      const answer = await site.post('/organiseer', { 'form-token': token, ...good })
+      expect(answer.status).toBe(422)
+      expect(answer.body).toContain('Het formulier stond te lang open')
+      expect((await site.post('/organiseer', { 'form-token': tokenIn(answer), ...good })).status).toBe(303)
+    }
+  })
+
+  it('and comes from another site is refused', async () => {
+    const token = await openForm()
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+      const answer = await site.post('/organiseer', { 'form-token': token, ...good }, headers)
+      expect(answer.status).toBe(400)
+    }
+    expect(site.cms.posts).toEqual([])
+  })
+
+  it('and sends too much, or another kind of body, is refused', async () => {
+    const token = await openForm()
+    const long = await site.post('/organiseer', { 'form-token': token, ...good, plan: 'x'.repeat(200_000) })
+    expect(long.status).toBe(400)
+    const json = await site.post('/organiseer', good, { 'content-type': 'application/json' })
+    expect(json.status).toBe(422)
+    expect((await site.get('/organiseer', {}, 'PUT')).status).toBe(405)
+    expect((await site.get('/festivals', {}, 'POST')).status).toBe(405)
+  })
+})
+
+describe('the page', () => {
+  it('is rendered for each visitor with a token of its own, and kept by no one between', async () => {
+    const [one, other] = [await site.get('/organiseer'), await site.get('/organiseer')]
+    expect(one.headers['cache-control']).toBe('private, no-cache')
+    expect(one.headers['set-cookie']).toBeUndefined()
+    expect(tokenIn(one)).not.toBe(tokenIn(other))
+  })
+
+  it('shows a change of the handbook', async () => {
+    await site.get('/organiseer')
+    site.cms.globals['organise'] = { ...site.cms.globals['organise'], title: { nl: 'Doe het zelf' } }
+    await site.notify(['organise'])
+    await expect.poll(async () => (await site.get('/organiseer')).body).toContain('Doe het zelf')
+  })
+
+  it('has the form even before anybody wrote a handbook', async () => {
+    site.cms.globals['organise'] = {}
+    const page = await site.get('/en/organise')
+    expect(page.status).toBe(200)
+    expect(page.body).toContain('Organise a festival')
+    expect(tokenIn(page)).not.toBe('')
+  })
+})

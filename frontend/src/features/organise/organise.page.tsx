@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react'
+import { festivalsOfBlocks } from '#features/pages/blocks.kit.ts'
+import { PageBlock } from '#features/pages/page-block.part.tsx'
+import { paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, type Frame } from '#server/page.ts'
+import { Document } from '#ui/document.tsx'
+import { Section } from '#ui/section.tsx'
+import { Untranslated } from '#ui/untranslated.tsx'
+import { Words } from '#ui/words.tsx'
+import { applyForm } from './apply.form.ts'
+import { ApplyQuestions } from './apply-questions.tsx'
+import { organiseView, type OrganiseView } from './organise.view.ts'
+
+const OrganisePage = ({ view, frame }: { view: OrganiseView; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const t = translator(locale)
+  const { blocks, form, formIntro, intro, title } = view
+  return (
+    <Document frame={frame}>
+      <div className="page-header">
+        <Untranslated lang={title.lang} locale={locale} />
+        <Words text={title} locale={locale} as="h1" />
+        {intro !== null && <Words text={intro} locale={locale} as="p" className="lead" />}
+        <p className="organise__jump">
+          <a className="button button--yellow" href="#form">
+            {t('organise.toForm')}
+          </a>
+        </p>
+      </div>
+      <div className="blocks">
+        {blocks.map((block, index) => (
+          <PageBlock key={index} block={block} locale={locale} />
+        ))}
+      </div>
+      <div className="column organise__form">
+        <Section id="form" title={t('organise.formTitle')} locale={locale}>
+          <Words text={formIntro} locale={locale} as="p" />
+          <ApplyQuestions form={form} path={frame.path} locale={locale} />
+        </Section>
+      </div>
+    </Document>
+  )
+}
+
+/** The handbook for organisers, and the form with which one becomes one. */
+export const organisePage = definePage({
+  path: paths.organise,
+  form: applyForm,
+  load: async ({ queries }) => {
+    const handbook = await queries.handbook()
+    const festivals = await festivalsOfBlocks(queries, handbook?.blocks ?? [])
+    return found({ handbook, festivals })
+  },
+  view: organiseView,
+  head: ({ title, description, form }, { locale }) => ({
+    // Whoever can't see that the form came back hears it first.
+    title: form.errors.length > 0 ? withErrors(title.value, form.errors.length, locale) : title.value,
+    description,
+  }),
+  Page: OrganisePage,
+})
+
+const withErrors = (title: string, count: number, locale: Frame['locale']): string =>
+  `${translator(locale)('form.errors', { count })} – ${title}`

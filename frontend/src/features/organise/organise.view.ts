@@ -1,0 +1,44 @@
+import type { Handbook } from '#cms/models/handbook.ts'
+import type { Text } from '#cms/models/localized.ts'
+import { blockViews, type BlockFestivals, type BlockView } from '#features/pages/blocks.kit.ts'
+import { translator } from '#i18n/t.ts'
+import type { FormState } from '#server/form.ts'
+import type { ViewContext } from '#server/page.ts'
+
+export type OrganiseData = { readonly handbook: Handbook | null; readonly festivals: BlockFestivals }
+
+export type OrganiseView = {
+  readonly title: Text
+  readonly intro: Text | null
+  readonly description: string
+  readonly blocks: readonly BlockView[]
+  readonly formIntro: Text
+  readonly form: FormState
+}
+
+/** While an editor looks at a draft, the form is there to be seen. */
+const onlyToSee: FormState = { token: '', values: {}, errors: [], problem: null }
+
+/** The handbook, or a few words of the site's own as long as nobody wrote one; and the form. */
+export const organiseView = (
+  { handbook, festivals }: OrganiseData,
+  { locale, form = onlyToSee }: ViewContext,
+): OrganiseView => {
+  const t = translator(locale)
+  const own = (value: string): Text => ({ value, lang: locale })
+  const intro = handbook === null ? own(t('organise.intro')) : handbook.intro
+  return {
+    title: handbook?.title ?? own(t('organise.title')),
+    intro,
+    description: handbook?.metaDescription?.value ?? t('organise.description'),
+    blocks: blockViews(handbook?.blocks ?? [], festivals, locale),
+    formIntro: handbook?.formIntro ?? own(t('organise.formIntro')),
+    form: form.problem === null && form.values['language'] === undefined ? withLanguage(form, locale) : form,
+  }
+}
+
+/** Whoever reads English is written to in English, unless they choose otherwise. */
+const withLanguage = (form: FormState, locale: string): FormState => ({
+  ...form,
+  values: { ...form.values, language: locale === 'nl' ? 'nl' : 'en' },
+})

@@ -1,0 +1,85 @@
+import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { ErrorSummary } from '#ui/error-summary.tsx'
+import { Field } from '#ui/field.tsx'
+import { LongText, PictureChoice, Tick } from './report-fields.tsx'
+import type { ReportPageState } from './report.page.tsx'
+import { pictureNumbers, type ReportField } from './report.rules.ts'
+
+type Props = { readonly form: Extract<ReportPageState, { kind: 'open' }>; readonly locale: Locale }
+
+/** How many came, a quote, some pictures: a plain form that needs no script. */
+export const ReportForm = ({ form, locale }: Props): ReactElement => {
+  const t = translator(locale)
+  const { problems, token, values } = form
+  const messageOf = (field: ReportField): string | undefined =>
+    problems[field] === undefined ? undefined : t(`report.error.${problems[field]}`)
+  const errorOf = (field: ReportField): { error?: string } => {
+    const error = messageOf(field)
+    return error === undefined ? {} : { error }
+  }
+  const asked = (name: ReportField) => ({ name, locale, value: values[name] ?? '', ...errorOf(name) })
+  const errors = fieldOrder.flatMap((field) => {
+    const message = messageOf(field)
+    return message === undefined ? [] : [{ field, message }]
+  })
+  const action = `${pathTo('report', locale)}?${new URLSearchParams({ token }).toString()}`
+  return (
+    // The site itself checks, in the visitor's language: the browser's own bubbles may be in another.
+    <form action={action} encType="multipart/form-data" method="post" noValidate>
+      <ErrorSummary errors={errors} locale={locale} />
+      <Field
+        {...asked('visitors')}
+        label={t('report.visitors')}
+        hint={t('report.visitors.hint')}
+        autoComplete="off"
+      />
+
+      <fieldset className="report__part">
+        <legend className="report__legend">{t('report.quote.legend')}</legend>
+        <LongText {...asked('quote')} label={t('report.quote')} hint={t('report.quote.hint')} />
+        <Field
+          {...asked('quoteBy')}
+          label={t('report.quoteBy')}
+          hint={t('report.quoteBy.hint')}
+          required={false}
+          autoComplete="off"
+        />
+        <Tick {...asked('quoteConsent')} label={t('report.quoteConsent')} />
+      </fieldset>
+
+      <fieldset className="report__part">
+        <legend className="report__legend">{t('report.pictures.legend')}</legend>
+        <p className="field__hint">{t('report.pictures.hint')}</p>
+        {pictureNumbers.map((number) => (
+          <div className="report__picture" key={number}>
+            <PictureChoice {...asked(`picture${number}`)} label={t('report.picture', { number })} />
+            <Field
+              {...asked(`alt${number}`)}
+              label={t('report.alt', { number })}
+              hint={t('report.alt.hint')}
+              required={false}
+              autoComplete="off"
+            />
+            <Tick {...asked(`consent${number}`)} label={t('report.consent', { number })} />
+          </div>
+        ))}
+      </fieldset>
+
+      <p className="report__end">{t('report.end')}</p>
+      <button className="button" type="submit">
+        {t('report.send')}
+      </button>
+    </form>
+  )
+}
+
+const fieldOrder: readonly ReportField[] = [
+  'visitors',
+  'quote',
+  'quoteBy',
+  'quoteConsent',
+  ...pictureNumbers.flatMap((number) => [`picture${number}`, `alt${number}`, `consent${number}`] as const),
+]

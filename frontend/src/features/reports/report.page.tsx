@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import { paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import { Document } from '#ui/document.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { ReportForm } from './report-form.tsx'
+import type { ReportField, ReportProblem } from './report.rules.ts'
+
+/** The page behind the link in the mail, as it stands for this organiser now. */
+export type ReportPageState =
+  | {
+      readonly kind: 'open'
+      readonly festival: string
+      readonly token: string
+      readonly values: Readonly<Record<string, string>>
+      readonly problems: Partial<Record<ReportField, ReportProblem>>
+      /** True when the CMS could not be had: everything typed is still there. */
+      readonly failed: boolean
+    }
+  | { readonly kind: 'received' }
+  | { readonly kind: 'unknown' }
+
+const ReportPage = ({ view, frame }: { view: ReportPageState; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const t = translator(locale)
+  if (view.kind !== 'open') {
+    return (
+      <Document frame={frame}>
+        <PageHeader title={t(`report.${view.kind}.title`)} intro={t(`report.${view.kind}.text`)} />
+      </Document>
+    )
+  }
+  return (
+    <Document frame={frame}>
+      <PageHeader title={t('report.title', { festival: view.festival })} intro={t('report.intro')} />
+      <div className="column report">
+        {view.failed && (
+          <Notice kind="stopped" label={t('report.failed.title')}>
+            <p>
+              <strong>{t('report.failed.title')}</strong>
+            </p>
+            <p>{t('report.failed.text')}</p>
+          </Notice>
+        )}
+        <ReportForm form={view} locale={locale} />
+      </div>
+    </Document>
+  )
+}
+
+/** A page of its own for each visit: nothing of it is ever kept. */
+export const reportPage = (state: ReportPageState): SitePage =>
+  definePage<ReportPageState, ReportPageState>({
+    path: paths.report,
+    load: () => Promise.resolve(found(state)),
+    view: (data) => data,
+    head: (view, { locale }) => ({
+      title:
+        view.kind === 'open'
+          ? translator(locale)('report.title', { festival: view.festival })
+          : translator(locale)(`report.${view.kind}.title`),
+      noindex: true,
+      translatedIn: [],
+    }),
+    Page: ReportPage,
+  })

@@ -1,0 +1,80 @@
+/** Three places for a picture: enough for a festival, and few enough for a phone. */
+export const pictureNumbers = [1, 2, 3] as const
+export type PictureNumber = (typeof pictureNumbers)[number]
+
+export type ReportField =
+  | 'quote'
+  | 'quoteBy'
+  | 'quoteConsent'
+  | 'visitors'
+  | `alt${PictureNumber}`
+  | `consent${PictureNumber}`
+  | `picture${PictureNumber}`
+
+export type ReportProblem =
+  'again' | 'consentMissing' | 'kind' | 'missing' | 'nobody' | 'size' | 'tooLong' | 'unreadable' | 'visitors'
+
+/** What somebody typed and chose, as it came. */
+export type Written = {
+  readonly text: (name: ReportField) => string
+  readonly file: (number: PictureNumber) => File | null
+}
+
+export type ReadReport = {
+  readonly problems: Partial<Record<ReportField, ReportProblem>>
+  readonly visitors: number
+  readonly quote: string
+  readonly quoteBy: string
+  readonly pictures: readonly { readonly alt: string; readonly file: File }[]
+}
+
+/** The CMS takes twelve million bytes at once, with the words around the pictures. */
+export const mostPictureBytes = 11_500_000
+const imageTypes = ['image/jpeg', 'image/png', 'image/webp']
+
+/** Reads the form: what is wrong with which field, and what was told. */
+export const readReport = (written: Written): ReadReport => {
+  const problems: Partial<Record<ReportField, ReportProblem>> = {}
+  const visitors = wholeNumber(written.text('visitors'))
+  if (visitors === null) problems.visitors = 'visitors'
+  const [quote, quoteBy] = [written.text('quote').trim(), written.text('quoteBy').trim()]
+  if (quote.length > 400) problems.quote = 'tooLong'
+  if (quoteBy.length > 80) problems.quoteBy = 'tooLong'
+  else if (quote !== '' && quoteBy === '') problems.quoteBy = 'nobody'
+  if (quote !== '' && written.text('quoteConsent') === '') problems.quoteConsent = 'consentMissing'
+
+  const pictures = pictureNumbers.flatMap((number) => {
+    const file = written.file(number)
+    const alt = written.text(`alt${number}`).trim()
+    if (file === null) {
+      // Words for a picture that isn't there: it has been forgotten, or the browser let go of it.
+      if (alt !== '') problems[`picture${number}`] = 'again'
+      return []
+    }
+    if (!imageTypes.includes(file.type)) problems[`picture${number}`] = 'kind'
+    if (alt === '') problems[`alt${number}`] = 'missing'
+    else if (alt.length > 250) problems[`alt${number}`] = 'tooLong'
+    if (written.text(`consent${number}`) === '') problems[`consent${number}`] = 'consentMissing'
+    return [{ alt, file, number }]
+  })
+  const bytes = pictures.reduce((sum, { file }) => sum + file.size, 0)
+  const [first] = pictures
+  if (first !== undefined && bytes > mostPictureBytes) problems[`picture${first.number}`] = 'size'
+  return {
+    problems,
+    quote,
+    quoteBy,
+    visitors: visitors ?? 0,
+    pictures: pictures.map(({ alt, file }) => ({ alt, file })),
+  }
+}
+
+/** A number as people write it, in any digits: `1.200`, `1 200` and `١٢٠٠` are 1200. */
+const wholeNumber = (typed: string): number | null => {
+  const plain = typed
+    .trim()
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll(/(?<=\d)[.,\s\u066c](?=\d{3}\b)/g, '')
+  return /^\d{1,7}$/.test(plain) && Number(plain) <= 1_000_000 ? Number(plain) : null
+}

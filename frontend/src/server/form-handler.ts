@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import express, { type Request, type RequestHandler, type Response } from 'express'
+import { CmsUnavailable } from '#cms/cache.ts'
+import type { SendAnswer, Sender } from '#cms/sender.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { SendError } from './error-pages.ts'
+import type { FormOutcome, FormState, Sent, SiteForm } from './form.ts'
+import { formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
+import type { SitePage } from './page.ts'
+import { renderPage, type RenderSite } from './render-page.ts'
+import { isSameOrigin } from './same-origin.rules.ts'
+import type { VisitorLimit } from './visitor-limit.ts'
+
+export type FormHandlerOptions = {
+  readonly site: RenderSite
+  readonly sendError: SendError
+  readonly secret: string
+  readonly send: Sender
+  readonly mayPost: VisitorLimit
+}
+
+export type FormHandlers = {
+  readonly show: RequestHandler
+  readonly receive: readonly RequestHandler[]
+}
+
+type FormPage = { readonly page: SitePage; readonly form: SiteForm; readonly locale: Locale }
+
+const longestAnswer = 10_000
+
+/** A page with a form: rendered for each visitor, since each copy carries a token of its own. */
+export const formHandlers = (options: FormHandlerOptions, place: FormPage): FormHandlers => ({
+  show: async (req, res) =>
+    respond(options, place, { req, res, status: 200, state: emptyForm(options, place) }),
+  receive: [
+    express.urlencoded({ extended: false, limit: '100kb', parameterLimit: 100 }),
+    async (req, res) => {
+      if (!comesFromHere(req, options.site.siteUrl)) return options.sendError(res, 'bad-request', req.path)
+      const body = answersIn(req.body)
+      // Only a program fills in what nobody sees; it hears what a person would hear.
+      if (body('nickname') !== '') return res.redirect(303, thanksOf(place))
+      return receive(options, place, { req, res, body })
+    },
+  ],
+})
+
+/** With a place of its own: a browser takes the place of the form along through a redirect. */
+const thanksOf = ({ form, locale }: FormPage): string => `${form.done[locale]}#content`
+
+type Received = { readonly req: Request; readonly res: Response; readonly body: (name: string) => string }
+
+const receive = async (options: FormHandlerOptions, place: FormPage, received: Received): Promise<void> => {
+  const { req, res, body } = received
+  const values = Object.fromEntries(place.form.fields.map((name) => [name, body(name)]))
+  const outcome = await judge(options, place, { values, token: body('form-token'), visitor: req.ip ?? '' })
+  if (outcome.kind === 'done') return res.redirect(303, thanksOf(place))
+  const token = outcome.kind === 'expired' ? freshToken(options, place) : body('form-token')
+  const errors = outcome.kind === 'invalid' ? outcome.errors : []
+  const state: FormState = { token, values, errors, problem: outcome.kind }
+  return respond(options, place, { req, res, status: statusOf[outcome.kind], state })
+}
+
+type Answers = {
+  readonly values: Readonly<Record<string, string>>
+  readonly token: string
+  readonly visitor: string
+}
+
+type Judgement = FormOutcome | { readonly kind: 'expired' | 'too-fast' }
+
+const judge = async (
+  { mayPost, secret, send, site }: FormHandlerOptions,
+  { form, locale }: FormPage,
+  { values, token, visitor }: Answers,
+): Promise<Judgement> => {
+  if (!mayPost(visitor)) return { kind: 'too-many' }
+  const reading = readFormToken(token, site.now().getTime(), { form: form.name, secret })
+  if (reading !== 'fine') return { kind: reading }
+  return form.submit(values, {
+    locale,
+    key: formKey(token, values),
+    send: async (path, body) => meaningOf(await send({ path, body, visitor })),
+  })
+}
+
+const meaningOf = (answer: SendAnswer): Sent => {
+  if (answer.ok) return { kind: 'taken' }
+  if (answer.status === 422) return { kind: 'refused', fields: answer.fields }
+  return { kind: answer.status === 429 ? 'too-many' : 'unavailable' }
+}
+
+const statusOf = { expired: 422, invalid: 422, 'too-fast': 422, 'too-many': 429, unavailable: 503 } as const
+
+type Reply = {
+  readonly req: Request
+  readonly res: Response
+  readonly status: number
+  readonly state: FormState
+}
+
+const respond = async (
+  { site, sendError }: FormHandlerOptions,
+  { page, locale }: FormPage,
+  { req, res, status, state }: Reply,
+): Promise<void> => {
+  try {
+    const request = { page, locale, params: {}, query: {}, freshness: 'quick', form: state } as const
+    const rendered = await renderPage(site, request)
+    if (rendered.kind !== 'html') return await sendError(res, 'not-found', req.path)
+    res.status(status).set({
+      'Content-Type': 'text/html; charset=utf-8',
+      // Nobody else may be given this copy; on the way back the browser still has what was typed.
+      'Cache-Control': 'private, no-cache',
+      ...(status === 429 && { 'Retry-After': '600' }),
+      ...(status === 503 && { 'Retry-After': '30' }),
+    })
+    res.end(req.method === 'HEAD' ? undefined : rendered.html)
+  } catch (error) {
+    if (!(error instanceof CmsUnavailable)) throw error
+    await sendError(res, 'unavailable', req.path)
+  }
+}
+
+const emptyForm = (options: FormHandlerOptions, place: FormPage): FormState => ({
+  token: writeFormToken(options.site.now().getTime(), nonce(), signedBy(options, place)),
+  values: {},
+  errors: [],
+  problem: null,
+})
+
+/** For a form that comes back with everything filled in: to be sent at once. */
+const freshToken = (options: FormHandlerOptions, place: FormPage): string =>
+  writeFormToken(options.site.now().getTime() - shortestFillMs, nonce(), signedBy(options, place))
+
+const signedBy = ({ secret }: FormHandlerOptions, { form }: FormPage) => ({ form: form.name, secret })
+
+const nonce = (): string => randomBytes(12).toString('base64url')
+
+const comesFromHere = (req: Request, siteUrl: string): boolean =>
+  isSameOrigin(
+    { fetchSite: req.get('sec-fetch-site'), origin: req.get('origin'), referer: req.get('referer') },
+    siteUrl,
+  )
+
+/** One text for each name; line ends as the rest of the world writes them. */
+const answersIn =
+  (body: unknown) =>
+  (name: string): string => {
+    const value: unknown =
+      typeof body === 'object' && body !== null && Object.hasOwn(body, name) ? Reflect.get(body, name) : ''
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').slice(0, longestAnswer) : ''
+  }

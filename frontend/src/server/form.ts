@@ -1,0 +1,56 @@
+import type { Locale } from '#i18n/locales.ts'
+import type { PathPerLocale } from '#i18n/paths.ts'
+
+/** What is not right with one answer. */
+export type FieldError = { readonly field: string; readonly message: string }
+
+/** Why a form comes back. */
+export type FormProblem = 'expired' | 'invalid' | 'too-fast' | 'too-many' | 'unavailable'
+
+/** A form as it stands on a page: empty, or come back with everything that was typed. */
+export type FormState = {
+  /** Signed: when this form was given out, and a number of its own. */
+  readonly token: string
+  readonly values: Readonly<Record<string, string>>
+  readonly errors: readonly FieldError[]
+  readonly problem: FormProblem | null
+}
+
+/** What a form may know and use while it handles what somebody sent. */
+export type FormVisit = {
+  readonly locale: Locale
+  /** The same for the same answers on the same form: sent twice it is one. */
+  readonly key: string
+  /** Sends to the CMS on behalf of this visitor. */
+  readonly send: (path: string, body: Readonly<Record<string, string>>) => Promise<Sent>
+}
+
+export type Sent =
+  | { readonly kind: 'taken' }
+  /** The CMS won't have these answers. */
+  | { readonly kind: 'refused'; readonly fields: readonly string[] }
+  | { readonly kind: 'too-many' }
+  | { readonly kind: 'unavailable' }
+
+export type FormOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  | { readonly kind: 'too-many' }
+  | { readonly kind: 'unavailable' }
+
+/**
+ * A form of the site, on the page that names it: a plain POST to the page's own address. After success 303 to `done`;
+ * else the same page with an error summary and everything that was typed.
+ */
+export type SiteForm = {
+  /** Keeps the token of one form from opening another. */
+  readonly name: string
+  /** The answers it takes; whatever else is sent is not seen. */
+  readonly fields: readonly string[]
+  /** The page that says thank you. */
+  readonly done: PathPerLocale
+  readonly submit: (values: Readonly<Record<string, string>>, visit: FormVisit) => Promise<FormOutcome>
+}
+
+/** The names that every form has besides its own: the token, and a trap that people don't see. */
+export type FormExtras = 'form-token' | 'nickname'

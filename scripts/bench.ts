@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { ensureChromium } from '../e2e/kit/chromium.ts'
+import { startProduct } from '../e2e/kit/product.ts'
+import { firstView } from './bench/first-view.ts'
+import { lighthouse } from './bench/lighthouse.ts'
+import { freePort } from './programs/ports.ts'
+import { memory } from './bench/programs.ts'
+import { publishing } from './bench/publish.ts'
+import type { Row } from './bench/row.ts'
+import { siteAt } from './bench/site.ts'
+import { sizes } from './bench/sizes.ts'
+import { warmPages } from './bench/warm-pages.ts'
+import { root } from './settings/load-settings.ts'
+
+const marks = ['<!-- bench -->', '<!-- /bench -->'] as const
+
+const verdict = ({ holds }: Row): string => (holds === null ? '–' : holds ? 'yes' : '**no**')
+
+const table = (rows: readonly Row[]): string =>
+  [
+    '| what | measured | limit | holds |',
+    '| --- | --- | --- | --- |',
+    ...rows.map((row) => `| ${row.what} | ${row.measured} | ${row.limit} | ${verdict(row)} |`),
+  ].join('\n')
+
+const intoReadme = (text: string): void => {
+  const file = path.join(root, 'README.md')
+  const readme = readFileSync(file, 'utf8')
+  const [before, rest = ''] = readme.split(marks[0])
+  const after = rest.split(marks[1])[1]
+  if (after !== undefined) writeFileSync(file, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`)
+}
+
+/** `npm run bench`: measures the running product against the budgets, prints the table and writes it to the README. */
+export const run = async (): Promise<number> => {
+  const chromium = ensureChromium()
+  if (chromium === null) {
+    console.error('The benchmarks need Chromium: install it, or set CHROME_PATH.')
+    return 1
+  }
+  const metricsPort = await freePort()
+  const { product, stop } = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
+  try {
+    const site = siteAt(Number(new URL(product.siteUrl).port), metricsPort)
+    const rows = [
+      ...(await memory(site)),
+      ...(await sizes(site)),
+      ...(await firstView(product.siteUrl, chromium)),
+      ...(await publishing(product)),
+      ...lighthouse(product.siteUrl, chromium),
+      ...(await warmPages(site)),
+    ]
+    const text = table(rows)
+    console.log(text)
+    intoReadme(text)
+    return rows.some(({ holds }) => holds === false) ? 1 : 0
+  } finally {
+    await stop()
+  }
+}

@@ -1,0 +1,67 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../programs/ports.ts'
+import { once, send } from './load.ts'
+import { atLeast, unmeasured, type Row } from './row.ts'
+import type { Site } from './site.ts'
+
+const what = 'warm page, home: processor time of nginx sending a compressed file ÷ ours'
+const limit = 0.65
+const requests = 20_000
+const encoding = { 'accept-encoding': 'br' }
+
+const configuration = (folder: string, port: number): string => `
+daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+events { worker_connections 64; }
+http {
+  access_log off; keepalive_requests 1000000; client_body_temp_path ${folder}; proxy_temp_path ${folder};
+  fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
+  server {
+    listen 127.0.0.1:${port};
+    location / { root ${folder}; default_type text/html; add_header Content-Encoding br; }
+  }
+}`
+
+/** Microseconds of the processor that the children of a process have used (proc(5): fields 14 and 15, in hundredths). */
+const cpuOfChildren = (parent: number): number => {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
+  const ticks = children.map((child) => {
+    const fields = readFileSync(`/proc/${child}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+    return Number(fields[11]) + Number(fields[12])
+  })
+  return ticks.reduce((sum, one) => sum + one, 0) * 10_000
+}
+
+/** The site against nginx with the same bytes, compressed beforehand, in a file. */
+export const besideNginx = async (site: Site): Promise<Row> => {
+  if (os.platform() !== 'linux' || spawnSync('nginx', ['-v']).error !== undefined)
+    return unmeasured(what, `≥ ${limit}`, 'no nginx on this machine')
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'))
+  // nginx reads as another user.
+  chmodSync(folder, 0o755)
+  const port = await freePort()
+  const ours = { headers: encoding, path: '/', port: site.port }
+  writeFileSync(path.join(folder, 'page.html'), (await once(ours)).body)
+  writeFileSync(path.join(folder, 'nginx.conf'), configuration(folder, port))
+  const nginx = spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => nginx.once('exit', resolve))
+  try {
+    const theirs = { headers: encoding, path: '/page.html', port }
+    while ((await once(theirs).catch(() => null)) === null) await wait(50)
+    const usedByNginx = (): Promise<number> => Promise.resolve(cpuOfChildren(nginx.pid ?? 0))
+    const spent = async (cpu: () => Promise<number>, target: typeof ours): Promise<number> => {
+      const before = await cpu()
+      await send(target, requests)
+      return (await cpu()) - before
+    }
+    return atLeast(what, (await spent(usedByNginx, theirs)) / (await spent(site.cpu, ours)), limit)
+  } finally {
+    nginx.kill()
+    await ended
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -1,0 +1,34 @@
+/** One line of the table: what was measured in this run, and the limit it is held to. */
+export interface Row {
+  readonly what: string
+  readonly measured: string
+  readonly limit: string
+  /** Null where this machine can't say. */
+  readonly holds: boolean | null
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN
+}
+
+export const atLeast = (what: string, value: number, limit: number): Row => ({
+  what,
+  measured: value.toFixed(2),
+  limit: `≥ ${limit}`,
+  holds: value >= limit,
+})
+
+export const atMost = (what: string, value: number, limit: number, unit: string): Row => ({
+  what,
+  measured: `${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 2 : 1)} ${unit}`,
+  limit: `≤ ${limit} ${unit}`,
+  holds: value <= limit,
+})
+
+export const unmeasured = (what: string, limit: string, why: string): Row => ({
+  what,
+  measured: why,
+  limit,
+  holds: null,
+})

@@ -1,0 +1,27 @@
+import { once } from './load.ts'
+
+/** The running site, with the figures that it gives about itself. */
+export interface Site {
+  readonly port: number
+  /** Microseconds of the processor so far. */
+  readonly cpu: () => Promise<number>
+  readonly memory: () => Promise<number>
+  /** How many questions the CMS has been asked so far. */
+  readonly questions: () => Promise<number>
+}
+
+export const siteAt = (port: number, metricsPort: number): Site => {
+  const figures = async (pattern: RegExp): Promise<number> => {
+    const { body } = await once({ headers: {}, path: '/metrics', port: metricsPort })
+    const lines = body.toString().split('\n')
+    return lines
+      .filter((line) => pattern.test(line))
+      .reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0)
+  }
+  return {
+    port,
+    cpu: async () => (await figures(/^process_cpu_seconds_total /)) * 1e6,
+    memory: () => figures(/^process_resident_memory_bytes /),
+    questions: () => figures(/^site_cms_answer_seconds_count/),
+  }
+}

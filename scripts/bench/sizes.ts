@@ -1,0 +1,51 @@
+import { templates } from '../../e2e/kit/templates.ts'
+import { once } from './load.ts'
+import { atMost, type Row } from './row.ts'
+import type { Site } from './site.ts'
+
+const kilobytes = (bytes: number): number => bytes / 1024
+
+const get = async (site: Site, address: string) => {
+  const answer = await once({ headers: { 'accept-encoding': 'br' }, path: address, port: site.port })
+  return { bytes: answer.body.length, headers: answer.headers }
+}
+
+const named = (html: string, pattern: RegExp): string[] => [
+  ...new Set([...html.matchAll(pattern)].map(([, address]) => address ?? '')),
+]
+
+/** What a browser has to fetch, in bytes as they travel; and what the CMS is asked for a page nobody saw yet. */
+export const sizes = async (site: Site): Promise<Row[]> => {
+  const pages: number[] = []
+  const questions: number[] = []
+  for (const { paths } of templates)
+    for (const address of Object.values(paths)) {
+      const before = await site.questions()
+      pages.push((await get(site, address)).bytes)
+      questions.push((await site.questions()) - before)
+    }
+  const plain = await once({ headers: {}, path: '/', port: site.port })
+  const html = plain.body.toString()
+  const sheets = await Promise.all(
+    named(html, /<link rel="stylesheet" href="([^"]+)"/g).map((href) => get(site, href)),
+  )
+  const scripts = named(html, /<script[^>]+src="([^"]+)"/g)
+  const css = (
+    await once({ headers: {}, path: named(html, /stylesheet" href="([^"]+)"/g)[0] ?? '/', port: site.port })
+  ).body.toString()
+  const fonts = await Promise.all(named(css, /url\(([^)]+\.woff2)\)/g).map((href) => get(site, href)))
+  const most = (values: readonly { bytes: number }[]): number =>
+    Math.max(0, ...values.map(({ bytes }) => bytes))
+  return [
+    atMost('HTML of the heaviest page, brotli', kilobytes(Math.max(...pages)), 12, 'KB'),
+    atMost('style sheets, brotli', kilobytes(sheets.reduce((sum, { bytes }) => sum + bytes, 0)), 12, 'KB'),
+    atMost('script files of the home page', scripts.length, 0, 'files'),
+    atMost('largest font file', kilobytes(most(fonts)), 60, 'KB'),
+    atMost(
+      'questions to the CMS for a page nobody saw yet, at most',
+      Math.max(...questions.slice(1)),
+      3,
+      'questions',
+    ),
+  ]
+}

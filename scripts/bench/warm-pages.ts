@@ -1,0 +1,94 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once as event } from 'node:events'
+import path from 'node:path'
+
+import { once, send, type Answer, type Target } from './load.ts'
+import { besideNginx } from './nginx.ts'
+import { atLeast, median, type Row } from './row.ts'
+import type { Site } from './site.ts'
+
+const rounds = 6
+const requests = 10_000
+const pages = {
+  home: '/',
+  list: '/festivals',
+  festival: '/festivals/enschede-weeft',
+  story: '/verhalen/hooman',
+}
+
+interface Bare {
+  readonly port: number
+  readonly cpu: () => Promise<number>
+  readonly stop: () => void
+}
+
+const reply = async (child: ChildProcess): Promise<Record<string, number>> => {
+  const [message] = (await event(child, 'message')) as [Record<string, number>]
+  return message
+}
+
+// Node writes these by itself, and writes a list of headers faster than an object: the rival gets the faster form.
+const byNode = new Set(['connection', 'date', 'keep-alive'])
+const headersOf = ({ headers }: Answer): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => (byNode.has(name) ? [] : [name, String(value)]))
+
+const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
+  const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'))
+  child.send({
+    body: page.body.toString('base64'),
+    headers: headersOf(page),
+    notModified: headersOf(notModified),
+  })
+  const { port = 0 } = await reply(child)
+  return {
+    port,
+    cpu: async () => {
+      child.send('cpu')
+      return (await reply(child))['cpu'] ?? 0
+    },
+    stop: () => child.kill(),
+  }
+}
+
+/** Microseconds of the processor for each request. */
+const cost = async (cpu: () => Promise<number>, target: Target): Promise<number> => {
+  const before = await cpu()
+  await send(target, requests)
+  return ((await cpu()) - before) / requests
+}
+
+/** The site against a bare server that sends the same bytes: taken in turns, so that both have the same weather. */
+const compare = async (site: Site, address: string): Promise<{ full: number; notModified: number }> => {
+  const headers = { 'accept-encoding': 'gzip, deflate, br' }
+  const page = { headers, path: address, port: site.port }
+  const first = await once(page)
+  const known = { ...page, headers: { ...headers, 'if-none-match': String(first.headers.etag) } }
+  const bare = await startBare(first, await once(known))
+  const ratios: { full: number[]; notModified: number[] } = { full: [], notModified: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [kind, target] of [
+      ['full', page],
+      ['notModified', known],
+    ] as const) {
+      const ours = await cost(site.cpu, target)
+      const theirs = await cost(bare.cpu, { ...target, port: bare.port })
+      // The first two rounds warm both programs up.
+      if (round > 1) ratios[kind].push(theirs / ours)
+    }
+  }
+  bare.stop()
+  return { full: median(ratios.full), notModified: median(ratios.notModified) }
+}
+
+/** What a page costs once it is in the cache, as a share of what Node itself can do. */
+export const warmPages = async (site: Site): Promise<Row[]> => {
+  const rows: Row[] = []
+  for (const [name, address] of Object.entries(pages)) {
+    const { full, notModified } = await compare(site, address)
+    rows.push(
+      atLeast(`warm page, ${name}: processor time of bare node:http ÷ ours`, full, 0.95),
+      atLeast(`the same, 304`, notModified, 0.95),
+    )
+  }
+  return [...rows, await besideNginx(site)]
+}
