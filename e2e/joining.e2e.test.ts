@@ -32,10 +32,13 @@ describe('from visitor to organiser', () => {
       })
       .toBe(1)
     await expect
-      .poll(async () => {
-        if ((await visitor.locator('#email-error').count()) === 0) await send.click()
-        return visitor.locator('#email-error').count()
-      }, { interval: 1000, timeout: 15_000 })
+      .poll(
+        async () => {
+          if ((await visitor.locator('#email-error').count()) === 0) await send.click()
+          return visitor.locator('#email-error').count()
+        },
+        { interval: 1000, timeout: 15_000 },
+      )
       .toBe(1)
     expect(await visitor.getByLabel('Naam van de organisatie of groep').inputValue()).toBe(organisation)
     await visitor.getByLabel('Je e-mailadres').fill(email)

@@ -106,7 +106,10 @@ journey('two people in one form: the second chooses what stays', async ({ open, 
   await beginRecord(page, `${product.cmsUrl}/admin/collections/festivals/create`, title)
   const [made] = await api.find('festivals', { draft: 'true', 'where[title][equals]': title })
   await openForm(page, `${product.cmsUrl}/admin/collections/festivals/${made?.id}`)
-  await api.changeDraft('festivals', made?.id ?? '', { summary: 'Van de redactie.', title: `${title} (nieuw)` })
+  await api.changeDraft('festivals', made?.id ?? '', {
+    summary: 'Van de redactie.',
+    title: `${title} (nieuw)`,
+  })
   expectRefusals(page)
 
   await page.getByLabel('In het kort').fill('Van de organisator.')

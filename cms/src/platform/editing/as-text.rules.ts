@@ -23,7 +23,7 @@ export const asText = (value: unknown, shown: Shown): string => {
       return dayAndTime(value, language)
     case 'relationship':
     case 'upload':
-      return titles.get(String(value)) ?? String(value)
+      return titles.get(written(value)) ?? written(value)
     case 'richText':
       return textIn(value).trim()
     case 'radio':
@@ -39,7 +39,7 @@ export const asText = (value: unknown, shown: Shown): string => {
       return inside(value, block?.flattenedFields ?? [], shown, ' · ')
     }
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return written(value)
   }
 }
 
@@ -49,6 +49,9 @@ export const labelIn = (field: FlattenedField, language: 'en' | 'nl'): string =>
   if (typeof label === 'string') return label
   return isWords(label) ? spoken(label, language) : field.name
 }
+
+const written = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 
 const joined = (values: readonly unknown[], shown: Shown): string => {
   const isLines = shown.field.type === 'array' || shown.field.type === 'blocks'
