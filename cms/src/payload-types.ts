@@ -202,11 +202,11 @@ export interface Festival {
    */
   kind: 'festival' | 'activity';
   /**
-   * Two sentences: what is there to do, and for whom? Shown on the card and in search engines.
+   * Two sentences, for the card and for search engines. For example: Dinner at long tables, with music from five countries. Everybody from the neighbourhood can join.
    */
   summary: string;
   /**
-   * Tell what people will experience. Short sentences, plain words.
+   * Tell what people will experience, in short sentences. For example: who cooks, what children can do, what to bring.
    */
   body?: {
     root: {
@@ -228,7 +228,7 @@ export interface Festival {
    */
   organisation: string | Organisation;
   /**
-   * Other organisations that take part.
+   * Other organisations that take part. For example: the library, a sports club.
    */
   partners?: (string | Organisation)[] | null;
   /**
@@ -345,7 +345,7 @@ export interface Festival {
    */
   practical?: {
     /**
-     * In which languages can people have a conversation there?
+     * In which languages can people have a conversation there? For example: Dutch, Arabic and Ukrainian.
      */
     languages?: ('nl' | 'en' | 'ar' | 'ti' | 'fa' | 'uk' | 'tr' | 'fr' | 'so' | 'ku' | 'es' | 'pl')[] | null;
     /**
@@ -377,7 +377,7 @@ export interface Festival {
      */
     quietRoom?: boolean | null;
     /**
-     * Which bus, tram or train, and how far is the walk?
+     * For example: tram 1 stops at the door; from the station it is a ten-minute walk.
      */
     publicTransport?: string | null;
   };
@@ -1552,9 +1552,6 @@ export interface Outbox {
    * The receiver’s language.
    */
   language?: string | null;
-  /**
-   * Two mails with one key are the same mail.
-   */
   key: string;
   leaseUntil?: string | null;
   fence?: number | null;
@@ -3265,9 +3262,6 @@ export interface NewsletterSetting {
  */
 export interface MailText {
   id: string;
-  /**
-   * To an applicant whose plan does not go on.
-   */
   applicationDeclined?: {
     nl?: {
       /**
@@ -3290,9 +3284,6 @@ export interface MailText {
       body?: string | null;
     };
   };
-  /**
-   * To an applicant, when the editors would like to know something more.
-   */
   applicationQuestion?: {
     nl?: {
       /**
@@ -3315,9 +3306,6 @@ export interface MailText {
       body?: string | null;
     };
   };
-  /**
-   * To whoever sends in the form “organise a festival”, at once.
-   */
   applicationReceived?: {
     nl?: {
       /**
@@ -3340,9 +3328,6 @@ export interface MailText {
       body?: string | null;
     };
   };
-  /**
-   * To editors, when the consent of somebody in a story, quote or picture has run out.
-   */
   consentExpired?: {
     nl?: {
       /**
@@ -3373,9 +3358,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, when editors change whether many festivals at once go on.
-   */
   festivalStatusChanged?: {
     nl?: {
       /**
@@ -3406,9 +3388,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To a new organiser, with the link to make an account.
-   */
   invitation?: {
     nl?: {
       /**
@@ -3439,9 +3418,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To somebody whom an organiser invited to work along.
-   */
   invitationColleague?: {
     nl?: {
       /**
@@ -3472,9 +3448,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To an organiser who has an account already, and gets one more organisation.
-   */
   organisationAdded?: {
     nl?: {
       /**
@@ -3505,9 +3478,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To whoever asks for a new password.
-   */
   passwordReset?: {
     nl?: {
       /**
@@ -3538,9 +3508,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To organisers who have told nothing about their festival after one and after three weeks.
-   */
   reportReminder?: {
     nl?: {
       /**
@@ -3571,9 +3538,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, the day after their festival. The link works once.
-   */
   reportRequest?: {
     nl?: {
       /**
@@ -3604,9 +3568,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, when the editors approve a festival or a change.
-   */
   reviewApproved?: {
     nl?: {
       /**
@@ -3637,9 +3598,6 @@ export interface MailText {
       button?: string | null;
     };
   };
-  /**
-   * To the organisers, when the editors return a festival with notes.
-   */
   reviewReturned?: {
     nl?: {
       /**

@@ -11,8 +11,8 @@ export interface ReadMail {
   readonly subject: string
   readonly text: string
   readonly html: string
-  /** Where the button leads; null in a mail without one. */
-  readonly url: string | null
+  /** Where the button leads; empty in a mail without one. */
+  readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -43,6 +43,6 @@ export const readMail = async (source: Buffer): Promise<ReadMail> => {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     to: mail.to?.[0]?.address ?? '',
-    url: /href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null,
+    url: /href="([^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '',
   }
 }

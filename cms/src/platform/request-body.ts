@@ -15,3 +15,9 @@ export const textOf = (body: Readonly<Record<string, unknown>>, name: string): s
   const value = body[name]
   return typeof value === 'string' ? value.trim() : ''
 }
+
+/** A part of the address that the endpoint's path names: `/:id/leave`. */
+export const routePart = ({ routeParams }: PayloadRequest, name: string): string => {
+  const value = routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}

@@ -76,7 +76,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
 
   return {
     forget: async (ids) => {
-      for (const [key, entry] of [...entries]) if (shows(entry.tags, ids)) entries.delete(key)
+      for (const [key, entry] of entries) if (shows(entry.tags, ids)) entries.delete(key)
       await snapshot.forget((tags) => shows(tags, ids))
     },
     give: async (question, freshness) => {

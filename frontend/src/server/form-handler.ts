@@ -38,11 +38,14 @@ export const formHandlers = (options: FormHandlerOptions, place: FormPage): Form
       if (!comesFromHere(req, options.site.siteUrl)) return options.sendError(res, 'bad-request', req.path)
       const body = answersIn(req.body)
       // Only a program fills in what nobody sees; it hears what a person would hear.
-      if (body('nickname') !== '') return res.redirect(303, place.form.done[place.locale])
+      if (body('nickname') !== '') return res.redirect(303, thanksOf(place))
       return receive(options, place, { req, res, body })
     },
   ],
 })
+
+/** With a place of its own: a browser takes the place of the form along through a redirect. */
+const thanksOf = ({ form, locale }: FormPage): string => `${form.done[locale]}#content`
 
 type Received = { readonly req: Request; readonly res: Response; readonly body: (name: string) => string }
 
@@ -50,7 +53,7 @@ const receive = async (options: FormHandlerOptions, place: FormPage, received: R
   const { req, res, body } = received
   const values = Object.fromEntries(place.form.fields.map((name) => [name, body(name)]))
   const outcome = await judge(options, place, { values, token: body('form-token'), visitor: req.ip ?? '' })
-  if (outcome.kind === 'done') return res.redirect(303, place.form.done[place.locale])
+  if (outcome.kind === 'done') return res.redirect(303, thanksOf(place))
   const token = outcome.kind === 'expired' ? freshToken(options, place) : body('form-token')
   const errors = outcome.kind === 'invalid' ? outcome.errors : []
   const state: FormState = { token, values, errors, problem: outcome.kind }

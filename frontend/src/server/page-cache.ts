@@ -151,7 +151,7 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
 
     /** Forgets at once every page that shows one of these records: a visitor waits rather than sees it again. */
     drop: (ids: ReadonlySet<string>): void => {
-      for (const [key, entry] of [...entries]) if (shows(entry.tags, ids)) remove(key)
+      for (const [key, entry] of entries) if (shows(entry.tags, ids)) remove(key)
     },
 
     /** How often each page was sent since the last time this was asked. */

@@ -54,7 +54,13 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
   const path = fillPath(page.path[locale], params)
   const { siteUrl } = site
   const context = {
-    ...{ locale, now: site.now(), siteUrl, path, params, query, settings },
+    locale,
+    now: site.now(),
+    siteUrl,
+    path,
+    params,
+    query,
+    settings,
     ...(form && { form }),
   }
 

@@ -17,6 +17,12 @@ const filled = (more: Record<string, string | File> = {}): FormData => {
   return form
 }
 
+/** What the CMS was told. */
+const told = (form: FormData | undefined) => {
+  const text = form?.get('_payload')
+  return JSON.parse(typeof text === 'string' ? text : '{}')
+}
+
 const whole = {
   quote: 'Ik bleef tot het eind.',
   quoteBy: 'Samir',
@@ -88,7 +94,7 @@ describe('a report', () => {
     expect([again.status, again.headers['location']]).toEqual([303, path])
     expect(test.cms.report.received).toHaveLength(1)
     const [sent] = test.cms.report.received
-    expect(JSON.parse(String(sent?.get('_payload')))).toEqual({
+    expect(told(sent)).toEqual({
       pictures: [{ alt: 'Kinderen dansen', consent: true }],
       quote: 'Ik bleef tot het eind.',
       quoteBy: 'Samir',
@@ -122,12 +128,12 @@ describe('a report', () => {
     ],
     ['a quote that is too long', { ...whole, quote: 'x'.repeat(401) }, 'quote'],
   ])('comes back with %s, with the error beside its field and all words kept', async (_, more, field) => {
-    const given = { ...(filled(more) && more) }
     const { body, status } = await test.post(path, filled(more))
     expect(status).toBe(422)
     expect(body).toContain(`href="#${field}"`)
     expect(body).toContain(`id="${field}-error"`)
-    for (const value of Object.values(given)) if (typeof value === 'string') expect(body).toContain(value)
+    const typed = Object.values(more).filter((value) => typeof value === 'string')
+    expect(typed.filter((value) => !body.includes(value))).toEqual([])
     expect(test.cms.report.received).toEqual([])
   })
 
@@ -141,7 +147,7 @@ describe('a report', () => {
 
   it('understands numbers as people write them', async () => {
     await test.post(path, filled({ visitors: ' ١٬٢٠٠ ' }))
-    expect(JSON.parse(String(test.cms.report.received[0]?.get('_payload'))).visitors).toBe(1200)
+    expect(told(test.cms.report.received[0]).visitors).toBe(1200)
   })
 
   it('is kept as typed when the CMS can not take it', async () => {

@@ -40,7 +40,6 @@ export const southWest: readonly Organisation[] = [
       phone: '+31 15 555 0120',
       public: true,
     },
-    trusted: true,
   },
   {
     slug: 'maasklanken-rotterdam',

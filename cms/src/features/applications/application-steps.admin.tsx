@@ -2,12 +2,12 @@
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import * as v from 'valibot'
 
-import { getJson } from '#platform/admin-form/get-json.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { useAnswer } from '#platform/admin-form/use-answer.ts'
 import '#platform/admin-form/panel.css'
 
 import { mayTake } from './application-steps.rules.ts'
@@ -33,24 +33,20 @@ export const ApplicationSteps = () => {
   const router = useRouter()
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const say = (word: ApplicationWord): string => applicationWords[word][language]
-  const [application, setApplication] = useState<ApplicationFacts | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-
-  const load = useCallback(async () => {
-    if (id !== undefined) setApplication(await getJson(`/api/applications/${id}?depth=0`, schema))
-  }, [id])
-  useEffect(() => void load(), [load])
+  const [openedAt] = useState(() => new Date())
+  const path = id === undefined ? null : `/api/applications/${id}?depth=0`
+  const { answer: application, askAgain } = useAnswer(path, schema)
 
   const take = async (step: 'approve' | 'ask' | 'decline', data: object): Promise<boolean> => {
     const { kind, message } = await postForm(`/api/applications/${id}/${step}`, data, language)
-    await load()
+    askAgain()
     setOutcome({ isGood: kind === 'done', message: message ?? applicationWords.failed[language] })
     if (kind === 'done') router.refresh()
     return kind === 'done'
   }
 
   if (application === null) return <p className="panel">{say('loading')}</p>
-  const now = new Date()
   return (
     <section aria-label={say('actions')} className="panel">
       <Result outcome={outcome} />
@@ -59,14 +55,14 @@ export const ApplicationSteps = () => {
           <a href={`/admin/collections/organisations/${application.organisation}`}>{say('made')}</a>
         </p>
       )}
-      {mayTake('approve', application, now) && (
+      {mayTake('approve', application, openedAt) && (
         <ApproveForm
           application={application}
           language={language}
           onApprove={(choice) => take('approve', choice)}
         />
       )}
-      {mayTake('ask', application, now) && (
+      {mayTake('ask', application, openedAt) && (
         <>
           <MessageForm
             hint={say('askHow')}

@@ -10,7 +10,7 @@ import type { Application, Organisation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
-import { bodyOf, textOf } from '#platform/request-body.ts'
+import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
 
 import { noteEvent } from './application-events.ts'
 import { type ApplicationState, type ApplicationStep, mayTake } from './application-steps.rules.ts'
@@ -117,7 +117,7 @@ const applicationFor = async (req: PayloadRequest, step: ApplicationStep): Promi
     collection: 'applications',
     depth: 0,
     disableErrors: true,
-    id: String(req.routeParams?.['id'] ?? ''),
+    id: routePart(req, 'id'),
   })
   if (!application) throw refusal(req, unknown, 404)
   const { claimedAt = null, state } = application

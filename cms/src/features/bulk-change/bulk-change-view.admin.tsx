@@ -32,14 +32,16 @@ export const BulkChangeView = async ({
       permissions={permissions}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="bulk-change">
-        <h1>{say(words('Veel festivals in één keer', 'Many festivals at once'))}</h1>
-        {isStaff ? (
-          <Steps asked={flat(searchParams ?? {})} req={req} say={say} />
-        ) : (
-          <p>{say(words('Alleen de redactie kan dit.', 'Only editors can do this.'))}</p>
-        )}
-      </Gutter>
+      <main>
+        <Gutter className="bulk-change">
+          <h1>{say(words('Veel festivals in één keer', 'Many festivals at once'))}</h1>
+          {isStaff ? (
+            <Steps asked={flat(searchParams ?? {})} req={req} say={say} />
+          ) : (
+            <p>{say(words('Alleen de redactie kan dit.', 'Only editors can do this.'))}</p>
+          )}
+        </Gutter>
+      </main>
     </DefaultTemplate>
   )
 }
@@ -128,7 +130,12 @@ const Table = ({ festivals, mailsOf, req, say }: TableProps): ReactElement => {
   })
   const unknownStatus = words('Onbekend', 'Unknown')
   return (
-    <div className="bulk-change__table" role="region" aria-labelledby="bulk-shown" tabIndex={0}>
+    <div
+      className="bulk-change__table"
+      role="region"
+      aria-label={say(words('Lijst van festivals', 'List of festivals'))}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

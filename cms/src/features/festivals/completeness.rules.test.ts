@@ -32,7 +32,8 @@ describe('what a festival must have', () => {
   })
 
   it.each(['title', 'summary', 'organisation', 'timeSlots'])('is %s', (field) => {
-    for (const empty of [undefined, null, '', '  ', []]) expect(missing({ [field]: empty })).toEqual([field])
+    for (const empty of [undefined, null, '', '  ', [], 0])
+      expect(missing({ [field]: empty })).toEqual([field])
   })
 
   it('is a place with its municipality and province', () => {

@@ -8,22 +8,24 @@ const fieldAt = (path: string): HTMLElement | null =>
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()))
 
-/** Shows one step of the form after the other until the field is there. */
+/** The form opens the step of the field that the address names; its fields are drawn a few frames later. */
 const openStepOf = async (path: string): Promise<HTMLElement | null> => {
-  for (const step of document.querySelectorAll<HTMLElement>('.steps__step')) {
-    step.click()
-    for (let frame = 0; frame < 5; frame += 1) {
-      await nextFrame()
-      const field = fieldAt(path)
-      if (field !== null) return field
-    }
+  const hash = `#${fieldId(path)}`
+  if (window.location.hash === hash) window.dispatchEvent(new HashChangeEvent('hashchange'))
+  else window.location.hash = hash
+  for (let frame = 0; frame < framesToDraw; frame += 1) {
+    await nextFrame()
+    const field = fieldAt(path)
+    if (field !== null) return field
   }
   return null
 }
 
+const framesToDraw = 30
+
 const focusable = 'input:not([type=hidden]), textarea, select, [contenteditable=true], button'
 
-/** Leads to a field of the form, at whichever step it stands, and puts the cursor into it. */
+/** Leads to a field of the form, on whichever step it stands, and puts the cursor into it. */
 export const jumpToField = async (path: string): Promise<void> => {
   const field = fieldAt(path) ?? (await openStepOf(path))
   if (field === null) return

@@ -32,8 +32,8 @@ export const AcceptForm = ({ email, hasAccount, language, token }: Props) => {
     if (answer.kind === 'done') return globalThis.location.assign('/admin')
     setBusy(false)
     setFields(answer.fields)
-    setProblem(answer.message ?? say('failed'))
     const [first] = Object.keys(answer.fields)
+    setProblem(first === undefined ? (answer.message ?? say('failed')) : '')
     const target = form.current?.querySelector<HTMLElement>(
       first === undefined ? '[role=alert]' : `#${first}`,
     )

@@ -9,7 +9,7 @@ import type { Invitation } from '#payload-types.ts'
 import { createLimit } from '#platform/api-guard/limit.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
-import { bodyOf } from '#platform/request-body.ts'
+import { bodyOf, routePart } from '#platform/request-body.ts'
 
 import { invite, sendAnew } from './invitations.kit.ts'
 import { mayInvite } from './may-invite.ts'
@@ -107,7 +107,7 @@ const ownInvitation = async (req: PayloadRequest): Promise<Invitation> => {
     collection: 'invitations',
     depth: 0,
     limit: 1,
-    where: { id: { equals: req.routeParams?.['id'] } },
+    where: { id: { equals: routePart(req, 'id') } },
   })
   const [seen] = found.docs
   if (seen === undefined) throw refusal(req, unknown, 404)

@@ -76,7 +76,7 @@ const linkOf = ({ button, language }: Letter): Markup =>
 <p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" style="word-break:break-all">${button.url}</a></p>`
 
 const footerOf = ({ address, language, programme }: Letter): Markup => {
-  const from = lines(`${programme}\n${address}`)
+  const from = lines(address.startsWith(programme) ? address : `${programme}\n${address}`)
   return markup`<p style="margin:0">${words[language].why(programme)}</p>${
     address === '' ? markup`` : markup`<p style="margin:8px 0 0">${from}</p>`
   }`

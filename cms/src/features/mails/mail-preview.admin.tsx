@@ -33,8 +33,8 @@ export const MailPreview = ({ group, language: mailLanguage, template }: Props) 
   })
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const render = async (): Promise<void> => {
-    const rendered = await rendering(parts).catch(() => null)
-    if (rendered === null) toast.error(failed[language])
+    const { html: rendered, refusal } = await rendering(parts).catch(() => ({ html: null, refusal: null }))
+    if (rendered === null) toast.error(refusal ?? failed[language])
     else setHtml(rendered)
   }
   return (
@@ -49,13 +49,19 @@ export const MailPreview = ({ group, language: mailLanguage, template }: Props) 
   )
 }
 
-const rendering = async (parts: string): Promise<string | null> => {
+interface Rendering {
+  readonly html: string | null
+  readonly refusal: string | null
+}
+
+const rendering = async (parts: string): Promise<Rendering> => {
   const answer = await fetch('/api/globals/mail-texts/preview', {
     body: parts,
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     method: 'POST',
   })
-  const body: { html?: string } = await answer.json()
-  return answer.ok ? (body.html ?? null) : null
+  const { errors = [], html = null }: { errors?: { message: string }[]; html?: string | null } =
+    await answer.json()
+  return { html, refusal: errors[0]?.message ?? null }
 }

@@ -2,7 +2,7 @@ import type { Field, Tab } from 'payload'
 
 import { explained, words } from '#i18n/words.ts'
 
-import { commonValues, unknownNames } from './fill.rules.ts'
+import { bracketed, commonValues, namingProblem } from './fill.rules.ts'
 import { groupOf } from './mail-texts.rules.ts'
 import type { MailLanguage, MailTemplate, MailWords } from './template.rules.ts'
 
@@ -14,8 +14,7 @@ interface Place {
   readonly language: MailLanguage
 }
 
-const listed = (values: readonly string[]): string =>
-  [...new Set([...commonValues, ...values])].map((name) => `{${name}}`).join(' ')
+const listed = (values: readonly string[]): string => bracketed([...commonValues, ...values])
 
 const emptyMeans: Pair = [
   'Laat leeg voor de tekst die er in het grijs staat.',
@@ -26,12 +25,8 @@ const emptyMeans: Pair = [
 const knownValuesOnly =
   (template: MailTemplate) =>
   (text: unknown, { req }: { req: { i18n: { language: string } } }): string | true => {
-    const unknown = typeof text === 'string' ? unknownNames(text, template.values) : []
-    if (unknown.length === 0) return true
-    const [wrong, right] = [unknown.map((name) => `{${name}}`).join(' '), listed(template.values)]
-    return req.i18n.language === 'en'
-      ? `This mail does not know ${wrong}. You can use: ${right}`
-      : `Deze mail kent ${wrong} niet. Wel kun je gebruiken: ${right}`
+    const problem = typeof text === 'string' ? namingProblem(text, template.values) : null
+    return problem === null || (req.i18n.language === 'en' ? problem.en : problem.nl)
   }
 
 const line = (part: 'button' | 'subject', label: Pair, { language, template }: Place): Field => ({
@@ -86,12 +81,12 @@ const hasButton = ({ button }: MailWords): boolean => button !== undefined
 /** What staff may word anew of one kind of mail, in both languages. */
 export const mailTextFields = (name: string, template: MailTemplate): Field => ({
   type: 'collapsible',
-  admin: { initCollapsed: true },
+  admin: { description: template.description, initCollapsed: true },
   fields: [
     {
       name: groupOf(name),
       type: 'group',
-      admin: { description: template.description, hideGutter: true },
+      admin: { hideGutter: true },
       fields: [
         {
           type: 'tabs',

@@ -82,6 +82,8 @@ test('staff see a mail with the words that they type', async () => {
   expect((await (await cms.as('delft')).post(`${texts}/preview`, question)).status).toBe(403)
   expect((await cms.anonymous.post(`${texts}/preview`, question)).status).toBe(403)
   const editor = await cms.as('editor')
+  const misnamed = await editor.post(`${texts}/preview`, { ...question, body: 'Dag {naam}' })
+  expect(misnamed.text).toContain('Deze mail kent {naam} niet')
   for (const wrong of [{}, { ...question, template: 'toString' }, { ...question, language: 'ar' }, [1]])
     expect((await editor.post(`${texts}/preview`, wrong)).status).toBe(400)
 })

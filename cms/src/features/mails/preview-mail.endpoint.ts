@@ -7,6 +7,7 @@ import { env } from '#env.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 import { examplesOf } from './example-values.rules.ts'
+import { namingProblem } from './fill.rules.ts'
 import { renderMail } from './render-mail.rules.ts'
 import { senderOf } from './sender.ts'
 import { isMailName, mailTemplates } from './templates.rules.ts'
@@ -33,6 +34,8 @@ export const previewMail: Endpoint = {
     if (!sent.success || !isMailName(sent.output.template)) return refusal(req, 400, says.unclear)
     const { language, template: name, ...own } = sent.output
     const template = mailTemplates[name]
+    const problem = namingProblem(Object.values(own).join(' '), template.values)
+    if (problem !== null) return refusal(req, 400, problem)
     const rendered = renderMail({
       language,
       own,

@@ -1,14 +1,16 @@
 import { type PayloadRequest, createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { festivalData } from '../../../tests/content.ts'
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import { password } from '../../../tests/people.ts'
+import type * as Kit from './organisations.kit.ts'
 
 let cms: Cms
 let editor: Api
 let utrecht: Api
 let req: PayloadRequest
-let kit: typeof import('./organisations.kit.ts')
+let kit: typeof Kit
 
 beforeAll(async () => {
   cms = await startCms()
@@ -143,6 +145,32 @@ describe('an organisation', () => {
     expect(names(await kit.organisationsWithChanges(req))).not.toContain(name)
     expect(await kit.publishWithFirstFestival(req, id)).toBe(true)
     expect((await cms.anonymous.get(`/api/organisations/${id}`)).body.name).toBe(name)
+  })
+
+  it('of an approved application is seen once staff approve its first festival', async () => {
+    const { id } = await draft()
+    const email = `${crypto.randomUUID()}@people.test`
+    await cms.payload.create({
+      collection: 'users',
+      data: {
+        email,
+        language: 'nl',
+        name: 'Eerste',
+        organisations: [id],
+        password,
+        role: 'organiser',
+        status: 'active',
+      },
+      overrideAccess: true,
+    })
+    const api = cms.withCookie((await cms.logIn(email)).cookie)
+    const made = await api.post('/api/festivals', festivalData(id))
+    const review = `/api/festivals/${made.body.doc.id}/review`
+    expect((await api.post(`${review}/submit`, {})).status).toBe(200)
+    expect((await cms.anonymous.get(`/api/organisations/${id}`)).status).toBe(404)
+    const { seen } = (await editor.get(review)).body
+    expect((await editor.post(`${review}/approve`, { seen })).status).toBe(200)
+    expect((await cms.anonymous.get(`/api/organisations/${id}`)).status).toBe(200)
   })
 
   it('that is on the site already keeps its waiting changes to itself', async () => {

@@ -1,13 +1,13 @@
 'use client'
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import * as v from 'valibot'
 
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
-import { getJson } from '#platform/admin-form/get-json.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { useAnswer } from '#platform/admin-form/use-answer.ts'
 import '#platform/admin-form/panel.css'
 
 import { InviteForm } from './invite-form.admin.tsx'
@@ -31,19 +31,14 @@ export const PeoplePanel = () => {
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const say = (word: PeopleWord): string => peopleWords[word][language]
-  const [people, setPeople] = useState<People | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const base = `/api/organisations/${id}`
-
-  const load = useCallback(async () => {
-    if (id !== undefined) setPeople(await getJson(`/api/organisations/${id}/people`, schema))
-  }, [id])
-  useEffect(() => void load(), [load])
+  const { answer: people, askAgain } = useAnswer(id === undefined ? null : `${base}/people`, schema)
 
   const act = async (path: string, data: object): Promise<boolean> => {
     const { kind, message } = await postForm(path, data, language)
     setOutcome({ isGood: kind === 'done', message: message ?? peopleWords.failed[language] })
-    if (kind === 'done') await load()
+    if (kind === 'done') askAgain()
     return kind === 'done'
   }
   const leave = async (): Promise<void> => {

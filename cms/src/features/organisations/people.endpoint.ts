@@ -7,7 +7,7 @@ import { standingOf } from '#features/invitations/invitation.rules.ts'
 import { openInvitations } from '#features/invitations/invitations.kit.ts'
 import { colleaguesOf, leaveOrganisation } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
-import { bodyOf, textOf } from '#platform/request-body.ts'
+import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
 
 const notYours = words('Dit is niet jouw organisatie.', 'This is not your organisation.')
 const onlyStaff = words(
@@ -79,7 +79,7 @@ export const removeEndpoint: Endpoint = {
 
 const asked = (req: PayloadRequest) => {
   const actor = actorOf(req.user)
-  const id = String(req.routeParams?.['id'] ?? '')
+  const id = routePart(req, 'id')
   return {
     id,
     isStaff: staff(actor) === true,

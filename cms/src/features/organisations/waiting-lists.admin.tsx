@@ -23,7 +23,7 @@ const all = words('Laat alle organisaties zien', 'Show all organisations')
 export const WaitingLists = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
   if (staff(actorOf(user)) !== true) return null
   const language = i18n.language === 'en' ? 'en' : 'nl'
-  const req = await createLocalReq({ ...(user === undefined ? {} : { user }) }, payload)
+  const req = await createLocalReq(user === undefined ? {} : { user }, payload)
   const lists = [
     { organisations: await organisationsWithChanges(req), what: changed[language] },
     { organisations: await organisationsWithoutManager(req), what: alone[language] },

@@ -175,7 +175,7 @@ const settled: Field[] = [
 /** What organisers tell after their festival: one row for each festival, made when they are asked. */
 export const reports: CollectionConfig = {
   slug: 'reports',
-  access: collectionAccess({ delete: staff, read: anyOf(staff, ownOrganisation), update: staff }),
+  access: collectionAccess({ read: anyOf(staff, ownOrganisation), update: staff }),
   admin: {
     baseFilter: ownInLists(ownOrganisation),
     defaultColumns: ['festival', 'state', 'visitors', 'submittedAt'],

@@ -1,3 +1,5 @@
+import { idOf } from '#access/actor.ts'
+import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
@@ -6,6 +8,7 @@ import { mailApproved, mailReturned } from './review-mails.ts'
 import { type PendingStep, type Review } from './review-record.rules.ts'
 import { isLeftBehind } from './review.rules.ts'
 import { findReview, releaseStep, settleStep } from './review-store.ts'
+import { showOrganisation } from './with-organisation.ts'
 
 /**
  * Does what a claimed step asks, then settles it. Every part may happen twice: a version is published once, a mail
@@ -37,6 +40,7 @@ const effectOf = async (req: PayloadRequest, review: Review, pending: PendingSte
   switch (pending.step) {
     case 'approve':
       await publishSeen(req, review.festival, pending)
+      await publishOrganisation(req, review.festival)
       await mailApproved(req, review)
       return
     case 'return':
@@ -52,7 +56,11 @@ const effectOf = async (req: PayloadRequest, review: Review, pending: PendingSte
 
 /** Publishes the version that somebody saw; a hook of the festivals refuses any other one. */
 const publishSeen = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
-  if (await isPublishedSince(req, festival, pending.at)) return
+  if (!(await isPublishedSince(req, festival, pending.at))) await publishNow(req, festival, pending)
+  await showOrganisation(req, festival)
+}
+
+const publishNow = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
   await asSystem(req, 'the review has decided that this version goes live').update({
     collection: 'festivals',
     context: { isReviewStep: true, reviewSeen: pending.seen },
@@ -62,6 +70,12 @@ const publishSeen = async (req: PayloadRequest, festival: string, pending: Pendi
     id: festival,
     locale: 'nl',
   })
+}
+
+/** Who approves the first festival of an organisation approves the organisation with it. */
+const publishOrganisation = async (req: PayloadRequest, festival: string): Promise<void> => {
+  const organisation = idOf((await newestOf(req, festival))?.organisation)
+  if (organisation !== null) await publishWithFirstFestival(req, organisation)
 }
 
 /** Whether a try before this one, ended by a crash, got as far as publishing. */

@@ -102,6 +102,19 @@ describe('a difference reads as people talk', () => {
     expect(changes({ timeSlots: [] })).toMatchObject([{ rows: [{ after: null }] }])
   })
 
+  it('says in which language a part of a row is, and keeps it apart', () => {
+    const rows = [
+      field('programme', 'Programma', {
+        flattenedFields: [field('title', 'Wat', { localized: true, type: 'text' })],
+        type: 'array',
+      }),
+    ]
+    const after = { programme: [{ id: 'a', title: { ar: 'طبخ', nl: 'Koken' } }] }
+    expect(differences({ after, before: null, fields: rows, names })).toMatchObject([
+      { rows: [{ after: { nl: 'Koken · \u2068طبخ\u2069 (ar)' } }] },
+    ])
+  })
+
   it('keeps pictures as pictures', () => {
     expect(changes({ pictures: ['m2', 'm1'] })).toMatchObject([
       { after: ['m2', 'm1'], before: ['m1'], kind: 'pictures' },

@@ -148,8 +148,11 @@ const lineOf = (fields: readonly FlattenedField[], row: Data, names: Names): Wor
   return words(parts.map(({ nl }) => nl).join(' · '), parts.map(({ en }) => en).join(' · '))
 }
 
+/** Isolated, so that a line of Arabic among Dutch keeps both in their order. */
 const inLanguage = (text: Words, locale: ContentLocale): Words =>
-  locale === 'nl' || text.nl === '' ? text : words(`${text.nl} (${locale})`, `${text.en} (${locale})`)
+  locale === 'nl' || text.nl === ''
+    ? text
+    : words(`\u2068${text.nl}\u2069 (${locale})`, `\u2068${text.en}\u2069 (${locale})`)
 
 const joined = (parent: Words, own: Words): Words =>
   parent.nl === '' ? own : words(`${parent.nl}: ${own.nl}`, `${parent.en}: ${own.en}`)

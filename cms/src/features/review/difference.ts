@@ -5,6 +5,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { type Change, differences } from './difference.rules.ts'
 import { liveOf, newestOf } from './festival-versions.ts'
 import type { ShownPicture } from './review-overview.rules.ts'
+import { textOf } from './shown-value.rules.ts'
 
 interface Difference {
   readonly difference: readonly Change[]
@@ -56,16 +57,13 @@ const readAll = async (
   return docs.map((document) => ({ ...document }))
 }
 
-const titleOf = ({ alt, name, title }: Named): string => String(title ?? name ?? alt ?? '?')
+const titleOf = ({ alt, name, title }: Named): string => textOf(title ?? name ?? alt ?? '?')
 
 const picturesOf = (named: ReadonlyMap<string, Named>): Difference['pictures'] =>
   Object.fromEntries(
     [...named]
       .filter(([key]) => key.startsWith('media:'))
-      .map(([, { alt, id, sizes, url }]) => [
-        String(id),
-        { alt: String(alt ?? ''), url: smallest(sizes, url) },
-      ]),
+      .map(([, { alt, id, sizes, url }]) => [String(id), { alt: textOf(alt), url: smallest(sizes, url) }]),
   )
 
 /** The smallest file of a picture, or the picture itself. */

@@ -7,6 +7,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { type FestivalData, newestOf } from './festival-versions.ts'
 import { labelAt } from './field-paths.rules.ts'
 import type { FieldNote, Review } from './review-record.rules.ts'
+import { textOf } from './shown-value.rules.ts'
 
 type Language = 'en' | 'nl'
 
@@ -55,7 +56,7 @@ const mailOrganisers = async (
       template,
       to: receiver,
       url,
-      values: { ...values, festival: String(festival.title ?? '') },
+      values: { ...values, festival: textOf(festival.title) },
     })
   }
 }

@@ -22,13 +22,14 @@ export const overviewOf = async (req: PayloadRequest, festival: string): Promise
   const isLive = standing.live !== null
   const { isWaiting, side } = standing
   const state = review?.state ?? (side === 'organiser' ? 'draft' : null)
+  const isTrusted = await isTrustedOrganisation(req, standing.organisation)
   const { flattenedFields } = req.payload.collections.festivals.config
   const isReviewing = side === 'staff' && state === 'submitted'
   return {
     completeness: completenessOf(standing.draft),
     fields: isReviewing ? namedFields(flattenedFields, unshownFields) : [],
     isLive,
-    isTrusted: await isTrustedOrganisation(req, standing.organisation),
+    isTrusted,
     isUrgent: review?.isUrgent === true,
     isWaiting,
     nextEdition: await nextEditionOf(req, { id: festival, organisation: standing.organisation }),
@@ -40,14 +41,19 @@ export const overviewOf = async (req: PayloadRequest, festival: string): Promise
     steps: state === null || review?.isBusy === true ? [] : possibleSteps({ isWaiting, side, state }),
     submittedAt: review?.submittedAt ?? null,
     timeline: await shownTimeline(req, review),
-    ...inWords(standing, state),
+    ...inWords(standing, state, isTrusted),
     ...(isReviewing ? await differenceOf(req, festival) : { difference: [], pictures: {} }),
   }
 }
 
-const inWords = ({ isWaiting, live, side }: Standing, state: ReviewOverview['state']) => {
+const inWords = ({ isWaiting, live, side }: Standing, state: ReviewOverview['state'], isTrusted: boolean) => {
   if (state === null) return { next: ofStaff, told: live === null ? unseen : seenByAll }
-  const { next, state: told } = toldTo(side, state, live !== null, isWaiting)
+  const { next, state: told } = toldTo(side, {
+    isLive: live !== null,
+    isTrusted,
+    isWaiting,
+    state,
+  })
   return { next, told }
 }
 

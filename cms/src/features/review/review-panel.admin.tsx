@@ -59,7 +59,9 @@ export const ReviewPanel = () => {
               {say(panelWords.withdraw)}
             </button>
           )}
-          {overview.isLive && <NewEditionButton festival={festival} nextEdition={overview.nextEdition} />}
+          {overview.isLive && overview.state !== 'submitted' && (
+            <NewEditionButton festival={festival} nextEdition={overview.nextEdition} />
+          )}
         </div>
       )}
       <Timeline events={overview?.timeline ?? []} />

@@ -28,7 +28,7 @@ export const readRequest = (
   body: unknown,
 ): { readonly wrong: string } | { readonly request: StepRequest } => {
   const parsed = v.safeParse<v.GenericSchema<unknown, Record<string, unknown>>>(requests[step], body ?? {})
-  if (!parsed.success) return { wrong: String(parsed.issues[0].path?.[0]?.key ?? step) }
+  if (!parsed.success) return { wrong: v.getDotPath(parsed.issues[0])?.split('.')[0] ?? step }
   // The schema of this step has just checked it; each is a part of what a step can bring.
   return { request: parsed.output as StepRequest }
 }

@@ -61,11 +61,19 @@ interface Told {
   readonly next: Words
 }
 
-/** Where a festival stands, and what to do next, in words for one side. */
-export const toldTo = (side: Side, state: ReviewState, isLive: boolean, isWaiting: boolean): Told =>
-  side === 'organiser' ? toOrganiser(state, isLive, isWaiting) : toStaff(state, isLive, isWaiting)
+interface Facts {
+  readonly isLive: boolean
+  /** Its organisation publishes without review. */
+  readonly isTrusted: boolean
+  readonly isWaiting: boolean
+  readonly state: ReviewState
+}
 
-const toOrganiser = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told => {
+/** Where a festival stands, and what to do next, in words for one side. */
+export const toldTo = (side: Side, facts: Facts): Told =>
+  side === 'organiser' ? toOrganiser(facts) : toStaff(facts)
+
+const toOrganiser = ({ isLive, isTrusted, isWaiting, state }: Facts): Told => {
   switch (state) {
     case 'submitted':
       return {
@@ -90,6 +98,7 @@ const toOrganiser = (state: ReviewState, isLive: boolean, isWaiting: boolean): T
       }
     case 'approved':
     case 'draft':
+      if (isTrusted && isWaiting) return ownTrustedWork(isLive)
       return ownWork(isLive, isWaiting)
   }
 }
@@ -120,7 +129,15 @@ const ownWork = (isLive: boolean, isWaiting: boolean): Told => {
       }
 }
 
-const toStaff = (state: ReviewState, isLive: boolean, isWaiting: boolean): Told => {
+const ownTrustedWork = (isLive: boolean): Told => ({
+  next: words(
+    'Alleen jij en je collega’s zien dit. Klaar? Zet het zelf op de site: je organisatie is vertrouwd.',
+    'Only you and your colleagues see this. Done? Publish it yourself: your organisation is trusted.',
+  ),
+  state: isLive ? words('Op de site, met een wijziging', 'Live, with a change') : words('Concept', 'Draft'),
+})
+
+const toStaff = ({ isLive, isWaiting, state }: Facts): Told => {
   switch (state) {
     case 'submitted':
       return {

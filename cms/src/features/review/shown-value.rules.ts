@@ -23,9 +23,13 @@ export const shownText = (field: FlattenedField, value: unknown, names: Names): 
     case 'select':
       return optionLabel(field.options, value)
     default:
-      return same(String(value))
+      return same(textOf(value))
   }
 }
+
+/** A plain value as text; anything else is no text. */
+export const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 /** The ids of an upload field, whether it holds one or many. */
 export const pictureIds = (value: unknown): readonly string[] =>

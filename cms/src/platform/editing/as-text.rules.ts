@@ -23,7 +23,7 @@ export const asText = (value: unknown, shown: Shown): string => {
       return dayAndTime(value, language)
     case 'relationship':
     case 'upload':
-      return titles.get(written(value)) ?? written(value)
+      return titles.get(plain(value)) ?? plain(value)
     case 'richText':
       return textIn(value).trim()
     case 'radio':
@@ -39,9 +39,11 @@ export const asText = (value: unknown, shown: Shown): string => {
       return inside(value, block?.flattenedFields ?? [], shown, ' · ')
     }
     default:
-      return written(value)
+      return plain(value)
   }
 }
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** A label in one language. */
 export const labelIn = (field: FlattenedField, language: 'en' | 'nl'): string => {
@@ -49,9 +51,6 @@ export const labelIn = (field: FlattenedField, language: 'en' | 'nl'): string =>
   if (typeof label === 'string') return label
   return isWords(label) ? spoken(label, language) : field.name
 }
-
-const written = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 
 const joined = (values: readonly unknown[], shown: Shown): string => {
   const isLines = shown.field.type === 'array' || shown.field.type === 'blocks'

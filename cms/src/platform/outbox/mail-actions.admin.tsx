@@ -22,7 +22,7 @@ export const MailActions: UIFieldServerComponent = ({ data, i18n, id, req }) => 
   const state = data.state as OutboxState
   const mayRead = state === 'sent' && mailsStayHere() && admin(actorOf(req.user)) === true
   return (
-    <div className="field-type">
+    <div className="field-type" data-mail-actions>
       <RetryMail may={retryOf(state)} />
       {mayRead ? (
         <iframe

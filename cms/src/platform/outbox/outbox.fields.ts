@@ -8,6 +8,7 @@ import { explained, option, words } from '#i18n/words.ts'
 const sealed = { create: fieldFor(nobody), read: fieldFor(nobody), update: fieldFor(nobody) }
 
 const sidebar = { position: 'sidebar', readOnly: true } as const
+const moment = { displayFormat: 'd MMMM yyyy HH:mm', pickerAppearance: 'dayAndTime' } as const
 const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
 
 const content: Field[] = [
@@ -98,6 +99,7 @@ const course: Field[] = [
     ...explained(['Volgende poging', 'Next attempt'], ['Niet eerder dan dit.', 'Not before this.'], {
       ...sidebar,
       condition: (data: { notBefore?: unknown }) => Boolean(data.notBefore),
+      date: moment,
     }),
   },
   {
@@ -109,6 +111,7 @@ const course: Field[] = [
       {
         ...sidebar,
         condition: (data: { sentAt?: unknown }) => Boolean(data.sentAt),
+        date: moment,
       },
     ),
   },
@@ -127,22 +130,11 @@ const course: Field[] = [
     type: 'text',
     ...explained(['Taal', 'Language'], ['De taal van de ontvanger.', 'The receiver’s language.'], sidebar),
   },
-  {
-    name: 'key',
-    type: 'text',
-    index: true,
-    required: true,
-    unique: true,
-    ...explained(
-      ['Sleutel', 'Key'],
-      ['Twee mails met één sleutel zijn dezelfde mail.', 'Two mails with one key are the same mail.'],
-      sidebar,
-    ),
-  },
 ]
 
 /** Kept by the program alone: who is sending, how often that changed hands, and what stands in the headers. */
 const machinery: Field[] = [
+  { name: 'key', type: 'text', admin: unlisted, index: true, required: true, unique: true },
   { name: 'leaseUntil', type: 'date', admin: unlisted, index: true },
   { name: 'fence', type: 'number', admin: unlisted, defaultValue: 0 },
   { name: 'fromName', type: 'text', admin: unlisted },

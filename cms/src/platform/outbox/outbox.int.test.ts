@@ -66,16 +66,14 @@ test.each(['admin', 'editor', 'delft', 'suspended'] as const)(
       const answer = await api.get(question)
       expect(answer.text).not.toContain('geheim')
       expect(answer.status).toBeLessThan(500)
-      if (answer.status === 200) expect(isStaff).toBe(true)
+      expect(answer.status === 200 && !isStaff).toBe(false)
     }
     // A filter would tell letter by letter what may not be read.
     expect((await api.get('/api/outbox?where[text][like]=geheim')).status).toBeGreaterThanOrEqual(400)
     expect((await api.get(`/api/outbox/${row?.id}`)).body.subject).toBe(
       isStaff ? `Mail sealed-${person}` : undefined,
     )
-    expect((await api.patch(`/api/outbox/${row?.id}`, { to: 'mallory@people.test' })).status).toBe(
-      isStaff ? 403 : 403,
-    )
+    expect((await api.patch(`/api/outbox/${row?.id}`, { to: 'mallory@people.test' })).status).toBe(403)
     expect((await rowOf(`sealed-${person}`))[0]?.to).toBe('aya@people.test')
   },
 )

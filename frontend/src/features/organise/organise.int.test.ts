@@ -38,7 +38,7 @@ describe('the application form', () => {
   it('goes to the CMS with the site’s key, and then to a page that says thank you', async () => {
     const answer = await send(good)
     expect(answer.status).toBe(303)
-    expect(answer.headers['location']).toBe('/organiseer/bedankt')
+    expect(answer.headers['location']).toBe('/organiseer/bedankt#content')
     expect(answer.headers['set-cookie']).toBeUndefined()
     expect((await site.get('/organiseer/bedankt')).body).toContain('We hebben je plan ontvangen.')
     const [post] = site.cms.posts
@@ -89,7 +89,7 @@ describe('the application form', () => {
     ['/ar/organise', 'اكتب اسمك.', '/ar/organise/thanks'],
   ])('speaks the language of %s', async (path, message, thanks) => {
     expect((await send({ ...good, personName: '' }, path)).body).toContain(message)
-    expect((await send(good, path)).headers['location']).toBe(thanks)
+    expect((await send(good, path)).headers['location']).toBe(`${thanks}#content`)
   })
 
   it('shows what only the CMS finds wrong beside the field', async () => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 import type { Change, ContentLocale, RowChange } from '../difference.rules.ts'
 import type { ReviewOverview, ShownPicture } from '../review-overview.rules.ts'
-import { wordDifference } from '../word-difference.rules.ts'
+import { type TextPiece, wordDifference } from '../word-difference.rules.ts'
 import { panelWords, useLanguage, useSay } from './panel-words.ts'
 
 const languages: Readonly<Record<ContentLocale, { readonly en: string; readonly nl: string }>> = {
@@ -69,30 +69,31 @@ interface TextProps {
 
 /** Long texts read as one with its changes marked; a text that is all new needs no marks. */
 const TextDifference = ({ after, before, locale }: TextProps) => {
-  const say = useSay()
   const language = useLanguage()
-  const of = { dir: locale === 'ar' ? 'rtl' : 'ltr', lang: locale ?? language } as const
-  if (before === '')
-    return (
-      <p className="difference__text" {...of}>
-        {after}
-      </p>
-    )
-  if (after === '')
-    return (
-      <p className="difference__text" {...of}>
-        <del>{before}</del> <span lang={language}>({say(panelWords.nothing)})</span>
-      </p>
-    )
+  const pieces = wordDifference(before, after)
+  const hasCommon = pieces.some(({ kind, text }) => kind === 'same' && text.trim() !== '')
   return (
-    <p className="difference__text" {...of}>
-      {wordDifference(before, after).map(({ kind, text }, index) => {
-        // Pieces have no names; their order is all they have.
-        const key = `${index} ${kind}`
-        if (kind === 'same') return <span key={key}>{text}</span>
-        return kind === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>
-      })}
+    <p className="difference__text" dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale ?? language}>
+      {hasCommon ? <Marked pieces={pieces} /> : <Replaced after={after} before={before} />}
     </p>
+  )
+}
+
+const Marked = ({ pieces }: { pieces: readonly TextPiece[] }) =>
+  pieces.map(({ kind, text }, index) => {
+    // Pieces have no names; their order is all they have.
+    const key = `${index} ${kind}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    return kind === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>
+  })
+
+const Replaced = ({ after, before }: Pick<TextProps, 'after' | 'before'>) => {
+  if (before === '') return after
+  if (after === '') return <del>{before}</del>
+  return (
+    <>
+      <del>{before}</del> → <ins>{after}</ins>
+    </>
   )
 }
 

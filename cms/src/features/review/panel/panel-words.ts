@@ -39,7 +39,6 @@ export const panelWords = {
   noPictures: words('geen foto’s', 'no pictures'),
   noteOfEditors: words('Opmerking van de redactie', 'Note of the editors'),
   notes: words('Opmerkingen van de redactie', 'Notes of the editors'),
-  nothing: words('leeg', 'empty'),
   removed: words('Weg', 'Gone'),
   remove: words('Haal weg', 'Remove'),
   returnBack: words('Geef terug met opmerkingen', 'Return with notes'),

@@ -1,0 +1,160 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { picture } from '../../../tests/content.ts'
+import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { reportingAt, reportingDay, told, tokenOf } from '../../../tests/reporting.ts'
+import type { followFestivals as Follow } from './reports.job.ts'
+import type { reportsWaiting as Waiting } from './reports.kit.ts'
+
+vi.mock(import('#features/mails/mails.kit.ts'), () => import('../../../tests/posted.ts'))
+
+let cms: Cms
+let editor: Api
+let organiser: Api
+let req: PayloadRequest
+let reporting: ReturnType<typeof reportingAt>
+// Read only once the settings of the test stand.
+let follow: typeof Follow
+let reportsWaiting: typeof Waiting
+
+beforeAll(async () => {
+  cms = await startCms()
+  ;({ followFestivals: follow } = await import('./reports.job.ts'))
+  ;({ reportsWaiting } = await import('./reports.kit.ts'))
+  editor = await cms.as('editor')
+  reporting = reportingAt(cms, editor)
+  organiser = await cms.as('delft')
+  await cms.as('suspended')
+  req = await createLocalReq({}, cms.payload)
+})
+afterAll(() => cms.stop())
+
+const submitted = async (more: object = {}, date = '2026-06-08') => {
+  const festival = await reporting.festivalOn(date)
+  await follow(req, reportingDay)
+  const pictures = [{ alt: 'Kinderen dansen', consent: true }]
+  const report = {
+    ...told,
+    pictures,
+    quote: 'Ik bleef tot het eind.',
+    quoteBy: 'Samir',
+    quoteConsent: true,
+    ...more,
+  }
+  const answer = await reporting.sendReport({ ...report, token: tokenOf(festival) }, [await picture()])
+  expect(answer.body).toEqual({ state: 'received' })
+  return { festival, id: (await reporting.reportOf(festival)).id as string }
+}
+
+const peopleReached = async (): Promise<number> => (await cms.anonymous.get('/api/counters')).body.people
+
+const quotesOf = async (festival: { id: string }) =>
+  (await editor.get(`/api/testimonials?draft=true&depth=0&where[festival][equals]=${festival.id}`)).body.docs
+
+describe('approving', () => {
+  it('raises the counter, drafts the quote with its consent and adds the pictures, once', async () => {
+    const { festival, id } = await submitted()
+    const before = await peopleReached()
+    expect((await reportsWaiting(req)).reports.map((one) => one.id)).toContain(id)
+    const approve = () => editor.post(`/api/reports/${id}/approve`)
+    const answers = await Promise.all([approve(), approve()])
+    answers.push(await approve())
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+
+    expect(await peopleReached()).toBe(before + 120)
+    const live = (await cms.anonymous.get(`/api/festivals/${festival.id}?depth=1`)).body
+    expect(live.pictures.map((one: { alt: string }) => one.alt)).toEqual(['Kinderen dansen'])
+    const quotes = await quotesOf(festival)
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]).toMatchObject({ _status: 'draft', attribution: 'Samir', municipality: 'Delft' })
+    const published = await editor.patch(`/api/testimonials/${quotes[0].id}`, { _status: 'published' })
+    expect(published.status).toBe(200)
+    expect((await reportsWaiting(req)).reports.map((one) => one.id)).not.toContain(id)
+  })
+
+  it('leaves the draft that waits beside the live festival as it is', async () => {
+    const { festival, id } = await submitted()
+    await organiser.patch(`/api/festivals/${festival.id}`, { summary: 'Nog niet bekeken.' })
+    const answer = await editor.post(`/api/reports/${id}/approve`)
+    expect(answer.status).toBe(200)
+    const live = (await cms.anonymous.get(`/api/festivals/${festival.id}`)).body
+    expect(live.summary).toBe('Samen eten aan lange tafels.')
+    expect(live.pictures).toHaveLength(1)
+    const draft = (await organiser.get(`/api/festivals/${festival.id}?draft=true`)).body
+    expect(draft.summary).toBe('Nog niet bekeken.')
+    expect(draft.pictures).toHaveLength(1)
+    expect((await editor.get(`/api/festivals/${festival.id}?draft=true`)).body.report).toEqual({
+      approved: true,
+      reach: 120,
+    })
+  })
+
+  it('is ended by the next tick when a crash broke it off', async () => {
+    const { festival, id } = await submitted({ visitors: 45 })
+    const before = await peopleReached()
+    await cms.payload.db.updateOne({ collection: 'reports', data: { state: 'approving' }, id, req })
+    const soon = new Date(Date.now() + 10 * 60_000)
+    await Promise.all([follow(req, soon), follow(req, soon)])
+    expect((await reporting.reportOf(festival)).state).toBe('approved')
+    expect(await peopleReached()).toBe(before + 45)
+    expect(await quotesOf(festival)).toHaveLength(1)
+  })
+
+  it('can be taken back', async () => {
+    const { festival, id } = await submitted()
+    const before = await peopleReached()
+    await editor.post(`/api/reports/${id}/approve`)
+    expect((await editor.post(`/api/reports/${id}/take-back`)).body.state).toBe('submitted')
+    expect(await peopleReached()).toBe(before)
+    expect((await cms.anonymous.get(`/api/festivals/${festival.id}`)).body.pictures).toEqual([])
+    expect(await quotesOf(festival)).toEqual([])
+    expect((await editor.post(`/api/reports/${id}/decline`)).body.state).toBe('declined')
+    expect((await editor.post(`/api/reports/${id}/approve`)).body.state).toBe('declined')
+    expect((await editor.post(`/api/reports/${id}/take-back`)).body.state).toBe('submitted')
+  })
+
+  it('is for staff; the organisation reads its own report and writes nothing in it', async () => {
+    const { festival, id } = await submitted()
+    const other = await cms.as('utrecht')
+    for (const api of [cms.anonymous, organiser, other]) {
+      expect((await api.post(`/api/reports/${id}/approve`)).status).toBe(403)
+      expect((await api.patch(`/api/reports/${id}`, { visitors: 9 })).status).toBe(403)
+    }
+    expect((await organiser.get(`/api/reports/${id}`)).body.visitors).toBe(120)
+    expect((await other.get(`/api/reports/${id}`)).status).toBe(404)
+    expect((await cms.anonymous.get(`/api/reports/${id}`)).status).toBe(403)
+    expect((await organiser.get(`/api/reports/${id}`)).text).not.toContain('nonce')
+    expect((await reporting.reportOf(festival)).state).toBe('submitted')
+  })
+
+  it('waits until the organiser has told something', async () => {
+    const festival = await reporting.festivalOn('2026-06-08')
+    await follow(req, reportingDay)
+    const { id } = await reporting.reportOf(festival)
+    expect((await editor.post(`/api/reports/${id}/approve`)).status).toBe(409)
+    expect((await editor.post(`/api/reports/${crypto.randomUUID()}/approve`)).status).toBe(404)
+  })
+})
+
+it('a submission that a crash broke off leaves no picture behind, and loses none that was kept', async () => {
+  const { festival, id } = await submitted()
+  const [kept] = (await reporting.reportOf(festival)).pictures
+  await cms.payload.db.updateOne({ collection: 'media', data: { submission: 'kept' }, id: kept, req })
+  await cms.payload.update({
+    collection: 'reports',
+    data: { pictures: [], submission: 'kept' },
+    id,
+    overrideAccess: true,
+  })
+  const data = await picture()
+  const lost = await cms.payload.create({
+    collection: 'media',
+    data: { alt: 'Verloren', peopleInPicture: 'none', submission: 'lost' },
+    file: { data, mimetype: 'image/jpeg', name: 'x.jpg', size: data.byteLength },
+    overrideAccess: true,
+  })
+  await follow(req, new Date(Date.now() + 60 * 60_000))
+  expect((await reporting.reportOf(festival)).pictures).toEqual([kept])
+  expect((await editor.get(`/api/media/${lost.id}`)).status).toBe(404)
+})

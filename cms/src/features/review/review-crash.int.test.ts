@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { mailsIn } from './tests/mails.ts'
+import { type Desk, openDesk } from './tests/review-desk.ts'
+
+let desk: Desk
+/** A complete draft of the organiser's, begun by the organiser. */
+let festival: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.cms.stop())
+
+beforeEach(async () => {
+  festival = await desk.next()
+})
+
+describe('a crash', () => {
+  const leaveBehind = async (pending: object) => {
+    const { docs } = await desk.cms.payload.find({
+      collection: 'reviews',
+      overrideAccess: true,
+      where: { festival: { equals: festival } },
+    })
+    await desk.cms.payload.update({
+      collection: 'reviews',
+      data: { isBusy: true, pending: { actor: desk.cms.content.users.editor, ...pending } },
+      id: docs[0]?.id ?? '',
+      overrideAccess: true,
+    })
+  }
+  const longAgo = new Date(Date.now() - 10 * 60_000).toISOString()
+
+  beforeEach(async () => {
+    await desk.step(desk.organiser, 'submit')
+  })
+
+  it('before publishing is made good by the next who looks', async () => {
+    await leaveBehind({ at: longAgo, next: 'approved', ...(await desk.seenBy(desk.editor)), step: 'approve' })
+    expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
+    expect(await desk.published()).toBe(true)
+  })
+
+  it('between publishing and the change of state is made good as well', async () => {
+    const seen = await desk.seenBy(desk.editor)
+    await desk.cms.payload.update({
+      collection: 'festivals',
+      context: { isReviewStep: true },
+      data: { _status: 'published' },
+      id: festival,
+      overrideAccess: true,
+    })
+    await leaveBehind({ at: longAgo, next: 'approved', ...seen, step: 'approve' })
+    expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
+    expect(await desk.events(desk.organiser)).toEqual(['submitted', 'approved and published'])
+  })
+
+  it('of a return loses neither the notes nor the mail', async () => {
+    const notes = [{ field: 'title', note: 'Korter graag.' }]
+    await leaveBehind({ at: longAgo, next: 'returned', notes, step: 'return' })
+    expect(await desk.overview(desk.organiser)).toMatchObject({
+      notes: [{ note: 'Korter graag.' }],
+      state: 'returned',
+    })
+    const [mail] = await mailsIn(desk.cms, String((await desk.draftOf()).title))
+    expect(mail?.text).toContain('Korter graag.')
+  })
+
+  it('that may not be one yet is left alone', async () => {
+    await leaveBehind({
+      at: new Date().toISOString(),
+      next: 'approved',
+      ...(await desk.seenBy(desk.editor)),
+      step: 'approve',
+    })
+    expect((await desk.step(desk.admin, 'return', { note: 'x' })).status).toBe(409)
+    expect(await desk.published()).toBe(false)
+  })
+})

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { mailsIn } from './tests/mails.ts'
+import { type Desk, openDesk } from './tests/review-desk.ts'
+
+let desk: Desk
+/** A complete draft of the organiser's, begun by the organiser. */
+let festival: string
+
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.cms.stop())
+
+beforeEach(async () => {
+  festival = await desk.next()
+})
+
+describe('returned with reasons', () => {
+  const notes = [
+    { field: 'title', note: 'Zonder datum graag.' },
+    { field: 'venue.street', note: 'Welk nummer?' },
+    { field: 'programme.0.title', note: 'Wat gaan mensen doen?' },
+  ]
+
+  beforeEach(async () => {
+    await desk.step(desk.organiser, 'submit')
+  })
+
+  it('the organiser reads each note with its field, and mails it', async () => {
+    const { body, status } = await desk.step(desk.editor, 'return', { note: 'Wat leuk!', notes })
+    expect(status).toBe(200)
+    expect(body.state).toBe('returned')
+    const seen = await desk.overview(desk.organiser)
+    expect(seen).toMatchObject({ note: 'Wat leuk!', state: 'returned', steps: ['submit'] })
+    expect(seen.notes.map(({ label }: { label: { nl: string } }) => label.nl)).toEqual([
+      'Titel',
+      'Plek: Straat en nummer',
+      'Programma: Wat',
+    ])
+    const [mail] = await mailsIn(desk.cms, String((await desk.draftOf()).title))
+    for (const text of [
+      'Wat leuk!',
+      'Plek: Straat en nummer',
+      'Welk nummer?',
+      `/admin/collections/festivals/${festival}`,
+    ])
+      expect(mail?.text).toContain(text)
+  })
+
+  it('submitting again clears the notes, and the timeline keeps them', async () => {
+    await desk.step(desk.editor, 'return', { notes })
+    await desk.organiser.patch(`/api/festivals/${festival}`, { title: 'Aan lange tafels' })
+    expect((await desk.overview(desk.organiser)).notes).toHaveLength(3)
+    await desk.step(desk.organiser, 'submit')
+    const after = await desk.overview(desk.organiser)
+    expect(after).toMatchObject({ note: null, notes: [], state: 'submitted' })
+    expect(after.timeline.map(({ notes: kept }: { notes: unknown[] }) => kept.length)).toEqual([0, 3, 0])
+    expect(after.timeline[1].who).toBe('Editor')
+  })
+
+  it.each([
+    ['nothing said', {}],
+    ['an empty note', { notes: [{ field: 'title', note: ' ' }] }],
+    ['no such field', { notes: [{ field: 'titel', note: 'x' }] }],
+    ['a field of the program', { notes: [{ field: 'lastChange', note: 'x' }] }],
+    ['a field of staff', { notes: [{ field: 'report.reach', note: 'x' }] }],
+    ['no list', { notes: 'title' }],
+    ['a novel', { note: 'x'.repeat(2001) }],
+  ])('is refused with %s', async (_name, body) => {
+    expect((await desk.step(desk.editor, 'return', body)).status).toBe(400)
+    expect((await desk.overview(desk.editor)).state).toBe('submitted')
+  })
+})
+
+describe('a live festival with a change', () => {
+  let live: string
+  const seen = async () => (await desk.cms.anonymous.get(`/api/festivals/${live}?locale=all`)).text
+  beforeEach(async () => {
+    live = await desk.approved({ title: 'Aan lange tafels' })
+  })
+
+  it('is live and waits at once, until the change is approved', async () => {
+    const before = await seen()
+    await desk.organiser.patch(`/api/festivals/${live}`, { title: 'Aan korte tafels' })
+    expect(await desk.overview(desk.organiser, live)).toMatchObject({
+      isLive: true,
+      isWaiting: true,
+      state: 'draft',
+    })
+    await desk.step(desk.organiser, 'submit', {}, live)
+    expect(await desk.overview(desk.editor, live)).toMatchObject({
+      isLive: true,
+      isUrgent: false,
+      state: 'submitted',
+    })
+    expect(await seen()).toBe(before)
+    const { difference, seen: version } = await desk.overview(desk.editor, live)
+    expect(difference).toEqual([
+      {
+        after: { en: 'Aan korte tafels', nl: 'Aan korte tafels' },
+        before: { en: 'Aan lange tafels', nl: 'Aan lange tafels' },
+        kind: 'text',
+        label: { en: 'Title', nl: 'Titel' },
+        locale: 'nl',
+        path: 'title',
+      },
+    ])
+    await desk.step(desk.editor, 'return', { note: 'Liever lang.' }, live)
+    expect(await seen()).toBe(before)
+    await desk.step(desk.organiser, 'submit', {}, live)
+    await desk.step(desk.editor, 'approve', { seen: version }, live)
+    expect(await seen()).toContain('Aan korte tafels')
+  })
+
+  it('can’t be submitted when nothing has changed', async () => {
+    const answer = await desk.step(desk.organiser, 'submit', {}, live)
+    expect(answer.status).toBe(409)
+    expect(answer.body.errors[0].message).toContain('niets veranderd')
+  })
+
+  it('that is off goes through review too, before all others', async () => {
+    await desk.step(desk.organiser, 'submit')
+    await desk.organiser.patch(`/api/festivals/${live}`, {
+      eventStatus: 'cancelled',
+      eventStatusReason: 'Er komt storm.',
+    })
+    await desk.step(desk.organiser, 'submit', {}, live)
+    expect((await desk.overview(desk.editor, live)).isUrgent).toBe(true)
+    expect(await seen()).not.toContain('Er komt storm.')
+  })
+
+  it('organisers of elsewhere see no difference and no note', async () => {
+    const utrecht = await desk.cms.as('utrecht')
+    expect((await utrecht.get(`/api/festivals/${live}/review`)).status).toBe(404)
+    expect((await utrecht.get(`/api/reviews?where[festival][equals]=${live}`)).body.docs).toEqual([])
+  })
+})
+
+describe('a trusted organisation', () => {
+  const trust = (trusted: boolean) =>
+    desk.cms.payload.update({
+      collection: 'organisations',
+      data: { _status: 'published', trusted },
+      id: desk.cms.content.organisations.delft,
+      overrideAccess: true,
+    })
+  beforeEach(() => trust(true))
+  afterAll(() => trust(false))
+
+  it('publishes by submitting, and the timeline says so', async () => {
+    const { body, status } = await desk.step(desk.organiser, 'submit')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ isLive: true, isTrusted: true, state: 'approved' })
+    expect(await desk.published()).toBe(true)
+    expect((await desk.events(desk.editor))[0]).toContain('published directly')
+  })
+
+  it('must fill in the same', async () => {
+    const id = await desk.begin({ timeSlots: [] })
+    expect((await desk.step(desk.organiser, 'submit', {}, id)).status).toBe(422)
+    expect(await desk.published(id)).toBe(false)
+  })
+
+  it('still publishes by no other way', async () => {
+    await desk.organiser.patch(`/api/festivals/${festival}`, { _status: 'published' })
+    expect(await desk.published()).toBe(false)
+  })
+})

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+/** A festival on the site shows who holds it: a new organisation comes on the site with its first one. */
+export const showOrganisation = async (req: PayloadRequest, festival: string): Promise<void> => {
+  const found = await asSystem(req, 'the festival has just gone live').findByID({
+    collection: 'festivals',
+    depth: 0,
+    disableErrors: true,
+    id: festival,
+  })
+  const organisation = idOf(found?.organisation)
+  if (organisation === null || (await publishWithFirstFestival(req, organisation))) return
+  req.payload.logger.warn({ msg: 'A festival is live while its organisation lacks something', organisation })
+}

@@ -1,0 +1,70 @@
+import { picture } from './content.ts'
+import type { Api, Cms } from './kit.ts'
+import { consent } from './subjects.ts'
+
+const day = 86_400_000
+
+/** Noon of the day so many days from now, as the CMS keeps a day. */
+export const daysFromNow = (days: number): string =>
+  `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T12:00:00.000Z`
+
+const paragraph = (text: string) => ({
+  children: [{ text, type: 'text', version: 1 }],
+  type: 'paragraph',
+  version: 1,
+})
+
+const imageOf = (value: string) => ({
+  fields: {},
+  format: '',
+  id: crypto.randomUUID(),
+  relationTo: 'media',
+  type: 'upload',
+  value,
+  version: 3,
+})
+
+/** A text with these pictures in it. */
+export const body = (...images: readonly string[]) => ({
+  root: {
+    children: [paragraph('Tekst'), ...images.map(imageOf)],
+    direction: null,
+    format: '',
+    indent: 0,
+    type: 'root',
+    version: 1,
+  },
+})
+
+/** Stories and pictures of one person, each test with its own. */
+export const storiesOf = (cms: Cms, editor: Api) => {
+  const made = async (collection: string, data: object) => {
+    const answer = await editor.post(`/api/${collection}`, data)
+    if (answer.status !== 201) throw new Error(answer.text)
+    return answer.body.doc
+  }
+  const upload = async (): Promise<string> => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: crypto.randomUUID(), peopleInPicture: 'recognisable' }))
+    form.set('file', new Blob([Uint8Array.from(await picture())], { type: 'image/jpeg' }), 'x.jpg')
+    return (await made('media', form)).id
+  }
+  const storyData = async (more: object = {}) => ({
+    body: body(),
+    intro: 'Kort',
+    person: 'Zahra',
+    portrait: await upload(),
+    title: `Zahra ${crypto.randomUUID().slice(0, 8)}`,
+    ...more,
+  })
+  return {
+    isLive: async (collection: string, id: string): Promise<boolean> =>
+      (await cms.anonymous.get(`/api/${collection}/${id}`)).status === 200,
+    liveStory: async (more: object = {}) =>
+      made('stories', await storyData({ _status: 'published', consent, ...more })),
+    made,
+    mediaDoc: async (id: string) => (await editor.get(`/api/media/${id}`)).body,
+    storyData,
+    upload,
+  }
+}
