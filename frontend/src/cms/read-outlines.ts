@@ -79,7 +79,14 @@ const named = (document: unknown): Readonly<Record<string, unknown>> => {
 }
 
 const festivalFields = [
-  ...['slug', 'kind', 'title', 'summary', 'startsAt', 'endsAt', 'practical', 'eventStatus'],
+  'slug',
+  'kind',
+  'title',
+  'summary',
+  'startsAt',
+  'endsAt',
+  'practical',
+  'eventStatus',
   ...['name', 'municipality', 'province', 'latitude', 'longitude'].map((field) => `venue.${field}`),
 ]
 

@@ -1,6 +1,6 @@
-import { arTakeAlong } from './ar-take-along.ts'
+import { arTakeAlong } from './take-along.ar.ts'
 import { organiseAr } from './organise.ar.ts'
-import { findingAr } from './finding-ar.ts'
+import { findingAr } from './finding.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */

@@ -40,6 +40,9 @@ export const SiteHeader = ({ frame }: { frame: Frame }): ReactElement => {
                 <path d="M4 4L20 20M20 4L4 20" />
               </svg>
             </button>
+            {frame.path !== pathTo('search', locale) && (
+              <SearchForm id="search" locale={locale} size="small" />
+            )}
             <ul>
               {settings.navigation.map(({ label, href }) => (
                 <li key={href}>
@@ -51,7 +54,12 @@ export const SiteHeader = ({ frame }: { frame: Frame }): ReactElement => {
             </ul>
           </nav>
         )}
-        {frame.path !== pathTo('search', locale) && <SearchForm id="search" locale={locale} size="small" />}
+        <a className="site-header__search" href={pathTo('search', locale)} aria-label={t('search.label')}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+            <circle cx="10" cy="10" r="6.5" />
+            <path d="M15 15L21 21" />
+          </svg>
+        </a>
         <LanguageSwitch locale={locale} switchTo={frame.switchTo} />
       </div>
     </header>

@@ -7,7 +7,7 @@ import { province, spokenLanguage } from './places.ts'
 /** What a text says in each language; a language without it is absent. */
 export type Texts = Readonly<Partial<Record<Locale, string>>>
 
-const texts = v.pipe(
+const readTexts = v.pipe(
   v.unknown(),
   v.transform((value): Texts => {
     if (typeof value === 'string') return { nl: value }
@@ -20,6 +20,8 @@ const texts = v.pipe(
     return Object.fromEntries(said)
   }),
 )
+
+const texts = v.optional(readTexts, null)
 
 const dutchDays = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',

@@ -36,15 +36,7 @@ const FestivalList = ({ view, frame }: Props): ReactElement => {
       <PageHeader title={view.title} intro={view.intro} />
       <div className="column">
         <FestivalTabs current={view.which} locale={locale} />
-        <FindForm
-          action={view.path}
-          filter={view.filter}
-          options={view.options}
-          chips={view.chips}
-          clearHref={view.path}
-          isMoreOpen={view.isMoreOpen}
-          locale={locale}
-        />
+        <FindForm action={view.path} filter={view.filter} options={view.options} locale={locale} />
         <Near view={view} frame={frame} />
         {view.isFiltered && (
           <div className="found">

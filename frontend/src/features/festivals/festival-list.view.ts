@@ -1,12 +1,5 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
-import {
-  chipsOf,
-  isMoreAsked,
-  optionsOf,
-  waysOn,
-  type Chip,
-  type Options,
-} from '#features/finding/choices.rules.ts'
+import { chipsOf, optionsOf, waysOn, type Chip, type Options } from '#features/finding/choices.rules.ts'
 import { choicesOf, filterAddress, type Filter } from '#features/finding/filter.rules.ts'
 import type { Counts, Which } from '#features/finding/find-festivals.rules.ts'
 import type { FoundPlace } from '#features/places/places.rules.ts'
@@ -38,7 +31,6 @@ export type FestivalListView = {
   readonly isFiltered: boolean
   readonly options: Options
   readonly chips: readonly Chip[]
-  readonly isMoreOpen: boolean
   readonly count: string
   /** How the place that was typed was understood; null when none was. */
   readonly near: NearView | null
@@ -79,7 +71,6 @@ export const festivalListView = (list: FestivalListing, context: ViewContext): F
     isFiltered: choicesOf(filter).length > 0,
     options: optionsOf(filter, counts, locale),
     chips: chipsOf(filter, near, path, locale),
-    isMoreOpen: isMoreAsked(filter),
     count: t('find.count', { count: list.total }),
     near: nearView(list, context),
     months: isNear ? [] : byMonth(entries),
@@ -96,7 +87,7 @@ export const festivalListView = (list: FestivalListing, context: ViewContext): F
     upcomingHref: upcoming,
     pastHref: past,
     mapHref: pathTo('map', locale),
-    organiseHref: pathTo('page', locale, 'organiseer'),
+    organiseHref: pathTo('organise', locale),
   }
 }
 

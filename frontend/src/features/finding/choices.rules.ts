@@ -7,7 +7,6 @@ import {
   choicesOf,
   facts,
   filterAddress,
-  noFilter,
   without,
   type Choice,
   type Fact,
@@ -158,15 +157,3 @@ export const waysOn = (
     }))
   return [...less, ...elsewhere]
 }
-
-/** Whether the part of the form that is folded away holds something that was chosen. */
-export const isMoreAsked = ({ facts: asked, ...filter }: Filter): boolean =>
-  asked.length > 0 ||
-  filter.language !== null ||
-  filter.kind !== null ||
-  filter.place !== null ||
-  filter.from !== null ||
-  filter.to !== null
-
-/** The list without any choice. */
-export const clearedAddress = (path: string): string => filterAddress(path, noFilter)

@@ -36,7 +36,15 @@ type Query = Readonly<Record<string, string>>
 
 /** The parameters of a list; others are not seen. */
 export const filterParameters = [
-  ...['when', 'from', 'to', 'province', 'place', 'language', 'kind', 'near', 'page'],
+  'when',
+  'from',
+  'to',
+  'province',
+  'place',
+  'language',
+  'kind',
+  'near',
+  'page',
   ...facts,
 ]
 

@@ -8,15 +8,12 @@ type Props = {
   readonly action: string
   readonly filter: Filter
   readonly options: Options
-  readonly chips: readonly Chip[]
-  readonly clearHref: string
-  readonly isMoreOpen: boolean
   readonly locale: Locale
 }
 
 /** The form that finds festivals. It is sent by a button and gives an address that can be shared. */
 export const FindForm = (props: Props): ReactElement => {
-  const { action, filter, options, isMoreOpen, locale } = props
+  const { action, filter, options, locale } = props
   const t = translator(locale)
   return (
     <form className="find" method="get" action={action} role="search" aria-label={t('find.form')}>
@@ -38,7 +35,7 @@ export const FindForm = (props: Props): ReactElement => {
           {t('find.submit')}
         </button>
       </div>
-      <details className="find__more" open={isMoreOpen}>
+      <details className="find__more">
         <summary>{t('find.more')}</summary>
         <fieldset className="find__facts">
           <legend>{t('find.facts')}</legend>
@@ -65,8 +62,10 @@ export const FindForm = (props: Props): ReactElement => {
   )
 }
 
+type ChosenProps = { readonly chips: readonly Chip[]; readonly clearHref: string; readonly locale: Locale }
+
 /** What was chosen; a click takes it away. */
-export const Chosen = ({ chips, clearHref, locale }: Pick<Props, 'chips' | 'clearHref' | 'locale'>) => {
+export const Chosen = ({ chips, clearHref, locale }: ChosenProps): ReactElement | null => {
   const t = translator(locale)
   if (chips.length === 0) return null
   return (

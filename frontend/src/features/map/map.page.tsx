@@ -4,6 +4,7 @@ import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
+import { GarlandLine } from '#ui/garland.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { mapView, type MapView } from './map.view.ts'
 import { NetherlandsMap } from './netherlands-map.part.tsx'
@@ -14,7 +15,7 @@ const MapPage = ({ view, frame }: Props): ReactElement => {
   const { locale } = frame
   const t = translator(locale)
   return (
-    <Document frame={frame}>
+    <Document frame={frame} decoration={<GarlandLine name="map" size="large" />}>
       <PageHeader title={t('map.heading')} intro={t('map.intro')} />
       <div className="column">
         <FestivalTabs current="map" locale={locale} />
@@ -36,7 +37,7 @@ const MapPage = ({ view, frame }: Props): ReactElement => {
                     <span className="provinces__count">{count}</span>
                   </p>
                   {places.length > 0 && (
-                    <ul className="provinces__places" lang="nl" dir="ltr">
+                    <ul className="provinces__places" lang="nl">
                       {places.map((place) => (
                         <li key={place.href}>
                           <a href={place.href}>{place.name}</a>

@@ -2,7 +2,7 @@ import type { Province } from '#cms/models/places.ts'
 
 /*
  * The twelve provinces as cut out of paper: simplified from the map of MapSVG and its package @svg-maps/netherlands,
- * both under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); see docs/decisions/0008.
+ * both under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); see docs/decisions/0009.
  */
 
 /** Width and height of the drawing. */
@@ -34,22 +34,6 @@ export const provinceShapes: Readonly<Record<Province, string>> = {
     'M30 560l6 3 16 5 5 5 11 0 4 3 9 0 13-8 4-9 7 1 5 9 17 4-1-5 8-1 5 6-11 14-20 13-4-1-9 8-11 4 0-6-5 3-11-1 1-10-6-4-10-1-16-8-12 5 2 10-16 0-8-8-3-9 4-5-3-9 24-10zM133 505l-1 6 6 8-1 10 1 9 7 16-1 11-4 2-7-8-7 3-15-5-1-4-12-8-7 3-5 13-14 3-21-16-17 2-8-7-4-6-10-9 1-4 21-13 9 2 8-3 0-6 6-11-6-5 3-11 11-4 8 1 3-5 6 3 10-6 11 3 6 17 16 2 13 9 1 4zM70 486l-12 7-6 17 5 2 19-4 5 4 5 8-7 4-15-3-9 7-3-7-9-7 11 17 7-7 15-1 4 2 10-1 20 10 0 6 6 8 7 4 7-3 7 1-1-13-7-3-1-5-15-1-3-6-11-8 1-3 14-5 12 3-8-7 3-6 11 5-7-11-12 12-17 4-4-5-8 0-2-8z',
   'zuid-holland':
     'M144 471l14 4-8 2zM180 323l11 5 7-1-7 14-2 10 13 1 11-5 4 6 11-5 1 8 14 10-3 6-10-1-3 5 5 4 1 10 7 0-10 9 0 8 10 11 1 5 6-1 3-5 13-2 12-8 7 2 7 7-10 18-10 7-2 4-7-2 3 10-13-1-8 2-5 5-13 2-4 7-11 10-25 8-15-4-10 12-14 5-7-2-12-9-17-2-6-17-11-3-9 6-6-1 4-8 1-10 18-6 7 5 6-5-6-9 3-9-8 0 1-13 4-5 7 3 9-7 20-26 7-7 12-16 10-19zM110 450l-1 4 23 12 12 11 7 5 12 1 2-5-13-7-11-4-3-5-12-9-4 1-9-6z',
-}
-
-/** The point of each province that lies farthest from its borders: where a number can stand. */
-export const provinceHearts: Readonly<Record<Province, readonly [number, number]>> = {
-  drenthe: [527, 185],
-  flevoland: [363, 279],
-  friesland: [385, 127],
-  gelderland: [406, 388],
-  groningen: [526, 68],
-  limburg: [403, 597],
-  'noord-brabant': [330, 529],
-  'noord-holland': [231, 277],
-  overijssel: [485, 297],
-  utrecht: [304, 384],
-  zeeland: [87, 511],
-  'zuid-holland': [179, 428],
 }
 
 /** The flag colour of each province; neighbours differ. */

@@ -91,7 +91,7 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
       label: t('place.nearby', { place: name }),
       href: where.kind === 'province' ? pathTo('map', locale) : near,
     },
-    organiseHref: pathTo('page', locale, 'organiseer'),
+    organiseHref: pathTo('organise', locale),
   }
 }
 

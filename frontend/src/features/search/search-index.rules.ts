@@ -104,13 +104,19 @@ const indexOf = (sources: Sources, locale: Locale): ReturnType<typeof build> => 
 const most = 40
 
 /** What fits a search, the best first. All words must fit, each forgivingly; when nothing does, some of them. */
-export const searchFor = (text: string, sources: Sources, locale: Locale): readonly Hit[] => {
+export const searchFor = (
+  text: string,
+  sources: Sources,
+  { locale, today }: { readonly locale: Locale; readonly today: string },
+): readonly Hit[] => {
   const { index, byId } = indexOf(sources, locale)
   const options = {
     boost: { title: 3, place: 2, elsewhere: 1.5 },
     fuzzy: (term: string) => (term.length < 4 ? false : 0.25),
     prefix: (term: string) => term.length > 1,
     maxFuzzy: 2,
+    // What is still to come matters more than what was.
+    boostDocument: (id: unknown) => ((byId.get(String(id))?.day ?? today) < today ? 0.6 : 1),
   }
   const strict = index.search(text, { ...options, combineWith: 'AND' })
   const results = strict.length > 0 ? strict : index.search(text, { ...options, combineWith: 'OR' })

@@ -38,10 +38,12 @@ export type SearchView = {
 const flags = { festival: 1, organisation: 3, story: 4, page: 2 } as const
 
 /** The results of a search in one language. */
-export const searchView = ({ text, ...sources }: SearchData, { locale }: ViewContext): SearchView => {
+export const searchView = ({ text, ...sources }: SearchData, { locale, now }: ViewContext): SearchView => {
   const t = translator(locale)
   if (text === '') return { text, summary: null, results: [], place: null }
-  const results = searchFor(text, sources, locale).map((hit) => resultOf(hit, locale))
+  const results = searchFor(text, sources, { locale, today: now.toISOString().slice(0, 10) }).map((hit) =>
+    resultOf(hit, locale),
+  )
   const near = findPlace(text)
   return {
     text,
