@@ -4,7 +4,6 @@ import { type Words, words } from '#i18n/words.ts'
 
 /** What many festivals at once can be set to. Another day or place is different for each, so that is not among them. */
 export const bulkStatuses = ['scheduled', 'postponed', 'cancelled'] as const
-export type BulkStatus = (typeof bulkStatuses)[number]
 
 export const statusWords: Readonly<Record<string, Words>> = {
   cancelled: words('Gaat niet door', 'Cancelled'),

@@ -23,7 +23,7 @@ export const asText = (value: unknown, shown: Shown): string => {
       return dayAndTime(value, language)
     case 'relationship':
     case 'upload':
-      return titles.get(String(value)) ?? String(value)
+      return titles.get(plain(value)) ?? plain(value)
     case 'richText':
       return textIn(value).trim()
     case 'radio':
@@ -39,9 +39,11 @@ export const asText = (value: unknown, shown: Shown): string => {
       return inside(value, block?.flattenedFields ?? [], shown, ' · ')
     }
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return plain(value)
   }
 }
+
+const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 /** A label in one language. */
 export const labelIn = (field: FlattenedField, language: 'en' | 'nl'): string => {

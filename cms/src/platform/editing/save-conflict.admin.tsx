@@ -19,7 +19,11 @@ import './save-conflict.css'
 
 type Data = Readonly<Record<string, unknown>>
 
-const editedBy = (collection: string | undefined, global: string | undefined, id: unknown): Edited | null => {
+const editedBy = (
+  collection: string | undefined,
+  global: string | undefined,
+  id: number | string | undefined,
+): Edited | null => {
   if (collection !== undefined && id !== undefined)
     return { id: String(id), kind: 'collection', slug: collection }
   return global === undefined ? null : { kind: 'global', slug: global }

@@ -47,7 +47,10 @@ const cardEntries = perLocale((locale) => ({
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
   eventStatusReason: orNull(text(locale)),
   previousStart: orNull(instant),
+  createdAt: orNull(instant),
   updatedAt: orNull(instant),
+  /** How often its time, place or status changed since it was first seen: what a calendar program goes by. */
+  sequence: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   demo: flag,
   translatedIn,
 }))

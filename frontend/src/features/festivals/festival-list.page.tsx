@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { FestivalCard } from '#cms/models/festival.ts'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
 import {
   choicesOf,
@@ -143,11 +145,21 @@ const listPage = (which: Which, path: PathPerLocale) =>
     keeps: (query) => isCommon(readFilter(query)),
     load: loadList(which),
     view: festivalListView,
-    head: (view) => ({
+    head: (view, { locale, siteUrl }) => ({
       title: view.title,
       description: view.description,
       noindex: view.isFiltered,
       canonicalQuery: ['page'],
+      feeds: [...feedLinks('festivals', view.title, locale), calendarLink('calendar', view.title, locale)],
+      jsonLd: [
+        listLd(
+          siteUrl,
+          view.title,
+          view.months.flatMap(({ entries }) =>
+            entries.map(({ title, href }) => ({ name: title.value, href })),
+          ),
+        ),
+      ],
     }),
     Page: FestivalList,
   })

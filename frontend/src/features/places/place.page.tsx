@@ -54,7 +54,11 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
           </Section>
         )}
         {view.around.length > 0 && (
-          <Section id="around" title={t('place.municipalities')} locale={locale}>
+          <Section
+            id="around"
+            title={t(view.point === null ? 'place.municipalities' : 'place.around')}
+            locale={locale}
+          >
             <Links links={view.around} className="chips-list" />
           </Section>
         )}
