@@ -32,10 +32,36 @@ const untilRunning = (child: ChildProcess): Promise<void> =>
     )
   })
 
-/** Starts the product as its users do, with a database of its own; `stop` ends it and removes what it wrote. */
+interface Running {
+  readonly child: ChildProcess
+  readonly ended: Promise<number | null>
+}
+
+const run = (environment: Readonly<Record<string, string>>): Running => {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return { child, ended: new Promise((resolve) => child.once('exit', resolve)) }
+}
+
+const end = ({ child, ended }: Running): Promise<number | null> => {
+  child.kill('SIGTERM')
+  return ended
+}
+
+/** A product of one's own: `restart` ends its programs and starts them again, `stop` removes what it wrote as well. */
+export interface StartedProduct {
+  readonly product: Product
+  readonly restart: () => Promise<void>
+  readonly stop: () => Promise<number | null>
+}
+
+/** Starts the product as its users do, with a database of its own. */
 export const startProduct = async (
   settings: Readonly<Record<string, string>> = {},
-): Promise<{ product: Product; stop: () => Promise<number | null> }> => {
+): Promise<StartedProduct> => {
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const product = {
     cmsUrl: `http://localhost:${cmsPort}`,
@@ -54,23 +80,22 @@ export const startProduct = async (
     SMTP_URL: '',
     ...settings,
   }
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  let running = run(environment)
   const stop = async (): Promise<number | null> => {
-    child.kill('SIGTERM')
-    const code = await ended
+    const code = await end(running)
     rmSync(product.dataDir, { recursive: true, force: true })
     return code
   }
+  const restart = async (): Promise<void> => {
+    await end(running)
+    running = run(environment)
+    await untilRunning(running.child)
+  }
   try {
-    await untilRunning(child)
+    await untilRunning(running.child)
   } catch (error) {
     await stop()
     throw error
   }
-  return { product, stop }
+  return { product, restart, stop }
 }

@@ -34,6 +34,7 @@ export const adminWords = {
       unverifiedEmail: 'Bevestig eerst je e-mailadres. Daarna kun je inloggen.',
     },
     fields: {
+      addLabel: '{{label}} toevoegen',
       addNew: 'Nieuw',
       addNewLabel: '{{label}} toevoegen',
       addRelationship: 'Verwijzing toevoegen',

@@ -1,6 +1,7 @@
 import { findingAr } from './finding.ar.ts'
 import { organiseAr } from './organise.ar.ts'
 import { arTakeAlong } from './ar-take-along.ts'
+import { arTakeAlong } from './take-along.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */

@@ -1,0 +1,131 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { festivalData } from '../../../tests/content.ts'
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import type { Person } from '../../../tests/people.ts'
+
+let cms: Cms
+let ownFestivals: typeof import('./own-festivals.ts').ownFestivals
+let ownOrganisations: typeof import('./own-organisations.ts').ownOrganisations
+let waitingForStaff: typeof import('./waiting-for-staff.ts').waitingForStaff
+
+beforeAll(async () => {
+  cms = await startCms()
+  // They read the settings, which are this test's own from now on.
+  ;({ ownFestivals } = await import('./own-festivals.ts'))
+  ;({ ownOrganisations } = await import('./own-organisations.ts'))
+  ;({ waitingForStaff } = await import('./waiting-for-staff.ts'))
+})
+afterAll(() => cms.stop())
+
+const requestOf = async (person: Person): Promise<PayloadRequest> => {
+  const user = await cms.payload.findByID({
+    collection: 'users',
+    depth: 0,
+    id: cms.content.users[person],
+    overrideAccess: true,
+  })
+  return createLocalReq({ user: { ...user, collection: 'users' } }, cms.payload)
+}
+
+const listOf = async (key: string) => {
+  const lists = await waitingForStaff(await requestOf('editor'), new Date())
+  return lists.find((one) => one.key === key)
+}
+
+describe('an organiser’s start page', () => {
+  it('holds the festivals of their organisation and nothing of another', async () => {
+    const own = await ownFestivals(await requestOf('delft'))
+    const { delftDraft, delftLive } = cms.content.festivals
+    expect(own.map(({ id }) => id).toSorted()).toEqual([delftDraft, delftLive].toSorted())
+    expect(own.find(({ id }) => id === delftLive)).toMatchObject({ isLive: true, place: 'Delft' })
+    expect(own.find(({ id }) => id === delftDraft)).toMatchObject({
+      address: null,
+      isLive: false,
+      state: 'draft',
+    })
+  })
+
+  it('names their organisation and who else works for it, once they can log in', async () => {
+    const [organisation, ...others] = await ownOrganisations(await requestOf('delft'))
+    expect(others).toEqual([])
+    expect(organisation?.id).toBe(cms.content.organisations.delft)
+    expect(organisation?.colleagues).toContain('Colleague in Delft')
+    expect(organisation?.colleagues).not.toContain('Organiser in Delft')
+    expect(organisation?.colleagues).not.toContain('Organiser in Utrecht')
+  })
+
+  it('is nobody else’s: staff have none, and who is in no organisation sees nothing', async () => {
+    expect(await ownFestivals(await requestOf('editor'))).toEqual([])
+    const req = await requestOf('delft')
+    if (req.user) req.user.organisations = []
+    expect(await ownFestivals(req)).toEqual([])
+    expect(await ownOrganisations(req)).toEqual([])
+  })
+})
+
+describe('staff’s start page', () => {
+  it('leads to what waits', async () => {
+    const organiser = await cms.as('delft')
+    const data = festivalData(cms.content.organisations.delft, { title: 'Wacht op de redactie' })
+    const { body } = await organiser.post('/api/festivals?draft=true&locale=nl', data)
+    expect(await listOf('reviews')).toMatchObject({ count: 0, items: [] })
+    await organiser.post(`/api/festivals/${body.doc.id}/review/submit`, {})
+    expect(await listOf('reviews')).toMatchObject({
+      count: 1,
+      items: [
+        {
+          href: `/admin/collections/festivals/${body.doc.id}#review`,
+          title: 'Wacht op de redactie',
+          told: { nl: 'sinds vandaag' },
+        },
+      ],
+    })
+  })
+
+  it('counts all and shows the first few', async () => {
+    const lists = await waitingForStaff(await requestOf('editor'), new Date())
+    expect(lists.map(({ key }) => key)).toEqual([
+      'reviews',
+      'applications',
+      'reports',
+      'mails',
+      'schedules',
+      'consents',
+      'changes',
+      'orphans',
+    ])
+    for (const { count, items } of lists) expect(items.length).toBe(Math.min(count, 5))
+  })
+
+  it('lists a mail that failed, until it has been dealt with', async () => {
+    const at = new Date().toISOString()
+    const mail = {
+      attempts: 6,
+      createdAt: at,
+      fence: 0,
+      html: '<p>Dag</p>',
+      key: 'desk-test',
+      language: 'nl',
+      rank: 0,
+      state: 'failed',
+      subject: 'Je account',
+      template: 'invitation',
+      text: 'Dag',
+      to: 'a@example.org',
+      updatedAt: at,
+    }
+    const { id } = await cms.payload.db.create({
+      collection: 'outbox',
+      data: mail,
+      req: await requestOf('admin'),
+    })
+    expect(await listOf('mails')).toMatchObject({
+      count: 1,
+      items: [{ href: `/admin/collections/outbox/${String(id)}`, title: 'Je account → a@example.org' }],
+    })
+    await cms.payload.db.updateOne({ collection: 'outbox', data: { state: 'sent' }, id })
+    expect((await listOf('mails'))?.count).toBe(0)
+  })
+})

@@ -1,0 +1,34 @@
+import { journey } from '../kit/journey.ts'
+import { type MailServer, startMailServer } from '../kit/mail-server.ts'
+import { type Product, startProduct } from '../kit/product.ts'
+
+/** A product of this file alone, with a mail server of its own; both can be away for a while. */
+interface World {
+  readonly mails: MailServer
+  readonly product: Product
+  readonly restart: () => Promise<void>
+}
+
+interface Year {
+  mails: MailServer
+  product: Product
+  restart: () => Promise<void>
+  world: World
+}
+
+/** A journey through a year, which may end and start the programs in the middle. */
+export const year = journey.extend<Year>({
+  mails: async ({ world }, use) => use(world.mails),
+  product: async ({ world }, use) => use(world.product),
+  restart: async ({ world }, use) => use(world.restart),
+  world: [
+    async ({}, use) => {
+      const mails = await startMailServer()
+      const { product, restart, stop } = await startProduct({ SMTP_URL: mails.url })
+      await use({ mails, product, restart })
+      await stop()
+      await mails.goAway()
+    },
+    { scope: 'file' },
+  ],
+})
