@@ -1,6 +1,5 @@
 import { findingAr } from './finding.ar.ts'
 import { organiseAr } from './organise.ar.ts'
-import { arTakeAlong } from './ar-take-along.ts'
 import { arTakeAlong } from './take-along.ar.ts'
 import type { Words } from './t.ts'
 

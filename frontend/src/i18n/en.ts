@@ -1,6 +1,5 @@
 import { findingEn } from './finding.en.ts'
 import { organiseEn } from './organise.en.ts'
-import { enTakeAlong } from './en-take-along.ts'
 import { enTakeAlong } from './take-along.en.ts'
 import type { Words } from './t.ts'
 

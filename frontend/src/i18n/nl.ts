@@ -1,6 +1,5 @@
 import { findingNl } from './finding.nl.ts'
 import { organiseNl } from './organise.nl.ts'
-import { nlTakeAlong } from './nl-take-along.ts'
 import { nlTakeAlong } from './take-along.nl.ts'
 
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
