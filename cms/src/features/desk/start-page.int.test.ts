@@ -4,11 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { festivalData } from '../../../tests/content.ts'
 import { type Cms, startCms } from '../../../tests/kit.ts'
 import type { Person } from '../../../tests/people.ts'
+import type { ownFestivals as OwnFestivals } from './own-festivals.ts'
+import type { ownOrganisations as OwnOrganisations } from './own-organisations.ts'
+import type { waitingForStaff as WaitingForStaff } from './waiting-for-staff.ts'
 
 let cms: Cms
-let ownFestivals: typeof import('./own-festivals.ts').ownFestivals
-let ownOrganisations: typeof import('./own-organisations.ts').ownOrganisations
-let waitingForStaff: typeof import('./waiting-for-staff.ts').waitingForStaff
+let ownFestivals: typeof OwnFestivals
+let ownOrganisations: typeof OwnOrganisations
+let waitingForStaff: typeof WaitingForStaff
 
 beforeAll(async () => {
   cms = await startCms()
