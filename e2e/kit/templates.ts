@@ -31,7 +31,7 @@ export const templates: readonly Template[] = [
   same('a list with nothing in it', '/festivals?hearingloop=1&language=so&province=drenthe&quietroom=1'),
   other('the map', '/kaart', '/map'),
   same('a municipality', '/festivals/in/delft'),
-  same('a municipality without festivals', '/festivals/in/zeist'),
+  same('a municipality without festivals', '/festivals/in/urk'),
   same('a province', '/festivals/in/zuid-holland'),
   same('a place that is not there', '/festivals/in/delftt', 404),
   other('search', '/zoeken', '/search'),

@@ -87,6 +87,7 @@ export const findingAr = {
   },
   'place.organisations': 'من يشارك هنا؟',
   'place.municipalities': 'في هذه المقاطعة',
+  'place.around': 'في الجوار',
   'place.follow': 'ابقَ على اطلاع',
   'place.calendar': 'أضف إلى تقويمك',
   'place.feed': 'تابع عبر RSS',

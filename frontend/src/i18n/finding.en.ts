@@ -70,6 +70,7 @@ export const findingEn = {
   'place.all': { one: 'See {count}', other: 'See all {count}' },
   'place.organisations': 'Who takes part here?',
   'place.municipalities': 'In this province',
+  'place.around': 'Nearby',
   'place.follow': 'Stay informed',
   'place.calendar': 'Add to your calendar',
   'place.feed': 'Follow by RSS',

@@ -70,6 +70,7 @@ export const findingNl = {
   'place.all': { one: 'Bekijk {count}', other: 'Bekijk alle {count}' },
   'place.organisations': 'Wie doen hier mee?',
   'place.municipalities': 'In deze provincie',
+  'place.around': 'In de buurt',
   'place.follow': 'Blijf op de hoogte',
   'place.calendar': 'Zet in je agenda',
   'place.feed': 'Volg met RSS',

@@ -47,6 +47,10 @@ export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): Fo
   const { which, filter, today, near } = asked
   const isAsked = askedBy(filter, today)
   const counts = startCounts()
+  const periods: Named = [
+    ['weekend', periodOf('weekend', today)],
+    ['month', periodOf('month', today)],
+  ]
   const festivals: FestivalOutline[] = []
   // Time goes by in whole minutes here as in every question about it.
   const minute = Math.floor(asked.now.getTime() / 60_000) * 60_000
@@ -54,7 +58,7 @@ export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): Fo
     if (festival.end === null || festival.end.at > minute !== (which === 'upcoming')) continue
     const failed = isAsked(festival)
     if (failed.length === 0) festivals.push(festival)
-    if (failed.length <= 1) count(counts, festival, failed[0] ?? null, today)
+    if (failed.length <= 1) count(counts, festival, failed[0] ?? null, periods)
   }
   if (which === 'past') festivals.reverse()
   if (near === null) return { festivals, distances: new Map(), counts }
@@ -111,13 +115,13 @@ const count = (
   counts: ReturnType<typeof startCounts>,
   festival: FestivalOutline,
   only: Dimension | null,
-  today: string,
+  periods: Named,
 ): void => {
   for (const dimension of only === null ? dimensions : [only]) {
     add(counts.without, dimension)
     switch (dimension) {
       case 'when':
-        for (const option of periodsOf(festival, today)) add(counts.when, option)
+        for (const option of periodsOf(festival, periods)) add(counts.when, option)
         break
       case 'province':
         if (festival.venue?.province != null) add(counts.province, festival.venue.province)
@@ -139,12 +143,15 @@ const count = (
   }
 }
 
-const periodsOf = ({ start, end }: FestivalOutline, today: string): readonly string[] => {
+type Named = readonly (readonly [string, Period])[]
+
+const periodsOf = ({ start, end }: FestivalOutline, periods: Named): readonly string[] => {
   const first = start?.day ?? ''
   const last = end?.day ?? first
-  const named = ['weekend', 'month'].filter((when) => isDuring(first, last, periodOf(when, today)))
-  const months = new Set([first.slice(0, 7), last.slice(0, 7)])
-  return [...named, ...months].filter((when) => when !== '')
+  const named = periods.filter(([, period]) => isDuring(first, last, period)).map(([when]) => when)
+  const [month, lastMonth] = [first.slice(0, 7), last.slice(0, 7)]
+  if (month === '') return named
+  return month === lastMonth ? [...named, month] : [...named, month, lastMonth]
 }
 
 const hasFact = ({ practical }: FestivalOutline, fact: Fact): boolean => {

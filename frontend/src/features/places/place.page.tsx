@@ -54,20 +54,26 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
           </Section>
         )}
         {view.around.length > 0 && (
-          <Section id="around" title={t('place.municipalities')} locale={locale}>
+          <Section
+            id="around"
+            title={t(view.point === null ? 'place.municipalities' : 'place.around')}
+            locale={locale}
+          >
             <Links links={view.around} className="chips-list" />
           </Section>
         )}
-        <Section id="follow" title={t('place.follow')} locale={locale}>
-          <ul className="ways">
-            <li>
-              <a href={view.calendarHref}>{t('place.calendar')}</a>
-            </li>
-            <li>
-              <a href={view.feedHref}>{t('place.feed')}</a>
-            </li>
-          </ul>
-        </Section>
+        {view.follow !== null && (
+          <Section id="follow" title={t('place.follow')} locale={locale}>
+            <ul className="ways">
+              <li>
+                <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
+              </li>
+              <li>
+                <a href={view.follow.feedHref}>{t('place.feed')}</a>
+              </li>
+            </ul>
+          </Section>
+        )}
       </div>
     </Document>
   )

@@ -1,8 +1,9 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
 import type { RecordOutline } from '#cms/models/outline.ts'
-import { provinces, type Province } from '#cms/models/places.ts'
+import { placeSlug, provinces, type Province } from '#cms/models/places.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { filterAddress, noFilter } from '#features/finding/filter.rules.ts'
+import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
@@ -42,8 +43,8 @@ export type PlaceView = {
   readonly allPast: Link | null
   readonly organisations: readonly Link[]
   readonly around: readonly Link[]
-  readonly calendarHref: string
-  readonly feedHref: string
+  /** Ways to hear of this place again; none before there was anything to hear. */
+  readonly follow: { readonly calendarHref: string; readonly feedHref: string } | null
   readonly nearby: Link
   readonly organiseHref: string
 }
@@ -51,7 +52,7 @@ export type PlaceView = {
 /** A province, or a municipality: what is on, what was, and who makes it happen. */
 export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
   const { where } = data
-  const { locale, path } = context
+  const { locale } = context
   const t = translator(locale)
   const province = where.kind === 'province' ? where.province : where.municipality.province
   const name = where.kind === 'province' ? t(`province.${province}`) : where.municipality.name
@@ -85,8 +86,7 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
       href: pathTo('organisation', locale, slug),
     })),
     around: aroundOf(data, province, context),
-    calendarHref: `${path}/agenda.ics`,
-    feedHref: `${path}/feed.xml`,
+    ...followOf(data, context),
     nearby: {
       label: t('place.nearby', { place: name }),
       href: where.kind === 'province' ? pathTo('map', locale) : near,
@@ -101,6 +101,28 @@ const crumbsOf = (where: Where, { locale }: ViewContext): readonly Crumb[] => {
   if (where.kind === 'province') return [festivals]
   const { province } = where.municipality
   return [festivals, { label: t(`province.${province}`), href: pathTo('festivalsIn', locale, province) }]
+}
+
+const followOf = (
+  { where, upcomingTotal, pastTotal }: PlaceData,
+  { locale }: ViewContext,
+): Pick<PlaceView, 'follow'> => {
+  if (upcomingTotal + pastTotal === 0) return { follow: null }
+  if (where.kind === 'province')
+    return {
+      follow: {
+        calendarHref: documentPath('provinceCalendar', locale, where.province),
+        feedHref: feedPath('province', 'rss', locale, where.province),
+      },
+    }
+  // Calendars and feeds name a municipality as it is called, "utrecht" included: they have a folder of their own.
+  const slug = placeSlug(where.municipality.name)
+  return {
+    follow: {
+      calendarHref: documentPath('municipalityCalendar', locale, slug),
+      feedHref: feedPath('municipality', 'rss', locale, slug),
+    },
+  }
 }
 
 /** Below a province its municipalities; beside a municipality without anything the provinces around it. */
