@@ -21,117 +21,121 @@ const seenBy = async (visitor: Page, api: string): Promise<string> => {
   return `${await page.text()}\n${await record.text()}`
 }
 
-year('a festival’s year, from application to hand-over', { timeout: 10 * minutes }, async ({ mails, open, product, restart }) => {
-  const editorApi = await apiAs(product, 'editor')
-  const who = {
-    email: `${crypto.randomUUID()}@example.org`,
-    name: 'Samira',
-    organisation: unique('Goudse Tafels'),
-  }
-  const colleague = { email: `${crypto.randomUUID()}@example.org`, name: 'Bram' }
-  const title = unique('Stroopwafels en soep')
-  const editor = await open({ viewport: { height: 1000, width: 1280 } })
-  const visitor = await open({ javaScriptEnabled: false })
-  await logIn({ as: 'editor', page: editor, product })
+year(
+  'a festival’s year, from application to hand-over',
+  { timeout: 10 * minutes },
+  async ({ mails, open, product, restart }) => {
+    const editorApi = await apiAs(product, 'editor')
+    const who = {
+      email: `${crypto.randomUUID()}@example.org`,
+      name: 'Samira',
+      organisation: unique('Goudse Tafels'),
+    }
+    const colleague = { email: `${crypto.randomUUID()}@example.org`, name: 'Bram' }
+    const title = unique('Stroopwafels en soep')
+    const editor = await open({ viewport: { height: 1000, width: 1280 } })
+    const visitor = await open({ javaScriptEnabled: false })
+    await logIn({ as: 'editor', page: editor, product })
 
-  // Spring: an account.
-  await apply(visitor, product, who)
-  await approveApplication(editor, product, who)
-  const samira = await join({ mails, open, product, subject: 'Je account bij', who })
-  await samira.getByText('Nog geen festival').waitFor()
-  expect(await samira.locator('main').innerText()).not.toContain('Delft')
+    // Spring: an account.
+    await apply(visitor, product, who)
+    await approveApplication(editor, product, who)
+    const samira = await join({ mails, open, product, subject: 'Je account bij', who })
+    await samira.getByText('Nog geen festival').waitFor()
+    expect(await samira.locator('main').innerText()).not.toContain('Delft')
 
-  // A festival, seen in a preview by whoever has the link, and by nobody else.
-  await postFestival(samira, product, title)
-  const [made] = await editorApi.find('festivals', { draft: 'true', 'where[title][equals]': title })
-  const address = `${product.siteUrl}/festivals/${made?.slug}`
-  const preview = await open()
-  await preview.goto((await samira.locator('#preview-button').getAttribute('href')) ?? '')
-  expect(await preview.locator('h1').innerText()).toContain(title)
-  expect((await visitor.goto(address))?.status()).toBe(404)
-  await submit(samira)
+    // A festival, seen in a preview by whoever has the link, and by nobody else.
+    await postFestival(samira, product, title)
+    const [made] = await editorApi.find('festivals', { draft: 'true', 'where[title][equals]': title })
+    const address = `${product.siteUrl}/festivals/${made?.slug}`
+    const preview = await open()
+    await preview.goto((await samira.locator('#preview-button').getAttribute('href')) ?? '')
+    expect(await preview.locator('h1').innerText()).toContain(title)
+    expect((await visitor.goto(address))?.status()).toBe(404)
+    await submit(samira)
 
-  // The editors ask for more, and get it.
-  const note = 'Vertel ook wat er te eten is.'
-  await openWaiting(editor, product, title)
-  await returnWith(editor, 'In het kort', note)
-  const returned = await mails.mailTo(who.email, `Nog iets aanpassen aan ${title}`)
-  expect(returned.text).toContain(note)
-  await samira.goto(linkIn(returned, fromMail('/admin/collections/festivals/')))
-  await samira.getByText(note).first().waitFor()
-  await untilKept(samira, () => samira.getByLabel('In het kort').fill('Soep, brood en warme stroopwafels.'))
-  await submit(samira)
+    // The editors ask for more, and get it.
+    const note = 'Vertel ook wat er te eten is.'
+    await openWaiting(editor, product, title)
+    await returnWith(editor, 'In het kort', note)
+    const returned = await mails.mailTo(who.email, `Nog iets aanpassen aan ${title}`)
+    expect(returned.text).toContain(note)
+    await samira.goto(linkIn(returned, fromMail('/admin/collections/festivals/')))
+    await samira.getByText(note).first().waitFor()
+    await samira.locator('.review-notes').getByRole('button', { name: 'In het kort' }).click()
+    await untilKept(samira, () => samira.getByLabel('In het kort').fill('Soep, brood en warme stroopwafels.'))
+    await submit(samira)
 
-  // The mail server goes away; the approval does not wait for it.
-  await mails.goAway()
-  await openWaiting(editor, product, title)
-  await approve(editor)
-  await expect.poll(async () => (await fetch(address)).status, { timeout: 5000 }).toBe(200)
-  await visitor.goto(address)
-  await soonReads(visitor, 'warme stroopwafels')
+    // The mail server goes away; the approval does not wait for it.
+    await mails.goAway()
+    await openWaiting(editor, product, title)
+    await approve(editor)
+    await expect.poll(async () => (await fetch(address)).status, { timeout: 5000 }).toBe(200)
+    await visitor.goto(address)
+    await soonReads(visitor, 'warme stroopwafels')
 
-  // What changes while it is live, visitors see once it is approved, and not a byte before.
-  const record = `${product.cmsUrl}/api/festivals/${made?.id}?depth=2&locale=all`
-  const before = await seenBy(visitor, record)
-  await openOwn(samira, product, title)
-  await openStep(samira, 'Gaat het door?')
-  await samira.locator('#field-eventStatus input').fill('Gaat niet')
-  await samira.getByRole('option', { name: 'Gaat niet door' }).click()
-  await untilKept(samira, () => samira.getByLabel('Waarom').fill('De markt staat onder water.'))
-  expect(await seenBy(visitor, record)).toBe(before)
-  await submit(samira)
-  expect(await seenBy(visitor, record)).toBe(before)
-  await openWaiting(editor, product, title)
-  await approve(editor)
-  await soonReads(visitor, 'De markt staat onder water.')
-  expect(await visitor.locator('main').innerText()).toContain('Gaat niet door')
+    // What changes while it is live, visitors see once it is approved, and not a byte before.
+    const record = `${product.cmsUrl}/api/festivals/${made?.id}?depth=2&locale=all`
+    const before = await seenBy(visitor, record)
+    await openOwn(samira, product, title)
+    await openStep(samira, 'Gaat het door?')
+    await samira.locator('#field-eventStatus input').fill('Gaat niet')
+    await samira.getByRole('option', { name: 'Gaat niet door' }).click()
+    await untilKept(samira, () => samira.getByLabel('Waarom').fill('De markt staat onder water.'))
+    expect(await seenBy(visitor, record)).toBe(before)
+    await submit(samira)
+    expect(await seenBy(visitor, record)).toBe(before)
+    await openWaiting(editor, product, title)
+    await approve(editor)
+    await soonReads(visitor, 'De markt staat onder water.')
+    expect(await visitor.locator('main').innerText()).toContain('Gaat niet door')
 
-  // The mail server is back, and each mail arrives once.
-  await mails.comeBack()
-  await mails.mailTo(who.email, `${title} staat op de site`, 3 * minutes)
+    // The mail server is back, and each mail arrives once.
+    await mails.comeBack()
+    await mails.mailTo(who.email, `${title} staat op de site`, 3 * minutes)
 
-  // Next year's.
-  await openOwn(samira, product, title)
-  await samira.getByRole('button', { name: 'Nieuwe editie maken …' }).click()
-  await samira.getByRole('button', { name: 'Maak de nieuwe editie' }).click()
-  await samira.waitForURL((url) => !url.pathname.endsWith(made?.id ?? ''))
-  await samira.getByText('De dag, met begin en einde').first().waitFor()
-  expect((await fetch(address)).status).toBe(200)
+    // Next year's.
+    await openOwn(samira, product, title)
+    await samira.getByRole('button', { name: 'Nieuwe editie maken …' }).click()
+    await samira.getByRole('button', { name: 'Maak de nieuwe editie' }).click()
+    await samira.waitForURL((url) => !url.pathname.endsWith(made?.id ?? ''))
+    await samira.getByText('De dag, met begin en einde').first().waitFor()
+    expect((await fetch(address)).status).toBe(200)
 
-  // In Delft a festival is over: its organiser tells how it was.
-  const [delft] = await editorApi.find('organisations', { 'where[slug][equals]': 'tafelgenoten-delft' })
-  const past = unique('Delft eet soep')
-  await editorApi.create('festivals', festivalOf({ days: -2, organisation: delft?.id ?? '', title: past }))
-  const home = await open()
-  await home.goto(product.siteUrl)
-  await restart()
-  await soon(home, async () => expect((await countersOn(home)).festivals).toBeGreaterThan(0))
-  const counted = await countersOn(home)
-  const request = await mails.mailTo('organiser.delft@example.org', `Hoe was ${past}?`, minutes)
-  const report = await open({ javaScriptEnabled: false })
-  await report.goto(linkIn(request, fromMail('/verslag')))
-  await report.getByLabel('Hoeveel mensen kwamen er?').fill('140')
-  await report.getByRole('button', { name: 'Verstuur' }).click()
-  await report.getByRole('heading', { level: 1, name: 'Bedankt, we hebben je verslag' }).waitFor()
-  await editor.goto(`${product.cmsUrl}/admin`)
-  await editor.getByRole('region', { name: 'Verslagen om te lezen' }).getByText(past).click()
-  await editor.getByRole('button', { name: 'Keur goed' }).click()
-  await editor.getByRole('dialog').getByRole('button', { name: 'Keur goed' }).click()
-  await soon(home, async () => expect((await countersOn(home)).people).toBe(counted.people + 140))
+    // In Delft a festival is over: its organiser tells how it was.
+    const [delft] = await editorApi.find('organisations', { 'where[slug][equals]': 'tafelgenoten-delft' })
+    const past = unique('Delft eet soep')
+    await editorApi.create('festivals', festivalOf({ days: -2, organisation: delft?.id ?? '', title: past }))
+    await restart()
+    const home = await open()
+    await home.goto(product.siteUrl)
+    const counted = await countersOn(home)
+    const request = await mails.mailTo('organiser.delft@example.org', `Hoe was ${past}?`, minutes)
+    const report = await open({ javaScriptEnabled: false })
+    await report.goto(linkIn(request, fromMail('/verslag')))
+    await report.getByLabel('Hoeveel mensen kwamen er?').fill('140')
+    await report.getByRole('button', { name: 'Verstuur' }).click()
+    await report.getByRole('heading', { level: 1, name: 'Bedankt, we hebben je verslag' }).waitFor()
+    await editor.goto(`${product.cmsUrl}/admin`)
+    await editor.getByRole('region', { name: 'Verslagen om te lezen' }).getByText(past).click()
+    await editor.getByRole('button', { name: 'Keur goed' }).click()
+    await editor.getByRole('dialog').getByRole('button', { name: 'Keur goed' }).click()
+    await soon(home, async () => expect((await countersOn(home)).people).toBe(counted.people + 140))
 
-  // Samira hands over.
-  await openPeople(samira, product, who.organisation)
-  await samira.getByLabel('E-mailadres van je collega').fill(colleague.email)
-  await samira.getByRole('button', { exact: true, name: 'Nodig uit' }).click()
-  await samira.getByText('De uitnodiging is verstuurd.').waitFor()
-  const bram = await join({ mails, open, product, subject: 'Werk mee aan', who: colleague })
-  await bram.getByRole('article', { name: title }).first().waitFor()
-  await openPeople(samira, product, who.organisation)
-  await samira.getByRole('button', { name: 'Ik stop met deze organisatie' }).click()
-  await samira.getByRole('button', { name: 'Ja, ik stop' }).click()
-  await samira.getByText('Je hoort nu bij geen organisatie').waitFor()
-  expect(await samira.locator('main').innerText()).not.toContain(title)
-  expect((await fetch(address)).status).toBe(200)
-  const subjects = mails.mailsTo(who.email).map(({ subject }) => subject)
-  expect(subjects.filter((subject) => subject === `${title} staat op de site`)).toHaveLength(2)
-})
+    // Samira hands over.
+    await openPeople(samira, product, who.organisation)
+    await samira.getByLabel('E-mailadres van je collega').fill(colleague.email)
+    await samira.getByRole('button', { exact: true, name: 'Nodig uit' }).click()
+    await samira.getByText('De uitnodiging is verstuurd.').waitFor()
+    const bram = await join({ mails, open, product, subject: 'Werk mee aan', who: colleague })
+    await bram.getByRole('article', { name: title }).first().waitFor()
+    await openPeople(samira, product, who.organisation)
+    await samira.getByRole('button', { name: 'Ik stop met deze organisatie' }).click()
+    await samira.getByRole('button', { name: 'Ja, ik stop' }).click()
+    await samira.getByText('Je hoort nu bij geen organisatie').waitFor()
+    expect(await samira.locator('main').innerText()).not.toContain(title)
+    expect((await fetch(address)).status).toBe(200)
+    const subjects = mails.mailsTo(who.email).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject === `${title} staat op de site`)).toHaveLength(2)
+  },
+)
