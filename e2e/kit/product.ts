@@ -16,13 +16,13 @@ export interface Product {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-const untilRunning = (child: ChildProcess): Promise<void> =>
+const untilRunning = (child: ChildProcess, tell: (line: string) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     const lines: string[] = []
     const take = (line: string): void => {
       lines.push(line)
       // Minutes may pass on a fresh clone; whoever waits wants to see on what.
-      if (line.startsWith('  ✓')) console.log(line)
+      if (line.startsWith('  ✓')) tell(line)
       if (line.includes('Welkom Hier is running')) resolve()
     }
     for (const stream of [child.stdout, child.stderr])
@@ -58,9 +58,10 @@ export interface StartedProduct {
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts the product as its users do, with a database of its own. */
+/** Starts the product as its users do, with a database of its own, and tells how far it is. */
 export const startProduct = async (
   settings: Readonly<Record<string, string>> = {},
+  tell: (line: string) => void = console.log,
 ): Promise<StartedProduct> => {
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const product = {
@@ -89,10 +90,10 @@ export const startProduct = async (
   const restart = async (): Promise<void> => {
     await end(running)
     running = run(environment)
-    await untilRunning(running.child)
+    await untilRunning(running.child, tell)
   }
   try {
-    await untilRunning(running.child)
+    await untilRunning(running.child, tell)
   } catch (error) {
     await stop()
     throw error

@@ -15,6 +15,8 @@ const isOwn = (address: string, { cmsUrl, siteUrl }: Product): boolean => {
   )
 }
 
+const withoutHash = (address: string): string => address.split('#')[0] ?? ''
+
 const mayBeRefused = new WeakSet<Page>()
 
 /** From here on the CMS may refuse what this page sends; the browser writes an error for that, the form tells why. */
@@ -26,13 +28,15 @@ export const expectRefusals = (page: Page): void => {
 export const watch = ({ complaints, page, product }: Watched): void => {
   const visited = new Set<string>()
   page.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) visited.add(request.url())
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+      visited.add(withoutHash(request.url()))
     if (!isOwn(request.url(), product)) complaints.push(`${page.url()} asks ${request.url()}`)
   })
   page.on('console', (message) => {
     // The browser complains of a page that isn't there; whether it should be there the journey says itself.
-    const isPageItself = visited.has(message.location().url) && message.text().includes('status of 40')
-    const isRefusal = mayBeRefused.has(page) && /status of 4\d\d/.test(message.text())
+    const isRefused = /status of 4\d\d/.test(message.text())
+    const isPageItself = visited.has(withoutHash(message.location().url)) && isRefused
+    const isRefusal = mayBeRefused.has(page) && isRefused
     if (message.type() === 'error' && !isPageItself && !isRefusal)
       complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })

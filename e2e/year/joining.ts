@@ -28,7 +28,7 @@ export const apply = async (visitor: Page, product: Product, who: Newcomer): Pro
   await expect
     .poll(
       async () => {
-        if (!visitor.url().endsWith('/bedankt'))
+        if (!visitor.url().includes('/bedankt'))
           await visitor.getByRole('button', { name: 'Verstuur je plan' }).click()
         return visitor.url()
       },

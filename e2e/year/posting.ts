@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 import { beginRecord, openStep } from '../kit/admin-form.ts'
 import type { Product } from '../kit/product.ts'
 
 /** Waits until the form has kept what was typed by itself. */
 export const untilKept = async (page: Page, type: () => Promise<void>): Promise<void> => {
-  const kept = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok())
-  await type()
-  await kept
+  await Promise.all([
+    page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok()),
+    type(),
+  ])
 }
 
 const chooseADayNextMonth = async (page: Page): Promise<void> => {
@@ -19,18 +21,44 @@ const chooseADayNextMonth = async (page: Page): Promise<void> => {
     .click()
 }
 
+interface Slot {
+  readonly day?: string | null
+  readonly endTime?: string | null
+  readonly startTime?: string | null
+}
+
+/** Fills in the new row, again when the form empties it: Payload 3.90 does so to what is typed while it saves. */
+const fillDay = async (page: Page, { cmsUrl }: Product): Promise<void> => {
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const day = page.locator('#field-timeSlots__0__day input')
+  const [start, finish] = [page.getByLabel('Begint om'), page.getByLabel('Eindigt om')]
+  await expect
+    .poll(
+      async () => {
+        if ((await start.inputValue()) === '') await start.fill('13:00')
+        if ((await finish.inputValue()) === '') await finish.fill('18:00')
+        if ((await day.inputValue()) === '') await chooseADayNextMonth(page)
+        const answer = await page.request.get(`${cmsUrl}/api/festivals/${id}?draft=true&depth=0`, {
+          headers: { origin: cmsUrl },
+        })
+        const { timeSlots }: { timeSlots?: Slot[] } = await answer.json()
+        return Boolean(timeSlots?.[0]?.day && timeSlots[0].startTime && timeSlots[0].endTime)
+      },
+      { interval: 500, timeout: 30_000 },
+    )
+    .toBe(true)
+}
+
 /** Posts a festival through all the steps that must be filled in. */
 export const postFestival = async (page: Page, product: Product, title: string): Promise<void> => {
   await page.goto(`${product.cmsUrl}/admin`)
   await page.getByRole('link', { name: 'Nieuw festival' }).click()
   await page.waitForURL(/festivals\/create/)
   await beginRecord(page, page.url(), title)
-  await page.getByLabel('In het kort').fill('Samen eten.')
+  await untilKept(page, () => page.getByLabel('In het kort').fill('Samen eten.'))
   await openStep(page, 'Wanneer')
   await page.getByRole('button', { name: 'Dag toevoegen' }).click()
-  await page.getByLabel('Begint om').fill('13:00')
-  await page.getByLabel('Eindigt om').fill('18:00')
-  await chooseADayNextMonth(page)
+  await fillDay(page, product)
   await openStep(page, 'Waar')
   await page.getByLabel('Naam van de plek').fill('Markt')
   await page.getByLabel('Gemeente').fill('Gouda')
@@ -40,8 +68,10 @@ export const postFestival = async (page: Page, product: Product, title: string):
 
 /** Sends the festival in the form to the editors. */
 export const submit = async (page: Page): Promise<void> => {
+  const refusal = page.locator('.review-panel__error:not(:empty)')
   await page.getByRole('button', { name: 'Stuur in naar de redactie' }).click()
-  await page.getByRole('heading', { name: 'Ligt bij de redactie' }).waitFor()
+  await page.getByRole('heading', { name: 'Ligt bij de redactie' }).or(refusal).first().waitFor()
+  if ((await refusal.count()) > 0) throw new Error(`It can't be submitted: ${await refusal.innerText()}`)
 }
 
 /** Opens one's festival from the start page. */

@@ -24,7 +24,7 @@ export const year = journey.extend<Year>({
   world: [
     async ({}, use) => {
       const mails = await startMailServer()
-      const { product, restart, stop } = await startProduct({ SMTP_URL: mails.url })
+      const { product, restart, stop } = await startProduct({ SMTP_URL: mails.url }, () => undefined)
       await use({ mails, product, restart })
       await stop()
       await mails.goAway()

@@ -35,15 +35,19 @@ export const PeoplePanel = () => {
   const base = `/api/organisations/${id}`
   const { answer: people, askAgain } = useAnswer(id === undefined ? null : `${base}/people`, schema)
 
-  const act = async (path: string, data: object): Promise<boolean> => {
+  const send = async (path: string, data: object): Promise<boolean> => {
     const { kind, message } = await postForm(path, data, language)
     setOutcome({ isGood: kind === 'done', message: message ?? peopleWords.failed[language] })
-    if (kind === 'done') askAgain()
     return kind === 'done'
   }
+  const act = async (path: string, data: object): Promise<boolean> => {
+    const isDone = await send(path, data)
+    if (isDone) askAgain()
+    return isDone
+  }
   const leave = async (): Promise<void> => {
-    // What is shown here is no longer theirs.
-    if (await act(`${base}/leave`, {})) globalThis.location.assign('/admin')
+    // What is shown here is no longer theirs, and no longer theirs to ask for.
+    if (await send(`${base}/leave`, {})) globalThis.location.assign('/admin')
   }
 
   if (id === undefined) return <p className="panel">{say('first')}</p>
