@@ -5,10 +5,13 @@ import { readEnv } from './env.ts'
 import type { BuiltFiles } from './server/assets.ts'
 import type { ErrorPage } from './features/errors/error.page.tsx'
 import type { createSite, Site } from './server/create-site.ts'
-import type { sitePages } from './server/routes.ts'
+import type { siteDocuments, sitePages } from './server/routes.ts'
 
 type SiteModule = { readonly createSite: typeof createSite }
-type RoutesModule = { readonly sitePages: typeof sitePages }
+type RoutesModule = {
+  readonly sitePages: typeof sitePages
+  readonly siteDocuments: typeof siteDocuments
+}
 type ErrorModule = { readonly ErrorPage: typeof ErrorPage }
 
 /** The site while somebody works on it: Vite serves sources, and every change of one makes the site anew. */
@@ -33,6 +36,7 @@ const develop = async (): Promise<void> => {
       ...env,
       development: true,
       pages: routes.sitePages,
+      documents: routes.siteDocuments,
       errorPage: errors.ErrorPage,
       log,
       files: () => files,

@@ -3,7 +3,7 @@ import { pino } from 'pino'
 import { BadSetting, readEnv } from './env.ts'
 import { readBuiltFiles } from './server/assets.ts'
 import { createSite } from './server/create-site.ts'
-import { sitePages } from './server/routes.ts'
+import { siteDocuments, sitePages } from './server/routes.ts'
 import { ErrorPage } from '#features/errors/error.page.tsx'
 import { serveMetrics } from './server/metrics.ts'
 import { run } from './server/run.ts'
@@ -19,6 +19,7 @@ const main = async (): Promise<void> => {
     ...env,
     development: false,
     pages: sitePages,
+    documents: siteDocuments,
     errorPage: ErrorPage,
     files: () => files,
     log,

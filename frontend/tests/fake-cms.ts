@@ -213,15 +213,31 @@ const fits = (document: Document, url: URL): boolean =>
     const condition = /^where\[([^\]]+)\]\[([a-z_]+)\]$/.exec(name)
     if (condition === null) return true
     const [, field = '', operator] = condition
-    const value = document[field]
+    const value = valueAt(document, field)
     const related = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
     const plain = typeof related === 'string' ? related : ''
     switch (operator) {
       case 'greater_than':
         return plain > wanted
+      case 'greater_than_equal':
+        return plain >= wanted
+      case 'less_than':
+        return plain < wanted
       case 'less_than_equal':
         return plain <= wanted
       default:
         return plain === wanted
     }
   })
+
+/** The value at a path such as `venue.province`. */
+const valueAt = (document: Document, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null
+          ? Object.entries(value).find(([key]) => key === name)?.[1]
+          : undefined,
+      document,
+    )

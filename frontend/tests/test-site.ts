@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import { ErrorPage } from '#features/errors/error.page.tsx'
 import { storeAnswer } from '#server/stored-answer.ts'
 import { createSite, type Site } from '#server/create-site.ts'
-import { sitePages } from '#server/routes.ts'
+import { siteDocuments, sitePages } from '#server/routes.ts'
 import { run, type Running } from '#server/run.ts'
 import { startFakeCms, type FakeCms } from './fake-cms.ts'
 
@@ -61,6 +61,7 @@ export const startTestSite = async (options: { readonly siteUrl?: string } = {})
       trustProxy: false,
       development: false,
       pages: sitePages,
+      documents: siteDocuments,
       errorPage: ErrorPage,
       files: () => files,
       log,

@@ -1,8 +1,10 @@
+import { Temporal } from 'temporal-polyfill'
+
 import { noon } from './dates.rules.ts'
 
-/** Nobody in the demo content exists; the record shows how a real consent is written down. */
+/** Nobody in the demo content exists; the record shows how a real consent is written down, some weeks ago. */
 export const inventedConsent = (seedingDay: string) => ({
-  givenOn: noon(seedingDay),
+  givenOn: noon(Temporal.PlainDate.from(seedingDay).subtract({ days: 30 }).toString()),
   scope: ['website', 'newsletter'],
   proof: 'Verzonnen persoon: er is niemand om toestemming aan te vragen.',
 })

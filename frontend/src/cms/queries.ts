@@ -11,6 +11,7 @@ import {
 } from './models/festival.ts'
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
+import { recordAddressSchema, type RecordAddress } from './models/record-address.ts'
 import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
@@ -18,6 +19,7 @@ import type { Province } from './models/places.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
+import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
@@ -34,8 +36,12 @@ export type FestivalFilter = {
   readonly organisation?: string
 }
 
+type FestivalPage = { readonly page?: number; readonly limit?: number; readonly sort?: string }
+
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
-export type Queries = {
+export type Queries = OutlineQueries & {
+  /** The same questions, answered in another language. */
+  readonly inLanguage: (locale: Locale) => Queries
   readonly home: () => Promise<Home | null>
   readonly site: () => Promise<SiteSettings | null>
   /** The page for would-be organisers; null until somebody has written it. */
@@ -45,16 +51,29 @@ export type Queries = {
   readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
   /** Festivals that have ended, the latest one first. */
   readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  /** Festivals that have not ended yet, the newest record first: what a feed tells. */
+  readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+  /** Festivals by their slugs, in that order; without what is gone. */
+  readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
   readonly festival: (slug: string) => Promise<Festival | null>
+  /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
+  readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
+  /** One page of all festivals with all that is known of them, by their start. */
+  readonly allFestivals: (
+    conditions?: Readonly<Record<string, string>>,
+    page?: FestivalPage,
+  ) => Promise<Listing<Festival>>
   /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
   readonly nextEdition: (festivalId: string) => Promise<Edition | null>
-  readonly organisations: (page?: number) => Promise<Listing<Organisation>>
+  readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
   readonly organisation: (slug: string) => Promise<Organisation | null>
   readonly stories: (page?: number) => Promise<Listing<StoryCard>>
   readonly story: (slug: string) => Promise<Story | null>
   readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
   readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
   readonly page: (slug: string) => Promise<PageDocument | null>
+  /** Where all records of a collection are to be found, and when each changed. */
+  readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
   /** The present address of the record that had this slug before. */
   readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
   /** Whether what stood at this address was taken away for good. */
@@ -66,6 +85,22 @@ const festivalConditions = ({ province, kind, organisation }: FestivalFilter) =>
   ...(kind && { '[kind][equals]': kind }),
   ...(organisation && { '[organisation][equals]': organisation }),
 })
+
+/** All items of a list of any length, page by page. */
+export const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Promise<readonly T[]> => {
+  const first = await pageOf(1)
+  const items = [...first.items]
+  for (let page = 2; page <= first.pages; page += 1) items.push(...(await pageOf(page)).items)
+  return items
+}
+
+/** The field whose languages say which languages a record is in. */
+const translatedField: Readonly<Record<RecordCollection, string>> = {
+  festivals: 'title',
+  organisations: 'summary',
+  pages: 'title',
+  stories: 'title',
+}
 
 /** What can't be read as this is no answer: the last good one stays. */
 const canBe =
@@ -101,7 +136,19 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       festivalCardSchema(locale),
     )
 
+  const allFestivals: Queries['allFestivals'] = (conditions = {}, { page = 1, limit = 100, sort } = {}) =>
+    list(
+      listOf('festivals', { where: conditions, sort: sort ?? 'startsAt', limit, page }),
+      festivalSchema(locale),
+    )
+
   return {
+    inLanguage: (other) => createQueries({ ask, locale: other, report }),
+    allFestivals,
+    festivalsOfTheYear: (filter = {}) =>
+      everyItem((page) =>
+        allFestivals({ '[endsAt][greater_than]': '$yearAgo', ...festivalConditions(filter) }, { page }),
+      ),
     home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
     site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
     handbook: () => only(globalOf('organise', 2), handbookSchema(locale)),
@@ -112,14 +159,21 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       ),
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
+    newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),
+    ...createOutlineQueries(ask),
+    // One question each, the one that the festival's own page asks: what is kept does not grow with what is asked.
+    festivalCards: async (slugs) => {
+      const cards = slugs.map((slug) => one(oneOf('festivals', 'slug', slug), festivalCardSchema(locale)))
+      return (await Promise.all(cards)).filter((card) => card !== null)
+    },
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>
       one(
         { ...oneOf('festivals', 'previousEdition', festivalId, 0), tags: ['festivals'] },
         editionSchema(locale),
       ),
-    organisations: (page = 1) =>
-      list(listOf('organisations', { sort: 'name', page }), organisationSchema(locale)),
+    organisations: (page = 1, limit = 100) =>
+      list(listOf('organisations', { sort: 'name', page, limit }), organisationSchema(locale)),
     organisation: (slug) => one(oneOf('organisations', 'slug', slug), organisationSchema(locale)),
     stories: (page = 1) =>
       list(listOf('stories', { sort: '-createdAt', page, limit: 24 }), storyCardSchema(locale)),
@@ -136,6 +190,18 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    addresses: (collection) =>
+      everyItem((page) =>
+        list(
+          listOf(collection, {
+            sort: 'slug',
+            page,
+            depth: 0,
+            select: { '[slug]': 'true', '[updatedAt]': 'true', [`[${translatedField[collection]}]`]: 'true' },
+          }),
+          recordAddressSchema(translatedField[collection]),
+        ),
+      ),
     isWithdrawn: async (collection, slug) =>
       (await one(oneOf('tombstones', 'key', tombstoneOf(collection, slug), 0), tombstoneSchema)) !== null,
     movedTo: async (collection, slug) => {

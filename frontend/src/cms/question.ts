@@ -27,11 +27,13 @@ type ListOptions = {
   readonly limit?: number
   readonly page?: number
   readonly depth?: number
+  /** The fields to give, such as `[venue][name]`; all of them when left out. */
+  readonly select?: Where
 }
 
-/** Documents of a collection. A condition of `$now` stands for the minute of asking. */
+/** Documents of a collection. A condition of `$now` stands for the minute of asking, `$yearAgo` for the day a year before. */
 export const listOf = (collection: Collection, options: ListOptions): Question => {
-  const { where = {}, sort, limit = 100, page = 1, depth = 1 } = options
+  const { where = {}, select = {}, sort, limit = 100, page = 1, depth = 1 } = options
   const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
   const rest = {
     depth: String(depth),
@@ -40,14 +42,17 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
     page: String(page),
     ...(sort && { sort }),
   }
-  const search = (now: string): string =>
+  const fields = Object.entries(select).map(([field, value]) => [`select${field}`, value])
+  const search = (times: Readonly<Record<string, string>>): string =>
     new URLSearchParams([
-      ...conditions.map(([name, value]) => [name, value === '$now' ? now : value]),
+      ...conditions.map(([name, value]) => [name, times[value] ?? value]),
+      ...fields,
       ...Object.entries(rest),
     ]).toString()
   return {
-    key: `${collection}?${search('now')}`,
-    path: (now) => `/api/${collection}?${search(wholeMinute(now).toISOString())}`,
+    key: `${collection}?${search({ $now: 'now' })}`,
+    path: (now) =>
+      `/api/${collection}?${search({ $now: wholeMinute(now).toISOString(), $yearAgo: dayAYearAgo(now) })}`,
     subject: collection,
     kind: 'list',
     tags: [collection],
@@ -90,6 +95,11 @@ export const figuresOf = (
   kind: 'figures',
   tags,
 })
+
+const day = 24 * 60 * 60_000
+
+const dayAYearAgo = (now: Date): string =>
+  new Date((Math.floor(now.getTime() / day) - 366) * day).toISOString()
 
 /** Whole minutes, so that questions asked at about the same time are the same question. */
 export const wholeMinute = (now: Date): Date => new Date(Math.floor(now.getTime() / 60_000) * 60_000)

@@ -1,8 +1,11 @@
+import { findingAr } from './finding.ar.ts'
 import { organiseAr } from './organise.ar.ts'
+import { arTakeAlong } from './take-along.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
 export const ar: Words = {
+  ...arTakeAlong,
   'site.skip': 'انتقِل إلى المحتوى',
   'site.menu': 'القائمة',
   'site.close': 'أغلق القائمة',
@@ -56,6 +59,8 @@ export const ar: Words = {
   'festivals.pastEmpty': 'لا شيء هنا بعد: لم ينتهِ أيّ مهرجان حتى الآن.',
   'festivals.organise': 'نظّم مهرجانًا بنفسك',
 
+  ...findingAr,
+
   'festival.kind.festival': 'مهرجان',
   'festival.kind.activity': 'نشاط',
   'festival.where': 'أين؟',
@@ -84,7 +89,6 @@ export const ar: Words = {
   'festival.access.hearingLoop': 'توجد حلقة سمعية لضعاف السمع.',
   'festival.access.quietRoom': 'توجد غرفة هادئة تستريح فيها.',
   'festival.transport': 'بالحافلة والقطار',
-  'festival.map': 'ابحث عن هذا العنوان على الخريطة (OpenStreetMap)',
   'festival.programme': 'البرنامج',
   'festival.who': 'من ينظّم هذا؟',
   'festival.partners': 'بالتعاون مع',
@@ -100,6 +104,19 @@ export const ar: Words = {
   'festival.toAgenda': 'شاهد المهرجانات القادمة',
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} في {place}',
+
+  'festival.mapLabel': '{place} على خريطة هولندا',
+  'festival.route': 'خطّط طريقك',
+  'festival.routeHow':
+    'بهذا تغادر هذا الموقع: ستُريك خريطة OpenStreetMap كيف تصل. وعندئذٍ يعرف ذلك الموقع أيّ مكان تبحث عنه.',
+  'festival.routeGo': 'افتح خريطة OpenStreetMap',
+  'festival.calendar': 'أضِفه إلى تقويمك',
+  'festival.follow': 'تابِع كل مهرجانات {name} في تقويمك',
+  'festival.share': 'أخبِر غيرك',
+  'festival.shareText': '{title}، {days}',
+  'festival.shareMail': 'أرسِل بالبريد الإلكتروني',
+  'festival.shareWhatsapp': 'أرسِل عبر واتساب',
+  'festival.shareAddress': 'أو انسخ عنوان هذه الصفحة',
 
   'status.cancelled': 'أُلغي',
   'status.postponed': 'تأجّل',

@@ -91,3 +91,21 @@ export const slotStart = (slot: Slot, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${slot.day}T${slot.startTime}`)
     .toZonedDateTime(timeZone)
     .toString({ timeZoneName: 'never', smallestUnit: 'second' })
+
+/** The end of a slot for a machine, with the offset of that day. */
+export const slotEnd = (slot: Slot, timeZone: string): string =>
+  Temporal.PlainDateTime.from(wallEnd(slot))
+    .toZonedDateTime(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' })
+
+/** The end of a slot on the clock of its place: `2026-12-13T01:00:00` for a night that began on the 12th. */
+export const wallEnd = ({ day, startTime, endTime }: Slot): string =>
+  Temporal.PlainDateTime.from(`${day}T${endTime}`)
+    .add({ days: endTime > startTime ? 0 : 1 })
+    .toString({ smallestUnit: 'second' })
+
+/** An instant for a machine, on the clock of a zone with its offset of that day. */
+export const instantWithOffset = (instant: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' })

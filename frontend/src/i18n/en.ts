@@ -1,8 +1,11 @@
+import { findingEn } from './finding.en.ts'
 import { organiseEn } from './organise.en.ts'
+import { enTakeAlong } from './take-along.en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
 export const en: Words = {
+  ...enTakeAlong,
   'site.skip': 'Skip to the content',
   'site.menu': 'Menu',
   'site.close': 'Close the menu',
@@ -57,6 +60,8 @@ export const en: Words = {
   'festivals.pastEmpty': 'There is nothing here yet: no festival is over.',
   'festivals.organise': 'Organise a festival yourself',
 
+  ...findingEn,
+
   'festival.kind.festival': 'Festival',
   'festival.kind.activity': 'Activity',
   'festival.where': 'Where',
@@ -78,7 +83,6 @@ export const en: Words = {
   'festival.access.hearingLoop': 'There is a hearing loop for people who are hard of hearing.',
   'festival.access.quietRoom': 'There is a quiet room where you can rest.',
   'festival.transport': 'By bus and train',
-  'festival.map': 'Find this address on the map (OpenStreetMap)',
   'festival.programme': 'Programme',
   'festival.who': 'Who organises this?',
   'festival.partners': 'Together with',
@@ -94,6 +98,19 @@ export const en: Words = {
   'festival.toAgenda': 'See what is coming up',
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} in {place}',
+
+  'festival.mapLabel': '{place} on the map of the Netherlands',
+  'festival.route': 'Plan your route',
+  'festival.routeHow':
+    'This takes you away from this site: the map of OpenStreetMap shows you the way. That site will then see which place you are looking for.',
+  'festival.routeGo': 'Open the map of OpenStreetMap',
+  'festival.calendar': 'Add to your calendar',
+  'festival.follow': 'Follow all festivals of {name} in your calendar',
+  'festival.share': 'Tell others',
+  'festival.shareText': '{title}, {days}',
+  'festival.shareMail': 'Send an email',
+  'festival.shareWhatsapp': 'Send with WhatsApp',
+  'festival.shareAddress': 'Or copy the address of this page',
 
   'status.cancelled': 'Cancelled',
   'status.postponed': 'Postponed',

@@ -1,7 +1,10 @@
+import { findingNl } from './finding.nl.ts'
 import { organiseNl } from './organise.nl.ts'
+import { nlTakeAlong } from './take-along.nl.ts'
 
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
+  ...nlTakeAlong,
   'site.skip': 'Direct naar de inhoud',
   'site.menu': 'Menu',
   'site.close': 'Sluit het menu',
@@ -58,6 +61,8 @@ export const nl = {
   'festivals.pastEmpty': 'Hier staat nog niets: er is nog geen festival voorbij.',
   'festivals.organise': 'Organiseer zelf een festival',
 
+  ...findingNl,
+
   'festival.kind.festival': 'Festival',
   'festival.kind.activity': 'Activiteit',
   'festival.where': 'Waar',
@@ -79,7 +84,6 @@ export const nl = {
   'festival.access.hearingLoop': 'Er is een ringleiding voor wie slecht hoort.',
   'festival.access.quietRoom': 'Er is een stille ruimte om even bij te komen.',
   'festival.transport': 'Met bus en trein',
-  'festival.map': 'Zoek dit adres op de kaart (OpenStreetMap)',
   'festival.programme': 'Programma',
   'festival.who': 'Wie organiseert dit?',
   'festival.partners': 'Samen met',
@@ -95,6 +99,19 @@ export const nl = {
   'festival.toAgenda': 'Bekijk wat er nog komt',
   'festival.description': '{days}. {summary}',
   'festival.inPlace': '{title} in {place}',
+
+  'festival.mapLabel': '{place} op de kaart van Nederland',
+  'festival.route': 'Plan je route',
+  'festival.routeHow':
+    'Hiermee verlaat je deze site: de kaart van OpenStreetMap laat zien hoe je er komt. Die site ziet dan welke plek je zoekt.',
+  'festival.routeGo': 'Open de kaart van OpenStreetMap',
+  'festival.calendar': 'Zet in je agenda',
+  'festival.follow': 'Volg alle festivals van {name} in je agenda',
+  'festival.share': 'Vertel het door',
+  'festival.shareText': '{title}, {days}',
+  'festival.shareMail': 'Stuur een mail',
+  'festival.shareWhatsapp': 'Stuur met WhatsApp',
+  'festival.shareAddress': 'Of kopieer het adres van deze pagina',
 
   'status.cancelled': 'Gaat niet door',
   'status.postponed': 'Uitgesteld',

@@ -29,7 +29,7 @@ const isReadable = (path: string): boolean => {
 export const readQuery = (url: string, names: readonly string[]): Readonly<Record<string, string>> => {
   const given = new URLSearchParams(url.split('?')[1] ?? '')
   const known = [...names].sort().map((name) => [name, given.get(name) ?? ''] as const)
-  return Object.fromEntries(known.filter(([, value]) => value !== '' && value.length <= 100))
+  return Object.fromEntries(known.filter(([, value]) => value !== '' && value.length <= 300))
 }
 
 /** A path with its query. */

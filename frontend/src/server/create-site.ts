@@ -21,7 +21,7 @@ import { mediaRoute } from './media.route.ts'
 import { createPageCache } from './page-cache.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
-import type { ErrorPageComponent, SitePage } from './page.ts'
+import type { ErrorPageComponent, SiteDocument, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
 import type { RenderSite } from './render-page.ts'
 import { reportRoute } from './report.route.ts'
@@ -45,6 +45,7 @@ export type SiteOptions = {
   readonly trustProxy: boolean
   readonly development: boolean
   readonly pages: readonly SitePage[]
+  readonly documents: readonly SiteDocument[]
   readonly errorPage: ErrorPageComponent
   readonly files: () => BuiltFiles
   readonly log: Logger
@@ -165,7 +166,7 @@ export const createSite = (options: SiteOptions): Site => {
         onChange(tags)
       },
     }),
-    robots: robotsRoute(),
+    robots: robotsRoute(options.siteUrl),
     speculationRules: speculationRulesRoute(),
     media: mediaRoute({ media, sendError }),
     report: reportRoute({
@@ -187,8 +188,9 @@ export const createSite = (options: SiteOptions): Site => {
       sendError,
       headers: headers.preview,
     }),
-    pages: pageRoutes(options.pages, {
-      page: (page, locale) => pageHandler({ site, pages, sendError, headers: headers.page }, page, locale),
+    // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
+    pages: pageRoutes([...options.documents, ...options.pages], {
+      page: (place, locale) => pageHandler({ site, pages, sendError, headers }, place, locale),
       form: (place) => formHandlers({ site, sendError, secret: siteKey, send, mayPost }, place),
     }),
     sendError,

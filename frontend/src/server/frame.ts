@@ -1,4 +1,5 @@
-import { directionOf, locales, type Locale } from '#i18n/locales.ts'
+import { directionOf, type Locale } from '#i18n/locales.ts'
+import { translationsOf } from '#i18n/translations.ts'
 import { fillPath, paths, type PathPerLocale } from '#i18n/paths.ts'
 import { withQuery } from './addresses.ts'
 import type { Assets, Frame, Head, ViewContext } from './page.ts'
@@ -17,18 +18,21 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
   const canonicalQuery = pick(query, head.canonicalQuery ?? [])
   const addressIn = (one: Locale): string => fillPath(patterns[one], params)
   const absolute = (one: Locale): string => siteUrl + withQuery(addressIn(one), canonicalQuery)
+  const translations = translationsOf(head.translatedIn)
+  const isTranslated = translations.includes(locale)
   return {
     locale,
     now,
     siteUrl,
     path,
     settings,
-    head,
+    // Dutch text within words of another language is of use to its reader, and no page of its own to a search engine.
+    head: isTranslated ? head : { ...head, noindex: true },
     assets,
     preview,
     direction: directionOf(locale),
     canonical: absolute(locale),
-    alternates: (head.translatedIn ?? locales).map((one) => ({ locale: one, url: absolute(one) })),
+    alternates: isTranslated ? translations.map((one) => ({ locale: one, url: absolute(one) })) : [],
     switchTo: perLocale((one) => withQuery(addressIn(one), query)),
   }
 }

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { slug as slugSchema } from '#cms/models/fields.ts'
 import { CmsUnavailable } from '#cms/cache.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -6,42 +6,64 @@ import * as v from 'valibot'
 import { readQuery, withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { PageCache, RenderedPage, Renderer } from './page-cache.ts'
-import type { SitePage } from './page.ts'
-import { renderPage, type Rendered, type RenderSite } from './render-page.ts'
+import type { SitePage, Written } from './page.ts'
+import { openToAll, type SitePlace } from './page-routes.ts'
+import { renderPage, writeDocument, type OtherRendered, type RenderSite } from './render-page.ts'
+import type { SecurityHeaders } from './security-headers.ts'
+import { sendStored, storeAnswer } from './stored-answer.ts'
 
-/** What a page turns out to be when it is not a page to show. */
-export type OtherOutcome = Exclude<Rendered, { kind: 'html' }>
+/** What a place turns out to be when there is nothing to show and keep. */
+export type OtherOutcome = OtherRendered
 
 export type PageHandlerOptions = {
   readonly site: RenderSite
   readonly pages: PageCache<OtherOutcome>
   readonly sendError: SendError
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: SecurityHeaders
 }
 
-/** Answers one page of the site in one language: from the cache, or rendered now and kept there. */
+type Request = Parameters<typeof writeDocument>[2]
+
+/** Answers one place of the site in one language: from the cache, or made now and kept there. */
 export const pageHandler =
-  ({ site, pages, sendError, headers }: PageHandlerOptions, page: SitePage, locale: Locale): RequestHandler =>
+  (
+    { site, pages, sendError, headers }: PageHandlerOptions,
+    place: SitePlace,
+    locale: Locale,
+  ): RequestHandler =>
   async (req, res) => {
+    const fail = place.kind === 'document' && place.open ? sendProblem : sendError
+    const sendOther = (outcome: OtherOutcome): unknown => {
+      if (outcome.kind === 'refused') return sendRefusal(res, outcome)
+      return outcome.kind === 'redirect'
+        ? res.set('Cache-Control', 'no-cache').redirect(outcome.permanent ? 301 : 302, outcome.to)
+        : fail(res, outcome.kind, req.path)
+    }
     const params = readParams(req.params)
-    if (params === null) return sendError(res, 'not-found', req.path)
-    const query = readQuery(req.url, page.query)
-    const render: Renderer<OtherOutcome> = async (freshness) =>
-      toStored(await renderPage(site, { page, locale, params, query, freshness }), headers)
+    if (params === null) return fail(res, 'not-found', req.path)
+    const query = readQuery(req.url, place.query)
+    const render: Renderer<OtherOutcome> = (freshness) => {
+      const request = { locale, params, query, freshness }
+      return place.kind === 'page'
+        ? pageToKeep(site, place, request, headers)
+        : documentToKeep(site, place, request, headers)
+    }
+    const keeps = place.kind === 'page' ? place.keeps : null
+    // Of a page with choices every address has one spelling: a form sends empty answers along.
+    if (keeps !== null && req.url !== withQuery(req.path, query) && req.url.includes('?'))
+      return res.set('Cache-Control', 'no-cache').redirect(302, withQuery(req.path, query))
     try {
-      const outcome = await pages.give(withQuery(req.path, query), render)
-      switch (outcome.kind) {
-        case 'page':
-          return outcome.send(req, res)
-        case 'redirect':
-          return res.set('Cache-Control', 'no-cache').redirect(outcome.permanent ? 301 : 302, outcome.to)
-        case 'not-found':
-        case 'gone':
-          return sendError(res, outcome.kind, req.path)
+      if (keeps?.(query) === false) {
+        const rendered = await render('quick')
+        if (rendered.kind === 'page')
+          return sendStored(req, res, storeAnswer(rendered.body, rendered.headers))
+        return sendOther(rendered)
       }
+      const outcome = await pages.give(withQuery(req.path, query), render)
+      return outcome.kind === 'page' ? outcome.send(req, res) : sendOther(outcome)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error
-      return sendError(res, 'unavailable', req.path)
+      return fail(res, 'unavailable', req.path)
     }
   }
 
@@ -51,10 +73,13 @@ const readParams = (given: Readonly<Record<string, unknown>>): Record<string, st
   return result.success ? result.output : null
 }
 
-const toStored = (
-  rendered: Rendered,
-  headers: Readonly<Record<string, string>>,
-): RenderedPage | OtherOutcome => {
+const pageToKeep = async (
+  site: RenderSite,
+  page: SitePage,
+  request: Request,
+  headers: SecurityHeaders,
+): Promise<RenderedPage | OtherOutcome> => {
+  const rendered = await renderPage(site, { page, ...request })
   if (rendered.kind !== 'html') return rendered
   return {
     kind: 'page',
@@ -62,11 +87,59 @@ const toStored = (
     tags: rendered.tags,
     current: rendered.current,
     headers: {
-      ...headers,
+      ...(rendered.embeddable ? headers.embed : headers.page),
       'Content-Type': 'text/html; charset=utf-8',
       // Kept by the browser, but asked about each time: a publish is seen on reload.
       'Cache-Control': 'no-cache',
       ...(rendered.noindex && { 'X-Robots-Tag': 'noindex' }),
     },
   }
+}
+
+const documentToKeep = async (
+  site: RenderSite,
+  document: Extract<SitePlace, { kind: 'document' }>,
+  request: Request,
+  headers: SecurityHeaders,
+): Promise<RenderedPage | OtherOutcome> => {
+  const outcome = await writeDocument(site, document, request)
+  if (outcome.kind !== 'written') return outcome
+  const { body, ...written } = outcome.written
+  return {
+    kind: 'page',
+    body: typeof body === 'string' ? Buffer.from(body) : body,
+    tags: outcome.tags,
+    current: outcome.current,
+    headers: { ...headers.other, ...(document.open && openToAll), ...headersOf(written) },
+  }
+}
+
+const headersOf = ({ type, lastModified, headers }: Omit<Written, 'body'>): Record<string, string> => ({
+  'Content-Type': type,
+  'Cache-Control': 'no-cache',
+  ...(lastModified && { 'Last-Modified': lastModified.toUTCString() }),
+  ...headers,
+})
+
+const problems = {
+  'not-found': { status: 404, title: 'Not found', detail: 'There is nothing at this address.' },
+  gone: { status: 410, title: 'Gone', detail: 'What was here was taken away.' },
+  unavailable: { status: 503, title: 'Unavailable', detail: 'Try again in half a minute.' },
+} as const
+
+/** An error for a program: problem details (RFC 9457). */
+const sendProblem = (res: Response, kind: keyof typeof problems): void => {
+  if (kind === 'unavailable') res.set('Retry-After', '30')
+  sendRefusal(res, problems[kind])
+}
+
+const sendRefusal = (
+  res: Response,
+  { status, title, detail }: { readonly status: number; readonly title: string; readonly detail: string },
+): void => {
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail })
+  res
+    .status(status)
+    .set({ ...openToAll, 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' })
+    .end(res.req.method === 'HEAD' ? undefined : body)
 }

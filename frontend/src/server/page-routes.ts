@@ -2,32 +2,41 @@ import { Router, type RequestHandler } from 'express'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { SiteForm } from './form.ts'
 import type { FormHandlers } from './form-handler.ts'
-import type { SitePage } from './page.ts'
+import type { SiteDocument, SitePage } from './page.ts'
+
+/** A place of the site: something to read at an address. */
+export type SitePlace = SitePage | SiteDocument
 
 export type Answers = {
-  readonly page: (page: SitePage, locale: Locale) => RequestHandler
+  readonly page: (place: SitePlace, locale: Locale) => RequestHandler
   readonly form: (place: { page: SitePage; form: SiteForm; locale: Locale }) => FormHandlers
 }
 
-/** A route for each page in each language. A page is read, and a form on it is posted; other methods are told so. */
-export const pageRoutes = (pages: readonly SitePage[], answers: Answers): Router => {
+/** A route for each place in each language. A place is read, and a form on it is posted; other methods are told so. */
+export const pageRoutes = (places: readonly SitePlace[], answers: Answers): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  for (const page of pages) {
+  for (const place of places) {
     // Prefixed languages first: `/en` is not a page called "en".
-    for (const locale of [...locales].reverse()) {
-      const route = router.route(page.path[locale])
-      const { form } = page
-      if (form === null) route.get(answers.page(page, locale)).all(only('GET, HEAD'))
-      else {
-        const { show, receive } = answers.form({ page, form, locale })
-        route
-          .get(show)
-          .post(...receive)
-          .all(only('GET, HEAD, POST'))
-      }
-    }
+    for (const locale of [...locales].reverse()) addRoute(router, answers, place, locale)
   }
   return router
+}
+
+const addRoute = (router: Router, answers: Answers, place: SitePlace, locale: Locale): void => {
+  const path = place.path[locale]
+  if (path === undefined) return
+  const route = router.route(path)
+  if (place.kind === 'page' && place.form !== null) {
+    const { show, receive } = answers.form({ page: place, form: place.form, locale })
+    route
+      .get(show)
+      .post(...receive)
+      .all(only('GET, HEAD, POST'))
+    return
+  }
+  route.get(answers.page(place, locale))
+  if (place.kind === 'document' && place.open) route.options(mayBeAsked)
+  route.all(only('GET, HEAD'))
 }
 
 const only =
@@ -35,3 +44,19 @@ const only =
   (_req, res) => {
     res.set('Allow', methods).status(405).end()
   }
+
+/** A script of another site asks whether it may ask. */
+const mayBeAsked: RequestHandler = (_req, res) => {
+  res
+    .set({ ...openToAll, 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' })
+    .set('Access-Control-Allow-Headers', 'If-None-Match, If-Modified-Since')
+    .status(204)
+    .end()
+}
+
+/** What lets scripts of other sites read an answer. */
+export const openToAll = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const

@@ -31,6 +31,8 @@ import type { FormState, SiteForm } from './form.ts'
 export type Page<Data, View> = {
   readonly path: PathPerLocale
   readonly query?: readonly string[]
+  /** Whether the page with this query is worth keeping; what anybody can type is not, or it would push out the rest. */
+  readonly keeps?: (query: Readonly<Record<string, string>>) => boolean
   /** The collection that `:slug` names a record of; an old slug then leads to the new address. */
   readonly records?: RecordCollection
   /** A form that posts to this page's own address; the page is then rendered for each visitor. */
@@ -66,6 +68,14 @@ export type Loaded<Data> =
   /** A path of this site, which is answered with 301 (or 302 when it may change back). */
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
 
+/** A document refuses a question it can't read; nothing of that is kept. */
+export type Refused = {
+  readonly kind: 'refused'
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+}
+
 export const found = <Data>(data: Data): Loaded<Data> => ({ kind: 'found', data })
 export const notFound = { kind: 'not-found' } as const
 
@@ -75,6 +85,8 @@ export type Head = {
   readonly title: string | null
   readonly description?: string | null
   readonly image?: Picture | null
+  /** A picture made for sharing, 1200 by 630; it goes before `image`. */
+  readonly shareImage?: { readonly path: string; readonly alt: string } | null
   readonly noindex?: boolean
   /** Languages this page really exists in, for hreflang; all of them when left out. */
   readonly translatedIn?: readonly Locale[]
@@ -83,7 +95,14 @@ export type Head = {
   readonly jsonLd?: readonly object[]
   /** Query parameters that make this a page of its own (`page`), kept in the canonical address. */
   readonly canonicalQuery?: readonly string[]
+  /** The same content for programs that follow along: feeds, a calendar, oEmbed. */
+  readonly feeds?: readonly FeedLink[]
+  /** A page that other sites may show in a frame. */
+  readonly embeddable?: boolean
 }
+
+/** A document that goes with a page, for autodiscovery. */
+export type FeedLink = { readonly type: string; readonly href: string; readonly title: string }
 
 /** What the document around a page needs: worked out by the server, the same for every page. */
 export type Frame = {
@@ -96,7 +115,7 @@ export type Frame = {
   readonly head: Head
   /** Absolute address of this page; null on an error page. */
   readonly canonical: string | null
-  /** hreflang: absolute addresses of the real translations, this page included; x-default is the first. */
+  /** hreflang: absolute addresses of the real translations, this page included; none when it is not one of them. */
   readonly alternates: readonly { readonly locale: Locale; readonly url: string }[]
   /** Language switch: the path of this page in every language, with its query; home on an error page. */
   readonly switchTo: Readonly<Record<Locale, string>>
@@ -118,8 +137,10 @@ export type Assets = {
 
 /** A page whose data and view are its own business: what the server works with. */
 export type SitePage = {
+  readonly kind: 'page'
   readonly path: PathPerLocale
   readonly query: readonly string[]
+  readonly keeps: Page<never, never>['keeps'] | null
   readonly records: Page<never, never>['records'] | null
   readonly form: SiteForm | null
   readonly prepare: (context: LoadContext) => Promise<Loaded<Prepared>>
@@ -129,8 +150,10 @@ export type Prepared = { readonly head: Head; readonly element: (frame: Frame) =
 
 /** Makes a page of the site. */
 export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
+  kind: 'page',
   path: page.path,
   query: page.query ?? [],
+  keeps: page.keeps ?? null,
   records: page.records ?? null,
   form: page.form ?? null,
   prepare: async ({ queries, ...context }) => {
@@ -142,6 +165,40 @@ export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
       element: (frame) => createElement(page.Page, { view, frame }),
     })
   },
+})
+
+/**
+ * What the site offers to programs instead of people: a calendar, a feed, a sitemap. It is asked for, kept and
+ * renewed as a page is.
+ */
+export type SiteDocument = {
+  readonly kind: 'document'
+  /** Its address in each language it is offered in. */
+  readonly path: Partial<PathPerLocale>
+  readonly query: readonly string[]
+  readonly records: RecordCollection | null
+  /** Whether scripts of other sites may read it. Its refusals are then for programs too. */
+  readonly open: boolean
+  readonly write: (context: LoadContext) => Promise<Loaded<Written> | Refused>
+}
+
+export type Written = {
+  readonly type: string
+  readonly body: string | Buffer
+  readonly lastModified?: Date | null
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+type DocumentOptions = Pick<SiteDocument, 'path' | 'write'> &
+  Partial<Pick<SiteDocument, 'query' | 'records' | 'open'>>
+
+/** Makes a document of the site. */
+export const defineDocument = (options: DocumentOptions): SiteDocument => ({
+  query: [],
+  records: null,
+  open: false,
+  ...options,
+  kind: 'document',
 })
 
 /** The reasons for an error page. Its markup is `ErrorPage` in `features/errors/error.page.tsx`. */

@@ -10,7 +10,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { fillPath } from '#i18n/paths.ts'
 import type { FormState } from './form.ts'
 import { frameOf } from './frame.ts'
-import type { Assets, Frame, SitePage } from './page.ts'
+import type { Assets, Frame, LoadContext, Refused, SiteDocument, SitePage, Written } from './page.ts'
 
 /** What rendering needs to know of the site as a whole. */
 export type RenderSite = {
@@ -22,49 +22,45 @@ export type RenderSite = {
   readonly onUnreadable: (unreadable: Unreadable) => void
 }
 
-export type RenderRequest = {
+export type RenderRequest = PlaceRequest & {
   readonly page: SitePage
-  readonly locale: Locale
-  readonly params: Readonly<Record<string, string>>
-  readonly query: Readonly<Record<string, string>>
-  readonly freshness: Freshness
   readonly draft?: Draft
   readonly preview?: Frame['preview']
   readonly form?: FormState
 }
 
-export type Rendered =
-  | {
-      readonly kind: 'html'
-      readonly html: string
-      readonly noindex: boolean
-      readonly tags: ReadonlySet<string>
-      readonly current: boolean
-    }
+type PlaceRequest = {
+  readonly locale: Locale
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly freshness: Freshness
+}
+
+/** What a rendering was made of. */
+type Made = { readonly tags: ReadonlySet<string>; readonly current: boolean }
+
+export type OtherRendered =
+  | Refused
   | { readonly kind: 'not-found' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
 
+export type Rendered =
+  | (Made & {
+      readonly kind: 'html'
+      readonly html: string
+      readonly noindex: boolean
+      readonly embeddable: boolean
+    })
+  | OtherRendered
+
 /** From a page object to HTML: ask, look, write. Rejects with CmsUnavailable when there is nothing to show. */
 export const renderPage = async (site: RenderSite, request: RenderRequest): Promise<Rendered> => {
-  const { page, locale, params, query, freshness, draft, form, preview = null } = request
-  const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
-  const queries = createQueries({ ask: asker.ask, locale, report: site.onUnreadable })
-  const settings = (await queries.site()) ?? bareSettings
-  const path = fillPath(page.path[locale], params)
-  const { siteUrl } = site
-  const context = {
-    locale,
-    now: site.now(),
-    siteUrl,
-    path,
-    params,
-    query,
-    settings,
-    ...(form && { form }),
-  }
-
-  const loaded = await page.prepare({ ...context, queries })
+  const { page, form, preview = null } = request
+  const prepared = await prepare(site, page.path[request.locale], request)
+  const { asker } = prepared
+  const context = { ...prepared.context, ...(form && { form }) }
+  const loaded = await page.prepare(context)
   switch (loaded.kind) {
     case 'found': {
       const { head, element } = loaded.data
@@ -72,22 +68,68 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
       return {
         kind: 'html',
         html: site.finish(toHtml(element(frame))),
-        noindex: head.noindex === true,
+        noindex: frame.head.noindex === true,
+        embeddable: head.embeddable === true,
         tags: asker.tags(),
         current: asker.isCurrent(),
       }
     }
-    case 'not-found': {
-      const { slug } = params
-      if (page.records && slug !== undefined && (await queries.isWithdrawn(page.records, slug)))
-        return { kind: 'gone' }
-      const to = page.records && slug !== undefined ? await queries.movedTo(page.records, slug) : null
-      return to === null || to === path ? loaded : { kind: 'redirect', to, permanent: true }
-    }
+    case 'not-found':
+      return movedOrGone(page, context)
     case 'gone':
     case 'redirect':
       return loaded
   }
+}
+
+/** From a document object to its bytes: as a page, without markup around it. */
+export const writeDocument = async (
+  site: RenderSite,
+  document: SiteDocument,
+  request: PlaceRequest,
+): Promise<(Made & { readonly kind: 'written'; readonly written: Written }) | OtherRendered> => {
+  const { asker, context } = await prepare(site, document.path[request.locale] ?? '', request)
+  const loaded = await document.write(context)
+  if (loaded.kind === 'not-found') return movedOrGone(document, context)
+  if (loaded.kind !== 'found') return loaded
+  return { kind: 'written', written: loaded.data, tags: asker.tags(), current: asker.isCurrent() }
+}
+
+const prepare = async (
+  site: RenderSite,
+  pattern: string,
+  { locale, params, query, freshness, draft }: PlaceRequest & { readonly draft?: Draft },
+) => {
+  const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
+  const queries = createQueries({ ask: asker.ask, locale, report: site.onUnreadable })
+  const settings = (await queries.site()) ?? bareSettings
+  const path = fillPath(pattern, params)
+  const context: LoadContext = {
+    locale,
+    now: site.now(),
+    siteUrl: site.siteUrl,
+    path,
+    params,
+    query,
+    settings,
+    queries,
+  }
+  return { asker, context }
+}
+
+/** A record may have had this slug before; then its place is at the address with the present one. */
+const movedOrGone = async (
+  { records, path: patterns }: SitePage | SiteDocument,
+  { params, locale, path, queries }: LoadContext,
+): Promise<OtherRendered> => {
+  const { slug } = params
+  if (records && slug !== undefined && (await queries.isWithdrawn(records, slug))) return { kind: 'gone' }
+  const moved = records && slug !== undefined ? await queries.movedTo(records, slug) : null
+  const present = moved?.split('/').at(-1)
+  const pattern = patterns[locale]
+  if (present === undefined || pattern === undefined) return { kind: 'not-found' }
+  const to = fillPath(pattern, { ...params, slug: present })
+  return to === path ? { kind: 'not-found' } : { kind: 'redirect', to, permanent: true }
 }
 
 /** A whole document. */

@@ -1,9 +1,13 @@
 import { Router } from 'express'
+import { sitemapPath } from '#i18n/document-paths.ts'
 
 const rules = ['User-agent: *', 'Allow: /', 'Disallow: /preview', 'Disallow: /hooks/', '']
 
 /** What search engines may look at. */
-export const robotsRoute = (): Router =>
+export const robotsRoute = (siteUrl: string): Router =>
   Router().get('/robots.txt', (_req, res) => {
-    res.set('Cache-Control', 'public, max-age=3600').type('text/plain').send(rules.join('\n'))
+    res
+      .set('Cache-Control', 'public, max-age=3600')
+      .type('text/plain')
+      .send([...rules, `Sitemap: ${siteUrl}${sitemapPath}`, ''].join('\n'))
   })

@@ -11,6 +11,8 @@ export type SecurityHeaders = {
   readonly page: Readonly<Record<string, string>>
   /** An editor's preview stands in a frame of the CMS, and nothing may keep it. */
   readonly preview: Readonly<Record<string, string>>
+  /** What partners show in a frame on their own sites. */
+  readonly embed: Readonly<Record<string, string>>
   readonly other: Readonly<Record<string, string>>
 }
 
@@ -33,6 +35,11 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
       ...everywhere,
       'Content-Security-Policy': policy("'none'"),
       'Speculation-Rules': `"${speculationRulesPath}"`,
+    },
+    embed: {
+      ...everywhere,
+      'Content-Security-Policy': policy('*'),
+      'Cross-Origin-Resource-Policy': 'cross-origin',
     },
     preview: {
       ...everywhere,
@@ -62,6 +69,7 @@ const contentPolicy = ({ frameAncestors, isSecure, development }: PolicyOptions)
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "form-action 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
     ...(isSecure ? ['upgrade-insecure-requests'] : []),

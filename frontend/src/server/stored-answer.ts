@@ -58,7 +58,12 @@ export const sendStored = (req: IncomingMessage, res: ServerResponse, answer: St
   const { body, headers, notModified } = answer.variants[chooseEncoding(req.headers['accept-encoding'])]
   const held = req.headers['if-none-match']
   // Every variant's ETag begins with the hash of the content, so a copy in another encoding counts as well.
-  if (held !== undefined && (held.includes(answer.hash) || held.trim() === '*')) {
+  const isHeld =
+    held === undefined
+      ? answer.headers['Last-Modified'] !== undefined &&
+        req.headers['if-modified-since'] === answer.headers['Last-Modified']
+      : held.includes(answer.hash) || held.trim() === '*'
+  if (isHeld) {
     res.writeHead(304, notModified)
     res.end()
     return

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import type { Frame } from '#server/page.ts'
+import { JsonLd } from './json-ld.tsx'
 
 const openGraphLocale: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB', ar: 'ar_AR' }
 
@@ -42,7 +43,11 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
       {canonical !== null && <link rel="canonical" href={canonical} />}
       <Alternates frame={frame} />
+      {frame.head.feeds?.map(({ type, href, title: name }) => (
+        <link key={href} rel="alternate" type={type} href={frame.siteUrl + href} title={name} />
+      ))}
       {canonical !== null && <OpenGraph frame={frame} />}
+      <JsonLd objects={head.jsonLd ?? []} />
     </head>
   )
 }
@@ -71,7 +76,7 @@ const Alternates = ({ frame }: { frame: Frame }): ReactElement | null => {
 const OpenGraph = ({ frame }: { frame: Frame }): ReactElement => {
   const { head, settings, siteUrl } = frame
   const { title, description } = namesOf(frame)
-  const image = head.image ?? settings.shareImage
+  const image = shareImageOf(head, settings)
   return (
     <>
       <meta property="og:site_name" content={settings.name} />
@@ -87,13 +92,28 @@ const OpenGraph = ({ frame }: { frame: Frame }): ReactElement => {
         ))}
       {image !== null && (
         <>
-          <meta property="og:image" content={`${siteUrl}${image.largest.url}`} />
-          <meta property="og:image:width" content={String(image.largest.width)} />
-          <meta property="og:image:height" content={String(image.largest.height)} />
-          {image.alt !== null && <meta property="og:image:alt" content={image.alt.value} />}
+          <meta property="og:image" content={`${siteUrl}${image.path}`} />
+          <meta property="og:image:width" content={String(image.width)} />
+          <meta property="og:image:height" content={String(image.height)} />
+          {image.alt !== null && <meta property="og:image:alt" content={image.alt} />}
         </>
       )}
       <meta name="twitter:card" content={image === null ? 'summary' : 'summary_large_image'} />
     </>
   )
+}
+
+type ShareImage = {
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string | null
+}
+
+const shareImageOf = (head: Frame['head'], settings: Frame['settings']): ShareImage | null => {
+  if (head.shareImage != null) return { ...head.shareImage, width: 1200, height: 630 }
+  const picture = head.image ?? settings.shareImage
+  if (picture === null) return null
+  const { url: path, width, height } = picture.largest
+  return { path, width, height, alt: picture.alt?.value ?? null }
 }

@@ -13,12 +13,16 @@ export const pageNumber = (query: Readonly<Record<string, string>>): number => {
 }
 
 /** The neighbours of a page; the first page has no number in its address. */
-export const pagesOf = (list: { readonly page: number; readonly pages: number }, path: string): Pages => {
-  const address = (number: number): string => (number === 1 ? path : `${path}?page=${number}`)
-  return {
-    number: list.page,
-    count: list.pages,
-    previous: list.page > 1 ? address(list.page - 1) : null,
-    next: list.page < list.pages ? address(list.page + 1) : null,
-  }
-}
+export const pagesOf = (list: { readonly page: number; readonly pages: number }, path: string): Pages =>
+  pagesAt(list, (number) => (number === 1 ? path : `${path}?page=${number}`))
+
+/** The neighbours of a page of a list whose pages have addresses of their own. */
+export const pagesAt = (
+  list: { readonly page: number; readonly pages: number },
+  address: (number: number) => string,
+): Pages => ({
+  number: list.page,
+  count: list.pages,
+  previous: list.page > 1 ? address(list.page - 1) : null,
+  next: list.page < list.pages ? address(list.page + 1) : null,
+})

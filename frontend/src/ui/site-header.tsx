@@ -4,6 +4,7 @@ import { translator } from '#i18n/t.ts'
 import type { Frame } from '#server/page.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { currentMark } from './link.rules.ts'
+import { SearchForm } from './search-form.tsx'
 import { Words } from './words.tsx'
 
 /** The site's name, its navigation and the languages. On a phone the navigation opens as a popover, without script. */
@@ -39,6 +40,9 @@ export const SiteHeader = ({ frame }: { frame: Frame }): ReactElement => {
                 <path d="M4 4L20 20M20 4L4 20" />
               </svg>
             </button>
+            {frame.path !== pathTo('search', locale) && (
+              <SearchForm id="search" locale={locale} size="small" />
+            )}
             <ul>
               {settings.navigation.map(({ label, href }) => (
                 <li key={href}>
@@ -50,6 +54,12 @@ export const SiteHeader = ({ frame }: { frame: Frame }): ReactElement => {
             </ul>
           </nav>
         )}
+        <a className="site-header__search" href={pathTo('search', locale)} aria-label={t('search.label')}>
+          <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+            <circle cx="10" cy="10" r="6.5" />
+            <path d="M15 15L21 21" />
+          </svg>
+        </a>
         <LanguageSwitch locale={locale} switchTo={frame.switchTo} />
       </div>
     </header>

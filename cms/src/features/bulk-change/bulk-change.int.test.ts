@@ -109,9 +109,9 @@ describe('a change of many festivals at once', () => {
     expect((await editor.post(`/api/bulk-changes/${answer.body.id}/undo`)).status).toBe(202)
     await ended(answer.body.id, 'undone')
     for (const [index, { id }] of festivals.entries()) {
-      const { updatedAt: _, ...now } = await live(id)
-      const { updatedAt: __, ...then } = before[index]
-      expect(now).toEqual(then)
+      // Calendars hear of the change and of its undoing: the sequence has risen twice.
+      const then = { ...before[index], sequence: 2, updatedAt: expect.any(String) }
+      expect(await live(id)).toEqual(then)
     }
     expect(mailsAbout(festivals[0] ?? { id: '', title: '' })).toHaveLength(4)
   })

@@ -15,7 +15,8 @@ export const eventStatuses = ['scheduled', 'postponed', 'rescheduled', 'relocate
 
 export type EventStatus = (typeof eventStatuses)[number]
 
-const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+/** Degrees, up to a limit on either side of zero. */
+export const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
 
 const zoneName = v.pipe(
   filled,
@@ -46,7 +47,10 @@ const cardEntries = perLocale((locale) => ({
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
   eventStatusReason: orNull(text(locale)),
   previousStart: orNull(instant),
+  createdAt: orNull(instant),
   updatedAt: orNull(instant),
+  /** How often its time, place or status changed since it was first seen: what a calendar program goes by. */
+  sequence: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   demo: flag,
   translatedIn,
 }))

@@ -35,3 +35,12 @@ export const spokenLanguages = [
 ] as const
 
 export const spokenLanguage = v.picklist(spokenLanguages)
+
+/** The name of a place as the last part of an address: `'s-Hertogenbosch` is `s-hertogenbosch`. */
+export const placeSlug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
+import { placesLike } from '#features/places/places.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ErrorKind, Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
+import { SearchForm } from '#ui/search-form.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
-import { errorWords } from './error.view.ts'
+import { errorWords, wordsOfPath } from './error.view.ts'
 
 type Props = { readonly kind: ErrorKind; readonly frame: Frame }
 
@@ -28,6 +30,7 @@ export const ErrorPage = ({ kind, frame }: Props): ReactElement => {
             </a>
           </p>
         )}
+        {kind === 'not-found' && <NotFoundSearch frame={frame} />}
         <h2 className="small-heading">{t('error.ways')}</h2>
         <ul className="ways">
           <li>
@@ -45,5 +48,27 @@ export const ErrorPage = ({ kind, frame }: Props): ReactElement => {
         </ul>
       </div>
     </Document>
+  )
+}
+
+/** What was asked for, as words to search with; and the places that are called almost like it. */
+const NotFoundSearch = ({ frame: { locale, path } }: { frame: Frame }): ReactElement => {
+  const t = translator(locale)
+  const asked = wordsOfPath(path)
+  const places = placesLike(asked)
+  return (
+    <>
+      {places.length > 0 && (
+        <p>
+          {t('find.suggestions')}{' '}
+          {places.map(({ name, slug }) => (
+            <a key={slug} className="chip" href={pathTo('festivalsIn', locale, slug)} lang="nl">
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
+      <SearchForm id="q" locale={locale} text={asked} size="large" />
+    </>
   )
 }

@@ -26,3 +26,10 @@ export const errorWords = (kind: ErrorKind, t: Translate): ErrorWords => {
       }
   }
 }
+
+/** The last part of an address as words: what whoever came here was looking for. */
+export const wordsOfPath = (path: string): string => {
+  const last = path.split('/').at(-1) ?? ''
+  const words = last.replace(/%[0-9a-f]{2}|[^a-z0-9]+/gi, ' ').trim()
+  return words.slice(0, 60)
+}

@@ -23,18 +23,20 @@ export const FestivalLine = (props: Props): ReactElement => {
   const { entry, locale, heading: Heading, withMonth = false, withYear = false, withPicture = true } = props
   const { when, status } = entry
   return (
-    <article className={status?.kind === 'stopped' ? 'entry entry--stopped' : 'entry'}>
+    <article className={status?.kind === 'stopped' ? 'entry entry--stopped h-event' : 'entry h-event'}>
       {when !== null && <BigDay when={when} withMonth={withMonth} withYear={withYear} />}
       <div className="entry__text">
         {status !== null && <p className={`tag tag--${status.kind}`}>{status.label}</p>}
         <Heading className="entry__heading">
           {entry.place !== null && (
             <span className="entry__place">
-              <span lang="nl">{entry.place}</span>{' '}
+              <span className="p-location" lang="nl">
+                {entry.place}
+              </span>{' '}
             </span>
           )}
-          <a className="entry__link" href={entry.href}>
-            <Words text={entry.title} locale={locale} />
+          <a className="entry__link u-url" href={entry.href}>
+            <Words text={entry.title} locale={locale} className="p-name" />
           </a>
         </Heading>
         <ul className="facts">
@@ -74,7 +76,7 @@ const BigDay = ({ when, withMonth, withYear }: BigDayProps): ReactElement => {
   const { first, last } = when
   return (
     <p className={last === null ? 'day' : 'day day--long'}>
-      <time dateTime={when.machine}>
+      <time className="dt-start" dateTime={when.machine}>
         <span className="day__weekday">
           {last === null ? first.weekday : `${first.weekdayShort} – ${last.weekdayShort}`}{' '}
         </span>
@@ -88,6 +90,7 @@ const BigDay = ({ when, withMonth, withYear }: BigDayProps): ReactElement => {
           {withYear && <> {(last ?? first).year}</>}
         </span>
       </time>
+      {when.machineEnd !== null && <data className="dt-end" value={when.machineEnd} />}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { FestivalCard, TimeSlot } from '#cms/models/festival.ts'
 import type { Text } from '#cms/models/localized.ts'
 import type { Picture } from '#cms/models/media.ts'
-import { dayOfInstant, dayParts, slotStart, timesInShort, type DayParts } from '#i18n/dates.ts'
+import { dayOfInstant, dayParts, slotEnd, slotStart, timesInShort, type DayParts } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { languageName, listInWords, translator } from '#i18n/t.ts'
@@ -23,6 +23,8 @@ export type FestivalEntry = {
 export type EntryDay = {
   /** The first day and hour, for machines. */
   readonly machine: string
+  /** The last hour of the last day, for machines; null when only a day is known. */
+  readonly machineEnd: string | null
   readonly first: DayParts
   readonly last: DayParts | null
   readonly times: string | null
@@ -52,11 +54,12 @@ const entryDay = (festival: FestivalCard, locale: Locale): EntryDay | null => {
   if (first === undefined || last === undefined) {
     if (festival.startsAt === null) return null
     const day = dayOfInstant(festival.startsAt, festival.timeZone)
-    return { machine: day, first: dayParts(day, locale), last: null, times: null }
+    return { machine: day, machineEnd: null, first: dayParts(day, locale), last: null, times: null }
   }
   const oneDay = first.day === last.day
   return {
     machine: slotStart(first, festival.timeZone),
+    machineEnd: slotEnd(last, festival.timeZone),
     first: dayParts(first.day, locale),
     last: oneDay ? null : dayParts(last.day, locale),
     times: slots.length === 1 ? timesInShort(first, locale) : null,

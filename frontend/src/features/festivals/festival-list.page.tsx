@@ -1,32 +1,51 @@
 import type { ReactElement } from 'react'
-import { paths } from '#i18n/paths.ts'
+import type { FestivalCard } from '#cms/models/festival.ts'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
+import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
+import {
+  choicesOf,
+  filterAddress,
+  filterParameters,
+  isCanonical,
+  isCommon,
+  readFilter,
+  type Filter,
+} from '#features/finding/filter.rules.ts'
+import { findFestivals, type Which } from '#features/finding/find-festivals.rules.ts'
+import { findPlace } from '#features/places/places.rules.ts'
+import { dayOfInstant } from '#i18n/dates.ts'
+import { paths, type PathPerLocale } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, notFound, type Frame, type Loaded } from '#server/page.ts'
+import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { pageNumber } from '#ui/pagination.rules.ts'
+import { FestivalEmpty } from './festival-empty.tsx'
 import { FestivalLine } from './festival-entry.part.tsx'
-import { pastView, upcomingView, type FestivalListing, type FestivalListView } from './festival-list.view.ts'
+import { festivalListView, type FestivalListing, type FestivalListView } from './festival-list.view.ts'
+import { FestivalTabs } from './festival-tabs.part.tsx'
 
 type Props = { readonly view: FestivalListView; readonly frame: Frame }
 
 const FestivalList = ({ view, frame }: Props): ReactElement => {
   const { locale } = frame
-  const t = translator(locale)
+  const isEmpty = view.months.length === 0 && view.nearest.length === 0
   return (
     <Document frame={frame}>
       <PageHeader title={view.title} intro={view.intro} />
       <div className="column">
-        <nav className="tabs" aria-label={t('festivals.views')}>
-          <a href={view.upcomingHref} aria-current={view.which === 'upcoming' ? 'page' : undefined}>
-            {t('festivals.upcoming')}
-          </a>
-          <a href={view.pastHref} aria-current={view.which === 'past' ? 'page' : undefined}>
-            {t('festivals.past')}
-          </a>
-        </nav>
-        {view.months.length === 0 && <Empty view={view} frame={frame} />}
+        <FestivalTabs current={view.which} locale={locale} />
+        <FindForm action={view.path} filter={view.filter} options={view.options} locale={locale} />
+        <Near view={view} frame={frame} />
+        {view.isFiltered && (
+          <div className="found">
+            <p className="found__count">{view.count}</p>
+            <Chosen chips={view.chips} clearHref={view.path} locale={locale} />
+          </div>
+        )}
+        {isEmpty && <FestivalEmpty view={view} locale={locale} />}
+        <Nearest view={view} frame={frame} />
         {view.months.map((month) => (
           <section key={month.name} className="month">
             <h2 className="month__name">{month.name}</h2>
@@ -45,55 +64,105 @@ const FestivalList = ({ view, frame }: Props): ReactElement => {
   )
 }
 
-const Empty = ({ view, frame }: Props): ReactElement => {
+/** What became of the place that was typed, when it needs a word. */
+const Near = ({ view: { near }, frame }: Props): ReactElement | null => {
   const t = translator(frame.locale)
+  if (near === null) return null
+  if (near.kind === 'found') return near.guess === null ? null : <p className="hint">{near.guess}</p>
   return (
-    <div className="empty">
-      <p className="lead">{view.empty}</p>
-      {view.which === 'upcoming' && (
-        <>
-          <p>{t('festivals.emptyHow')}</p>
-          <p>
-            <a className="button" href={view.organiseHref}>
-              {t('festivals.organise')}
+    <div className="hint">
+      <p>{near.message}</p>
+      {near.suggestions.length > 0 && (
+        <p>
+          {t('find.suggestions')}{' '}
+          {near.suggestions.map(({ label, href }) => (
+            <a key={href} className="chip" href={href} lang="nl">
+              {label}
             </a>
-          </p>
-        </>
+          ))}
+        </p>
       )}
     </div>
   )
 }
 
-/** A page of a list exists when it has something on it, or when it is the first. */
-const existing = (list: FestivalListing, page: number): Loaded<FestivalListing> =>
-  list.items.length === 0 && page > 1 ? notFound : found(list)
+const Nearest = ({ view: { near, nearest }, frame }: Props): ReactElement | null => {
+  const { locale } = frame
+  if (nearest.length === 0 || near?.kind !== 'found') return null
+  return (
+    <section className="month">
+      <h2 className="month__name">{near.heading}</h2>
+      <p className="month__note">{translator(locale)('find.crow')}</p>
+      <ol className="agenda">
+        {nearest.map((entry) => (
+          <li key={entry.id}>
+            <FestivalLine entry={entry} locale={locale} heading="h3" withMonth withYear />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
 
-const head = (view: FestivalListView) => ({
-  title: view.title,
-  description: view.description,
-  canonicalQuery: ['page'],
-})
+const perPage = 24
 
-export const upcomingFestivalsPage = definePage({
-  path: paths.festivals,
-  query: ['page'],
-  load: async ({ queries, query }) => {
-    const page = pageNumber(query)
-    return existing(await queries.upcomingFestivals({ page }), page)
-  },
-  view: upcomingView,
-  head,
-  Page: FestivalList,
-})
+const loadList =
+  (which: Which) =>
+  async ({ queries, query, path, now }: LoadContext): Promise<Loaded<FestivalListing>> => {
+    const filter = readFilter(query)
+    if (!isCanonical(query)) return { kind: 'redirect', to: filterAddress(path, filter), permanent: false }
+    const near = filter.near === null ? null : findPlace(filter.near)
+    const all = await queries.festivalOutlines()
+    const asked = { which, filter, now, today: dayOfInstant(now, 'Europe/Amsterdam') }
+    const point = near?.kind === 'place' ? near.place.point : null
+    const { festivals, distances, counts } = findFestivals(all, { ...asked, near: point })
+    const { page } = filter
+    const here = festivals.slice((page - 1) * perPage, page * perPage)
+    // A page of a list exists when it has something on it, or when it is the first.
+    if (here.length === 0 && page > 1) return notFound
+    const items = await cardsOf({ queries, which, filter, slugs: here.map(({ slug }) => slug) })
+    const pages = Math.max(1, Math.ceil(festivals.length / perPage))
+    return found({ which, filter, near, items, distances, counts, page, pages, total: festivals.length })
+  }
 
-export const pastFestivalsPage = definePage({
-  path: paths.pastFestivals,
-  query: ['page'],
-  load: async ({ queries, query }) => {
-    const page = pageNumber(query)
-    return existing(await queries.pastFestivals({ page }), page)
-  },
-  view: pastView,
-  head,
-  Page: FestivalList,
-})
+type Wanted = Pick<LoadContext, 'queries'> & {
+  readonly which: Which
+  readonly filter: Filter
+  readonly slugs: readonly string[]
+}
+
+/** The whole agenda comes by the page; a choice of it festival by festival, as their own pages ask for them. */
+const cardsOf = async ({ queries, which, filter, slugs }: Wanted): Promise<readonly FestivalCard[]> => {
+  if (choicesOf(filter).length > 0) return queries.festivalCards(slugs)
+  const ask = which === 'upcoming' ? queries.upcomingFestivals : queries.pastFestivals
+  return (await ask({ page: filter.page })).items
+}
+
+const listPage = (which: Which, path: PathPerLocale) =>
+  definePage({
+    path,
+    query: filterParameters,
+    keeps: (query) => isCommon(readFilter(query)),
+    load: loadList(which),
+    view: festivalListView,
+    head: (view, { locale, siteUrl }) => ({
+      title: view.title,
+      description: view.description,
+      noindex: view.isFiltered,
+      canonicalQuery: ['page'],
+      feeds: [...feedLinks('festivals', view.title, locale), calendarLink('calendar', view.title, locale)],
+      jsonLd: [
+        listLd(
+          siteUrl,
+          view.title,
+          view.months.flatMap(({ entries }) =>
+            entries.map(({ title, href }) => ({ name: title.value, href })),
+          ),
+        ),
+      ],
+    }),
+    Page: FestivalList,
+  })
+
+export const upcomingFestivalsPage = listPage('upcoming', paths.festivals)
+export const pastFestivalsPage = listPage('past', paths.pastFestivals)

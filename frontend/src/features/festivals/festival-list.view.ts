@@ -1,61 +1,142 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
+import { chipsOf, optionsOf, waysOn, type Chip, type Options } from '#features/finding/choices.rules.ts'
+import { choicesOf, filterAddress, type Filter } from '#features/finding/filter.rules.ts'
+import type { Counts, Which } from '#features/finding/find-festivals.rules.ts'
+import type { FoundPlace } from '#features/places/places.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
-import { pagesOf, type Pages } from '#ui/pagination.rules.ts'
-import { festivalEntry } from './festival-entry.rules.ts'
+import { pagesAt, type Pages } from '#ui/pagination.rules.ts'
+import { festivalEntry, type FestivalEntry } from './festival-entry.rules.ts'
 import { byMonth, type Month } from './months.rules.ts'
 
 export type FestivalListing = {
+  readonly which: Which
+  readonly filter: Filter
+  readonly near: FoundPlace | null
   readonly items: readonly FestivalCard[]
+  readonly distances: ReadonlyMap<string, number>
+  readonly counts: Counts
   readonly page: number
   readonly pages: number
+  readonly total: number
 }
 
 export type FestivalListView = {
-  readonly which: 'upcoming' | 'past'
+  readonly which: Which
   readonly title: string
   readonly intro: string
   readonly description: string
+  readonly filter: Filter
+  readonly isFiltered: boolean
+  readonly options: Options
+  readonly chips: readonly Chip[]
+  readonly count: string
+  /** How the place that was typed was understood; null when none was. */
+  readonly near: NearView | null
   readonly months: readonly Month[]
+  readonly nearest: readonly FestivalEntry[]
   readonly pages: Pages
   /** What to do when there is nothing to list. */
   readonly empty: string
+  readonly ways: readonly Chip[]
+  readonly path: string
   readonly upcomingHref: string
   readonly pastHref: string
+  readonly mapHref: string
   readonly organiseHref: string
 }
 
-/** The agenda of what is still to come. */
-export const upcomingView = (list: FestivalListing, context: ViewContext): FestivalListView => {
-  const t = translator(context.locale)
+export type NearView =
+  | { readonly kind: 'found'; readonly heading: string; readonly guess: string | null }
+  | { readonly kind: 'unknown'; readonly message: string; readonly suggestions: readonly Chip[] }
+
+/** The agenda of what is still to come, or of what has been; all of it or what a visitor looks for. */
+export const festivalListView = (list: FestivalListing, context: ViewContext): FestivalListView => {
+  const { locale, path } = context
+  const { filter, counts, near, which } = list
+  const t = translator(locale)
+  const entries = list.items.map((festival) =>
+    withDistance(festivalEntry(festival, locale), list.distances.get(festival.id), context),
+  )
+  const isNear = near?.kind === 'place'
+  const upcoming = pathTo('festivals', locale)
+  const past = pathTo('pastFestivals', locale)
+  const other = which === 'upcoming' ? past : upcoming
   return {
-    ...shared(list, context),
-    which: 'upcoming',
-    title: t('festivals.title'),
-    intro: t('festivals.intro'),
-    description: t('festivals.description'),
-    empty: t('festivals.empty'),
+    ...wordsOf(which, context),
+    which,
+    filter,
+    path,
+    isFiltered: choicesOf(filter).length > 0,
+    options: optionsOf(filter, counts, locale),
+    chips: chipsOf(filter, near, path, locale),
+    count: t('find.count', { count: list.total }),
+    near: nearView(list, context),
+    months: isNear ? [] : byMonth(entries),
+    nearest: isNear ? entries : [],
+    pages: pagesAt(list, (page) => filterAddress(path, { ...filter, page })),
+    ways: [
+      ...waysOn(filter, counts, near, path, locale),
+      {
+        label: t(which === 'upcoming' ? 'find.tryPast' : 'find.tryUpcoming'),
+        href: filterAddress(other, { ...filter, when: null, from: null, to: null, page: 1 }),
+      },
+      { label: t('find.tryAll'), href: upcoming },
+    ],
+    upcomingHref: upcoming,
+    pastHref: past,
+    mapHref: pathTo('map', locale),
+    organiseHref: pathTo('organise', locale),
   }
 }
 
-/** The agenda of what has been, the latest first. */
-export const pastView = (list: FestivalListing, context: ViewContext): FestivalListView => {
-  const t = translator(context.locale)
+const wordsOf = (which: Which, { locale }: ViewContext) => {
+  const t = translator(locale)
+  return which === 'upcoming'
+    ? {
+        title: t('festivals.title'),
+        intro: t('festivals.intro'),
+        description: t('festivals.description'),
+        empty: t('festivals.empty'),
+      }
+    : {
+        title: t('festivals.pastTitle'),
+        intro: t('festivals.pastIntro'),
+        description: t('festivals.pastDescription'),
+        empty: t('festivals.pastEmpty'),
+      }
+}
+
+const nearView = ({ near, filter }: FestivalListing, { locale, path }: ViewContext): NearView | null => {
+  const t = translator(locale)
+  if (near === null) return null
+  if (near.kind === 'place') {
+    const { label: name } = near.place
+    return {
+      kind: 'found',
+      heading: t('find.nearest', { name }),
+      guess: near.isGuess ? t('find.guess', { name }) : null,
+    }
+  }
   return {
-    ...shared(list, context),
-    which: 'past',
-    title: t('festivals.pastTitle'),
-    intro: t('festivals.pastIntro'),
-    description: t('festivals.pastDescription'),
-    empty: t('festivals.pastEmpty'),
+    kind: 'unknown',
+    message: t('find.unknown', { name: filter.near ?? '' }),
+    suggestions: near.suggestions.map((name) => ({
+      label: name,
+      href: filterAddress(path, { ...filter, near: name, page: 1 }),
+    })),
   }
 }
 
-const shared = (list: FestivalListing, { locale, path }: ViewContext) => ({
-  months: byMonth(list.items.map((festival) => festivalEntry(festival, locale))),
-  pages: pagesOf(list, path),
-  upcomingHref: pathTo('festivals', locale),
-  pastHref: pathTo('pastFestivals', locale),
-  organiseHref: pathTo('organise', locale),
-})
+const withDistance = (
+  entry: FestivalEntry,
+  kilometres: number | undefined,
+  { locale }: ViewContext,
+): FestivalEntry => {
+  if (kilometres === undefined || !Number.isFinite(kilometres)) return entry
+  const t = translator(locale)
+  const whole = Math.round(kilometres)
+  const said = whole < 1 ? t('find.distanceClose') : t('find.distance', { count: whole })
+  return { ...entry, facts: [said, ...entry.facts] }
+}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
 import { GarlandPicture } from '#ui/garland.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Words } from '#ui/words.tsx'
@@ -8,6 +9,7 @@ import type { FestivalDay, FestivalView } from './festival.view.ts'
 /** The top of a festival's page, as it would hang on a wall: what, where, when, and its picture. */
 export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: Locale }): ReactElement => {
   const { festival, days, status } = view
+  const t = translator(locale)
   const cover = festival.pictures[0]
   return (
     <header className={status?.kind === 'stopped' ? 'poster poster--stopped' : 'poster'}>
@@ -16,14 +18,24 @@ export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: L
           {view.kind}
           {festival.venue !== null && <> · {festival.venue.municipality}</>}
         </p>
-        <Words text={festival.title} locale={locale} as="h1" className="poster__title" />
+        <Words text={festival.title} locale={locale} as="h1" className="poster__title p-name" />
         <ul className="poster__days">
-          {days.map((day) => (
+          {days.map((day, index) => (
             <li key={day.machine}>
-              <PosterDay day={day} />
+              <PosterDay day={day} isFirst={index === 0} isLast={index === days.length - 1} />
             </li>
           ))}
         </ul>
+        <p className="poster__actions">
+          {!view.isOver && (
+            <a className="button" href={view.calendarHref}>
+              {t('festival.calendar')}
+            </a>
+          )}
+          <a className="arrow-link" href="#share">
+            {t('festival.share')}
+          </a>
+        </p>
       </div>
       <div className="poster__picture hanging">
         {cover === undefined ? (
@@ -42,17 +54,22 @@ export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: L
   )
 }
 
-const PosterDay = ({ day }: { day: FestivalDay }): ReactElement => (
-  <time className="poster-day" dateTime={day.machine}>
-    <span className="poster-day__number">
-      <span className="poster-day__weekday">{day.parts.weekday} </span>
-      <span className="poster-day__figure">{day.parts.day} </span>
-    </span>
-    <span className="poster-day__rest">
-      <span className="poster-day__month">
-        {day.parts.month} {day.parts.year}{' '}
+type DayProps = { readonly day: FestivalDay; readonly isFirst: boolean; readonly isLast: boolean }
+
+const PosterDay = ({ day, isFirst, isLast }: DayProps): ReactElement => (
+  <>
+    <time className={isFirst ? 'poster-day dt-start' : 'poster-day'} dateTime={day.machine}>
+      <span className="poster-day__number">
+        <span className="poster-day__weekday">{day.parts.weekday} </span>
+        <span className="poster-day__figure">{day.parts.day} </span>
       </span>
-      <span className="poster-day__times">{day.times}</span>
-    </span>
-  </time>
+      <span className="poster-day__rest">
+        <span className="poster-day__month">
+          {day.parts.month} {day.parts.year}{' '}
+        </span>
+        <span className="poster-day__times">{day.times}</span>
+      </span>
+    </time>
+    {isLast && <data className="dt-end" value={day.machineEnd} />}
+  </>
 )

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { FestivalPlaceMap } from '#features/map/festival-place-map.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
@@ -47,25 +48,40 @@ const Where = ({ view, locale }: Props): ReactElement | null => {
   return (
     <section aria-labelledby="where">
       <h2 id="where">{t('festival.where')}</h2>
-      <p className="address" lang="nl" dir="ltr">
-        <strong>{venue.name}</strong>
+      <p className="address p-location h-card" lang="nl" dir="ltr">
+        <strong className="p-name">{venue.name}</strong>
         {venue.street !== null && (
           <>
             <br />
-            {venue.street}
+            <span className="p-street-address">{venue.street}</span>
           </>
         )}
         <br />
-        {venue.postcode !== null && <>{venue.postcode} </>}
-        {venue.municipality}
+        {venue.postcode !== null && (
+          <>
+            <span className="p-postal-code">{venue.postcode}</span>{' '}
+          </>
+        )}
+        <span className="p-locality">{venue.municipality}</span>
       </p>
+      {venue.latitude !== null && venue.longitude !== null && (
+        <FestivalPlaceMap
+          point={{ latitude: venue.latitude, longitude: venue.longitude }}
+          province={venue.province}
+          label={t('festival.mapLabel', { place: venue.municipality })}
+        />
+      )}
       {venue.directions !== null && <Words text={venue.directions} locale={locale} as="p" />}
       {view.mapHref !== null && (
-        <p>
-          <a href={view.mapHref} rel="noreferrer">
-            {t('festival.map')}
-          </a>
-        </p>
+        <details className="route">
+          <summary>{t('festival.route')}</summary>
+          <p>{t('festival.routeHow')}</p>
+          <p>
+            <a href={view.mapHref} rel="noreferrer external">
+              {t('festival.routeGo')}
+            </a>
+          </p>
+        </details>
       )}
     </section>
   )

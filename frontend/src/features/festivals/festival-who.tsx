@@ -19,7 +19,7 @@ export const FestivalWho = ({
     <Section id="who" title={t('festival.who')} locale={locale}>
       {organiser !== null && (
         <p className="big-link">
-          <a href={organiser.href} lang="nl">
+          <a className="p-organizer h-card" href={organiser.href} lang="nl">
             {organiser.name}
           </a>
         </p>

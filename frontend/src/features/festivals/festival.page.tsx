@@ -10,11 +10,13 @@ import { RichText } from '#ui/rich-text.tsx'
 import { Section } from '#ui/section.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
+import { festivalHead } from './festival-head.rules.ts'
 import { FestivalEditions } from './festival-editions.tsx'
 import { FestivalPictures } from './festival-pictures.tsx'
 import { FestivalPoster } from './festival-poster.tsx'
 import { FestivalPractical } from './festival-practical.tsx'
 import { FestivalProgramme } from './festival-programme.tsx'
+import { FestivalShare } from './festival-share.tsx'
 import { FestivalStatus } from './festival-status.tsx'
 import { FestivalWho } from './festival-who.tsx'
 import { festivalView, type FestivalView } from './festival.view.ts'
@@ -27,7 +29,8 @@ const FestivalPage = ({ view, frame }: Props): ReactElement => {
   const t = translator(locale)
   return (
     <Document frame={frame}>
-      <article className="column">
+      <article className="column h-event">
+        <data className="u-url" value={frame.siteUrl + frame.path} />
         <Breadcrumb
           crumbs={[{ label: t('festivals.title'), href: pathTo('festivals', locale) }]}
           locale={locale}
@@ -38,7 +41,7 @@ const FestivalPage = ({ view, frame }: Props): ReactElement => {
         <FestivalPractical view={view} locale={locale} />
         <div className="story-text">
           {festival.summary !== null && (
-            <Words text={festival.summary} locale={locale} as="p" className="lead" />
+            <Words text={festival.summary} locale={locale} as="p" className="lead p-summary" />
           )}
           {festival.body !== null && <RichText text={festival.body} locale={locale} />}
           <DemoNote demo={festival.demo} locale={locale} />
@@ -53,6 +56,7 @@ const FestivalPage = ({ view, frame }: Props): ReactElement => {
             ))}
           </Section>
         )}
+        <FestivalShare view={view} locale={locale} />
         <FestivalEditions editions={view.editions} locale={locale} />
       </article>
     </Document>
@@ -72,12 +76,6 @@ export const festivalPage = definePage({
     return found({ festival, nextEdition, testimonials: testimonials.items })
   },
   view: festivalView,
-  head: ({ festival, pageTitle, description }) => ({
-    title: pageTitle,
-    description,
-    image: festival.pictures[0] ?? null,
-    translatedIn: festival.translatedIn,
-    type: 'article',
-  }),
+  head: festivalHead,
   Page: FestivalPage,
 })

@@ -7,17 +7,20 @@ import {
   dayParts,
   daysInWords,
   instantInWords,
+  slotEnd,
   slotStart,
   timesInWords,
   type DayParts,
 } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
 import { slotsInOrder } from './festival-entry.rules.ts'
 import { practicalFacts, type PracticalFact } from './practical.rules.ts'
 import { programmeByDay, type ProgrammeDay } from './programme.rules.ts'
+import { shareLinks, type ShareLinks } from './share.rules.ts'
 import { statusMark, type StatusMark } from './status.rules.ts'
 
 export type FestivalData = {
@@ -28,6 +31,7 @@ export type FestivalData = {
 
 export type FestivalDay = {
   readonly machine: string
+  readonly machineEnd: string
   readonly parts: DayParts
   readonly times: string
 }
@@ -41,6 +45,7 @@ export type EditionLink = {
 
 export type FestivalView = {
   readonly festival: Festival
+  readonly nextEdition: Edition | null
   readonly pageTitle: string
   /** For search engines and whoever shares the page: the days first. */
   readonly description: string | null
@@ -53,6 +58,8 @@ export type FestivalView = {
   readonly organiser: { readonly name: string; readonly href: string } | null
   readonly partners: readonly { readonly name: string; readonly href: string }[]
   readonly mapHref: string | null
+  readonly calendarHref: string
+  readonly share: ShareLinks
   readonly registration: 'link' | 'none' | 'closed'
   readonly editions: readonly EditionLink[]
   readonly testimonials: readonly Testimonial[]
@@ -72,6 +79,7 @@ export const festivalView = (data: FestivalData, context: ViewContext): Festival
   })
   return {
     festival,
+    nextEdition: data.nextEdition,
     pageTitle: pageTitle(festival, locale),
     description: describe(festival, locale),
     kind: t(`festival.kind.${festival.kind}`),
@@ -83,6 +91,8 @@ export const festivalView = (data: FestivalData, context: ViewContext): Festival
     organiser: festival.organisation === null ? null : organisation(festival.organisation),
     partners: festival.partners.map(organisation),
     mapHref: mapAddress(festival),
+    calendarHref: documentPath('festivalCalendar', locale, festival.slug),
+    share: shareLinks(festival, context),
     registration:
       isOver || mark?.kind === 'stopped' ? 'closed' : festival.registration.url === null ? 'none' : 'link',
     editions: editionLinks(data, locale),
@@ -106,6 +116,7 @@ const describe = ({ timeSlots, summary }: Festival, locale: Locale): string | nu
 
 const festivalDay = (slot: TimeSlot, timeZone: string, locale: Locale): FestivalDay => ({
   machine: slotStart(slot, timeZone),
+  machineEnd: slotEnd(slot, timeZone),
   parts: dayParts(slot.day, locale),
   times: timesInWords(slot, locale),
 })

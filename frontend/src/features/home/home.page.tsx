@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import { NewsletterInvitation } from '#features/newsletter/newsletter-invitation.part.tsx'
+import { programmeLd } from '#features/structured-data/page-ld.rules.ts'
 import { paths } from '#i18n/paths.ts'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
@@ -72,11 +74,16 @@ export const homePage = definePage({
     return home === null ? notFound : found({ home, counters, upcoming: upcoming.items })
   },
   view: homeView,
-  head: ({ home }, { settings }) => ({
+  head: ({ home }, context) => ({
     title: null,
-    description: settings.metaDescription?.value ?? home.hero.text?.value ?? null,
-    image: settings.shareImage ?? home.hero.portrait,
+    description: context.settings.metaDescription?.value ?? home.hero.text?.value ?? null,
+    image: context.settings.shareImage ?? home.hero.portrait,
     translatedIn: home.translatedIn,
+    feeds: [
+      ...feedLinks('festivals', context.settings.name, context.locale),
+      calendarLink('calendar', context.settings.name, context.locale),
+    ],
+    jsonLd: programmeLd(context),
   }),
   Page: HomePage,
 })

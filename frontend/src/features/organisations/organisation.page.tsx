@@ -3,6 +3,8 @@ import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
 import type { FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
+import { breadcrumbLd, organisationLd } from '#features/structured-data/page-ld.rules.ts'
 import { definePage, found, notFound, type Frame } from '#server/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { DemoNote } from '#ui/demo-note.tsx'
@@ -122,10 +124,24 @@ export const organisationPage = definePage({
     return found({ organisation, upcoming: upcoming.items, past: past.items })
   },
   view: organisationView,
-  head: ({ organisation }) => ({
+  head: ({ organisation }, context) => ({
     title: organisation.name,
     description: organisation.summary?.value ?? null,
     translatedIn: organisation.translatedIn,
+    feeds: [
+      ...feedLinks('organisation', organisation.name, context.locale, organisation.slug),
+      calendarLink('organisationCalendar', organisation.name, context.locale, organisation.slug),
+    ],
+    jsonLd: [
+      organisationLd(organisation, context),
+      breadcrumbLd(context, [
+        {
+          label: translator(context.locale)('organisations.title'),
+          href: pathTo('organisations', context.locale),
+        },
+        { label: organisation.name, href: context.path },
+      ]),
+    ],
   }),
   Page: OrganisationPage,
 })

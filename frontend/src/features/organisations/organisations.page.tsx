@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Organisation } from '#cms/models/organisation.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, notFound, type Frame } from '#server/page.ts'
@@ -81,10 +82,17 @@ export const organisationsPage = definePage({
     return list.items.length === 0 && page > 1 ? notFound : found(list)
   },
   view: organisationsView,
-  head: (_, { locale }) => ({
+  head: (view, { locale, siteUrl }) => ({
     title: translator(locale)('organisations.title'),
     description: translator(locale)('organisations.description'),
     canonicalQuery: ['page'],
+    jsonLd: [
+      listLd(
+        siteUrl,
+        translator(locale)('organisations.title'),
+        view.groups.flatMap(({ organisations }) => organisations),
+      ),
+    ],
   }),
   Page: OrganisationsPage,
 })

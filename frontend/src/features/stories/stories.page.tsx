@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import type { StoryCard } from '#cms/models/story.ts'
-import { paths } from '#i18n/paths.ts'
+import { feedLinks } from '#features/feeds/discovery.rules.ts'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
+import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
@@ -47,10 +49,18 @@ export const storiesPage = definePage({
     return list.items.length === 0 && page > 1 ? notFound : found(list)
   },
   view: storiesView,
-  head: (_, { locale }) => ({
+  head: (view, { locale, siteUrl }) => ({
     title: translator(locale)('stories.title'),
     description: translator(locale)('stories.description'),
     canonicalQuery: ['page'],
+    jsonLd: [
+      listLd(
+        siteUrl,
+        translator(locale)('stories.title'),
+        view.stories.map(({ title, slug }) => ({ name: title.value, href: pathTo('story', locale, slug) })),
+      ),
+    ],
+    feeds: feedLinks('stories', translator(locale)('stories.title'), locale),
   }),
   Page: StoriesPage,
 })

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react'
 import type { Story } from '#cms/models/story.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import { feedLinks } from '#features/feeds/discovery.rules.ts'
+import { breadcrumbLd, storyLd } from '#features/structured-data/page-ld.rules.ts'
 import { definePage, found, notFound, type Frame } from '#server/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { DemoNote } from '#ui/demo-note.tsx'
@@ -97,12 +99,20 @@ export const storyPage = definePage({
     return story === null ? notFound : found({ story, stories: stories.items })
   },
   view: storyView,
-  head: ({ story }) => ({
+  head: ({ story }, context) => ({
     title: story.title.value,
     description: story.intro?.value ?? null,
     image: story.portrait,
     translatedIn: story.translatedIn,
     type: 'article',
+    feeds: feedLinks('stories', translator(context.locale)('stories.title'), context.locale),
+    jsonLd: [
+      storyLd(story, context),
+      breadcrumbLd(context, [
+        { label: translator(context.locale)('stories.title'), href: pathTo('stories', context.locale) },
+        { label: story.title.value, href: context.path },
+      ]),
+    ],
   }),
   Page: StoryPage,
 })

@@ -1,0 +1,93 @@
+// The agenda of Welkom Hier as an element for other sites: <welkom-hier province="utrecht" lang="en"></welkom-hier>.
+// It asks only the site it came from, sets no cookie, and keeps its looks to itself.
+;(() => {
+  const origin = new URL(document.currentScript.src).origin
+  const texts = {
+    nl: {
+      all: 'Alle festivals',
+      none: 'Er staat nu niets in de agenda.',
+      cancelled: 'Gaat niet door',
+      postponed: 'Uitgesteld',
+    },
+    en: {
+      all: 'All festivals',
+      none: 'There is nothing in the calendar now.',
+      cancelled: 'Cancelled',
+      postponed: 'Postponed',
+    },
+    ar: { all: 'كل المهرجانات', none: 'لا شيء في البرنامج الآن.', cancelled: 'أُلغي', postponed: 'أُجِّل' },
+  }
+  const paths = { nl: '/festivals', en: '/en/festivals', ar: '/ar/festivals' }
+  const style = `:host{display:block;font:inherit;color:var(--wh-ink,inherit);background:var(--wh-ground,transparent)}
+ol{list-style:none;margin:0;padding:0;border-block-end:2px solid}li{display:grid;grid-template-columns:4.5rem 1fr;gap:1rem;padding-block:.9rem;border-block-start:2px solid}
+time{line-height:1.1}b{display:block;font-size:2.5em;font-weight:900;letter-spacing:-.04em;line-height:1}small{font-size:.95em}
+a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decoration-thickness:2px;text-underline-offset:.2em}strong{display:block;font-size:1.2em}em{font-style:normal;font-weight:700}`
+  const add = (parent, name, text, attributes = {}) => {
+    const element = document.createElement(name)
+    element.textContent = text
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+    return parent.appendChild(element)
+  }
+
+  class WelkomHier extends HTMLElement {
+    async connectedCallback() {
+      if (this.shadowRoot) return
+      const root = this.attachShadow({ mode: 'open' })
+      const lang = texts[this.lang] ? this.lang : 'nl'
+      add(root, 'style', style)
+      const main = add(root, 'div', '', { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' })
+      for (const name of ['ground', 'ink', 'accent']) {
+        const value = this.getAttribute(name)
+        if (/^[0-9a-f]{6}$/i.test(value)) this.style.setProperty(`--wh-${name}`, `#${value}`)
+      }
+      const query = new URLSearchParams({
+        locale: lang,
+        limit: this.getAttribute('limit') || '5',
+        from: new Date().toISOString().slice(0, 10),
+      })
+      for (const name of ['province', 'municipality', 'organisation']) {
+        if (this.getAttribute(name)) query.set(name, this.getAttribute(name))
+      }
+      try {
+        const answer = await fetch(`${origin}/api/v1/festivals?${query}`, { credentials: 'omit' })
+        this.show(main, lang, answer.ok ? (await answer.json()).items : [])
+      } catch {
+        // Without an answer the link to the site is left, which is of more use than nothing.
+        this.show(main, lang, [])
+      }
+    }
+
+    show(main, lang, festivals) {
+      if (festivals.length === 0) add(main, 'p', texts[lang].none)
+      const list = festivals.length > 0 && add(main, 'ol', '')
+      for (const festival of festivals) {
+        const item = add(list, 'li', '')
+        const start = festival.slots[0]?.start
+        const say = (options) =>
+          new Intl.DateTimeFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, {
+            ...options,
+            timeZone: festival.timeZone,
+          }).format(new Date(start))
+        const time = add(item, 'time', '', start ? { datetime: start } : {})
+        if (start) {
+          add(time, 'small', say({ weekday: 'long' }))
+          add(time, 'b', say({ day: 'numeric' }))
+          add(time, 'small', say({ month: 'long' }))
+        }
+        const words = add(item, 'div', '')
+        if (texts[lang][festival.status]) add(words, 'em', texts[lang][festival.status])
+        add(words, 'strong', festival.venue?.municipality ?? '')
+        add(words, 'a', festival.title.value, {
+          href: festival.url,
+          lang: festival.title.lang,
+          target: '_blank',
+          rel: 'noopener',
+        })
+      }
+      const more = add(main, 'p', '')
+      add(more, 'a', texts[lang].all, { href: origin + paths[lang], target: '_blank', rel: 'noopener' })
+    }
+  }
+
+  if (!customElements.get('welkom-hier')) customElements.define('welkom-hier', WelkomHier)
+})()

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { locales, type Locale } from '#i18n/locales.ts'
+import { filled, flag, id, instant, orNull, rows, slug } from './fields.ts'
+import { coordinate, eventStatuses } from './festival.ts'
+import { province, spokenLanguage } from './places.ts'
+
+/** What a text says in each language; a language without it is absent. */
+export type Texts = Readonly<Partial<Record<Locale, string>>>
+
+const readTexts = v.pipe(
+  v.unknown(),
+  v.transform((value): Texts => {
+    if (typeof value === 'string') return { nl: value }
+    const result = v.safeParse(v.record(v.string(), v.unknown()), value)
+    if (!result.success) return {}
+    const said = locales.flatMap((locale) => {
+      const text = result.output[locale]
+      return typeof text === 'string' && text.trim() !== '' ? [[locale, text.trim()] as const] : []
+    })
+    return Object.fromEntries(said)
+  }),
+)
+
+const texts = v.optional(readTexts, null)
+
+const dutchDays = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** A moment, with the day it falls on in the Netherlands. */
+const moment = v.pipe(
+  instant,
+  v.transform((at) => ({ at: at.getTime(), day: dutchDays.format(at) })),
+)
+
+const venue = v.object({
+  name: orNull(filled),
+  municipality: filled,
+  province: orNull(province),
+  latitude: orNull(coordinate(90)),
+  longitude: orNull(coordinate(180)),
+})
+
+const nothing = {
+  languages: [],
+  interpreter: false,
+  admission: null,
+  children: false,
+  wheelchair: false,
+  hearingLoop: false,
+  quietRoom: false,
+  publicTransport: {},
+}
+
+const practical = v.object({
+  languages: rows(spokenLanguage),
+  interpreter: flag,
+  admission: orNull(v.picklist(['free', 'donation', 'paid'])),
+  children: flag,
+  wheelchair: flag,
+  hearingLoop: flag,
+  quietRoom: flag,
+  publicTransport: texts,
+})
+
+/** Of every festival that ever was the little that finding it takes, in all languages at once. */
+export const festivalOutlineSchema = v.object({
+  id,
+  slug,
+  kind: v.fallback(v.picklist(['festival', 'activity']), 'festival'),
+  title: texts,
+  summary: texts,
+  start: orNull(moment),
+  end: orNull(moment),
+  venue: orNull(venue),
+  practical: v.fallback(practical, nothing),
+  eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
+})
+
+export type FestivalOutline = v.InferOutput<typeof festivalOutlineSchema>
+
+/** The same of an organisation, a story or a page: what it is called, what it says of itself, where it is. */
+export const recordOutlineSchema = v.object({
+  id,
+  slug,
+  title: texts,
+  text: texts,
+  municipality: orNull(filled),
+  province: orNull(province),
+})
+
+export type RecordOutline = v.InferOutput<typeof recordOutlineSchema>

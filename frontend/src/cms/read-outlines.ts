@@ -1,0 +1,131 @@
+import * as v from 'valibot'
+import {
+  festivalOutlineSchema,
+  recordOutlineSchema,
+  type FestivalOutline,
+  type RecordOutline,
+} from './models/outline.ts'
+import { listOf, type Collection, type Question } from './question.ts'
+import type { Ask } from './reader.ts'
+
+const perAnswer = 100
+const maxAnswers = 200
+const atOnce = 4
+
+/** Every record of a collection by a few of its fields. A list of its own: a publish of any of them makes it anew. */
+const outlinesQuestion = (
+  collection: Collection,
+  fields: readonly string[],
+  sort: string,
+  page: number,
+): Question => {
+  const select = Object.fromEntries(fields.map((field) => [`[${field.split('.').join('][')}]`, 'true']))
+  const options = { select, sort, page, limit: perAnswer, depth: 0 }
+  // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
+  return { ...listOf(collection, options), kind: 'figures', accepts: (body) => v.is(answerSchema, body) }
+}
+
+const answerSchema = v.object({ docs: v.array(v.unknown()), totalPages: v.fallback(v.number(), 1) })
+
+type Kind<T> = {
+  readonly question: (page: number) => Question
+  readonly read: (document: unknown) => T | null
+  /** What was read of an answer, for as long as that answer is kept. */
+  readonly known: WeakMap<object, readonly T[]>
+  readonly together: WeakMap<object, { readonly answers: readonly object[]; readonly all: readonly T[] }>
+}
+
+const kindOf = <T>(question: Kind<T>['question'], read: Kind<T>['read']): Kind<T> => ({
+  question,
+  read,
+  known: new WeakMap(),
+  together: new WeakMap(),
+})
+
+/** Reads all answers there are; the same answers give the same list, so that an index of it can be kept. */
+const readAll = async <T>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {
+  const first = v.parse(bodySchema, await ask(kind.question(1)))
+  const count = Math.min(v.parse(answerSchema, first).totalPages, maxAnswers)
+  const answers = [first]
+  for (let page = 2; page <= count; page += atOnce) {
+    const pages = Array.from({ length: Math.min(atOnce, count - page + 1) }, (_, step) => page + step)
+    const more = await Promise.all(pages.map((one) => ask(kind.question(one))))
+    answers.push(...more.map((body) => v.parse(bodySchema, body)))
+  }
+  const before = kind.together.get(first)
+  if (before !== undefined && isSame(before.answers, answers)) return before.all
+  const all = answers.flatMap((answer) => readAnswer(answer, kind))
+  kind.together.set(first, { answers, all })
+  return all
+}
+
+/** An answer as the very object that is kept: what was read of it hangs on its identity. */
+const bodySchema = v.custom<object>((body) => typeof body === 'object' && body !== null)
+
+const isSame = (before: readonly object[], after: readonly object[]): boolean =>
+  before.length === after.length && before.every((one, place) => one === after[place])
+
+const readAnswer = <T>(answer: object, kind: Kind<T>): readonly T[] => {
+  const known = kind.known.get(answer)
+  if (known !== undefined) return known
+  const read = v.parse(answerSchema, answer).docs.flatMap((document) => kind.read(document) ?? [])
+  kind.known.set(answer, read)
+  return read
+}
+
+const named = (document: unknown): Readonly<Record<string, unknown>> => {
+  const result = v.safeParse(v.record(v.string(), v.unknown()), document)
+  return result.success ? result.output : {}
+}
+
+const festivalFields = [
+  'slug',
+  'kind',
+  'title',
+  'summary',
+  'startsAt',
+  'endsAt',
+  'practical',
+  'eventStatus',
+  ...['name', 'municipality', 'province', 'latitude', 'longitude'].map((field) => `venue.${field}`),
+]
+
+const festivals = kindOf<FestivalOutline>(
+  (page) => outlinesQuestion('festivals', festivalFields, 'startsAt,slug', page),
+  (document) => {
+    const raw = named(document)
+    const result = v.safeParse(festivalOutlineSchema, { ...raw, start: raw['startsAt'], end: raw['endsAt'] })
+    return result.success ? result.output : null
+  },
+)
+
+const recordKind = (collection: Collection, title: string, text: string | null, more: readonly string[]) =>
+  kindOf<RecordOutline>(
+    (page) =>
+      outlinesQuestion(
+        collection,
+        ['slug', title, ...(text === null ? [] : [text]), ...more],
+        'createdAt',
+        page,
+      ),
+    (document) => {
+      const raw = named(document)
+      const words = { title: raw[title], text: text === null ? null : raw[text] }
+      const result = v.safeParse(recordOutlineSchema, { ...raw, ...words })
+      return result.success ? result.output : null
+    },
+  )
+
+const organisations = recordKind('organisations', 'name', 'summary', ['municipality', 'province'])
+const stories = recordKind('stories', 'title', 'intro', [])
+const pages = recordKind('pages', 'title', null, [])
+
+/** Short descriptions of all records, to find among them. */
+export const createOutlineQueries = (ask: Ask) => ({
+  festivalOutlines: () => readAll(ask, festivals),
+  organisationOutlines: () => readAll(ask, organisations),
+  storyOutlines: () => readAll(ask, stories),
+  pageOutlines: () => readAll(ask, pages),
+})
+
+export type OutlineQueries = ReturnType<typeof createOutlineQueries>

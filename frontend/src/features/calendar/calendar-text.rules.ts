@@ -1,0 +1,106 @@
+import ICAL from 'ical.js'
+import { tzlib_get_ical_block } from 'timezones-ical-library'
+import type { CalendarEvent } from './calendar-events.rules.ts'
+
+/** A calendar as a program shows it in its list. */
+export type Calendar = {
+  readonly name: string
+  readonly description: string | null
+  /** Its own address, and that of the page for people. */
+  readonly source: string
+  readonly url: string
+  readonly events: readonly CalendarEvent[]
+}
+
+const homeZone = 'Europe/Amsterdam'
+
+/** How often a program is asked to look again. */
+const refresh = 'PT4H'
+
+/** Writes a calendar (RFC 5545, RFC 7986). */
+export const calendarText = (calendar: Calendar): string => {
+  // ical.js forgets the space that a folded line begins with, so its lines would be one octet too long.
+  ICAL.foldLength = 74
+  const root = new ICAL.Component('vcalendar')
+  root.addPropertyWithValue('version', '2.0')
+  root.addPropertyWithValue('prodid', '-//Welkom Hier//Festivals//NL')
+  root.addPropertyWithValue('calscale', 'GREGORIAN')
+  addRaw(root, 'name', escaped(calendar.name))
+  addRaw(root, 'x-wr-calname', escaped(calendar.name))
+  if (calendar.description !== null) {
+    root.addPropertyWithValue('description', calendar.description)
+    addRaw(root, 'x-wr-caldesc', escaped(calendar.description))
+  }
+  addRaw(root, 'x-wr-timezone', homeZone)
+  addRaw(root, 'refresh-interval', refresh, ['value', 'DURATION'])
+  addRaw(root, 'x-published-ttl', refresh)
+  addRaw(root, 'source', calendar.source, ['value', 'URI'])
+  root.addPropertyWithValue('url', calendar.url)
+  const latest = Math.max(...calendar.events.map((event) => event.changedAt.getTime()), 0)
+  if (latest > 0) root.addPropertyWithValue('last-modified', utc(new Date(latest)))
+  for (const zone of zonesOf(calendar.events)) root.addSubcomponent(zoneComponent(zone))
+  for (const event of calendar.events) root.addSubcomponent(eventComponent(event))
+  return `${root.toString()}\r\n`
+}
+
+/** A calendar without entries must have a component as well: the zone it would be in. */
+const zonesOf = (events: readonly CalendarEvent[]): ReadonlySet<string> =>
+  new Set([homeZone, ...events.map((event) => event.timeZone)])
+
+const zoneComponent = (zone: string): ICAL.Component => {
+  const [block] = tzlib_get_ical_block(zone)
+  if (block === undefined) throw new Error(`No rules are known for the zone ${zone}`)
+  const component = new ICAL.Component(ICAL.parse(block))
+  // The library gives zones with one history under one name.
+  component.updatePropertyWithValue('tzid', zone)
+  component.updatePropertyWithValue('x-lic-location', zone)
+  return component
+}
+
+const eventComponent = (event: CalendarEvent): ICAL.Component => {
+  const component = new ICAL.Component('vevent')
+  const text = (name: string, value: string): void => {
+    component.addPropertyWithValue(name, value).setParameter('language', event.language)
+  }
+  component.addPropertyWithValue('uid', event.uid)
+  component.addPropertyWithValue('dtstamp', utc(event.changedAt))
+  component.addPropertyWithValue('last-modified', utc(event.changedAt))
+  component.addPropertyWithValue('sequence', event.sequence)
+  component.addProperty(inZone('dtstart', event.start, event.timeZone))
+  component.addProperty(inZone('dtend', event.end, event.timeZone))
+  text('summary', event.summary)
+  text('description', event.description)
+  if (event.location !== null) component.addPropertyWithValue('location', event.location)
+  if (event.point !== null) {
+    const { latitude, longitude } = event.point
+    component.addProperty(new ICAL.Property(['geo', {}, 'float', [latitude, longitude]]))
+  }
+  component.addPropertyWithValue('url', event.url)
+  if (event.image !== null) {
+    addRaw(component, 'image', event.image, ['value', 'URI'])
+  }
+  const categories = new ICAL.Property('categories')
+  categories.setValues([...event.categories])
+  component.addProperty(categories)
+  component.addPropertyWithValue('status', event.status)
+  return component
+}
+
+const inZone = (name: string, wallTime: string, zone: string): ICAL.Property =>
+  new ICAL.Property([name, { tzid: zone }, 'date-time', wallTime])
+
+const utc = (moment: Date): ICAL.Time => ICAL.Time.fromJSDate(moment, true)
+
+/** A property whose value is written as it is. */
+const addRaw = (
+  component: ICAL.Component,
+  name: string,
+  value: string,
+  parameter?: readonly [name: string, value: string],
+): void => {
+  const parameters = parameter === undefined ? {} : { [parameter[0]]: parameter[1] }
+  component.addProperty(new ICAL.Property([name, parameters, 'unknown', value]))
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')

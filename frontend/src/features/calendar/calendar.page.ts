@@ -1,0 +1,112 @@
+import type { Festival } from '#cms/models/festival.ts'
+import { placeSlug, provinces } from '#cms/models/places.ts'
+import { documentPaths } from '#i18n/document-paths.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#server/page.ts'
+import { calendarEvents } from './calendar-events.rules.ts'
+import { calendarText } from './calendar-text.rules.ts'
+
+type Contents = {
+  readonly name: string
+  /** The page for people with the same festivals. */
+  readonly page: string
+  readonly festivals: readonly Festival[]
+}
+
+/** Festivals as a file that calendar programs fetch again and again. */
+const calendarOf = (
+  contents: Contents,
+  { locale, siteUrl, path, settings }: LoadContext,
+): Loaded<Written> => {
+  const t = translator(locale)
+  const changes = contents.festivals.flatMap(({ updatedAt }) =>
+    updatedAt === null ? [] : [updatedAt.getTime()],
+  )
+  return found({
+    type: 'text/calendar; charset=utf-8',
+    lastModified: changes.length === 0 ? null : new Date(Math.max(...changes)),
+    body: calendarText({
+      name: contents.name,
+      description: t('calendar.description', { site: settings.name }),
+      source: siteUrl + path,
+      url: siteUrl + contents.page,
+      events: contents.festivals.flatMap((festival) => calendarEvents(festival, locale, siteUrl)),
+    }),
+    // Saved under this name when a visitor opens the address instead of subscribing.
+    headers: { 'Content-Disposition': `inline; filename="${path.split('/').at(-1) ?? 'festivals.ics'}"` },
+  })
+}
+
+const named = (what: string, { locale, settings }: LoadContext): string =>
+  translator(locale)('calendar.of', { site: settings.name, what })
+
+export const allFestivalsCalendar = defineDocument({
+  path: documentPaths.calendar,
+  open: true,
+  write: async (context) => {
+    const { locale, queries } = context
+    const name = named(translator(locale)('calendar.all'), context)
+    const festivals = await queries.festivalsOfTheYear()
+    return calendarOf({ name, festivals, page: pathTo('festivals', locale) }, context)
+  },
+})
+
+export const festivalCalendar = defineDocument({
+  path: documentPaths.festivalCalendar,
+  records: 'festivals',
+  open: true,
+  write: async (context) => {
+    const { locale, queries, params } = context
+    const festival = await queries.festival(params['slug'] ?? '')
+    if (festival === null) return notFound
+    const page = pathTo('festival', locale, festival.slug)
+    return calendarOf({ name: festival.title.value, festivals: [festival], page }, context)
+  },
+})
+
+export const organisationCalendar = defineDocument({
+  path: documentPaths.organisationCalendar,
+  records: 'organisations',
+  open: true,
+  write: async (context) => {
+    const { locale, queries, params } = context
+    const organisation = await queries.organisation(params['slug'] ?? '')
+    if (organisation === null) return notFound
+    const festivals = await queries.festivalsOfTheYear({ organisation: organisation.id })
+    const page = pathTo('organisation', locale, organisation.slug)
+    return calendarOf({ name: named(organisation.name, context), festivals, page }, context)
+  },
+})
+
+export const provinceCalendar = defineDocument({
+  path: documentPaths.provinceCalendar,
+  open: true,
+  write: async (context) => {
+    const { locale, queries, params } = context
+    const province = provinces.find((one) => one === params['slug'])
+    if (province === undefined) return notFound
+    const festivals = await queries.festivalsOfTheYear({ province })
+    const name = named(translator(locale)(`province.${province}`), context)
+    return calendarOf({ name, festivals, page: pathTo('festivals', locale) }, context)
+  },
+})
+
+export const municipalityCalendar = defineDocument({
+  path: documentPaths.municipalityCalendar,
+  open: true,
+  write: async (context) => {
+    const { locale, queries, params } = context
+    const all = await queries.festivalsOfTheYear()
+    const festivals = all.filter(
+      ({ venue }) => venue !== null && placeSlug(venue.municipality) === params['slug'],
+    )
+    const municipality = festivals[0]?.venue?.municipality
+    // Nothing ever took place there, or there is no such place: for a calendar that is the same.
+    if (municipality === undefined) return notFound
+    return calendarOf(
+      { name: named(municipality, context), festivals, page: pathTo('festivals', locale) },
+      context,
+    )
+  },
+})

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+
+let test: TestSite
+
+beforeEach(async () => {
+  test = await startTestSite()
+})
+afterEach(async () => test.stop())
+
+const page = 'http://site.test/en/festivals/delft-viert'
+const ask = (query: Readonly<Record<string, string>>) =>
+  test.get(`/oembed?${new URLSearchParams(query).toString()}`)
+
+describe('oEmbed', () => {
+  it('is found from the page, as JSON and as XML', async () => {
+    const { body } = await test.get('/en/festivals/delft-viert')
+    const links = [...body.matchAll(/type="([^"]+)\+oembed" href="http:\/\/site\.test([^"]+)"/g)]
+    expect(links.map(([, type]) => type)).toEqual(['application/json', 'text/xml'])
+    for (const [, type, href = ''] of links) {
+      const answer = await test.get(href.replaceAll('&amp;', '&'))
+      expect([answer.status, answer.headers['content-type']]).toEqual([200, `${type}; charset=utf-8`])
+    }
+  })
+
+  it('answers with a frame that shows the festival in its language', async () => {
+    const answer = JSON.parse((await ask({ url: page })).body)
+    expect(answer).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'Delft celebrates',
+      author_name: 'Stichting Samen',
+      provider_name: 'Welkom Hier',
+      width: 640,
+    })
+    const [, address = ''] = /src="http:\/\/site\.test([^"]+)"/.exec(answer.html) ?? []
+    expect((await test.get(address)).body).toContain('Delft celebrates')
+  })
+
+  it('keeps to the size it is given', async () => {
+    const answer = JSON.parse((await ask({ url: page, maxwidth: '300', maxheight: '200' })).body)
+    expect(answer).toMatchObject({ width: 300, height: 200 })
+    expect(answer.html).toContain('width="300" height="200"')
+  })
+
+  it.each([
+    [404, { url: 'http://site.test/festivals/nothing' }],
+    [404, { url: 'http://site.test/privacy' }],
+    [404, { url: 'https://evil.test/festivals/delft-viert' }],
+    [404, { url: 'http://site.test@evil.test/festivals/delft-viert' }],
+    [404, { url: 'not an address' }],
+    [404, {}],
+    [501, { url: page, format: 'yaml' }],
+    [400, { url: page, maxwidth: 'wide' }],
+  ])('answers %i to %o', async (status, query) => {
+    expect((await ask(query)).status).toBe(status)
+  })
+})
+
+describe('an embed', () => {
+  it('may stand in a frame anywhere, and only the embed may', async () => {
+    const policyOf = async (path: string) => String((await test.get(path)).headers['content-security-policy'])
+    expect(await policyOf('/embed')).toContain('frame-ancestors *')
+    for (const path of ['/', '/festivals', '/op-je-site']) {
+      expect(await policyOf(path)).toContain("frame-ancestors 'none'")
+    }
+  })
+
+  it.each([
+    ['/embed', true],
+    ['/ar/embed?province=zuid-holland', true],
+    ['/embed?province=utrecht', false],
+    ['/embed?municipality=Delft', true],
+    ['/embed?municipality=Gouda', false],
+    ['/embed?organisation=stichting-samen', true],
+  ])('%s shows what was chosen, without cookies and scripts', async (path, isShown) => {
+    const { status, headers, body } = await test.get(path)
+    expect(status).toBe(200)
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(headers['x-robots-tag']).toBe('noindex')
+    expect(body).not.toContain('<script')
+    expect(body.includes('festivals/delft-viert"')).toBe(isShown)
+  })
+
+  it('takes the colours that it is given when they can be read', async () => {
+    const { body } = await test.get('/embed?ground=ffffff&ink=222222&accent=0055aa')
+    expect(body).toContain('href="/embed.css?ground=ffffff&amp;ink=222222&amp;accent=0055aa"')
+    const style = await test.get('/embed.css?ground=ffffff&ink=222222&accent=0055aa')
+    expect(style.headers['content-type']).toBe('text/css; charset=utf-8')
+    expect(style.body).toContain('--ink:#222222')
+    expect((await test.get('/embed.css?ground=ffffff}*{&ink=222222')).body).toBe(':root{}')
+  })
+
+  it('is put together on a page with a plain form', async () => {
+    const { body } = await test.get('/en/on-your-site?province=utrecht&language=ar&ground=ffffff&ink=eeeeee')
+    expect(body).toContain('http://site.test/ar/embed?province=utrecht')
+    expect(body).toContain('differ enough')
+  })
+
+  it('comes as a small script as well', async () => {
+    const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url))
+    expect(gzipSync(script).length).toBeLessThanOrEqual(3_072)
+  })
+})

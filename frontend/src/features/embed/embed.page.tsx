@@ -1,0 +1,112 @@
+import type { ReactElement } from 'react'
+import { everyItem, type Queries } from '#cms/queries.ts'
+import type { FestivalCard } from '#cms/models/festival.ts'
+import { placeSlug } from '#cms/models/places.ts'
+import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { pathTo, paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { defineDocument, definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
+import { embedChoice, embedColours, embedParameters, type EmbedChoice } from './embed-choice.rules.ts'
+
+type View = {
+  readonly entries: readonly FestivalEntry[]
+  readonly colours: string | null
+  readonly allHref: string
+}
+
+const festivalsOf = async (
+  queries: Queries,
+  choice: EmbedChoice,
+): Promise<readonly FestivalCard[] | null> => {
+  const { festival: slug, organisation: organisationSlug, municipality, province, limit } = choice
+  if (slug !== null) {
+    const festival = await queries.festival(slug)
+    return festival === null ? null : [festival]
+  }
+  const organisation = organisationSlug === null ? null : await queries.organisation(organisationSlug)
+  if (organisationSlug !== null && organisation === null) return null
+  const filter = {
+    ...(organisation !== null && { organisation: organisation.id }),
+    ...(province !== null && { province }),
+  }
+  if (municipality === null) return (await queries.upcomingFestivals({ ...filter, limit })).items
+  const all = await everyItem((page) => queries.upcomingFestivals({ ...filter, page, limit: 100 }))
+  const place = placeSlug(municipality)
+  return all.filter(({ venue }) => venue !== null && placeSlug(venue.municipality) === place).slice(0, limit)
+}
+
+const embedView = (festivals: readonly FestivalCard[], { locale, query }: ViewContext): View => ({
+  entries: festivals.map((festival) => festivalEntry(festival, locale)),
+  colours: embedColours(embedChoice(query)),
+  allHref: pathTo('festivals', locale),
+})
+
+const EmbedPage = ({ view, frame }: { readonly view: View; readonly frame: Frame }): ReactElement => {
+  const { locale, settings } = frame
+  const t = translator(locale)
+  return (
+    <html lang={locale} dir={frame.direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${t('festivals.title')} – ${settings.name}`}</title>
+        <meta name="robots" content="noindex" />
+        {/* A link leads out of the frame, to the site itself. */}
+        <base target="_blank" />
+        <link rel="stylesheet" href={frame.assets.stylesheet} />
+        {view.colours !== null && <link rel="stylesheet" href={view.colours} />}
+      </head>
+      <body className="embed">
+        <main>
+          <h1 className="visually-hidden">{t('festivals.title')}</h1>
+          {view.entries.length === 0 ? (
+            <p>{t('festivals.empty')}</p>
+          ) : (
+            <ol className="agenda">
+              {view.entries.map((entry) => (
+                <li key={entry.id}>
+                  <FestivalLine entry={entry} locale={locale} heading="h2" withMonth />
+                </li>
+              ))}
+            </ol>
+          )}
+        </main>
+        <p className="embed__source">
+          <a href={view.allHref}>{t('embed.source', { site: settings.name })}</a>
+        </p>
+      </body>
+    </html>
+  )
+}
+
+export const embedPage = definePage({
+  path: paths.embed,
+  query: embedParameters,
+  load: async ({ queries, query }) => {
+    const festivals = await festivalsOf(queries, embedChoice(query))
+    return festivals === null ? notFound : found(festivals)
+  },
+  view: embedView,
+  head: () => ({ title: null, noindex: true, embeddable: true }),
+  Page: EmbedPage,
+})
+
+/** The colours of an embed, as a style sheet: the policy of its page allows no style of its own. */
+export const embedStyle = defineDocument({
+  path: { nl: '/embed.css' },
+  query: ['ground', 'ink', 'accent'],
+  write: async ({ query }) => {
+    const { ground, ink, accent } = embedChoice(query)
+    const pair =
+      ground === null || ink === null
+        ? ''
+        : `--paper:#${ground};--sheet:#${ground};--ink:#${ink};--ink-soft:#${ink};--line:#${ink};--line-soft:#${ink};`
+    const body = `:root{${pair}${accent === null ? '' : `--red:#${accent};`}}`
+    return found({
+      type: 'text/css; charset=utf-8',
+      body,
+      headers: { 'Cache-Control': 'public, max-age=86400' },
+    })
+  },
+})

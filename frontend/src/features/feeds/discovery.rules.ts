@@ -1,0 +1,41 @@
+import {
+  documentPath,
+  feedFormats,
+  feedPath,
+  oEmbedPath,
+  type DocumentName,
+  type FeedName,
+} from '#i18n/document-paths.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { FeedLink } from '#server/page.ts'
+import { feedTypes } from './feed-text.rules.ts'
+
+/** The feeds of a page, for programs that look for them in its head. */
+export const feedLinks = (
+  name: FeedName,
+  title: string,
+  locale: Locale,
+  slug?: string,
+): readonly FeedLink[] =>
+  feedFormats.map((format) => ({
+    type: feedTypes[format],
+    href: feedPath(name, format, locale, slug),
+    title: `${title} (${formatNames[format]})`,
+  }))
+
+/** The calendar of a page, for the same. */
+export const calendarLink = (name: DocumentName, title: string, locale: Locale, slug?: string): FeedLink => ({
+  type: 'text/calendar',
+  href: documentPath(name, locale, slug),
+  title: `${title} (iCalendar)`,
+})
+
+/** Where another site asks what to show for this page. */
+export const oEmbedLinks = (address: string, title: string): readonly FeedLink[] =>
+  (['json', 'xml'] as const).map((format) => ({
+    type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
+    href: `${oEmbedPath}?${new URLSearchParams({ url: address, format }).toString()}`,
+    title,
+  }))
+
+const formatNames = { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' } as const

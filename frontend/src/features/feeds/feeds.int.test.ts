@@ -1,0 +1,101 @@
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import RssParser from 'rss-parser'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { jsonFeedSchema } from '../../../tests/json-feed.schema.ts'
+import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+
+let test: TestSite
+
+beforeEach(async () => {
+  test = await startTestSite()
+})
+afterEach(async () => test.stop())
+
+const everyFeed = [
+  '/festivals',
+  '/en/festivals',
+  '/ar/festivals',
+  '/organisaties/stichting-samen',
+  '/provincies/zuid-holland',
+  '/gemeenten/delft',
+  '/verhalen',
+  '/ar/verhalen',
+]
+
+const parser = new RssParser()
+
+describe('a feed', () => {
+  it.each(everyFeed)('%s is RSS and Atom that another program reads alike', async (path) => {
+    const [rss, atom] = await Promise.all([test.get(`${path}.rss`), test.get(`${path}.atom`)])
+    expect(rss.headers['content-type']).toBe('application/rss+xml; charset=utf-8')
+    expect(atom.headers['content-type']).toBe('application/atom+xml; charset=utf-8')
+    const read = [await parser.parseString(rss.body), await parser.parseString(atom.body)] as const
+    expect(read[0].items).toHaveLength(1)
+    expect(read.map(({ title }) => title)).toEqual([read[0].title, read[0].title])
+    expect(read.map(({ items }) => items[0]?.title)).toEqual([
+      read[0].items[0]?.title,
+      read[0].items[0]?.title,
+    ])
+    expect(read[0].items[0]?.link).toMatch(/^http:\/\/site\.test\//)
+    expect(read[1].items[0]?.link).toBe(read[0].items[0]?.link)
+    expect(read[0].items[0]?.guid).toBe(read[1].items[0]?.['id'])
+  })
+
+  it.each(everyFeed)('%s is a JSON Feed by the rules of its version 1.1', async (path) => {
+    const { headers, body } = await test.get(`${path}.json`)
+    expect(headers['content-type']).toBe('application/feed+json; charset=utf-8')
+    expect(headers['access-control-allow-origin']).toBe('*')
+    const ajv = new Ajv({ strict: true })
+    addFormats.default(ajv)
+    const isValid = ajv.compile(jsonFeedSchema)
+    isValid(JSON.parse(body))
+    expect(isValid.errors).toBeNull()
+  })
+
+  it('keeps its ids when a festival gets another title and address', async () => {
+    const idOf = async () =>
+      (await parser.parseString((await test.get('/festivals.rss')).body)).items[0]?.guid
+    const before = await idOf()
+    test.cms.records['festivals'] = [
+      { ...test.cms.records['festivals']?.[0], slug: 'anders', title: { nl: 'Anders' } },
+    ]
+    await test.notify(['festivals:f1', 'festivals'])
+    await test.site.settled()
+    expect((await test.get('/festivals.rss')).body).toContain('/festivals/anders')
+    expect(await idOf()).toBe(before)
+  })
+
+  it('answers 304 for as long as nothing changes', async () => {
+    const { headers } = await test.get('/verhalen.atom')
+    expect(headers['last-modified']).toBe('Fri, 01 May 2026 10:00:00 GMT')
+    test.moveClock(24 * 60 * 60_000)
+    await test.restart()
+    const held = { 'if-none-match': String(headers['etag']) }
+    expect((await test.get('/verhalen.atom', held)).status).toBe(304)
+  })
+
+  it('shows what looks like markup as text', async () => {
+    test.cms.records['festivals'] = [
+      { ...test.cms.records['festivals']?.[0], title: { nl: '<b>]]>&' }, summary: { nl: '<script>x' } },
+    ]
+    const [item] = (await parser.parseString((await test.get('/festivals.rss')).body)).items
+    expect(item?.title).toBe('<b>]]>&')
+    expect(item?.content).toContain('&lt;script&gt;x')
+  })
+
+  it.each(['/', '/en/festivals', '/organisaties/stichting-samen', '/ar/stories'])(
+    'can be found from %s',
+    async (path) => {
+      const { body } = await test.get(path)
+      const found = [
+        ...body.matchAll(/<link rel="alternate" type="([^"]+)" href="http:\/\/site\.test([^"]+)"/g),
+      ]
+      expect(found.length).toBeGreaterThanOrEqual(3)
+      for (const [, type, href] of found) {
+        const { status, headers } = await test.get(href ?? '')
+        expect([status, headers['content-type']]).toEqual([200, `${type}; charset=utf-8`])
+      }
+    },
+  )
+})

@@ -1,0 +1,48 @@
+import type { Festival } from '#cms/models/festival.ts'
+import { daysInWords } from '#i18n/dates.ts'
+import { documentPath } from '#i18n/document-paths.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import type { ViewContext } from '#server/page.ts'
+
+/** Ways to tell others: plain links, so nobody learns of a visitor who does not use them. */
+export type ShareLinks = {
+  readonly address: string
+  readonly mail: string
+  readonly whatsapp: string
+  /** A calendar that follows whoever organises this, and their name. */
+  readonly follow: { readonly href: string; readonly name: string } | null
+}
+
+/** What a visitor passes on of a festival. */
+export const shareLinks = (
+  festival: Festival,
+  { locale, siteUrl }: Pick<ViewContext, 'locale' | 'siteUrl'>,
+): ShareLinks => {
+  const address = siteUrl + pathTo('festival', locale, festival.slug)
+  const text = shareText(festival, locale)
+  const { organisation } = festival
+  return {
+    address,
+    mail: `mailto:?subject=${encodeURIComponent(text)}&body=${encodeURIComponent(`${text}\n\n${address}`)}`,
+    whatsapp: `https://wa.me/?text=${encodeURIComponent(`${text}\n${address}`)}`,
+    follow:
+      organisation === null
+        ? null
+        : {
+            name: organisation.name,
+            href: `webcal://${new URL(siteUrl).host}${documentPath('organisationCalendar', locale, organisation.slug)}`,
+          },
+  }
+}
+
+const shareText = ({ title, timeSlots }: Festival, locale: ViewContext['locale']): string =>
+  timeSlots.length === 0
+    ? title.value
+    : translator(locale)('festival.shareText', {
+        title: title.value,
+        days: daysInWords(
+          timeSlots.map((slot) => slot.day),
+          locale,
+        ),
+      })

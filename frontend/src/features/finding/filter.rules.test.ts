@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import {
+  choicesOf,
+  filterAddress,
+  filterQuery,
+  isCanonical,
+  isCommon,
+  noFilter,
+  readFilter,
+  without,
+} from './filter.rules.ts'
+
+describe('readFilter', () => {
+  it('reads every choice', () => {
+    expect(
+      readFilter({
+        when: 'weekend',
+        province: 'utrecht',
+        place: 'delft',
+        language: 'ar',
+        free: '1',
+        page: '2',
+      }),
+    ).toMatchObject({
+      when: 'weekend',
+      province: 'utrecht',
+      place: 'delft',
+      language: 'ar',
+      facts: ['free'],
+      page: 2,
+    })
+  })
+
+  it.each([
+    ['when', 'someday'],
+    ['when', '2026-13'],
+    ['from', '2026-02-30'],
+    ['to', 'x'],
+    ['province', 'holland'],
+    ['province', '__proto__'],
+    ['place', 'nergens'],
+    ['language', 'xx'],
+    ['kind', 'party'],
+    ['near', '<script>'],
+    ['near', 'x'.repeat(61)],
+    ['page', '0'],
+    ['page', '-1'],
+    ['page', '1e9'],
+    ['free', 'yes'],
+  ])('leaves out %s=%s', (name, value) => {
+    expect(readFilter({ [name]: value })).toEqual(noFilter)
+    expect(isCanonical({ [name]: value })).toBe(false)
+  })
+
+  it('lets days go before a choice of days, and turns no time around', () => {
+    expect(readFilter({ when: 'month', from: '2026-12-01' })).toMatchObject({
+      when: null,
+      from: '2026-12-01',
+    })
+    expect(readFilter({ from: '2026-12-05', to: '2026-12-01' })).toMatchObject({ to: null })
+  })
+})
+
+describe('the address of a filter', () => {
+  it('has one spelling, whatever the order it was asked in', () => {
+    const filter = readFilter({ wheelchair: '1', province: 'drenthe', free: '1', near: '  Den   Haag ' })
+    expect(filterAddress('/festivals', filter)).toBe(
+      '/festivals?free=1&near=Den+Haag&province=drenthe&wheelchair=1',
+    )
+    expect(readFilter(filterQuery(filter))).toEqual(filter)
+  })
+
+  it('is the plain one without a choice', () => {
+    expect(filterAddress('/festivals', noFilter)).toBe('/festivals')
+  })
+})
+
+describe('choices', () => {
+  it('can be taken away one by one, until none is left', () => {
+    let filter = readFilter({ near: 'Delft', from: '2026-12-01', kind: 'activity', free: '1', children: '1' })
+    let left = choicesOf(filter).length
+    expect(left).toBe(5)
+    for (const choice of choicesOf(filter)) {
+      filter = without(filter, choice)
+      left -= 1
+      expect(choicesOf(filter)).toHaveLength(left)
+    }
+  })
+})
+
+describe('isCommon', () => {
+  it.each([{}, { province: 'utrecht' }, { free: '1' }, { when: 'weekend' }, { page: '3' }])(
+    'keeps %j',
+    (query) => {
+      expect(isCommon(readFilter(query))).toBe(true)
+    },
+  )
+  it.each([
+    { province: 'utrecht', free: '1' },
+    { near: 'Delft' },
+    { from: '2026-12-01' },
+    { when: '2031-01' },
+    { page: '51' },
+  ])('does not keep %j', (query) => {
+    expect(isCommon(readFilter(query))).toBe(false)
+  })
+})

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+
+let test: TestSite
+
+const festival = (slug: string, municipality: string, province: string, changes: object = {}) => ({
+  id: slug,
+  slug,
+  kind: 'festival',
+  title: { nl: `Feest in ${slug}` },
+  timeZone: 'Europe/Amsterdam',
+  timeSlots: [{ day: '2026-06-20T12:00:00.000Z', startTime: '13:00', endTime: '17:00' }],
+  startsAt: '2026-06-20T11:00:00.000Z',
+  endsAt: '2026-06-20T15:00:00.000Z',
+  venue: { name: 'Markt', municipality, province },
+  practical: { languages: ['nl'] },
+  pictures: [],
+  eventStatus: 'scheduled',
+  updatedAt: '2026-05-01T10:00:00.000Z',
+  ...changes,
+})
+
+beforeEach(async () => {
+  test = await startTestSite()
+  test.cms.records['festivals'] = [
+    festival('aan-zee', 'Den Haag', 'zuid-holland', {
+      practical: { languages: ['nl', 'ar'], wheelchair: true },
+    }),
+    festival('in-het-noorden', 'Groningen', 'groningen'),
+    festival('lang-geleden', 'Delft', 'zuid-holland', {
+      startsAt: '2025-06-20T11:00:00.000Z',
+      endsAt: '2025-06-20T15:00:00.000Z',
+    }),
+  ]
+})
+afterEach(() => test.stop())
+
+/** What visitors see; the data for search engines in the head names the same festivals. */
+const titles = (body: string): readonly string[] =>
+  // A festival may be named more than once, for machines too.
+  [...new Set([...body.matchAll(/Feest in ([a-z-]+)/g)].map((match) => match[1] ?? ''))]
+
+describe('a list with choices', () => {
+  it('shows what was asked for, with counts, and asks search engines to stay out', async () => {
+    const answer = await test.get('/festivals?province=groningen')
+    expect(answer.status).toBe(200)
+    expect(titles(answer.body)).toEqual(['in-het-noorden'])
+    expect(answer.body).toContain('Zuid-Holland (1)')
+    expect(answer.headers['x-robots-tag']).toBe('noindex')
+    expect((await test.get('/festivals')).headers['x-robots-tag']).toBeUndefined()
+  })
+
+  it('looks at the past as well', async () => {
+    expect(titles((await test.get('/festivals/voorbij?province=zuid-holland')).body)).toEqual([
+      'lang-geleden',
+    ])
+  })
+
+  it.each([
+    ['/festivals?near=9712', ['in-het-noorden', 'aan-zee']],
+    ['/festivals?near=s-Gravenhage', ['aan-zee', 'in-het-noorden']],
+    ['/festivals?near=Groninge', ['in-het-noorden', 'aan-zee']],
+  ])('puts the nearest first: %s', async (path, expected) => {
+    const { body } = await test.get(path)
+    expect(titles(body)).toEqual(expected)
+    expect(body).toMatch(/\d km|minder dan 1 km/)
+  })
+
+  it('says so when a place is unknown, and still shows the agenda', async () => {
+    const { status, body } = await test.get('/festivals?near=Nergenshuizen')
+    expect(status).toBe(200)
+    expect(body).toContain('We kennen geen plaats met de naam')
+    expect(titles(body)).toHaveLength(2)
+  })
+
+  it('offers a way on from nothing', async () => {
+    const { body } = await test.get('/festivals?province=drenthe&wheelchair=1')
+    expect(body).toContain('Dit is er nu niet.')
+    expect(body).toContain('href="/festivals?wheelchair=1"')
+    expect(body).toContain('href="/organiseer"')
+    expect(body).toContain('/festivals/voorbij')
+  })
+})
+
+describe('the address of a list', () => {
+  it.each([
+    ['/festivals?near=&when=&province=drenthe', '/festivals?province=drenthe'],
+    ['/festivals?province=drenthe&free=1', '/festivals?free=1&province=drenthe'],
+    ['/festivals?utm_source=x', '/festivals'],
+    ['/festivals?province=atlantis', '/festivals'],
+    ['/festivals?province=drenthe&province=utrecht', '/festivals?province=drenthe'],
+    ['/festivals?page=0', '/festivals'],
+    [`/festivals?near=${'x'.repeat(300)}`, '/festivals'],
+    ['/festivals?near=%00', '/festivals'],
+    ['/festivals?from=2026-13-99&to=2026-06-30', '/festivals?to=2026-06-30'],
+  ])('%s leads to %s', async (path, expected) => {
+    const answer = await test.get(path)
+    expect(answer.status).toBe(302)
+    expect(answer.headers.location).toBe(expected)
+    expect((await test.get(expected)).status).toBe(200)
+  })
+
+  it('is no way to fill memory or disk', async () => {
+    await test.get('/festivals')
+    await test.get('/festivals?near=Delft')
+    await test.site.settled()
+    const asked = test.cms.requests.length
+    for (let count = 10; count < 40; count += 1) {
+      expect((await test.get(`/festivals?near=26${count}&wheelchair=1`)).status).toBe(200)
+      expect((await test.get(`/zoeken?q=woord${count}`)).status).toBe(200)
+    }
+    // The other collections are asked once, for the index; nothing is asked for the sake of a choice.
+    expect(test.cms.requests.length - asked).toBeLessThan(12)
+  })
+})
+
+describe('a place', () => {
+  it('has a page with what is on, in three languages', async () => {
+    for (const path of ['/festivals/in/den-haag', '/en/festivals/in/den-haag', '/ar/festivals/in/den-haag']) {
+      const answer = await test.get(path)
+      expect(answer.status).toBe(200)
+      expect(titles(answer.body)).toEqual(['aan-zee'])
+      const calendar = /href="([^"]*den-haag\.ics)"/.exec(answer.body)?.[1] ?? ''
+      expect((await test.get(calendar)).status).toBe(200)
+    }
+    expect(titles((await test.get('/festivals/in/zuid-holland')).body)).toEqual(['aan-zee', 'lang-geleden'])
+  })
+
+  it('without festivals is kind, and no page for search engines', async () => {
+    const answer = await test.get('/festivals/in/zeist')
+    expect(answer.status).toBe(200)
+    expect(answer.body).toContain('In Zeist staat nu niets gepland.')
+    expect(answer.headers['x-robots-tag']).toBe('noindex')
+  })
+
+  it('that is unknown is not there, with names that look like it', async () => {
+    const answer = await test.get('/festivals/in/delftt')
+    expect(answer.status).toBe(404)
+    expect(answer.body).toContain('href="/festivals/in/delft"')
+    expect(answer.body).toContain('value="delftt"')
+  })
+})
+
+describe('the map', () => {
+  it('links every province, and says how much is on there', async () => {
+    const { status, body } = await test.get('/kaart')
+    expect(status).toBe(200)
+    expect(body.match(/<a href="\/festivals\/in\/[a-z-]+" aria-label="/g)).toHaveLength(12)
+    expect(body).toContain('Zuid-Holland: 1 festival of activiteit')
+  })
+})
+
+describe('search', () => {
+  it.each([
+    ['/zoeken?q=samira', 'href="/verhalen/samira"'],
+    ['/zoeken?q=samria', 'href="/verhalen/samira"'],
+    ['/en/search?q=groningen', 'href="/en/festivals/in-het-noorden"'],
+    ['/ar/search?q=samen', 'href="/ar/organisations/stichting-samen"'],
+    ['/zoeken?q=privac%C3%BD', 'href="/privacy"'],
+  ])('%s finds %s', async (path, expected) => {
+    const answer = await test.get(path)
+    expect(answer.status).toBe(200)
+    expect(answer.body).toContain(expected)
+    expect(answer.headers['x-robots-tag']).toBe('noindex')
+  })
+
+  it('says kindly that there is nothing, and writes what was typed as text', async () => {
+    const { status, body } = await test.get('/zoeken?q=%3Cb%3Equantum%3C%2Fb%3E')
+    expect(status).toBe(200)
+    expect(body).toContain('&lt;b&gt;quantum&lt;/b&gt;')
+    expect(body).not.toContain('<b>quantum')
+  })
+
+  it('answers from what it has when the CMS is gone', async () => {
+    await test.get('/zoeken?q=samira')
+    await test.get('/festivals?near=9712')
+    test.cms.mood = 'failing'
+    test.moveClock(3_600_000)
+    expect((await test.get('/zoeken?q=samen')).status).toBe(200)
+    expect((await test.get('/festivals?near=Delft')).status).toBe(200)
+  })
+})

@@ -1,0 +1,27 @@
+import type { Point } from '#features/places/places.rules.ts'
+import { onMap } from './map-point.rules.ts'
+import { mapSize } from './netherlands-shapes.rules.ts'
+
+/** Festivals close together on the map, as one dot. */
+export type Dot = { readonly x: number; readonly y: number; readonly count: number; readonly radius: number }
+
+const cell = 26
+
+/** The dots of the map: whatever lies in one square of a fine grid is one dot, in the middle of it all. */
+export const dotsOf = (points: readonly Point[]): readonly Dot[] => {
+  const cells = new Map<string, { x: number; y: number; count: number }>()
+  for (const point of points) {
+    const { x, y } = onMap(point)
+    // Some islands of the country lie on the other side of the ocean.
+    if (x < 0 || y < 0 || x > mapSize.width || y > mapSize.height) continue
+    const key = `${Math.floor(x / cell)}/${Math.floor(y / cell)}`
+    const before = cells.get(key) ?? { x: 0, y: 0, count: 0 }
+    cells.set(key, { x: before.x + x, y: before.y + y, count: before.count + 1 })
+  }
+  return [...cells.values()].map(({ x, y, count }) => ({
+    x: Math.round(x / count),
+    y: Math.round(y / count),
+    count,
+    radius: Math.round(Math.min(20, 6 + 3.2 * Math.sqrt(count - 1))),
+  }))
+}

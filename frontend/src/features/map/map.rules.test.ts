@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { provinces } from '#cms/models/places.ts'
+import { allMunicipalities } from '#features/places/places.rules.ts'
+import { dotsOf } from './map-dots.rules.ts'
+import { onMap } from './map-point.rules.ts'
+import { mapSize, provinceColours, provinceShapes } from './netherlands-shapes.rules.ts'
+
+type Corner = readonly [number, number]
+
+/** The rings of a path that has only `M`, `l` and `z`. */
+const ringsOf = (path: string): readonly (readonly Corner[])[] =>
+  path
+    .split('z')
+    .filter((ring) => ring !== '')
+    .map((ring) => {
+      const numbers = [...ring.matchAll(/-?\d+/g)].map(Number)
+      const corners: Corner[] = []
+      for (let place = 0; place < numbers.length; place += 2) {
+        const [x, y] = corners.at(-1) ?? [0, 0]
+        corners.push([x + (numbers[place] ?? 0), y + (numbers[place + 1] ?? 0)])
+      }
+      return corners
+    })
+
+const isInside = (x: number, y: number, path: string): boolean => {
+  let inside = false
+  for (const ring of ringsOf(path))
+    for (const [place, [x1, y1]] of ring.entries()) {
+      const [x2, y2] = ring.at(place - 1) ?? [0, 0]
+      if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside
+    }
+  return inside
+}
+
+it('draws nearly every municipality inside its own province', () => {
+  const outside = allMunicipalities.filter(({ point, province }) => {
+    const { x, y } = onMap(point)
+    return !isInside(x, y, provinceShapes[province])
+  })
+  // A few lie on a border or an island that the scissors rounded off.
+  expect(outside.length).toBeLessThan(15)
+})
+
+it('has a shape and a colour for each province', () => {
+  for (const province of provinces) {
+    expect(provinceShapes[province]).toMatch(/^M[\dl z-]+M?.*z$/)
+    expect(provinceColours[province]).toBeGreaterThan(0)
+  }
+})
+
+it('makes one dot of festivals in one place, and none of those across the ocean', () => {
+  const delft = { latitude: 52.01, longitude: 4.36 }
+  const dots = dotsOf([delft, delft, { latitude: 12.1, longitude: -68.3 }])
+  expect(dots).toHaveLength(1)
+  expect(dots[0]?.count).toBe(2)
+  expect(dots[0]?.x).toBeLessThan(mapSize.width)
+})

@@ -1,0 +1,48 @@
+import { provinces, type Province } from '#cms/models/places.ts'
+import type { FestivalOutline } from '#cms/models/outline.ts'
+import { municipalityOf, pointOf } from '#features/finding/find-festivals.rules.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import type { ViewContext } from '#server/page.ts'
+import { dotsOf, type Dot } from './map-dots.rules.ts'
+
+export type MapView = {
+  readonly links: ReadonlyMap<Province, { readonly href: string; readonly label: string }>
+  readonly dots: readonly Dot[]
+  readonly provinces: readonly {
+    readonly name: string
+    readonly href: string
+    readonly count: number
+    readonly places: readonly { readonly name: string; readonly href: string }[]
+  }[]
+}
+
+/** Where everything is that is still to come. */
+export const mapView = (all: readonly FestivalOutline[], { locale, now }: ViewContext): MapView => {
+  const t = translator(locale)
+  const upcoming = all.filter(({ end }) => end !== null && end.at > now.getTime())
+  const list = provinces.map((province) => {
+    const inside = upcoming.filter(({ venue }) => venue?.province === province)
+    const municipalities = new Set(inside.flatMap((festival) => municipalityOf(festival) ?? []))
+    return {
+      province,
+      name: t(`province.${province}`),
+      href: pathTo('festivalsIn', locale, province),
+      count: inside.length,
+      places: [...municipalities]
+        .filter((one) => one.province === province)
+        .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+        .map(({ name, slug }) => ({ name, href: pathTo('festivalsIn', locale, slug) })),
+    }
+  })
+  return {
+    links: new Map(
+      list.map(({ province, name, href, count }) => [
+        province,
+        { href, label: t('map.province', { province: name, count }) },
+      ]),
+    ),
+    dots: dotsOf(upcoming.flatMap((festival) => pointOf(festival) ?? [])),
+    provinces: list,
+  }
+}

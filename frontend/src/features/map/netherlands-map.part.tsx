@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react'
+import { provinces, type Province } from '#cms/models/places.ts'
+import type { Dot } from './map-dots.rules.ts'
+import { mapSize, provinceColours, provinceShapes } from './netherlands-shapes.rules.ts'
+
+type Props = {
+  readonly label: string
+  /** Where a province leads, and what it says; without it the province is only drawn. */
+  readonly links: ReadonlyMap<Province, { readonly href: string; readonly label: string }>
+  readonly dots: readonly Dot[]
+  /** The province that the page is about. */
+  readonly here?: Province
+}
+
+/** The Netherlands cut out of paper: provinces that lead to their pages, and a dot where something is on. */
+export const NetherlandsMap = ({ label, links, dots, here }: Props): ReactElement => (
+  <svg
+    className={here === undefined ? 'map' : 'map map--here'}
+    viewBox={`-12 -8 ${mapSize.width + 24} ${mapSize.height + 16}`}
+    role="group"
+    aria-label={label}
+  >
+    <g className="map__shadow" aria-hidden="true">
+      {provinces.map((province) => (
+        <path key={province} d={provinceShapes[province]} />
+      ))}
+    </g>
+    {provinces.map((province) => (
+      <ProvinceShape
+        key={province}
+        province={province}
+        link={links.get(province)}
+        isHere={province === here}
+      />
+    ))}
+    <g className="map__dots" aria-hidden="true">
+      {dots.map(({ x, y, count, radius }) => (
+        <g key={`${x} ${y}`}>
+          <circle cx={x} cy={y} r={radius} />
+          {count > 2 && (
+            <text x={x} y={y}>
+              {count}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  </svg>
+)
+
+type ShapeProps = {
+  readonly province: Province
+  readonly link: { readonly href: string; readonly label: string } | undefined
+  readonly isHere: boolean
+}
+
+const ProvinceShape = ({ province, link, isHere }: ShapeProps): ReactElement => {
+  const path = (
+    <path
+      className={isHere ? `flag-${provinceColours[province]} is-here` : `flag-${provinceColours[province]}`}
+      d={provinceShapes[province]}
+    />
+  )
+  if (link === undefined) return path
+  return (
+    <a href={link.href} aria-label={link.label}>
+      {path}
+    </a>
+  )
+}

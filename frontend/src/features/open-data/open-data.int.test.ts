@@ -1,0 +1,109 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+
+let test: TestSite
+
+beforeEach(async () => {
+  test = await startTestSite()
+})
+afterEach(async () => test.stop())
+
+const validatorOf = async (name: string) => {
+  const description = JSON.parse((await test.get('/api/v1/openapi.json')).body)
+  const ajv = new Ajv2020({ strict: false })
+  addFormats.default(ajv)
+  ajv.addSchema(description, 'api')
+  return ajv.compile({ $ref: `api#/components/schemas/${name}` })
+}
+
+describe('the open data', () => {
+  it.each([
+    ['/api/v1/festivals', 'FestivalPage'],
+    [
+      '/api/v1/festivals?locale=ar&province=zuid-holland&from=2026-06-01&until=2026-06-20&limit=1',
+      'FestivalPage',
+    ],
+    ['/api/v1/festivals/delft-viert?locale=en', 'Festival'],
+    ['/api/v1/organisations', 'OrganisationPage'],
+    ['/api/v1/organisations/stichting-samen', 'Organisation'],
+  ])('%s is what its description says', async (path, schema) => {
+    const { status, headers, body } = await test.get(path)
+    expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
+    expect(headers['access-control-allow-origin']).toBe('*')
+    const isValid = await validatorOf(schema)
+    isValid(JSON.parse(body))
+    expect(isValid.errors).toBeNull()
+  })
+
+  it('answers in the language that was asked for, and says which it is', async () => {
+    const titleIn = async (locale: string) =>
+      JSON.parse((await test.get(`/api/v1/festivals/delft-viert?locale=${locale}`)).body).title
+    expect(await titleIn('en')).toEqual({ value: 'Delft celebrates', lang: 'en' })
+    expect(await titleIn('ar')).toEqual({ value: 'Delft viert', lang: 'nl' })
+  })
+
+  it.each([
+    ['province=utrecht', 0],
+    ['province=zuid-holland', 1],
+    ['municipality=Delft', 1],
+    ['municipality=Gouda', 0],
+    ['organisation=stichting-samen', 1],
+    ['from=2026-06-21', 0],
+    ['until=2026-06-19', 0],
+    ['until=2026-06-20', 1],
+    ['updatedSince=2026-05-01T10:00:00Z', 1],
+    ['updatedSince=2026-05-02', 0],
+  ])('finds by %s', async (query, total) => {
+    expect(JSON.parse((await test.get(`/api/v1/festivals?${query}`)).body).total).toBe(total)
+  })
+
+  it.each([
+    'province=holland',
+    'from=yesterday',
+    'until=2026-13-01',
+    'limit=0',
+    'limit=101',
+    'page=x',
+    'locale=fr',
+    'organisation=<b>',
+    'updatedSince=now',
+  ])('says what is wrong with %s', async (query) => {
+    const { status, headers, body } = await test.get(`/api/v1/festivals?${query}`)
+    expect([status, headers['content-type']]).toEqual([400, 'application/problem+json'])
+    expect(JSON.parse(body).detail).toContain(query.split('=')[0])
+  })
+
+  it('answers 304 to who has the answer, 404 to who asks for nothing, 405 to who writes', async () => {
+    const { headers } = await test.get('/api/v1/festivals')
+    const held = { 'if-none-match': String(headers['etag']) }
+    expect((await test.get('/api/v1/festivals', held)).status).toBe(304)
+    const missing = await test.get('/api/v1/festivals/nothing')
+    expect([missing.status, missing.headers['content-type']]).toEqual([404, 'application/problem+json'])
+    expect((await test.get('/api/v1/festivals?organisation=nobody')).status).toBe(404)
+    expect((await test.get('/api/v1/festivals', {}, 'POST')).status).toBe(405)
+    expect((await test.get('/api/v1/festivals', {}, 'OPTIONS')).headers['access-control-allow-methods']).toBe(
+      'GET, HEAD',
+    )
+  })
+
+  it('says so when the CMS can not be had', async () => {
+    test.cms.mood = 'failing'
+    const { status, headers } = await test.get('/api/v1/organisations?page=2')
+    expect([status, headers['content-type'], headers['retry-after']]).toEqual([
+      503,
+      'application/problem+json',
+      '30',
+    ])
+  })
+
+  it('is explained to people in their language', async () => {
+    for (const path of ['/open-data', '/en/open-data', '/ar/open-data']) {
+      const { status, body } = await test.get(path)
+      expect(status).toBe(200)
+      expect(body).toContain('/api/v1/openapi.json')
+      expect(body).toContain('updatedSince')
+    }
+  })
+})

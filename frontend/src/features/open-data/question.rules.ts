@@ -1,0 +1,95 @@
+import { isLocale, type Locale } from '#i18n/locales.ts'
+import { placeSlug, provinces } from '#cms/models/places.ts'
+import type { Refused } from '#server/page.ts'
+import * as v from 'valibot'
+
+const whole = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^[1-9]\d{0,4}$/, `must be a whole number from 1 to ${most}`),
+    v.transform(Number),
+    v.maxValue(most, `must be a whole number from 1 to ${most}`),
+  )
+
+const day = v.pipe(
+  v.string(),
+  v.check(
+    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'must be a day such as 2026-12-31',
+  ),
+)
+
+const moment = v.pipe(
+  v.string(),
+  v.check(
+    (text) =>
+      /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
+      !Number.isNaN(Date.parse(text)),
+    'must be a moment such as 2026-12-31T12:00:00Z',
+  ),
+  v.transform((text) => new Date(text)),
+)
+
+const locale = v.optional(v.custom<Locale>(isLocale, 'must be nl, en or ar'), 'nl')
+
+const paging = {
+  locale,
+  page: v.optional(whole(1000), '1'),
+  limit: v.optional(whole(100), '50'),
+}
+
+const place = v.pipe(
+  v.string(),
+  v.check((text) => placeSlug(text) !== '', 'must be the name of a municipality'),
+)
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be the slug of an organisation'))
+
+export const festivalsQuestion = v.object({
+  ...paging,
+  province: v.optional(v.picklist(provinces, `must be one of ${provinces.join(', ')}`)),
+  municipality: v.optional(place),
+  organisation: v.optional(slug),
+  from: v.optional(day),
+  until: v.optional(day),
+  updatedSince: v.optional(moment),
+})
+
+export type FestivalsQuestion = v.InferOutput<typeof festivalsQuestion>
+
+export const organisationsQuestion = v.object(paging)
+
+export const oneQuestion = v.object({ locale })
+
+/** Reads the parameters of a question, or says which of them is wrong. */
+export const readQuestion = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  query: Readonly<Record<string, string>>,
+): { readonly kind: 'question'; readonly question: T } | Refused => {
+  const parsed = v.safeParse(schema, query)
+  if (parsed.success) return { kind: 'question', question: parsed.output }
+  const [issue] = parsed.issues
+  return {
+    kind: 'refused',
+    status: 400,
+    title: 'Bad request',
+    detail: `The parameter "${v.getDotPath(issue) ?? ''}" ${issue.message}.`,
+  }
+}
+
+/** What of a question the CMS is asked: municipality and organisation come in the form it knows. */
+export const conditionsOf = (
+  question: FestivalsQuestion,
+  organisationId: string | null,
+): Readonly<Record<string, string>> => ({
+  ...(question.province !== undefined && { '[venue.province][equals]': question.province }),
+  ...(question.municipality !== undefined && { '[venue.municipality][equals]': question.municipality }),
+  ...(organisationId !== null && { '[organisation][equals]': organisationId }),
+  ...(question.from !== undefined && { '[endsAt][greater_than_equal]': `${question.from}T00:00:00.000Z` }),
+  ...(question.until !== undefined && { '[startsAt][less_than]': nextDay(question.until) }),
+  ...(question.updatedSince !== undefined && {
+    '[updatedAt][greater_than_equal]': question.updatedSince.toISOString(),
+  }),
+})
+
+const nextDay = (text: string): string => new Date(Date.parse(text) + 24 * 60 * 60_000).toISOString()

@@ -1,0 +1,187 @@
+import type { ReactElement } from 'react'
+import type { FestivalOutline } from '#cms/models/outline.ts'
+import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { municipalityOf } from '#features/finding/find-festivals.rules.ts'
+import { FestivalPlaceMap } from '#features/map/festival-place-map.part.tsx'
+import { paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#server/page.ts'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { Document } from '#ui/document.tsx'
+import { Section } from '#ui/section.tsx'
+import { municipalityBySlug } from './places.rules.ts'
+import {
+  isIn,
+  placeView,
+  provinceNamed,
+  type Link,
+  type PlaceData,
+  type PlaceView,
+  type Where,
+} from './place.view.ts'
+
+type Props = { readonly view: PlaceView; readonly frame: Frame }
+
+const PlacePage = ({ view, frame }: Props): ReactElement => {
+  const { locale } = frame
+  const t = translator(locale)
+  return (
+    <Document frame={frame}>
+      <div className="column">
+        <Breadcrumb crumbs={view.crumbs} locale={locale} />
+        <div className="place-top">
+          <div>
+            <h1>{view.title}</h1>
+            <p className="lead">{view.intro}</p>
+          </div>
+          <FestivalPlaceMap point={view.point} province={view.province} label={view.mapLabel} />
+        </div>
+        <Section id="upcoming" title={t('place.upcoming')} locale={locale}>
+          {view.upcoming.length === 0 ? (
+            <Empty view={view} frame={frame} />
+          ) : (
+            <Agenda entries={view.upcoming} all={view.allUpcoming} frame={frame} />
+          )}
+        </Section>
+        {view.past.length > 0 && (
+          <Section id="past" title={t('place.past')} locale={locale}>
+            <Agenda entries={view.past} all={view.allPast} frame={frame} />
+          </Section>
+        )}
+        {view.organisations.length > 0 && (
+          <Section id="organisations" title={t('place.organisations')} locale={locale}>
+            <Links links={view.organisations} className="place-list" />
+          </Section>
+        )}
+        {view.around.length > 0 && (
+          <Section
+            id="around"
+            title={t(view.point === null ? 'place.municipalities' : 'place.around')}
+            locale={locale}
+          >
+            <Links links={view.around} className="chips-list" />
+          </Section>
+        )}
+        {view.follow !== null && (
+          <Section id="follow" title={t('place.follow')} locale={locale}>
+            <ul className="ways">
+              <li>
+                <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
+              </li>
+              <li>
+                <a href={view.follow.feedHref}>{t('place.feed')}</a>
+              </li>
+            </ul>
+          </Section>
+        )}
+      </div>
+    </Document>
+  )
+}
+
+const Empty = ({ view, frame }: Props): ReactElement => {
+  const t = translator(frame.locale)
+  return (
+    <>
+      <p className="lead">{t('place.empty', { place: view.name })}</p>
+      <p>{t('place.emptyHow')}</p>
+      <p>
+        <a className="button button--yellow" href={view.nearby.href}>
+          {view.nearby.label}
+        </a>
+      </p>
+      <p>
+        <a href={view.organiseHref}>{t('festivals.organise')}</a>
+      </p>
+    </>
+  )
+}
+
+type AgendaProps = {
+  readonly entries: PlaceView['upcoming']
+  readonly all: Link | null
+  readonly frame: Frame
+}
+
+const Agenda = ({ entries, all, frame }: AgendaProps): ReactElement => (
+  <>
+    <ol className="agenda agenda--place">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <FestivalLine
+            entry={entry}
+            locale={frame.locale}
+            heading="h3"
+            withMonth
+            withYear
+            withPicture={false}
+          />
+        </li>
+      ))}
+    </ol>
+    {all !== null && (
+      <p>
+        <a className="arrow-link" href={all.href}>
+          {all.label}
+        </a>
+      </p>
+    )}
+  </>
+)
+
+const Links = ({ links, className }: { links: readonly Link[]; className: string }): ReactElement => (
+  <ul className={className}>
+    {links.map(({ label, href }) => (
+      <li key={href}>
+        <a href={href} lang="nl">
+          {label}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+const most = { upcoming: 12, past: 6 } as const
+
+const whereIs = (slug: string): Where | null => {
+  const province = provinceNamed(slug)
+  if (province !== null) return { kind: 'province', province }
+  const municipality = municipalityBySlug(slug)
+  return municipality === null ? null : { kind: 'municipality', municipality }
+}
+
+const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<PlaceData>> => {
+  const where = whereIs(params['slug'] ?? '')
+  if (where === null) return notFound
+  const [all, organisations] = await Promise.all([queries.festivalOutlines(), queries.organisationOutlines()])
+  const here = all.filter((festival) => isHere(where, festival))
+  const isOver = ({ end }: FestivalOutline): boolean => end === null || end.at <= now.getTime()
+  const upcoming = here.filter((festival) => !isOver(festival))
+  const past = here.filter(isOver).reverse()
+  const cards = (list: readonly FestivalOutline[], count: number) =>
+    queries.festivalCards(list.slice(0, count).map(({ slug }) => slug))
+  const municipalities = new Set(here.flatMap((festival) => municipalityOf(festival) ?? []))
+  return found({
+    where,
+    upcoming: await cards(upcoming, most.upcoming),
+    past: await cards(past, most.past),
+    upcomingTotal: upcoming.length,
+    pastTotal: past.length,
+    organisations: organisations.filter((organisation) => isIn(where, organisation)),
+    municipalities: [...municipalities].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
+  })
+}
+
+const isHere = (where: Where, festival: FestivalOutline): boolean =>
+  where.kind === 'province'
+    ? festival.venue?.province === where.province
+    : municipalityOf(festival) === where.municipality
+
+/** A page per province and per municipality; provinces keep the names they share with a municipality. */
+export const placePage = definePage({
+  path: paths.festivalsIn,
+  load,
+  view: placeView,
+  head: ({ title, description, isEmpty }) => ({ title, description, noindex: isEmpty }),
+  Page: PlacePage,
+})

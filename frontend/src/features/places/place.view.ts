@@ -1,0 +1,149 @@
+import type { FestivalCard } from '#cms/models/festival.ts'
+import type { RecordOutline } from '#cms/models/outline.ts'
+import { placeSlug, provinces, type Province } from '#cms/models/places.ts'
+import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { filterAddress, noFilter } from '#features/finding/filter.rules.ts'
+import { documentPath, feedPath } from '#i18n/document-paths.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import type { ViewContext } from '#server/page.ts'
+import type { Crumb } from '#ui/breadcrumb.tsx'
+import { municipalityNamed, neighbours, type Municipality, type Point } from './places.rules.ts'
+
+export type Where =
+  | { readonly kind: 'province'; readonly province: Province }
+  | { readonly kind: 'municipality'; readonly municipality: Municipality }
+
+export type PlaceData = {
+  readonly where: Where
+  readonly upcoming: readonly FestivalCard[]
+  readonly past: readonly FestivalCard[]
+  readonly upcomingTotal: number
+  readonly pastTotal: number
+  readonly organisations: readonly RecordOutline[]
+  /** The municipalities of a province where something is or was. */
+  readonly municipalities: readonly Municipality[]
+}
+
+export type Link = { readonly label: string; readonly href: string }
+
+export type PlaceView = {
+  readonly name: string
+  readonly title: string
+  readonly intro: string
+  readonly description: string
+  readonly isEmpty: boolean
+  readonly crumbs: readonly Crumb[]
+  readonly province: Province
+  readonly point: Point | null
+  readonly mapLabel: string
+  readonly upcoming: readonly FestivalEntry[]
+  readonly past: readonly FestivalEntry[]
+  readonly allUpcoming: Link | null
+  readonly allPast: Link | null
+  readonly organisations: readonly Link[]
+  readonly around: readonly Link[]
+  /** Ways to hear of this place again; none before there was anything to hear. */
+  readonly follow: { readonly calendarHref: string; readonly feedHref: string } | null
+  readonly nearby: Link
+  readonly organiseHref: string
+}
+
+/** A province, or a municipality: what is on, what was, and who makes it happen. */
+export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
+  const { where } = data
+  const { locale } = context
+  const t = translator(locale)
+  const province = where.kind === 'province' ? where.province : where.municipality.province
+  const name = where.kind === 'province' ? t(`province.${province}`) : where.municipality.name
+  const choice =
+    where.kind === 'province' ? { ...noFilter, province } : { ...noFilter, place: where.municipality.slug }
+  const all = (list: 'festivals' | 'pastFestivals', total: number, shown: number): Link | null =>
+    total <= shown
+      ? null
+      : {
+          label: t('place.all', { count: total }),
+          href: filterAddress(pathTo(list, locale), choice),
+        }
+  const entries = (cards: readonly FestivalCard[]) => cards.map((festival) => festivalEntry(festival, locale))
+  const near = filterAddress(pathTo('festivals', locale), { ...noFilter, near: name })
+  return {
+    name,
+    title: t(where.kind === 'province' ? 'place.provinceTitle' : 'place.title', { place: name }),
+    intro: t('place.intro', { place: name }),
+    description: t('place.description', { place: name }),
+    isEmpty: data.upcomingTotal + data.pastTotal + data.organisations.length === 0,
+    crumbs: crumbsOf(where, context),
+    province,
+    point: where.kind === 'province' ? null : where.municipality.point,
+    mapLabel: t('place.onMap', { place: name }),
+    upcoming: entries(data.upcoming),
+    past: entries(data.past),
+    allUpcoming: all('festivals', data.upcomingTotal, data.upcoming.length),
+    allPast: all('pastFestivals', data.pastTotal, data.past.length),
+    organisations: data.organisations.map(({ slug, title }) => ({
+      label: title.nl ?? slug,
+      href: pathTo('organisation', locale, slug),
+    })),
+    around: aroundOf(data, province, context),
+    ...followOf(data, context),
+    nearby: {
+      label: t('place.nearby', { place: name }),
+      href: where.kind === 'province' ? pathTo('map', locale) : near,
+    },
+    organiseHref: pathTo('organise', locale),
+  }
+}
+
+const crumbsOf = (where: Where, { locale }: ViewContext): readonly Crumb[] => {
+  const t = translator(locale)
+  const festivals = { label: t('festivals.title'), href: pathTo('festivals', locale) }
+  if (where.kind === 'province') return [festivals]
+  const { province } = where.municipality
+  return [festivals, { label: t(`province.${province}`), href: pathTo('festivalsIn', locale, province) }]
+}
+
+const followOf = (
+  { where, upcomingTotal, pastTotal }: PlaceData,
+  { locale }: ViewContext,
+): Pick<PlaceView, 'follow'> => {
+  if (upcomingTotal + pastTotal === 0) return { follow: null }
+  if (where.kind === 'province')
+    return {
+      follow: {
+        calendarHref: documentPath('provinceCalendar', locale, where.province),
+        feedHref: feedPath('province', 'rss', locale, where.province),
+      },
+    }
+  // Calendars and feeds name a municipality as it is called, "utrecht" included: they have a folder of their own.
+  const slug = placeSlug(where.municipality.name)
+  return {
+    follow: {
+      calendarHref: documentPath('municipalityCalendar', locale, slug),
+      feedHref: feedPath('municipality', 'rss', locale, slug),
+    },
+  }
+}
+
+/** Below a province its municipalities; beside a municipality without anything the provinces around it. */
+const aroundOf = ({ where, municipalities }: PlaceData, province: Province, { locale }: ViewContext) => {
+  const t = translator(locale)
+  if (where.kind === 'province' && municipalities.length > 0)
+    return municipalities.map(({ name, slug }) => ({
+      label: name,
+      href: pathTo('festivalsIn', locale, slug),
+    }))
+  return [province, ...neighbours[province]].map((one) => ({
+    label: t(`province.${one}`),
+    href: pathTo('festivalsIn', locale, one),
+  }))
+}
+
+/** Whether an organisation is in a place. */
+export const isIn = (where: Where, { municipality, province }: RecordOutline): boolean =>
+  where.kind === 'province'
+    ? province === where.province
+    : municipality !== null && municipalityNamed(municipality, province) === where.municipality
+
+/** Whether this is the address of a province. */
+export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { provinces } from '#cms/models/places.ts'
+import { lettersApart } from './place-names.rules.ts'
+import {
+  allMunicipalities,
+  findPlace,
+  kilometresApart,
+  municipalityBySlug,
+  municipalityNamed,
+  neighbours,
+  placesLike,
+} from './places.rules.ts'
+
+const municipalityOf = (asked: string): string | null => {
+  const found = findPlace(asked)
+  return found.kind === 'place' ? found.place.municipality.name : null
+}
+
+describe('the municipalities', () => {
+  it('are all 342 of them, in twelve provinces, each with an address of its own', () => {
+    expect(allMunicipalities).toHaveLength(342)
+    expect(new Set(allMunicipalities.map(({ slug }) => slug)).size).toBe(342)
+    expect(new Set(allMunicipalities.map(({ province }) => province)).size).toBe(12)
+    for (const { slug } of allMunicipalities) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  })
+
+  it('give way to a province of their name', () => {
+    expect(municipalityBySlug('utrecht')).toBeNull()
+    expect(municipalityBySlug('gemeente-utrecht')?.name).toBe('Utrecht')
+    expect(municipalityBySlug('s-hertogenbosch') ?? municipalityBySlug('shertogenbosch')).not.toBeNull()
+  })
+
+  it('are found by the name of a village, and in the right province', () => {
+    expect(municipalityNamed('Voorburg', 'zuid-holland')?.name).toBe('Leidschendam-Voorburg')
+    expect(municipalityNamed('Bergen', 'limburg')?.name).toBe('Bergen (L.)')
+    expect(municipalityNamed('Bergen', 'noord-holland')?.name).toBe('Bergen (NH.)')
+    expect(municipalityNamed('Nergenshuizen', null)).toBeNull()
+  })
+})
+
+describe('findPlace', () => {
+  it.each([
+    ['2611', 'Delft'],
+    ['2611 GV', 'Delft'],
+    ['2611gv', 'Delft'],
+    [' 9712 ', 'Groningen'],
+    ['Delft', 'Delft'],
+    ['delft', 'Delft'],
+    ['Delf', 'Delft'],
+    ['Deflt', 'Delft'],
+    ['den haag', 'Den Haag'],
+    ["'s-Gravenhage", 'Den Haag'],
+    ['’s Gravenhage', 'Den Haag'],
+    ['s gravenhage', 'Den Haag'],
+    ['The Hague', 'Den Haag'],
+    ['لاهاي', 'Den Haag'],
+    ['den bosch', "'s-Hertogenbosch"],
+    ["'s-Hertogenbosch", "'s-Hertogenbosch"],
+    ['s-hertogenbosh', "'s-Hertogenbosch"],
+    ['Sudwest Fryslan', 'Súdwest-Fryslân'],
+    ['Súdwest-Fryslân', 'Súdwest-Fryslân'],
+    ['Sneek', 'Súdwest-Fryslân'],
+    ['Eindhove', 'Eindhoven'],
+    ['Amsterdm', 'Amsterdam'],
+    ['Roterdam', 'Rotterdam'],
+    ['Nymegen', 'Nijmegen'],
+    ['leidschendam voorburg', 'Leidschendam-Voorburg'],
+    ['Capelle a/d IJssel', 'Capelle aan den IJssel'],
+    ['Gemeente Zeist', 'Zeist'],
+    ['Vijfherenlanden', 'Vijfheerenlanden'],
+  ])('takes %j for %s', (asked, expected) => {
+    expect(municipalityOf(asked)).toBe(expected)
+  })
+
+  it.each(['', 'xyzzy', '0000', '12', 'Nergenshuizen', '9999999', 'constructor', '__proto__'])(
+    'does not guess at %j',
+    (asked) => {
+      expect(findPlace(asked).kind).toBe('unknown')
+    },
+  )
+
+  it('says when it is a guess', () => {
+    expect(findPlace('Delft')).toMatchObject({ isGuess: false })
+    expect(findPlace('Deflt')).toMatchObject({ isGuess: true })
+  })
+
+  it('knows names that look like it', () => {
+    expect(placesLike('delftt').map(({ name }) => name)).toContain('Delft')
+  })
+})
+
+it('measures distances as the crow flies', () => {
+  const between = (one: string, other: string): number => {
+    const [a, b] = [findPlace(one), findPlace(other)]
+    if (a.kind !== 'place' || b.kind !== 'place') throw new Error('unknown places')
+    return kilometresApart(a.place.point, b.place.point)
+  }
+  expect(between('Delft', 'Den Haag')).toBeLessThan(12)
+  expect(between('Groningen', 'Maastricht')).toBeGreaterThan(250)
+  expect(between('Groningen', 'Maastricht')).toBeLessThan(280)
+})
+
+it('has neighbours on both sides of a border', () => {
+  for (const one of provinces)
+    for (const other of neighbours[one]) expect(neighbours[other], `${one} and ${other}`).toContain(one)
+})
+
+it.each([
+  ['delft', 'delft', 0],
+  ['delft', 'deflt', 1],
+  ['delft', 'delf', 1],
+  ['delft', 'dxlfx', 2],
+  ['delft', 'amsterdam', 3],
+])('finds %s and %s %i letters apart', (one, other, expected) => {
+  expect(lettersApart(one, other, 2)).toBe(expected)
+})

@@ -1,0 +1,93 @@
+import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
+import { findPlace } from '#features/places/places.rules.ts'
+import { dayInWords } from '#i18n/dates.ts'
+import { locales, type Locale } from '#i18n/locales.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import type { ViewContext } from '#server/page.ts'
+import { marked, searchFor, type Hit } from './search-index.rules.ts'
+
+export type SearchData = {
+  readonly text: string
+  readonly festivals: readonly FestivalOutline[]
+  readonly organisations: readonly RecordOutline[]
+  readonly stories: readonly RecordOutline[]
+  readonly pages: readonly RecordOutline[]
+}
+
+export type Marked = { readonly parts: ReturnType<typeof marked>; readonly lang: Locale }
+
+export type Result = {
+  readonly id: string
+  readonly href: string
+  readonly kind: string
+  readonly flag: 1 | 2 | 3 | 4
+  readonly title: Marked
+  readonly text: Marked | null
+  readonly facts: readonly string[]
+}
+
+export type SearchView = {
+  readonly text: string
+  readonly summary: string | null
+  readonly results: readonly Result[]
+  /** The place that the words name, if they do. */
+  readonly place: { readonly label: string; readonly href: string } | null
+}
+
+const flags = { festival: 1, organisation: 3, story: 4, page: 2 } as const
+
+/** The results of a search in one language. */
+export const searchView = ({ text, ...sources }: SearchData, { locale, now }: ViewContext): SearchView => {
+  const t = translator(locale)
+  if (text === '') return { text, summary: null, results: [], place: null }
+  const results = searchFor(text, sources, { locale, today: now.toISOString().slice(0, 10) }).map((hit) =>
+    resultOf(hit, locale),
+  )
+  const near = findPlace(text)
+  return {
+    text,
+    results,
+    summary:
+      results.length === 0
+        ? t('search.none', { query: text })
+        : t('search.results', { count: results.length, query: text }),
+    place:
+      near.kind === 'place' && !near.isGuess
+        ? {
+            label: t('place.title', { place: near.place.municipality.name }),
+            href: pathTo('festivalsIn', locale, near.place.municipality.slug),
+          }
+        : null,
+  }
+}
+
+const inBest = (texts: Texts, locale: Locale): { value: string; lang: Locale } | null => {
+  for (const lang of [locale, ...locales]) {
+    const value = texts[lang]
+    if (value !== undefined) return { value, lang }
+  }
+  return null
+}
+
+const resultOf = (hit: Hit, locale: Locale): Result => {
+  const title = inBest(hit.title, locale) ?? { value: hit.slug, lang: 'nl' as const }
+  const text = inBest(hit.text, locale)
+  return {
+    id: hit.id,
+    href: pathTo(hit.kind, locale, hit.slug),
+    kind: translator(locale)(`search.kind.${hit.kind}`),
+    flag: flags[hit.kind],
+    title: { parts: marked(title.value, hit.terms), lang: title.lang },
+    text: text === null ? null : { parts: marked(shorten(text.value), hit.terms), lang: text.lang },
+    facts: [
+      ...(hit.place === null ? [] : [hit.place]),
+      ...(hit.day === null ? [] : [dayInWords(hit.day, locale)]),
+    ],
+  }
+}
+
+const longest = 160
+
+const shorten = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, text.lastIndexOf(' ', longest))} …`

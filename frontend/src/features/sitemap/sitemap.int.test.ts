@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream'
+import { parseSitemap } from 'sitemap'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+
+let test: TestSite
+
+beforeEach(async () => {
+  test = await startTestSite()
+})
+afterEach(async () => test.stop())
+
+const read = async () => {
+  const { body, headers } = await test.get('/sitemap.xml')
+  expect(headers['content-type']).toBe('application/xml; charset=utf-8')
+  return parseSitemap(Readable.from([body]))
+}
+
+const pathOf = (url: string): string => new URL(url).pathname
+
+describe('the sitemap', () => {
+  it('names only pages that answer 200, are their own canonical and may be found', async () => {
+    const entries = await read()
+    expect(entries.length).toBeGreaterThan(20)
+    for (const { url } of entries) {
+      const { status, body, headers } = await test.get(pathOf(url))
+      expect([url, status]).toEqual([url, 200])
+      expect(body).toContain(`<link rel="canonical" href="${url}"`)
+      expect(headers['x-robots-tag']).toBeUndefined()
+    }
+  })
+
+  it('says of a page what the page says of itself: its translations', async () => {
+    for (const { url, links } of await read()) {
+      const { body } = await test.get(pathOf(url))
+      const said = [...body.matchAll(/hrefLang="([^"]+)" href="([^"]+)"/gi)].map(([, lang, href]) => ({
+        lang,
+        url: href,
+      }))
+      const listed = (links ?? []).map(({ lang, url: address }) => ({ lang, url: address }))
+      expect(listed).toEqual(said.length === 2 ? [] : said)
+    }
+  })
+
+  it('leaves out what is not translated', async () => {
+    const paths = (await read()).map(({ url }) => pathOf(url))
+    expect(paths).toContain('/en/festivals/delft-viert')
+    expect(paths).not.toContain('/ar/festivals/delft-viert')
+    const { body, headers } = await test.get('/ar/festivals/delft-viert')
+    expect(headers['x-robots-tag']).toBe('noindex')
+    expect(body).not.toContain('<link rel="alternate" hrefLang=')
+  })
+
+  it('dates a page by the change of its record', async () => {
+    const entry = (await read()).find(({ url }) => pathOf(url) === '/verhalen/samira')
+    expect(entry?.lastmod).toBe('2026-05-01T10:00:00.000Z')
+  })
+
+  it('is named by robots.txt, and has no parts while it is small', async () => {
+    expect((await test.get('/robots.txt')).body).toContain('\nSitemap: http://site.test/sitemap.xml\n')
+    expect((await test.get('/sitemap/1.xml')).status).toBe(404)
+  })
+})

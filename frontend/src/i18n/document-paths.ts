@@ -1,0 +1,56 @@
+import type { Locale } from './locales.ts'
+import { fillPath, type PathPerLocale } from './paths.ts'
+
+const inEach = (path: string): PathPerLocale => ({ nl: path, en: `/en${path}`, ar: `/ar${path}` })
+
+/** Addresses of what the site offers to programs. They are no words for people, so only their prefix differs. */
+export const documentPaths = {
+  calendar: inEach('/festivals.ics'),
+  festivalCalendar: inEach('/festivals/:slug.ics'),
+  organisationCalendar: inEach('/organisaties/:slug.ics'),
+  provinceCalendar: inEach('/provincies/:slug.ics'),
+  shareImage: inEach('/festivals/:slug.png'),
+  poster: inEach('/festivals/:slug.pdf'),
+  municipalityCalendar: inEach('/gemeenten/:slug.ics'),
+} as const satisfies Record<string, PathPerLocale>
+
+/** Where a site that somebody pasted an address into asks what to show. */
+export const oEmbedPath = '/oembed'
+
+/** Where the sitemap is; robots.txt names it. */
+export const sitemapPath = '/sitemap.xml'
+
+/** Addresses of the open data. The language of texts is a parameter, so that a program names it where it asks. */
+export const openDataPaths = {
+  festivals: '/api/v1/festivals',
+  festival: '/api/v1/festivals/:slug',
+  organisations: '/api/v1/organisations',
+  organisation: '/api/v1/organisations/:slug',
+  description: '/api/v1/openapi.json',
+} as const
+
+/** The forms a feed is offered in, by the end of its address. */
+export const feedFormats = ['rss', 'atom', 'json'] as const
+
+export type FeedFormat = (typeof feedFormats)[number]
+
+/** Addresses of feeds, without the end that names the format. */
+export const feedPaths = {
+  festivals: inEach('/festivals'),
+  organisation: inEach('/organisaties/:slug'),
+  province: inEach('/provincies/:slug'),
+  municipality: inEach('/gemeenten/:slug'),
+  stories: inEach('/verhalen'),
+} as const satisfies Record<string, PathPerLocale>
+
+export type FeedName = keyof typeof feedPaths
+
+/** The path of a feed: `feedPath('stories', 'atom', 'en')` is `/en/verhalen.atom`. */
+export const feedPath = (name: FeedName, format: FeedFormat, locale: Locale, slug?: string): string =>
+  `${fillPath(feedPaths[name][locale], slug === undefined ? {} : { slug })}.${format}`
+
+export type DocumentName = keyof typeof documentPaths
+
+/** The path of a document: `documentPath('festivalCalendar', 'en', 'delft-2026')` is `/en/festivals/delft-2026.ics`. */
+export const documentPath = (name: DocumentName, locale: Locale, slug?: string): string =>
+  fillPath(documentPaths[name][locale], slug === undefined ? {} : { slug })
