@@ -24,7 +24,8 @@ journey('every page names its own address, and its translations name each other'
       const address = product.siteUrl + paths[locale]
       const answer = await fetch(address)
       // What search engines are told to leave out names no address to keep.
-      if (answer.headers.get('x-robots-tag') !== 'noindex') seen.set(address, addressesIn(await answer.text()))
+      if (answer.headers.get('x-robots-tag') !== 'noindex')
+        seen.set(address, addressesIn(await answer.text()))
     }
   const problems: string[] = []
   for (const [address, { alternates, canonical }] of seen) {

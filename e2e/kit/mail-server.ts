@@ -28,8 +28,8 @@ const listen = async (server: SMTPServer, port: number): Promise<number> => {
   return (server.server.address() as AddressInfo).port
 }
 
-/** Starts a real mail server, on a free port unless told which. */
-export const startMailServer = async (wanted = 0): Promise<MailServer> => {
+/** Starts a real mail server on a free port. */
+export const startMailServer = async (): Promise<MailServer> => {
   const received: Mail[] = []
   const make = (): { server: SMTPServer; sockets: Set<Socket> } => {
     const sockets = new Set<Socket>()
@@ -56,7 +56,7 @@ export const startMailServer = async (wanted = 0): Promise<MailServer> => {
     return { server, sockets }
   }
   let running = make()
-  const port = await listen(running.server, wanted)
+  const port = await listen(running.server, 0)
   const mailsTo = (address: string): readonly Mail[] => received.filter(({ to }) => to === address)
   return {
     comeBack: async () => {

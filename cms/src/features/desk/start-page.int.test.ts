@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { festivalData } from '../../../tests/content.ts'
 import { type Cms, startCms } from '../../../tests/kit.ts'
 import type { Person } from '../../../tests/people.ts'
-import type * as OwnFestivalsModule from './own-festivals.ts'
-import type * as OwnOrganisationsModule from './own-organisations.ts'
-import type * as WaitingModule from './waiting-for-staff.ts'
+import type { ownFestivals as OwnFestivals } from './own-festivals.ts'
+import type { ownOrganisations as OwnOrganisations } from './own-organisations.ts'
+import type { waitingForStaff as WaitingForStaff } from './waiting-for-staff.ts'
 
 let cms: Cms
-let ownFestivals: typeof OwnFestivalsModule.ownFestivals
-let ownOrganisations: typeof OwnOrganisationsModule.ownOrganisations
-let waitingForStaff: typeof WaitingModule.waitingForStaff
+let ownFestivals: typeof OwnFestivals
+let ownOrganisations: typeof OwnOrganisations
+let waitingForStaff: typeof WaitingForStaff
 
 beforeAll(async () => {
   cms = await startCms()
