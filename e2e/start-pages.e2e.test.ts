@@ -30,21 +30,15 @@ describe('the first page of the admin', () => {
 
   journey('shows staff what waits, with the page to act on it', async ({ open, product }) => {
     const api = await apiAs(product, 'editor')
-    const organisationName = unique('Buurtkeuken Zevenaar')
-    await api.create('applications', {
-      email: 'buurtkeuken@example.org',
-      municipality: 'Zevenaar',
-      organisationName,
-      personName: 'Ria',
-      plan: 'Soep voor iedereen.',
-      state: 'new',
-    })
+    const [organisation] = await api.find('organisations', { 'where[slug][equals]': 'vlietburen' })
+    await api.changeDraft('organisations', organisation?.id ?? '', { summary: unique('Buren aan de Vliet') })
     const page = await open()
     await logIn({ as: 'editor', page, product })
     await page.getByRole('heading', { level: 1, name: 'Wat wacht op mij' }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
-    await page.getByRole('link', { name: organisationName }).click()
-    await page.waitForURL(/collections\/applications\//)
+    const waiting = page.getByRole('region', { name: 'Organisaties met een wijziging' })
+    await waiting.getByRole('link', { name: 'Vlietburen' }).click()
+    await page.waitForURL(`**/admin/collections/organisations/${organisation?.id}`)
   })
 
   journey(
