@@ -26,7 +26,7 @@ describe('an organiser', () => {
     const nav = page
       .getByRole('navigation')
       .locator('a[href*="/admin/collections/"], a[href*="/admin/globals/"]')
-    expect(await nav.allInnerTexts()).toEqual(['Festivals', 'Organisaties', 'Foto’s'])
+    expect(await nav.allInnerTexts()).toEqual(['Festivals', 'Organisaties', 'Foto’s', 'Verslagen'])
 
     await page.goto(`${product.cmsUrl}/admin/collections/organisations`)
     await page.locator('tbody tr').first().waitFor()

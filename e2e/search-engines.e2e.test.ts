@@ -22,7 +22,10 @@ journey('every page names its own address, and its translations name each other'
   for (const { paths } of templates.filter(({ status }) => status === 200))
     for (const locale of locales) {
       const address = product.siteUrl + paths[locale]
-      seen.set(address, addressesIn(await (await fetch(address)).text()))
+      const answer = await fetch(address)
+      // What search engines are told to leave out names no address to keep.
+      if (answer.headers.get('x-robots-tag') !== 'noindex')
+        seen.set(address, addressesIn(await answer.text()))
     }
   const problems: string[] = []
   for (const [address, { alternates, canonical }] of seen) {

@@ -9,6 +9,7 @@ import { formKey, readFormToken, shortestFillMs, writeFormToken } from './form-t
 import type { SitePage } from './page.ts'
 import { renderPage, type RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'
+import { sendCompressed } from './stored-answer.ts'
 import type { VisitorLimit } from './visitor-limit.ts'
 
 export type FormHandlerOptions = {
@@ -114,7 +115,7 @@ const respond = async (
       ...(status === 429 && { 'Retry-After': '600' }),
       ...(status === 503 && { 'Retry-After': '30' }),
     })
-    res.end(req.method === 'HEAD' ? undefined : rendered.html)
+    sendCompressed(req, res, Buffer.from(rendered.html))
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error
     await sendError(res, 'unavailable', req.path)

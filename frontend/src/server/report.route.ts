@@ -12,6 +12,7 @@ import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
+import { sendCompressed } from './stored-answer.ts'
 import { renderPage, type RenderSite } from './render-page.ts'
 import { readForm, type SentForm } from './sent-form.ts'
 
@@ -101,7 +102,7 @@ const answer = async (
     // What the site says about every page, but for pages to fetch ahead: a link that is a secret is opened by people.
     res.removeHeader('Speculation-Rules')
     res.status(statusOf(state)).set({ ...headers, 'Content-Type': 'text/html; charset=utf-8' })
-    res.end(req.method === 'HEAD' ? undefined : rendered.html)
+    sendCompressed(req, res, Buffer.from(rendered.html))
   } catch (error) {
     if (!(error instanceof CmsUnavailable)) throw error
     await refuse({ sendError }, res, req)

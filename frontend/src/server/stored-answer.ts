@@ -53,6 +53,27 @@ export const compressBest = async (answer: StoredAnswer): Promise<void> => {
   answer.variants.br = variant({ body: best, headers, hash, encoding: 'br', mark: '-best' })
 }
 
+/** Writes an answer that is for this visitor alone: compressed as their browser likes it, and kept nowhere. */
+export const sendCompressed = (req: IncomingMessage, res: ServerResponse, body: Buffer): void => {
+  const encoding = chooseEncoding(req.headers['accept-encoding'])
+  const bytes = packed(body, encoding)
+  if (encoding !== 'identity') res.setHeader('Content-Encoding', encoding)
+  res.setHeader('Vary', 'Accept-Encoding')
+  res.setHeader('Content-Length', bytes.length)
+  res.end(req.method === 'HEAD' ? undefined : bytes)
+}
+
+const packed = (body: Buffer, encoding: Encoding): Buffer => {
+  switch (encoding) {
+    case 'br':
+      return brotliCompressSync(body, brotliOptions(body, 5))
+    case 'gzip':
+      return gzipSync(body)
+    case 'identity':
+      return body
+  }
+}
+
 /** Writes the answer, or says that the visitor's copy is still good. */
 export const sendStored = (req: IncomingMessage, res: ServerResponse, answer: StoredAnswer): void => {
   const { body, headers, notModified } = answer.variants[chooseEncoding(req.headers['accept-encoding'])]
