@@ -41,7 +41,7 @@ export const Timeline = ({ application, language, stamp }: Props) => {
 
   return (
     <>
-      <h3>{applicationWords.timeline[language]}</h3>
+      <h2>{applicationWords.timeline[language]}</h2>
       <ol>
         {events.map(({ actor, at, event, id, note }) => (
           <li className="panel__row" key={id}>

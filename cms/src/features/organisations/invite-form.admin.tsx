@@ -28,7 +28,7 @@ export const InviteForm = ({ language, onInvite }: Props) => {
 
   return (
     <>
-      <h3>{say('inviteTitle')}</h3>
+      <h2>{say('inviteTitle')}</h2>
       <div className="panel__field">
         <label htmlFor="invite-email">{say('email')}</label>
         <p className="panel__hint" id="invite-email-hint">

@@ -55,7 +55,7 @@ export const PeoplePanel = () => {
   return (
     <div className="panel">
       <Result outcome={outcome} />
-      <h3>{say('colleagues')}</h3>
+      <h2>{say('colleagues')}</h2>
       <Colleagues
         language={language}
         onLeave={() => void leave()}
@@ -64,7 +64,7 @@ export const PeoplePanel = () => {
       />
       {people.invitations.length > 0 && (
         <>
-          <h3>{say('invitations')}</h3>
+          <h2>{say('invitations')}</h2>
           <Invitations
             language={language}
             onStep={(invitation, step) => void act(`/api/invitations/${invitation}/${step}`, {})}
