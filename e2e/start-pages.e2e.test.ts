@@ -6,6 +6,7 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { unique } from './kit/records.ts'
+import { apply } from './year/joining.ts'
 import { expectRefusals } from './kit/watch.ts'
 
 const phone = { viewport: { height: 740, width: 360 } }
@@ -29,16 +30,15 @@ describe('the first page of the admin', () => {
   })
 
   journey('shows staff what waits, with the page to act on it', async ({ open, product }) => {
-    const api = await apiAs(product, 'editor')
-    const [organisation] = await api.find('organisations', { 'where[slug][equals]': 'vlietburen' })
-    await api.changeDraft('organisations', organisation?.id ?? '', { summary: unique('Buren aan de Vliet') })
+    const organisation = unique('Buurtkeuken Zevenaar')
+    const email = `${crypto.randomUUID()}@example.org`
+    await apply(await open({ javaScriptEnabled: false }), product, { email, name: 'Ria', organisation })
     const page = await open()
     await logIn({ as: 'editor', page, product })
     await page.getByRole('heading', { level: 1, name: 'Wat wacht op mij' }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
-    const waiting = page.getByRole('region', { name: 'Organisaties met een wijziging' })
-    await waiting.getByRole('link', { name: 'Vlietburen' }).click()
-    await page.waitForURL(`**/admin/collections/organisations/${organisation?.id}`)
+    await page.getByRole('link', { name: organisation }).click()
+    await page.waitForURL(/collections\/applications\//)
   })
 
   journey(
