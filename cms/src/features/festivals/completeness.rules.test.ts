@@ -46,6 +46,12 @@ describe('what a festival must have', () => {
     expect(missing({ timeSlots: [null] })).toEqual(['timeSlots'])
   })
 
+  it('is a time and a name for every item of the programme that was begun', () => {
+    expect(missing({ programme: [{ time: '12:00', title: 'Eten' }] })).toEqual([])
+    for (const row of [{}, null, { time: '12:00' }, { title: 'Eten' }])
+      expect(missing({ programme: [{ time: '12:00', title: 'Eten' }, row] })).toEqual(['programme'])
+  })
+
   it('is a price only where something is paid', () => {
     expect(missing({ practical: { admission: 'paid' } })).toEqual(['practical.price'])
     expect(missing({ practical: { admission: 'donation' } })).toEqual([])

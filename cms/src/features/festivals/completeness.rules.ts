@@ -82,6 +82,10 @@ const isWholeSlot = (slot: unknown): boolean =>
 const hasWholeSlots = ({ timeSlots }: Festival): boolean =>
   Array.isArray(timeSlots) && timeSlots.length > 0 && timeSlots.every(isWholeSlot)
 
+const rowsOf = (rows: unknown): readonly unknown[] => (Array.isArray(rows) ? rows : [])
+
+const isWholeItem = (row: unknown): boolean => ['time', 'title'].every((name) => isFilled(valueAt(row, name)))
+
 const isFilledAt =
   (path: string) =>
   (festival: Festival): boolean =>
@@ -118,6 +122,15 @@ const musts: readonly Check[] = [
     ...inDutch,
     isAsked: (festival) => valueAt(festival, 'practical.admission') === 'paid',
   }),
+  must(
+    'programme',
+    words('Van elk onderdeel de tijd en wat het is', 'Of each item the time and what it is'),
+    {
+      ...inDutch,
+      isAsked: ({ programme }) => rowsOf(programme).some((row) => !isWholeItem(row)),
+      isDone: () => false,
+    },
+  ),
   must('eventStatusReason', words('Waarom het anders wordt', 'Why it changes'), {
     ...inDutch,
     isAsked: ({ eventStatus }) => isFilled(eventStatus) && eventStatus !== 'scheduled',
@@ -128,14 +141,16 @@ const musts: readonly Check[] = [
 const shortestBody = 120
 
 const shoulds: readonly Check[] = [
-  should('body', words('Een verhaal van een paar zinnen', 'A text of a few sentences'), {
+  should('body', words('Een verhaal van twintig woorden of meer', 'A text of twenty words or more'), {
     ...inDutch,
     isDone: ({ body }) => textLength(body) >= shortestBody,
   }),
   should('pictures', words('Een foto', 'A picture')),
   should('venue.street', words('Straat en nummer', 'Street and number')),
   should('venue.postcode', words('De postcode', 'The postcode')),
-  should('programme', words('Het programma', 'The programme')),
+  should('programme', words('Het programma', 'The programme'), {
+    isAsked: ({ programme }) => rowsOf(programme).every(isWholeItem),
+  }),
   should('practical.languages', words('Welke talen je er spreekt', 'Which languages are spoken')),
   should(
     'practical.publicTransport',

@@ -13,7 +13,14 @@ import { clockShows, dayOf, isDay, timeZones } from './time-slots.rules.ts'
 const toNoon: FieldHook = ({ value }) =>
   typeof value === 'string' && isDay(dayOf(value)) ? `${dayOf(value)}T12:00:00.000Z` : value
 
-const onlyDay = { pickerAppearance: 'dayOnly', displayFormat: 'EEEE d MMMM yyyy' } as const
+const shownDay = 'EEEE d MMMM yyyy'
+
+/** A day alone; who would rather type it does so as people in the Netherlands write one. */
+const onlyDay = {
+  displayFormat: shownDay,
+  overrides: { dateFormat: [shownDay, 'd-M-yyyy', 'd/M/yyyy', 'd.M.yyyy', 'd MMMM yyyy', 'd MMM yyyy'] },
+  pickerAppearance: 'dayOnly' as const,
+}
 
 const skippedHour = {
   en: 'That time does not exist on that day: the clock goes forward at night. Choose a time before 2:00 or after 3:00.',
@@ -71,10 +78,14 @@ export const whenFields: Field[] = [
             type: 'date',
             hooks: { beforeValidate: [toNoon] },
             required: true,
-            ...explained(['Dag', 'Day'], ['Kies de dag.', 'Choose the day.'], {
-              date: onlyDay,
-              width: '50%',
-            }),
+            ...explained(
+              ['Dag', 'Day'],
+              ['Kies de dag, of typ hem: 15-5-2027.', 'Choose the day, or type it: 15-5-2027.'],
+              {
+                date: onlyDay,
+                width: '50%',
+              },
+            ),
           },
           slotTime('startTime', ['Begint om', 'Starts at'], ['Bijvoorbeeld 13:00.', 'For example 13:00.']),
           slotTime(
@@ -183,6 +194,6 @@ export const programmeField: Field = {
       'Wat is er te doen, en hoe laat? Bezoekers zien dit als lijst.',
       'What is there to do, and when? Visitors see this as a list.',
     ],
-    { initCollapsed: true },
+    { initCollapsed: false },
   ),
 }

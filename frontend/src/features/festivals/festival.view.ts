@@ -129,8 +129,12 @@ const previousStart = (festival: Festival, locale: Locale): string | null =>
       })
 
 const mapAddress = ({ venue }: Festival): string | null => {
-  if (venue === null || venue.latitude === null || venue.longitude === null) return null
-  const { latitude, longitude } = venue
+  if (venue === null) return null
+  const { latitude, longitude, name, street, postcode, municipality } = venue
+  if (latitude === null || longitude === null) {
+    const query = [name, street, postcode, municipality].filter((part) => part !== null).join(', ')
+    return `https://www.openstreetmap.org/search?${new URLSearchParams({ query }).toString()}`
+  }
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 }
 
