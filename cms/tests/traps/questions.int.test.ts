@@ -146,6 +146,8 @@ describe('answers', () => {
   it('say what is wrong in the language of whoever asked', async () => {
     const dutch = await cms.anonymous.get('/api/festivals?limit=0')
     expect(dutch.body.errors[0].message).toBe('De waarde van “limit” klopt niet.')
+    const browser = { 'accept-language': 'en-GB,en;q=0.9', 'sec-fetch-site': 'same-origin' }
+    expect((await cms.anonymous.get('/api/festivals?limit=0', browser)).text).toBe(dutch.text)
     const english = await cms.anonymous.get('/api/festivals?limit=0', { 'accept-language': 'en-GB,en;q=0.9' })
     expect(english.body.errors[0].message).toBe('The value of “limit” is not right.')
   })

@@ -122,6 +122,8 @@ const withoutBody = (headers: Headers): Headers => {
   kept.delete('content-length')
   kept.delete('content-type')
   kept.delete('transfer-encoding')
+  // Payload answers in the same language as this guard.
+  kept.set('accept-language', languageOf(headers))
   return kept
 }
 

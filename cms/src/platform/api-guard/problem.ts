@@ -28,7 +28,12 @@ export const problemResponse = ({ headers, message, status }: Problem, language:
 /** The language to answer in: what the admin is set to, else what the browser prefers, else Dutch. */
 export const languageOf = (headers: Headers): 'en' | 'nl' => {
   const chosen = /(?:^|;\s*)payload-lng=(nl|en)\b/.exec(headers.get('cookie') ?? '')?.[1]
-  const accepted = (headers.get('accept-language') ?? '')
+  const wished = headers.get('accept-language') ?? ''
+  // The admin is asking, whose pages are Dutch until somebody chooses English: what the browser says of itself (`en-GB,
+  // en;q=0.9`) does not count, what a page of ours says (`en`) does.
+  const isAdmin = headers.get('sec-fetch-site') === 'same-origin' && !/^(?:nl|en)$/.test(wished)
+  if (chosen === undefined && isAdmin) return 'nl'
+  const accepted = wished
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())
     .find((code) => code === 'nl' || code === 'en')
