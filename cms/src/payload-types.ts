@@ -244,7 +244,7 @@ export interface Festival {
    */
   timeSlots: {
     /**
-     * Choose the day.
+     * Choose the day, or type it: 15-5-2027.
      */
     day: string;
     /**
