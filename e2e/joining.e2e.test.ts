@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest'
 
 import { accessibilityProblems } from './kit/accessibility.ts'
+import { openPart } from './kit/admin-form.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { linkInMail } from './kit/mail.ts'
@@ -81,8 +82,7 @@ describe('hand-over', () => {
     await logIn({ as: 'organiser.delft', page: manager, product })
     await manager.goto(`${product.cmsUrl}/admin/collections/organisations`)
     await manager.getByRole('link', { name: 'Tafelgenoten Delft' }).click()
-    await manager.getByRole('button', { name: 'Mensen' }).click()
-    await manager.getByText('dat ben jij').waitFor()
+    await openPart(manager.getByRole('button', { name: 'Mensen' }), manager.getByText('dat ben jij'))
     await manager.getByLabel('E-mailadres van je collega').fill(email)
     await manager.getByRole('button', { exact: true, name: 'Nodig uit' }).click()
     await manager.getByText('De uitnodiging is verstuurd.').waitFor()
@@ -100,8 +100,9 @@ describe('hand-over', () => {
     await logIn({ as: 'editor', page: editor, product })
     await editor.goto(`${product.cmsUrl}/admin/collections/organisations?search=Tafelgenoten`)
     await editor.getByRole('link', { name: 'Tafelgenoten Delft' }).click()
-    await editor.getByRole('button', { name: 'Mensen' }).click()
-    await editor.getByRole('button', { name: 'Haal weg Bram' }).click()
+    const remove = editor.getByRole('button', { name: 'Haal weg Bram' })
+    await openPart(editor.getByRole('button', { name: 'Mensen' }), remove)
+    await remove.click()
     await editor.getByRole('button', { name: 'Ja, haal weg' }).click()
     await editor.getByText('Deze persoon werkt niet meer voor de organisatie.').waitFor()
 

@@ -1,4 +1,5 @@
-import type { Page, Response } from 'playwright-core'
+import type { Locator, Page, Response } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Opens a form of the admin and waits until it takes what is typed. */
 export const openForm = async (page: Page, address: string): Promise<void> => {
@@ -18,11 +19,26 @@ export const beginRecord = async (page: Page, address: string, name: string): Pr
     .waitFor()
 }
 
-/** Goes to a step of a festival's form by its name. */
-export const openStep = async (page: Page, name: string): Promise<void> => {
-  await page.locator('.steps__step', { hasText: name }).click()
-  await page.getByRole('heading', { level: 2, name }).waitFor()
+/**
+ * Opens a part of a form and waits for a sign of it. The form goes to the part where this person was last as soon as it
+ * has heard which that was, and may so leave the part that was just opened; then it is opened again.
+ */
+export const openPart = async (part: Locator, sign: Locator): Promise<void> => {
+  await part.waitFor()
+  await expect
+    .poll(
+      async () => {
+        if (!(await sign.isVisible())) await part.click()
+        return sign.isVisible()
+      },
+      { interval: 500, timeout: 20_000 },
+    )
+    .toBe(true)
 }
+
+/** Goes to a step of a festival's form by its name. */
+export const openStep = (page: Page, name: string): Promise<void> =>
+  openPart(page.locator('.steps__step', { hasText: name }), page.getByRole('heading', { level: 2, name }))
 
 const isWrite = (response: Response): boolean =>
   ['PATCH', 'POST'].includes(response.request().method()) && response.url().includes('/api/')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
+import { openPart } from '../kit/admin-form.ts'
 import type { Open } from '../kit/journey.ts'
 import { linkIn, type MailServer } from '../kit/mail-server.ts'
 import type { Product } from '../kit/product.ts'
@@ -73,6 +74,5 @@ export const join = async ({ mails, open, product, subject, who }: Joining): Pro
 export const openPeople = async (page: Page, product: Product, organisation: string): Promise<void> => {
   await page.goto(`${product.cmsUrl}/admin`)
   await page.getByRole('link', { exact: true, name: organisation }).click()
-  await page.getByRole('button', { name: 'Mensen' }).click()
-  await page.getByText('dat ben jij').waitFor()
+  await openPart(page.getByRole('button', { name: 'Mensen' }), page.getByText('dat ben jij'))
 }

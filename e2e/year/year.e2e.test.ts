@@ -15,10 +15,14 @@ import { year } from './world.ts'
 const minutes = 60_000
 const fromMail = (path: string): RegExp => new RegExp(`http://localhost:\\d+${path}\\S*`)
 
-/** What programs and people get of a festival that is live: its page and its record. */
+/** What programs and people get of a festival that is live: its page, its calendar, the feed and its record. */
 const seenBy = async (visitor: Page, api: string): Promise<string> => {
-  const [page, record] = await Promise.all([fetch(visitor.url()), fetch(api)])
-  return `${await page.text()}\n${await record.text()}`
+  const page = visitor.url()
+  const answers = await Promise.all(
+    [page, `${page}.ics`, new URL('/festivals.json', page), api].map((one) => fetch(one)),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  return (await Promise.all(answers.map((answer) => answer.text()))).join('\n')
 }
 
 year(
