@@ -76,14 +76,19 @@ export interface Config {
     pages: Page;
     media: Media;
     newsletters: Newsletter;
-    subscribers: Subscriber;
+    mailings: Mailing;
     deliveries: Delivery;
+    subscribers: Subscriber;
+    follows: Follow;
+    consents: Consent;
+    suppressions: Suppression;
     applications: Application;
     'application-events': ApplicationEvent;
     invitations: Invitation;
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    leases: Lease;
     outbox: Outbox;
     reports: Report;
     withdrawals: Withdrawal;
@@ -111,14 +116,19 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     newsletters: NewslettersSelect<false> | NewslettersSelect<true>;
-    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    mailings: MailingsSelect<false> | MailingsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    follows: FollowsSelect<false> | FollowsSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
@@ -1127,7 +1137,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Write your newsletter here.
+ * Write your newsletter here. Nobody sees it before it is sent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletters".
@@ -1139,11 +1149,19 @@ export interface Newsletter {
    */
   subject: string;
   /**
+   * Stands beside the subject in the inbox. Leave empty for the first sentence.
+   */
+  preheader?: string | null;
+  /**
    * Add blocks.
    */
   blocks?:
     | (
         | {
+            /**
+             * May stay empty.
+             */
+            title?: string | null;
             /**
              * Short paragraphs.
              */
@@ -1168,6 +1186,31 @@ export interface Newsletter {
           }
         | {
             /**
+             * Shown over the full width of the mail.
+             */
+            picture: string | Media;
+            /**
+             * May stay empty.
+             */
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'letterPicture';
+          }
+        | {
+            /**
+             * Above the list.
+             */
+            title?: string | null;
+            /**
+             * Near the reader: first the festivals in the provinces that the reader chose.
+             */
+            choice: 'near-reader' | 'period' | 'hand-picked';
+            /**
+             * In this order. What is not on the site stays out.
+             */
+            festivals?: (string | Festival)[] | null;
+            /**
              * Empty: the whole country.
              */
             province?:
@@ -1190,14 +1233,59 @@ export interface Newsletter {
              * How far ahead does the list look?
              */
             days?: number | null;
+            /**
+             * The next ones, by date.
+             */
+            limit?: number | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'letterFestivals';
           }
+        | {
+            /**
+             * Portrait, title and introduction, with a link to the whole story.
+             */
+            story: string | Story;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'letterStory';
+          }
+        | {
+            /**
+             * Choose a visitor’s quote.
+             */
+            testimonial: string | Testimonial;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'letterQuote';
+          }
+        | {
+            /**
+             * What the button says.
+             */
+            label: string;
+            link: {
+              /**
+               * Where does the visitor end up?
+               */
+              type: 'festivals' | 'organisations' | 'stories' | 'testimonials' | 'organise' | 'page' | 'url';
+              /**
+               * Choose the page.
+               */
+              page?: (string | null) | Page;
+              /**
+               * Starts with https:// or /.
+               */
+              url?: string | null;
+            };
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'letterButton';
+          }
       )[]
     | null;
   /**
-   * Empty: everybody who signed up.
+   * Only readers of these provinces. Empty: everybody who signed up.
    */
   audience?:
     | (
@@ -1216,16 +1304,95 @@ export interface Newsletter {
       )[]
     | null;
   /**
+   * On: it stands in the site’s archive once sent. Off: only who has the link reads it.
+   */
+  inArchive?: boolean | null;
+  /**
    * Changes by itself.
    */
-  state?: ('draft' | 'scheduled' | 'sending' | 'paused' | 'sent') | null;
+  sentAt?: string | null;
+  /**
+   * The last part of the web address. Made from the title. If you change it later, the old address keeps working.
+   */
+  slug?: string | null;
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who receives the newsletter.
+ * Each newsletter that has been scheduled or sent, and how far it is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailings".
+ */
+export interface Mailing {
+  id: string;
+  /**
+   * What is being sent.
+   */
+  newsletter: string | Newsletter;
+  /**
+   * Changes by itself.
+   */
+  state: 'scheduled' | 'freezing' | 'sending' | 'paused' | 'stopped' | 'sent';
+  /**
+   * Mend this, then go on.
+   */
+  pausedBecause?: ('person' | 'trouble' | 'login') | null;
+  /**
+   * The planned time.
+   */
+  sendAt: string;
+  /**
+   * The first mail left then.
+   */
+  startedAt?: string | null;
+  /**
+   * The last mail left then.
+   */
+  finishedAt?: string | null;
+  /**
+   * For whom it is meant.
+   */
+  audienceSize?: number | null;
+  /**
+   * Goes down when the mail server asks for it.
+   */
+  messagesPerMinute?: number | null;
+  frozenUpTo?: string | null;
+  failuresInARow?: number | null;
+  startedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What became of each newsletter sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: string;
+  key: string;
+  newsletter: string | Newsletter;
+  subscriber: string;
+  state: 'queued' | 'sending' | 'accepted' | 'failed' | 'skipped' | 'unknown';
+  attempt?: number | null;
+  fence?: number | null;
+  leaseUntil?: string | null;
+  notBefore?: string | null;
+  messageId?: string | null;
+  smtpCode?: number | null;
+  answer?: string | null;
+  acceptedAt?: string | null;
+  bouncedAt?: string | null;
+  bounceStatus?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who gets the newsletter or follows something. People sign up and leave by themselves; you change nothing here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subscribers".
@@ -1233,7 +1400,7 @@ export interface Newsletter {
 export interface Subscriber {
   id: string;
   /**
-   * Once a person.
+   * In small letters; one row an address.
    */
   email: string;
   /**
@@ -1241,11 +1408,11 @@ export interface Subscriber {
    */
   locale: 'nl' | 'en' | 'ar';
   /**
-   * Only those who confirmed get mail.
+   * Only those who confirmed get it.
    */
-  state: 'unconfirmed' | 'confirmed' | 'unsubscribed' | 'bounced';
+  newsletter: 'none' | 'unconfirmed' | 'confirmed' | 'unsubscribed';
   /**
-   * Festivals there come first.
+   * Festivals there come first in the newsletter.
    */
   provinces?:
     | (
@@ -1264,67 +1431,149 @@ export interface Subscriber {
       )[]
     | null;
   /**
-   * Places and organisations.
+   * The last sign-up.
    */
-  follows?:
-    | {
-        municipality?: string | null;
-        organisation?: (string | null) | Organisation;
-        id?: string | null;
-      }[]
-    | null;
+  requestedAt?: string | null;
   /**
-   * Only ever added to, never changed.
+   * The click in the confirmation mail.
    */
-  consents?:
-    | {
-        /**
-         * What this person did.
-         */
-        event: 'requested' | 'confirmed' | 'withdrawn';
-        /**
-         * Day and time.
-         */
-        at: string;
-        /**
-         * The page where it happened.
-         */
-        formUrl?: string | null;
-        /**
-         * What it said, word for word.
-         */
-        wording?: string | null;
-        /**
-         * Which version of those words.
-         */
-        wordingVersion?: string | null;
-        /**
-         * A shortened IP address.
-         */
-        ipPrefix?: string | null;
-        id?: string | null;
-      }[]
-    | null;
+  confirmedAt?: string | null;
+  /**
+   * The last leaving.
+   */
+  unsubscribedAt?: string | null;
+  /**
+   * The mail server no longer knows this address. Nothing goes there until somebody confirms anew.
+   */
+  bouncedAt?: string | null;
+  softBounces?: number | null;
+  confirmationSentAt?: string | null;
+  nonce: string;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * What became of each newsletter sent.
+ * Who follows a place, province or organisation by mail.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliveries".
+ * via the `definition` "follows".
  */
-export interface Delivery {
+export interface Follow {
   id: string;
+  /**
+   * Subscriber, kind and target: each only once.
+   */
   key: string;
-  newsletter: string | Newsletter;
-  subscriber: string | Subscriber;
-  state: 'queued' | 'sending' | 'accepted' | 'failed' | 'skipped' | 'unknown';
-  attempt?: number | null;
-  leaseUntil?: string | null;
-  notBefore?: string | null;
-  messageId?: string | null;
-  smtpCode?: number | null;
+  /**
+   * The id of the subscriber.
+   */
+  subscriber: string;
+  /**
+   * What somebody follows.
+   */
+  kind: 'municipality' | 'province' | 'organisation';
+  /**
+   * The name of the municipality, the province, or the id of the organisation.
+   */
+  target: string;
+  /**
+   * As it stands in the mail.
+   */
+  name: string;
+  /**
+   * The reader chooses.
+   */
+  rhythm: 'immediate' | 'weekly';
+  /**
+   * Only those who confirmed get mail.
+   */
+  state: 'unconfirmed' | 'confirmed' | 'stopped';
+  /**
+   * The day of the request.
+   */
+  requestedAt: string;
+  /**
+   * The click in the mail.
+   */
+  confirmedAt?: string | null;
+  /**
+   * No mail left after that.
+   */
+  stoppedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Evidence of consent: who asked for, confirmed or withdrew what, and in which words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  /**
+   * The id of the subscriber.
+   */
+  subscriber: string;
+  /**
+   * “newsletter”, or what somebody follows: “municipality:Delft”.
+   */
+  subject: string;
+  /**
+   * What this person did.
+   */
+  event: 'requested' | 'confirmed' | 'withdrawn' | 'imported';
+  /**
+   * Day and time.
+   */
+  at: string;
+  /**
+   * The page where it happened.
+   */
+  formUrl?: string | null;
+  /**
+   * What it said, word for word.
+   */
+  wording?: string | null;
+  /**
+   * Which version of those words.
+   */
+  wordingVersion?: string | null;
+  /**
+   * The language of the form.
+   */
+  locale?: string | null;
+  /**
+   * A shortened IP address.
+   */
+  ipPrefix?: string | null;
+  /**
+   * Where the consent of an imported address is kept.
+   */
+  proof?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Addresses that get no newsletter any more, even after an import. Kept as fingerprints: the address itself is gone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions".
+ */
+export interface Suppression {
+  id: string;
+  /**
+   * Of the address, with this system’s secret.
+   */
+  hash: string;
+  /**
+   * Why nothing goes there any more.
+   */
+  reason: 'unsubscribed' | 'bounced' | 'erased';
+  /**
+   * The day.
+   */
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1498,6 +1747,19 @@ export interface Fileus {
   id: string;
   media: string | Media;
   by: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder?: string | null;
+  fence: number;
+  leaseUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1881,14 +2143,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'newsletters';
         value: string | Newsletter;
-      } | null)
-    | ({
-        relationTo: 'subscribers';
-        value: string | Subscriber;
-      } | null)
-    | ({
-        relationTo: 'deliveries';
-        value: string | Delivery;
       } | null)
     | ({
         relationTo: 'applications';
@@ -2336,27 +2590,71 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface NewslettersSelect<T extends boolean = true> {
   subject?: T;
+  preheader?: T;
   blocks?:
     | T
     | {
         letterText?:
           | T
           | {
+              title?: T;
               body?: T;
+              id?: T;
+              blockName?: T;
+            };
+        letterPicture?:
+          | T
+          | {
+              picture?: T;
+              caption?: T;
               id?: T;
               blockName?: T;
             };
         letterFestivals?:
           | T
           | {
+              title?: T;
+              choice?: T;
+              festivals?: T;
               province?: T;
               days?: T;
+              limit?: T;
+              id?: T;
+              blockName?: T;
+            };
+        letterStory?:
+          | T
+          | {
+              story?: T;
+              id?: T;
+              blockName?: T;
+            };
+        letterQuote?:
+          | T
+          | {
+              testimonial?: T;
+              id?: T;
+              blockName?: T;
+            };
+        letterButton?:
+          | T
+          | {
+              label?: T;
+              link?:
+                | T
+                | {
+                    type?: T;
+                    page?: T;
+                    url?: T;
+                  };
               id?: T;
               blockName?: T;
             };
       };
   audience?: T;
-  state?: T;
+  inArchive?: T;
+  sentAt?: T;
+  slug?: T;
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2364,31 +2662,20 @@ export interface NewslettersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "subscribers_select".
+ * via the `definition` "mailings_select".
  */
-export interface SubscribersSelect<T extends boolean = true> {
-  email?: T;
-  locale?: T;
+export interface MailingsSelect<T extends boolean = true> {
+  newsletter?: T;
   state?: T;
-  provinces?: T;
-  follows?:
-    | T
-    | {
-        municipality?: T;
-        organisation?: T;
-        id?: T;
-      };
-  consents?:
-    | T
-    | {
-        event?: T;
-        at?: T;
-        formUrl?: T;
-        wording?: T;
-        wordingVersion?: T;
-        ipPrefix?: T;
-        id?: T;
-      };
+  pausedBecause?: T;
+  sendAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  audienceSize?: T;
+  messagesPerMinute?: T;
+  frozenUpTo?: T;
+  failuresInARow?: T;
+  startedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2402,10 +2689,81 @@ export interface DeliveriesSelect<T extends boolean = true> {
   subscriber?: T;
   state?: T;
   attempt?: T;
+  fence?: T;
   leaseUntil?: T;
   notBefore?: T;
   messageId?: T;
   smtpCode?: T;
+  answer?: T;
+  acceptedAt?: T;
+  bouncedAt?: T;
+  bounceStatus?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  locale?: T;
+  newsletter?: T;
+  provinces?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  unsubscribedAt?: T;
+  bouncedAt?: T;
+  softBounces?: T;
+  confirmationSentAt?: T;
+  nonce?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "follows_select".
+ */
+export interface FollowsSelect<T extends boolean = true> {
+  key?: T;
+  subscriber?: T;
+  kind?: T;
+  target?: T;
+  name?: T;
+  rhythm?: T;
+  state?: T;
+  requestedAt?: T;
+  confirmedAt?: T;
+  stoppedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  subscriber?: T;
+  subject?: T;
+  event?: T;
+  at?: T;
+  formUrl?: T;
+  wording?: T;
+  wordingVersion?: T;
+  locale?: T;
+  ipPrefix?: T;
+  proof?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suppressions_select".
+ */
+export interface SuppressionsSelect<T extends boolean = true> {
+  hash?: T;
+  reason?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2513,6 +2871,18 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  fence?: T;
+  leaseUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

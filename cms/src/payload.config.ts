@@ -23,10 +23,8 @@ import { festivals } from '#features/festivals/festivals.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
-import { deliveries } from '#features/newsletter/deliveries.collection.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
 import { newsletters } from '#features/newsletter/newsletters.collection.ts'
-import { subscribers } from '#features/newsletter/subscribers.collection.ts'
 import { organisations } from '#features/organisations/organisations.collection.ts'
 import { organise } from '#features/pages/organise.global.ts'
 import { pages } from '#features/pages/pages.collection.ts'
@@ -36,6 +34,8 @@ import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
 import { reports } from '#features/reports/reports.collection.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
+import { deliveries } from '#features/sending/deliveries.collection.ts'
+import { mailings } from '#features/sending/mailings.collection.ts'
 import { counters } from '#features/site/counters.endpoint.ts'
 import { healthz } from '#features/site/healthz.endpoint.ts'
 import { home } from '#features/site/home.global.ts'
@@ -43,11 +43,16 @@ import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { consents } from '#features/subscribers/consents.collection.ts'
+import { follows } from '#features/subscribers/follows.collection.ts'
+import { subscribers } from '#features/subscribers/subscribers.collection.ts'
+import { suppressions } from '#features/subscribers/suppressions.collection.ts'
 import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
+import { leases } from '#platform/lease/leases.collection.ts'
 import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
 import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { carefulEditing } from '#platform/editing/editing.kit.ts'
@@ -97,14 +102,19 @@ export default buildConfig({
     pages,
     media,
     newsletters,
-    subscribers,
+    mailings,
     deliveries,
+    subscribers,
+    follows,
+    consents,
+    suppressions,
     applications,
     applicationEvents,
     invitations,
     users,
     redirects,
     fileUses,
+    leases,
     outbox,
     reports,
     withdrawals,

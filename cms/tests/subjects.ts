@@ -32,7 +32,7 @@ export const consent = {
 
 const unique = (): string => crypto.randomUUID().slice(0, 8)
 
-type Made = 'applications' | 'newsletters' | 'subscribers'
+type Made = 'applications' | 'newsletters'
 
 const made = async (cms: Cms, collection: Made, data: Record<string, unknown>) =>
   String((await cms.payload.create({ collection, data: data as never, overrideAccess: true })).id)
@@ -88,12 +88,21 @@ export const subjects: Readonly<Record<string, Subject>> = {
     change: { reasonNl: 'Anders' },
     data: () => ({ key: unique(), state: 'done', to: 'cancelled' }),
   },
+  consents: {
+    change: { formUrl: 'x' },
+    data: () => ({
+      at: '2027-01-01T12:00:00.000Z',
+      event: 'requested',
+      subject: 'newsletter',
+      subscriber: unique(),
+    }),
+  },
   deliveries: {
     change: { attempt: 3 },
     data: async (cms) => ({
       key: unique(),
-      newsletter: await made(cms, 'newsletters', { subject: 'Nieuws' }),
-      subscriber: await made(cms, 'subscribers', { email: `${unique()}@people.test`, locale: 'nl' }),
+      newsletter: await made(cms, 'newsletters', { subject: unique() }),
+      subscriber: unique(),
     }),
   },
   'festival-changes': {
@@ -112,6 +121,17 @@ export const subjects: Readonly<Record<string, Subject>> = {
       festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
   },
   'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
+  follows: {
+    change: { state: 'stopped' },
+    data: () => ({
+      key: unique(),
+      kind: 'municipality',
+      name: 'Delft',
+      requestedAt: '2027-01-01T12:00:00.000Z',
+      subscriber: unique(),
+      target: 'Delft',
+    }),
+  },
   invitations: {
     change: { state: 'accepted' },
     data: (cms, side) => ({
@@ -126,11 +146,19 @@ export const subjects: Readonly<Record<string, Subject>> = {
       tokenHash: unique(),
     }),
   },
+  leases: { change: { holder: 'x' }, data: () => ({ fence: 0, name: unique() }) },
+  mailings: {
+    change: { state: 'sent' },
+    data: async (cms) => ({
+      newsletter: await made(cms, 'newsletters', { subject: unique() }),
+      sendAt: '2027-01-01T12:00:00.000Z',
+    }),
+  },
   media: {
     change: { alt: 'Anders' },
     data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
   },
-  newsletters: { change: { subject: 'Anders' }, data: () => ({ _status: 'published', subject: 'Nieuws' }) },
+  newsletters: { change: { subject: 'Anders' }, data: () => ({ _status: 'published', subject: unique() }) },
   organisations: {
     change: { summary: 'Anders' },
     data: () => ({
@@ -198,8 +226,12 @@ export const subjects: Readonly<Record<string, Subject>> = {
     }),
   },
   subscribers: {
-    change: { state: 'confirmed' },
-    data: () => ({ email: `${unique()}@people.test`, locale: 'nl' }),
+    change: { newsletter: 'confirmed' },
+    data: () => ({ email: `${unique()}@people.test`, locale: 'nl', nonce: unique() }),
+  },
+  suppressions: {
+    change: { reason: 'erased' },
+    data: () => ({ at: '2027-01-01T12:00:00.000Z', hash: unique(), reason: 'unsubscribed' }),
   },
   testimonials: {
     change: { quote: 'Anders' },

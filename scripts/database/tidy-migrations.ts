@@ -10,9 +10,36 @@ const tidy = (source: string): string =>
     )
     .replaceAll('({ db, payload, req }: Migrate', '({ db }: Migrate')
 
+type Columns = Readonly<Record<string, readonly string[]>>
+
+/** A table that is built anew takes over the columns it had; Payload's generator also names those it never had. */
+const copyWhatWasThere = (source: string, before: Columns): string =>
+  source.replace(
+    /(INSERT INTO \\`__new_(\w+)\\`)\([^)]*\) SELECT [^`\\]*(FROM)/g,
+    (whole, head: string, table: string, from: string) => {
+      const columns = before[table]?.map((column) => `"${column}"`).filter((column) => whole.includes(column))
+      return columns === undefined
+        ? whole
+        : `${head}(${columns.join(', ')}) SELECT ${columns.join(', ')} ${from}`
+    },
+  )
+
 const folder = path.resolve(import.meta.dirname, '../../cms/src/migrations')
 
-for (const name of readdirSync(folder).filter((file) => /^\d.*\.ts$/.test(file))) {
+const columnsIn = (snapshot: string): Columns => {
+  const { tables } = JSON.parse(readFileSync(path.join(folder, snapshot), 'utf8'))
+  const columnsOf = ([name, table]: [string, { columns: object }]) => [name, Object.keys(table.columns)]
+  return Object.fromEntries(Object.entries<{ columns: object }>(tables).map(columnsOf))
+}
+
+let before: Columns = {}
+for (const name of readdirSync(folder)
+  .filter((file) => /^\d.*\.ts$/.test(file))
+  .toSorted()) {
   const file = path.join(folder, name)
-  writeFileSync(file, tidy(readFileSync(file, 'utf8')))
+  const [up = '', ...down] = tidy(readFileSync(file, 'utf8')).split('export async function down')
+  const after = columnsIn(name.replace(/\.ts$/, '.json'))
+  const halves = [copyWhatWasThere(up, before), ...down.map((half) => copyWhatWasThere(half, after))]
+  writeFileSync(file, halves.join('export async function down'))
+  before = after
 }

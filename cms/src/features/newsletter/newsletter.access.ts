@@ -1,18 +1,14 @@
+import { anyOf } from '#access/any-of.ts'
 import { collectionAccess, globalAccess } from '#access/collection-access.ts'
-import { admin, staff } from '#access/rules.ts'
+import { admin, published, staff } from '#access/rules.ts'
 
-/** Addresses of people: nobody reaches them but the program's own endpoints and an admin who looks something up. */
-export const subscribersAccess = collectionAccess({ read: admin })
-
+/** A newsletter is published by being sent; from then on everybody reads its web version. */
 export const newslettersAccess = collectionAccess({
   create: staff,
   delete: admin,
-  read: staff,
+  read: anyOf(staff, published),
   readVersions: staff,
   update: staff,
 })
-
-/** Deliveries are written by the program; staff read what became of them. */
-export const deliveriesAccess = collectionAccess({ read: staff })
 
 export const newsletterSettingsAccess = globalAccess({ read: staff, readVersions: staff, update: staff })

@@ -2,20 +2,24 @@ import type { CollectionConfig } from 'payload'
 import { text } from 'payload/shared'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
-import { explained, option, words } from '#i18n/words.ts'
+import { explained, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { provinces } from '#platform/fields/provinces.ts'
-import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
+import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { letterBlocks } from './letter.blocks.ts'
 import { newslettersAccess } from './newsletter.access.ts'
 
-/** Newsletters, as drafts until they are sent. */
+/** Newsletters: drafts until they are sent, and from then on pages that everybody may read. */
 export const newsletters: CollectionConfig = {
   slug: 'newsletters',
   access: newslettersAccess,
   admin: {
-    defaultColumns: ['subject', 'state', 'updatedAt'],
-    description: words('Schrijf hier je nieuwsbrief.', 'Write your newsletter here.'),
+    defaultColumns: ['subject', '_status', 'updatedAt'],
+    description: words(
+      'Schrijf hier je nieuwsbrief. Niemand ziet hem voordat hij verstuurd is.',
+      'Write your newsletter here. Nobody sees it before it is sent.',
+    ),
     hidden: fromOrganisers,
     group: words('Nieuwsbrief', 'Newsletter'),
     useAsTitle: 'subject',
@@ -35,45 +39,22 @@ export const newsletters: CollectionConfig = {
       ),
     },
     {
+      name: 'preheader',
+      type: 'text',
+      localized: true,
+      maxLength: 140,
+      ...explained(
+        ['Voorproefje', 'Preview line'],
+        [
+          'Staat in het postvak naast het onderwerp. Laat leeg voor de eerste zin.',
+          'Stands beside the subject in the inbox. Leave empty for the first sentence.',
+        ],
+      ),
+    },
+    {
       name: 'blocks',
       type: 'blocks',
-      blocks: [
-        {
-          slug: 'letterText',
-          fields: [
-            richTextField({
-              name: 'body',
-              help: ['Korte alinea’s.', 'Short paragraphs.'],
-              kind: 'plain',
-              label: ['Tekst', 'Text'],
-            }),
-          ],
-          labels: { plural: words('Teksten', 'Texts'), singular: words('Tekst', 'Text') },
-        },
-        {
-          slug: 'letterFestivals',
-          fields: [
-            {
-              name: 'province',
-              type: 'select',
-              options: provinces,
-              ...explained(['Provincie', 'Province'], ['Leeg: het hele land.', 'Empty: the whole country.']),
-            },
-            {
-              name: 'days',
-              type: 'number',
-              defaultValue: 60,
-              max: 365,
-              min: 1,
-              ...explained(
-                ['Dagen vooruit', 'Days ahead'],
-                ['Hoe ver kijkt de lijst vooruit?', 'How far ahead does the list look?'],
-              ),
-            },
-          ],
-          labels: { plural: words('Festivals', 'Festivals'), singular: words('Festivals', 'Festivals') },
-        },
-      ],
+      blocks: letterBlocks,
       ...explained(['Inhoud', 'Content'], ['Voeg blokken toe.', 'Add blocks.']),
     },
     {
@@ -83,26 +64,37 @@ export const newsletters: CollectionConfig = {
       options: provinces,
       ...explained(
         ['Voor wie', 'For whom'],
-        ['Leeg: iedereen die zich aanmeldde.', 'Empty: everybody who signed up.'],
+        [
+          'Alleen lezers van deze provincies. Leeg: iedereen die zich aanmeldde.',
+          'Only readers of these provinces. Empty: everybody who signed up.',
+        ],
+        { position: 'sidebar' },
       ),
     },
     {
-      name: 'state',
-      type: 'select',
-      defaultValue: 'draft',
-      index: true,
-      options: [
-        option('draft', 'Concept', 'Draft'),
-        option('scheduled', 'Gepland', 'Scheduled'),
-        option('sending', 'Wordt verstuurd', 'Being sent'),
-        option('paused', 'Gepauzeerd', 'Paused'),
-        option('sent', 'Verstuurd', 'Sent'),
-      ],
-      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.'], {
+      name: 'inArchive',
+      type: 'checkbox',
+      defaultValue: true,
+      ...explained(
+        ['In het archief', 'In the archive'],
+        [
+          'Aan: hij staat na het versturen in het archief van de site. Uit: alleen wie de link heeft leest hem.',
+          'On: it stands in the site’s archive once sent. Off: only who has the link reads it.',
+        ],
+        { position: 'sidebar' },
+      ),
+    },
+    {
+      name: 'sentAt',
+      type: 'date',
+      ...explained(['Verstuurd op', 'Sent at'], ['Verandert vanzelf.', 'Changes by itself.'], {
+        condition: (data: { sentAt?: unknown }) => Boolean(data.sentAt),
+        date: { displayFormat: 'd MMMM yyyy HH:mm' },
         position: 'sidebar',
         readOnly: true,
       }),
     },
+    slugField('subject'),
   ],
   labels: { plural: words('Nieuwsbrieven', 'Newsletters'), singular: words('Nieuwsbrief', 'Newsletter') },
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },

@@ -3,12 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { option, words } from '#i18n/words.ts'
 
-import { deliveriesAccess } from './newsletter.access.ts'
+import { sendingAccess } from './sending.access.ts'
 
 /** What became of one newsletter for one subscriber; never more than one row for the two. */
 export const deliveries: CollectionConfig = {
   slug: 'deliveries',
-  access: deliveriesAccess,
+  access: sendingAccess,
   admin: {
     defaultColumns: ['newsletter', 'state', 'attempt', 'updatedAt'],
     description: words(
@@ -31,10 +31,9 @@ export const deliveries: CollectionConfig = {
     },
     {
       name: 'subscriber',
-      type: 'relationship',
+      type: 'text',
       index: true,
       label: words('Abonnee', 'Subscriber'),
-      relationTo: 'subscribers',
       required: true,
     },
     {
@@ -54,10 +53,22 @@ export const deliveries: CollectionConfig = {
       required: true,
     },
     { name: 'attempt', type: 'number', defaultValue: 0, label: words('Poging', 'Attempt'), min: 0 },
+    { name: 'fence', type: 'number', admin: { hidden: true }, defaultValue: 0 },
     { name: 'leaseUntil', type: 'date', index: true, label: words('Toegewezen tot', 'Lease until') },
     { name: 'notBefore', type: 'date', label: words('Niet vóór', 'Not before') },
     { name: 'messageId', type: 'text', label: words('Kenmerk', 'Message-ID') },
-    { name: 'smtpCode', type: 'number', label: words('Antwoord van de server', 'Answer of the server') },
+    { name: 'smtpCode', type: 'number', label: words('Code van de mailserver', 'Code of the mail server') },
+    { name: 'answer', type: 'text', label: words('Antwoord van de mailserver', 'Answer of the mail server') },
+    { name: 'acceptedAt', type: 'date', label: words('Aangenomen op', 'Accepted at') },
+    { name: 'bouncedAt', type: 'date', label: words('Teruggekomen op', 'Bounced at') },
+    {
+      name: 'bounceStatus',
+      type: 'text',
+      label: words('Code van de terugkomst', 'Code of the bounce'),
+    },
   ],
+  disableBulkEdit: true,
+  disableDuplicate: true,
   labels: { plural: words('Bezorgingen', 'Deliveries'), singular: words('Bezorging', 'Delivery') },
+  lockDocuments: false,
 }

@@ -1,0 +1,114 @@
+import type { CollectionConfig } from 'payload'
+
+import { fromOrganisers } from '#access/organisers-admin.ts'
+import { explained, option, words } from '#i18n/words.ts'
+
+import { sendingAccess } from './sending.access.ts'
+
+const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
+
+/**
+ * The sending of a newsletter: one row for each, so that none is sent twice. A row of its own and no field of the
+ * newsletter, whose drafts and versions would bring an old state back.
+ */
+export const mailings: CollectionConfig = {
+  slug: 'mailings',
+  access: sendingAccess,
+  admin: {
+    defaultColumns: ['newsletter', 'state', 'audienceSize', 'startedAt', 'finishedAt'],
+    description: words(
+      'Elke nieuwsbrief die is gepland of verstuurd, en hoe ver hij is.',
+      'Each newsletter that has been scheduled or sent, and how far it is.',
+    ),
+    group: words('Nieuwsbrief', 'Newsletter'),
+    hidden: fromOrganisers,
+  },
+  defaultSort: '-createdAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  fields: [
+    {
+      name: 'newsletter',
+      type: 'relationship',
+      index: true,
+      relationTo: 'newsletters',
+      required: true,
+      unique: true,
+      ...explained(['Nieuwsbrief', 'Newsletter'], ['Wat er verstuurd wordt.', 'What is being sent.']),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      defaultValue: 'scheduled',
+      index: true,
+      options: [
+        option('scheduled', 'Gepland', 'Scheduled'),
+        option('freezing', 'Lezers verzamelen', 'Collecting readers'),
+        option('sending', 'Wordt verstuurd', 'Being sent'),
+        option('paused', 'Gepauzeerd', 'Paused'),
+        option('stopped', 'Gestopt', 'Stopped'),
+        option('sent', 'Verstuurd', 'Sent'),
+      ],
+      required: true,
+      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.']),
+    },
+    {
+      name: 'pausedBecause',
+      type: 'select',
+      options: [
+        option('person', 'Iemand van de redactie', 'Somebody of the staff'),
+        option('trouble', 'De mailserver antwoordt niet', 'The mail server does not answer'),
+        option('login', 'De mailserver laat ons niet binnen', 'The mail server does not let us in'),
+      ],
+      ...explained(
+        ['Waarom gepauzeerd', 'Why paused'],
+        ['Los dit op en ga dan verder.', 'Mend this, then go on.'],
+        {
+          condition: (data: { state?: unknown }) => data.state === 'paused',
+        },
+      ),
+    },
+    {
+      name: 'sendAt',
+      type: 'date',
+      index: true,
+      required: true,
+      ...explained(['Verstuurt op', 'Sends at'], ['De geplande tijd.', 'The planned time.']),
+    },
+    {
+      name: 'startedAt',
+      type: 'date',
+      ...explained(
+        ['Begonnen op', 'Started at'],
+        ['De eerste mail ging toen weg.', 'The first mail left then.'],
+      ),
+    },
+    {
+      name: 'finishedAt',
+      type: 'date',
+      ...explained(
+        ['Klaar op', 'Finished at'],
+        ['De laatste mail ging toen weg.', 'The last mail left then.'],
+      ),
+    },
+    {
+      name: 'audienceSize',
+      type: 'number',
+      defaultValue: 0,
+      ...explained(['Lezers', 'Readers'], ['Voor wie hij bestemd is.', 'For whom it is meant.']),
+    },
+    {
+      name: 'messagesPerMinute',
+      type: 'number',
+      ...explained(
+        ['Mails per minuut', 'Messages a minute'],
+        ['Gaat omlaag als de mailserver daarom vraagt.', 'Goes down when the mail server asks for it.'],
+      ),
+    },
+    { name: 'frozenUpTo', type: 'text', admin: unlisted },
+    { name: 'failuresInARow', type: 'number', admin: unlisted, defaultValue: 0 },
+    { name: 'startedBy', type: 'text', admin: unlisted },
+  ],
+  labels: { plural: words('Verzendingen', 'Mailings'), singular: words('Verzending', 'Mailing') },
+  lockDocuments: false,
+}

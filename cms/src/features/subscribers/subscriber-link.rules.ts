@@ -1,0 +1,37 @@
+import { createHmac } from 'node:crypto'
+
+import { sameSecret } from '#platform/site-events/sign.rules.ts'
+
+/** What a link lets its reader do. `unsubscribe` never runs out; whoever can change preferences can leave, too. */
+export type LinkPurpose = 'confirm' | 'preferences' | 'unsubscribe'
+
+/** Whose link, and for what: `<subscriber>.<purpose>.<signature>`. */
+export interface SubscriberLink {
+  readonly subscriber: string
+  readonly purpose: LinkPurpose
+}
+
+const id = '[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const form = new RegExp(`^(${id})\\.(confirm|preferences|unsubscribe)\\.([\\w-]{43})$`)
+
+const sign = ({ purpose, subscriber }: SubscriberLink, nonce: string, secret: string): string =>
+  createHmac('sha256', secret).update(`subscriber:${subscriber}:${purpose}:${nonce}`).digest('base64url')
+
+/** The token of a link. It changes with the subscriber's nonce, which makes every earlier link void. */
+export const writeSubscriberToken = (link: SubscriberLink, nonce: string, secret: string): string =>
+  `${link.subscriber}.${link.purpose}.${sign(link, nonce, secret)}`
+
+/** What a token claims to be; whether it is ours only `isSubscriberToken` knows. */
+export const readSubscriberToken = (token: string): SubscriberLink | null => {
+  const [, subscriber, purpose] = form.exec(token) ?? []
+  return subscriber === undefined || purpose === undefined
+    ? null
+    : { purpose: purpose as LinkPurpose, subscriber }
+}
+
+/** Whether a token is the one that belongs to this subscriber and purpose. */
+export const isSubscriberToken = (
+  token: string,
+  link: SubscriberLink,
+  { nonce, secret }: { readonly nonce: string; readonly secret: string },
+): boolean => sameSecret(token, writeSubscriberToken(link, nonce, secret))
