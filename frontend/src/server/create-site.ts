@@ -172,6 +172,7 @@ export const createSite = (options: SiteOptions): Site => {
     report: reportRoute({
       site,
       sendError,
+      mayPost,
       desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
       headers: {
         'Cache-Control': 'no-store',
