@@ -96,6 +96,7 @@ export const embedPage = definePage({
 /** The colours of an embed, as a style sheet: the policy of its page allows no style of its own. */
 export const embedStyle = defineDocument({
   path: { nl: '/embed.css' },
+  open: true,
   query: ['ground', 'ink', 'accent'],
   write: async ({ query }) => {
     const { ground, ink, accent } = embedChoice(query)
