@@ -62,7 +62,6 @@ describe('what every answer says to the browser', () => {
     expect(headers).toMatchObject({
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'x-frame-options': 'DENY',
     })
   })
 

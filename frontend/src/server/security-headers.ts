@@ -47,12 +47,10 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
     ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   }
   const policy = (frameAncestors: string) => contentPolicy({ frameAncestors, isSecure, development })
-  // What the policy says of frames, for browsers that are too old to read it.
-  const unframed = { ...everywhere, 'X-Frame-Options': 'DENY' }
   return {
-    other: { ...unframed, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" },
+    other: { ...everywhere, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" },
     page: {
-      ...unframed,
+      ...everywhere,
       'Content-Security-Policy': policy("'none'"),
       'Speculation-Rules': `"${speculationRulesPath}"`,
     },
