@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 /** How the fake CMS behaves just now. */
 export type Mood =
-  'well' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'not-json' | 'huge' | 'refusing-previews'
+  | 'well'
+  | 'gone'
+  | 'hanging'
+  | 'dripping'
+  | 'failing'
+  | 'wrong-json'
+  | 'not-json'
+  | 'huge'
+  | 'refusing-previews'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -128,6 +136,9 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
   const url = new URL(req.url ?? '/', 'http://cms')
   cms.requests.push(`${url.pathname}${url.search}`)
   switch (cms.mood) {
+    case 'gone':
+      req.socket.destroy()
+      return
     case 'hanging':
       return
     case 'dripping':

@@ -107,6 +107,7 @@ export const createSite = (options: SiteOptions): Site => {
     purges,
     now: milliseconds,
     directory: join(dataDirectory, 'site', 'media'),
+    onProblem: (error) => log.error(error, 'a copy of a picture could not be written'),
   })
   const site: RenderSite = {
     cache,
