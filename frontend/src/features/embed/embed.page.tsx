@@ -73,9 +73,9 @@ const EmbedPage = ({ view, frame }: { readonly view: View; readonly frame: Frame
             </ol>
           )}
         </main>
-        <p className="embed__source">
+        <footer className="embed__source">
           <a href={view.allHref}>{t('embed.source', { site: settings.name })}</a>
-        </p>
+        </footer>
       </body>
     </html>
   )
