@@ -11,11 +11,13 @@ import { pageChecks } from './conformance/pages.ts'
 import { safetyChecks } from './conformance/safety.ts'
 import { siteAt, type Check } from './conformance/site.ts'
 import { sitemapChecks } from './conformance/sitemap.ts'
+import { structuredDataChecks } from './conformance/structured-data.ts'
 
 const checks: readonly Check[] = [
   ...calendarChecks,
   ...feedChecks,
   ...pageChecks,
+  ...structuredDataChecks,
   ...sitemapChecks,
   ...offerChecks,
   ...safetyChecks,

@@ -68,7 +68,7 @@ const writingProblems = async (site: AskedSite, path: string): Promise<readonly 
     [`${path} has NAME, X-WR-CALNAME and REFRESH-INTERVAL`]:
       valueOf(calendar, 'NAME') !== '' &&
       valueOf(calendar, 'NAME') === valueOf(calendar, 'X-WR-CALNAME') &&
-      /^P/.test(valueOf(calendar, 'REFRESH-INTERVAL')),
+      valueOf(calendar, 'REFRESH-INTERVAL').startsWith('P'),
     [`${path} has no METHOD`]: valueOf(calendar, 'METHOD') === '',
     [`${path} has what an entry needs, once`]: each((event) =>
       needed.every((name) => event.filter((line) => line.name === name).length === 1),
@@ -171,12 +171,12 @@ const contentProblems = async (site: AskedSite): Promise<readonly string[]> => {
     moments
       .filter(({ uid }) => entries.some((entry) => valueOf(entry, 'UID') === uid))
       .map(({ start }) => start)
-      .sort()
+      .sort((a, b) => a - b)
   return misses(
     Object.fromEntries([
       ...due.flatMap((festival) => {
         const entries = entriesOf(festival)
-        const starts = festival.slots.map(({ start }) => Date.parse(start)).sort()
+        const starts = festival.slots.map(({ start }) => Date.parse(start)).sort((a, b) => a - b)
         return [
           [
             `each part of ${festival.slug} is an entry, at its time`,

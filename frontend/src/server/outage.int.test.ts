@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Mood } from '../../tests/fake-cms.ts'
+import type { Mood } from '../../tests/fake-moods.ts'
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite
