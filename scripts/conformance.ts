@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { calendarChecks } from './conformance/calendars.ts'
 import { feedChecks } from './conformance/feeds.ts'
+import { findingChecks } from './conformance/finding.ts'
 import { offerChecks } from './conformance/offers.ts'
 import { pageChecks } from './conformance/pages.ts'
 import { safetyChecks } from './conformance/safety.ts'
@@ -14,6 +15,7 @@ import { sitemapChecks } from './conformance/sitemap.ts'
 import { structuredDataChecks } from './conformance/structured-data.ts'
 
 const checks: readonly Check[] = [
+  ...findingChecks,
   ...calendarChecks,
   ...feedChecks,
   ...pageChecks,

@@ -69,6 +69,7 @@ const writingProblems = async (site: AskedSite, path: string): Promise<readonly 
       valueOf(calendar, 'NAME') !== '' &&
       valueOf(calendar, 'NAME') === valueOf(calendar, 'X-WR-CALNAME') &&
       valueOf(calendar, 'REFRESH-INTERVAL').startsWith('P'),
+    [`${path} has entries`]: events.length > 0,
     [`${path} has no METHOD`]: valueOf(calendar, 'METHOD') === '',
     [`${path} has what an entry needs, once`]: each((event) =>
       needed.every((name) => event.filter((line) => line.name === name).length === 1),

@@ -29,7 +29,16 @@ export type OpenFestival = OpenRecord & {
   readonly title: { readonly value: string }
   readonly status: 'scheduled' | 'rescheduled' | 'relocated' | 'postponed' | 'cancelled'
   readonly slots: readonly { readonly start: string; readonly end: string }[]
-  readonly venue: { readonly municipality: string; readonly province: string | null } | null
+  readonly venue: {
+    readonly municipality: string
+    readonly province: string | null
+    readonly postcode: string | null
+  } | null
+  readonly admission: 'free' | 'donation' | 'paid' | null
+  readonly languages: readonly string[]
+  readonly wheelchair: boolean
+  readonly interpreter: boolean
+  readonly children: boolean
   readonly organisation: { readonly slug: string } | null
   readonly pictures: readonly unknown[]
 }
