@@ -89,6 +89,15 @@ test('while the CMS is away every page that was seen is answered, and what nobod
   await site.open()
   expect(different(before, await answers())).toEqual([])
 
+  // Once more, to a CMS that hangs: nobody waits longer for all that a page asks than for one answer.
+  await site.end('SIGKILL')
+  await line.hang()
+  await site.open()
+  const began = Date.now()
+  expect((await fetch(`${site.url}/en/festivals/enschede-weeft`)).status).toBe(200)
+  expect(Date.now() - began).toBeLessThan(4_000)
+
+  await line.cut()
   await line.mend()
   await expect
     .poll(async () => (await fetch(`${site.url}/en/festivals/delft-aan-tafel-brood`)).status, {

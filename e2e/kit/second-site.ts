@@ -14,13 +14,21 @@ export interface Line {
   readonly url: string
   readonly cut: () => Promise<void>
   readonly mend: () => Promise<void>
+  /** Lets everything in and nothing out, as a CMS that hangs. */
+  readonly hang: () => Promise<void>
 }
 
 export const lineTo = async (address: string): Promise<Line> => {
   const target = new URL(address)
   const port = await freePort()
   const sockets = new Set<Socket>()
+  let hangs = false
   const server = createServer((near) => {
+    if (hangs) {
+      sockets.add(near)
+      near.on('error', () => undefined).once('close', () => sockets.delete(near))
+      return
+    }
     const far = connect(Number(target.port), target.hostname)
     for (const socket of [near, far]) {
       sockets.add(socket)
@@ -28,14 +36,22 @@ export const lineTo = async (address: string): Promise<Line> => {
     }
     near.pipe(far).pipe(near)
   })
-  const mend = (): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const listen = (): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const mend = (): Promise<void> => {
+    hangs = false
+    return listen()
+  }
+  const hang = (): Promise<void> => {
+    hangs = true
+    return listen()
+  }
   const cut = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => resolve())
       for (const socket of sockets) socket.destroy()
     })
   await mend()
-  return { url: `http://127.0.0.1:${port}`, cut, mend }
+  return { url: `http://127.0.0.1:${port}`, cut, hang, mend }
 }
 
 /** The built site as a program of its own. */
