@@ -52,6 +52,11 @@ export const templates: readonly Template[] = [
   other('the page for organisers', '/organiseer', '/organise'),
   other('thanks to an applicant', '/organiseer/bedankt', '/organise/thanks'),
   same('a page of text', '/privacy'),
+  other('open data', '/open-data', '/open-data'),
+  other('lines for other sites', '/op-je-site', '/on-your-site'),
+  same('what other sites show', '/embed?province=utrecht'),
+  other('a promotion kit', '/festivals/enschede-weeft/promotie', '/festivals/enschede-weeft/promotion'),
   other('the newsletter', '/nieuwsbrief', '/newsletter'),
+  { ...other('a link to a report that is no good', '/verslag?token=x', '/report?token=x'), status: 404 },
   same('what is not there', '/bestaat-niet', 404),
 ]

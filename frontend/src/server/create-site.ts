@@ -10,7 +10,7 @@ import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
-import { accessLog } from './access-log.ts'
+import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
@@ -107,6 +107,7 @@ export const createSite = (options: SiteOptions): Site => {
     purges,
     now: milliseconds,
     directory: join(dataDirectory, 'site', 'media'),
+    onProblem: (error) => log.error(error, 'a copy of a picture could not be written'),
   })
   const site: RenderSite = {
     cache,
@@ -172,6 +173,7 @@ export const createSite = (options: SiteOptions): Site => {
     report: reportRoute({
       site,
       sendError,
+      mayPost,
       desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
       headers: {
         'Cache-Control': 'no-store',
@@ -207,7 +209,7 @@ export const createSite = (options: SiteOptions): Site => {
     await sweep.run()
     pages.refreshOutdated()
     const hits = pages.takeHits()
-    if (Object.keys(hits).length > 0) log.info({ hits }, 'pages sent from the cache')
+    if (Object.keys(hits).length > 0) log.info(hitsInLog(hits), 'pages sent from the cache')
   }
 
   const serveFile = (req: IncomingMessage, res: ServerResponse): boolean => {
