@@ -1,4 +1,12 @@
-import { flatly, misses, prefixes, type AskedSite, type Check, type OpenFestival } from './site.ts'
+import {
+  flatly,
+  misses,
+  placeInAddress,
+  prefixes,
+  type AskedSite,
+  type Check,
+  type OpenFestival,
+} from './site.ts'
 
 /** The festivals of a list, in its order. */
 const slugsIn = (html: string): readonly string[] => [
@@ -22,6 +30,9 @@ const listed = async (site: AskedSite, path: string): Promise<readonly string[]>
 
 const isToCome = ({ slots }: OpenFestival): boolean => slots.some(({ end }) => Date.parse(end) > Date.now())
 
+/** Whether a moment lies on a day or before it, in the Netherlands. */
+const isBefore = (moment: string, day: string): boolean => moment.slice(0, 10) <= day
+
 type Choice = readonly [query: string, fits: (festival: OpenFestival) => boolean]
 
 const choicesOf = (festivals: readonly OpenFestival[]): readonly Choice[] => {
@@ -30,8 +41,26 @@ const choicesOf = (festivals: readonly OpenFestival[]): readonly Choice[] => {
     `province=${province}`,
     ({ venue }) => venue?.province === province,
   ])
+  const municipalities = new Set(festivals.flatMap(({ venue }) => venue?.municipality ?? []))
+  const inPlaces = [...municipalities]
+    // A municipality that is called as its province has another address.
+    .filter((name) => !provinces.includes(placeInAddress(name)))
+    .slice(0, 5)
+    .map((name): Choice => [`place=${placeInAddress(name)}`, ({ venue }) => venue?.municipality === name])
+  const months = new Set(
+    festivals.filter(isToCome).flatMap(({ slots }) => slots.map(({ start }) => start.slice(0, 7))),
+  )
+  const inMonths = [...months]
+    .slice(0, 3)
+    .map((month): Choice => [
+      `from=${month}-01&to=${month}-28`,
+      ({ slots }) =>
+        slots.some(({ start, end }) => isBefore(start, `${month}-28`) && !isBefore(end, `${month}-00`)),
+    ])
   return [
     ...inProvinces,
+    ...inPlaces,
+    ...inMonths,
     ['free=1', ({ admission }) => admission === 'free'],
     ['language=ar', ({ languages }) => languages.includes('ar')],
     ['wheelchair=1', ({ wheelchair }) => wheelchair],
@@ -125,7 +154,11 @@ const mapProblems = async (site: AskedSite): Promise<readonly string[]> => {
 }
 
 export const findingChecks: readonly Check[] = [
-  { name: 'Filters by province, language, admission, access', judge: 'open data', run: choiceProblems },
+  {
+    name: 'Filters by province, municipality, days, language, admission, access',
+    judge: 'open data',
+    run: choiceProblems,
+  },
   { name: 'Addresses of choices, and choices without result', judge: 'fetch', run: addressProblems },
   { name: 'Near a postcode', judge: 'open data', run: nearProblems },
   {

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 /** A running site, asked as any program would ask it. */
 export type AskedSite = {
   readonly url: string
@@ -52,10 +54,39 @@ export type Check = {
 
 export const prefixes = ['', '/en', '/ar']
 
+/** As a polite program asks: a few questions at a time, and once more when it is told to come back. */
+const polite = () => {
+  let going = 0
+  const waiting: (() => void)[] = []
+  return async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (going >= 4) await new Promise<void>((resolve) => waiting.push(resolve))
+    going += 1
+    try {
+      return await ask()
+    } finally {
+      going -= 1
+      waiting.shift()?.()
+    }
+  }
+}
+
+const mostTries = 10
+
+const fetchPatiently = async (address: string, init: RequestInit): Promise<Response> => {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(address, { ...init, redirect: 'manual' })
+    if (response.status !== 503 || tries === mostTries) return response
+    await response.body?.cancel()
+    await wait(1_000)
+  }
+}
+
 export const siteAt = (url: string): AskedSite => {
-  const get: AskedSite['get'] = async (path, headers = {}, method = 'GET') => {
-    const address = path.startsWith('http') ? path : url + path
-    const response = await fetch(address, { headers, method, redirect: 'manual' })
+  const inTurn = polite()
+  const get: AskedSite['get'] = (path, headers = {}, method = 'GET') =>
+    inTurn(() => ask(path.startsWith('http') ? path : url + path, { headers, method }))
+  const ask = async (address: string, init: RequestInit): Promise<Answer> => {
+    const response = await fetchPatiently(address, init)
     const bytes = Buffer.from(await response.arrayBuffer())
     return {
       status: response.status,

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import type { DataCache, Freshness, Given } from './cache.ts'
+import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
 import { isAnswerTo, withDraft, type Draft } from './draft.ts'
 import type { Question } from './question.ts'
 import type { Ask } from './reader.ts'
@@ -16,7 +16,7 @@ export type AskerOptions = {
   readonly cache: DataCache
   readonly freshness: Freshness
   readonly draft?: Draft | null
-  /** How long a visitor waits for all questions of a page together; after that whatever there is will do. */
+  /** How long a visitor waits for all questions of a page together; after that whatever there is goes before asking. */
   readonly patienceMs?: number
 }
 
@@ -30,16 +30,24 @@ export const createAsker = (options: AskerOptions): Asker => {
   // A page may ask any number of questions at once.
   if (patience !== null) setMaxListeners(0, patience)
 
-  const give = (question: Question): Promise<Given> => {
-    if (patience === null) return cache.give(question, freshness)
-    if (patience.aborted) return cache.give(question, 'held')
+  /** What there is; null when there is nothing, so that only the CMS can tell. */
+  const heldOf = (question: Question): Promise<Given | null> =>
+    cache.give(question, 'held').catch((error: unknown) => {
+      if (error instanceof CmsUnavailable) return null
+      throw error
+    })
+
+  const give = async (question: Question): Promise<Given> => {
+    if (patience?.aborted === true) return (await heldOf(question)) ?? cache.give(question, freshness)
+    const answer = cache.give(question, freshness)
+    if (patience === null) return answer
     return new Promise((resolve, reject) => {
-      const giveHeld = (): void => void cache.give(question, 'held').then(resolve, reject)
+      const giveHeld = (): void =>
+        void heldOf(question).then((held) => {
+          if (held !== null) resolve(held)
+        }, reject)
       patience.addEventListener('abort', giveHeld, { once: true })
-      cache
-        .give(question, freshness)
-        .then(resolve, reject)
-        .finally(() => patience.removeEventListener('abort', giveHeld))
+      answer.then(resolve, reject).finally(() => patience.removeEventListener('abort', giveHeld))
     })
   }
 
