@@ -1,0 +1,22 @@
+import { Engine } from 'mrml'
+
+import type { Letter } from './letter.rules.ts'
+import { letterMjml } from './letter-mjml.rules.ts'
+
+/** Made when the first mail is written: importing does nothing. */
+let engine: Engine | null = null
+
+/** The mail as a page that usual mail programs show alike: tables, 600 pixels, light or dark as its reader likes. */
+export const letterHtml = (letter: Letter): string => {
+  engine ??= newEngine()
+  const made = engine.toHtml(letterMjml(letter))
+  if (made.type === 'error') throw new Error(`The newsletter could not be laid out: ${made.message}`)
+  return made.content.trim()
+}
+
+const newEngine = (): Engine => {
+  const made = new Engine()
+  // Comments are what Outlook goes by. No font is asked of any other machine.
+  made.setRenderOptions({ disableComments: false, fonts: {}, socialIconOrigin: null })
+  return made
+}
