@@ -2,12 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import type { Words } from '#i18n/words.ts'
 
+import { checkHere } from './checks/blocking.ts'
 import { composeLetter } from './letter/compose-letter.rules.ts'
 import { letterHtml } from './letter/letter-html.ts'
 import { letterText } from './letter/letter-text.rules.ts'
 import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import type { Segment } from './segment.rules.ts'
+import { unknownNewsletter } from './staff-only.ts'
 
 export type { Segment } from './segment.rules.ts'
 
@@ -42,5 +44,14 @@ export const writtenFrom = (material: Material, segment: Segment, now: Date): Wr
 }
 
 /** What must be put right before a newsletter may be sent, in words for staff; empty when all is well. */
-export const blockingProblems = (_req: PayloadRequest, _newsletter: string): Promise<readonly Words[]> =>
-  Promise.resolve([])
+export const blockingProblems = async (
+  req: PayloadRequest,
+  newsletter: string,
+): Promise<readonly Words[]> => {
+  const now = new Date()
+  const material = await readMaterial(req, newsletter, now)
+  if (material === null) return [unknownNewsletter]
+  return checkHere(material, now)
+    .filter(({ level }) => level === 'blocking')
+    .map(({ said }) => said)
+}

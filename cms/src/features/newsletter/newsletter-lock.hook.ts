@@ -1,0 +1,85 @@
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { onlyADraft } from '#access/organiser-guard.rules.ts'
+import { refusal } from '#access/refusal.ts'
+import { type Words, words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { type KnownMailing, mailingOf, namesMailed } from './mailing-of.ts'
+
+const scheduled = words(
+  'Deze nieuwsbrief staat gepland om verstuurd te worden. Maak eerst de planning ongedaan, en verander hem dan.',
+  'This newsletter is scheduled to be sent. Cancel the schedule first, then change it.',
+)
+const sent = words(
+  'Deze nieuwsbrief wordt of is verstuurd en blijft dus zoals hij is. Maak een kopie als je verder wilt schrijven.',
+  'This newsletter is being sent or has been sent, so it stays as it is. Make a copy to go on writing.',
+)
+const onlyBySending = words(
+  'Een nieuwsbrief komt online doordat hij verstuurd wordt. Gebruik “Versturen” boven het formulier.',
+  'A newsletter goes online by being sent. Use “Send” above the form.',
+)
+
+const saidOf = ({ state }: KnownMailing): Words => (state === 'scheduled' ? scheduled : sent)
+
+/**
+ * A newsletter that is scheduled, on its way or sent stays as it is, on whichever path somebody comes; and none goes
+ * online but by being sent. Only the program itself passes. Access functions are the second line.
+ */
+export const stayAsSent: CollectionBeforeOperationHook = async (call) => {
+  const { args, operation, overrideAccess, req } = call
+  if (overrideAccess === true || !writes.has(operation)) return args
+  const mailing = await mailingNamedBy(req, operation, namedIn(args))
+  if (mailing !== null) throw refusal(req, saidOf(mailing), 423)
+  if (operation !== 'create' && operation !== 'update') return args
+  if (asksToPublish({ ...args })) throw refusal(req, onlyBySending)
+  return { ...args, ...onlyADraft }
+}
+
+const writes: ReadonlySet<string> = new Set(['create', 'delete', 'restoreVersion', 'update'])
+
+interface Named {
+  readonly id?: unknown
+  readonly where?: Where
+}
+
+const namedIn = (args: object): Named => ({
+  ...('id' in args ? { id: args.id } : {}),
+  ...('where' in args ? { where: args.where as Where } : {}),
+})
+
+const mailingNamedBy = async (
+  req: PayloadRequest,
+  operation: string,
+  { id, where }: Named,
+): Promise<KnownMailing | null> => {
+  if (operation === 'create') return null
+  if (operation === 'restoreVersion') {
+    const newsletter = await newsletterOfVersion(req, String(id))
+    return newsletter === null ? null : mailingOf(req, newsletter)
+  }
+  if (id !== undefined) return mailingOf(req, String(id))
+  return where === undefined ? null : namesMailed(req, where)
+}
+
+const newsletterOfVersion = async (req: PayloadRequest, version: string): Promise<string | null> => {
+  const { docs } = await asSystem(req, 'whose version it is decides, whoever asks').findVersions({
+    collection: 'newsletters',
+    depth: 0,
+    limit: 1,
+    where: { id: { equals: version } },
+  })
+  return idOf(docs[0]?.parent)
+}
+
+interface Written {
+  readonly data?: unknown
+  readonly publishAllLocales?: unknown
+  readonly publishSpecificLocale?: unknown
+}
+
+const asksToPublish = ({ data, publishAllLocales, publishSpecificLocale }: Written): boolean => {
+  const status = typeof data === 'object' && data !== null && '_status' in data ? data._status : null
+  return status === 'published' || publishAllLocales === true || Boolean(publishSpecificLocale)
+}
