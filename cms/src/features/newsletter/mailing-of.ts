@@ -28,15 +28,30 @@ const mailingsWhere = async (req: PayloadRequest, where: Where): Promise<readonl
 export const mailingOf = async (req: PayloadRequest, newsletter: string): Promise<KnownMailing | null> =>
   (await mailingsWhere(req, { newsletter: { equals: newsletter } }))[0] ?? null
 
-/** The newsletters that are scheduled, on their way or sent. */
-export const mailedNewsletters = async (req: PayloadRequest): Promise<readonly string[]> =>
-  (await mailingsWhere(req, {})).map(({ newsletter }) => newsletter)
+/** Why a newsletter stays as it is: it waits for its time, or it has begun to leave. */
+export type Fixed = 'scheduled' | 'sent'
+
+/** Every newsletter that stays as it is. One that is online without a mailing was sent before there were mailings. */
+export const fixedNewsletters = async (req: PayloadRequest): Promise<ReadonlyMap<string, Fixed>> => {
+  const { docs } = await system(req).find({
+    collection: 'newsletters',
+    depth: 0,
+    pagination: false,
+    select: {},
+    where: { _status: { equals: 'published' } },
+  })
+  const online = docs.map(({ id }) => [id, 'sent'] as const)
+  const mailings = await mailingsWhere(req, {})
+  const mailed = mailings.map(
+    ({ newsletter, state }) => [newsletter, state === 'scheduled' ? 'scheduled' : 'sent'] as const,
+  )
+  return new Map([...online, ...mailed])
+}
 
 /** Whether a search names one of them, as it is or as its newest draft. */
-export const namesMailed = async (req: PayloadRequest, where: Where): Promise<KnownMailing | null> => {
-  const mailings = await mailingsWhere(req, {})
-  const ids = mailings.map(({ newsletter }) => newsletter)
-  if (ids.length === 0) return null
+export const fixedAmong = async (req: PayloadRequest, where: Where): Promise<Fixed | null> => {
+  const fixed = await fixedNewsletters(req)
+  if (fixed.size === 0) return null
   for (const draft of [true, false]) {
     const { docs } = await system(req).find({
       collection: 'newsletters',
@@ -44,10 +59,10 @@ export const namesMailed = async (req: PayloadRequest, where: Where): Promise<Kn
       draft,
       limit: 1,
       select: {},
-      where: { and: [where, { id: { in: ids } }] },
+      where: { and: [where, { id: { in: [...fixed.keys()] } }] },
     })
-    const named = mailings.find(({ newsletter }) => newsletter === docs[0]?.id)
-    if (named !== undefined) return named
+    const [named] = docs
+    if (named !== undefined) return fixed.get(named.id) ?? null
   }
   return null
 }

@@ -3,10 +3,10 @@ import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'paylo
 import { idOf } from '#access/actor.ts'
 import { onlyADraft } from '#access/organiser-guard.rules.ts'
 import { refusal } from '#access/refusal.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type KnownMailing, mailingOf, namesMailed } from './mailing-of.ts'
+import { type Fixed, fixedAmong, fixedNewsletters } from './mailing-of.ts'
 
 const scheduled = words(
   'Deze nieuwsbrief staat gepland om verstuurd te worden. Maak eerst de planning ongedaan, en verander hem dan.',
@@ -21,8 +21,6 @@ const onlyBySending = words(
   'A newsletter goes online by being sent. Use “Send” above the form.',
 )
 
-const saidOf = ({ state }: KnownMailing): Words => (state === 'scheduled' ? scheduled : sent)
-
 /**
  * A newsletter that is scheduled, on its way or sent stays as it is, on whichever path somebody comes; and none goes
  * online but by being sent. Only the program itself passes. Access functions are the second line.
@@ -30,8 +28,8 @@ const saidOf = ({ state }: KnownMailing): Words => (state === 'scheduled' ? sche
 export const stayAsSent: CollectionBeforeOperationHook = async (call) => {
   const { args, operation, overrideAccess, req } = call
   if (overrideAccess === true || !writes.has(operation)) return args
-  const mailing = await mailingNamedBy(req, operation, namedIn(args))
-  if (mailing !== null) throw refusal(req, saidOf(mailing), 423)
+  const why = await whyFixed(req, operation, namedIn(args))
+  if (why !== null) throw refusal(req, why === 'scheduled' ? scheduled : sent, 423)
   if (operation !== 'create' && operation !== 'update') return args
   if (asksToPublish({ ...args })) throw refusal(req, onlyBySending)
   return { ...args, ...onlyADraft }
@@ -49,18 +47,16 @@ const namedIn = (args: object): Named => ({
   ...('where' in args ? { where: args.where as Where } : {}),
 })
 
-const mailingNamedBy = async (
+const whyFixed = async (
   req: PayloadRequest,
   operation: string,
   { id, where }: Named,
-): Promise<KnownMailing | null> => {
+): Promise<Fixed | null> => {
   if (operation === 'create') return null
-  if (operation === 'restoreVersion') {
-    const newsletter = await newsletterOfVersion(req, String(id))
-    return newsletter === null ? null : mailingOf(req, newsletter)
-  }
-  if (id !== undefined) return mailingOf(req, String(id))
-  return where === undefined ? null : namesMailed(req, where)
+  const newsletter = operation === 'restoreVersion' ? await newsletterOfVersion(req, String(id)) : id
+  if (newsletter !== undefined && newsletter !== null)
+    return (await fixedNewsletters(req)).get(String(newsletter)) ?? null
+  return where === undefined ? null : fixedAmong(req, where)
 }
 
 const newsletterOfVersion = async (req: PayloadRequest, version: string): Promise<string | null> => {
