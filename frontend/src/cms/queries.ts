@@ -15,6 +15,12 @@ import { recordAddressSchema, type RecordAddress } from './models/record-address
 import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
+import {
+  newsletterCardSchema,
+  newsletterSchema,
+  type Newsletter,
+  type NewsletterCard,
+} from './models/newsletter.ts'
 import type { Province } from './models/places.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
@@ -25,7 +31,7 @@ import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
 
 /** The collections whose records have a page of their own. */
-export type RecordCollection = 'festivals' | 'organisations' | 'pages' | 'stories'
+export type RecordCollection = 'festivals' | 'newsletters' | 'organisations' | 'pages' | 'stories'
 
 export type FestivalFilter = {
   readonly page?: number
@@ -72,6 +78,16 @@ export type Queries = OutlineQueries & {
   readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
   readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
   readonly page: (slug: string) => Promise<PageDocument | null>
+  /** Newsletters in the archive, the latest first. */
+  readonly newsletters: (page?: number) => Promise<Listing<NewsletterCard>>
+  /** A newsletter that was sent, in the archive or not. */
+  readonly newsletter: (slug: string) => Promise<Newsletter | null>
+  /** The first festivals that take place between two moments, by date. */
+  readonly festivalsBetween: (
+    from: Date,
+    until: Date,
+    filter?: FestivalFilter,
+  ) => Promise<Listing<FestivalCard>>
   /** Where all records of a collection are to be found, and when each changed. */
   readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
   /** The present address of the record that had this slug before. */
@@ -97,10 +113,14 @@ export const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>
 /** The field whose languages say which languages a record is in. */
 const translatedField: Readonly<Record<RecordCollection, string>> = {
   festivals: 'title',
+  newsletters: 'subject',
   organisations: 'summary',
   pages: 'title',
   stories: 'title',
 }
+
+/** Of newsletters only these are for everybody to find. */
+const inArchive = { '[inArchive][equals]': 'true' }
 
 /** What can't be read as this is no answer: the last good one stays. */
 const canBe =
@@ -190,10 +210,26 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    newsletters: (page = 1) =>
+      list(
+        listOf('newsletters', { where: inArchive, sort: '-sentAt', page, limit: 24, depth: 0 }),
+        newsletterCardSchema(locale),
+      ),
+    newsletter: (slug) => one(oneOf('newsletters', 'slug', slug, 2), newsletterSchema(locale)),
+    festivalsBetween: (from, until, filter) =>
+      festivals(
+        {
+          '[endsAt][greater_than]': from.toISOString(),
+          '[startsAt][less_than_equal]': until.toISOString(),
+        },
+        'startsAt',
+        filter,
+      ),
     addresses: (collection) =>
       everyItem((page) =>
         list(
           listOf(collection, {
+            ...(collection === 'newsletters' && { where: inArchive }),
             sort: 'slug',
             page,
             depth: 0,

@@ -25,7 +25,7 @@ export const standingOfNewsletter: Endpoint = {
     return Response.json(
       {
         colleagues: await colleaguesOf(req),
-        mailing: await mailingOf(req, id),
+        mailing: (await mailingOf(req, id)) ?? sentBefore(newsletter),
         readers: await countReaders(req, newsletter.audience ?? []),
         you: req.user?.email ?? '',
       },
@@ -35,6 +35,10 @@ export const standingOfNewsletter: Endpoint = {
   method: 'get',
   path: '/:id/standing',
 }
+
+/** What is online without a mailing was sent before there were mailings. */
+const sentBefore = ({ _status, sentAt }: { _status?: string | null; sentAt?: string | null }) =>
+  _status === 'published' ? { id: '', sendAt: sentAt ?? '', state: 'sent' } : null
 
 const colleaguesOf = async (req: PayloadRequest) => {
   const actor = actorOf(req.user)

@@ -14,6 +14,7 @@ const lists: readonly PathName[] = [
   'stories',
   'testimonials',
   'newsletter',
+  'newsletterArchive',
   'map',
   'openData',
   'embedBuilder',
@@ -21,6 +22,7 @@ const lists: readonly PathName[] = [
 
 const pageOfRecord: Readonly<Record<RecordCollection, PathName>> = {
   festivals: 'festival',
+  newsletters: 'newsletterIssue',
   organisations: 'organisation',
   stories: 'story',
   pages: 'page',
@@ -36,7 +38,7 @@ const everyPage = async ({ queries, siteUrl }: LoadContext): Promise<readonly Si
     changed,
     addresses: translations.map((locale) => ({ locale, url: siteUrl + pathTo(name, locale, slug) })),
   })
-  const collections = ['festivals', 'organisations', 'stories', 'pages'] as const
+  const collections = ['festivals', 'organisations', 'stories', 'pages', 'newsletters'] as const
   const records = await Promise.all(
     collections.map(async (collection) => {
       const addresses = await queries.addresses(collection)

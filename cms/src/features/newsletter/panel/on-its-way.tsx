@@ -27,9 +27,11 @@ export const OnItsWay = ({ language, mailing, onOutcome, say }: Props) => {
         {stateWords(mailing.state)[language]}
         {isScheduled && `: ${plannedInWords(mailing.sendAt, language)}`}
       </p>
-      <p>
-        <a href={`/admin/collections/mailings/${mailing.id}`}>{say('toMailing')}</a>
-      </p>
+      {mailing.id !== '' && (
+        <p>
+          <a href={`/admin/collections/mailings/${mailing.id}`}>{say('toMailing')}</a>
+        </p>
+      )}
       {isScheduled && (
         <ConfirmedButton
           label={say('cancel')}
