@@ -17,8 +17,8 @@ const sent = words(
   'This newsletter is being sent or has been sent, so it stays as it is. Make a copy to go on writing.',
 )
 const onlyBySending = words(
-  'Een nieuwsbrief komt online doordat hij verstuurd wordt. Gebruik “Versturen” boven het formulier.',
-  'A newsletter goes online by being sent. Use “Send” above the form.',
+  'Een nieuwsbrief komt online doordat hij verstuurd wordt. Gebruik “Versturen” onder de inhoud.',
+  'A newsletter goes online by being sent. Use “Send” below the content.',
 )
 
 /**

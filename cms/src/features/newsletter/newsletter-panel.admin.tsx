@@ -10,7 +10,6 @@ import '#platform/admin-form/panel.css'
 import './newsletter-panel.css'
 import { Checklist } from './panel/checklist.tsx'
 import { CopyForm } from './panel/copy-form.tsx'
-import { OnItsWay } from './panel/on-its-way.tsx'
 import { SendForm } from './panel/send-form.tsx'
 import { standingSchema } from './panel/standing.ts'
 import { TestForm } from './panel/test-form.tsx'
@@ -38,7 +37,7 @@ export const NewsletterPanel = () => {
   const shared = { language, onOutcome: tell, say } as const
   return (
     <section aria-labelledby={titleId} className="panel letter-panel" id="sending">
-      <h2 id={titleId}>{say('title')}</h2>
+      <h2 id={titleId}>{say(standing?.mailing ? 'after' : 'title')}</h2>
       {standing !== null && standing.mailing === null && <p>{say('ready')}</p>}
       <p>
         <a href={`/admin/newsletter-preview?id=${id}`} rel="noreferrer" target="_blank">
@@ -54,7 +53,6 @@ export const NewsletterPanel = () => {
           <SendForm {...shared} newsletter={String(id)} readers={standing.readers} />
         </>
       )}
-      {standing !== null && standing.mailing !== null && <OnItsWay {...shared} mailing={standing.mailing} />}
       <CopyForm {...shared} base={base} />
     </section>
   )

@@ -51,13 +51,13 @@ export const newsletters: CollectionConfig = {
   ],
   fields: [
     {
-      name: 'newsletterPanel',
+      name: 'newsletterState',
       type: 'ui',
       admin: {
-        components: { Field: '/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel' },
+        components: { Field: '/features/newsletter/newsletter-state.admin.tsx#NewsletterState' },
         disableListColumn: true,
       },
-      label: words('Controleren en versturen', 'Check and send'),
+      label: words('Onderweg', 'On its way'),
     },
     {
       name: 'subject',
@@ -90,7 +90,17 @@ export const newsletters: CollectionConfig = {
       name: 'blocks',
       type: 'blocks',
       blocks: letterBlocks,
+      labels: { plural: words('Blokken', 'Blocks'), singular: words('Blok', 'Block') },
       ...explained(['Inhoud', 'Content'], ['Voeg blokken toe.', 'Add blocks.']),
+    },
+    {
+      name: 'newsletterPanel',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel' },
+        disableListColumn: true,
+      },
+      label: words('Controleren en versturen', 'Check and send'),
     },
     {
       name: 'audience',

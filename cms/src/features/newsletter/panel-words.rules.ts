@@ -2,6 +2,7 @@ import { type Words, words } from '#i18n/words.ts'
 
 /** What the panel of a newsletter says. */
 export const panelWords = {
+  after: words('Verder', 'Next'),
   ar: words('Arabisch', 'Arabic'),
   blocking: words('Eerst oplossen', 'Put right first'),
   cancel: words('Maak de planning ongedaan', 'Cancel the schedule'),

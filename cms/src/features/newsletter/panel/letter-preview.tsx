@@ -69,8 +69,7 @@ export const LetterPreview = ({ id, language, locale }: Props) => {
               className={`letter-preview__mail letter-preview__mail--${screen}`}
               // The mail holds no script; without the admin's origin its pictures could not be asked for.
               sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-              srcDoc={letter.html}
-              style={{ colorScheme: isDark ? 'dark' : 'light' }}
+              srcDoc={inLight(letter.html, isDark)}
               title={say('mail')}
             />
           )}
@@ -79,6 +78,10 @@ export const LetterPreview = ({ id, language, locale }: Props) => {
     </>
   )
 }
+
+/** The mail as in the dark or by day, whatever the screen it is looked at on. */
+const inLight = (html: string, isDark: boolean): string =>
+  html.replaceAll('@media (prefers-color-scheme:dark)', isDark ? '@media all' : '@media not all')
 
 interface InboxProps {
   readonly language: 'en' | 'nl'
