@@ -7,6 +7,8 @@ import { sitePath } from './site-paths.rules.ts'
 
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullish(schema, null), null)
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
+/** A text in all languages; the database leaves out what nobody wrote. */
+const anything = v.optional(v.unknown(), null)
 const instant = v.pipe(
   v.string(),
   v.transform((stored) => Date.parse(stored)),
@@ -32,7 +34,7 @@ const festivalSchema = v.object({
   slug: text,
   startsAt: orNull(instant),
   timeSlots: v.fallback(v.array(v.object({ day: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}/)) })), []),
-  title: v.unknown(),
+  title: anything,
   venue: v.fallback(v.object({ municipality: orNull(text), province: orNull(text) }), {
     municipality: null,
     province: null,

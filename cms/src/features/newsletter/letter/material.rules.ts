@@ -7,13 +7,15 @@ import type { LetterFestival } from './festival-line.rules.ts'
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullish(schema, null), null)
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const reference = orNull(filled)
+/** A text in all languages; the database leaves out what nobody wrote. */
+const anything = v.optional(v.unknown(), null)
 const whole = (fallback: number, most: number) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback)
 
 /** The blocks of a newsletter as the database has them, in all languages, with ids where they name other records. */
 const blockSchema = v.variant('blockType', [
-  v.object({ blockType: v.literal('letterText'), body: v.unknown(), title: v.unknown() }),
-  v.object({ blockType: v.literal('letterPicture'), caption: v.unknown(), picture: reference }),
+  v.object({ blockType: v.literal('letterText'), body: anything, title: anything }),
+  v.object({ blockType: v.literal('letterPicture'), caption: anything, picture: reference }),
   v.object({
     blockType: v.literal('letterFestivals'),
     choice: v.fallback(v.picklist(['near-reader', 'period', 'hand-picked']), 'near-reader'),
@@ -21,13 +23,13 @@ const blockSchema = v.variant('blockType', [
     festivals: v.fallback(v.array(filled), []),
     limit: whole(6, 20),
     province: reference,
-    title: v.unknown(),
+    title: anything,
   }),
   v.object({ blockType: v.literal('letterStory'), story: reference }),
   v.object({ blockType: v.literal('letterQuote'), testimonial: reference }),
   v.object({
     blockType: v.literal('letterButton'),
-    label: v.unknown(),
+    label: anything,
     link: v.fallback(v.object({ page: reference, type: v.string(), url: orNull(v.string()) }), {
       page: null,
       type: 'page',
@@ -50,9 +52,9 @@ const newsletterSchema = v.object({
     ),
   ),
   id: filled,
-  preheader: v.unknown(),
+  preheader: anything,
   slug: v.fallback(filled, ''),
-  subject: v.unknown(),
+  subject: anything,
 })
 
 export type StoredNewsletter = v.InferOutput<typeof newsletterSchema>
