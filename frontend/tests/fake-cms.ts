@@ -81,6 +81,18 @@ const startingRecords = (): Record<string, Document[]> => ({
       updatedAt: '2026-05-01T10:00:00.000Z',
     },
   ],
+  newsletters: [
+    {
+      id: 'n1',
+      slug: 'tafels-buiten',
+      subject: { nl: 'De tafels staan buiten', en: 'The tables are out' },
+      preheader: nl('Zes festivals om naartoe te gaan.'),
+      sentAt: '2026-04-20T08:00:00.000Z',
+      inArchive: true,
+      blocks: [],
+      updatedAt: '2026-05-01T10:00:00.000Z',
+    },
+  ],
   redirects: [],
   tombstones: [],
   media: [],
@@ -215,7 +227,7 @@ const fits = (document: Document, url: URL): boolean =>
     const [, field = '', operator] = condition
     const value = valueAt(document, field)
     const related = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-    const plain = typeof related === 'string' ? related : ''
+    const plain = typeof related === 'string' || typeof related === 'boolean' ? String(related) : ''
     switch (operator) {
       case 'greater_than':
         return plain > wanted

@@ -22,7 +22,7 @@ const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactEle
   return (
     <Document frame={frame}>
       <article>
-        <header className="column">
+        <header className="column letters__head">
           <Breadcrumb
             crumbs={[{ label: t('archive.title'), href: pathTo('newsletterArchive', locale) }]}
             locale={locale}
