@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { startingNewsletter } from './fake-newsletter.ts'
 
 /** How the fake CMS behaves just now. */
 export type Mood =
@@ -81,18 +82,7 @@ const startingRecords = (): Record<string, Document[]> => ({
       updatedAt: '2026-05-01T10:00:00.000Z',
     },
   ],
-  newsletters: [
-    {
-      id: 'n1',
-      slug: 'tafels-buiten',
-      subject: { nl: 'De tafels staan buiten', en: 'The tables are out' },
-      preheader: nl('Zes festivals om naartoe te gaan.'),
-      sentAt: '2026-04-20T08:00:00.000Z',
-      inArchive: true,
-      blocks: [],
-      updatedAt: '2026-05-01T10:00:00.000Z',
-    },
-  ],
+  newsletters: [startingNewsletter],
   redirects: [],
   tombstones: [],
   media: [],

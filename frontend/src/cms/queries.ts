@@ -15,16 +15,11 @@ import { recordAddressSchema, type RecordAddress } from './models/record-address
 import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
-import {
-  newsletterCardSchema,
-  newsletterSchema,
-  type Newsletter,
-  type NewsletterCard,
-} from './models/newsletter.ts'
 import type { Province } from './models/places.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
+import { createNewsletterQueries, inArchive, type NewsletterQueries } from './newsletter-queries.ts'
 import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
@@ -45,56 +40,53 @@ export type FestivalFilter = {
 type FestivalPage = { readonly page?: number; readonly limit?: number; readonly sort?: string }
 
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
-export type Queries = OutlineQueries & {
-  /** The same questions, answered in another language. */
-  readonly inLanguage: (locale: Locale) => Queries
-  readonly home: () => Promise<Home | null>
-  readonly site: () => Promise<SiteSettings | null>
-  /** The page for would-be organisers; null until somebody has written it. */
-  readonly handbook: () => Promise<Handbook | null>
-  readonly counters: () => Promise<Counters | null>
-  /** Festivals that have not ended yet, the first one first. */
-  readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-  /** Festivals that have ended, the latest one first. */
-  readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-  /** Festivals that have not ended yet, the newest record first: what a feed tells. */
-  readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-  /** Festivals by their slugs, in that order; without what is gone. */
-  readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
-  readonly festival: (slug: string) => Promise<Festival | null>
-  /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
-  readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
-  /** One page of all festivals with all that is known of them, by their start. */
-  readonly allFestivals: (
-    conditions?: Readonly<Record<string, string>>,
-    page?: FestivalPage,
-  ) => Promise<Listing<Festival>>
-  /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
-  readonly nextEdition: (festivalId: string) => Promise<Edition | null>
-  readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
-  readonly organisation: (slug: string) => Promise<Organisation | null>
-  readonly stories: (page?: number) => Promise<Listing<StoryCard>>
-  readonly story: (slug: string) => Promise<Story | null>
-  readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
-  readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
-  readonly page: (slug: string) => Promise<PageDocument | null>
-  /** Newsletters in the archive, the latest first. */
-  readonly newsletters: (page?: number) => Promise<Listing<NewsletterCard>>
-  /** A newsletter that was sent, in the archive or not. */
-  readonly newsletter: (slug: string) => Promise<Newsletter | null>
-  /** The first festivals that take place between two moments, by date. */
-  readonly festivalsBetween: (
-    from: Date,
-    until: Date,
-    filter?: FestivalFilter,
-  ) => Promise<Listing<FestivalCard>>
-  /** Where all records of a collection are to be found, and when each changed. */
-  readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
-  /** The present address of the record that had this slug before. */
-  readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
-  /** Whether what stood at this address was taken away for good. */
-  readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
-}
+export type Queries = OutlineQueries &
+  NewsletterQueries & {
+    /** The same questions, answered in another language. */
+    readonly inLanguage: (locale: Locale) => Queries
+    readonly home: () => Promise<Home | null>
+    readonly site: () => Promise<SiteSettings | null>
+    /** The page for would-be organisers; null until somebody has written it. */
+    readonly handbook: () => Promise<Handbook | null>
+    readonly counters: () => Promise<Counters | null>
+    /** Festivals that have not ended yet, the first one first. */
+    readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+    /** Festivals that have ended, the latest one first. */
+    readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+    /** Festivals that have not ended yet, the newest record first: what a feed tells. */
+    readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+    /** Festivals by their slugs, in that order; without what is gone. */
+    readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
+    readonly festival: (slug: string) => Promise<Festival | null>
+    /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
+    readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
+    /** One page of all festivals with all that is known of them, by their start. */
+    readonly allFestivals: (
+      conditions?: Readonly<Record<string, string>>,
+      page?: FestivalPage,
+    ) => Promise<Listing<Festival>>
+    /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
+    readonly nextEdition: (festivalId: string) => Promise<Edition | null>
+    readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
+    readonly organisation: (slug: string) => Promise<Organisation | null>
+    readonly stories: (page?: number) => Promise<Listing<StoryCard>>
+    readonly story: (slug: string) => Promise<Story | null>
+    readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
+    readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
+    readonly page: (slug: string) => Promise<PageDocument | null>
+    /** The first festivals that take place between two moments, by date. */
+    readonly festivalsBetween: (
+      from: Date,
+      until: Date,
+      filter?: FestivalFilter,
+    ) => Promise<Listing<FestivalCard>>
+    /** Where all records of a collection are to be found, and when each changed. */
+    readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
+    /** The present address of the record that had this slug before. */
+    readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
+    /** Whether what stood at this address was taken away for good. */
+    readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
+  }
 
 const festivalConditions = ({ province, kind, organisation }: FestivalFilter) => ({
   ...(province && { '[venue.province][equals]': province }),
@@ -118,9 +110,6 @@ const translatedField: Readonly<Record<RecordCollection, string>> = {
   pages: 'title',
   stories: 'title',
 }
-
-/** Of newsletters only these are for everybody to find. */
-const inArchive = { '[inArchive][equals]': 'true' }
 
 /** What can't be read as this is no answer: the last good one stays. */
 const canBe =
@@ -210,12 +199,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
-    newsletters: (page = 1) =>
-      list(
-        listOf('newsletters', { where: inArchive, sort: '-sentAt', page, limit: 24, depth: 0 }),
-        newsletterCardSchema(locale),
-      ),
-    newsletter: (slug) => one(oneOf('newsletters', 'slug', slug, 2), newsletterSchema(locale)),
+    ...createNewsletterQueries({ list, one, locale }),
     festivalsBetween: (from, until, filter) =>
       festivals(
         {

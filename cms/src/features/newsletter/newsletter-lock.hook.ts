@@ -53,9 +53,9 @@ const whyFixed = async (
   { id, where }: Named,
 ): Promise<Fixed | null> => {
   if (operation === 'create') return null
-  const newsletter = operation === 'restoreVersion' ? await newsletterOfVersion(req, String(id)) : id
-  if (newsletter !== undefined && newsletter !== null)
-    return (await fixedNewsletters(req)).get(String(newsletter)) ?? null
+  const named = idOf(id)
+  const newsletter = operation === 'restoreVersion' ? await newsletterOfVersion(req, named ?? '') : named
+  if (newsletter !== null) return (await fixedNewsletters(req)).get(newsletter) ?? null
   return where === undefined ? null : fixedAmong(req, where)
 }
 

@@ -2,7 +2,7 @@ import { lookup, type LookupAddress, type LookupOptions } from 'node:dns'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 
-import { isPublicAddress, mayBeAsked } from './public-address.rules.ts'
+import { isPublicAddress, mayBeAsked } from './public-address.ts'
 
 /** What came of a link: the status it answers with, or null when nothing could be asked. */
 export type AskLink = (url: string) => Promise<number | null>

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleLetter } from '../letter/letter.examples.ts'
 import { type AskLink, createAskLink } from './ask-link.ts'
 import { checkLinks } from './link-checks.ts'
-import { isPublicAddress, mayBeAsked } from './public-address.rules.ts'
+import { isPublicAddress, mayBeAsked } from './public-address.ts'
 import { checkSender } from './sender-checks.ts'
 
 describe('addresses', () => {
