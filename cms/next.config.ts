@@ -5,6 +5,8 @@ import path from 'node:path'
 const nextConfig: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Reads a file that lies beside it.
+  serverExternalPackages: ['mrml'],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Types are checked by `npm run check`, once.

@@ -26,11 +26,12 @@ const collections = [
   'stories',
   'testimonials',
   'pages',
+  'newsletters',
   'media',
   'users',
   'redirects',
 ] as const
-const versioned = ['festivals', 'organisations', 'stories', 'testimonials', 'pages'] as const
+const versioned = ['festivals', 'organisations', 'stories', 'testimonials', 'pages', 'newsletters'] as const
 const globals = ['home', 'site', 'impact', 'newsletterSettings'] as const
 const password = 'eight words make a fine long password'
 

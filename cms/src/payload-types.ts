@@ -659,6 +659,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    mail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
 }
 /**
@@ -1315,6 +1323,10 @@ export interface Newsletter {
    * The last part of the web address. Made from the title. If you change it later, the old address keeps working.
    */
   slug?: string | null;
+  /**
+   * On for invented content. Visitors then see that it is an example.
+   */
+  demo?: boolean | null;
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2582,6 +2594,16 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        mail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**
@@ -2655,6 +2677,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   inArchive?: T;
   sentAt?: T;
   slug?: T;
+  demo?: T;
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -81,6 +81,11 @@ export default buildConfig({
           exact: true,
           path: '/invitation',
         },
+        newsletterPreview: {
+          Component: '/features/newsletter/preview-page.admin.tsx#PreviewPage',
+          exact: true,
+          path: '/newsletter-preview',
+        },
         bulkChange: {
           Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
           path: '/bulk-change',

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answerIn, type Mood } from './fake-moods.ts'
+import { startingNewsletter } from './fake-newsletter.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -78,6 +79,7 @@ const startingRecords = (): Record<string, Document[]> => ({
       updatedAt: '2026-05-01T10:00:00.000Z',
     },
   ],
+  newsletters: [startingNewsletter],
   redirects: [],
   tombstones: [],
   media: [],
@@ -191,7 +193,7 @@ const fits = (document: Document, url: URL): boolean =>
     const [, field = '', operator] = condition
     const value = valueAt(document, field)
     const related = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-    const plain = typeof related === 'string' ? related : ''
+    const plain = typeof related === 'string' || typeof related === 'boolean' ? String(related) : ''
     switch (operator) {
       case 'greater_than':
         return plain > wanted

@@ -149,3 +149,26 @@ export type Page = {
 }
 
 export type Handbook = Omit<Page, 'slug'> & { formIntro: Complete<string> }
+
+export type LetterBlock =
+  | { blockType: 'letterText'; title: Localized<string>; body: Localized<readonly Block[]> }
+  | { blockType: 'letterPicture'; picture: PictureKey; caption: Localized<string> }
+  | {
+      blockType: 'letterFestivals'
+      title: Localized<string>
+      choice: 'near-reader' | 'period'
+      days: number
+      limit: number
+    }
+  | { blockType: 'letterStory'; story: string }
+  | { blockType: 'letterQuote'; testimonial: string }
+  | { blockType: 'letterButton'; label: Localized<string>; link: { type: 'organise' } }
+
+export type Newsletter = {
+  slug: string
+  subject: Localized<string>
+  preheader?: Localized<string>
+  blocks: readonly LetterBlock[]
+  /** Days before the day of seeding; a newsletter without is still being written. */
+  sentDaysAgo?: number
+}

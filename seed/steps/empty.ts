@@ -13,11 +13,28 @@ const contents = [
 
 /** Deletes all content and its files; accounts, subscribers and settings stay. */
 export async function emptyContent(payload: Payload): Promise<number> {
-  let deleted = 0
+  let deleted = await emptyNewsletters(payload)
   for (const collection of contents) deleted += await emptyCollection(payload, collection)
   // The settings still show pictures that are about to be drawn anew.
   await payload.delete({ collection: 'file-uses', where: { id: { exists: true } }, overrideAccess: true })
   return deleted + (await emptyCollection(payload, 'media'))
+}
+
+/** Of newsletters only the invented ones; not those that somebody has sent since. */
+async function emptyNewsletters(payload: Payload): Promise<number> {
+  const { docs: mailings } = await payload.find({
+    collection: 'mailings',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+  })
+  const sent = mailings.map(({ newsletter }) => (typeof newsletter === 'string' ? newsletter : newsletter.id))
+  const { docs } = await payload.delete({
+    collection: 'newsletters',
+    where: { and: [{ demo: { equals: true } }, { id: { not_in: sent } }] },
+    overrideAccess: true,
+  })
+  return docs.length
 }
 
 async function emptyCollection(

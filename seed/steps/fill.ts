@@ -4,6 +4,7 @@ import { users } from '../content/users.ts'
 import { writeFestivals } from './festivals.ts'
 import { writeGlobals } from './globals.ts'
 import { writeMedia } from './media.ts'
+import { writeNewsletters } from './newsletters.ts'
 import { writeOrganisations } from './organisations.ts'
 import { writePages } from './pages.ts'
 import { seedingDay } from './seeding-day.ts'
@@ -38,6 +39,7 @@ export async function fill(
   await step('Stories', writeStories(seeding))
   await step('Pages', writePages(seeding))
   await step('Settings', writeGlobals(seeding))
+  await step('Newsletters', writeNewsletters(seeding))
   const accountsMade = users.filter((_, index) => accounts[index] === 'made').map(({ email }) => email)
   return { outcomes, accountsMade }
 }

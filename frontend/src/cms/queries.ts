@@ -19,13 +19,14 @@ import type { Province } from './models/places.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
+import { createNewsletterQueries, inArchive, type NewsletterQueries } from './newsletter-queries.ts'
 import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
 import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
 
 /** The collections whose records have a page of their own. */
-export type RecordCollection = 'festivals' | 'organisations' | 'pages' | 'stories'
+export type RecordCollection = 'festivals' | 'newsletters' | 'organisations' | 'pages' | 'stories'
 
 export type FestivalFilter = {
   readonly page?: number
@@ -39,46 +40,53 @@ export type FestivalFilter = {
 type FestivalPage = { readonly page?: number; readonly limit?: number; readonly sort?: string }
 
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
-export type Queries = OutlineQueries & {
-  /** The same questions, answered in another language. */
-  readonly inLanguage: (locale: Locale) => Queries
-  readonly home: () => Promise<Home | null>
-  readonly site: () => Promise<SiteSettings | null>
-  /** The page for would-be organisers; null until somebody has written it. */
-  readonly handbook: () => Promise<Handbook | null>
-  readonly counters: () => Promise<Counters | null>
-  /** Festivals that have not ended yet, the first one first. */
-  readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-  /** Festivals that have ended, the latest one first. */
-  readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-  /** Festivals that have not ended yet, the newest record first: what a feed tells. */
-  readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-  /** Festivals by their slugs, in that order; without what is gone. */
-  readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
-  readonly festival: (slug: string) => Promise<Festival | null>
-  /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
-  readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
-  /** One page of all festivals with all that is known of them, by their start. */
-  readonly allFestivals: (
-    conditions?: Readonly<Record<string, string>>,
-    page?: FestivalPage,
-  ) => Promise<Listing<Festival>>
-  /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
-  readonly nextEdition: (festivalId: string) => Promise<Edition | null>
-  readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
-  readonly organisation: (slug: string) => Promise<Organisation | null>
-  readonly stories: (page?: number) => Promise<Listing<StoryCard>>
-  readonly story: (slug: string) => Promise<Story | null>
-  readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
-  readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
-  readonly page: (slug: string) => Promise<PageDocument | null>
-  /** Where all records of a collection are to be found, and when each changed. */
-  readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
-  /** The present address of the record that had this slug before. */
-  readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
-  /** Whether what stood at this address was taken away for good. */
-  readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
-}
+export type Queries = OutlineQueries &
+  NewsletterQueries & {
+    /** The same questions, answered in another language. */
+    readonly inLanguage: (locale: Locale) => Queries
+    readonly home: () => Promise<Home | null>
+    readonly site: () => Promise<SiteSettings | null>
+    /** The page for would-be organisers; null until somebody has written it. */
+    readonly handbook: () => Promise<Handbook | null>
+    readonly counters: () => Promise<Counters | null>
+    /** Festivals that have not ended yet, the first one first. */
+    readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+    /** Festivals that have ended, the latest one first. */
+    readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+    /** Festivals that have not ended yet, the newest record first: what a feed tells. */
+    readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
+    /** Festivals by their slugs, in that order; without what is gone. */
+    readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
+    readonly festival: (slug: string) => Promise<Festival | null>
+    /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
+    readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
+    /** One page of all festivals with all that is known of them, by their start. */
+    readonly allFestivals: (
+      conditions?: Readonly<Record<string, string>>,
+      page?: FestivalPage,
+    ) => Promise<Listing<Festival>>
+    /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
+    readonly nextEdition: (festivalId: string) => Promise<Edition | null>
+    readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
+    readonly organisation: (slug: string) => Promise<Organisation | null>
+    readonly stories: (page?: number) => Promise<Listing<StoryCard>>
+    readonly story: (slug: string) => Promise<Story | null>
+    readonly testimonials: (page?: number) => Promise<Listing<Testimonial>>
+    readonly testimonialsOfFestival: (festivalId: string) => Promise<Listing<Testimonial>>
+    readonly page: (slug: string) => Promise<PageDocument | null>
+    /** The first festivals that take place between two moments, by date. */
+    readonly festivalsBetween: (
+      from: Date,
+      until: Date,
+      filter?: FestivalFilter,
+    ) => Promise<Listing<FestivalCard>>
+    /** Where all records of a collection are to be found, and when each changed. */
+    readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
+    /** The present address of the record that had this slug before. */
+    readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
+    /** Whether what stood at this address was taken away for good. */
+    readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
+  }
 
 const festivalConditions = ({ province, kind, organisation }: FestivalFilter) => ({
   ...(province && { '[venue.province][equals]': province }),
@@ -97,6 +105,7 @@ export const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>
 /** The field whose languages say which languages a record is in. */
 const translatedField: Readonly<Record<RecordCollection, string>> = {
   festivals: 'title',
+  newsletters: 'subject',
   organisations: 'summary',
   pages: 'title',
   stories: 'title',
@@ -190,10 +199,21 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
         testimonialSchema(locale),
       ),
     page: (slug) => one(oneOf('pages', 'slug', slug, 2), pageSchema(locale)),
+    ...createNewsletterQueries({ list, one, locale }),
+    festivalsBetween: (from, until, filter) =>
+      festivals(
+        {
+          '[endsAt][greater_than]': from.toISOString(),
+          '[startsAt][less_than_equal]': until.toISOString(),
+        },
+        'startsAt',
+        filter,
+      ),
     addresses: (collection) =>
       everyItem((page) =>
         list(
           listOf(collection, {
+            ...(collection === 'newsletters' && { where: inArchive }),
             sort: 'slug',
             page,
             depth: 0,

@@ -5,6 +5,7 @@ const collectionOfField: Readonly<Record<string, string>> = {
   organisation: 'organisations',
   partners: 'organisations',
   festival: 'festivals',
+  festivals: 'festivals',
   previousEdition: 'festivals',
   testimonial: 'testimonials',
   firstQuote: 'testimonials',

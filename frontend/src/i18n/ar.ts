@@ -1,3 +1,4 @@
+import { archiveAr } from './archive.ar.ts'
 import { findingAr } from './finding.ar.ts'
 import { organiseAr } from './organise.ar.ts'
 import { arTakeAlong } from './take-along.ar.ts'
@@ -6,6 +7,7 @@ import type { Words } from './t.ts'
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
 export const ar: Words = {
   ...arTakeAlong,
+  ...archiveAr,
   'site.skip': 'انتقِل إلى المحتوى',
   'site.menu': 'القائمة',
   'site.close': 'أغلق القائمة',

@@ -41,6 +41,7 @@ export const feedPaths = {
   province: inEach('/provincies/:slug'),
   municipality: inEach('/gemeenten/:slug'),
   stories: inEach('/verhalen'),
+  newsletters: inEach('/nieuwsbrief/archief'),
 } as const satisfies Record<string, PathPerLocale>
 
 export type FeedName = keyof typeof feedPaths

@@ -1,3 +1,4 @@
+import { archiveEn } from './archive.en.ts'
 import { findingEn } from './finding.en.ts'
 import { organiseEn } from './organise.en.ts'
 import { enTakeAlong } from './take-along.en.ts'
@@ -6,6 +7,7 @@ import type { Words } from './t.ts'
 /** Plain English, for readers who may have learned it as their third language. */
 export const en: Words = {
   ...enTakeAlong,
+  ...archiveEn,
   'site.skip': 'Skip to the content',
   'site.menu': 'Menu',
   'site.close': 'Close the menu',

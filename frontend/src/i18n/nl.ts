@@ -1,3 +1,4 @@
+import { archiveNl } from './archive.nl.ts'
 import { findingNl } from './finding.nl.ts'
 import { organiseNl } from './organise.nl.ts'
 import { nlTakeAlong } from './take-along.nl.ts'
@@ -5,6 +6,7 @@ import { nlTakeAlong } from './take-along.nl.ts'
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
   ...nlTakeAlong,
+  ...archiveNl,
   'site.skip': 'Direct naar de inhoud',
   'site.menu': 'Menu',
   'site.close': 'Sluit het menu',

@@ -18,6 +18,16 @@ export const paths = {
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
   report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
+  newsletterArchive: {
+    nl: '/nieuwsbrief/archief',
+    en: '/en/newsletter/archive',
+    ar: '/ar/newsletter/archive',
+  },
+  newsletterIssue: {
+    nl: '/nieuwsbrief/archief/:slug',
+    en: '/en/newsletter/archive/:slug',
+    ar: '/ar/newsletter/archive/:slug',
+  },
   promotion: {
     nl: '/festivals/:slug/promotie',
     en: '/en/festivals/:slug/promotion',

@@ -16,6 +16,8 @@ import { placePage } from '#features/places/place.page.tsx'
 import { searchPage } from '#features/search/search.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
+import { newsletterArchivePage } from '#features/newsletter-archive/archive.page.tsx'
+import { newsletterIssuePage } from '#features/newsletter-archive/issue.page.tsx'
 import { openDataPage } from '#features/open-data/explanation.page.tsx'
 import {
   openApiDescription,
@@ -53,6 +55,8 @@ export const sitePages: readonly SitePage[] = [
   storyPage,
   testimonialsPage,
   newsletterPage,
+  newsletterArchivePage,
+  newsletterIssuePage,
   openDataPage,
   embedBuilderPage,
   embedPage,

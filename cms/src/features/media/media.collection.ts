@@ -134,6 +134,13 @@ export const media: CollectionConfig = {
       { name: 'card', formatOptions: webp, width: 640, withoutEnlargement: true },
       { name: 'wide', formatOptions: webp, width: 1280, withoutEnlargement: true },
       { name: 'hero', formatOptions: webp, width: 1920, withoutEnlargement: true },
+      // For newsletters: some mail programs show no WebP.
+      {
+        name: 'mail',
+        formatOptions: { format: 'jpeg', options: { quality: 76 } },
+        width: 1120,
+        withoutEnlargement: true,
+      },
     ],
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
     modifyResponseHeaders: ({ headers }) => {

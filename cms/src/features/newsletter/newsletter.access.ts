@@ -1,14 +1,42 @@
+import type { Access } from 'payload'
+
 import { anyOf } from '#access/any-of.ts'
 import { collectionAccess, globalAccess } from '#access/collection-access.ts'
 import { admin, published, staff } from '#access/rules.ts'
 
-/** A newsletter is published by being sent; from then on everybody reads its web version. */
-export const newslettersAccess = collectionAccess({
+import { fixedNewsletters } from './mailing-of.ts'
+
+const rules = collectionAccess({
   create: staff,
   delete: admin,
   read: anyOf(staff, published),
   readVersions: staff,
   update: staff,
 })
+
+/** Nobody publishes by hand; the admin asks this to know whether to show the button. */
+const unlessPublishing =
+  (access: Access): Access =>
+  (args) =>
+    args.data?._status === 'published' ? false : access(args)
+
+/** Shows a newsletter that is scheduled, on its way or sent as one that can't be changed. */
+const unlessFixed =
+  (access: Access): Access =>
+  async (args) => {
+    const allowed = await access(args)
+    if (allowed !== true) return allowed
+    const fixed = await fixedNewsletters(args.req)
+    if (args.id !== undefined) return !fixed.has(String(args.id))
+    return fixed.size === 0 || { id: { not_in: [...fixed.keys()] } }
+  }
+
+/** A newsletter is published by being sent; from then on everybody reads its web version, and nobody changes it. */
+export const newslettersAccess = {
+  ...rules,
+  create: unlessPublishing(rules.create),
+  delete: unlessFixed(rules.delete),
+  update: unlessPublishing(unlessFixed(rules.update)),
+}
 
 export const newsletterSettingsAccess = globalAccess({ read: staff, readVersions: staff, update: staff })

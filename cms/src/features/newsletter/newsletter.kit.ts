@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
 
-import { env } from '#env.ts'
 import type { Words } from '#i18n/words.ts'
-import { asSystem } from '#platform/local-api.ts'
 
-import { placeholders } from './personal-links.rules.ts'
+import { checkHere } from './checks/blocking.ts'
+import { composeLetter } from './letter/compose-letter.rules.ts'
+import { letterHtml } from './letter/letter-html.ts'
+import { letterText } from './letter/letter-text.rules.ts'
+import type { Material } from './letter/material.rules.ts'
+import { readMaterial } from './letter/read-material.ts'
+import type { Segment } from './segment.rules.ts'
+import { unknownNewsletter } from './staff-only.ts'
 
-/** Readers who get the same newsletter, but for their own links. */
-export interface Segment {
-  readonly locale: 'ar' | 'en' | 'nl'
-  /** Whose festivals come first, sorted. */
-  readonly provinces: readonly string[]
-}
+export type { Segment } from './segment.rules.ts'
 
 /** A newsletter as one segment gets it, with placeholders where each reader's own links go. */
 export interface WrittenNewsletter {
@@ -25,25 +25,33 @@ export interface WrittenNewsletter {
 /** Writes a newsletter for a segment, as it is at that moment. */
 export const writeNewsletter = async (
   req: PayloadRequest,
-  { id, segment }: { readonly id: string; readonly segment: Segment; readonly now: Date },
+  { id, now, segment }: { readonly id: string; readonly segment: Segment; readonly now: Date },
 ): Promise<WrittenNewsletter> => {
-  const { slug, subject } = await asSystem(req, 'the newsletter is written by the program').findByID({
-    collection: 'newsletters',
-    depth: 0,
-    draft: true,
-    id,
-    locale: segment.locale,
-  })
-  const web = `${env.SITE_URL}/nieuwsbrief/archief/${slug}`
+  const material = await readMaterial(req, id, now)
+  if (material === null) throw new Error(`There is no newsletter ${id}`)
+  return writtenFrom(material, segment, now)
+}
+
+export const writtenFrom = (material: Material, segment: Segment, now: Date): WrittenNewsletter => {
+  const letter = composeLetter({ material, now, segment })
   return {
-    fromName: '',
-    html: `<p><a href="${web}">${subject}</a></p><p><a href="${placeholders.unsubscribe}">×</a></p>`,
-    replyTo: null,
-    subject,
-    text: `${subject}\n\n${web}\n\n${placeholders.unsubscribe}`,
+    fromName: material.sender.name,
+    html: letterHtml(letter),
+    replyTo: material.sender.replyTo,
+    subject: letter.subject.value,
+    text: letterText(letter),
   }
 }
 
 /** What must be put right before a newsletter may be sent, in words for staff; empty when all is well. */
-export const blockingProblems = (_req: PayloadRequest, _newsletter: string): Promise<readonly Words[]> =>
-  Promise.resolve([])
+export const blockingProblems = async (
+  req: PayloadRequest,
+  newsletter: string,
+): Promise<readonly Words[]> => {
+  const now = new Date()
+  const material = await readMaterial(req, newsletter, now)
+  if (material === null) return [unknownNewsletter]
+  return checkHere(material, now)
+    .filter(({ level }) => level === 'blocking')
+    .map(({ said }) => said)
+}

@@ -1,14 +1,29 @@
 import type { CollectionConfig } from 'payload'
 import { text } from 'payload/shared'
 
+import { computed } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, words } from '#i18n/words.ts'
+import { demoField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { provinces } from '#platform/fields/provinces.ts'
+import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { copyNewsletter } from './copy.endpoint.ts'
+import { emptyInCopy } from './copy.rules.ts'
+import { checkNewsletter } from './checklist.endpoint.ts'
 import { letterBlocks } from './letter.blocks.ts'
 import { newslettersAccess } from './newsletter.access.ts'
+import { stayAsSent } from './newsletter-lock.hook.ts'
+import { previewFrame } from './preview-frame.ts'
+import { previewNewsletter } from './preview.endpoint.ts'
+import { standingOfNewsletter } from './standing.endpoint.ts'
+import { testNewsletter } from './test-mail.endpoint.ts'
+import { testPicture } from './test-picture.endpoint.ts'
+
+const shared = publishedRecord('newsletters')
+const address = slugField('subject')
 
 /** Newsletters: drafts until they are sent, and from then on pages that everybody may read. */
 export const newsletters: CollectionConfig = {
@@ -21,14 +36,33 @@ export const newsletters: CollectionConfig = {
       'Write your newsletter here. Nobody sees it before it is sent.',
     ),
     hidden: fromOrganisers,
+    livePreview: previewFrame,
     group: words('Nieuwsbrief', 'Newsletter'),
     useAsTitle: 'subject',
   },
   defaultSort: '-createdAt',
+  endpoints: [
+    checkNewsletter,
+    copyNewsletter,
+    previewNewsletter,
+    standingOfNewsletter,
+    testNewsletter,
+    testPicture,
+  ],
   fields: [
+    {
+      name: 'newsletterState',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/newsletter/newsletter-state.admin.tsx#NewsletterState' },
+        disableListColumn: true,
+      },
+      label: words('Onderweg', 'On its way'),
+    },
     {
       name: 'subject',
       type: 'text',
+      hooks: { beforeDuplicate: [emptyInCopy] },
       localized: true,
       maxLength: 100,
       required: true,
@@ -41,6 +75,7 @@ export const newsletters: CollectionConfig = {
     {
       name: 'preheader',
       type: 'text',
+      hooks: { beforeDuplicate: [emptyInCopy] },
       localized: true,
       maxLength: 140,
       ...explained(
@@ -55,7 +90,17 @@ export const newsletters: CollectionConfig = {
       name: 'blocks',
       type: 'blocks',
       blocks: letterBlocks,
+      labels: { plural: words('Blokken', 'Blocks'), singular: words('Blok', 'Block') },
       ...explained(['Inhoud', 'Content'], ['Voeg blokken toe.', 'Add blocks.']),
+    },
+    {
+      name: 'newsletterPanel',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel' },
+        disableListColumn: true,
+      },
+      label: words('Controleren en versturen', 'Check and send'),
     },
     {
       name: 'audience',
@@ -87,6 +132,9 @@ export const newsletters: CollectionConfig = {
     {
       name: 'sentAt',
       type: 'date',
+      access: computed,
+      disableDuplicate: true,
+      index: true,
       ...explained(['Verstuurd op', 'Sent at'], ['Verandert vanzelf.', 'Changes by itself.'], {
         condition: (data: { sentAt?: unknown }) => Boolean(data.sentAt),
         date: { displayFormat: 'd MMMM yyyy HH:mm' },
@@ -94,8 +142,11 @@ export const newsletters: CollectionConfig = {
         readOnly: true,
       }),
     },
-    slugField('subject'),
+    // Made anew from the subject of a copy.
+    { ...address, hooks: { ...address.hooks, beforeDuplicate: [() => null] } },
+    demoField,
   ],
+  hooks: { ...shared.hooks, beforeOperation: [stayAsSent] },
   labels: { plural: words('Nieuwsbrieven', 'Newsletters'), singular: words('Nieuwsbrief', 'Newsletter') },
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
 }

@@ -1,5 +1,6 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
 import type { Picture } from '#cms/models/media.ts'
+import type { NewsletterCard } from '#cms/models/newsletter.ts'
 import type { StoryCard } from '#cms/models/story.ts'
 import { statusMark } from '#features/festivals/status.rules.ts'
 import { daysInWords } from '#i18n/dates.ts'
@@ -65,6 +66,23 @@ export const storyItem = (story: StoryCard, locale: Locale, siteUrl: string): re
       html: feedContent({ image, status: null, when: null, where: null, text: intro }),
     },
   ]
+}
+
+/** A newsletter in the archive as a feed tells it. */
+export const newsletterItem = (newsletter: NewsletterCard, locale: Locale, siteUrl: string): FeedItem => {
+  const { id, preheader, sentAt, slug, subject, updatedAt } = newsletter
+  return {
+    id: feedId(`newsletter/${id}`),
+    url: siteUrl + pathTo('newsletterIssue', locale, slug),
+    title: subject.value,
+    language: subject.lang,
+    summary: preheader?.value ?? null,
+    image: null,
+    published: sentAt,
+    updated: updatedAt ?? sentAt,
+    categories: [],
+    html: feedContent({ image: null, status: null, when: null, where: null, text: preheader }),
+  }
 }
 
 const imageOf = (picture: Picture | null, siteUrl: string) =>

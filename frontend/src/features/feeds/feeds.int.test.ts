@@ -21,6 +21,8 @@ const everyFeed = [
   '/gemeenten/delft',
   '/verhalen',
   '/ar/verhalen',
+  '/nieuwsbrief/archief',
+  '/en/nieuwsbrief/archief',
 ]
 
 const parser = new RssParser()
@@ -84,7 +86,7 @@ describe('a feed', () => {
     expect(item?.content).toContain('&lt;script&gt;x')
   })
 
-  it.each(['/', '/en/festivals', '/organisaties/stichting-samen', '/ar/stories'])(
+  it.each(['/', '/en/festivals', '/organisaties/stichting-samen', '/ar/stories', '/en/newsletter/archive'])(
     'can be found from %s',
     async (path) => {
       const { body } = await test.get(path)

@@ -5,7 +5,7 @@ import { locales } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, found, notFound, type LoadContext, type SiteDocument } from '#server/page.ts'
-import { festivalItem, storyItem } from './feed-items.ts'
+import { festivalItem, newsletterItem, storyItem } from './feed-items.ts'
 import { feedText, feedTypes } from './feed-text.rules.ts'
 import { feedId, updatedAt, type FeedItem } from './feed.rules.ts'
 
@@ -82,6 +82,16 @@ const storiesFeed: Source = async ({ queries, locale, siteUrl }) => {
   }
 }
 
+const newslettersFeed: Source = async ({ queries, locale, siteUrl }) => {
+  const { items } = await queries.newsletters()
+  return {
+    about: 'newsletters',
+    name: translator(locale)('archive.title'),
+    page: pathTo('newsletterArchive', locale),
+    items: items.map((newsletter) => newsletterItem(newsletter, locale, siteUrl)),
+  }
+}
+
 const feedDocument = (name: FeedName, format: FeedFormat, source: Source): SiteDocument =>
   defineDocument({
     path: Object.fromEntries(locales.map((locale) => [locale, `${feedPaths[name][locale]}.${format}`])),
@@ -120,4 +130,5 @@ export const feeds: readonly SiteDocument[] = [
   ...inEachFormat('province', provinceFeed),
   ...inEachFormat('municipality', municipalityFeed),
   ...inEachFormat('stories', storiesFeed),
+  ...inEachFormat('newsletters', newslettersFeed),
 ]

@@ -6,6 +6,7 @@ import { definePage, found, type Frame, type ViewContext } from '#server/page.ts
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Words } from '#ui/words.tsx'
+import { ToArchive } from '#features/newsletter-archive/to-archive.part.tsx'
 import { NewsletterAction } from './newsletter-invitation.part.tsx'
 import { newsletterMail } from './newsletter-mail.rules.ts'
 
@@ -26,6 +27,7 @@ const NewsletterPage = ({ view, frame }: { view: View; frame: Frame }): ReactEle
       <div className="column prose">
         {view.words?.text != null && <Words text={view.words.text} locale={locale} as="p" />}
         <NewsletterAction mail={view.mail} locale={locale} />
+        <ToArchive locale={locale} />
       </div>
     </Document>
   )

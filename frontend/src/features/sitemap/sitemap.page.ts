@@ -16,6 +16,7 @@ const lists: readonly PathName[] = [
   'stories',
   'testimonials',
   'newsletter',
+  'newsletterArchive',
   'map',
   'openData',
   'embedBuilder',
@@ -23,6 +24,7 @@ const lists: readonly PathName[] = [
 
 const pageOfRecord: Readonly<Record<RecordCollection, PathName>> = {
   festivals: 'festival',
+  newsletters: 'newsletterIssue',
   organisations: 'organisation',
   stories: 'story',
   pages: 'page',
@@ -65,11 +67,12 @@ const everyPage = async ({ queries, siteUrl }: LoadContext): Promise<readonly Si
     changed,
     addresses: translations.map((locale) => ({ locale, url: siteUrl + pathTo(name, locale, slug) })),
   })
-  const [festivals, organisations, stories, pages] = await Promise.all([
+  const [festivals, organisations, stories, pages, newsletters] = await Promise.all([
     queries.addresses('festivals'),
     queries.addresses('organisations'),
     queries.addresses('stories'),
     queries.addresses('pages'),
+    queries.addresses('newsletters'),
   ])
   const pagesOf = (collection: RecordCollection, records: readonly RecordAddress[]) =>
     records.map(({ slug, updatedAt, translatedIn }) =>
@@ -89,6 +92,7 @@ const everyPage = async ({ queries, siteUrl }: LoadContext): Promise<readonly Si
     ...pagesOf('organisations', organisations),
     ...pagesOf('stories', stories),
     ...pagesOf('pages', pages),
+    ...pagesOf('newsletters', newsletters),
     ...[...places].map(([slug, changed]) => pageAt('festivalsIn', locales, slug, changed)),
   ]
 }

@@ -9,7 +9,7 @@ import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { pageNumber, pagesOf, type Pages } from '#ui/pagination.rules.ts'
-import { StoryInvitation } from './story-invitation.tsx'
+import { StoryInvitation } from './story-invitation.part.tsx'
 
 type Data = { readonly items: readonly StoryCard[]; readonly page: number; readonly pages: number }
 type View = { readonly stories: readonly StoryCard[]; readonly pages: Pages }

@@ -12,7 +12,7 @@ import { Picture } from '#ui/picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
-import { StoryInvitation } from './story-invitation.tsx'
+import { StoryInvitation } from './story-invitation.part.tsx'
 import { storyView, type StoryView } from './story.view.ts'
 
 type Props = { readonly view: StoryView; readonly frame: Frame }

@@ -22,6 +22,8 @@ import { PeoplePanel as PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5 } from '../
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WithdrawButton as WithdrawButton_5ac58793690816574f639cedd16e708d } from '../../../features/consent/withdraw-button.admin.tsx'
+import { NewsletterState as NewsletterState_f9c90d9416dd4e064fcb2b9814a78cdd } from '../../../features/newsletter/newsletter-state.admin.tsx'
+import { NewsletterPanel as NewsletterPanel_4f03418e8742550ca0e37501d8a162b4 } from '../../../features/newsletter/newsletter-panel.admin.tsx'
 import { ApplicationSteps as ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55 } from '../../../features/applications/application-steps.admin.tsx'
 import { CurrentPassword as CurrentPassword_5881667667be22228c540baff9c411c0 } from '../../../features/people/current-password.admin.tsx'
 import { MailActions as MailActions_57a156199194c7b647fa624a21a73124 } from '../../../platform/outbox/mail-actions.admin.tsx'
@@ -34,6 +36,7 @@ import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/br
 import { BulkChangeLink as BulkChangeLink_5598b3be1928f01d5de778dd389e0e79 } from '../../../features/bulk-change/bulk-change-link.admin.tsx'
 import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
+import { PreviewPage as PreviewPage_e789cd1b3d1ff86855a10af2bd8518db } from '../../../features/newsletter/preview-page.admin.tsx'
 import { BulkChangeView as BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6 } from '../../../features/bulk-change/bulk-change-view.admin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -63,6 +66,8 @@ export const importMap = {
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/features/consent/withdraw-button.admin.tsx#WithdrawButton": WithdrawButton_5ac58793690816574f639cedd16e708d,
+  "/features/newsletter/newsletter-state.admin.tsx#NewsletterState": NewsletterState_f9c90d9416dd4e064fcb2b9814a78cdd,
+  "/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel": NewsletterPanel_4f03418e8742550ca0e37501d8a162b4,
   "/features/applications/application-steps.admin.tsx#ApplicationSteps": ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55,
   "/features/people/current-password.admin.tsx#CurrentPassword": CurrentPassword_5881667667be22228c540baff9c411c0,
   "/platform/outbox/mail-actions.admin.tsx#MailActions": MailActions_57a156199194c7b647fa624a21a73124,
@@ -75,6 +80,7 @@ export const importMap = {
   "/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink": BulkChangeLink_5598b3be1928f01d5de778dd389e0e79,
   "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
+  "/features/newsletter/preview-page.admin.tsx#PreviewPage": PreviewPage_e789cd1b3d1ff86855a10af2bd8518db,
   "/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView": BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,40 @@
+import { type Words, words } from '#i18n/words.ts'
+
+/** What a checklist looks at, in the order in which people read it. */
+export const areas = [
+  'subject',
+  'preheader',
+  'content',
+  'pictures',
+  'translations',
+  'links',
+  'size',
+  'sender',
+  'readers',
+] as const
+
+export type Area = (typeof areas)[number]
+
+/** `blocking` must be put right before a newsletter may be sent; a `warning` is for a person to judge. */
+export type Level = 'blocking' | 'fine' | 'warning'
+
+/** One thing that was looked at: what is the matter, and what to do about it. */
+export interface Finding {
+  readonly area: Area
+  readonly level: Level
+  readonly said: Words
+}
+
+export const finding = (area: Area, level: Level, nl: string, en: string): Finding => ({
+  area,
+  level,
+  said: words(nl, en),
+})
+
+/** The findings in the order of their areas, the worst of each first. */
+export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  areas.flatMap((area) =>
+    (['blocking', 'warning', 'fine'] as const).flatMap((level) =>
+      findings.filter((one) => one.area === area && one.level === level),
+    ),
+  )

@@ -1,0 +1,44 @@
+import type { Endpoint } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { words } from '#i18n/words.ts'
+import { asUser } from '#platform/local-api.ts'
+import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
+
+import { copyContext } from './copy.rules.ts'
+import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+
+const needsSubject = words(
+  'Schrijf eerst het nieuwe onderwerp, in hooguit 100 tekens.',
+  'First write the new subject, in at most 100 characters.',
+)
+
+/** `POST /api/newsletters/:id/copy` `{ subject }`: 201 with a draft that begins with the blocks of this newsletter. */
+export const copyNewsletter: Endpoint = {
+  handler: async (req) => {
+    onlyForStaff(req)
+    const id = routePart(req, 'id')
+    const subject = textOf(await bodyOf(req), 'subject')
+    if (subject === '' || subject.length > 100) throw refusal(req, needsSubject, 422)
+    const source = await asUser(req).findByID({
+      collection: 'newsletters',
+      depth: 0,
+      disableErrors: true,
+      draft: true,
+      id,
+    })
+    if (source === null) throw refusal(req, unknownNewsletter, 404)
+    const made = await asUser(req).duplicate({
+      collection: 'newsletters',
+      context: copyContext,
+      data: { demo: false, subject },
+      depth: 0,
+      draft: true,
+      id,
+      locale: 'nl',
+    })
+    return Response.json({ id: made.id }, { status: 201 })
+  },
+  method: 'post',
+  path: '/:id/copy',
+}

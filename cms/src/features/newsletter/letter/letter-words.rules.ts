@@ -1,0 +1,70 @@
+import type { LetterLocale } from './letter.rules.ts'
+
+const nl = {
+  allFestivals: 'Alle festivals',
+  'admission.donation': 'Gift',
+  'admission.free': 'Gratis',
+  'admission.paid': 'Betaald',
+  credit: 'Beeld: {credit}',
+  festivals: 'Komende festivals',
+  moreLanguages: 'en nog {count}',
+  preferences: 'Verander wat je krijgt',
+  readStory: 'Lees het verhaal van {person}',
+  'status.cancelled': 'Gaat niet door',
+  'status.postponed': 'Uitgesteld',
+  'status.relocated': 'Andere plek',
+  'status.rescheduled': 'Nieuwe datum',
+  storyOf: 'Het verhaal van {person}',
+  unsubscribe: 'Meld je af',
+  web: 'Lees op de site',
+  why: 'Je krijgt deze mail omdat je je hebt ingeschreven voor de nieuwsbrief van {programme}.',
+}
+
+export type LetterWords = Readonly<Record<keyof typeof nl, string>>
+
+const en: LetterWords = {
+  allFestivals: 'All festivals',
+  'admission.donation': 'Donation',
+  'admission.free': 'Free',
+  'admission.paid': 'Paid',
+  credit: 'Picture: {credit}',
+  festivals: 'Upcoming festivals',
+  moreLanguages: 'and {count} more',
+  preferences: 'Change what you get',
+  readStory: 'Read the story of {person}',
+  'status.cancelled': 'Cancelled',
+  'status.postponed': 'Postponed',
+  'status.relocated': 'New place',
+  'status.rescheduled': 'New date',
+  storyOf: 'The story of {person}',
+  unsubscribe: 'Unsubscribe',
+  web: 'Read on the site',
+  why: 'You get this mail because you signed up for the newsletter of {programme}.',
+}
+
+const ar: LetterWords = {
+  allFestivals: 'كل المهرجانات',
+  'admission.donation': 'تبرّع',
+  'admission.free': 'مجاني',
+  'admission.paid': 'مدفوع',
+  credit: 'الصورة: {credit}',
+  festivals: 'المهرجانات القادمة',
+  moreLanguages: 'و{count} غيرها',
+  preferences: 'غيّر ما يصلك',
+  readStory: 'اقرأ قصة {person}',
+  'status.cancelled': 'أُلغي',
+  'status.postponed': 'تأجّل',
+  'status.relocated': 'مكان جديد',
+  'status.rescheduled': 'موعد جديد',
+  storyOf: 'قصة {person}',
+  unsubscribe: 'إلغاء الاشتراك',
+  web: 'اقرأها على الموقع',
+  why: 'تصلك هذه الرسالة لأنك اشتركت في النشرة البريدية لـ{programme}.',
+}
+
+/** What every newsletter says by itself, whatever staff write in it. */
+export const letterWords: Readonly<Record<LetterLocale, LetterWords>> = { ar, en, nl }
+
+/** A sentence with its values in place. */
+export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)

@@ -1,0 +1,77 @@
+export const letterLocales = ['nl', 'en', 'ar'] as const
+
+export type LetterLocale = (typeof letterLocales)[number]
+
+/** A text in the best language there is; `lang` says which one it is. */
+export interface Said<Value = string> {
+  readonly lang: LetterLocale
+  readonly value: Value
+}
+
+/** What formatted text in a mail can be: a closed union. Anything else is left out. */
+export type Inline =
+  | { readonly kind: 'text'; readonly bold: boolean; readonly italic: boolean; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'link'; readonly children: readonly Inline[]; readonly href: string }
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly { readonly children: readonly Inline[]; readonly lists: readonly List[] }[]
+  readonly ordered: boolean
+}
+
+export type Paragraph = { readonly kind: 'paragraph'; readonly children: readonly Inline[] } | List
+
+export interface LetterPicture {
+  readonly alt: Said
+  readonly credit: string | null
+  readonly height: number
+  /** A whole address on the site. */
+  readonly url: string
+  readonly width: number
+}
+
+/** A festival as a line of an agenda: a day and a place first, then what it is, then the facts that matter. */
+export interface FestivalLine {
+  readonly day: { readonly month: string; readonly number: string; readonly weekday: string } | null
+  readonly facts: readonly string[]
+  readonly href: string
+  readonly id: string
+  readonly place: string | null
+  readonly status: string | null
+  readonly title: Said
+}
+
+export type LetterBlock =
+  | { readonly kind: 'text'; readonly body: Said<readonly Paragraph[]> | null; readonly title: Said | null }
+  | { readonly kind: 'picture'; readonly caption: Said | null; readonly picture: LetterPicture }
+  | {
+      readonly kind: 'festivals'
+      readonly lines: readonly FestivalLine[]
+      readonly title: Said | null
+    }
+  | {
+      readonly kind: 'story'
+      readonly href: string
+      readonly intro: Said | null
+      readonly person: string
+      readonly portrait: LetterPicture | null
+      readonly title: Said
+    }
+  | { readonly kind: 'quote'; readonly by: readonly string[]; readonly quote: Said }
+  | { readonly kind: 'button'; readonly href: string; readonly label: Said }
+
+/** A newsletter as one segment reads it, with every text, picture and festival in its place. */
+export interface Letter {
+  readonly blocks: readonly LetterBlock[]
+  readonly festivalsUrl: string
+  readonly locale: LetterLocale
+  readonly postalAddress: string
+  readonly preheader: string
+  readonly programme: string
+  readonly siteUrl: string
+  readonly subject: Said
+  readonly webUrl: string
+}
+
+export const directionOf = (locale: LetterLocale): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr')

@@ -1,0 +1,134 @@
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, test } from 'vitest'
+
+import { placeholders } from '../personal-links.rules.ts'
+import { exampleLetter } from './letter.examples.ts'
+import { letterHtml } from './letter-html.ts'
+import { letterText } from './letter-text.rules.ts'
+import { type Letter, type LetterLocale, letterLocales } from './letter.rules.ts'
+
+/** What mails need and pages must not have: tables for layout, styles at each element, attributes for Outlook. */
+const judge = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'aria-label-misuse': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    'no-conditional-comment': 'off',
+    'no-deprecated-attr': 'off',
+    'no-implicit-button-type': 'off',
+    'no-inline-style': 'off',
+    'no-redundant-role': 'off',
+    'no-unknown-attributes': 'off',
+    'prefer-native-element': 'off',
+    'require-sri': 'off',
+    'void-style': 'off',
+    'wcag/h63': 'off',
+  },
+})
+
+const problemsOf = async (html: string): Promise<readonly string[]> =>
+  (await judge.validateString(html)).results.flatMap(({ messages }) =>
+    messages.map(({ line, message, ruleId }) => `${ruleId} (${line}): ${message}`),
+  )
+
+const hostile = '</mj-text><script>alert(1)</script> "\'&<b> ]]> --> {{x}} \\u{64b} ًا 👩🏽‍🌾'
+
+/** The same letter with a text of somebody with bad intentions, or bad luck, in every place. */
+const withEverywhere = (letter: Letter, said: string): Letter => {
+  const replaced = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replaced)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [
+        name,
+        typeof inner === 'string' && !['href', 'id', 'kind', 'lang', 'url'].includes(name)
+          ? said
+          : replaced(inner),
+      ]),
+    )
+  }
+  const { blocks, postalAddress: _address, programme: _programme, ...rest } = letter
+  return {
+    ...rest,
+    blocks: replaced(blocks) as Letter['blocks'],
+    postalAddress: said,
+    preheader: said,
+    programme: said,
+    subject: { ...letter.subject, value: said },
+  }
+}
+
+describe.each(letterLocales)('a newsletter in %s', (locale: LetterLocale) => {
+  const html = letterHtml(exampleLetter(locale))
+  const text = letterText(exampleLetter(locale))
+
+  test('is valid HTML, in its language and direction', async () => {
+    expect(await problemsOf(html)).toEqual([])
+    expect(html).toMatch(
+      new RegExp(`^<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`),
+    )
+  })
+
+  test('says in text what it says in HTML', () => {
+    const words = html.replaceAll(/<style.*?<\/style>|<!--.*?-->|<[^>]+>/gs, ' ').replaceAll(/\s+/g, ' ')
+    for (const { kind, ...block } of exampleLetter(locale).blocks) {
+      if (kind !== 'story' || !('title' in block) || block.title === null) continue
+      expect(words).toContain(block.title.value)
+      expect(text).toContain(block.title.value)
+    }
+    for (const link of [placeholders.unsubscribe, placeholders.preferences, exampleLetter(locale).webUrl]) {
+      expect(html).toContain(`href="${link}"`)
+      expect(text).toContain(link)
+    }
+  })
+
+  test('asks nothing of any other machine but the pictures of the site', () => {
+    expect(html).not.toMatch(/<(?:script|link|iframe|object|embed|form|video)\b|@import|url\(|@font-face/i)
+    const sources = [...html.matchAll(/\bsrc(?:set)?="([^"]+)"/g)].map(([, source]) => source ?? '')
+    expect(sources.length).toBeGreaterThan(0)
+    expect(sources.filter((source) => !source.startsWith('https://site.test/media/'))).toEqual([])
+    // No picture that nobody sees, which would tell who opened the mail.
+    for (const [picture] of html.matchAll(/<img[^>]+>/g)) {
+      expect(Number(/width="(\d+)"/.exec(picture)?.[1])).toBeGreaterThan(100)
+      expect(picture).toMatch(/height="\d{3}".*height:auto/)
+      expect(picture).toMatch(/alt="[^"]+"/)
+    }
+  })
+
+  test('leaves no place unfilled', () => {
+    for (const part of [html, text]) expect(part).not.toMatch(/undefined|\[object|NaN|\{\w+\}|<\/?mj-|\\u\{/)
+  })
+
+  test('shows as text whatever somebody typed, in every place', async () => {
+    const made = letterHtml(withEverywhere(exampleLetter(locale), hostile))
+    expect(await problemsOf(made)).toEqual([])
+    expect(made).not.toMatch(/<script|<b>/)
+    expect(made).toContain('&lt;/mj-text&gt;&lt;script&gt;alert(1)')
+    const alts = [...made.matchAll(/alt="([^"]*)"/g)].map(([, alt]) => alt)
+    expect(alts).toEqual(
+      alts.map(
+        () =>
+          '&lt;/mj-text&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;&#39;&amp;&lt;b&gt; ]]&gt; --&gt; {{x}} \\u{64b} ًا 👩🏽‍🌾',
+      ),
+    )
+  })
+})
+
+test('a text without a translation stays in its own language and direction', () => {
+  const html = letterHtml(exampleLetter('ar'))
+  expect(html).toContain('<span lang="nl" dir="ltr">Muziek op het water</span>')
+  expect(html).toContain('direction:rtl')
+})
+
+test('a long list of festivals stays well below what Gmail shows', () => {
+  const letter = exampleLetter('ar')
+  const blocks = letter.blocks.map((block) => {
+    const [line] = block.kind === 'festivals' ? block.lines : []
+    return block.kind === 'festivals' && line !== undefined
+      ? { ...block, lines: Array.from({ length: 20 }, () => line) }
+      : block
+  })
+  expect(Buffer.byteLength(letterHtml({ ...letter, blocks }))).toBeLessThan(100 * 1024)
+})

@@ -1,0 +1,38 @@
+import type { LetterLocale } from './letter.rules.ts'
+
+type PerLocale = Readonly<Record<LetterLocale, string>>
+
+const abroad = (nl: string, en: string): PerLocale => ({ ar: `/ar/${en}`, en: `/en/${en}`, nl: `/${nl}` })
+
+/** Where the site shows what a newsletter links to. */
+const sitePaths = {
+  archive: abroad('nieuwsbrief/archief', 'newsletter/archive'),
+  festivals: abroad('festivals', 'festivals'),
+  organisations: abroad('organisaties', 'organisations'),
+  organise: abroad('organiseer', 'organise'),
+  stories: abroad('verhalen', 'stories'),
+  testimonials: abroad('ervaringen', 'experiences'),
+} as const satisfies Record<string, PerLocale>
+
+export type SitePlace = keyof typeof sitePaths
+
+/** The path of a part of the site, or of a record in it: `/en/festivals/delft-2026`. */
+export const sitePath = (place: SitePlace, locale: LetterLocale, slug?: string): string =>
+  slug === undefined ? sitePaths[place][locale] : `${sitePaths[place][locale]}/${encodeURIComponent(slug)}`
+
+/** The path of a page of staff's own. */
+export const pagePath = (locale: LetterLocale, slug: string): string =>
+  `${locale === 'nl' ? '' : `/${locale}`}/${encodeURIComponent(slug)}`
+
+export const isSitePlace = (name: unknown): name is SitePlace =>
+  typeof name === 'string' && Object.hasOwn(sitePaths, name)
+
+/** A link as a mail needs it: a whole address; null when it may not be followed or leads nowhere outside a page. */
+export const wholeAddress = (typed: string, siteUrl: string): string | null => {
+  const address = typed.trim()
+  if (/[\u0000-\u0020\u007f\\<>"]/.test(address) || address.length > 2000) return null
+  if (/^\/(?!\/)/.test(address)) return `${siteUrl}${address}`
+  if (/^(?:mailto|tel):[^/]/i.test(address)) return address
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null
+  return new URL(address).hostname.endsWith('.invalid') ? null : address
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import '#platform/admin-form/panel.css'
+
+import './newsletter-panel.css'
+import { Checklist } from './panel/checklist.tsx'
+import { CopyForm } from './panel/copy-form.tsx'
+import { SendForm } from './panel/send-form.tsx'
+import { standingSchema } from './panel/standing.ts'
+import { TestForm } from './panel/test-form.tsx'
+import { type PanelWord, panelWords } from './panel-words.rules.ts'
+
+/** Everything between a written newsletter and its readers: test mail, checks, schedule, sending. Above the form. */
+export const NewsletterPanel = () => {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const titleId = useId()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const say = (word: PanelWord): string => panelWords[word][language]
+  const base = `/api/newsletters/${id}`
+  const { answer: standing, askAgain } = useAnswer(
+    id === undefined ? null : `${base}/standing`,
+    standingSchema,
+  )
+
+  if (id === undefined) return null
+  const tell = (told: Outcome): void => {
+    setOutcome(told)
+    askAgain()
+  }
+  const shared = { language, onOutcome: tell, say } as const
+  return (
+    <section aria-labelledby={titleId} className="panel letter-panel" id="sending">
+      <h2 id={titleId}>{say(standing?.mailing ? 'after' : 'title')}</h2>
+      {standing !== null && standing.mailing === null && <p>{say('ready')}</p>}
+      <p>
+        <a href={`/admin/newsletter-preview?id=${id}`} rel="noreferrer" target="_blank">
+          {say('preview')}
+        </a>
+      </p>
+      <Result outcome={outcome} />
+      {standing === null && <p>{say('loading')}</p>}
+      {standing !== null && standing.mailing === null && (
+        <>
+          <TestForm {...shared} base={base} standing={standing} />
+          <Checklist base={base} language={language} say={say} />
+          <SendForm {...shared} newsletter={String(id)} readers={standing.readers} />
+        </>
+      )}
+      <CopyForm {...shared} base={base} />
+    </section>
+  )
+}

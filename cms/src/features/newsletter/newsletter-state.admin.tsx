@@ -1,0 +1,34 @@
+'use client'
+
+import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import '#platform/admin-form/panel.css'
+
+import './newsletter-panel.css'
+import { OnItsWay } from './panel/on-its-way.tsx'
+import { standingSchema } from './panel/standing.ts'
+import { panelWords } from './panel-words.rules.ts'
+
+/** Says above the form why a newsletter can’t be changed, where that is so. */
+export const NewsletterState = () => {
+  const { id } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const { answer } = useAnswer(id === undefined ? null : `/api/newsletters/${id}/standing`, standingSchema)
+  if (answer === null || answer.mailing === null) return null
+  return (
+    <div className="panel letter-panel">
+      <Result outcome={outcome} />
+      <OnItsWay
+        language={language}
+        mailing={answer.mailing}
+        onOutcome={setOutcome}
+        say={(word) => panelWords[word][language]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import { useState } from 'react'
+
+import { panelWords } from '../panel-words.rules.ts'
+import { type PreviewWord, previewWords } from '../preview-words.rules.ts'
+import { type ChosenSegment, SegmentFields } from './segment-fields.tsx'
+import { type WrittenLetter, useLetter } from './use-letter.ts'
+
+const screens = ['desktop', 'phone', 'text'] as const
+
+type Screen = (typeof screens)[number]
+
+interface Props {
+  readonly id: string
+  readonly language: 'en' | 'nl'
+  readonly locale: string
+}
+
+/** The newsletter as one reader gets it, on the screen of their choice; follows the form as it is saved. */
+export const LetterPreview = ({ id, language, locale }: Props) => {
+  const [segment, setSegment] = useState<ChosenSegment>({ locale, province: '' })
+  const [screen, setScreen] = useState<Screen>('desktop')
+  const [isDark, setDark] = useState(false)
+  const { letter, state } = useLetter(id, segment)
+  const say = (word: PreviewWord): string => previewWords[word][language]
+  return (
+    <>
+      <div className="letter-preview__bar">
+        <fieldset className="letter-preview__screens">
+          <legend>{say('shownAs')}</legend>
+          {screens.map((one) => (
+            <label key={one}>
+              <input
+                checked={screen === one}
+                name="screen"
+                onChange={() => setScreen(one)}
+                type="radio"
+                value={one}
+              />
+              {say(one)}
+            </label>
+          ))}
+          <label>
+            <input checked={isDark} onChange={({ target }) => setDark(target.checked)} type="checkbox" />
+            {say('dark')}
+          </label>
+        </fieldset>
+        <SegmentFields
+          chosen={segment}
+          language={language}
+          onChoose={setSegment}
+          say={(word) => panelWords[word][language]}
+        />
+      </div>
+      <div aria-live="polite" role="status">
+        {state === 'failed' && <p className="letter-preview__failed">{say('failed')}</p>}
+        {letter === null && state === 'loading' && <p>{say('loading')}</p>}
+      </div>
+      {letter !== null && (
+        <>
+          <Inbox language={language} letter={letter} locale={segment.locale} />
+          {screen === 'text' ? (
+            <pre className="letter-preview__text" dir="auto" lang={segment.locale}>
+              {letter.text}
+            </pre>
+          ) : (
+            <iframe
+              className={`letter-preview__mail letter-preview__mail--${screen}`}
+              // The mail holds no script; without the admin's origin its pictures could not be asked for.
+              sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+              srcDoc={inLight(letter.html, isDark)}
+              title={say('mail')}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** The mail as in the dark or by day, whatever the screen it is looked at on. */
+const inLight = (html: string, isDark: boolean): string =>
+  html.replaceAll('@media (prefers-color-scheme:dark)', isDark ? '@media all' : '@media not all')
+
+interface InboxProps {
+  readonly language: 'en' | 'nl'
+  readonly letter: WrittenLetter
+  readonly locale: string
+}
+
+/** As the mail stands in an inbox: who it is from, the subject, and the line beside it. */
+const Inbox = ({ language, letter, locale }: InboxProps) => (
+  <div className="letter-preview__inbox" dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
+    <p>
+      <strong>{letter.fromName}</strong>
+      <span className="letter-preview__size" dir="ltr" lang={language}>
+        {previewWords.size[language]}: {Math.ceil(letter.bytes / 1024)} KB
+      </span>
+    </p>
+    <p className="letter-preview__line">
+      <strong>{letter.subject}</strong> <span>{letter.preheader}</span>
+    </p>
+  </div>
+)

@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+import type { Outcome } from '#platform/admin-form/result.admin.tsx'
+
+import type { PanelWord } from '../panel-words.rules.ts'
+
+const readersSchema = v.object({ ar: v.number(), en: v.number(), nl: v.number() })
+
+const mailingSchema = v.object({ id: v.string(), sendAt: v.string(), state: v.string() })
+
+/** Whether a newsletter is on its way, who would get it, and who can get a test mail. */
+export const standingSchema = v.object({
+  colleagues: v.array(v.object({ id: v.string(), name: v.string() })),
+  mailing: v.nullable(mailingSchema),
+  readers: readersSchema,
+  you: v.string(),
+})
+
+export type Standing = v.InferOutput<typeof standingSchema>
+
+export type Mailing = v.InferOutput<typeof mailingSchema>
+
+/** What every part of the panel is given. */
+export interface PanelPart {
+  readonly language: 'en' | 'nl'
+  readonly onOutcome: (outcome: Outcome) => void
+  readonly say: (word: PanelWord) => string
+}

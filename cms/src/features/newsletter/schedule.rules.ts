@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill'
+
+/** When a newsletter should leave, as somebody typed it on a Dutch clock. */
+export type Planned =
+  { readonly kind: 'incomplete' | 'past' | 'skipped' } | { readonly at: string; readonly kind: 'planned' }
+
+const zone = 'Europe/Amsterdam'
+
+/** The instant of a day (`2027-03-28`) and a time (`09:30`) in the Netherlands, whatever clock this machine has. */
+export const plannedAt = (day: string, time: string, now: Date): Planned => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))
+    return { kind: 'incomplete' }
+  if (new Date(`${day}T12:00:00Z`).toJSON()?.startsWith(day) !== true) return { kind: 'incomplete' }
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`)
+  const there = wall.toZonedDateTime(zone)
+  // In spring the clock skips an hour.
+  if (!there.toPlainDateTime().equals(wall)) return { kind: 'skipped' }
+  if (there.epochMilliseconds <= now.getTime()) return { kind: 'past' }
+  return { at: new Date(there.epochMilliseconds).toISOString(), kind: 'planned' }
+}
+
+/** “zaterdag 12 december 2026 om 09:30”, on a Dutch clock. */
+export const plannedInWords = (at: string, language: 'en' | 'nl'): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(at))

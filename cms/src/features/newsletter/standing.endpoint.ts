@@ -1,0 +1,55 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { asSystem, asUser } from '#platform/local-api.ts'
+import { routePart } from '#platform/request-body.ts'
+
+import { mailingOf } from './mailing-of.ts'
+import { countReaders } from './readers.ts'
+import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+
+/** `GET /api/newsletters/:id/standing`: whether it is on its way, who would get it, and who can get a test mail. */
+export const standingOfNewsletter: Endpoint = {
+  handler: async (req) => {
+    onlyForStaff(req)
+    const id = routePart(req, 'id')
+    const newsletter = await asUser(req).findByID({
+      collection: 'newsletters',
+      depth: 0,
+      disableErrors: true,
+      draft: true,
+      id,
+    })
+    if (newsletter === null) throw refusal(req, unknownNewsletter, 404)
+    return Response.json(
+      {
+        colleagues: await colleaguesOf(req),
+        mailing: (await mailingOf(req, id)) ?? sentBefore(newsletter),
+        readers: await countReaders(req, newsletter.audience ?? []),
+        you: req.user?.email ?? '',
+      },
+      { headers: { 'cache-control': 'no-store' } },
+    )
+  },
+  method: 'get',
+  path: '/:id/standing',
+}
+
+/** What is online without a mailing was sent before there were mailings. */
+const sentBefore = ({ _status, sentAt }: { _status?: string | null; sentAt?: string | null }) =>
+  _status === 'published' ? { id: '', sendAt: sentAt ?? '', state: 'sent' } : null
+
+const colleaguesOf = async (req: PayloadRequest) => {
+  const actor = actorOf(req.user)
+  const { docs } = await asSystem(req, 'staff know each other; nothing but names leaves here').find({
+    collection: 'users',
+    depth: 0,
+    pagination: false,
+    sort: 'name',
+    where: { and: [{ role: { in: ['admin', 'editor'] } }, { status: { equals: 'active' } }] },
+  })
+  return docs
+    .filter(({ id }) => actor.kind === 'anonymous' || id !== actor.id)
+    .map(({ id, name }) => ({ id, name }))
+}

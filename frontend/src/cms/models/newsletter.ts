@@ -1,0 +1,71 @@
+import * as v from 'valibot'
+import { festivalCardSchema } from './festival.ts'
+import { flag, id, instant, orNull, rows, slug } from './fields.ts'
+import { linkTarget } from './links.ts'
+import { perLocale, text, translatedIn, withTranslations } from './localized.ts'
+import { pictureSchema } from './media.ts'
+import { province } from './places.ts'
+import { richText } from './rich-text.ts'
+import { storyCardSchema } from './story.ts'
+import { testimonialSchema } from './testimonial.ts'
+
+const count = (fallback: number, most: number) =>
+  v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback)
+
+/** What a newsletter is built of. A block that misses what it needs, or may no longer be seen, is left out. */
+const letterBlockSchema = perLocale((locale) =>
+  v.variant('blockType', [
+    v.object({
+      blockType: v.literal('letterText'),
+      title: orNull(text(locale)),
+      body: orNull(richText(locale)),
+    }),
+    v.object({
+      blockType: v.literal('letterPicture'),
+      picture: pictureSchema(locale),
+      caption: orNull(text(locale)),
+    }),
+    v.object({
+      blockType: v.literal('letterFestivals'),
+      title: orNull(text(locale)),
+      choice: v.fallback(v.picklist(['near-reader', 'period', 'hand-picked']), 'near-reader'),
+      festivals: rows(festivalCardSchema(locale)),
+      province: orNull(province),
+      days: count(60, 365),
+      limit: count(6, 20),
+    }),
+    v.object({ blockType: v.literal('letterStory'), story: storyCardSchema(locale) }),
+    v.object({ blockType: v.literal('letterQuote'), testimonial: testimonialSchema(locale) }),
+    v.object({ blockType: v.literal('letterButton'), label: text(locale), link: linkTarget(locale) }),
+  ]),
+)
+
+export type LetterBlock = v.InferOutput<ReturnType<typeof letterBlockSchema>>
+
+const cardEntries = perLocale((locale) => ({
+  id,
+  slug,
+  subject: text(locale),
+  preheader: orNull(text(locale)),
+  sentAt: instant,
+  updatedAt: orNull(instant),
+  demo: flag,
+  translatedIn,
+}))
+
+/** A newsletter in the archive. */
+export const newsletterCardSchema = perLocale((locale) =>
+  v.pipe(withTranslations('subject'), v.object(cardEntries(locale))),
+)
+
+export type NewsletterCard = v.InferOutput<ReturnType<typeof newsletterCardSchema>>
+
+/** A newsletter that has been sent, as everybody may read it. */
+export const newsletterSchema = perLocale((locale) =>
+  v.pipe(
+    withTranslations('subject'),
+    v.object({ ...cardEntries(locale), inArchive: flag, blocks: rows(letterBlockSchema(locale)) }),
+  ),
+)
+
+export type Newsletter = v.InferOutput<ReturnType<typeof newsletterSchema>>

@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react'
+import type { NewsletterCard } from '#cms/models/newsletter.ts'
+import { feedLinks } from '#features/feeds/discovery.rules.ts'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
+import { dayInWords, dayOfInstant } from '#i18n/dates.ts'
+import type { Locale } from '#i18n/locales.ts'
+import { pathTo, paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
+import { DemoTag } from '#ui/demo-note.tsx'
+import { Document } from '#ui/document.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { Pagination } from '#ui/pagination.tsx'
+import { pageNumber, pagesOf, type Pages } from '#ui/pagination.rules.ts'
+import { Words } from '#ui/words.tsx'
+import { SubscribeInvitation } from './subscribe-invitation.tsx'
+
+type Data = { readonly items: readonly NewsletterCard[]; readonly page: number; readonly pages: number }
+type View = { readonly newsletters: readonly NewsletterCard[]; readonly pages: Pages }
+
+const archiveView = (list: Data, { path }: ViewContext): View => ({
+  newsletters: list.items,
+  pages: pagesOf(list, path),
+})
+
+const ArchivePage = ({ view, frame }: { view: View; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const t = translator(locale)
+  return (
+    <Document frame={frame}>
+      <PageHeader title={t('archive.title')} intro={t('archive.intro')} />
+      <div className="column">
+        {view.newsletters.length === 0 && <p className="empty">{t('archive.empty')}</p>}
+        <ol className="letters">
+          {view.newsletters.map((newsletter) => (
+            <li key={newsletter.id}>
+              <Issue newsletter={newsletter} locale={locale} />
+            </li>
+          ))}
+        </ol>
+        <Pagination pages={view.pages} locale={locale} />
+      </div>
+      <SubscribeInvitation locale={locale} />
+    </Document>
+  )
+}
+
+type IssueProps = { readonly newsletter: NewsletterCard; readonly locale: Locale }
+
+const Issue = ({ newsletter, locale }: IssueProps): ReactElement => {
+  const { demo, preheader, sentAt, slug, subject } = newsletter
+  const day = dayOfInstant(sentAt, 'Europe/Amsterdam')
+  return (
+    <article className="letters__issue">
+      <p className="kicker">
+        <time dateTime={day}>{dayInWords(day, locale)}</time> <DemoTag demo={demo} locale={locale} />
+      </p>
+      <h2 className="letters__subject">
+        <a href={pathTo('newsletterIssue', locale, slug)}>
+          <Words text={subject} locale={locale} />
+        </a>
+      </h2>
+      {preheader !== null && <Words text={preheader} locale={locale} as="p" />}
+    </article>
+  )
+}
+
+/** Every newsletter that was sent, for whoever wants to read it again. */
+export const newsletterArchivePage = definePage({
+  path: paths.newsletterArchive,
+  query: ['page'],
+  load: async ({ queries, query }) => {
+    const page = pageNumber(query)
+    const list = await queries.newsletters(page)
+    return list.items.length === 0 && page > 1 ? notFound : found(list)
+  },
+  view: archiveView,
+  head: ({ newsletters }, { locale, siteUrl }) => ({
+    title: translator(locale)('archive.title'),
+    description: translator(locale)('archive.description'),
+    canonicalQuery: ['page'],
+    jsonLd: [
+      listLd(
+        siteUrl,
+        translator(locale)('archive.title'),
+        newsletters.map(({ subject, slug }) => ({
+          name: subject.value,
+          href: pathTo('newsletterIssue', locale, slug),
+        })),
+      ),
+    ],
+    feeds: feedLinks('newsletters', translator(locale)('archive.title'), locale),
+  }),
+  Page: ArchivePage,
+})

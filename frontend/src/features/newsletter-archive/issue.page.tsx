@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react'
+import { feedLinks } from '#features/feeds/discovery.rules.ts'
+import { breadcrumbLd } from '#features/structured-data/page-ld.rules.ts'
+import { dayInWords, dayOfInstant } from '#i18n/dates.ts'
+import { pathTo, paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, notFound, type Frame } from '#server/page.ts'
+import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { DemoNote } from '#ui/demo-note.tsx'
+import { Document } from '#ui/document.tsx'
+import { Untranslated } from '#ui/untranslated.tsx'
+import { Words } from '#ui/words.tsx'
+import { festivalsOfLetter, issueView, type IssueView } from './issue.view.ts'
+import { LetterBlock } from './letter-block.tsx'
+import { SubscribeInvitation } from './subscribe-invitation.tsx'
+
+const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const { demo, preheader, sentAt, subject } = view.newsletter
+  const t = translator(locale)
+  const day = dayOfInstant(sentAt, 'Europe/Amsterdam')
+  return (
+    <Document frame={frame}>
+      <article>
+        <header className="column letters__head">
+          <Breadcrumb
+            crumbs={[{ label: t('archive.title'), href: pathTo('newsletterArchive', locale) }]}
+            locale={locale}
+          />
+          <Untranslated lang={subject.lang} locale={locale} />
+          <p className="kicker">
+            <time dateTime={day}>{t('archive.sentOn', { day: dayInWords(day, locale) })}</time>
+          </p>
+          <Words text={subject} locale={locale} as="h1" />
+          {preheader !== null && <Words text={preheader} locale={locale} as="p" className="lead" />}
+          <DemoNote demo={demo} locale={locale} />
+        </header>
+        <div className="blocks letters__blocks">
+          {view.blocks.map((block, index) => (
+            <LetterBlock key={index} block={block} locale={locale} />
+          ))}
+        </div>
+      </article>
+      <SubscribeInvitation locale={locale} />
+    </Document>
+  )
+}
+
+/** The web version of a newsletter: what everybody got, without anybody's own links. */
+export const newsletterIssuePage = definePage({
+  path: paths.newsletterIssue,
+  records: 'newsletters',
+  load: async ({ queries, params }) => {
+    const newsletter = await queries.newsletter(params['slug'] ?? '')
+    if (newsletter === null) return notFound
+    return found({ newsletter, festivals: await festivalsOfLetter(queries, newsletter) })
+  },
+  view: issueView,
+  head: ({ newsletter }, context) => {
+    const title = translator(context.locale)('archive.title')
+    return {
+      title: newsletter.subject.value,
+      description: newsletter.preheader?.value ?? null,
+      noindex: !newsletter.inArchive,
+      translatedIn: newsletter.translatedIn,
+      type: 'article',
+      feeds: feedLinks('newsletters', title, context.locale),
+      jsonLd: [
+        breadcrumbLd(context, [
+          { label: title, href: pathTo('newsletterArchive', context.locale) },
+          { label: newsletter.subject.value, href: context.path },
+        ]),
+      ],
+    }
+  },
+  Page: IssuePage,
+})

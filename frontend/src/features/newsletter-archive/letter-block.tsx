@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react'
+import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { StoryInvitation } from '#features/stories/story-invitation.part.tsx'
+import { Quote } from '#features/testimonials/quote.part.tsx'
+import type { Locale } from '#i18n/locales.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { Picture } from '#ui/picture.tsx'
+import { RichText } from '#ui/rich-text.tsx'
+import { Words } from '#ui/words.tsx'
+import type { LetterBlockView } from './issue.view.ts'
+
+type Props = { readonly block: LetterBlockView; readonly locale: Locale }
+
+/** One block of a newsletter on the site; a new kind of block does not compile until it is shown here. */
+export const LetterBlock = ({ block, locale }: Props): ReactElement | null => {
+  switch (block.blockType) {
+    case 'letterText':
+      return (
+        <div className="column">
+          {block.title !== null && <Words text={block.title} locale={locale} as="h2" />}
+          {block.body !== null && <RichText text={block.body} locale={locale} under={2} />}
+        </div>
+      )
+    case 'letterPicture':
+      return <PictureBlock block={block} locale={locale} />
+    case 'letterFestivals':
+      return <FestivalsBlock block={block} locale={locale} />
+    case 'letterStory':
+      return (
+        <div className="column letters__story">
+          <StoryInvitation story={block.story} locale={locale} heading="h2" />
+        </div>
+      )
+    case 'letterQuote':
+      return <Quote testimonial={block.testimonial} locale={locale} size="large" withFestival />
+    case 'letterButton':
+      return block.link === null ? null : (
+        <p className="column">
+          <a className="button" href={block.link}>
+            <Words text={block.label} locale={locale} />
+          </a>
+        </p>
+      )
+  }
+}
+
+type Of<Kind extends LetterBlockView['blockType']> = {
+  readonly block: Extract<LetterBlockView, { blockType: Kind }>
+  readonly locale: Locale
+}
+
+const PictureBlock = ({ block, locale }: Of<'letterPicture'>): ReactElement => {
+  const { picture, caption } = block
+  const t = translator(locale)
+  return (
+    <div className="column">
+      <figure className="figure letters__picture">
+        <Picture
+          picture={picture}
+          locale={locale}
+          sizes="(min-width: 56rem) 52rem, 92vw"
+          className="figure__image"
+        />
+        {(caption !== null || picture.credit !== null) && (
+          <figcaption className="figure__caption">
+            {caption !== null && <Words text={caption} locale={locale} />}{' '}
+            {picture.credit !== null && t('picture.credit', { credit: picture.credit })}
+          </figcaption>
+        )}
+      </figure>
+    </div>
+  )
+}
+
+const FestivalsBlock = ({ block, locale }: Of<'letterFestivals'>): ReactElement | null => {
+  const t = translator(locale)
+  if (block.entries.length === 0) return null
+  return (
+    <section className="column">
+      <h2>{block.title === null ? t('archive.festivals') : <Words text={block.title} locale={locale} />}</h2>
+      <ol className="agenda">
+        {block.entries.map((entry) => (
+          <li key={entry.id}>
+            <FestivalLine entry={entry} locale={locale} heading="h3" withMonth withYear />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a className="arrow-link" href={pathTo('festivals', locale)}>
+          {t('home.allFestivals')}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+/** Dutch words about newsletters that have been sent. */
+export const archiveNl = {
+  'archive.title': 'Nieuwsbrieven',
+  'archive.intro': 'Lees terug wat we eerder stuurden.',
+  'archive.description': 'Alle nieuwsbrieven die we eerder stuurden, om terug te lezen.',
+  'archive.empty': 'Er is nog geen nieuwsbrief verstuurd.',
+  'archive.back': 'Lees eerdere nieuwsbrieven',
+  'archive.sentOn': 'Verstuurd op {day}',
+  'archive.festivals': 'Festivals na deze brief',
+  'archive.subscribe': 'Krijg de volgende in je mail',
+  'archive.subscribeText': 'Een paar keer per jaar, met festivals bij jou in de buurt.',
+  'archive.subscribeAction': 'Schrijf je in',
+} as const
