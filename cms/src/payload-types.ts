@@ -1448,6 +1448,7 @@ export interface Subscriber {
   bouncedAt?: string | null;
   softBounces?: number | null;
   confirmationSentAt?: string | null;
+  knownMailSentAt?: string | null;
   nonce: string;
   updatedAt: string;
   createdAt: string;
@@ -1511,6 +1512,7 @@ export interface Follow {
  */
 export interface Consent {
   id: string;
+  key?: string | null;
   /**
    * The id of the subscriber.
    */
@@ -2716,6 +2718,7 @@ export interface SubscribersSelect<T extends boolean = true> {
   bouncedAt?: T;
   softBounces?: T;
   confirmationSentAt?: T;
+  knownMailSentAt?: T;
   nonce?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2743,6 +2746,7 @@ export interface FollowsSelect<T extends boolean = true> {
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
+  key?: T;
   subscriber?: T;
   subject?: T;
   event?: T;
@@ -3617,6 +3621,14 @@ export interface NewsletterSetting {
    */
   postalAddress?: string | null;
   /**
+   * Stands above the button of every sign-up form. For each language. Leave empty for the text in grey. Whoever signs up agrees to exactly these words; they are kept with it.
+   */
+  newsletterWording?: string | null;
+  /**
+   * Stands above the button when somebody wants to follow a place or an organisation. For each language. Leave empty for the text in grey.
+   */
+  followWording?: string | null;
+  /**
    * Ask your mail provider what is allowed.
    */
   messagesPerMinute?: number | null;
@@ -3998,6 +4010,94 @@ export interface MailText {
       button?: string | null;
     };
   };
+  signUpConfirmation?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  signUpKnown?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
   basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4233,6 +4333,8 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   senderName?: T;
   replyTo?: T;
   postalAddress?: T;
+  newsletterWording?: T;
+  followWording?: T;
   messagesPerMinute?: T;
   basedOn?: T;
   updatedAt?: T;
@@ -4465,6 +4567,56 @@ export interface MailTextsSelect<T extends boolean = true> {
               button?: T;
             };
         en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  signUpConfirmation?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  signUpKnown?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
           | T
           | {
               subject?: T;
