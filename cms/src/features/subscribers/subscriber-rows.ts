@@ -65,13 +65,16 @@ export const beginFollow = async (req: PayloadRequest, follow: NewFollow): Promi
   }
 }
 
-/** The choices that nobody else writes: language and provinces, and no more of the row than these. */
+/**
+ * The choices that nobody else writes: language and provinces, and no more of the row than these. Apart, since a list
+ * has a table of its own in some databases, and a change of row and list at once would write the whole row anew.
+ */
 export const keepChoices = async (
   req: PayloadRequest,
-  { id, ...choices }: Pick<Subscriber, 'id' | 'locale' | 'provinces'>,
+  { id, locale, provinces }: Pick<Subscriber, 'id' | 'locale' | 'provinces'>,
 ): Promise<void> => {
-  const data = { ...choices, updatedAt: new Date().toISOString() }
-  await req.payload.db.updateOne({ collection: 'subscribers', data, id, req, returning: false })
+  await changeSubscriber(req, id, {}, { locale })
+  await req.payload.db.updateOne({ collection: 'subscribers', data: { provinces }, id, req, returning: false })
 }
 
 /** Changes a subscriber if it is still as it was seen. */
