@@ -18,6 +18,22 @@ export const paths = {
   testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
   report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
   newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
+  newsletterThanks: { nl: '/nieuwsbrief/bedankt', en: '/en/newsletter/thanks', ar: '/ar/newsletter/thanks' },
+  newsletterConfirm: {
+    nl: '/nieuwsbrief/bevestig',
+    en: '/en/newsletter/confirm',
+    ar: '/ar/newsletter/confirm',
+  },
+  newsletterPreferences: {
+    nl: '/nieuwsbrief/voorkeuren',
+    en: '/en/newsletter/preferences',
+    ar: '/ar/newsletter/preferences',
+  },
+  newsletterUnsubscribe: {
+    nl: '/nieuwsbrief/afmelden',
+    en: '/en/newsletter/unsubscribe',
+    ar: '/ar/newsletter/unsubscribe',
+  },
   promotion: {
     nl: '/festivals/:slug/promotie',
     en: '/en/festivals/:slug/promotion',

@@ -3,9 +3,10 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { CmsUnavailable } from '#cms/cache.ts'
 import type { SendAnswer, Sender } from '#cms/sender.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { readQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { FormOutcome, FormState, Sent, SiteForm } from './form.ts'
-import { formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
+import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
 import type { SitePage } from './page.ts'
 import { renderPage, type RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'
@@ -55,7 +56,8 @@ const receive = async (options: FormHandlerOptions, place: FormPage, received: R
   const values = Object.fromEntries(place.form.fields.map((name) => [name, body(name)]))
   const outcome = await judge(options, place, { values, token: body('form-token'), visitor: req.ip ?? '' })
   if (outcome.kind === 'done') return res.redirect(303, thanksOf(place))
-  const token = outcome.kind === 'expired' ? freshToken(options, place) : body('form-token')
+  const isWorn = outcome.kind === 'expired' || body('form-token') === ''
+  const token = isWorn ? freshToken(options, place) : body('form-token')
   const errors = outcome.kind === 'invalid' ? outcome.errors : []
   const state: FormState = { token, values, errors, problem: outcome.kind }
   return respond(options, place, { req, res, status: statusOf[outcome.kind], state })
@@ -75,11 +77,16 @@ const judge = async (
   { values, token, visitor }: Answers,
 ): Promise<Judgement> => {
   if (!mayPost(visitor)) return { kind: 'too-many' }
-  const reading = readFormToken(token, site.now().getTime(), { form: form.name, secret })
+  const now = site.now().getTime()
+  const signed = { form: form.name, secret }
+  const isShort = token === '' && form.onEveryPage === true
+  const reading = isShort ? 'fine' : readFormToken(token, now, signed)
   if (reading !== 'fine') return { kind: reading }
   return form.submit(values, {
     locale,
-    key: formKey(token, values),
+    siteUrl: site.siteUrl,
+    // Without a token of its own a form sent twice on one day is the same form.
+    key: formKey(isShort ? dayToken(now, signed) : token, values),
     send: async (path, body) => meaningOf(await send({ path, body, visitor })),
   })
 }
@@ -105,7 +112,8 @@ const respond = async (
   { req, res, status, state }: Reply,
 ): Promise<void> => {
   try {
-    const request = { page, locale, params: {}, query: {}, freshness: 'quick', form: state } as const
+    const query = readQuery(req.url, page.query)
+    const request = { page, locale, params: {}, query, freshness: 'quick', form: state } as const
     const rendered = await renderPage(site, request)
     if (rendered.kind !== 'html') return await sendError(res, 'not-found', req.path)
     res.status(status).set({

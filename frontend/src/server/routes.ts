@@ -16,6 +16,7 @@ import { placePage } from '#features/places/place.page.tsx'
 import { searchPage } from '#features/search/search.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
+import { newsletterThanksPage } from '#features/newsletter/thanks.page.tsx'
 import { openDataPage } from '#features/open-data/explanation.page.tsx'
 import {
   openApiDescription,
@@ -53,6 +54,7 @@ export const sitePages: readonly SitePage[] = [
   storyPage,
   testimonialsPage,
   newsletterPage,
+  newsletterThanksPage,
   openDataPage,
   embedBuilderPage,
   embedPage,

@@ -44,6 +44,7 @@ const seen = async (req: PayloadRequest, row: Subscriber, purpose: LinkPurpose):
       return {
         email: masked(row.email),
         follows: confirmed(follows),
+        isOnlyFollowing: row.newsletter === 'none' && confirmed(follows).length > 0,
         newsletter: row.newsletter === 'confirmed' || row.newsletter === 'unconfirmed',
         preferencesUrl: subscriberUrl('preferences', row),
         state: 'open',

@@ -62,18 +62,23 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
             <Links links={view.around} className="chips-list" />
           </Section>
         )}
-        {view.follow !== null && (
-          <Section id="follow" title={t('place.follow')} locale={locale}>
-            <ul className="ways">
-              <li>
-                <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
-              </li>
-              <li>
-                <a href={view.follow.feedHref}>{t('place.feed')}</a>
-              </li>
-            </ul>
-          </Section>
-        )}
+        <Section id="follow" title={t('place.follow')} locale={locale}>
+          <ul className="ways">
+            <li>
+              <a href={view.followByMail.href}>{view.followByMail.label}</a>
+            </li>
+            {view.follow !== null && (
+              <>
+                <li>
+                  <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
+                </li>
+                <li>
+                  <a href={view.follow.feedHref}>{t('place.feed')}</a>
+                </li>
+              </>
+            )}
+          </ul>
+        </Section>
       </div>
     </Document>
   )

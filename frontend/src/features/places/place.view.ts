@@ -4,6 +4,7 @@ import { placeSlug, provinces, type Province } from '#cms/models/places.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { filterAddress, noFilter } from '#features/finding/filter.rules.ts'
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
+import { followByMail } from '#features/newsletter/follow-address.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
@@ -43,8 +44,9 @@ export type PlaceView = {
   readonly allPast: Link | null
   readonly organisations: readonly Link[]
   readonly around: readonly Link[]
-  /** Ways to hear of this place again; none before there was anything to hear. */
+  /** Ways to hear of this place again besides mail; none before there was anything to hear. */
   readonly follow: { readonly calendarHref: string; readonly feedHref: string } | null
+  readonly followByMail: Link
   readonly nearby: Link
   readonly organiseHref: string
 }
@@ -87,6 +89,12 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
     })),
     around: aroundOf(data, province, context),
     ...followOf(data, context),
+    followByMail: followByMail(
+      where.kind === 'province'
+        ? { kind: 'province', slug: where.province, name }
+        : { kind: 'municipality', slug: where.municipality.slug, name },
+      locale,
+    ),
     nearby: {
       label: t('place.nearby', { place: name }),
       href: where.kind === 'province' ? pathTo('map', locale) : near,
