@@ -21,10 +21,14 @@ export type FakeCms = {
   /** What the site sent, and what it hears back. */
   readonly posts: Post[]
   postAnswer: { status: number; body: unknown }
+  /** What people agree to who sign up. */
+  wording: Record<string, { readonly newsletter: object; readonly follow: object }>
   mood: Mood
   draft: Document | null
   /** What the link `good` leads to, and what came in through it. */
   report: { answer: unknown; status: number; received: FormData[] }
+  /** What links of subscribers lead to, and what came in through them. */
+  subscribers: { links: Record<string, Document>; status: number; answer: unknown; acts: Post[] }
   readonly stop: () => Promise<void>
 }
 
@@ -99,6 +103,11 @@ const startingGlobals = (): Record<string, Document> => ({
 
 const picture = Buffer.from('not really a picture, but nobody looks inside')
 
+const wordingIn = (locale: string) => ({
+  newsletter: { text: `Ja, de nieuwsbrief (${locale}).`, version: 'aaaaaaaaaaaa' },
+  follow: { text: `Ja, volgen (${locale}).`, version: 'bbbbbbbbbbbb' },
+})
+
 /** A CMS on a free port that answers as the real one does, or as badly as it is told to. */
 export const startFakeCms = async (): Promise<FakeCms> => {
   const server = createServer((req, res) => answer(cms, req, res))
@@ -109,9 +118,11 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     requests: [],
     posts: [],
     postAnswer: { status: 201, body: {} },
+    wording: { nl: wordingIn('nl'), en: wordingIn('en'), ar: wordingIn('ar') },
     mood: 'well',
     draft: null,
     report: { answer: { state: 'received' }, status: 200, received: [] },
+    subscribers: { links: {}, status: 200, answer: { state: 'taken' }, acts: [] },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -149,6 +160,8 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
     case 'refusing-previews':
     case 'well':
       if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
+      if (url.pathname.startsWith('/api/subscribers/') && url.pathname !== '/api/subscribers/sign-up')
+        return void answerSubscriber(cms, req, url, res)
       return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
   }
 }
@@ -187,12 +200,32 @@ const answerReport = async (
   json(cms.report.status, cms.report.answer)
 }
 
+const answerSubscriber = async (
+  cms: FakeCms,
+  req: IncomingMessage,
+  url: URL,
+  res: ServerResponse,
+): Promise<void> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of req) chunks.push(Buffer.from(chunk))
+  const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Document
+  const json = (status: number, answered: unknown) =>
+    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answered))
+  if (req.headers['x-site-key'] === undefined) return void json(403, {})
+  const link = cms.subscribers.links[String(body['token'])]
+  if (url.pathname.endsWith('/link')) return void json(200, link ?? { state: 'unknown' })
+  if (link === undefined) return void json(200, { state: 'unknown' })
+  cms.subscribers.acts.push({ path: url.pathname, body, headers: req.headers })
+  json(cms.subscribers.status, cms.subscribers.answer)
+}
+
 const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const json = (status: number, body: unknown) =>
     res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   const [, , first = '', second = '', third = ''] = url.pathname.split('/')
   if (first === 'healthz') return void json(200, { status: 'ok' })
   if (first === 'counters') return void json(200, { festivals: 12, organisations: 8, people: 3456 })
+  if (first === 'sign-up-wording') return void json(200, cms.wording)
   if (first === 'globals') return void json(cms.globals[second] ? 200 : 404, cms.globals[second] ?? {})
   if (first === 'preview-document') {
     const isGood = cms.draft !== null && url.searchParams.get('token') === 'good'

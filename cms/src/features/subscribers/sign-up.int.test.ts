@@ -38,7 +38,9 @@ describe('signing up', () => {
       { kind: 'municipality', name: 'Delft', rhythm: 'immediate', state: 'unconfirmed', target: 'Delft' },
     ])
     const evidence = await desk.rowsOf('consents', email)
-    expect(evidence.map(({ subject }) => subject).toSorted()).toEqual(['municipality:Delft', 'newsletter'])
+    expect(new Set(evidence.map(({ subject }) => subject))).toEqual(
+      new Set(['municipality:Delft', 'newsletter']),
+    )
     expect(evidence.find(({ subject }) => subject === 'newsletter')).toMatchObject({
       event: 'requested',
       formUrl: 'http://localhost:3000/nieuwsbrief',
@@ -187,7 +189,7 @@ describe('signing up', () => {
       newsletter: false,
     })
     const followed = await desk.rowsOf('follows', email)
-    expect(followed.map(({ kind }) => kind).toSorted()).toEqual(['organisation', 'province'])
+    expect(new Set(followed.map(({ kind }) => kind))).toEqual(new Set(['organisation', 'province']))
     expect(mail.text).toContain('in de provincie Noord-Holland')
     expect((await desk.rowOf(email))?.newsletter).toBe('none')
   })
