@@ -147,8 +147,7 @@ export const createSubscriberDesk = ({
     },
     confirm: (token, until, visit) => act('confirm', { token, until }, visit),
     choose: (token, choices, visit) => act('preferences', { token, ...choices }, visit),
-    leave: (token, follow, visit) =>
-      act('unsubscribe', { token, ...(follow !== null && { follow }) }, visit),
+    leave: (token, follow, visit) => act('unsubscribe', { token, ...(follow !== null && { follow }) }, visit),
   }
 }
 

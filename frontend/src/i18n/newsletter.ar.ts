@@ -29,7 +29,7 @@ export const newsletterAr: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signUp.send': 'اشترك',
   'signUp.use':
     'نستعمل عنوانك لهذا الغرض فقط ولا نعطيه لأحد. بعد الاشتراك تصلك رسالة فيها زر، ولا يبدأ شيء قبل أن تضغط عليه.',
-  'signUp.short': 'أبقوني على اطلاع',
+  'signUp.short': 'الأخبار في بريدك',
 
   'follow.title': 'تابع {name} بالبريد الإلكتروني',
   'follow.intro': 'تصلك رسالة عندما يُقام مهرجان جديد أو يتغيّر شيء.',
@@ -41,7 +41,8 @@ export const newsletterAr: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signedUp.title': 'انظر في بريدك',
   'signedUp.intro': 'بقيت خطوة واحدة. تصلك الآن رسالة فيها زر. اضغط عليه وينتهي الأمر.',
   'signedUp.where': 'لا تجد الرسالة؟ انظر في البريد غير المرغوب فيه. قد يستغرق وصولها بضع دقائق.',
-  'signedUp.again': 'هل طلبت شيئًا اليوم من قبل؟ لن نرسل رسالة ثانية إذن، فالزر في رسالة اليوم يصلح لهذا أيضًا.',
+  'signedUp.again':
+    'هل طلبت شيئًا اليوم من قبل؟ لن نرسل رسالة ثانية إذن، فالزر في رسالة اليوم يصلح لهذا أيضًا.',
   'signedUp.back': 'شاهد المهرجانات',
 
   'confirm.title': 'ضغطة واحدة بعد',

@@ -29,7 +29,7 @@ export const newsletterEn: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signUp.send': 'Sign up',
   'signUp.use':
     'We use your address for this alone and give it to nobody. After you sign up you get an email with a button; nothing starts until you press it.',
-  'signUp.short': 'Keep me posted',
+  'signUp.short': 'News in your inbox',
 
   'follow.title': 'Follow {name} by email',
   'follow.intro': 'You get an email when there is a new festival, or when something changes.',
@@ -39,7 +39,8 @@ export const newsletterEn: Readonly<Record<keyof typeof newsletterNl, string>> =
   'follow.byMail': 'Follow {name} by email',
 
   'signedUp.title': 'Look in your inbox',
-  'signedUp.intro': 'You are almost there. You are getting an email with a button. Press it and you are done.',
+  'signedUp.intro':
+    'You are almost there. You are getting an email with a button. Press it and you are done.',
   'signedUp.where': 'Can’t you see it? Look among unwanted email. It may take a few minutes.',
   'signedUp.again':
     'Did you ask for something today already? Then we send no second email. The button in today’s email works for this as well.',
@@ -58,7 +59,8 @@ export const newsletterEn: Readonly<Record<keyof typeof newsletterNl, string>> =
   'confirm.done.intro': 'You are on the list. Good to have you with us.',
   'confirm.done.preferences': 'See your preferences',
   'confirm.expired.title': 'This link is too old',
-  'confirm.expired.intro': 'The button in the email works for seven days. Sign up once more and you get a new one.',
+  'confirm.expired.intro':
+    'The button in the email works for seven days. Sign up once more and you get a new one.',
   'confirm.used.title': 'This link has been used',
   'confirm.used.intro': 'You have stopped since then. Would you like email again? Then sign up anew.',
   'link.unknown.title': 'This link does not work',

@@ -2,7 +2,8 @@
 export const newsletterNl = {
   'newsletter.title': 'Nieuwsbrief',
   'newsletter.intro': 'Nieuwe festivals en verhalen van mensen, in je mail.',
-  'newsletter.description': 'Ontvang de nieuwsbrief: nieuwe festivals bij jou in de buurt, en verhalen van mensen.',
+  'newsletter.description':
+    'Ontvang de nieuwsbrief: nieuwe festivals bij jou in de buurt, en verhalen van mensen.',
   'newsletter.unavailable': 'Inschrijven kan op dit moment niet. Probeer het later nog eens.',
 
   'signUp.form': 'Schrijf je in',
@@ -29,7 +30,7 @@ export const newsletterNl = {
   'signUp.send': 'Schrijf je in',
   'signUp.use':
     'We gebruiken je adres alleen hiervoor en geven het aan niemand. Na je inschrijving krijg je een mail met een knop; pas als je daarop drukt, begint het.',
-  'signUp.short': 'Hou me op de hoogte',
+  'signUp.short': 'Nieuws in je mail',
 
   'follow.title': 'Volg {name} per mail',
   'follow.intro': 'Je krijgt een mail als er een nieuw festival is, of als er iets verandert.',
@@ -58,7 +59,8 @@ export const newsletterNl = {
   'confirm.done.intro': 'Je staat op de lijst. Fijn dat je meeleest.',
   'confirm.done.preferences': 'Bekijk je voorkeuren',
   'confirm.expired.title': 'Deze link is te oud',
-  'confirm.expired.intro': 'De knop in de mail werkt zeven dagen. Schrijf je nog een keer in, dan krijg je een nieuwe.',
+  'confirm.expired.intro':
+    'De knop in de mail werkt zeven dagen. Schrijf je nog een keer in, dan krijg je een nieuwe.',
   'confirm.used.title': 'Deze link is al gebruikt',
   'confirm.used.intro': 'Je bent daarna gestopt. Wil je toch weer mail? Schrijf je dan opnieuw in.',
   'link.unknown.title': 'Deze link werkt niet',

@@ -39,7 +39,10 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
 }
 
 /** What stands around an error page: it has no address of its own, so the switch leads home. */
-export const errorFrame = (context: Omit<ViewContext, 'params' | 'query' | 'signUp'>, assets: Assets): Frame => ({
+export const errorFrame = (
+  context: Omit<ViewContext, 'params' | 'query' | 'signUp'>,
+  assets: Assets,
+): Frame => ({
   ...context,
   signUp: null,
   assets,

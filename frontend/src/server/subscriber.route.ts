@@ -151,10 +151,7 @@ const mailProgramHears = {
 } as const
 
 /** What was chosen; a choice that is not in the form stays as it is. Null when the link opens nothing. */
-const choicesIn = (
-  form: SmallForm,
-  link: Awaited<ReturnType<SubscriberDesk['look']>>,
-): Choices | null => {
+const choicesIn = (form: SmallForm, link: Awaited<ReturnType<SubscriberDesk['look']>>): Choices | null => {
   if (link.purpose !== 'preferences') return null
   const mailLocale = form('language')
   return {

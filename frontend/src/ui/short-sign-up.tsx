@@ -19,7 +19,12 @@ export const ShortSignUp = ({ frame, id }: Props): ReactElement | null => {
   if (signUp === null) return null
   const field = (name: string): string => `${id}-${name}`
   return (
-    <form className="short-sign-up" action={`${pathTo('newsletter', locale)}#sign-up`} method="post" noValidate>
+    <form
+      className="short-sign-up"
+      action={`${pathTo('newsletter', locale)}#sign-up`}
+      method="post"
+      noValidate
+    >
       <input type="hidden" name="newsletter" value="yes" />
       <input type="hidden" name="language" value={locale} />
       <input type="hidden" name="from" value={path} />

@@ -79,10 +79,15 @@ const linkOf = ({ button, language }: Letter): Markup =>
     : markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td class="button" bgcolor="#2b1435" style="background:#2b1435;border-radius:6px"><a href="${button.url}" style="display:inline-block;padding:14px 24px;color:#fbf4e6;font-size:17px;font-weight:700;text-decoration:none">${button.label}</a></td></tr></table>
 <p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" dir="ltr" style="word-break:break-all">${button.url}</a></p>`
 
+/** Mail programs know no logical sides. */
+const startOf = ({ language }: Pick<Letter, 'language'>): string => (language === 'ar' ? 'right' : 'left')
+
 const footerOf = ({ address, language, programme }: Letter): Markup => {
   const from = lines(address.startsWith(programme) ? address : `${programme}\n${address}`)
   return markup`<p style="margin:0">${words[language].why(programme)}</p>${
-    address === '' ? markup`` : markup`<p style="margin:8px 0 0">${from}</p>`
+    address === ''
+      ? markup``
+      : markup`<p dir="ltr" style="margin:8px 0 0;text-align:${startOf({ language })}">${from}</p>`
   }`
 }
 
@@ -94,9 +99,6 @@ const head = ({ subject }: Letter): Markup => markup`<head>
 <title>${subject}</title>
 <style>${style}</style>
 </head>`
-
-/** Mail programs know no logical sides. */
-const startOf = ({ language }: Letter): string => (language === 'ar' ? 'right' : 'left')
 
 const sheet = (letter: Letter): Markup =>
   markup`<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#fbf4e6" dir="${directionOf(letter)}" style="max-width:600px;background:#fbf4e6;color:#2b1435;font-family:${font}">

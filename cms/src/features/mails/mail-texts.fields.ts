@@ -4,7 +4,13 @@ import { explained, words } from '#i18n/words.ts'
 
 import { bracketed, commonValues, namingProblem } from './fill.rules.ts'
 import { groupOf } from './mail-texts.rules.ts'
-import { firstWordsOf, languagesOf, type MailLanguage, type MailTemplate, type MailWords } from './template.rules.ts'
+import {
+  firstWordsOf,
+  languagesOf,
+  type MailLanguage,
+  type MailTemplate,
+  type MailWords,
+} from './template.rules.ts'
 
 type Pair = readonly [nl: string, en: string]
 
@@ -70,7 +76,9 @@ const tab = (place: Place, label: Pair): Tab => ({
   fields: [
     line('subject', ['Onderwerp', 'Subject'], place),
     body(place),
-    ...(hasButton(firstWordsOf(place.template, place.language)) ? [line('button', ['Knop', 'Button'], place)] : []),
+    ...(hasButton(firstWordsOf(place.template, place.language))
+      ? [line('button', ['Knop', 'Button'], place)]
+      : []),
     preview(place),
   ],
   label: words(...label),

@@ -58,11 +58,7 @@ const confirmNewsletter = async (
   if (await changeSubscriber(req, id, expected, next)) await lift(req, email, new Date(one.requestedAt))
 }
 
-const confirmFollow = async (
-  req: PayloadRequest,
-  { id, requestedAt }: Follow,
-  now: Date,
-): Promise<void> => {
+const confirmFollow = async (req: PayloadRequest, { id, requestedAt }: Follow, now: Date): Promise<void> => {
   const next = { confirmedAt: now.toISOString(), state: 'confirmed', stoppedAt: null }
   await changeFollow(req, id, { requestedAt, state: 'unconfirmed' }, next)
 }

@@ -18,7 +18,11 @@ import { subscriberUrl } from './subscriber-urls.kit.ts'
 export const lookEndpoint: Endpoint = {
   handler: async (req) => {
     onlyForSite(req)
-    const linked = await behindLink(req, readToken(await bodyOf(req)), ['confirm', 'preferences', 'unsubscribe'])
+    const linked = await behindLink(req, readToken(await bodyOf(req)), [
+      'confirm',
+      'preferences',
+      'unsubscribe',
+    ])
     if (linked === null) return unknownLink()
     return answer({ purpose: linked.purpose, ...(await seen(req, linked.row, linked.purpose)) })
   },

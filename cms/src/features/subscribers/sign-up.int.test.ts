@@ -86,7 +86,9 @@ describe('signing up', () => {
   it('a hundred times at once is one row and one mail', async () => {
     const email = `${crypto.randomUUID()}@people.test`
     const answers = await Promise.all(
-      Array.from({ length: 100 }, () => desk.post('sign-up', newSignUp({ email, follows: [delft], provinces: ['utrecht'] }))),
+      Array.from({ length: 100 }, () =>
+        desk.post('sign-up', newSignUp({ email, follows: [delft], provinces: ['utrecht'] })),
+      ),
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
     expect((await desk.rowOf(email))?.provinces).toEqual(['utrecht'])
@@ -126,7 +128,11 @@ describe('signing up', () => {
     expect(mails[1]?.subject).toContain('Je bent al aangemeld')
     expect(mails[1]?.text).toContain('– de nieuwsbrief')
     expect(mails[1]?.url).toContain('/nieuwsbrief/voorkeuren?token=')
-    expect(await desk.rowOf(email)).toMatchObject({ locale: 'nl', newsletter: 'confirmed', provinces: ['utrecht'] })
+    expect(await desk.rowOf(email)).toMatchObject({
+      locale: 'nl',
+      newsletter: 'confirmed',
+      provinces: ['utrecht'],
+    })
   })
 
   it('keeps the words that staff chose, and their version; who saw other words reads again', async () => {

@@ -26,10 +26,7 @@ export const answer = (body: object, status = 200): Response =>
 
 /** These can't be right; the form says so beside them. */
 export const wrong = (fields: readonly string[]): Response =>
-  answer(
-    { errors: [{ message: 'Niet alles klopt. / Not everything is right.' }], fields },
-    422,
-  )
+  answer({ errors: [{ message: 'Niet alles klopt. / Not everything is right.' }], fields }, 422)
 
 /** One answer for every link that opens nothing. */
 export const unknownLink = (): Response => answer({ state: 'unknown' })

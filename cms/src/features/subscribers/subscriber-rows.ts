@@ -47,7 +47,8 @@ export const followsOf = async (req: PayloadRequest, subscriber: string): Promis
   followsWhere(req, { subscriber: { equals: subscriber } })
 
 export const followsWhere = async (req: PayloadRequest, where: Where): Promise<Follow[]> =>
-  (await system(req).find({ collection: 'follows', depth: 0, pagination: false, sort: 'createdAt', where })).docs
+  (await system(req).find({ collection: 'follows', depth: 0, pagination: false, sort: 'createdAt', where }))
+    .docs
 
 type NewFollow = Pick<Follow, 'key' | 'kind' | 'name' | 'requestedAt' | 'subscriber' | 'target'>
 
@@ -74,7 +75,13 @@ export const keepChoices = async (
   { id, locale, provinces }: Pick<Subscriber, 'id' | 'locale' | 'provinces'>,
 ): Promise<void> => {
   await changeSubscriber(req, id, {}, { locale })
-  await req.payload.db.updateOne({ collection: 'subscribers', data: { provinces }, id, req, returning: false })
+  await req.payload.db.updateOne({
+    collection: 'subscribers',
+    data: { provinces },
+    id,
+    req,
+    returning: false,
+  })
 }
 
 /** Changes a subscriber if it is still as it was seen. */

@@ -41,7 +41,8 @@ export const noteSoftBounce = async (req: PayloadRequest, id: string, now = new 
     const row = await subscriberById(req, id)
     if (row === null || row.bouncedAt != null) return
     const softBounces = (row.softBounces ?? 0) + 1
-    if (!(await changeSubscriber(req, id, { softBounces: row.softBounces ?? null }, { softBounces }))) continue
+    if (!(await changeSubscriber(req, id, { softBounces: row.softBounces ?? null }, { softBounces })))
+      continue
     if (softBounces >= mostSoftBounces) await markBounced(req, id, now)
     return
   }

@@ -23,12 +23,14 @@ export const firstWordings: Readonly<Record<ReaderLocale, Readonly<Record<Consen
   ar: {
     follow:
       'أوافق على أن تصلني رسالة إلكترونية عندما يجدّ جديد في المكان أو لدى المنظمة التي أتابعها. ويمكنني التوقف في أي وقت.',
-    newsletter: 'أوافق على أن تصلني النشرة البريدية. ويمكنني إلغاء الاشتراك في أي وقت بالرابط الموجود في كل رسالة.',
+    newsletter:
+      'أوافق على أن تصلني النشرة البريدية. ويمكنني إلغاء الاشتراك في أي وقت بالرابط الموجود في كل رسالة.',
   },
   en: {
     follow:
       'I would like an email when there is news about the place or the organisation that I follow. I can stop at any time.',
-    newsletter: 'I would like to receive the newsletter by email. I can unsubscribe at any time with the link in every mail.',
+    newsletter:
+      'I would like to receive the newsletter by email. I can unsubscribe at any time with the link in every mail.',
   },
   nl: {
     follow:

@@ -51,9 +51,7 @@ const ToConfirm = ({
         <ul className="link-page__list">
           {link.newsletter && <li>{t('confirm.newsletter')}</li>}
           {link.follows.map((follow) => (
-            <li key={follow.id}>
-              {t(`confirm.${follow.kind}`, { name: followedInWords(follow, locale) })}
-            </li>
+            <li key={follow.id}>{t(`confirm.${follow.kind}`, { name: followedInWords(follow, locale) })}</li>
           ))}
         </ul>
         <OneButton
@@ -76,7 +74,11 @@ export const confirmPage = (state: ConfirmState): SitePage =>
     path: paths.newsletterConfirm,
     load: () => Promise.resolve(found(state)),
     view: (data) => data,
-    head: (view, { locale }) => ({ title: translator(locale)(titleOf(view)), noindex: true, translatedIn: [] }),
+    head: (view, { locale }) => ({
+      title: translator(locale)(titleOf(view)),
+      noindex: true,
+      translatedIn: [],
+    }),
     Page: ConfirmPage,
   })
 

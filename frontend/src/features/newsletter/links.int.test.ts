@@ -191,7 +191,10 @@ describe('leaving', () => {
     const form = new FormData()
     form.set('List-Unsubscribe', 'One-Click')
     for (const body of [oneClick, form, oneClick]) {
-      const answer = await site.post(path, body, { origin: 'https://mail.example', 'sec-fetch-site': 'cross-site' })
+      const answer = await site.post(path, body, {
+        origin: 'https://mail.example',
+        'sec-fetch-site': 'cross-site',
+      })
       expect(answer.status).toBe(200)
       expect(answer.headers['location']).toBeUndefined()
       expect(answer.headers['set-cookie']).toBeUndefined()

@@ -17,19 +17,24 @@ const NewsletterPage = ({ view, frame }: { view: NewsletterView; frame: Frame })
     <Document frame={frame}>
       <PageHeader title={view.title} intro={view.intro} />
       <div className="column sign-up">
-        {view.text !== null && <Words text={view.text} locale={locale} as="p" className="sign-up__text" />}
-        {view.wording === null ? (
-          <p>{t('newsletter.unavailable')}</p>
-        ) : (
-          <SignUpQuestions view={view} path={frame.path} locale={locale} />
-        )}
-        {view.follow !== null && (
-          <p>
-            <a className="arrow-link" href={pathTo('newsletter', locale)}>
-              {t('follow.other')}
-            </a>
-          </p>
-        )}
+        <div className="sign-up__about">
+          {view.text !== null && <Words text={view.text} locale={locale} as="p" />}
+          <p>{t('signUp.use')}</p>
+          {view.follow !== null && (
+            <p>
+              <a className="arrow-link" href={pathTo('newsletter', locale)}>
+                {t('follow.other')}
+              </a>
+            </p>
+          )}
+        </div>
+        <div className="sign-up__sheet">
+          {view.wording === null ? (
+            <p>{t('newsletter.unavailable')}</p>
+          ) : (
+            <SignUpQuestions view={view} path={frame.path} locale={locale} />
+          )}
+        </div>
       </div>
     </Document>
   )

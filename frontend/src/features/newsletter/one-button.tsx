@@ -21,7 +21,12 @@ export const OneButton = (props: Props): ReactElement => {
   const t = translator(frame.locale)
   const island = frame.assets.islands['person']
   return (
-    <form className="one-button" method="post" action={action} data-presses-itself={pressesItself || undefined}>
+    <form
+      className="one-button"
+      method="post"
+      action={action}
+      data-presses-itself={pressesItself || undefined}
+    >
       {failed && (
         <Notice kind="stopped" label={t('link.failed.title')}>
           <p>

@@ -111,7 +111,11 @@ export const preferencesPage = (state: PreferencesState): SitePage =>
     path: paths.newsletterPreferences,
     load: () => Promise.resolve(found(state)),
     view: (data) => data,
-    head: (view, { locale }) => ({ title: translator(locale)(titleOf(view)), noindex: true, translatedIn: [] }),
+    head: (view, { locale }) => ({
+      title: translator(locale)(titleOf(view)),
+      noindex: true,
+      translatedIn: [],
+    }),
     Page: PreferencesPage,
   })
 

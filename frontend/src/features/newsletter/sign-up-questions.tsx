@@ -33,7 +33,6 @@ export const SignUpQuestions = (props: Props): ReactElement => {
         choices={locales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
       />
       {follow === null ? <Everything {...props} /> : <OneThing follow={follow} {...props} />}
-      <p className="sign-up__use">{t('signUp.use')}</p>
     </SiteForm>
   )
 }

@@ -50,8 +50,7 @@ const placeIn = (typed: string, { locale }: FormVisit, t: Translate): TypedPlace
   const found = findPlace(typed)
   if (found.kind === 'unknown' && found.suggestions.length === 0)
     return { kind: 'wrong', message: t('signUp.municipality.unknown') }
-  if (found.kind === 'place' && !found.isGuess)
-    return { kind: 'fine', name: found.place.municipality.name }
+  if (found.kind === 'place' && !found.isGuess) return { kind: 'fine', name: found.place.municipality.name }
   const names = found.kind === 'place' ? [found.place.municipality.name] : found.suggestions
   return { kind: 'wrong', message: t('signUp.municipality.suggest', { names: listInWords(names, locale) }) }
 }

@@ -137,7 +137,11 @@ describe('the form to follow something', () => {
     expect(wrong.status).toBe(422)
     expect(wrong.body).toContain(`<h1>${title}</h1>`)
     expect((await site.post('/nieuwsbrief', answers)).status).toBe(303)
-    expect(lastSent()).toMatchObject({ follows: [follow], newsletter: false, wording: { follow: 'bbbbbbbbbbbb' } })
+    expect(lastSent()).toMatchObject({
+      follows: [follow],
+      newsletter: false,
+      wording: { follow: 'bbbbbbbbbbbb' },
+    })
   })
 
   it('is the form of the newsletter when there is no such thing', async () => {

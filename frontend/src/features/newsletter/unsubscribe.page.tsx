@@ -83,8 +83,7 @@ const Left = ({ view, frame }: { view: Done; frame: Frame }): ReactElement => {
       <div className="column prose">
         {link.follows.length > 0 && (
           <p>
-            {t('unsubscribe.done.follows')}{' '}
-            <a href={link.preferencesUrl}>{t('confirm.done.preferences')}</a>
+            {t('unsubscribe.done.follows')} <a href={link.preferencesUrl}>{t('confirm.done.preferences')}</a>
           </p>
         )}
         <p>

@@ -31,10 +31,7 @@ export const organisationView = (data: OrganisationData, { locale }: ViewContext
     upcoming: upcoming.map((festival) => festivalEntry(festival, locale)),
     past: past.map((festival) => festivalEntry(festival, locale)),
     follow: {
-      mail: followByMail(
-        { kind: 'organisation', slug: organisation.slug, name: organisation.name },
-        locale,
-      ),
+      mail: followByMail({ kind: 'organisation', slug: organisation.slug, name: organisation.name }, locale),
       calendarHref: documentPath('organisationCalendar', locale, organisation.slug),
       feedHref: feedPath('organisation', 'rss', locale, organisation.slug),
     },
