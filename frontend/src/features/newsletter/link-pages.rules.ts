@@ -1,6 +1,7 @@
 import type { Confirmable, Followed, Leaving, Link, LinkState, Preferences } from '#cms/subscribers.ts'
 import type { Province } from '#cms/models/places.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 
 /** What keeps a link from opening anything. */
@@ -50,12 +51,24 @@ export const confirmState = (link: Link, token: string): ConfirmState => {
 
 /** What the page of an unsubscribe link shows: whoever has left already sees that they have. */
 export const unsubscribeState = (link: Link, token: string, followId: string): UnsubscribeState => {
+  if (link.purpose === 'preferences') return unsubscribeState(asLeaving(link, token), token, followId)
   if (link.purpose !== 'unsubscribe') return { kind: 'closed', why: 'unknown' }
   const follow = link.follows.find(({ id }) => id === followId) ?? null
   const wasFollow = followId !== ''
   const isOpen = wasFollow ? follow !== null : link.newsletter || link.isOnlyFollowing
   return isOpen ? { kind: 'open', failed: false, follow, link, token } : { kind: 'done', link, wasFollow }
 }
+
+/** Whoever can change preferences can leave, too. */
+const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): Leaving => ({
+  email,
+  follows,
+  isOnlyFollowing: false,
+  newsletter,
+  preferencesUrl: `${paths.newsletterPreferences.nl}?${new URLSearchParams({ token }).toString()}`,
+  purpose: 'unsubscribe',
+  state: 'open',
+})
 
 /** Whether somebody can tell what a link is about. */
 export const isKnown = (state: LinkState): state is Link => state.state !== 'unavailable'

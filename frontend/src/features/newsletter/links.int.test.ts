@@ -104,7 +104,7 @@ describe('opening a link', () => {
       ['/nieuwsbrief/bevestig', 404, 'Deze link werkt niet'],
       ['/nieuwsbrief/bevestig?token=leave', 404, 'Deze link werkt niet'],
       ['/nieuwsbrief/voorkeuren?token=confirm', 404, 'Deze link werkt niet'],
-      ['/nieuwsbrief/afmelden?token=choose', 404, 'Deze link werkt niet'],
+      ['/nieuwsbrief/afmelden?token=confirm', 404, 'Deze link werkt niet'],
       ['/nieuwsbrief/bevestig?token=expired', 410, 'Deze link is te oud'],
       ['/en/newsletter/confirm?token=used', 410, 'This link has been used'],
       ['/ar/newsletter/confirm?token=forged', 404, 'هذا الرابط لا يعمل'],
@@ -210,6 +210,11 @@ describe('leaving', () => {
     site.cms.mood = 'failing'
     const later = await site.post(path, oneClick)
     expect([later.status, later.headers['retry-after']]).toEqual([503, '300'])
+  })
+
+  it('is for who holds the link to their preferences as well', async () => {
+    expect((await site.get('/nieuwsbrief/afmelden?token=choose')).body).toContain('Meld me af')
+    expect((await site.post('/nieuwsbrief/afmelden?token=choose', {})).status).toBe(303)
   })
 
   it('stops one follow alone when the link names it', async () => {
