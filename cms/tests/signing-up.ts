@@ -47,11 +47,14 @@ export const signingUp = (cms: Cms) => {
     if (found.docs.length > 1) throw new Error(`There are ${found.docs.length} rows for ${email}`)
     return found.docs[0]
   }
-  const rowsOf = async (collection: 'consents' | 'follows', email: string) => {
-    const where = { subscriber: { equals: (await rowOf(email))?.id } }
-    const found = await cms.payload.find({ collection, overrideAccess: true, sort: 'at', where })
-    return found.docs
-  }
+  const mine = async (email: string) => ({
+    overrideAccess: true,
+    where: { subscriber: { equals: (await rowOf(email))?.id } },
+  })
+  const consentsOf = async (email: string) =>
+    (await cms.payload.find({ collection: 'consents', sort: 'at', ...(await mine(email)) })).docs
+  const followsOf = async (email: string) =>
+    (await cms.payload.find({ collection: 'follows', ...(await mine(email)) })).docs
   const linkIn = ({ url }: ReadMail): string => new URL(url).searchParams.get('token') ?? ''
   const look = async (token: string) => (await post('link', { token })).body
   const place = { formUrl: 'http://localhost:3000/nieuwsbrief/bevestig', locale: 'nl' }
@@ -93,6 +96,8 @@ export const signingUp = (cms: Cms) => {
   return {
     confirm,
     confirmed,
+    consentsOf,
+    followsOf,
     leave: (token: string, more: object = {}) => post('unsubscribe', { ...place, token, ...more }),
     linkIn,
     longAgo,
@@ -100,7 +105,6 @@ export const signingUp = (cms: Cms) => {
     mailsTo,
     post,
     rowOf,
-    rowsOf,
     signedUp,
     suppressed,
   }

@@ -1,4 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { valueAt } from './value-at.ts'
+import { answerSubscriber, wordingIn } from './fake-subscribers.ts'
 
 /** How the fake CMS behaves just now. */
 export type Mood =
@@ -103,11 +105,6 @@ const startingGlobals = (): Record<string, Document> => ({
 
 const picture = Buffer.from('not really a picture, but nobody looks inside')
 
-const wordingIn = (locale: string) => ({
-  newsletter: { text: `Ja, de nieuwsbrief (${locale}).`, version: 'aaaaaaaaaaaa' },
-  follow: { text: `Ja, volgen (${locale}).`, version: 'bbbbbbbbbbbb' },
-})
-
 /** A CMS on a free port that answers as the real one does, or as badly as it is told to. */
 export const startFakeCms = async (): Promise<FakeCms> => {
   const server = createServer((req, res) => answer(cms, req, res))
@@ -200,25 +197,6 @@ const answerReport = async (
   json(cms.report.status, cms.report.answer)
 }
 
-const answerSubscriber = async (
-  cms: FakeCms,
-  req: IncomingMessage,
-  url: URL,
-  res: ServerResponse,
-): Promise<void> => {
-  const chunks: Buffer[] = []
-  for await (const chunk of req) chunks.push(Buffer.from(chunk))
-  const body = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Document
-  const json = (status: number, answered: unknown) =>
-    res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answered))
-  if (req.headers['x-site-key'] === undefined) return void json(403, {})
-  const link = cms.subscribers.links[String(body['token'])]
-  if (url.pathname.endsWith('/link')) return void json(200, link ?? { state: 'unknown' })
-  if (link === undefined) return void json(200, { state: 'unknown' })
-  cms.subscribers.acts.push({ path: url.pathname, body, headers: req.headers })
-  json(cms.subscribers.status, cms.subscribers.answer)
-}
-
 const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const json = (status: number, body: unknown) =>
     res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -262,15 +240,3 @@ const fits = (document: Document, url: URL): boolean =>
         return plain === wanted
     }
   })
-
-/** The value at a path such as `venue.province`. */
-const valueAt = (document: Document, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null
-          ? Object.entries(value).find(([key]) => key === name)?.[1]
-          : undefined,
-      document,
-    )

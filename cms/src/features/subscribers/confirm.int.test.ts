@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const eventsOf = async (email: string) =>
-  (await desk.rowsOf('consents', email)).map(({ event, subject }) => `${event} ${subject}`).toSorted()
+  (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`).toSorted()
 
 describe('a confirmation link', () => {
   it('shows what was asked for, and looking at it changes nothing', async () => {
@@ -41,14 +41,14 @@ describe('a confirmation link', () => {
     const row = await desk.rowOf(email)
     expect(row?.newsletter).toBe('confirmed')
     expect(row?.confirmedAt).toBeTruthy()
-    expect(await desk.rowsOf('follows', email)).toMatchObject([{ state: 'confirmed' }])
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
     expect(await eventsOf(email)).toEqual([
       'confirmed municipality:Delft',
       'confirmed newsletter',
       'requested municipality:Delft',
       'requested newsletter',
     ])
-    const confirmed = (await desk.rowsOf('consents', email)).find(({ event }) => event === 'confirmed')
+    const confirmed = (await desk.consentsOf(email)).find(({ event }) => event === 'confirmed')
     expect(confirmed).toMatchObject({
       formUrl: 'http://localhost:3000/nieuwsbrief/bevestig',
       ipPrefix: '2001:db8:7::/48',
@@ -66,9 +66,9 @@ describe('a confirmation link', () => {
     expect((await desk.look(token)).isAsMailed).toBe(false)
     await desk.confirm(token, until)
     expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
-    expect(await desk.rowsOf('follows', email)).toMatchObject([{ state: 'unconfirmed' }])
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'unconfirmed' }])
     await desk.confirm(token)
-    expect(await desk.rowsOf('follows', email)).toMatchObject([{ state: 'confirmed' }])
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
   })
 
   it('runs out after seven days', async () => {
@@ -115,7 +115,7 @@ describe('leaving', () => {
     for (let time = 0; time < 3; time += 1)
       expect((await desk.leave(links.unsubscribe)).body).toEqual({ state: 'taken' })
     expect(await desk.rowOf(email)).toMatchObject({ newsletter: 'unsubscribed' })
-    expect(await desk.rowsOf('follows', email)).toMatchObject([{ state: 'confirmed' }])
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
     expect((await eventsOf(email)).filter((event) => event.startsWith('withdrawn'))).toEqual([
       'withdrawn newsletter',
     ])
@@ -149,27 +149,27 @@ describe('leaving', () => {
     const province = { kind: 'province', target: 'utrecht' }
     const { email, links } = await desk.confirmed({ follows: [delft, province] })
     const other = await desk.confirmed({ follows: [delft] })
-    const [foreign] = await desk.rowsOf('follows', other.email)
-    const own = (await desk.rowsOf('follows', email)).find(({ kind }) => kind === 'municipality')
+    const [foreign] = await desk.followsOf(other.email)
+    const own = (await desk.followsOf(email)).find(({ kind }) => kind === 'municipality')
     await desk.leave(links.unsubscribe, { follow: foreign?.id })
     await desk.leave(links.unsubscribe, { follow: own?.id })
-    const states = (await desk.rowsOf('follows', email)).map(({ kind, state }) => `${kind} ${state}`)
+    const states = (await desk.followsOf(email)).map(({ kind, state }) => `${kind} ${state}`)
     expect(states.toSorted()).toEqual(['municipality stopped', 'province confirmed'])
-    expect(await desk.rowsOf('follows', other.email)).toMatchObject([{ state: 'confirmed' }])
+    expect(await desk.followsOf(other.email)).toMatchObject([{ state: 'confirmed' }])
     expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
   })
 
   it('of who has no newsletter stops what they follow', async () => {
     const { email, links } = await desk.confirmed({ follows: [delft], newsletter: false })
     await desk.leave(links.unsubscribe)
-    expect(await desk.rowsOf('follows', email)).toMatchObject([{ state: 'stopped' }])
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
     expect(await eventsOf(email)).toContain('withdrawn municipality:Delft')
   })
 })
 
 describe('an address that bounced', () => {
   it('gets nothing until its owner confirms anew', async () => {
-    const { markBounced, noteSoftBounce } = await import('./subscribers.kit.ts')
+    const { markBounced, noteDelivered, noteSoftBounce } = await import('./subscribers.kit.ts')
     const { email, id } = await desk.confirmed()
     await Promise.all([markBounced(req, id), markBounced(req, id)])
     expect((await desk.rowOf(email))?.bouncedAt).toBeTruthy()
@@ -184,7 +184,9 @@ describe('an address that bounced', () => {
 
     await Promise.all([1, 2, 3, 4].map(() => noteSoftBounce(req, id)))
     expect(await desk.rowOf(email)).toMatchObject({ bouncedAt: null, softBounces: 4 })
-    await noteSoftBounce(req, id)
+    await noteDelivered(req, id)
+    expect(await desk.rowOf(email)).toMatchObject({ softBounces: 0 })
+    for (let time = 0; time < 5; time += 1) await noteSoftBounce(req, id)
     expect((await desk.rowOf(email))?.bouncedAt).toBeTruthy()
   })
 })

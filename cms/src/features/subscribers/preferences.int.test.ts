@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 const eventsOf = async (email: string) =>
-  (await desk.rowsOf('consents', email)).map(({ event, subject }) => `${event} ${subject}`)
+  (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`)
 
 describe('preferences', () => {
   const choices = (token: string, more: object = {}) => ({
@@ -70,7 +70,7 @@ describe('preferences', () => {
     await Promise.all([1, 2].map(() => desk.post('preferences', choices(links.preferences))))
     expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
     expect(await desk.suppressed(email)).toEqual([])
-    const last = (await desk.rowsOf('consents', email)).filter(({ event }) => event === 'requested').at(-1)
+    const last = (await desk.consentsOf(email)).filter(({ event }) => event === 'requested').at(-1)
     expect(last).toMatchObject({
       formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
       wording: firstWordings.nl.newsletter,
@@ -81,7 +81,7 @@ describe('preferences', () => {
     const { email, links } = await desk.confirmed({ follows: [delft] })
     await desk.post('preferences', choices(links.preferences, { leave: true }))
     expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
-    expect(await desk.rowsOf('follows', email)).toMatchObject([{ state: 'stopped' }])
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
   })
 
   it('that are no choices are refused by name, and open with no other link', async () => {

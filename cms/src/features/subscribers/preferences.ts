@@ -4,7 +4,7 @@ import type { Follow, Subscriber } from '#payload-types.ts'
 
 import { reachable, type Place } from './confirm.ts'
 import { inTurn } from './in-turn.ts'
-import { leaveEverything, leaveNewsletter, stopFollow } from './leave.ts'
+import { leaveEverything, leaveNewsletter, stopFollow } from './leave.kit.ts'
 import { note } from './ledger.ts'
 import type { Preferences } from './sign-up.rules.ts'
 import { changeFollow, changeSubscriber, followsOf, keepChoices, subscriberById } from './subscriber-rows.ts'

@@ -6,7 +6,7 @@ import { admin } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 import { routePart } from '#platform/request-body.ts'
 
-import { proofOf } from './proof.ts'
+import { proofOf } from './proof.kit.ts'
 import { proofInText } from './proof.rules.ts'
 
 const onlyAdmins = words('Alleen een beheerder mag dit inzien.', 'Only an administrator may see this.')

@@ -34,10 +34,10 @@ describe('signing up', () => {
       newsletter: 'unconfirmed',
       provinces: ['drenthe', 'utrecht'],
     })
-    expect(await desk.rowsOf('follows', email)).toMatchObject([
+    expect(await desk.followsOf(email)).toMatchObject([
       { kind: 'municipality', name: 'Delft', rhythm: 'immediate', state: 'unconfirmed', target: 'Delft' },
     ])
-    const evidence = await desk.rowsOf('consents', email)
+    const evidence = await desk.consentsOf(email)
     expect(new Set(evidence.map(({ subject }) => subject))).toEqual(
       new Set(['municipality:Delft', 'newsletter']),
     )
@@ -92,8 +92,8 @@ describe('signing up', () => {
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
     expect((await desk.rowOf(email))?.provinces).toEqual(['utrecht'])
-    expect(await desk.rowsOf('follows', email)).toHaveLength(1)
-    expect(await desk.rowsOf('consents', email)).toHaveLength(2)
+    expect(await desk.followsOf(email)).toHaveLength(1)
+    expect(await desk.consentsOf(email)).toHaveLength(2)
     expect(await desk.mailsTo(email)).toHaveLength(1)
   })
 
@@ -149,7 +149,7 @@ describe('signing up', () => {
     expect(old.body.fields).toEqual(['wording'])
     const form = newSignUp({ wording: { newsletter: versionOf(own) } })
     expect((await desk.post('sign-up', form)).status).toBe(202)
-    expect(await desk.rowsOf('consents', form.email)).toMatchObject([
+    expect(await desk.consentsOf(form.email)).toMatchObject([
       { wording: own, wordingVersion: versionOf(own) },
     ])
     await editor.post(settings, { newsletterWording: '' })
@@ -194,7 +194,7 @@ describe('signing up', () => {
       ],
       newsletter: false,
     })
-    const followed = await desk.rowsOf('follows', email)
+    const followed = await desk.followsOf(email)
     expect(new Set(followed.map(({ kind }) => kind))).toEqual(new Set(['organisation', 'province']))
     expect(mail.text).toContain('in de provincie Noord-Holland')
     expect((await desk.rowOf(email))?.newsletter).toBe('none')

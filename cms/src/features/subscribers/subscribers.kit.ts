@@ -1,12 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Place } from './confirm.ts'
-import { leaveEverything, leaveNewsletter } from './leave.ts'
+import { leaveEverything, leaveNewsletter } from './leave.kit.ts'
 import { changeSubscriber, subscriberById } from './subscriber-rows.ts'
 import { suppress } from './suppress.ts'
-
-export { proofOf } from './proof.ts'
-export { stopFollow } from './leave.ts'
 
 /** So many mails in a row that came back for a while mean that nobody reads them. */
 const mostSoftBounces = 5

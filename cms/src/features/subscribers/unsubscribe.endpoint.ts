@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { bodyOf } from '#platform/request-body.ts'
 
-import { stopFollow } from './leave.ts'
+import { stopFollow } from './leave.kit.ts'
 import { behindLink } from './link.ts'
 import { readUnsubscribe } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, unknownLink, wrong } from './site-only.ts'
