@@ -1,10 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { valueAt } from './value-at.ts'
+import { answerIn, type Mood } from './fake-moods.ts'
 import { answerSubscriber, wordingIn } from './fake-subscribers.ts'
-
-/** How the fake CMS behaves just now. */
-export type Mood =
-  'well' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'not-json' | 'huge' | 'refusing-previews'
+import { valueAt } from './value-at.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -135,32 +132,11 @@ export const startFakeCms = async (): Promise<FakeCms> => {
 const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void => {
   const url = new URL(req.url ?? '/', 'http://cms')
   cms.requests.push(`${url.pathname}${url.search}`)
-  switch (cms.mood) {
-    case 'hanging':
-      return
-    case 'dripping':
-      res.writeHead(200, { 'content-type': 'application/json' })
-      res.write('{"docs":[')
-      return
-    case 'failing':
-      res.writeHead(500).end('{}')
-      return
-    case 'not-json':
-      res.writeHead(200).end('<html>')
-      return
-    case 'wrong-json':
-      res.writeHead(200).end('{"docs":"none"}')
-      return
-    case 'huge':
-      res.writeHead(200).end(`{"docs":["${'x'.repeat(5_000_000)}"]}`)
-      return
-    case 'refusing-previews':
-    case 'well':
-      if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
-      if (url.pathname.startsWith('/api/subscribers/') && url.pathname !== '/api/subscribers/sign-up')
-        return void answerSubscriber(cms, req, url, res)
-      return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
-  }
+  if (cms.mood !== 'well') return answerIn(cms.mood, req, res)
+  if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
+  if (url.pathname.startsWith('/api/subscribers/') && url.pathname !== '/api/subscribers/sign-up')
+    return void answerSubscriber(cms, req, url, res)
+  return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
 }
 
 const takePost = async (cms: FakeCms, url: URL, req: IncomingMessage, res: ServerResponse): Promise<void> => {

@@ -11,7 +11,7 @@ import { createReportDesk } from '#cms/reports.ts'
 import { createSubscriberDesk } from '#cms/subscribers.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
-import { accessLog } from './access-log.ts'
+import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
@@ -109,6 +109,7 @@ export const createSite = (options: SiteOptions): Site => {
     purges,
     now: milliseconds,
     directory: join(dataDirectory, 'site', 'media'),
+    onProblem: (error) => log.error(error, 'a copy of a picture could not be written'),
   })
   const site: RenderSite = {
     cache,
@@ -180,6 +181,7 @@ export const createSite = (options: SiteOptions): Site => {
     report: reportRoute({
       site,
       sendError,
+      mayPost,
       desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
       headers: behindLinks,
     }),
@@ -216,7 +218,7 @@ export const createSite = (options: SiteOptions): Site => {
     await sweep.run()
     pages.refreshOutdated()
     const hits = pages.takeHits()
-    if (Object.keys(hits).length > 0) log.info({ hits }, 'pages sent from the cache')
+    if (Object.keys(hits).length > 0) log.info(hitsInLog(hits), 'pages sent from the cache')
   }
 
   const serveFile = (req: IncomingMessage, res: ServerResponse): boolean => {

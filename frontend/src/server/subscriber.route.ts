@@ -1,5 +1,4 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { CmsUnavailable } from '#cms/cache.ts'
 import type { Choices, Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
 import { confirmPage } from '#features/newsletter/confirm.page.tsx'
 import { confirmState, isKnown, unsubscribeState } from '#features/newsletter/link-pages.rules.ts'
@@ -12,9 +11,9 @@ import { provinces } from '#cms/models/places.ts'
 import { withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { SitePage } from './page.ts'
-import { renderPage, type RenderSite } from './render-page.ts'
+import type { RenderSite } from './render-page.ts'
 import { readSmallForm, type SmallForm } from './small-form.ts'
-import { sendCompressed } from './stored-answer.ts'
+import { sendVisitorsPage } from './visitors-page.ts'
 
 export type SubscriberRouteOptions = {
   readonly site: RenderSite
@@ -174,21 +173,10 @@ type Reply = {
   readonly status: number
 }
 
-const answer = async (
-  { site, sendError, locale }: PlaceOptions,
-  { req, res, page, status }: Reply,
-): Promise<void> => {
-  try {
-    const query = Object.fromEntries(['token', 'follow'].flatMap((name) => pairOf(req, name)))
-    const rendered = await renderPage(site, { page, locale, params: {}, query, freshness: 'quick' })
-    if (rendered.kind !== 'html') return await sendError(res, 'not-found', req.path)
-    if (status === 503) res.set('Retry-After', '30')
-    res.status(status).set('Content-Type', 'text/html; charset=utf-8')
-    sendCompressed(req, res, Buffer.from(rendered.html))
-  } catch (error) {
-    if (!(error instanceof CmsUnavailable)) throw error
-    await sendError(res, 'unavailable', req.path)
-  }
+const answer = (options: PlaceOptions, { req, res, page, status }: Reply): Promise<void> => {
+  const query = Object.fromEntries(['token', 'follow'].flatMap((name) => pairOf(req, name)))
+  const { headers, locale } = options
+  return sendVisitorsPage(options, { req, res }, { page, locale, query, status, headers })
 }
 
 const pairOf = (req: Request, name: string): readonly (readonly [string, string])[] => {

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
-import type { FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { ShortAgenda } from '#features/festivals/short-agenda.part.tsx'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
@@ -49,7 +48,7 @@ const OrganisationPage = ({ view, frame }: Props): ReactElement => {
           {view.upcoming.length === 0 ? (
             <p>{t('organisation.noFestivals', { name })}</p>
           ) : (
-            <Entries entries={view.upcoming} frame={frame} />
+            <ShortAgenda entries={view.upcoming} locale={locale} />
           )}
         </Section>
         <Section id="follow" title={t('place.follow')} locale={locale}>
@@ -68,30 +67,13 @@ const OrganisationPage = ({ view, frame }: Props): ReactElement => {
         {view.hasContact && <Contact view={view} frame={frame} />}
         {view.past.length > 0 && (
           <Section id="past" title={t('organisation.pastFestivals')} locale={locale}>
-            <Entries entries={view.past} frame={frame} />
+            <ShortAgenda entries={view.past} locale={locale} />
           </Section>
         )}
       </article>
     </Document>
   )
 }
-
-const Entries = ({ entries, frame }: { entries: readonly FestivalEntry[]; frame: Frame }): ReactElement => (
-  <ol className="agenda agenda--narrow">
-    {entries.map((entry) => (
-      <li key={entry.id}>
-        <FestivalLine
-          entry={entry}
-          locale={frame.locale}
-          heading="h3"
-          withMonth
-          withYear
-          withPicture={false}
-        />
-      </li>
-    ))}
-  </ol>
-)
 
 const Contact = ({ view, frame }: Props): ReactElement => {
   const { name, contact, website } = view.organisation
