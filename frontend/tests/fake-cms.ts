@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answerIn, type Mood } from './fake-moods.ts'
 import { startingNewsletter } from './fake-newsletter.ts'
+import { answerSubscriber, wordingIn } from './fake-subscribers.ts'
+import { valueAt } from './value-at.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -19,10 +21,14 @@ export type FakeCms = {
   /** What the site sent, and what it hears back. */
   readonly posts: Post[]
   postAnswer: { status: number; body: unknown }
+  /** What people agree to who sign up. */
+  wording: Record<string, { readonly newsletter: object; readonly follow: object }>
   mood: Mood
   draft: Document | null
   /** What the link `good` leads to, and what came in through it. */
   report: { answer: unknown; status: number; received: FormData[] }
+  /** What links of subscribers lead to, and what came in through them. */
+  subscribers: { links: Record<string, Document>; status: number; answer: unknown; acts: Post[] }
   readonly stop: () => Promise<void>
 }
 
@@ -108,9 +114,11 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     requests: [],
     posts: [],
     postAnswer: { status: 201, body: {} },
+    wording: { nl: wordingIn('nl'), en: wordingIn('en'), ar: wordingIn('ar') },
     mood: 'well',
     draft: null,
     report: { answer: { state: 'received' }, status: 200, received: [] },
+    subscribers: { links: {}, status: 200, answer: { state: 'taken' }, acts: [] },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -128,6 +136,8 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
   cms.requests.push(`${url.pathname}${url.search}`)
   if (cms.mood !== 'well') return answerIn(cms.mood, req, res)
   if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
+  if (url.pathname.startsWith('/api/subscribers/') && url.pathname !== '/api/subscribers/sign-up')
+    return void answerSubscriber(cms, req, url, res)
   return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
 }
 
@@ -171,6 +181,7 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const [, , first = '', second = '', third = ''] = url.pathname.split('/')
   if (first === 'healthz') return void json(200, { status: 'ok' })
   if (first === 'counters') return void json(200, { festivals: 12, organisations: 8, people: 3456 })
+  if (first === 'sign-up-wording') return void json(200, cms.wording)
   if (first === 'globals') return void json(cms.globals[second] ? 200 : 404, cms.globals[second] ?? {})
   if (first === 'preview-document') {
     const isGood = cms.draft !== null && url.searchParams.get('token') === 'good'
@@ -207,15 +218,3 @@ const fits = (document: Document, url: URL): boolean =>
         return plain === wanted
     }
   })
-
-/** The value at a path such as `venue.province`. */
-const valueAt = (document: Document, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null
-          ? Object.entries(value).find(([key]) => key === name)?.[1]
-          : undefined,
-      document,
-    )

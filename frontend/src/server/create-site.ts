@@ -8,6 +8,7 @@ import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
+import { createSubscriberDesk } from '#cms/subscribers.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
 import { accessLog, hitsInLog } from './access-log.ts'
@@ -31,6 +32,7 @@ import { securityHeaders } from './security-headers.ts'
 import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { speculationRulesRoute } from './speculation-rules.route.ts'
+import { subscriberRoute } from './subscriber.route.ts'
 import { createSweep } from './sweep.ts'
 import { createVisitorLimit } from './visitor-limit.ts'
 
@@ -152,6 +154,12 @@ export const createSite = (options: SiteOptions): Site => {
   })
   // What a visitor sends is written down, which takes longer than a question.
   const send = createSender({ baseUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs })
+  const behindLinks = {
+    'Cache-Control': 'no-store',
+    // The link stands in the address; no other site may learn it.
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow',
+  }
   const mayPost = createVisitorLimit({ most: 20, windowMs: 10 * 60_000, now: milliseconds })
   const app = createApp({
     trustProxy: options.trustProxy,
@@ -175,12 +183,13 @@ export const createSite = (options: SiteOptions): Site => {
       sendError,
       mayPost,
       desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
-      headers: {
-        'Cache-Control': 'no-store',
-        // The link stands in the address; no other site may learn it.
-        'Referrer-Policy': 'no-referrer',
-        'X-Robots-Tag': 'noindex, nofollow',
-      },
+      headers: behindLinks,
+    }),
+    subscribers: subscriberRoute({
+      site,
+      sendError,
+      desk: createSubscriberDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs }),
+      headers: behindLinks,
     }),
     preview: previewRoute({
       site,

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import express, { type Request, type RequestHandler } from 'express'
 import type { SendAnswer, Sender } from '#cms/sender.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { readQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { FormOutcome, FormState, Sent, SiteForm } from './form.ts'
-import { formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
+import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
 import type { SitePage } from './page.ts'
 import type { RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'
@@ -54,7 +55,8 @@ const receive = async (options: FormHandlerOptions, place: FormPage, received: R
   const values = Object.fromEntries(place.form.fields.map((name) => [name, body(name)]))
   const outcome = await judge(options, place, { values, token: body('form-token'), visitor: req.ip ?? '' })
   if (outcome.kind === 'done') return res.redirect(303, thanksOf(place))
-  const token = outcome.kind === 'expired' ? freshToken(options, place) : body('form-token')
+  const isWorn = outcome.kind === 'expired' || body('form-token') === ''
+  const token = isWorn ? freshToken(options, place) : body('form-token')
   const errors = outcome.kind === 'invalid' ? outcome.errors : []
   const state: FormState = { token, values, errors, problem: outcome.kind }
   return respond(options, place, { req, res, status: statusOf[outcome.kind], state })
@@ -74,11 +76,16 @@ const judge = async (
   { values, token, visitor }: Answers,
 ): Promise<Judgement> => {
   if (!mayPost(visitor)) return { kind: 'too-many' }
-  const reading = readFormToken(token, site.now().getTime(), { form: form.name, secret })
+  const now = site.now().getTime()
+  const signed = { form: form.name, secret }
+  const isShort = token === '' && form.onEveryPage === true
+  const reading = isShort ? 'fine' : readFormToken(token, now, signed)
   if (reading !== 'fine') return { kind: reading }
   return form.submit(values, {
     locale,
-    key: formKey(token, values),
+    siteUrl: site.siteUrl,
+    // Without a token of its own a form sent twice on one day is the same form.
+    key: formKey(isShort ? dayToken(now, signed) : token, values),
     send: async (path, body) => meaningOf(await send({ path, body, visitor })),
   })
 }
@@ -104,7 +111,7 @@ const respond = (
     {
       page,
       locale,
-      query: {},
+      query: readQuery(req.url, page.query),
       form: state,
       status,
       // Nobody else may be given this copy; on the way back the browser still has what was typed.

@@ -51,6 +51,19 @@ const OrganisationPage = ({ view, frame }: Props): ReactElement => {
             <ShortAgenda entries={view.upcoming} locale={locale} />
           )}
         </Section>
+        <Section id="follow" title={t('place.follow')} locale={locale}>
+          <ul className="ways">
+            <li>
+              <a href={view.follow.mail.href}>{view.follow.mail.label}</a>
+            </li>
+            <li>
+              <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
+            </li>
+            <li>
+              <a href={view.follow.feedHref}>{t('place.feed')}</a>
+            </li>
+          </ul>
+        </Section>
         {view.hasContact && <Contact view={view} frame={frame} />}
         {view.past.length > 0 && (
           <Section id="past" title={t('organisation.pastFestivals')} locale={locale}>

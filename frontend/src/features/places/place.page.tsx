@@ -61,6 +61,9 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
         <Section id="follow" title={t('place.follow')} locale={locale}>
           <ul className="ways">
             <li>
+              <a href={view.followByMail.href}>{view.followByMail.label}</a>
+            </li>
+            <li>
               <a href={documentPath(view.follow.calendar, locale, view.follow.slug)}>{t('place.calendar')}</a>
             </li>
             <li>

@@ -3,6 +3,7 @@ import type { RecordOutline } from '#cms/models/outline.ts'
 import { placeSlug, type Province } from '#cms/models/places.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { filterAddress, noFilter } from '#features/finding/filter.rules.ts'
+import { followByMail } from '#features/newsletter/follow-address.rules.ts'
 import type { DocumentName, FeedName } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -47,6 +48,7 @@ export type PlaceView = {
     readonly calendar: DocumentName
     readonly slug: string
   }
+  readonly followByMail: Link
   readonly nearby: Link
   readonly organiseHref: string
 }
@@ -89,6 +91,12 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
     })),
     around: aroundOf(data, province, context),
     follow: followOf(where),
+    followByMail: followByMail(
+      where.kind === 'province'
+        ? { kind: 'province', slug: where.province, name }
+        : { kind: 'municipality', slug: where.municipality.slug, name },
+      locale,
+    ),
     nearby: {
       label: t('place.nearby', { place: name }),
       href: where.kind === 'province' ? pathTo('map', locale) : near,
