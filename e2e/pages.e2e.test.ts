@@ -9,7 +9,7 @@ const narrow = { height: 700, width: 320 }
 const wide = { height: 900, width: 1280 }
 // The same page in other colours: only what is about colour can come out differently.
 const schemes: readonly (readonly ['dark' | 'light', Rules])[] = [
-  ['light', 'all'],
+  ['light', 'all and targets'],
   ['dark', ['color-contrast', 'link-in-text-block']],
 ]
 
@@ -22,6 +22,7 @@ const unlikePaper = (page: Page): Promise<string[]> =>
     return [
       ...scripts.map(({ outerHTML }) => `ships ${outerHTML.slice(0, 120)}`),
       ...unsized.map(({ src }) => `does not say how large ${src} is`),
+      ...document.getAnimations().map(() => 'moves, although that was not wanted'),
     ]
   })
 

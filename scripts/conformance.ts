@@ -4,10 +4,26 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { calendarChecks } from './conformance/calendars.ts'
 import { feedChecks } from './conformance/feeds.ts'
+import { findingChecks } from './conformance/finding.ts'
 import { offerChecks } from './conformance/offers.ts'
 import { pageChecks } from './conformance/pages.ts'
-import { siteAt } from './conformance/site.ts'
+import { safetyChecks } from './conformance/safety.ts'
+import { siteAt, type Check } from './conformance/site.ts'
+import { sitemapChecks } from './conformance/sitemap.ts'
+import { structuredDataChecks } from './conformance/structured-data.ts'
+
+const checks: readonly Check[] = [
+  ...findingChecks,
+  ...calendarChecks,
+  ...feedChecks,
+  ...pageChecks,
+  ...structuredDataChecks,
+  ...sitemapChecks,
+  ...offerChecks,
+  ...safetyChecks,
+]
 
 type Result = { readonly name: string; readonly judge: string; readonly problems: readonly string[] }
 
@@ -32,7 +48,7 @@ export const run = async (rest: readonly string[]): Promise<number> => {
 const judge = async (url: string): Promise<readonly Result[]> => {
   const site = siteAt(url)
   const results: Result[] = []
-  for (const { name, judge: by, run: check } of [...feedChecks, ...pageChecks, ...offerChecks]) {
+  for (const { name, judge: by, run: check } of checks) {
     const problems = await check(site).catch((error: unknown) => [`it could not be judged: ${String(error)}`])
     results.push({ name, judge: by, problems })
   }

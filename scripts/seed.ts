@@ -1,14 +1,4 @@
-import { spawnSync } from 'node:child_process'
-
-import { loadSettings, root } from './settings/load-settings.ts'
+import { inWorkspace } from './programs/in-workspace.ts'
 
 /** `npm run seed [-- --reset]`: writes the demo content with the same settings as `npm start`; the seed itself asks what it must. */
-export const run = async (args: string[]): Promise<number> => {
-  const { environment } = loadSettings()
-  const answer = spawnSync('npm', ['run', '--silent', 'seed', '-w', 'seed', '--', ...args], {
-    cwd: root,
-    env: { ...process.env, ...environment },
-    stdio: 'inherit',
-  })
-  return answer.status ?? 1
-}
+export const run = (args: string[]): Promise<number> => Promise.resolve(inWorkspace('seed', 'seed', args))

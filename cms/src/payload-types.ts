@@ -1460,6 +1460,7 @@ export interface Subscriber {
   bouncedAt?: string | null;
   softBounces?: number | null;
   confirmationSentAt?: string | null;
+  knownMailSentAt?: string | null;
   nonce: string;
   updatedAt: string;
   createdAt: string;
@@ -1523,6 +1524,7 @@ export interface Follow {
  */
 export interface Consent {
   id: string;
+  key?: string | null;
   /**
    * The id of the subscriber.
    */
@@ -2739,6 +2741,7 @@ export interface SubscribersSelect<T extends boolean = true> {
   bouncedAt?: T;
   softBounces?: T;
   confirmationSentAt?: T;
+  knownMailSentAt?: T;
   nonce?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2766,6 +2769,7 @@ export interface FollowsSelect<T extends boolean = true> {
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
+  key?: T;
   subscriber?: T;
   subject?: T;
   event?: T;
@@ -3640,6 +3644,14 @@ export interface NewsletterSetting {
    */
   postalAddress?: string | null;
   /**
+   * Stands above the button of every sign-up form. For each language. Leave empty for the text in grey. Whoever signs up agrees to exactly these words; they are kept with it.
+   */
+  newsletterWording?: string | null;
+  /**
+   * Stands above the button when somebody wants to follow a place or an organisation. For each language. Leave empty for the text in grey.
+   */
+  followWording?: string | null;
+  /**
    * Ask your mail provider what is allowed.
    */
   messagesPerMinute?: number | null;
@@ -4021,6 +4033,94 @@ export interface MailText {
       button?: string | null;
     };
   };
+  signUpConfirmation?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  signUpKnown?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
   basedOn?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -4256,6 +4356,8 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
   senderName?: T;
   replyTo?: T;
   postalAddress?: T;
+  newsletterWording?: T;
+  followWording?: T;
   messagesPerMinute?: T;
   basedOn?: T;
   updatedAt?: T;
@@ -4488,6 +4590,56 @@ export interface MailTextsSelect<T extends boolean = true> {
               button?: T;
             };
         en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  signUpConfirmation?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  signUpKnown?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
           | T
           | {
               subject?: T;

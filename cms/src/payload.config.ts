@@ -47,6 +47,7 @@ import { consents } from '#features/subscribers/consents.collection.ts'
 import { follows } from '#features/subscribers/follows.collection.ts'
 import { subscribers } from '#features/subscribers/subscribers.collection.ts'
 import { suppressions } from '#features/subscribers/suppressions.collection.ts'
+import { signUpWording } from '#features/subscribers/wording.endpoint.ts'
 import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
@@ -141,6 +142,7 @@ export default buildConfig({
     saveConflict,
     openReportForm,
     sendReportForm,
+    signUpWording,
     ...withdrawConsent,
   ],
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],

@@ -1,5 +1,7 @@
 import { type Cms } from './kit.ts'
 import { festivalData } from './content.ts'
+import { newsletterSubjects } from './newsletter-subjects.ts'
+import { unique } from './unique.ts'
 
 /** Whose organisation a document belongs to, for the collections that know the difference. */
 export type Side = 'delft' | 'utrecht'
@@ -30,12 +32,10 @@ export const consent = {
   scope: ['website'],
 }
 
-const unique = (): string => crypto.randomUUID().slice(0, 8)
-
-type Made = 'applications' | 'newsletters'
-
-const made = async (cms: Cms, collection: Made, data: Record<string, unknown>) =>
-  String((await cms.payload.create({ collection, data: data as never, overrideAccess: true })).id)
+const madeApplication = async (cms: Cms): Promise<string> => {
+  const data = application() as never
+  return (await cms.payload.create({ collection: 'applications', data, overrideAccess: true })).id
+}
 
 const application = () => ({
   email: 'a@people.test',
@@ -65,10 +65,11 @@ const lock = (cms: Cms, side: Side) => ({
 
 /** One for each collection, Payload's own included; the matrix fails without. */
 export const subjects: Readonly<Record<string, Subject>> = {
+  ...newsletterSubjects,
   'application-events': {
     change: { note: 'x' },
     data: async (cms) => ({
-      application: await made(cms, 'applications', application()),
+      application: await madeApplication(cms),
       at: '2027-01-01T12:00:00.000Z',
       event: 'received',
       key: unique(),
@@ -88,23 +89,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
     change: { reasonNl: 'Anders' },
     data: () => ({ key: unique(), state: 'done', to: 'cancelled' }),
   },
-  consents: {
-    change: { formUrl: 'x' },
-    data: () => ({
-      at: '2027-01-01T12:00:00.000Z',
-      event: 'requested',
-      subject: 'newsletter',
-      subscriber: unique(),
-    }),
-  },
-  deliveries: {
-    change: { attempt: 3 },
-    data: async (cms) => ({
-      key: unique(),
-      newsletter: await made(cms, 'newsletters', { subject: unique() }),
-      subscriber: unique(),
-    }),
-  },
   'festival-changes': {
     change: { key: 'x' },
     data: (cms) => ({
@@ -121,17 +105,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
       festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
   },
   'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
-  follows: {
-    change: { state: 'stopped' },
-    data: () => ({
-      key: unique(),
-      kind: 'municipality',
-      name: 'Delft',
-      requestedAt: '2027-01-01T12:00:00.000Z',
-      subscriber: unique(),
-      target: 'Delft',
-    }),
-  },
   invitations: {
     change: { state: 'accepted' },
     data: (cms, side) => ({
@@ -147,18 +120,10 @@ export const subjects: Readonly<Record<string, Subject>> = {
     }),
   },
   leases: { change: { holder: 'x' }, data: () => ({ fence: 0, name: unique() }) },
-  mailings: {
-    change: { state: 'sent' },
-    data: async (cms) => ({
-      newsletter: await made(cms, 'newsletters', { subject: unique() }),
-      sendAt: '2027-01-01T12:00:00.000Z',
-    }),
-  },
   media: {
     change: { alt: 'Anders' },
     data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
   },
-  newsletters: { change: { subject: 'Anders' }, data: () => ({ _status: 'published', subject: unique() }) },
   organisations: {
     change: { summary: 'Anders' },
     data: () => ({
@@ -224,14 +189,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
       portrait: cms.content.media.shown,
       title: unique(),
     }),
-  },
-  subscribers: {
-    change: { newsletter: 'confirmed' },
-    data: () => ({ email: `${unique()}@people.test`, locale: 'nl', nonce: unique() }),
-  },
-  suppressions: {
-    change: { reason: 'erased' },
-    data: () => ({ at: '2027-01-01T12:00:00.000Z', hash: unique(), reason: 'unsubscribed' }),
   },
   testimonials: {
     change: { quote: 'Anders' },

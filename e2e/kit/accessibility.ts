@@ -1,8 +1,11 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
-/** Which rules of axe: all of them, those with one of these tags, or these by name. */
-export type Rules = 'all' | readonly string[]
+/**
+ * Which rules of axe: all of them; all and the size of what is pressed, where every button is our own; those with one of
+ * these tags, or these by name.
+ */
+export type Rules = 'all' | 'all and targets' | readonly string[]
 
 interface Violation {
   help: string
@@ -26,7 +29,8 @@ export const accessibilityProblems = async (
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const asked = { runOnly: rules, within }
   const violations = await page.evaluate(async ({ runOnly, within: part }) => {
-    const only = runOnly === 'all' ? {} : { runOnly: [...runOnly] }
+    const targets = { rules: { 'target-size': { enabled: runOnly === 'all and targets' } } }
+    const only = typeof runOnly === 'string' ? targets : { runOnly: [...runOnly] }
     const found = await globalThis.window.axe.run(part, { ...only, resultTypes: ['violations'] })
     return found.violations.map(({ help, id, nodes }) => ({
       rule: `${id} (${help})`,

@@ -17,10 +17,10 @@ const same = (name: string, path: string, status: 200 | 404 = 200): Template => 
   status,
 })
 
-const other = (name: string, nl: string, elsewhere: string): Template => ({
+const other = (name: string, nl: string, elsewhere: string, status: 200 | 404 = 200): Template => ({
   name,
   paths: { ar: `/ar${elsewhere}`, en: `/en${elsewhere}`, nl },
-  status: 200,
+  status,
 })
 
 export const templates: readonly Template[] = [
@@ -52,6 +52,14 @@ export const templates: readonly Template[] = [
   other('the page for organisers', '/organiseer', '/organise'),
   other('thanks to an applicant', '/organiseer/bedankt', '/organise/thanks'),
   same('a page of text', '/privacy'),
+  other('open data', '/open-data', '/open-data'),
+  other('lines for other sites', '/op-je-site', '/on-your-site'),
+  same('what other sites show', '/embed?province=utrecht'),
+  other('a promotion kit', '/festivals/enschede-weeft/promotie', '/festivals/enschede-weeft/promotion'),
   other('the newsletter', '/nieuwsbrief', '/newsletter'),
+  other('following a town', '/nieuwsbrief?municipality=delft', '/newsletter?municipality=delft'),
+  other('thanks to who signed up', '/nieuwsbrief/bedankt', '/newsletter/thanks'),
+  other('a link that does not work', '/nieuwsbrief/bevestig?token=x', '/newsletter/confirm?token=x', 404),
+  { ...other('a link to a report that is no good', '/verslag?token=x', '/report?token=x'), status: 404 },
   same('what is not there', '/bestaat-niet', 404),
 ]

@@ -1,9 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { answerIn, type Mood } from './fake-moods.ts'
 import { startingNewsletter } from './fake-newsletter.ts'
-
-/** How the fake CMS behaves just now. */
-export type Mood =
-  'well' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'not-json' | 'huge' | 'refusing-previews'
+import { answerSubscriber, wordingIn } from './fake-subscribers.ts'
+import { valueAt } from './value-at.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -22,10 +21,14 @@ export type FakeCms = {
   /** What the site sent, and what it hears back. */
   readonly posts: Post[]
   postAnswer: { status: number; body: unknown }
+  /** What people agree to who sign up. */
+  wording: Record<string, { readonly newsletter: object; readonly follow: object }>
   mood: Mood
   draft: Document | null
   /** What the link `good` leads to, and what came in through it. */
   report: { answer: unknown; status: number; received: FormData[] }
+  /** What links of subscribers lead to, and what came in through them. */
+  subscribers: { links: Record<string, Document>; status: number; answer: unknown; acts: Post[] }
   readonly stop: () => Promise<void>
 }
 
@@ -111,9 +114,11 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     requests: [],
     posts: [],
     postAnswer: { status: 201, body: {} },
+    wording: { nl: wordingIn('nl'), en: wordingIn('en'), ar: wordingIn('ar') },
     mood: 'well',
     draft: null,
     report: { answer: { state: 'received' }, status: 200, received: [] },
+    subscribers: { links: {}, status: 200, answer: { state: 'taken' }, acts: [] },
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -129,30 +134,11 @@ export const startFakeCms = async (): Promise<FakeCms> => {
 const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void => {
   const url = new URL(req.url ?? '/', 'http://cms')
   cms.requests.push(`${url.pathname}${url.search}`)
-  switch (cms.mood) {
-    case 'hanging':
-      return
-    case 'dripping':
-      res.writeHead(200, { 'content-type': 'application/json' })
-      res.write('{"docs":[')
-      return
-    case 'failing':
-      res.writeHead(500).end('{}')
-      return
-    case 'not-json':
-      res.writeHead(200).end('<html>')
-      return
-    case 'wrong-json':
-      res.writeHead(200).end('{"docs":"none"}')
-      return
-    case 'huge':
-      res.writeHead(200).end(`{"docs":["${'x'.repeat(5_000_000)}"]}`)
-      return
-    case 'refusing-previews':
-    case 'well':
-      if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
-      return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
-  }
+  if (cms.mood !== 'well') return answerIn(cms.mood, req, res)
+  if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
+  if (url.pathname.startsWith('/api/subscribers/') && url.pathname !== '/api/subscribers/sign-up')
+    return void answerSubscriber(cms, req, url, res)
+  return req.method === 'POST' ? void takePost(cms, url, req, res) : answerWell(cms, url, res)
 }
 
 const takePost = async (cms: FakeCms, url: URL, req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -195,6 +181,7 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const [, , first = '', second = '', third = ''] = url.pathname.split('/')
   if (first === 'healthz') return void json(200, { status: 'ok' })
   if (first === 'counters') return void json(200, { festivals: 12, organisations: 8, people: 3456 })
+  if (first === 'sign-up-wording') return void json(200, cms.wording)
   if (first === 'globals') return void json(cms.globals[second] ? 200 : 404, cms.globals[second] ?? {})
   if (first === 'preview-document') {
     const isGood = cms.draft !== null && url.searchParams.get('token') === 'good'
@@ -231,15 +218,3 @@ const fits = (document: Document, url: URL): boolean =>
         return plain === wanted
     }
   })
-
-/** The value at a path such as `venue.province`. */
-const valueAt = (document: Document, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null
-          ? Object.entries(value).find(([key]) => key === name)?.[1]
-          : undefined,
-      document,
-    )

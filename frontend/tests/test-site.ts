@@ -120,7 +120,7 @@ const files = {
   assets: {
     stylesheet: '/assets/site.css',
     fonts: {},
-    islands: { preview: '/assets/preview.js' },
+    islands: { preview: '/assets/preview.js', person: '/assets/person.js' },
     icon: '/favicon.svg',
   },
   files: new Map([['/assets/site.css', style]]),

@@ -1,100 +1,167 @@
-import ical from 'node-ical'
 import RssParser from 'rss-parser'
-import { aFestival, misses, type AskedSite, type Check } from './site.ts'
-
-const prefixes = ['', '/en', '/ar']
-
-const calendarProblems = async (site: AskedSite, path: string): Promise<readonly string[]> => {
-  const { status, type, bytes, text } = await site.get(path)
-  const lines = bytes.toString('latin1').split('\r\n')
-  const unfolded = text.replaceAll('\r\n ', '').split('\r\n')
-  const events = Object.values(ical.sync.parseICS(text)).flatMap((part) =>
-    part?.type === 'VEVENT' ? [part] : [],
-  )
-  const starts = unfolded.filter((line) => line.startsWith('DTSTART'))
-  const count = text.split('BEGIN:VEVENT').length - 1
-  return misses({
-    [`${path} is text/calendar`]: status === 200 && type === 'text/calendar; charset=utf-8',
-    [`${path} has lines of 75 octets at most, ended by CRLF`]: lines.every(
-      (line) => line.length <= 75 && !line.includes('\n'),
-    ),
-    [`${path} has one identity for each entry`]:
-      new Set(events.map(({ uid }) => uid)).size === count && events.length === count,
-    [`${path} has DTSTAMP, SEQUENCE and STATUS everywhere`]: ['DTSTAMP:', 'SEQUENCE:', 'STATUS:'].every(
-      (name) => unfolded.filter((line) => line.startsWith(name)).length === count,
-    ),
-    [`${path} names zones that it explains`]: starts
-      .filter((line) => line.includes('TZID='))
-      .every((line) => text.includes(`TZID:${/TZID=([^:;]+)/.exec(line)?.[1]}`)),
-    [`${path} has ends after starts`]: events.every(
-      ({ start, end }) => start !== undefined && end !== undefined && end > start,
-    ),
-    [`${path} has no METHOD`]: !unfolded.some((line) => line.startsWith('METHOD')),
-    [`${path} has NAME and REFRESH-INTERVAL`]: /\r\nNAME[:;]/.test(text) && text.includes('REFRESH-INTERVAL'),
-  })
-}
+import { flatly, kindsOfAgenda, misses, prefixes, type AskedSite, type Check } from './site.ts'
 
 const parser = new RssParser()
 
-const feedProblems = async (site: AskedSite, path: string): Promise<readonly string[]> => {
-  const [rss, atom, json] = await Promise.all(
-    ['rss', 'atom', 'json'].map((form) => site.get(`${path}.${form}`)),
-  )
-  if (rss === undefined || atom === undefined || json === undefined) return [`${path} is missing`]
-  const read = [await parser.parseString(rss.text), await parser.parseString(atom.text)]
-  const items = JSON.parse(json.text).items as readonly { id: string; url: string; date_modified: string }[]
-  const ids = read.map((feed) => feed.items.map((item) => item.guid ?? String(item['id'])).join())
+type JsonFeed = {
+  readonly version: string
+  readonly title: string
+  readonly home_page_url: string
+  readonly feed_url: string
+  readonly items: readonly {
+    readonly id: string
+    readonly url: string
+    readonly date_modified: string
+    readonly content_html: string
+  }[]
+}
+
+const feedsOf = async (site: AskedSite): Promise<readonly string[]> =>
+  prefixes
+    .flatMap((prefix) => ['/verhalen'].map((path) => prefix + path))
+    .concat((await kindsOfAgenda(site)).flatMap((kind) => prefixes.map((prefix) => prefix + kind)))
+
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+const rfc822 = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|UT|[+-]\d{4})$/
+
+const textsIn = (xml: string, name: string): readonly string[] =>
+  [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, 'gs'))].map(([, text = '']) => text)
+
+const rssProblems = (path: string, xml: string): readonly string[] => {
+  const items = textsIn(xml, 'item')
   return misses({
-    [`${path} has the media types of its forms`]:
-      rss.type.startsWith('application/rss+xml') &&
-      atom.type.startsWith('application/atom+xml') &&
-      json.type.startsWith('application/feed+json'),
-    [`${path} is JSON Feed 1.1`]: JSON.parse(json.text).version === 'https://jsonfeed.org/version/1.1',
-    [`${path} has the same ids in every form`]:
-      ids[0] === ids[1] &&
-      ids[0] === items.map(({ id }) => id).join() &&
-      new Set(items.map(({ id }) => id)).size === items.length,
-    [`${path} has absolute addresses`]: items.every(({ url }) => url.startsWith(site.url)),
+    [`${path} has the title, link and description that RSS wants`]: ['title', 'link', 'description'].every(
+      (name) => textsIn(xml.split('<item>')[0] ?? '', name).length === 1,
+    ),
+    [`${path} names itself`]: /<atom:link [^>]*rel="self"/.test(xml),
+    [`${path} has ids that are no addresses`]: items.every((item) => /<guid isPermaLink="false">/.test(item)),
+    [`${path} has dates of RFC 822`]: textsIn(xml, 'pubDate').every((date) => rfc822.test(date)),
   })
 }
 
-const unchanged = async (site: AskedSite, path: string): Promise<readonly string[]> => {
-  const { headers } = await site.get(path)
-  const again = await site.get(path, { 'if-none-match': headers.get('etag') ?? '' })
-  return misses({ [`${path} answers 304 to its own ETag`]: again.status === 304 })
+const atomProblems = (path: string, xml: string): readonly string[] => {
+  const [head = '', ...entries] = xml.split('<entry>')
+  const hasAll = (part: string, names: readonly string[]): boolean =>
+    names.every((name) => textsIn(part, name).length === 1)
+  return misses({
+    [`${path} has the id, title, moment and author that RFC 4287 wants`]: hasAll(head, [
+      'id',
+      'title',
+      'updated',
+      'author',
+    ]),
+    [`${path} names itself and its page`]: /rel="self"/.test(head) && /rel="alternate"/.test(head),
+    [`${path} has an id, a title and a moment in each entry`]: entries.every((entry) =>
+      hasAll(entry, ['id', 'title', 'updated', 'content']),
+    ),
+    [`${path} has dates of RFC 3339`]: [...textsIn(xml, 'updated'), ...textsIn(xml, 'published')].every(
+      (date) => rfc3339.test(date),
+    ),
+  })
 }
 
-const flatly = async (problems: readonly Promise<readonly string[]>[]): Promise<readonly string[]> =>
-  (await Promise.all(problems)).flat()
+const feedProblems = async (site: AskedSite, path: string): Promise<readonly string[]> => {
+  const [rss, atom, json] = await Promise.all([
+    site.get(`${path}.rss`),
+    site.get(`${path}.atom`),
+    site.get(`${path}.json`),
+  ])
+  const feed: JsonFeed = JSON.parse(json.text)
+  const { items } = feed
+  const ids = items.map(({ id }) => id)
+  const read = [await parser.parseString(rss.text), await parser.parseString(atom.text)]
+  const known = new Map((await site.festivals()).map(({ id, updatedAt }) => [`festival/${id}`, updatedAt]))
+  const isOfFestivals = !path.endsWith('/verhalen')
+  return [
+    ...rssProblems(`${path}.rss`, rss.text),
+    ...atomProblems(`${path}.atom`, atom.text),
+    ...misses({
+      [`${path} has the media types of its forms`]:
+        rss.type.startsWith('application/rss+xml') &&
+        atom.type.startsWith('application/atom+xml') &&
+        json.type.startsWith('application/feed+json'),
+      [`${path}.json is JSON Feed 1.1, and names itself and its page`]:
+        feed.version === 'https://jsonfeed.org/version/1.1' &&
+        feed.title !== '' &&
+        feed.feed_url === `${site.url}${path}.json` &&
+        feed.home_page_url.startsWith(site.url) &&
+        items.every(({ id, content_html: html, date_modified: changed }) =>
+          [id !== '', html !== '', rfc3339.test(changed)].every(Boolean),
+        ),
+      [`${path} has items`]: items.length > 0,
+      [`${path} has the same ids in every form, each once`]:
+        read.every(
+          (feed) => feed.items.map((item) => item.guid ?? String(item['id'])).join() === ids.join(),
+        ) && new Set(ids).size === ids.length,
+      [`${path} has absolute addresses`]:
+        items.every(({ url }) => url.startsWith(`${site.url}/`)) &&
+        items.every(({ content_html: html }) => !/(?:src|href)="(?!https?:)/.test(html)),
+      [`${path} tells of what is published, changed when its record was`]:
+        !isOfFestivals ||
+        items.every(({ id, date_modified: changed }) => {
+          const at = known.get(id.split(':').at(-1) ?? '')
+          return at !== undefined && Date.parse(at) === Date.parse(changed)
+        }),
+    }),
+  ]
+}
+
+/** What a page's head offers to programs is there, and is what it says. */
+const discoveryProblems = async (site: AskedSite): Promise<readonly string[]> => {
+  const [, organisation, province, municipality] = await kindsOfAgenda(site)
+  const places = [province, municipality].map((path) => `/festivals/in/${path?.split('/').at(-1)}`)
+  const pages = ['/', '/festivals', '/verhalen', organisation ?? '', ...places]
+  const problems = pages.map(async (path) => {
+    const { text } = await site.get(path)
+    const links = [...text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)]
+    const answers = await Promise.all(
+      links.map(async ([, type = '', href = '']) => {
+        const answer = await site.get(href.replaceAll('&amp;', '&'))
+        return answer.status === 200 && answer.type.startsWith(type)
+      }),
+    )
+    return misses({
+      [`${path} leads to its feeds`]: ['rss+xml', 'atom+xml', 'feed+json'].every((form) =>
+        links.some(([, type = '']) => type.endsWith(form)),
+      ),
+      [`${path} leads to what it says`]: answers.every(Boolean),
+    })
+  })
+  return flatly(problems)
+}
+
+const unchangedProblems = async (site: AskedSite, path: string): Promise<readonly string[]> => {
+  const { headers } = await site.get(path)
+  const again = await site.get(path, { 'if-none-match': headers.get('etag') ?? '' })
+  const since = headers.get('last-modified')
+  const later = since === null ? null : await site.get(path, { 'if-modified-since': since })
+  return misses({
+    [`${path} answers 304 to its own ETag`]: again.status === 304 && again.bytes.length === 0,
+    [`${path} answers 304 to its own Last-Modified`]: later === null || later.status === 304,
+  })
+}
+
+const unchanging = [
+  '/',
+  '/festivals.ics',
+  '/festivals.rss',
+  '/festivals.atom',
+  '/festivals.json',
+  '/verhalen.atom',
+  '/api/v1/festivals',
+  '/sitemap.xml',
+]
 
 export const feedChecks: readonly Check[] = [
   {
-    name: 'iCalendar: for all, one festival, a province',
-    judge: 'node-ical',
-    run: async (site) => {
-      const festival = await aFestival(site)
-      const paths = ['/festivals.ics', `${festival}.ics`, '/provincies/zuid-holland.ics']
-      return flatly(prefixes.flatMap((prefix) => paths.map((path) => calendarProblems(site, prefix + path))))
-    },
-  },
-  {
-    name: 'RSS, Atom and JSON Feed: festivals and stories',
+    name: 'RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1: festivals, organisation, province, municipality, stories',
     judge: 'rss-parser',
-    run: (site) =>
-      flatly(
-        prefixes.flatMap((prefix) =>
-          ['/festivals', '/verhalen'].map((path) => feedProblems(site, prefix + path)),
-        ),
-      ),
+    run: async (site) => flatly((await feedsOf(site)).map((path) => feedProblems(site, path))),
   },
+  { name: 'Feeds and calendars can be found from their pages', judge: 'fetch', run: discoveryProblems },
   {
     name: 'Unchanged answers cost nothing (304)',
     judge: 'fetch',
-    run: (site) =>
-      flatly(
-        ['/', '/festivals.ics', '/festivals.rss', '/verhalen.atom', '/api/v1/festivals', '/sitemap.xml'].map(
-          (path) => unchanged(site, path),
-        ),
-      ),
+    run: (site) => flatly(unchanging.map((path) => unchangedProblems(site, path))),
   },
 ]

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { aFestival, misses, type AskedSite, type Check } from './site.ts'
+import sharp from 'sharp'
+import { aFestival, misses, prefixes, type AskedSite, type Check } from './site.ts'
 
 const openDataProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const ajv = new Ajv2020({ strict: false })
@@ -32,14 +33,36 @@ const oEmbedProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const ask = (query: Readonly<Record<string, string>>) =>
     site.get(`/oembed?${new URLSearchParams(query).toString()}`)
   const url = site.url + path
+  const page = await site.get(path)
+  const [, discovered = ''] =
+    /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page.text) ?? []
+  const answer = JSON.parse((await site.get(discovered.replaceAll('&amp;', '&'))).text)
   const small = JSON.parse((await ask({ url, maxwidth: '300', maxheight: '200' })).text)
+  const xml = await ask({ url, format: 'xml' })
+  const frame = await site.get(/src="([^"]+)"/.exec(answer.html)?.[1]?.replaceAll('&amp;', '&') ?? '')
   return misses({
-    'its page leads to it': (await site.get(path)).text.includes('application/json+oembed'),
-    'it answers with a rich frame within its limits':
-      small.type === 'rich' && small.width <= 300 && small.height <= 200 && small.html.includes('<iframe'),
-    'it speaks XML too': (await ask({ url, format: 'xml' })).type.startsWith('text/xml'),
+    'its page leads to it, and it answers with all that a rich answer has':
+      answer.version === '1.0' &&
+      answer.type === 'rich' &&
+      Number.isInteger(answer.width) &&
+      Number.isInteger(answer.height) &&
+      answer.title !== undefined &&
+      answer.provider_url.startsWith(site.url),
+    'its frame can be shown': frame.status === 200 && frame.type.startsWith('text/html'),
+    'it keeps within the limits that are asked for':
+      small.width <= 300 && small.height <= 200 && /width="300" height="200"/.test(small.html),
+    'its picture keeps within them as well':
+      small.thumbnail_url === undefined || (small.thumbnail_width <= 300 && small.thumbnail_height <= 200),
+    'it speaks XML too':
+      xml.type.startsWith('text/xml') &&
+      xml.text.includes('<version>1.0</version>') &&
+      xml.text.includes('&lt;iframe'),
+    'it answers for the agenda as well': (await ask({ url: `${site.url}/en/festivals` })).status === 200,
     'an unknown page is 404': (await ask({ url: `${site.url}/festivals/nothing-here` })).status === 404,
+    'another page is 404': (await ask({ url: `${site.url}/privacy` })).status === 404,
+    'no page is 404': (await ask({})).status === 404,
     'an unknown format is 501': (await ask({ url, format: 'yaml' })).status === 501,
+    'a size that is none is 400': (await ask({ url, maxwidth: '-1' })).status === 400,
     'a foreign host is refused': (await ask({ url: `https://example.org${path}` })).status === 404,
   })
 }
@@ -47,6 +70,8 @@ const oEmbedProblems = async (site: AskedSite): Promise<readonly string[]> => {
 const embedProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const embed = await site.get('/embed?province=utrecht')
   const script = await site.get('/embed/welkom-hier.js')
+  const builder = await site.get('/en/on-your-site?province=utrecht&language=ar&ground=ffffff&ink=000000')
+  const unreadable = await site.get('/en/on-your-site?ground=ffffff&ink=fffffe')
   const policy = (headers: Headers): string => headers.get('content-security-policy') ?? ''
   const others = [...embed.text.matchAll(/(?:src|href)="(https?:\/\/[^"]+)"/g)].map(
     ([, address]) => address ?? '',
@@ -56,6 +81,13 @@ const embedProblems = async (site: AskedSite): Promise<readonly string[]> => {
     'no other page may': policy((await site.get('/')).headers).includes("frame-ancestors 'none'"),
     'it sets no cookie': embed.headers.get('set-cookie') === null,
     'it asks no other host': others.every((address) => address.startsWith(site.url)),
+    'it shows what was chosen':
+      embed.status === 200 && (await site.get('/embed?organisation=nothing-here')).status === 404,
+    'it speaks each language': (await site.get('/ar/embed')).text.includes('lang="ar" dir="rtl"'),
+    'its page builds the lines to copy':
+      builder.text.includes('province=utrecht') && builder.text.includes('lang=&quot;ar&quot;'),
+    'its page refuses colours that nobody can read': !/embed\?[^"]*ground=/.test(unreadable.text),
+    'other sites may load the element': script.headers.get('cross-origin-resource-policy') === 'cross-origin',
     'the element for other sites is there':
       script.status === 200 && script.type.startsWith('text/javascript'),
   })
@@ -63,15 +95,29 @@ const embedProblems = async (site: AskedSite): Promise<readonly string[]> => {
 
 const promotionProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const path = await aFestival(site)
-  const pictures = await Promise.all(['', '/en', '/ar'].map((prefix) => site.get(`${prefix}${path}.png`)))
-  const poster = await site.get(`${path}.pdf`)
+  const pictures = await Promise.all(prefixes.map((prefix) => site.get(`${prefix}${path}.png`)))
+  const posters = await Promise.all(prefixes.map((prefix) => site.get(`${prefix}${path}.pdf`)))
+  const kit = await site.get(`${path}/promotie`)
+  const sizes = await Promise.all(pictures.map(({ bytes }) => sharp(bytes).metadata()))
   return misses({
-    'its share images are 1200 by 630': pictures.every(
-      ({ bytes, status }) =>
-        status === 200 && bytes.readUInt32BE(16) === 1200 && bytes.readUInt32BE(20) === 630,
+    'its share images are 1200 by 630': sizes.every(({ width, height }) => width === 1200 && height === 630),
+    'its share images differ by language':
+      new Set(pictures.map(({ bytes }) => bytes.toString('base64'))).size === 3,
+    'its posters are one page of A4': posters.every(
+      ({ bytes, type }) =>
+        type === 'application/pdf' &&
+        bytes.toString('latin1').includes('/MediaBox [0 0 595.28 841.89]') &&
+        bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length === 1,
     ),
-    'its poster is one page of A4': poster.bytes.toString('latin1').includes('/MediaBox [0 0 595.28 841.89]'),
-    'its page shows the image to other sites': (await site.get(path)).text.includes(`${path}.png`),
+    'its pages show the image to other sites': (
+      await Promise.all(prefixes.map((prefix) => site.get(prefix + path)))
+    ).every(({ text }, index) =>
+      text.includes(`<meta property="og:image" content="${site.url}${prefixes[index]}${path}.png"`),
+    ),
+    'its kit has poster, picture, text and the lines for a site':
+      kit.text.includes(`${path}.pdf`) &&
+      kit.text.includes(`${path}.png`) &&
+      (kit.text.match(/<textarea/g)?.length ?? 0) >= 4,
   })
 }
 

@@ -1,7 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 /** A running site, asked as any program would ask it. */
 export type AskedSite = {
   readonly url: string
-  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Answer>
+  /** What it tells of itself, asked once. */
+  readonly festivals: () => Promise<readonly OpenFestival[]>
+  readonly organisations: () => Promise<readonly OpenRecord[]>
+  /** The addresses of the sitemap. */
+  readonly addresses: () => Promise<readonly string[]>
 }
 
 export type Answer = {
@@ -12,6 +19,32 @@ export type Answer = {
   readonly bytes: Buffer
 }
 
+/** What the open data say of any record, and of a festival: only what other answers are compared with. */
+export type OpenRecord = {
+  readonly id: string
+  readonly slug: string
+  readonly translatedIn: readonly string[]
+  readonly updatedAt: string
+}
+
+export type OpenFestival = OpenRecord & {
+  readonly title: { readonly value: string }
+  readonly status: 'scheduled' | 'rescheduled' | 'relocated' | 'postponed' | 'cancelled'
+  readonly slots: readonly { readonly start: string; readonly end: string }[]
+  readonly venue: {
+    readonly municipality: string
+    readonly province: string | null
+    readonly postcode: string | null
+  } | null
+  readonly admission: 'free' | 'donation' | 'paid' | null
+  readonly languages: readonly string[]
+  readonly wheelchair: boolean
+  readonly interpreter: boolean
+  readonly children: boolean
+  readonly organisation: { readonly slug: string } | null
+  readonly pictures: readonly unknown[]
+}
+
 /** One question of the suite: what it is about, and what is wrong; nothing when all is well. */
 export type Check = {
   readonly name: string
@@ -19,10 +52,41 @@ export type Check = {
   readonly run: (site: AskedSite) => Promise<readonly string[]>
 }
 
-export const siteAt = (url: string): AskedSite => ({
-  url,
-  get: async (path, headers = {}) => {
-    const response = await fetch(path.startsWith('http') ? path : url + path, { headers, redirect: 'manual' })
+export const prefixes = ['', '/en', '/ar']
+
+/** As a polite program asks: a few questions at a time, and once more when it is told to come back. */
+const polite = () => {
+  let going = 0
+  const waiting: (() => void)[] = []
+  return async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (going >= 4) await new Promise<void>((resolve) => waiting.push(resolve))
+    going += 1
+    try {
+      return await ask()
+    } finally {
+      going -= 1
+      waiting.shift()?.()
+    }
+  }
+}
+
+const mostTries = 10
+
+const fetchPatiently = async (address: string, init: RequestInit): Promise<Response> => {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(address, { ...init, redirect: 'manual' })
+    if (response.status !== 503 || tries === mostTries) return response
+    await response.body?.cancel()
+    await wait(1_000)
+  }
+}
+
+export const siteAt = (url: string): AskedSite => {
+  const inTurn = polite()
+  const get: AskedSite['get'] = (path, headers = {}, method = 'GET') =>
+    inTurn(() => ask(path.startsWith('http') ? path : url + path, { headers, method }))
+  const ask = async (address: string, init: RequestInit): Promise<Answer> => {
+    const response = await fetchPatiently(address, init)
     const bytes = Buffer.from(await response.arrayBuffer())
     return {
       status: response.status,
@@ -31,8 +95,35 @@ export const siteAt = (url: string): AskedSite => ({
       text: bytes.toString('utf8'),
       bytes,
     }
-  },
-})
+  }
+  const everyItem = async <T>(path: string): Promise<readonly T[]> => {
+    const items: T[] = []
+    for (let next: string | null = `${path}?limit=100`; next !== null;) {
+      const page: { readonly items: readonly T[]; readonly next: string | null } = JSON.parse(
+        (await get(next)).text,
+      )
+      items.push(...page.items)
+      next = page.next
+    }
+    return items
+  }
+  return {
+    url,
+    get,
+    festivals: once(() => everyItem<OpenFestival>('/api/v1/festivals')),
+    organisations: once(() => everyItem<OpenRecord>('/api/v1/organisations')),
+    addresses: once(async () =>
+      [...(await get('/sitemap.xml')).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+        ([, address = '']) => address,
+      ),
+    ),
+  }
+}
+
+const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let asked: Promise<T> | null = null
+  return () => (asked ??= ask())
+}
 
 /** The sentences whose condition does not hold. */
 export const misses = (conditions: Readonly<Record<string, boolean>>): readonly string[] =>
@@ -40,18 +131,35 @@ export const misses = (conditions: Readonly<Record<string, boolean>>): readonly 
     .filter(([, holds]) => !holds)
     .map(([sentence]) => sentence)
 
-/** The addresses of the sitemap. */
-export const addressesOf = async (site: AskedSite): Promise<readonly string[]> =>
-  [...(await site.get('/sitemap.xml')).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => address,
-  )
+/** What is wrong with each of many things. */
+export const flatly = async (problems: readonly Promise<readonly string[]>[]): Promise<readonly string[]> =>
+  (await Promise.all(problems)).flat()
 
-/** The path of a festival that has its own page in Dutch. */
+/** The path of a festival that has its own page in more than one language, and pictures. */
 export const aFestival = async (site: AskedSite): Promise<string> => {
-  const list = JSON.parse((await site.get('/api/v1/festivals?limit=100')).text)
-  const festival = list.items.find(
-    (one: { pictures: unknown[]; translatedIn: string[] }) =>
-      one.pictures.length > 0 && one.translatedIn.length > 1,
-  )
-  return `/festivals/${festival?.slug ?? list.items[0]?.slug}`
+  const festivals = await site.festivals()
+  const one = festivals.find(({ pictures, translatedIn }) => pictures.length > 0 && translatedIn.length > 1)
+  return `/festivals/${(one ?? festivals[0])?.slug}`
+}
+
+/** The name of a place as calendars and feeds have it in their addresses. */
+export const placeInAddress = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+
+/** Where each kind of calendar and feed of festivals is, without its prefix and its end. */
+export const kindsOfAgenda = async (site: AskedSite): Promise<readonly string[]> => {
+  const festivals = await site.festivals()
+  const { organisation, venue } =
+    festivals.find((one) => one.organisation !== null && one.venue !== null) ?? {}
+  return [
+    '/festivals',
+    `/organisaties/${organisation?.slug}`,
+    `/provincies/${venue?.province}`,
+    `/gemeenten/${placeInAddress(venue?.municipality ?? '')}`,
+  ]
 }

@@ -8,17 +8,28 @@
       none: 'Er staat nu niets in de agenda.',
       cancelled: 'Gaat niet door',
       postponed: 'Uitgesteld',
+      rescheduled: 'Nieuwe datum',
+      relocated: 'Andere plek',
     },
     en: {
       all: 'All festivals',
       none: 'There is nothing in the calendar now.',
       cancelled: 'Cancelled',
       postponed: 'Postponed',
+      rescheduled: 'New date',
+      relocated: 'New place',
     },
-    ar: { all: 'كل المهرجانات', none: 'لا شيء في البرنامج الآن.', cancelled: 'أُلغي', postponed: 'أُجِّل' },
+    ar: {
+      all: 'كل المهرجانات',
+      none: 'لا شيء في البرنامج الآن.',
+      cancelled: 'أُلغي',
+      postponed: 'تأجّل',
+      rescheduled: 'موعد جديد',
+      relocated: 'مكان جديد',
+    },
   }
   const paths = { nl: '/festivals', en: '/en/festivals', ar: '/ar/festivals' }
-  const style = `:host{display:block;font:inherit;color:var(--wh-ink,inherit);background:var(--wh-ground,transparent)}
+  const style = `:host{display:block;font:inherit;color:var(--wh-ink,inherit);background:var(--wh-ground,transparent)}:host([ground]){padding:.25rem 1rem}
 ol{list-style:none;margin:0;padding:0;border-block-end:2px solid}li{display:grid;grid-template-columns:4.5rem 1fr;gap:1rem;padding-block:.9rem;border-block-start:2px solid}
 time{line-height:1.1}b{display:block;font-size:2.5em;font-weight:900;letter-spacing:-.04em;line-height:1}small{font-size:.95em}
 a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decoration-thickness:2px;text-underline-offset:.2em}strong{display:block;font-size:1.2em}em{font-style:normal;font-weight:700}`

@@ -1,5 +1,7 @@
-import type { DataCache, Freshness } from './cache.ts'
+import { setMaxListeners } from 'node:events'
+import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
 import { isAnswerTo, withDraft, type Draft } from './draft.ts'
+import type { Question } from './question.ts'
 import type { Ask } from './reader.ts'
 
 export type Asker = {
@@ -14,19 +16,47 @@ export type AskerOptions = {
   readonly cache: DataCache
   readonly freshness: Freshness
   readonly draft?: Draft | null
+  /** How long a visitor waits for all questions of a page together; after that whatever there is goes before asking. */
+  readonly patienceMs?: number
 }
 
 /** Asks on behalf of one page, and remembers what that page has seen. */
-export const createAsker = ({ cache, freshness, draft = null }: AskerOptions): Asker => {
+export const createAsker = (options: AskerOptions): Asker => {
+  const { cache, freshness, draft = null, patienceMs = 2_000 } = options
   const tags = new Set<string>()
   let current = true
+  // A page that is made anew in the background has no visitor who waits, and an editor waits longer.
+  const patience = freshness === 'quick' && draft === null ? AbortSignal.timeout(patienceMs) : null
+  // A page may ask any number of questions at once.
+  if (patience !== null) setMaxListeners(0, patience)
+
+  /** What there is; null when there is nothing, so that only the CMS can tell. */
+  const heldOf = (question: Question): Promise<Given | null> =>
+    cache.give(question, 'held').catch((error: unknown) => {
+      if (error instanceof CmsUnavailable) return null
+      throw error
+    })
+
+  const give = async (question: Question): Promise<Given> => {
+    if (patience?.aborted === true) return (await heldOf(question)) ?? cache.give(question, freshness)
+    const answer = cache.give(question, freshness)
+    if (patience === null) return answer
+    return new Promise((resolve, reject) => {
+      const giveHeld = (): void =>
+        void heldOf(question).then((held) => {
+          if (held !== null) resolve(held)
+        }, reject)
+      patience.addEventListener('abort', giveHeld, { once: true })
+      answer.then(resolve, reject).finally(() => patience.removeEventListener('abort', giveHeld))
+    })
+  }
 
   return {
     tags: () => tags,
     isCurrent: () => current,
     ask: async (question) => {
       if (draft !== null && isAnswerTo(draft, question)) return withDraft(draft, question, null)
-      const given = await cache.give(question, freshness)
+      const given = await give(question)
       for (const tag of given.tags) tags.add(tag)
       current &&= given.current
       return draft === null ? given.body : withDraft(draft, question, given.body)

@@ -24,9 +24,10 @@ export const createOutlines = (client: Client, now: () => Date) => {
     },
     ofGlobal: async (slug: Global): Promise<string | null> =>
       (await ask(globalOf(slug, 0), globalSchema))?.updatedAt ?? null,
-    ofCounters: async (): Promise<string | null> => {
-      const counters = await ask(figuresOf('counters', []), v.record(v.string(), v.unknown()))
-      return counters === null ? null : JSON.stringify(counters)
+    /** What the CMS works out from records that are nobody's to see. */
+    ofFigures: async (name: 'counters' | 'sign-up-wording'): Promise<string | null> => {
+      const figures = await ask(figuresOf(name, []), v.record(v.string(), v.unknown()))
+      return figures === null ? null : JSON.stringify(figures)
     },
     /** How many festivals ended after one moment and not after the other. */
     endedBetween: async (since: Date, until: Date): Promise<number> => {

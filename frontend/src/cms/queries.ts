@@ -16,6 +16,7 @@ import { handbookSchema, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
+import { signUpWordingSchema, type SignUpWording } from './models/sign-up-wording.ts'
 import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
@@ -49,6 +50,8 @@ export type Queries = OutlineQueries &
     /** The page for would-be organisers; null until somebody has written it. */
     readonly handbook: () => Promise<Handbook | null>
     readonly counters: () => Promise<Counters | null>
+    /** What people agree to who sign up for the newsletter or follow something. */
+    readonly signUpWording: () => Promise<SignUpWording | null>
     /** Festivals that have not ended yet, the first one first. */
     readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
     /** Festivals that have ended, the latest one first. */
@@ -165,6 +168,11 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
       only(
         figuresOf('counters', ['festivals', 'organisations', 'impact'], canBe(countersSchema)),
         countersSchema,
+      ),
+    signUpWording: () =>
+      only(
+        figuresOf('sign-up-wording', ['newsletterSettings'], canBe(signUpWordingSchema(locale))),
+        signUpWordingSchema(locale),
       ),
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),

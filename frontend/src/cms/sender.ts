@@ -13,7 +13,7 @@ export type SenderOptions = {
 
 export type Sending = {
   readonly path: string
-  readonly body: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, unknown>>
   /** Whose rate limit this counts for. */
   readonly visitor: string
 }

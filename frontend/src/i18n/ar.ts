@@ -1,5 +1,6 @@
 import { archiveAr } from './archive.ar.ts'
 import { findingAr } from './finding.ar.ts'
+import { newsletterAr } from './newsletter.ar.ts'
 import { organiseAr } from './organise.ar.ts'
 import { arTakeAlong } from './take-along.ar.ts'
 import type { Words } from './t.ts'
@@ -43,9 +44,6 @@ export const ar: Words = {
   'home.allFestivals': 'شاهد جميع المهرجانات',
   'home.noNext': 'لا يوجد مهرجان مقرَّر حاليًا. عُد إلينا قريبًا.',
   'home.counters': 'ما أنجزناه معًا',
-  'home.newsletterWrite': 'اشترك برسالة إلكترونية',
-  'home.newsletterSubject': 'أرغب في تلقّي النشرة البريدية',
-  'home.newsletterHow': 'الاشتراك يتمّ برسالة إلكترونية. يمكنك تركها فارغة، فعنوانك يصلنا معها.',
 
   'festivals.title': 'المهرجانات والأنشطة',
   'festivals.intro': 'في كل أنحاء هولندا مكان ينتظرك. اختر يومًا ومكانًا، وتعالَ.',
@@ -162,11 +160,6 @@ export const ar: Words = {
   'testimonials.empty': 'لا توجد تجارب في هذه الصفحة بعد.',
   'testimonial.festival': 'عن {festival}',
 
-  'newsletter.title': 'النشرة البريدية',
-  'newsletter.intro': 'رسالة بضع مرّات في السنة، فيها مهرجانات وقصص جديدة.',
-  'newsletter.description': 'تلقَّ النشرة البريدية: مهرجانات وقصص جديدة بضع مرّات في السنة.',
-  'newsletter.unavailable': 'الاشتراك غير متاح الآن. حاول مرة أخرى لاحقًا.',
-
   'report.title': 'كيف كان {festival}؟',
   'report.intro': 'أخبرنا في بضع دقائق. عدد الزوار وحده ضروري، وما عداه يمكن أن يبقى فارغًا.',
   'report.visitors': 'كم شخصًا حضر؟',
@@ -233,6 +226,7 @@ export const ar: Words = {
   'form.optional': 'اختياري',
 
   ...organiseAr,
+  ...newsletterAr,
 
   'province.drenthe': 'درينته',
   'province.flevoland': 'فليفولاند',

@@ -1,5 +1,6 @@
 import { archiveEn } from './archive.en.ts'
 import { findingEn } from './finding.en.ts'
+import { newsletterEn } from './newsletter.en.ts'
 import { organiseEn } from './organise.en.ts'
 import { enTakeAlong } from './take-along.en.ts'
 import type { Words } from './t.ts'
@@ -43,9 +44,6 @@ export const en: Words = {
   'home.allFestivals': 'See all festivals',
   'home.noNext': 'There is no festival planned right now. Look again soon.',
   'home.counters': 'What we have done together',
-  'home.newsletterWrite': 'Send an email to sign up',
-  'home.newsletterSubject': 'I would like to receive the newsletter',
-  'home.newsletterHow': 'You sign up with an email. You can leave it empty: we will see your address.',
 
   'festivals.title': 'Festivals and activities',
   'festivals.intro': 'All over the country there is a seat for you. Pick a day and a place, and come along.',
@@ -157,11 +155,6 @@ export const en: Words = {
   'testimonials.empty': 'There is no experience on this page yet.',
   'testimonial.festival': 'About {festival}',
 
-  'newsletter.title': 'Newsletter',
-  'newsletter.intro': 'A few times a year, an email with new festivals and stories.',
-  'newsletter.description': 'Receive the newsletter: new festivals and stories, a few times a year.',
-  'newsletter.unavailable': 'You cannot sign up at the moment. Please try again later.',
-
   'report.title': 'How was {festival}?',
   'report.intro': 'Tell us in a few minutes. Only the number of visitors is needed; the rest may stay empty.',
   'report.visitors': 'How many people came?',
@@ -224,6 +217,7 @@ export const en: Words = {
   'form.optional': 'optional',
 
   ...organiseEn,
+  ...newsletterEn,
 
   'province.drenthe': 'Drenthe',
   'province.flevoland': 'Flevoland',

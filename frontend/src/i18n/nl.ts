@@ -1,5 +1,6 @@
 import { archiveNl } from './archive.nl.ts'
 import { findingNl } from './finding.nl.ts'
+import { newsletterNl } from './newsletter.nl.ts'
 import { organiseNl } from './organise.nl.ts'
 import { nlTakeAlong } from './take-along.nl.ts'
 
@@ -42,10 +43,6 @@ export const nl = {
   'home.allFestivals': 'Bekijk alle festivals',
   'home.noNext': 'Er staat nu geen festival gepland. Kijk snel nog eens.',
   'home.counters': 'Wat we samen al deden',
-  'home.newsletterWrite': 'Stuur een mail om je in te schrijven',
-  'home.newsletterSubject': 'Ik wil de nieuwsbrief ontvangen',
-  'home.newsletterHow':
-    'Inschrijven gaat met een mail. Je hoeft er niets in te zetten: wij zien je adres vanzelf.',
 
   'festivals.title': 'Festivals en activiteiten',
   'festivals.intro': 'Overal in het land kun je aanschuiven. Kies een dag en een plaats, en kom langs.',
@@ -158,11 +155,6 @@ export const nl = {
   'testimonials.empty': 'Er staat nog geen ervaring op deze pagina.',
   'testimonial.festival': 'Over {festival}',
 
-  'newsletter.title': 'Nieuwsbrief',
-  'newsletter.intro': 'Een paar keer per jaar een mail met nieuwe festivals en verhalen.',
-  'newsletter.description': 'Ontvang de nieuwsbrief: nieuwe festivals en verhalen, een paar keer per jaar.',
-  'newsletter.unavailable': 'Inschrijven kan op dit moment niet. Probeer het later nog eens.',
-
   'report.title': 'Hoe was {festival}?',
   'report.intro':
     'Vertel het in een paar minuten. Alleen het aantal bezoekers moet; de rest mag leeg blijven.',
@@ -226,6 +218,7 @@ export const nl = {
   'form.optional': 'niet verplicht',
 
   ...organiseNl,
+  ...newsletterNl,
 
   'province.drenthe': 'Drenthe',
   'province.flevoland': 'Flevoland',

@@ -28,6 +28,22 @@ export const paths = {
     en: '/en/newsletter/archive/:slug',
     ar: '/ar/newsletter/archive/:slug',
   },
+  newsletterThanks: { nl: '/nieuwsbrief/bedankt', en: '/en/newsletter/thanks', ar: '/ar/newsletter/thanks' },
+  newsletterConfirm: {
+    nl: '/nieuwsbrief/bevestig',
+    en: '/en/newsletter/confirm',
+    ar: '/ar/newsletter/confirm',
+  },
+  newsletterPreferences: {
+    nl: '/nieuwsbrief/voorkeuren',
+    en: '/en/newsletter/preferences',
+    ar: '/ar/newsletter/preferences',
+  },
+  newsletterUnsubscribe: {
+    nl: '/nieuwsbrief/afmelden',
+    en: '/en/newsletter/unsubscribe',
+    ar: '/ar/newsletter/unsubscribe',
+  },
   promotion: {
     nl: '/festivals/:slug/promotie',
     en: '/en/festivals/:slug/promotion',

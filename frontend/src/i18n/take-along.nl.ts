@@ -17,6 +17,16 @@ export const nlTakeAlong = {
   'openData.parameters': 'Kiezen uit de festivals',
   'openData.parameter': 'Parameter',
   'openData.meaning': 'Wat het doet',
+  'openData.parameter.province': 'Alleen in deze provincie',
+  'openData.parameter.municipality': 'Alleen in deze gemeente, bij naam',
+  'openData.parameter.organisation':
+    'Alleen van deze organisatie: het laatste deel van haar adres op deze site',
+  'openData.parameter.from': 'Alleen wat op deze dag of later eindigt',
+  'openData.parameter.until': 'Alleen wat op deze dag of eerder begint',
+  'openData.parameter.updatedSince': 'Alleen wat op dit moment of later veranderde',
+  'openData.parameter.locale': 'Taal van de teksten',
+  'openData.parameter.page': 'Welke bladzijde van de lijst',
+  'openData.parameter.limit': 'Hoeveel op een bladzijde',
   'openData.rules': 'Afspraken',
   'openData.rulesText':
     'De vorm blijft zoals hij is: er kan iets bij komen, er gaat niets af. Vraag hooguit één keer per minuut, en stuur de ETag mee die je kreeg. Noem ons als bron (CC BY 4.0).',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { networkOf } from './access-log.ts'
+import { hitsInLog, networkOf } from './access-log.ts'
 
 it.each([
   ['192.0.2.17', '192.0.2.0/24'],
@@ -10,4 +10,12 @@ it.each([
   ['', ''],
 ])('of %s only %s is written down', (address, network) => {
   expect(networkOf(address)).toBe(network)
+})
+
+it('names the pages most asked for, and counts all of them', () => {
+  const hits = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`/page-${index}`, index + 1]))
+  const { pages, sent, most } = hitsInLog(hits)
+  expect([pages, sent]).toEqual([2_000, 2_001_000])
+  expect(Object.entries(most)).toHaveLength(25)
+  expect(most['/page-1999']).toBe(2_000)
 })

@@ -25,6 +25,18 @@ export const accessLog =
     next()
   }
 
+const mostNamed = 25
+
+/** How often pages were sent from the cache: all of them together, and the pages most asked for by name. */
+export const hitsInLog = (hits: Readonly<Record<string, number>>) => {
+  const byCount = Object.entries(hits).sort(([, a], [, b]) => b - a)
+  return {
+    pages: byCount.length,
+    sent: byCount.reduce((sum, [, count]) => sum + count, 0),
+    most: Object.fromEntries(byCount.slice(0, mostNamed)),
+  }
+}
+
 /** The network of an address: 24 bits of an IPv4 address, 48 of an IPv6 one. */
 export const networkOf = (address: string): string => {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import * as v from 'valibot'
 import type { Assets } from './page.ts'
+import { usableAnywhere } from './security-headers.ts'
 import { storeAnswer, type StoredAnswer } from './stored-answer.ts'
 
 export type BuiltFiles = {
@@ -54,6 +55,7 @@ export const readBuiltFiles = async (
 
 /** Files under /assets/ carry a hash of their content in their name. */
 const headersOf = (address: string): Record<string, string> => ({
+  ...usableAnywhere,
   'Content-Type': types[extname(address)] ?? 'application/octet-stream',
   'Cache-Control': address.startsWith('/assets/')
     ? 'public, max-age=31536000, immutable'

@@ -126,6 +126,17 @@ describe('a change in the CMS', () => {
     expect(test.cms.requests).toEqual([])
   })
 
+  it('is asked for once, however many visitors come at that moment', async () => {
+    await test.get('/festivals/delft-viert')
+    test.cms.requests.length = 0
+    await test.notify(['festivals:f1'])
+    const seen = await Promise.all(Array.from({ length: 20 }, () => test.get('/festivals/delft-viert')))
+    await test.site.settled()
+    expect(seen.map(({ status }) => status)).toEqual(seen.map(() => 200))
+    expect(test.cms.requests).toEqual([...new Set(test.cms.requests)])
+    expect(test.cms.requests.filter((one) => one.includes('delft-viert'))).toHaveLength(1)
+  })
+
   it('leaves pages alone that do not show it', async () => {
     await test.get('/verhalen')
     test.cms.requests.length = 0

@@ -8,9 +8,10 @@ import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
+import { createSubscriberDesk } from '#cms/subscribers.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
-import { accessLog } from './access-log.ts'
+import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
@@ -31,6 +32,7 @@ import { securityHeaders } from './security-headers.ts'
 import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { speculationRulesRoute } from './speculation-rules.route.ts'
+import { subscriberRoute } from './subscriber.route.ts'
 import { createSweep } from './sweep.ts'
 import { createVisitorLimit } from './visitor-limit.ts'
 
@@ -107,6 +109,7 @@ export const createSite = (options: SiteOptions): Site => {
     purges,
     now: milliseconds,
     directory: join(dataDirectory, 'site', 'media'),
+    onProblem: (error) => log.error(error, 'a copy of a picture could not be written'),
   })
   const site: RenderSite = {
     cache,
@@ -151,6 +154,12 @@ export const createSite = (options: SiteOptions): Site => {
   })
   // What a visitor sends is written down, which takes longer than a question.
   const send = createSender({ baseUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs })
+  const behindLinks = {
+    'Cache-Control': 'no-store',
+    // The link stands in the address; no other site may learn it.
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow',
+  }
   const mayPost = createVisitorLimit({ most: 20, windowMs: 10 * 60_000, now: milliseconds })
   const app = createApp({
     trustProxy: options.trustProxy,
@@ -172,13 +181,15 @@ export const createSite = (options: SiteOptions): Site => {
     report: reportRoute({
       site,
       sendError,
+      mayPost,
       desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
-      headers: {
-        'Cache-Control': 'no-store',
-        // The link stands in the address; no other site may learn it.
-        'Referrer-Policy': 'no-referrer',
-        'X-Robots-Tag': 'noindex, nofollow',
-      },
+      headers: behindLinks,
+    }),
+    subscribers: subscriberRoute({
+      site,
+      sendError,
+      desk: createSubscriberDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs }),
+      headers: behindLinks,
     }),
     preview: previewRoute({
       site,
@@ -207,7 +218,7 @@ export const createSite = (options: SiteOptions): Site => {
     await sweep.run()
     pages.refreshOutdated()
     const hits = pages.takeHits()
-    if (Object.keys(hits).length > 0) log.info({ hits }, 'pages sent from the cache')
+    if (Object.keys(hits).length > 0) log.info(hitsInLog(hits), 'pages sent from the cache')
   }
 
   const serveFile = (req: IncomingMessage, res: ServerResponse): boolean => {

@@ -59,7 +59,18 @@ describe('what every answer says to the browser', () => {
     expect(headers['strict-transport-security']).toContain('max-age=')
     expect(headers['x-powered-by']).toBeUndefined()
     expect(headers['set-cookie']).toBeUndefined()
+    expect(headers).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
   })
+
+  it.each(['/embed', '/embed.css?ground=ffffff&ink=000000', '/media/0b8c-640x480.webp', '/festivals.json'])(
+    '%s may be used by pages of other sites',
+    async (path) => {
+      expect((await test.get(path)).headers['cross-origin-resource-policy']).toBe('cross-origin')
+    },
+  )
 
   it.each(['/', '/nergens', '/healthz', '/robots.txt', '/media/missing.webp', '/preview'])(
     '%s carries the headers as well',

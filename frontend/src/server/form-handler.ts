@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import express, { type Request, type RequestHandler, type Response } from 'express'
-import { CmsUnavailable } from '#cms/cache.ts'
+import express, { type Request, type RequestHandler } from 'express'
 import type { SendAnswer, Sender } from '#cms/sender.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { readQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { FormOutcome, FormState, Sent, SiteForm } from './form.ts'
-import { formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
+import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
 import type { SitePage } from './page.ts'
-import { renderPage, type RenderSite } from './render-page.ts'
+import type { RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'
-import { sendCompressed } from './stored-answer.ts'
 import type { VisitorLimit } from './visitor-limit.ts'
+import { sendVisitorsPage, type Visit } from './visitors-page.ts'
 
 export type FormHandlerOptions = {
   readonly site: RenderSite
@@ -48,14 +48,15 @@ export const formHandlers = (options: FormHandlerOptions, place: FormPage): Form
 /** With a place of its own: a browser takes the place of the form along through a redirect. */
 const thanksOf = ({ form, locale }: FormPage): string => `${form.done[locale]}#content`
 
-type Received = { readonly req: Request; readonly res: Response; readonly body: (name: string) => string }
+type Received = Visit & { readonly body: (name: string) => string }
 
 const receive = async (options: FormHandlerOptions, place: FormPage, received: Received): Promise<void> => {
   const { req, res, body } = received
   const values = Object.fromEntries(place.form.fields.map((name) => [name, body(name)]))
   const outcome = await judge(options, place, { values, token: body('form-token'), visitor: req.ip ?? '' })
   if (outcome.kind === 'done') return res.redirect(303, thanksOf(place))
-  const token = outcome.kind === 'expired' ? freshToken(options, place) : body('form-token')
+  const isWorn = outcome.kind === 'expired' || body('form-token') === ''
+  const token = isWorn ? freshToken(options, place) : body('form-token')
   const errors = outcome.kind === 'invalid' ? outcome.errors : []
   const state: FormState = { token, values, errors, problem: outcome.kind }
   return respond(options, place, { req, res, status: statusOf[outcome.kind], state })
@@ -75,11 +76,16 @@ const judge = async (
   { values, token, visitor }: Answers,
 ): Promise<Judgement> => {
   if (!mayPost(visitor)) return { kind: 'too-many' }
-  const reading = readFormToken(token, site.now().getTime(), { form: form.name, secret })
+  const now = site.now().getTime()
+  const signed = { form: form.name, secret }
+  const isShort = token === '' && form.onEveryPage === true
+  const reading = isShort ? 'fine' : readFormToken(token, now, signed)
   if (reading !== 'fine') return { kind: reading }
   return form.submit(values, {
     locale,
-    key: formKey(token, values),
+    siteUrl: site.siteUrl,
+    // Without a token of its own a form sent twice on one day is the same form.
+    key: formKey(isShort ? dayToken(now, signed) : token, values),
     send: async (path, body) => meaningOf(await send({ path, body, visitor })),
   })
 }
@@ -92,35 +98,26 @@ const meaningOf = (answer: SendAnswer): Sent => {
 
 const statusOf = { expired: 422, invalid: 422, 'too-fast': 422, 'too-many': 429, unavailable: 503 } as const
 
-type Reply = {
-  readonly req: Request
-  readonly res: Response
-  readonly status: number
-  readonly state: FormState
-}
+type Reply = Visit & { readonly status: number; readonly state: FormState }
 
-const respond = async (
-  { site, sendError }: FormHandlerOptions,
+const respond = (
+  options: FormHandlerOptions,
   { page, locale }: FormPage,
   { req, res, status, state }: Reply,
-): Promise<void> => {
-  try {
-    const request = { page, locale, params: {}, query: {}, freshness: 'quick', form: state } as const
-    const rendered = await renderPage(site, request)
-    if (rendered.kind !== 'html') return await sendError(res, 'not-found', req.path)
-    res.status(status).set({
-      'Content-Type': 'text/html; charset=utf-8',
+): Promise<void> =>
+  sendVisitorsPage(
+    options,
+    { req, res },
+    {
+      page,
+      locale,
+      query: readQuery(req.url, page.query),
+      form: state,
+      status,
       // Nobody else may be given this copy; on the way back the browser still has what was typed.
-      'Cache-Control': 'private, no-cache',
-      ...(status === 429 && { 'Retry-After': '600' }),
-      ...(status === 503 && { 'Retry-After': '30' }),
-    })
-    sendCompressed(req, res, Buffer.from(rendered.html))
-  } catch (error) {
-    if (!(error instanceof CmsUnavailable)) throw error
-    await sendError(res, 'unavailable', req.path)
-  }
-}
+      headers: { 'Cache-Control': 'private, no-cache' },
+    },
+  )
 
 const emptyForm = (options: FormHandlerOptions, place: FormPage): FormState => ({
   token: writeFormToken(options.site.now().getTime(), nonce(), signedBy(options, place)),

@@ -15,6 +15,12 @@ export const writeFormToken = (at: number, nonce: string, { form, secret }: Sign
   return `${content}.${sign(content, form, secret)}`
 }
 
+const day = 24 * 60 * 60_000
+
+/** One token for everybody and the whole day, which nobody outside can make up. */
+export const dayToken = (now: number, signed: Signed): string =>
+  writeFormToken(Math.floor(now / day) * day, 'day', signed)
+
 /** What a token says about how long somebody had the form; one that isn't ours counts as expired. */
 export const readFormToken = (token: string, now: number, { form, secret }: Signed): TokenReading => {
   const [at = '', nonce = '', signature = '', ...more] = token.split('.')

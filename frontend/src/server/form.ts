@@ -22,7 +22,9 @@ export type FormVisit = {
   /** The same for the same answers on the same form: sent twice it is one. */
   readonly key: string
   /** Sends to the CMS on behalf of this visitor. */
-  readonly send: (path: string, body: Readonly<Record<string, string>>) => Promise<Sent>
+  readonly send: (path: string, body: Readonly<Record<string, unknown>>) => Promise<Sent>
+  /** Origin of the site, without a slash at the end. */
+  readonly siteUrl: string
 }
 
 export type Sent =
@@ -45,6 +47,11 @@ export type FormOutcome =
 export type SiteForm = {
   /** Keeps the token of one form from opening another. */
   readonly name: string
+  /**
+   * Whether it also stands, in short, on pages that are the same for everybody and so carry no token. What comes
+   * without one is taken all the same: where it was sent from, the trap and the limits stay.
+   */
+  readonly onEveryPage?: boolean
   /** The answers it takes; whatever else is sent is not seen. */
   readonly fields: readonly string[]
   /** The page that says thank you. */

@@ -4,7 +4,7 @@ import { paths } from '#i18n/paths.ts'
 import { errorFrame, frameOf } from './frame.ts'
 
 const assets = { stylesheet: '/a.css', fonts: {}, islands: {}, icon: '/i.svg' }
-const shared = { now: new Date(0), siteUrl: 'https://site.test', settings: bareSettings }
+const shared = { now: new Date(0), siteUrl: 'https://site.test', settings: bareSettings, signUp: null }
 
 describe('the frame of a page', () => {
   const context = {

@@ -14,7 +14,7 @@ type FrameOptions = {
 
 /** What stands around a page: its own address, those of its translations, the language switch. */
 export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptions): Frame => {
-  const { locale, now, siteUrl, path, params, query, settings } = context
+  const { locale, now, siteUrl, path, params, query, settings, signUp } = context
   const canonicalQuery = pick(query, head.canonicalQuery ?? [])
   const addressIn = (one: Locale): string => fillPath(patterns[one], params)
   const absolute = (one: Locale): string => siteUrl + withQuery(addressIn(one), canonicalQuery)
@@ -26,6 +26,7 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
     siteUrl,
     path,
     settings,
+    signUp,
     // Dutch text within words of another language is of use to its reader, and no page of its own to a search engine.
     head: isTranslated ? head : { ...head, noindex: true },
     assets,
@@ -38,8 +39,12 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
 }
 
 /** What stands around an error page: it has no address of its own, so the switch leads home. */
-export const errorFrame = (context: Omit<ViewContext, 'params' | 'query'>, assets: Assets): Frame => ({
+export const errorFrame = (
+  context: Omit<ViewContext, 'params' | 'query' | 'signUp'>,
+  assets: Assets,
+): Frame => ({
   ...context,
+  signUp: null,
   assets,
   direction: directionOf(context.locale),
   head: { title: null, noindex: true },

@@ -9,6 +9,7 @@ export type MediaStoreOptions = {
   readonly directory: string
   readonly purges: PurgeLog
   readonly now: () => number
+  readonly onProblem: (error: unknown) => void
   /** For the whole file. */
   readonly deadlineMs?: number
   readonly maxBytes?: number
@@ -52,7 +53,8 @@ export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
     switch (answer.kind) {
       case 'file':
         checked.set(filename, check)
-        await keepCopy(directory, path, answer.body)
+        // A disk that takes nothing costs the copy, not the picture.
+        await keepCopy(directory, path, answer.body).catch(options.onProblem)
         return answer
       case 'missing':
         await rm(path, { force: true })

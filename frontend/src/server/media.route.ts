@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { mediaFileName } from '#cms/models/media.ts'
 import type { SendError } from './error-pages.ts'
 import type { MediaStore } from './media-store.ts'
+import { usableAnywhere } from './security-headers.ts'
 
 export type MediaOptions = { readonly media: MediaStore; readonly sendError: SendError }
 
@@ -23,6 +24,7 @@ export const mediaRoute = ({ media, sendError }: MediaOptions): Router =>
       return sendError(res, answer.kind === 'missing' ? 'not-found' : 'unavailable', req.path)
     }
     res.set({
+      ...usableAnywhere,
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Type': type,
       ETag: `"${filename}"`,

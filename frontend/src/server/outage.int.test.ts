@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Mood } from '../../tests/fake-cms.ts'
+import type { Mood } from '../../tests/fake-moods.ts'
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite
@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(async () => test.stop())
 
-const troubles: readonly Mood[] = ['hanging', 'dripping', 'failing', 'wrong-json', 'not-json', 'huge']
+const troubles: readonly Mood[] = ['gone', 'hanging', 'dripping', 'failing', 'wrong-json', 'not-json', 'huge']
 
 describe.each(troubles)('while the CMS is %s', (mood) => {
   it('a page that was seen before is answered, and a new one is not there for a while', async () => {
@@ -47,6 +47,21 @@ describe('while the CMS can not be had', () => {
     const after = await test.get('/festivals')
     expect(after.status).toBe(200)
     expect(after.body).toBe(before.body)
+  })
+
+  it('pages that were seen are answered for a day', async () => {
+    const before = await test.get('/festivals/delft-viert')
+    await test.site.settled()
+    test.cms.mood = 'gone'
+    for (let hour = 0; hour < 24; hour += 6) {
+      test.moveClock(6 * 3_600_000)
+      await test.site.sweep()
+      await test.site.settled()
+      const { body, status } = await test.get('/festivals/delft-viert')
+      expect([hour, status, body === before.body]).toEqual([hour, 200, true])
+    }
+    await test.restart()
+    expect((await test.get('/festivals/delft-viert')).body).toBe(before.body)
   })
 
   it('the pages made of copies are made anew once the CMS is back', async () => {

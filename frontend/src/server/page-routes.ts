@@ -3,6 +3,7 @@ import { locales, type Locale } from '#i18n/locales.ts'
 import type { SiteForm } from './form.ts'
 import type { FormHandlers } from './form-handler.ts'
 import type { SiteDocument, SitePage } from './page.ts'
+import { usableAnywhere } from './security-headers.ts'
 
 /** A place of the site: something to read at an address. */
 export type SitePlace = SitePage | SiteDocument
@@ -56,7 +57,6 @@ const mayBeAsked: RequestHandler = (_req, res) => {
 
 /** What lets scripts of other sites read an answer. */
 export const openToAll = {
-  'Access-Control-Allow-Origin': '*',
+  ...usableAnywhere,
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const

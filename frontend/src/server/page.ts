@@ -1,6 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import type { Queries, RecordCollection } from '#cms/queries.ts'
 import type { Picture } from '#cms/models/media.ts'
+import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
 import type { SiteSettings } from '#cms/models/site-settings.ts'
 import type { Direction, Locale } from '#i18n/locales.ts'
 import type { PathPerLocale } from '#i18n/paths.ts'
@@ -54,6 +55,8 @@ export type ViewContext = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly settings: SiteSettings
+  /** What people agree to who sign up; null when nobody can sign up now. */
+  readonly signUp: SignUpWording | null
   /** The form of this page as it stands now; only on a page that has one. */
   readonly form?: FormState
 }
@@ -112,6 +115,7 @@ export type Frame = {
   readonly siteUrl: string
   readonly path: string
   readonly settings: SiteSettings
+  readonly signUp: SignUpWording | null
   readonly head: Head
   /** Absolute address of this page; null on an error page. */
   readonly canonical: string | null

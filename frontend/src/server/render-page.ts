@@ -102,7 +102,7 @@ const prepare = async (
 ) => {
   const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
   const queries = createQueries({ ask: asker.ask, locale, report: site.onUnreadable })
-  const settings = (await queries.site()) ?? bareSettings
+  const [settings, signUp] = await Promise.all([queries.site(), queries.signUpWording()])
   const path = fillPath(pattern, params)
   const context: LoadContext = {
     locale,
@@ -111,7 +111,8 @@ const prepare = async (
     path,
     params,
     query,
-    settings,
+    settings: settings ?? bareSettings,
+    signUp,
     queries,
   }
   return { asker, context }

@@ -105,7 +105,7 @@ describe('a report', () => {
     expect(sent?.get('picture1')).toBeInstanceOf(File)
     const { body } = await test.get(path)
     expect(body).toContain('Bedankt, we hebben je verslag')
-    expect(body).not.toMatch(/<form[^>]*method="post"/)
+    expect(body).not.toMatch(/<form[^>]*multipart/)
   })
 
   it.each([
@@ -160,6 +160,18 @@ describe('a report', () => {
     test.cms.report.answer = { errors: [], fields: { pictures: 'unreadable' } }
     const refused = await test.post(path, filled(whole))
     expect([refused.status, refused.body.includes('kunnen we niet openen')]).toEqual([422, true])
+  })
+
+  it('is not sent again and again, and nothing typed is lost', async () => {
+    test.cms.report.status = 500
+    const sent = Array.from({ length: 20 }, () => test.post(path, filled(whole)))
+    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(sent.map(() => 503))
+    test.cms.report.status = 200
+    const { body, headers, status } = await test.post(path, filled(whole))
+    expect([status, headers['retry-after']]).toEqual([429, '600'])
+    expect(body).toContain('Ik bleef tot het eind.')
+    test.moveClock(11 * 60_000)
+    expect((await test.post(path, filled(whole))).status).toBe(303)
   })
 
   it('that is no form is refused', async () => {

@@ -1,24 +1,26 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import { CmsUnavailable } from '#cms/cache.ts'
 import type { ReportDesk } from '#cms/reports.ts'
-import { reportPage, type ReportPageState } from '#features/reports/report.page.tsx'
+import { reportPage, type ReportFailure, type ReportPageState } from '#features/reports/report.page.tsx'
 import {
-  pictureNumbers,
+  picturesAgain,
+  problemsFound,
   readReport,
-  type ReportField,
-  type ReportProblem,
+  typedIn,
+  type ReportProblems,
 } from '#features/reports/report.rules.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
-import { sendCompressed } from './stored-answer.ts'
-import { renderPage, type RenderSite } from './render-page.ts'
-import { readForm, type SentForm } from './sent-form.ts'
+import type { RenderSite } from './render-page.ts'
+import { readForm } from './sent-form.ts'
+import type { VisitorLimit } from './visitor-limit.ts'
+import { sendVisitorsPage, type Visit } from './visitors-page.ts'
 
 export type ReportRouteOptions = {
   readonly site: RenderSite
   readonly desk: ReportDesk
+  readonly mayPost: VisitorLimit
   readonly sendError: SendError
   readonly headers: Readonly<Record<string, string>>
 }
@@ -53,66 +55,59 @@ const receive =
   (options: ReportRouteOptions, locale: Locale): RequestHandler =>
   async (req, res) => {
     const token = tokenIn(req)
+    const visit = { req, res, locale }
     // Before anything large is read: only who holds a good link may send pictures.
     const state = await options.desk.look(token, locale)
     if (state.kind === 'unavailable') return refuse(options, res, req)
     if (state.kind === 'received') return seeOther(res, locale, token)
-    if (state.kind === 'unknown') return answer(options, { req, res, locale }, { kind: 'unknown' })
+    if (state.kind === 'unknown') return answer(options, visit, { kind: 'unknown' })
     const form = await readForm(req)
     if (form === null) return options.sendError(res, 'bad-request', req.path)
 
     const read = readReport(form)
-    const open = { ...fresh(token, state.festival), values: valuesIn(form) }
-    if (Object.keys(read.problems).length > 0)
-      return answer(options, { req, res, locale }, { ...open, problems: askAgain(read.problems, form) })
+    const open = { ...fresh(token, state.festival), values: typedIn(form) }
+    const comeBack = (problems: ReportProblems, failure: ReportFailure | null = null) =>
+      answer(options, visit, { ...open, failure, problems: picturesAgain(problems, form) })
+    if (Object.keys(read.problems).length > 0) return comeBack(read.problems)
+    if (!options.mayPost(req.ip ?? '')) return comeBack({}, 'too-many')
     const quoteConsent = form.text('quoteConsent') !== ''
     const handed = await options.desk.hand(token, { ...read, quoteConsent })
     switch (handed.kind) {
       case 'received':
         return seeOther(res, locale, token)
       case 'unknown':
-        return answer(options, { req, res, locale }, { kind: 'unknown' })
+        return answer(options, visit, { kind: 'unknown' })
       case 'refused':
-        return answer(
-          options,
-          { req, res, locale },
-          { ...open, problems: askAgain(problemsOf(handed.fields, form), form) },
-        )
+        return comeBack(problemsFound(handed.fields, form))
       case 'unavailable':
-        return answer(options, { req, res, locale }, { ...open, problems: askAgain({}, form), failed: true })
+        return comeBack({}, 'unavailable')
     }
   }
 
-type Visit = { readonly req: Request; readonly res: Response; readonly locale: Locale }
-
-const answer = async (
-  { site, headers, sendError }: ReportRouteOptions,
-  { req, res, locale }: Visit,
+const answer = (
+  options: ReportRouteOptions,
+  { req, res, locale }: Visit & { readonly locale: Locale },
   state: ReportPageState,
 ): Promise<void> => {
-  try {
-    const rendered = await renderPage(site, {
+  // What the site says about every page, but for pages to fetch ahead: a link that is a secret is opened by people.
+  res.removeHeader('Speculation-Rules')
+  return sendVisitorsPage(
+    options,
+    { req, res },
+    {
       page: reportPage(state),
       locale,
-      params: {},
       query: { token: tokenIn(req) },
-      freshness: 'quick',
-    })
-    if (rendered.kind !== 'html') return await sendError(res, 'not-found', req.path)
-    // What the site says about every page, but for pages to fetch ahead: a link that is a secret is opened by people.
-    res.removeHeader('Speculation-Rules')
-    res.status(statusOf(state)).set({ ...headers, 'Content-Type': 'text/html; charset=utf-8' })
-    sendCompressed(req, res, Buffer.from(rendered.html))
-  } catch (error) {
-    if (!(error instanceof CmsUnavailable)) throw error
-    await refuse({ sendError }, res, req)
-  }
+      status: statusOf(state),
+      headers: options.headers,
+    },
+  )
 }
 
 const statusOf = (state: ReportPageState): number => {
   if (state.kind === 'unknown') return 404
   if (state.kind === 'received') return 200
-  if (state.failed) return 503
+  if (state.failure !== null) return state.failure === 'too-many' ? 429 : 503
   return Object.keys(state.problems).length > 0 ? 422 : 200
 }
 
@@ -139,37 +134,5 @@ const fresh = (token: string, festival: string) => ({
   token,
   values: {},
   problems: {},
-  failed: false,
+  failure: null,
 })
-
-const valuesIn = (form: SentForm): Readonly<Record<string, string>> =>
-  Object.fromEntries(textFields.map((name) => [name, form.text(name)]))
-
-const textFields: readonly ReportField[] = [
-  'visitors',
-  'quote',
-  'quoteBy',
-  'quoteConsent',
-  ...pictureNumbers.flatMap((number) => [`alt${number}`, `consent${number}`] as const),
-]
-
-type Problems = Partial<Record<ReportField, ReportProblem>>
-
-/** A page that comes back has lost the pictures themselves: no browser sends a file twice. */
-const askAgain = (problems: Problems, form: SentForm): Problems => ({
-  ...Object.fromEntries(
-    pictureNumbers
-      .filter((number) => form.file(number) !== null)
-      .map((number) => [`picture${number}`, 'again'] as const),
-  ),
-  ...problems,
-})
-
-/** The CMS looks at the pictures themselves; what it found goes beside the first one. */
-const problemsOf = (fields: Readonly<Record<string, string>>, form: SentForm): Problems => {
-  const number = pictureNumbers.find((one) => form.file(one) !== null)
-  const isAboutPictures = Object.keys(fields).some((name) => name.startsWith('pictures'))
-  return isAboutPictures && number !== undefined
-    ? { [`picture${number}`]: 'unreadable' }
-    : { visitors: 'visitors' }
-}

@@ -18,6 +18,7 @@ import { homePage } from '#features/home/home.page.tsx'
 import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
 import { newsletterArchivePage } from '#features/newsletter-archive/archive.page.tsx'
 import { newsletterIssuePage } from '#features/newsletter-archive/issue.page.tsx'
+import { newsletterThanksPage } from '#features/newsletter/thanks.page.tsx'
 import { openDataPage } from '#features/open-data/explanation.page.tsx'
 import {
   openApiDescription,
@@ -57,6 +58,7 @@ export const sitePages: readonly SitePage[] = [
   newsletterPage,
   newsletterArchivePage,
   newsletterIssuePage,
+  newsletterThanksPage,
   openDataPage,
   embedBuilderPage,
   embedPage,

@@ -16,7 +16,24 @@ export type SecurityHeaders = {
   readonly other: Readonly<Record<string, string>>
 }
 
-const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+const permissions = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
+
+/** What pages of other sites may use as well: pictures, and what an embed in a frame is made of. */
+export const usableAnywhere = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const
 
 /** What a browser may do with what we send: nothing that a page of ours does not need. */
 export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOptions): SecurityHeaders => {
@@ -26,6 +43,7 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
     ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   }
   const policy = (frameAncestors: string) => contentPolicy({ frameAncestors, isSecure, development })

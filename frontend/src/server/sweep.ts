@@ -62,7 +62,9 @@ export const createSweep = ({ outlines, now, onChange }: SweepOptions) => {
       for (const collection of collections) await lookAtCollection(collection, named)
       for (const slug of globals) await lookAtVersion(slug, await outlines.ofGlobal(slug), named)
       // The offsets of the counters are nobody's to see, but their sum is.
-      await lookAtVersion('impact', await outlines.ofCounters(), named)
+      await lookAtVersion('impact', await outlines.ofFigures('counters'), named)
+      const wording = await outlines.ofFigures('sign-up-wording')
+      await lookAtVersion('newsletterSettings', wording, named)
     },
   }
 }

@@ -6,11 +6,13 @@ type Props = FieldProps & {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   /** Addresses and numbers run from left to right in every language. */
   readonly dir?: 'ltr'
+  /** The id of a list of likely answers. */
+  readonly list?: string
 }
 
 /** One question of a form, with its hint and its error tied to the input. */
 export const Field = (props: Props): ReactElement => {
-  const { name, type = 'text', value = '', error, required = true, autoComplete, dir } = props
+  const { name, type = 'text', value = '', error, required = true, autoComplete, dir, list } = props
   return (
     <FieldFrame field={props}>
       <input
@@ -19,6 +21,7 @@ export const Field = (props: Props): ReactElement => {
         name={name}
         type={type}
         dir={dir}
+        list={list}
         defaultValue={value}
         required={required}
         autoComplete={autoComplete}

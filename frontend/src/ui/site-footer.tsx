@@ -3,6 +3,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#server/page.ts'
 import { GarlandLine } from './garland.tsx'
+import { ShortSignUp } from './short-sign-up.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { Words } from './words.tsx'
 
@@ -14,6 +15,7 @@ export const SiteFooter = ({ frame }: { frame: Frame }): ReactElement => {
     <footer className="site-footer">
       <GarlandLine name="footer" size="small" />
       <div className="site-footer__inner">
+        <Letter frame={frame} />
         <div className="site-footer__about">
           {settings.tagline !== null && (
             <Words text={settings.tagline} locale={locale} as="p" className="site-footer__tagline" />
@@ -54,6 +56,28 @@ export const SiteFooter = ({ frame }: { frame: Frame }): ReactElement => {
         </nav>
       </div>
     </footer>
+  )
+}
+
+/** Pages that are about signing up and leaving have their own form, or need none. */
+const withoutLetter = [
+  'newsletter',
+  'newsletterThanks',
+  'newsletterConfirm',
+  'newsletterPreferences',
+  'newsletterUnsubscribe',
+] as const
+
+const Letter = ({ frame }: { frame: Frame }): ReactElement | null => {
+  const { locale, path, signUp } = frame
+  if (signUp === null || withoutLetter.some((name) => pathTo(name, locale) === path)) return null
+  return (
+    <section className="site-footer__letter" aria-labelledby="footer-letter">
+      <h2 className="site-footer__heading" id="footer-letter">
+        {translator(locale)('signUp.short')}
+      </h2>
+      <ShortSignUp frame={frame} id="footer" />
+    </section>
   )
 }
 

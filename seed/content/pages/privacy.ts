@@ -28,7 +28,10 @@ export const privacy: Page = {
           ),
           heading('Wat we wel bewaren'),
           list(
-            'De nieuwsbrief: je e-mailadres, je taal, de provincies die je kiest, en wanneer je ja hebt gezegd. Zolang je ingeschreven bent.',
+            'De nieuwsbrief, en wat je per mail volgt: je e-mailadres, je taal, de provincies die je kiest en wat je volgt. Zolang je ingeschreven bent.',
+            'Het bewijs dat je ja zei: op welke pagina, met welke woorden, wanneer, en een ingekort IP-adres dat jou niet kan aanwijzen. Even lang.',
+            'Schrijf je je in en druk je niet op de knop in de mail? Dan wissen we alles na zeven dagen.',
+            'Meld je je af? Dan wissen we alles na dertig dagen. We bewaren alleen een vingerafdruk van je adres, zodat je niet per ongeluk weer mail krijgt. Het adres zelf is daar niet uit te halen.',
             'Een festival aanmelden: je naam, je e-mailadres en wat je over je plan schrijft. Wordt het niets, dan halen we het na een jaar weg.',
             'Een account voor organisatoren: je naam en e-mailadres, zolang je het account gebruikt.',
             'Foto’s en verhalen: alleen met toestemming van wie erop staat of erin voorkomt.',
@@ -57,7 +60,10 @@ export const privacy: Page = {
           ),
           heading('What we do keep'),
           list(
-            'The newsletter: your email address, your language, the provinces you choose, and when you said yes. As long as you are subscribed.',
+            'The newsletter, and what you follow by email: your email address, your language, the provinces you choose and what you follow. As long as you are subscribed.',
+            'The evidence that you said yes: on which page, in which words, when, and a shortened IP address that can’t point to you. Just as long.',
+            'Do you sign up and not press the button in the email? Then we erase everything after seven days.',
+            'Do you unsubscribe? Then we erase everything after thirty days. We keep only a fingerprint of your address, so that you do not get email again by accident. Nobody can get the address itself out of it.',
             'Proposing a festival: your name, your email address and what you write about your plan. If nothing comes of it, we remove it after a year.',
             'An account for organisers: your name and email address, for as long as you use the account.',
             'Pictures and stories: only with the consent of the people in them.',
@@ -86,14 +92,17 @@ export const privacy: Page = {
           ),
           heading('ما نحتفظ به'),
           list(
-            'الرسالة الإخبارية: بريدك الإلكتروني ولغتك والمقاطعات التي تختارها وتاريخ موافقتك، ما دمت مشتركًا.',
+            'النشرة البريدية وما تتابعه بالبريد: بريدك الإلكتروني ولغتك والمقاطعات التي تختارها وما تتابعه، ما دمت مشتركًا.',
+            'الدليل على موافقتك: في أي صفحة وبأي كلمات ومتى، وعنوان IP مختصر لا يدل عليك. وللمدة نفسها.',
+            'هل اشتركت ولم تضغط على الزر في الرسالة؟ نحذف كل شيء بعد سبعة أيام.',
+            'هل ألغيت اشتراكك؟ نحذف كل شيء بعد ثلاثين يومًا، ولا نحتفظ إلا ببصمة لعنوانك كي لا تصلك رسائل خطأً. ولا يمكن استخراج العنوان منها.',
             'اقتراح مهرجان: اسمك وبريدك وما كتبته عن خطتك. وإن لم تتحقق الخطة حذفناه بعد عام.',
             'حساب المنظِّم: اسمك وبريدك، ما دمت تستعمل الحساب.',
             'الصور والقصص: بموافقة أصحابها فقط.',
           ),
           heading('لماذا يحق لنا ذلك'),
           paragraph(
-            'يشترط القانون الأوروبي لحماية البيانات (AVG) سببًا وجيهًا. وهو في الرسالة الإخبارية والصور والقصص موافقتك، وفي الحساب أو الاقتراح ما اتفقنا عليه معك. نحن لا نبيع شيئًا ولا نعطي المعلنين شيئًا.',
+            'يشترط القانون الأوروبي لحماية البيانات (AVG) سببًا وجيهًا. وهو في النشرة البريدية والصور والقصص موافقتك، وفي الحساب أو الاقتراح ما اتفقنا عليه معك. نحن لا نبيع شيئًا ولا نعطي المعلنين شيئًا.',
           ),
           heading('حقوقك'),
           paragraph(

@@ -12,6 +12,8 @@ import { reportReminder } from './templates/report-reminder.rules.ts'
 import { reportRequest } from './templates/report-request.rules.ts'
 import { reviewApproved } from './templates/review-approved.rules.ts'
 import { reviewReturned } from './templates/review-returned.rules.ts'
+import { signUpConfirmation } from './templates/sign-up-confirmation.rules.ts'
+import { signUpKnown } from './templates/sign-up-known.rules.ts'
 
 /** Every kind of mail that the program sends. */
 export const mailTemplates = {
@@ -28,6 +30,8 @@ export const mailTemplates = {
   'report-request': reportRequest,
   'review-approved': reviewApproved,
   'review-returned': reviewReturned,
+  'sign-up-confirmation': signUpConfirmation,
+  'sign-up-known': signUpKnown,
 } as const satisfies Record<string, MailTemplate>
 
 export type MailName = keyof typeof mailTemplates

@@ -1,9 +1,28 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
+import { firstWordings } from '#features/subscribers/wording.rules.ts'
 import { explained, words } from '#i18n/words.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { newsletterSettingsAccess } from './newsletter.access.ts'
+
+type Pair = readonly [nl: string, en: string]
+
+/** A sentence that people agree to. Its version follows from what it says, and each consent keeps both. */
+const wordingField = (name: string, first: string, [label, help]: readonly [Pair, Pair]): Field => ({
+  name,
+  type: 'textarea',
+  localized: true,
+  maxLength: 300,
+  ...explained(label, help, { placeholder: first, rows: 3 }),
+})
+
+/** The site shows the sentences in its forms. */
+const tellTheSites: GlobalAfterChangeHook = ({ doc, req }) => {
+  tellSites(['newsletterSettings'], req.payload.logger)
+  return doc
+}
 
 /** From whom newsletters come and how fast they leave. */
 export const newsletterSettings: GlobalConfig = {
@@ -17,6 +36,7 @@ export const newsletterSettings: GlobalConfig = {
     hidden: fromOrganisers,
     group: words('Nieuwsbrief', 'Newsletter'),
   },
+  hooks: { afterChange: [tellTheSites] },
   fields: [
     {
       name: 'senderName',
@@ -44,6 +64,20 @@ export const newsletterSettings: GlobalConfig = {
         ['Verplicht onder elke nieuwsbrief.', 'Required below every newsletter.'],
       ),
     },
+    wordingField('newsletterWording', firstWordings.nl.newsletter, [
+      ['Toestemming voor de nieuwsbrief', 'Consent for the newsletter'],
+      [
+        'Staat boven de knop van elk aanmeldformulier. Per taal. Laat leeg voor de tekst in het grijs. Wie zich aanmeldt, stemt in met precies deze woorden; die bewaren we erbij.',
+        'Stands above the button of every sign-up form. For each language. Leave empty for the text in grey. Whoever signs up agrees to exactly these words; they are kept with it.',
+      ],
+    ]),
+    wordingField('followWording', firstWordings.nl.follow, [
+      ['Toestemming om iets te volgen', 'Consent to follow something'],
+      [
+        'Staat boven de knop als iemand een plaats of organisatie wil volgen. Per taal. Laat leeg voor de tekst in het grijs.',
+        'Stands above the button when somebody wants to follow a place or an organisation. For each language. Leave empty for the text in grey.',
+      ],
+    ]),
     {
       name: 'messagesPerMinute',
       type: 'number',

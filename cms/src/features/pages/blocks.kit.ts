@@ -1,4 +1,4 @@
-import type { Block } from 'payload'
+import type { Block, Field } from 'payload'
 import { text } from 'payload/shared'
 
 import { explained, words } from '#i18n/words.ts'
@@ -160,11 +160,44 @@ const festivalsBlock: Block = {
 }
 
 /** What a page is built from. */
-export const pageBlocks: Block[] = [
+const pageBlocks: Block[] = [
   textBlock,
   pictureBlock,
   quoteBlock,
   callToActionBlock,
   questionsBlock,
   festivalsBlock,
+]
+
+type Explained = { readonly label: [nl: string, en: string]; readonly help: [nl: string, en: string] }
+
+/** A page from top to bottom: its headline, an introduction, and the blocks below it, explained by their own words. */
+export const pageFields = ({ help, label }: Explained): Field[] => [
+  {
+    name: 'title',
+    type: 'text',
+    localized: true,
+    maxLength: 100,
+    required: true,
+    validate: requiredInDutch(text),
+    ...explained(['Titel', 'Title'], ['De kop van de pagina.', 'The headline of the page.']),
+  },
+  {
+    name: 'intro',
+    type: 'textarea',
+    localized: true,
+    maxLength: 400,
+    ...explained(
+      ['Inleiding', 'Introduction'],
+      ['Groot onder de kop. Mag leeg.', 'Large below the headline. May stay empty.'],
+    ),
+  },
+  {
+    name: 'blocks',
+    type: 'blocks',
+    blocks: pageBlocks,
+    maxRows: 40,
+    ...explained(label, help),
+    labels: { plural: words('Blokken', 'Blocks'), singular: words('Blok', 'Block') },
+  },
 ]

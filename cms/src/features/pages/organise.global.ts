@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { text, textarea } from 'payload/shared'
+import { textarea } from 'payload/shared'
 
 import { anyOf } from '#access/any-of.ts'
 import { globalAccess } from '#access/collection-access.ts'
@@ -9,7 +9,7 @@ import { explained, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { publishedGlobal } from '#platform/fields/published-record.kit.ts'
 
-import { pageBlocks } from './blocks.kit.ts'
+import { pageFields } from './blocks.kit.ts'
 
 const shared = publishedGlobal('organise')
 
@@ -27,39 +27,13 @@ export const organise: GlobalConfig = {
     hidden: fromOrganisers,
   },
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      localized: true,
-      maxLength: 100,
-      required: true,
-      validate: requiredInDutch(text),
-      ...explained(['Titel', 'Title'], ['De kop van de pagina.', 'The headline of the page.']),
-    },
-    {
-      name: 'intro',
-      type: 'textarea',
-      localized: true,
-      maxLength: 400,
-      ...explained(
-        ['Inleiding', 'Introduction'],
-        ['Groot onder de kop. Mag leeg.', 'Large below the headline. May stay empty.'],
-      ),
-    },
-    {
-      name: 'blocks',
-      type: 'blocks',
-      blocks: pageBlocks,
-      maxRows: 40,
-      ...explained(
-        ['Handboek', 'Handbook'],
-        [
-          'Wat een organisator moet weten, van eerste idee tot na afloop.',
-          'What an organiser needs to know, from the first idea to the day after.',
-        ],
-      ),
-      labels: { plural: words('Blokken', 'Blocks'), singular: words('Blok', 'Block') },
-    },
+    ...pageFields({
+      label: ['Handboek', 'Handbook'],
+      help: [
+        'Wat een organisator moet weten, van eerste idee tot na afloop.',
+        'What an organiser needs to know, from the first idea to the day after.',
+      ],
+    }),
     {
       name: 'formIntro',
       type: 'textarea',

@@ -1,15 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { text } from 'payload/shared'
 
 import { editorialAccess } from '#access/editorial-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
-import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
-import { pageBlocks } from './blocks.kit.ts'
+import { pageFields } from './blocks.kit.ts'
 
 const shared = publishedRecord('pages')
 
@@ -31,39 +29,13 @@ export const pages: CollectionConfig = {
   },
   defaultSort: 'slug',
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      localized: true,
-      maxLength: 100,
-      required: true,
-      validate: requiredInDutch(text),
-      ...explained(['Titel', 'Title'], ['De kop van de pagina.', 'The headline of the page.']),
-    },
-    {
-      name: 'intro',
-      type: 'textarea',
-      localized: true,
-      maxLength: 400,
-      ...explained(
-        ['Inleiding', 'Introduction'],
-        ['Groot onder de kop. Mag leeg.', 'Large below the headline. May stay empty.'],
-      ),
-    },
-    {
-      name: 'blocks',
-      type: 'blocks',
-      blocks: pageBlocks,
-      maxRows: 40,
-      ...explained(
-        ['Inhoud', 'Content'],
-        [
-          'Voeg blokken toe en sleep ze in de goede volgorde.',
-          'Add blocks and drag them into the right order.',
-        ],
-      ),
-      labels: { plural: words('Blokken', 'Blocks'), singular: words('Blok', 'Block') },
-    },
+    ...pageFields({
+      label: ['Inhoud', 'Content'],
+      help: [
+        'Voeg blokken toe en sleep ze in de goede volgorde.',
+        'Add blocks and drag them into the right order.',
+      ],
+    }),
     {
       name: 'metaDescription',
       type: 'textarea',

@@ -23,6 +23,15 @@ export const consents: CollectionConfig = {
   disableDuplicate: true,
   fields: [
     {
+      name: 'key',
+      type: 'text',
+      admin: { disableListColumn: true, disableListFilter: true, hidden: true },
+      // Whoever takes consents over from elsewhere need not name them.
+      defaultValue: () => crypto.randomUUID(),
+      index: true,
+      unique: true,
+    },
+    {
       name: 'subscriber',
       type: 'text',
       index: true,

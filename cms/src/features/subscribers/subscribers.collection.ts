@@ -3,7 +3,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { explained, option, words } from '#i18n/words.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 
+import { confirmEndpoint } from './confirm.endpoint.ts'
+import { lookEndpoint } from './look.endpoint.ts'
+import { preferencesEndpoint } from './preferences.endpoint.ts'
+import { proofEndpoint } from './proof.endpoint.ts'
+import { signUpEndpoint } from './sign-up.endpoint.ts'
 import { subscribersAccess } from './subscribers.access.ts'
+import { unsubscribeEndpoint } from './unsubscribe.endpoint.ts'
 
 const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
 
@@ -34,6 +40,14 @@ export const subscribers: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [
+    signUpEndpoint,
+    lookEndpoint,
+    confirmEndpoint,
+    preferencesEndpoint,
+    unsubscribeEndpoint,
+    proofEndpoint,
+  ],
   fields: [
     {
       name: 'email',
@@ -86,6 +100,15 @@ export const subscribers: CollectionConfig = {
         ['Festivals daar staan in de nieuwsbrief voorop.', 'Festivals there come first in the newsletter.'],
       ),
     },
+    {
+      name: 'proofFile',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/subscribers/proof-file.admin.tsx#ProofFile' },
+        disableListColumn: true,
+      },
+      label: words('Bewijs van toestemming', 'Evidence of consent'),
+    },
     moment('requestedAt', ['Gevraagd op', 'Requested at'], ['De laatste aanmelding.', 'The last sign-up.']),
     moment(
       'confirmedAt',
@@ -107,6 +130,7 @@ export const subscribers: CollectionConfig = {
     ),
     { name: 'softBounces', type: 'number', admin: unlisted, defaultValue: 0 },
     { name: 'confirmationSentAt', type: 'date', admin: unlisted },
+    { name: 'knownMailSentAt', type: 'date', admin: unlisted },
     { name: 'nonce', type: 'text', access: { read: () => false }, admin: unlisted, required: true },
   ],
   labels: { plural: words('Abonnees', 'Subscribers'), singular: words('Abonnee', 'Subscriber') },

@@ -102,6 +102,15 @@ describe('a calendar', () => {
     expect((await test.get('/festivals.ics', held)).status).toBe(200)
   })
 
+  it('of a municipality has what takes place in its villages, and stays in a year without a festival', async () => {
+    change({ venue: { name: 'Haven', municipality: 'Sneek', province: 'friesland' } })
+    for (const path of ['/gemeenten/sudwest-fryslan.ics', '/gemeenten/sneek.ics'])
+      expect(eventsOf((await test.get(path)).body)).toHaveLength(1)
+    const empty = await test.get('/gemeenten/delft.ics')
+    expect([empty.status, eventsOf(empty.body)]).toEqual([200, []])
+    expect(unfolded(empty.body)).toContain('URL:http://site.test/festivals/in/delft')
+  })
+
   it('leads an old address to the new one, and knows no others', async () => {
     test.cms.records['redirects'] = [{ id: 'r1', collection: 'festivals', from: 'oud', document: 'f1' }]
     const moved = await test.get('/en/festivals/oud.ics')

@@ -1,5 +1,6 @@
 import type { Festival } from '#cms/models/festival.ts'
-import { placeSlug, provinces } from '#cms/models/places.ts'
+import { provinces } from '#cms/models/places.ts'
+import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -88,7 +89,7 @@ export const provinceCalendar = defineDocument({
     if (province === undefined) return notFound
     const festivals = await queries.festivalsOfTheYear({ province })
     const name = named(translator(locale)(`province.${province}`), context)
-    return calendarOf({ name, festivals, page: pathTo('festivals', locale) }, context)
+    return calendarOf({ name, festivals, page: pathTo('festivalsIn', locale, province) }, context)
   },
 })
 
@@ -97,16 +98,14 @@ export const municipalityCalendar = defineDocument({
   open: true,
   write: async (context) => {
     const { locale, queries, params } = context
-    const all = await queries.festivalsOfTheYear()
-    const festivals = all.filter(
-      ({ venue }) => venue !== null && placeSlug(venue.municipality) === params['slug'],
-    )
-    const municipality = festivals[0]?.venue?.municipality
-    // Nothing ever took place there, or there is no such place: for a calendar that is the same.
-    if (municipality === undefined) return notFound
-    return calendarOf(
-      { name: named(municipality, context), festivals, page: pathTo('festivals', locale) },
-      context,
-    )
+    const slug = params['slug'] ?? ''
+    const festivals = (await queries.festivalsOfTheYear()).filter(({ venue }) => isAtPlace(venue, slug))
+    const municipality = municipalityCalled(slug)
+    // Who follows a municipality keeps its calendar, also in a year without a festival.
+    const called = municipality?.name ?? festivals[0]?.venue?.municipality
+    if (called === undefined) return notFound
+    const page =
+      municipality === null ? pathTo('festivals', locale) : pathTo('festivalsIn', locale, municipality.slug)
+    return calendarOf({ name: named(called, context), festivals, page }, context)
   },
 })

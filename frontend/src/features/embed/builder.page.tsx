@@ -70,9 +70,18 @@ const Choices = ({ view, frame }: Props): ReactElement => {
   const { locale } = frame
   const { query } = view
   const t = translator(locale)
-  const text = (name: string, label: string, hint: string) => (
-    <Field name={name} label={label} hint={hint} value={query[name] ?? ''} locale={locale} required={false} />
+  const text = (name: string, label: string, hint: string, error?: string) => (
+    <Field
+      name={name}
+      label={label}
+      hint={hint}
+      value={query[name] ?? ''}
+      locale={locale}
+      required={false}
+      {...(error !== undefined && { error })}
+    />
   )
+  const refused = view.coloursRefused ? t('builder.coloursRefused') : undefined
   return (
     <form method="get" action={pathTo('embedBuilder', locale)}>
       <Choice
@@ -92,9 +101,8 @@ const Choices = ({ view, frame }: Props): ReactElement => {
         value={view.language}
         options={locales.map((one) => [one, languageName(one, locale)] as const)}
       />
-      {view.coloursRefused && <p className="field__error">{t('builder.coloursRefused')}</p>}
-      {text('ground', t('builder.ground'), t('builder.colourHint'))}
-      {text('ink', t('builder.ink'), t('builder.colourHint'))}
+      {text('ground', t('builder.ground'), t('builder.colourHint'), refused)}
+      {text('ink', t('builder.ink'), t('builder.colourHint'), refused)}
       {text('accent', t('builder.accent'), t('builder.colourHint'))}
       <button className="button" type="submit">
         {t('builder.make')}

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { locales } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite
@@ -102,5 +104,11 @@ describe('an embed', () => {
   it('comes as a small script as well', async () => {
     const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url))
     expect(gzipSync(script).length).toBeLessThanOrEqual(3_072)
+  })
+
+  it.each(locales)('says of a change of plan in %s what the site says', async (locale) => {
+    const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url), 'utf8')
+    for (const status of ['cancelled', 'postponed', 'rescheduled', 'relocated'] as const)
+      expect(script).toContain(`${status}: '${translator(locale)(`status.${status}`)}'`)
   })
 })

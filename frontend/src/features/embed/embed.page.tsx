@@ -4,6 +4,7 @@ import type { FestivalCard } from '#cms/models/festival.ts'
 import { placeSlug } from '#cms/models/places.ts'
 import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { isAtPlace } from '#features/places/places.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
@@ -33,7 +34,7 @@ const festivalsOf = async (
   if (municipality === null) return (await queries.upcomingFestivals({ ...filter, limit })).items
   const all = await everyItem((page) => queries.upcomingFestivals({ ...filter, page, limit: 100 }))
   const place = placeSlug(municipality)
-  return all.filter(({ venue }) => venue !== null && placeSlug(venue.municipality) === place).slice(0, limit)
+  return all.filter(({ venue }) => isAtPlace(venue, place)).slice(0, limit)
 }
 
 const embedView = (festivals: readonly FestivalCard[], { locale, query }: ViewContext): View => ({
@@ -72,9 +73,9 @@ const EmbedPage = ({ view, frame }: { readonly view: View; readonly frame: Frame
             </ol>
           )}
         </main>
-        <p className="embed__source">
+        <footer className="embed__source">
           <a href={view.allHref}>{t('embed.source', { site: settings.name })}</a>
-        </p>
+        </footer>
       </body>
     </html>
   )
@@ -95,6 +96,7 @@ export const embedPage = definePage({
 /** The colours of an embed, as a style sheet: the policy of its page allows no style of its own. */
 export const embedStyle = defineDocument({
   path: { nl: '/embed.css' },
+  open: true,
   query: ['ground', 'ink', 'accent'],
   write: async ({ query }) => {
     const { ground, ink, accent } = embedChoice(query)

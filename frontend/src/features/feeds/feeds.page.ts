@@ -1,4 +1,5 @@
-import { placeSlug, provinces } from '#cms/models/places.ts'
+import { provinces } from '#cms/models/places.ts'
+import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
 import { feedFormats, feedPaths, type FeedFormat, type FeedName } from '#i18n/document-paths.ts'
 import { locales } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -50,22 +51,23 @@ const provinceFeed: Source = async ({ queries, params, locale, siteUrl }) => {
   return {
     about: `province/${province}`,
     name: translator(locale)(`province.${province}`),
-    page: pathTo('festivals', locale),
+    page: pathTo('festivalsIn', locale, province),
     items: items.flatMap((festival) => festivalItem(festival, locale, siteUrl)),
   }
 }
 
 const municipalityFeed: Source = async ({ queries, params, locale, siteUrl }) => {
   const slug = params['slug'] ?? ''
-  const all = await queries.festivalsOfTheYear()
-  const there = all.filter(({ venue }) => venue !== null && placeSlug(venue.municipality) === slug)
-  const municipality = there[0]?.venue?.municipality
-  if (municipality === undefined) return null
+  const there = (await queries.festivalsOfTheYear()).filter(({ venue }) => isAtPlace(venue, slug))
+  const municipality = municipalityCalled(slug)
+  const name = municipality?.name ?? there[0]?.venue?.municipality
+  if (name === undefined) return null
   const items = there.flatMap((festival) => festivalItem(festival, locale, siteUrl))
   return {
     about: `municipality/${slug}`,
-    name: municipality,
-    page: pathTo('festivals', locale),
+    name,
+    page:
+      municipality === null ? pathTo('festivals', locale) : pathTo('festivalsIn', locale, municipality.slug),
     items: items.sort((a, b) => b.published.getTime() - a.published.getTime()).slice(0, newest),
   }
 }

@@ -50,7 +50,7 @@ const Where = ({ view, locale }: Props): ReactElement | null => {
       <h2 id="where">{t('festival.where')}</h2>
       <p className="address p-location h-card" lang="nl" dir="ltr">
         <strong className="p-name">{venue.name}</strong>
-        {venue.street !== null && (
+        {venue.street !== null && venue.street !== venue.name && (
           <>
             <br />
             <span className="p-street-address">{venue.street}</span>

@@ -32,6 +32,11 @@ export const FestivalShare = ({ view, locale }: Props): ReactElement => {
             <a href={share.follow.href}>{t('festival.follow', { name: share.follow.name })}</a>
           </li>
         )}
+        {view.follow.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
         <li>
           <a href={pathTo('promotion', locale, view.festival.slug)}>{t('promotion.title')}</a>
         </li>

@@ -19,6 +19,7 @@ export const exampleContext = (locale: Locale = 'nl', path = '/festivals'): View
   params: {},
   query: {},
   settings: bareSettings,
+  signUp: null,
 })
 
 const document = {

@@ -13,6 +13,8 @@ import {
   type DayParts,
 } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { followByMail, type FollowLink } from '#features/newsletter/follow-address.rules.ts'
+import { municipalityNamed } from '#features/places/places.rules.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -60,6 +62,8 @@ export type FestivalView = {
   readonly mapHref: string | null
   readonly calendarHref: string
   readonly share: ShareLinks
+  /** Ways to hear by mail of what comes next here, and from whom. */
+  readonly follow: readonly FollowLink[]
   readonly registration: 'link' | 'none' | 'closed'
   readonly editions: readonly EditionLink[]
   readonly testimonials: readonly Testimonial[]
@@ -93,6 +97,7 @@ export const festivalView = (data: FestivalData, context: ViewContext): Festival
     mapHref: mapAddress(festival),
     calendarHref: documentPath('festivalCalendar', locale, festival.slug),
     share: shareLinks(festival, context),
+    follow: followLinks(festival, locale),
     registration:
       isOver || mark?.kind === 'stopped' ? 'closed' : festival.registration.url === null ? 'none' : 'link',
     editions: editionLinks(data, locale),
@@ -127,6 +132,14 @@ const previousStart = (festival: Festival, locale: Locale): string | null =>
     : translator(locale)('status.previousStart', {
         when: instantInWords(festival.previousStart, festival.timeZone, locale),
       })
+
+const followLinks = ({ organisation, venue }: Festival, locale: Locale): readonly FollowLink[] => {
+  const municipality = venue === null ? null : municipalityNamed(venue.municipality, venue.province)
+  return [
+    ...(municipality === null ? [] : [followByMail({ kind: 'municipality', ...municipality }, locale)]),
+    ...(organisation === null ? [] : [followByMail({ kind: 'organisation', ...organisation }, locale)]),
+  ]
+}
 
 const mapAddress = ({ venue }: Festival): string | null => {
   if (venue === null) return null

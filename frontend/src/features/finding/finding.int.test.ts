@@ -120,7 +120,7 @@ describe('a place', () => {
       const answer = await test.get(path)
       expect(answer.status).toBe(200)
       expect(titles(answer.body)).toEqual(['aan-zee'])
-      const calendar = /href="([^"]*den-haag\.ics)"/.exec(answer.body)?.[1] ?? ''
+      const calendar = /href="(\/[^"]*den-haag\.ics)"/.exec(answer.body)?.[1] ?? ''
       expect((await test.get(calendar)).status).toBe(200)
     }
     expect(titles((await test.get('/festivals/in/zuid-holland')).body)).toEqual(['aan-zee', 'lang-geleden'])

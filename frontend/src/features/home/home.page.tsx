@@ -56,9 +56,7 @@ const HomePage = ({ view, frame }: Props): ReactElement => {
         />
       )}
       {home.secondQuote !== null && <Quote testimonial={home.secondQuote} locale={locale} size="large" />}
-      {newsletter !== null && (
-        <NewsletterInvitation words={newsletter} mail={view.newsletterMail} locale={locale} />
-      )}
+      {newsletter !== null && <NewsletterInvitation words={newsletter} frame={frame} />}
     </Document>
   )
 }

@@ -3,7 +3,6 @@ import type { FestivalCard } from '#cms/models/festival.ts'
 import type { Home } from '#cms/models/home.ts'
 import type { Text } from '#cms/models/localized.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
-import { newsletterMail } from '#features/newsletter/newsletter-mail.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { numberInWords, translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
@@ -24,12 +23,11 @@ export type HomeView = {
   readonly story: { readonly href: string; readonly label: Text } | null
   readonly counters: readonly Counter[]
   readonly organiseHref: string
-  readonly newsletterMail: string | null
 }
 
 /** The front page: its nine parts, and what happens next. */
 export const homeView = ({ home, counters, upcoming }: HomeData, context: ViewContext): HomeView => {
-  const { locale, settings } = context
+  const { locale } = context
   const entries = upcoming
     .filter((festival) => festival.eventStatus !== 'cancelled' && festival.eventStatus !== 'postponed')
     .map((festival) => festivalEntry(festival, locale))
@@ -41,7 +39,6 @@ export const homeView = ({ home, counters, upcoming }: HomeData, context: ViewCo
     story: storyLink(home, context),
     counters: counters === null ? [] : countersOf(home, counters, context),
     organiseHref: pathTo('organise', locale),
-    newsletterMail: newsletterMail(settings.contact.email, translator(locale)),
   }
 }
 

@@ -1,45 +1,84 @@
 import type { ReactElement } from 'react'
-import type { Home } from '#cms/models/home.ts'
-import { paths } from '#i18n/paths.ts'
+import { municipalityBySlug } from '#features/places/places.rules.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type ViewContext } from '#server/page.ts'
+import { definePage, found, type Frame, type LoadContext } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Words } from '#ui/words.tsx'
 import { ToArchive } from '#features/newsletter-archive/to-archive.part.tsx'
-import { NewsletterAction } from './newsletter-invitation.part.tsx'
-import { newsletterMail } from './newsletter-mail.rules.ts'
+import { newsletterView, provinceNamed, type Asked, type NewsletterView } from './newsletter.view.ts'
+import { signUpForm } from './sign-up.form.ts'
+import { SignUpQuestions } from './sign-up-questions.tsx'
 
-type Data = { readonly words: Home['newsletter'] }
-type View = Data & { readonly mail: string | null }
-
-const newsletterView = ({ words }: Data, { locale, settings }: ViewContext): View => ({
-  words,
-  mail: newsletterMail(settings.contact.email, translator(locale)),
-})
-
-const NewsletterPage = ({ view, frame }: { view: View; frame: Frame }): ReactElement => {
+const NewsletterPage = ({ view, frame }: { view: NewsletterView; frame: Frame }): ReactElement => {
   const { locale } = frame
   const t = translator(locale)
   return (
     <Document frame={frame}>
-      <PageHeader title={t('newsletter.title')} intro={t('newsletter.intro')} />
-      <div className="column prose">
-        {view.words?.text != null && <Words text={view.words.text} locale={locale} as="p" />}
-        <NewsletterAction mail={view.mail} locale={locale} />
-        <ToArchive locale={locale} />
+      <PageHeader title={view.title} intro={view.intro} />
+      <div className="column sign-up">
+        <div className="sign-up__about">
+          {view.text !== null && <Words text={view.text} locale={locale} as="p" />}
+          <p>{t('signUp.use')}</p>
+          <ToArchive locale={locale} />
+          {view.follow !== null && (
+            <p>
+              <a className="arrow-link" href={pathTo('newsletter', locale)}>
+                {t('follow.other')}
+              </a>
+            </p>
+          )}
+        </div>
+        <div className="sign-up__sheet">
+          {view.wording === null ? (
+            <p>{t('newsletter.unavailable')}</p>
+          ) : (
+            <SignUpQuestions view={view} path={frame.path} locale={locale} />
+          )}
+        </div>
       </div>
     </Document>
   )
 }
 
+/** What the address asks to follow, when there is such a thing. */
+const askedIn = async ({ query, queries, locale }: LoadContext): Promise<Asked | null> => {
+  const { municipality = '', organisation = '', province = '' } = query
+  const place = municipalityBySlug(municipality)
+  if (place !== null) return { kind: 'municipality', value: place.name, name: place.name }
+  const region = provinceNamed(province)
+  if (region !== null)
+    return { kind: 'province', value: region, name: translator(locale)(`province.${region}`) }
+  const named = organisation === '' ? null : await queries.organisation(organisation)
+  return named === null ? null : { kind: 'organisation', value: named.id, name: named.name }
+}
+
+/** Where people sign up for the newsletter, and to follow a place or an organisation. */
 export const newsletterPage = definePage({
   path: paths.newsletter,
-  load: async ({ queries }) => found({ words: (await queries.home())?.newsletter ?? null }),
+  query: ['municipality', 'organisation', 'province'],
+  form: signUpForm,
+  load: async (context) => {
+    const { queries } = context
+    const [home, outlines, asked] = await Promise.all([
+      queries.home(),
+      queries.organisationOutlines(),
+      askedIn(context),
+    ])
+    const organisations = outlines
+      .map(({ id, slug, title }) => ({ id, name: title.nl ?? slug }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+    return found({ asked, organisations, text: home?.newsletter?.text ?? null })
+  },
   view: newsletterView,
-  head: (_, { locale }) => ({
-    title: translator(locale)('newsletter.title'),
+  head: ({ form, title }, { locale }) => ({
+    // Whoever can't see that the form came back hears it first.
+    title: form.errors.length > 0 ? withErrors(title, form.errors.length, locale) : title,
     description: translator(locale)('newsletter.description'),
   }),
   Page: NewsletterPage,
 })
+
+const withErrors = (title: string, count: number, locale: Frame['locale']): string =>
+  `${translator(locale)('form.errors', { count })} – ${title}`

@@ -76,13 +76,13 @@ const Parameters = ({ frame }: { readonly frame: Frame }): ReactElement => {
           <th scope="col">{t('openData.meaning')}</th>
         </tr>
       </thead>
-      <tbody dir="ltr" lang="en">
-        {festivalParameters.map((parameter) => (
-          <tr key={String(parameter['name'])}>
+      <tbody>
+        {festivalParameters.map((name) => (
+          <tr key={name}>
             <th scope="row">
-              <code>{String(parameter['name'])}</code>
+              <code>{name}</code>
             </th>
-            <td>{String(parameter['description'])}</td>
+            <td>{t(`openData.parameter.${name}`)}</td>
           </tr>
         ))}
       </tbody>

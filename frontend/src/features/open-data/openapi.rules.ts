@@ -2,6 +2,7 @@ import { provinces, spokenLanguages } from '#cms/models/places.ts'
 import { eventStatuses } from '#cms/models/festival.ts'
 import { openDataPaths } from '#i18n/document-paths.ts'
 import { locales } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
 
 /** The description of the open data (OpenAPI 3.1): what may be asked, and what every answer looks like. */
 
@@ -122,32 +123,45 @@ const schemas: Readonly<Record<string, Schema>> = {
   Problem: record('What went wrong (RFC 9457)', { type: text, title: text, status: whole, detail: text }),
 }
 
-const parameter = (name: string, description: string, schema: Schema): Schema => ({
+/** What the list of festivals may be asked; the words for it are those of the page that explains them. */
+export const festivalParameters = [
+  'province',
+  'municipality',
+  'organisation',
+  'from',
+  'until',
+  'updatedSince',
+  'locale',
+  'page',
+  'limit',
+] as const
+
+type ParameterName = (typeof festivalParameters)[number]
+
+const english = translator('en')
+
+const parameter = (name: ParameterName, schema: Schema): Schema => ({
   name,
   in: 'query',
   required: false,
-  description,
+  description: english(`openData.parameter.${name}`),
   schema,
 })
 
-const locale = parameter('locale', 'Language of the texts', { ...oneOf(locales), default: 'nl' })
+const schemaOf: Readonly<Record<ParameterName, Schema>> = {
+  province: oneOf(provinces),
+  municipality: text,
+  organisation: text,
+  from: { type: 'string', format: 'date' },
+  until: { type: 'string', format: 'date' },
+  updatedSince: moment,
+  locale: { ...oneOf(locales), default: 'nl' },
+  page: { type: 'integer', minimum: 1, maximum: 1000, default: 1 },
+  limit: { type: 'integer', minimum: 1, maximum: 100, default: 50 },
+}
 
-const paging = [
-  locale,
-  parameter('page', 'Which page of the list', { type: 'integer', minimum: 1, maximum: 1000, default: 1 }),
-  parameter('limit', 'How many on a page', { type: 'integer', minimum: 1, maximum: 100, default: 50 }),
-]
-
-/** The parameters of the list of festivals, for the page that explains them as well. */
-export const festivalParameters = [
-  parameter('province', 'Only in this province', oneOf(provinces)),
-  parameter('municipality', 'Only in this municipality, by its name', text),
-  parameter('organisation', 'Only of the organisation with this slug', text),
-  parameter('from', 'Only what ends on this day or later', { type: 'string', format: 'date' }),
-  parameter('until', 'Only what starts on this day or earlier', { type: 'string', format: 'date' }),
-  parameter('updatedSince', 'Only what changed at this moment or later', moment),
-  ...paging,
-]
+const parameters = (names: readonly ParameterName[]): readonly Schema[] =>
+  names.map((name) => parameter(name, schemaOf[name]))
 
 const slug = { name: 'slug', in: 'path', required: true, schema: text }
 
@@ -192,18 +206,21 @@ export const openApi = (siteUrl: string, name: string): Schema => ({
       'listFestivals',
       'Festivals, by their start',
       'FestivalPage',
-      festivalParameters,
+      parameters(festivalParameters),
     ),
-    [inBraces(openDataPaths.festival)]: operation('getFestival', 'One festival', 'Festival', [slug, locale]),
+    [inBraces(openDataPaths.festival)]: operation('getFestival', 'One festival', 'Festival', [
+      slug,
+      ...parameters(['locale']),
+    ]),
     [openDataPaths.organisations]: operation(
       'listOrganisations',
       'Organisations, by name',
       'OrganisationPage',
-      paging,
+      parameters(['locale', 'page', 'limit']),
     ),
     [inBraces(openDataPaths.organisation)]: operation('getOrganisation', 'One organisation', 'Organisation', [
       slug,
-      locale,
+      ...parameters(['locale']),
     ]),
   },
   components: { schemas },

@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { placeSlug, provinces } from '#cms/models/places.ts'
+import { municipalityNamed } from '#features/places/places.rules.ts'
 import type { Refused } from '#server/page.ts'
 import * as v from 'valibot'
 
@@ -83,7 +84,9 @@ export const conditionsOf = (
   organisationId: string | null,
 ): Readonly<Record<string, string>> => ({
   ...(question.province !== undefined && { '[venue.province][equals]': question.province }),
-  ...(question.municipality !== undefined && { '[venue.municipality][equals]': question.municipality }),
+  ...(question.municipality !== undefined && {
+    '[venue.municipality][equals]': nameOf(question.municipality),
+  }),
   ...(organisationId !== null && { '[organisation][equals]': organisationId }),
   ...(question.from !== undefined && { '[endsAt][greater_than_equal]': `${question.from}T00:00:00.000Z` }),
   ...(question.until !== undefined && { '[startsAt][less_than]': nextDay(question.until) }),
@@ -91,5 +94,8 @@ export const conditionsOf = (
     '[updatedAt][greater_than_equal]': question.updatedSince.toISOString(),
   }),
 })
+
+/** "delft" and "den bosch" as the municipalities write themselves. */
+const nameOf = (municipality: string): string => municipalityNamed(municipality, null)?.name ?? municipality
 
 const nextDay = (text: string): string => new Date(Date.parse(text) + 24 * 60 * 60_000).toISOString()

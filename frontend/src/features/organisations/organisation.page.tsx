@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
-import type { FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { ShortAgenda } from '#features/festivals/short-agenda.part.tsx'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
@@ -49,36 +48,32 @@ const OrganisationPage = ({ view, frame }: Props): ReactElement => {
           {view.upcoming.length === 0 ? (
             <p>{t('organisation.noFestivals', { name })}</p>
           ) : (
-            <Entries entries={view.upcoming} frame={frame} />
+            <ShortAgenda entries={view.upcoming} locale={locale} />
           )}
+        </Section>
+        <Section id="follow" title={t('place.follow')} locale={locale}>
+          <ul className="ways">
+            <li>
+              <a href={view.follow.mail.href}>{view.follow.mail.label}</a>
+            </li>
+            <li>
+              <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
+            </li>
+            <li>
+              <a href={view.follow.feedHref}>{t('place.feed')}</a>
+            </li>
+          </ul>
         </Section>
         {view.hasContact && <Contact view={view} frame={frame} />}
         {view.past.length > 0 && (
           <Section id="past" title={t('organisation.pastFestivals')} locale={locale}>
-            <Entries entries={view.past} frame={frame} />
+            <ShortAgenda entries={view.past} locale={locale} />
           </Section>
         )}
       </article>
     </Document>
   )
 }
-
-const Entries = ({ entries, frame }: { entries: readonly FestivalEntry[]; frame: Frame }): ReactElement => (
-  <ol className="agenda agenda--narrow">
-    {entries.map((entry) => (
-      <li key={entry.id}>
-        <FestivalLine
-          entry={entry}
-          locale={frame.locale}
-          heading="h3"
-          withMonth
-          withYear
-          withPicture={false}
-        />
-      </li>
-    ))}
-  </ol>
-)
 
 const Contact = ({ view, frame }: Props): ReactElement => {
   const { name, contact, website } = view.organisation

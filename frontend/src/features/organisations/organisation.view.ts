@@ -1,6 +1,8 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
 import type { Organisation } from '#cms/models/organisation.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
+import { followByMail, type FollowLink } from '#features/newsletter/follow-address.rules.ts'
+import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
 
@@ -16,6 +18,7 @@ export type OrganisationView = {
   readonly upcoming: readonly FestivalEntry[]
   readonly past: readonly FestivalEntry[]
   readonly hasContact: boolean
+  readonly follow: { readonly mail: FollowLink; readonly calendarHref: string; readonly feedHref: string }
 }
 
 /** An organisation with what it holds and held. */
@@ -27,6 +30,11 @@ export const organisationView = (data: OrganisationData, { locale }: ViewContext
     place: placeOf(organisation, locale),
     upcoming: upcoming.map((festival) => festivalEntry(festival, locale)),
     past: past.map((festival) => festivalEntry(festival, locale)),
+    follow: {
+      mail: followByMail({ kind: 'organisation', slug: organisation.slug, name: organisation.name }, locale),
+      calendarHref: documentPath('organisationCalendar', locale, organisation.slug),
+      feedHref: feedPath('organisation', 'rss', locale, organisation.slug),
+    },
     hasContact: [contact.name, contact.email, contact.phone, website].some((given) => given !== null),
   }
 }

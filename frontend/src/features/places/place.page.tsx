@@ -1,24 +1,20 @@
 import type { ReactElement } from 'react'
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
+import { ShortAgenda } from '#features/festivals/short-agenda.part.tsx'
 import { municipalityOf } from '#features/finding/find-festivals.rules.ts'
 import { FestivalPlaceMap } from '#features/map/festival-place-map.part.tsx'
+import { breadcrumbLd, listLd } from '#features/structured-data/page-ld.rules.ts'
+import { documentPath, feedPath } from '#i18n/document-paths.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#server/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Document } from '#ui/document.tsx'
 import { Section } from '#ui/section.tsx'
-import { municipalityBySlug } from './places.rules.ts'
-import {
-  isIn,
-  placeView,
-  provinceNamed,
-  type Link,
-  type PlaceData,
-  type PlaceView,
-  type Where,
-} from './place.view.ts'
+import { placeView, type Link, type PlaceData, type PlaceView } from './place.view.ts'
+import { placesOfFestival, placesOfOrganisation, whereIs } from './where.rules.ts'
 
 type Props = { readonly view: PlaceView; readonly frame: Frame }
 
@@ -32,7 +28,7 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
         <div className="place-top">
           <div>
             <h1>{view.title}</h1>
-            <p className="lead">{view.intro}</p>
+            {view.intro !== null && <p className="lead">{view.intro}</p>}
           </div>
           <FestivalPlaceMap point={view.point} province={view.province} label={view.mapLabel} />
         </div>
@@ -40,12 +36,12 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
           {view.upcoming.length === 0 ? (
             <Empty view={view} frame={frame} />
           ) : (
-            <Agenda entries={view.upcoming} all={view.allUpcoming} frame={frame} />
+            <Agenda entries={view.upcoming} all={view.allUpcoming} locale={locale} />
           )}
         </Section>
         {view.past.length > 0 && (
           <Section id="past" title={t('place.past')} locale={locale}>
-            <Agenda entries={view.past} all={view.allPast} frame={frame} />
+            <Agenda entries={view.past} all={view.allPast} locale={locale} />
           </Section>
         )}
         {view.organisations.length > 0 && (
@@ -62,18 +58,19 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
             <Links links={view.around} className="chips-list" />
           </Section>
         )}
-        {view.follow !== null && (
-          <Section id="follow" title={t('place.follow')} locale={locale}>
-            <ul className="ways">
-              <li>
-                <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
-              </li>
-              <li>
-                <a href={view.follow.feedHref}>{t('place.feed')}</a>
-              </li>
-            </ul>
-          </Section>
-        )}
+        <Section id="follow" title={t('place.follow')} locale={locale}>
+          <ul className="ways">
+            <li>
+              <a href={view.followByMail.href}>{view.followByMail.label}</a>
+            </li>
+            <li>
+              <a href={documentPath(view.follow.calendar, locale, view.follow.slug)}>{t('place.calendar')}</a>
+            </li>
+            <li>
+              <a href={feedPath(view.follow.feed, 'rss', locale, view.follow.slug)}>{t('place.feed')}</a>
+            </li>
+          </ul>
+        </Section>
       </div>
     </Document>
   )
@@ -100,25 +97,12 @@ const Empty = ({ view, frame }: Props): ReactElement => {
 type AgendaProps = {
   readonly entries: PlaceView['upcoming']
   readonly all: Link | null
-  readonly frame: Frame
+  readonly locale: Locale
 }
 
-const Agenda = ({ entries, all, frame }: AgendaProps): ReactElement => (
+const Agenda = ({ entries, all, locale }: AgendaProps): ReactElement => (
   <>
-    <ol className="agenda agenda--place">
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <FestivalLine
-            entry={entry}
-            locale={frame.locale}
-            heading="h3"
-            withMonth
-            withYear
-            withPicture={false}
-          />
-        </li>
-      ))}
-    </ol>
+    <ShortAgenda entries={entries} locale={locale} />
     {all !== null && (
       <p>
         <a className="arrow-link" href={all.href}>
@@ -143,23 +127,17 @@ const Links = ({ links, className }: { links: readonly Link[]; className: string
 
 const most = { upcoming: 12, past: 6 } as const
 
-const whereIs = (slug: string): Where | null => {
-  const province = provinceNamed(slug)
-  if (province !== null) return { kind: 'province', province }
-  const municipality = municipalityBySlug(slug)
-  return municipality === null ? null : { kind: 'municipality', municipality }
-}
-
 const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<PlaceData>> => {
-  const where = whereIs(params['slug'] ?? '')
+  const slug = params['slug'] ?? ''
+  const where = whereIs(slug)
   if (where === null) return notFound
   const [all, organisations] = await Promise.all([queries.festivalOutlines(), queries.organisationOutlines()])
-  const here = all.filter((festival) => isHere(where, festival))
+  const here = all.filter((festival) => placesOfFestival(festival).includes(slug))
   const isOver = ({ end }: FestivalOutline): boolean => end === null || end.at <= now.getTime()
   const upcoming = here.filter((festival) => !isOver(festival))
   const past = here.filter(isOver).reverse()
   const cards = (list: readonly FestivalOutline[], count: number) =>
-    queries.festivalCards(list.slice(0, count).map(({ slug }) => slug))
+    queries.festivalCards(list.slice(0, count).map((one) => one.slug))
   const municipalities = new Set(here.flatMap((festival) => municipalityOf(festival) ?? []))
   return found({
     where,
@@ -167,21 +145,32 @@ const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<Place
     past: await cards(past, most.past),
     upcomingTotal: upcoming.length,
     pastTotal: past.length,
-    organisations: organisations.filter((organisation) => isIn(where, organisation)),
+    organisations: organisations.filter((organisation) => placesOfOrganisation(organisation).includes(slug)),
     municipalities: [...municipalities].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
   })
 }
-
-const isHere = (where: Where, festival: FestivalOutline): boolean =>
-  where.kind === 'province'
-    ? festival.venue?.province === where.province
-    : municipalityOf(festival) === where.municipality
 
 /** A page per province and per municipality; provinces keep the names they share with a municipality. */
 export const placePage = definePage({
   path: paths.festivalsIn,
   load,
   view: placeView,
-  head: ({ title, description, isEmpty }) => ({ title, description, noindex: isEmpty }),
+  head: ({ title, name, description, isEmpty, follow, crumbs, upcoming }, context) => ({
+    title,
+    description,
+    noindex: isEmpty,
+    feeds: [
+      ...feedLinks(follow.feed, name, context.locale, follow.slug),
+      calendarLink(follow.calendar, name, context.locale, follow.slug),
+    ],
+    jsonLd: [
+      breadcrumbLd(context, [...crumbs, { label: name, href: context.path }]),
+      listLd(
+        context.siteUrl,
+        title,
+        upcoming.map((entry) => ({ name: entry.title.value, href: entry.href })),
+      ),
+    ],
+  }),
   Page: PlacePage,
 })

@@ -1,18 +1,16 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
 import type { RecordOutline } from '#cms/models/outline.ts'
-import { placeSlug, provinces, type Province } from '#cms/models/places.ts'
+import { placeSlug, type Province } from '#cms/models/places.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { filterAddress, noFilter } from '#features/finding/filter.rules.ts'
-import { documentPath, feedPath } from '#i18n/document-paths.ts'
+import { followByMail } from '#features/newsletter/follow-address.rules.ts'
+import type { DocumentName, FeedName } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#server/page.ts'
 import type { Crumb } from '#ui/breadcrumb.tsx'
-import { municipalityNamed, neighbours, type Municipality, type Point } from './places.rules.ts'
-
-export type Where =
-  | { readonly kind: 'province'; readonly province: Province }
-  | { readonly kind: 'municipality'; readonly municipality: Municipality }
+import { neighbours, type Municipality, type Point } from './places.rules.ts'
+import type { Where } from './where.rules.ts'
 
 export type PlaceData = {
   readonly where: Where
@@ -30,7 +28,8 @@ export type Link = { readonly label: string; readonly href: string }
 export type PlaceView = {
   readonly name: string
   readonly title: string
-  readonly intro: string
+  /** Nothing to say before there is something to do. */
+  readonly intro: string | null
   readonly description: string
   readonly isEmpty: boolean
   readonly crumbs: readonly Crumb[]
@@ -43,8 +42,13 @@ export type PlaceView = {
   readonly allPast: Link | null
   readonly organisations: readonly Link[]
   readonly around: readonly Link[]
-  /** Ways to hear of this place again; none before there was anything to hear. */
-  readonly follow: { readonly calendarHref: string; readonly feedHref: string } | null
+  /** What programs can follow of this place. */
+  readonly follow: {
+    readonly feed: FeedName
+    readonly calendar: DocumentName
+    readonly slug: string
+  }
+  readonly followByMail: Link
   readonly nearby: Link
   readonly organiseHref: string
 }
@@ -70,7 +74,7 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
   return {
     name,
     title: t(where.kind === 'province' ? 'place.provinceTitle' : 'place.title', { place: name }),
-    intro: t('place.intro', { place: name }),
+    intro: data.upcomingTotal === 0 ? null : t('place.intro', { place: name }),
     description: t('place.description', { place: name }),
     isEmpty: data.upcomingTotal + data.pastTotal + data.organisations.length === 0,
     crumbs: crumbsOf(where, context),
@@ -86,7 +90,13 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
       href: pathTo('organisation', locale, slug),
     })),
     around: aroundOf(data, province, context),
-    ...followOf(data, context),
+    follow: followOf(where),
+    followByMail: followByMail(
+      where.kind === 'province'
+        ? { kind: 'province', slug: where.province, name }
+        : { kind: 'municipality', slug: where.municipality.slug, name },
+      locale,
+    ),
     nearby: {
       label: t('place.nearby', { place: name }),
       href: where.kind === 'province' ? pathTo('map', locale) : near,
@@ -103,27 +113,11 @@ const crumbsOf = (where: Where, { locale }: ViewContext): readonly Crumb[] => {
   return [festivals, { label: t(`province.${province}`), href: pathTo('festivalsIn', locale, province) }]
 }
 
-const followOf = (
-  { where, upcomingTotal, pastTotal }: PlaceData,
-  { locale }: ViewContext,
-): Pick<PlaceView, 'follow'> => {
-  if (upcomingTotal + pastTotal === 0) return { follow: null }
-  if (where.kind === 'province')
-    return {
-      follow: {
-        calendarHref: documentPath('provinceCalendar', locale, where.province),
-        feedHref: feedPath('province', 'rss', locale, where.province),
-      },
-    }
-  // Calendars and feeds name a municipality as it is called, "utrecht" included: they have a folder of their own.
-  const slug = placeSlug(where.municipality.name)
-  return {
-    follow: {
-      calendarHref: documentPath('municipalityCalendar', locale, slug),
-      feedHref: feedPath('municipality', 'rss', locale, slug),
-    },
-  }
-}
+/** Calendars and feeds name a municipality as it is called, "utrecht" included: they have a folder of their own. */
+const followOf = (where: Where): PlaceView['follow'] =>
+  where.kind === 'province'
+    ? { feed: 'province', calendar: 'provinceCalendar', slug: where.province }
+    : { feed: 'municipality', calendar: 'municipalityCalendar', slug: placeSlug(where.municipality.name) }
 
 /** Below a province its municipalities; beside a municipality without anything the provinces around it. */
 const aroundOf = ({ where, municipalities }: PlaceData, province: Province, { locale }: ViewContext) => {
@@ -138,12 +132,3 @@ const aroundOf = ({ where, municipalities }: PlaceData, province: Province, { lo
     href: pathTo('festivalsIn', locale, one),
   }))
 }
-
-/** Whether an organisation is in a place. */
-export const isIn = (where: Where, { municipality, province }: RecordOutline): boolean =>
-  where.kind === 'province'
-    ? province === where.province
-    : municipality !== null && municipalityNamed(municipality, province) === where.municipality
-
-/** Whether this is the address of a province. */
-export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { province, type Province } from '#cms/models/places.ts'
+import { placeSlug, province, type Province } from '#cms/models/places.ts'
 import netherlands from './netherlands.json' with { type: 'json' }
 import { foldName, lettersApart, lettersForgiven, otherNames } from './place-names.rules.ts'
 
@@ -91,6 +91,21 @@ export const allMunicipalities: readonly Municipality[] = municipalities
 
 /** The municipality with this address. */
 export const municipalityBySlug = (slug: string): Municipality | null => bySlug.get(slug) ?? null
+
+const byOwnName = new Map(municipalities.map((one) => [placeSlug(one.name), one]))
+
+/** The municipality that calendars and feeds call so: they have a folder for provinces, so "utrecht" is the city. */
+export const municipalityCalled = (slug: string): Municipality | null => byOwnName.get(slug) ?? null
+
+type Venue = { readonly municipality: string; readonly province: Province | null }
+
+/** Whether a venue is in what calendars, feeds and embeds call so: a municipality, or a village that records name. */
+export const isAtPlace = (venue: Venue | null, slug: string): boolean => {
+  if (venue === null) return false
+  if (placeSlug(venue.municipality) === slug) return true
+  const municipality = municipalityCalled(slug)
+  return municipality !== null && municipalityNamed(venue.municipality, venue.province) === municipality
+}
 
 /** The municipality that a record names, by its own name or by that of a place in it. */
 export const municipalityNamed = (name: string, inProvince: Province | null): Municipality | null => {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
@@ -6,7 +7,9 @@ import { Document } from '#ui/document.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { ReportForm } from './report-form.tsx'
-import type { ReportField, ReportProblem } from './report.rules.ts'
+import type { ReportProblems } from './report.rules.ts'
+
+export type ReportFailure = 'too-many' | 'unavailable'
 
 /** The page behind the link in the mail, as it stands for this organiser now. */
 export type ReportPageState =
@@ -15,9 +18,9 @@ export type ReportPageState =
       readonly festival: string
       readonly token: string
       readonly values: Readonly<Record<string, string>>
-      readonly problems: Partial<Record<ReportField, ReportProblem>>
-      /** True when the CMS could not be had: everything typed is still there. */
-      readonly failed: boolean
+      readonly problems: ReportProblems
+      /** Why it was not taken, though nothing is wrong with it: everything typed is still there. */
+      readonly failure: ReportFailure | null
     }
   | { readonly kind: 'received' }
   | { readonly kind: 'unknown' }
@@ -36,17 +39,23 @@ const ReportPage = ({ view, frame }: { view: ReportPageState; frame: Frame }): R
     <Document frame={frame}>
       <PageHeader title={t('report.title', { festival: view.festival })} intro={t('report.intro')} />
       <div className="column report">
-        {view.failed && (
-          <Notice kind="stopped" label={t('report.failed.title')}>
-            <p>
-              <strong>{t('report.failed.title')}</strong>
-            </p>
-            <p>{t('report.failed.text')}</p>
-          </Notice>
-        )}
+        {view.failure !== null && <NotTaken failure={view.failure} locale={locale} />}
         <ReportForm form={view} locale={locale} />
       </div>
     </Document>
+  )
+}
+
+const NotTaken = ({ failure, locale }: { failure: ReportFailure; locale: Locale }): ReactElement => {
+  const t = translator(locale)
+  const words = failure === 'unavailable' ? 'report.failed' : 'form.too-many'
+  return (
+    <Notice kind={failure === 'unavailable' ? 'stopped' : 'changed'} label={t(`${words}.title`)}>
+      <p>
+        <strong>{t(`${words}.title`)}</strong>
+      </p>
+      <p>{t(`${words}.text`)}</p>
+    </Notice>
   )
 }
 

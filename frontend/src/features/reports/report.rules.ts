@@ -20,8 +20,10 @@ export type Written = {
   readonly file: (number: PictureNumber) => File | null
 }
 
+export type ReportProblems = Readonly<Partial<Record<ReportField, ReportProblem>>>
+
 export type ReadReport = {
-  readonly problems: Partial<Record<ReportField, ReportProblem>>
+  readonly problems: ReportProblems
   readonly visitors: number
   readonly quote: string
   readonly quoteBy: string
@@ -67,6 +69,37 @@ export const readReport = (written: Written): ReadReport => {
     visitors: visitors ?? 0,
     pictures: pictures.map(({ alt, file }) => ({ alt, file })),
   }
+}
+
+const textFields: readonly ReportField[] = [
+  'visitors',
+  'quote',
+  'quoteBy',
+  'quoteConsent',
+  ...pictureNumbers.flatMap((number) => [`alt${number}`, `consent${number}`] as const),
+]
+
+/** All that was typed, to be shown again. */
+export const typedIn = (written: Written): Readonly<Record<string, string>> =>
+  Object.fromEntries(textFields.map((name) => [name, written.text(name)]))
+
+/** A page that comes back has lost the pictures themselves: no browser sends a file twice. */
+export const picturesAgain = (problems: ReportProblems, written: Written): ReportProblems => ({
+  ...Object.fromEntries(
+    pictureNumbers
+      .filter((number) => written.file(number) !== null)
+      .map((number) => [`picture${number}`, 'again'] as const),
+  ),
+  ...problems,
+})
+
+/** The CMS looks at the pictures themselves; what it found goes beside the first one. */
+export const problemsFound = (fields: Readonly<Record<string, string>>, written: Written): ReportProblems => {
+  const number = pictureNumbers.find((one) => written.file(one) !== null)
+  const isAboutPictures = Object.keys(fields).some((name) => name.startsWith('pictures'))
+  return isAboutPictures && number !== undefined
+    ? { [`picture${number}`]: 'unreadable' }
+    : { visitors: 'visitors' }
 }
 
 /** A number as people write it, in any digits: `1.200`, `1 200` and `١٢٠٠` are 1200. */

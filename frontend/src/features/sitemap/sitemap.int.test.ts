@@ -51,6 +51,22 @@ describe('the sitemap', () => {
     expect(body).not.toContain('<link rel="alternate" hrefLang=')
   })
 
+  it('names the places where something is, was or is made, dated by what last changed there', async () => {
+    test.cms.records['organisations'] = [
+      {
+        ...test.cms.records['organisations']?.[0],
+        municipality: 'Delft',
+        province: 'zuid-holland',
+        updatedAt: '2026-05-20T10:00:00.000Z',
+      },
+    ]
+    const entries = (await read()).filter(({ url }) => pathOf(url).startsWith('/festivals/in/'))
+    expect(entries.map(({ url, lastmod }) => [pathOf(url), lastmod])).toEqual([
+      ['/festivals/in/delft', '2026-05-20T10:00:00.000Z'],
+      ['/festivals/in/zuid-holland', '2026-05-20T10:00:00.000Z'],
+    ])
+  })
+
   it('dates a page by the change of its record', async () => {
     const entry = (await read()).find(({ url }) => pathOf(url) === '/verhalen/samira')
     expect(entry?.lastmod).toBe('2026-05-01T10:00:00.000Z')

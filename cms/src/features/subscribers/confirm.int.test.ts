@@ -1,0 +1,192 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { delft, newSignUp, signingUp } from '../../../tests/signing-up.ts'
+
+let cms: Cms
+let req: PayloadRequest
+let desk: ReturnType<typeof signingUp>
+
+beforeAll(async () => {
+  cms = await startCms()
+  req = await createLocalReq({}, cms.payload)
+  desk = signingUp(cms)
+})
+afterAll(() => cms.stop())
+
+const eventsOf = async (email: string) =>
+  (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`).toSorted()
+
+describe('a confirmation link', () => {
+  it('shows what was asked for, and looking at it changes nothing', async () => {
+    const { email, token } = await desk.signedUp({ follows: [delft] })
+    for (let time = 0; time < 3; time += 1)
+      expect(await desk.look(token)).toMatchObject({
+        follows: [{ kind: 'municipality', name: 'Delft' }],
+        isAsMailed: true,
+        newsletter: true,
+        purpose: 'confirm',
+        state: 'open',
+      })
+    expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
+    expect(await eventsOf(email)).toEqual(['requested municipality:Delft', 'requested newsletter'])
+  })
+
+  it('confirms everything that was shown, once, however often it is pressed', async () => {
+    const { email, token } = await desk.signedUp({ follows: [delft] })
+    const answers = await Promise.all([desk.confirm(token), desk.confirm(token), desk.confirm(token)])
+    answers.push(await desk.confirm(token))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const row = await desk.rowOf(email)
+    expect(row?.newsletter).toBe('confirmed')
+    expect(row?.confirmedAt).toBeTruthy()
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
+    expect(await eventsOf(email)).toEqual([
+      'confirmed municipality:Delft',
+      'confirmed newsletter',
+      'requested municipality:Delft',
+      'requested newsletter',
+    ])
+    const confirmed = (await desk.consentsOf(email)).find(({ event }) => event === 'confirmed')
+    expect(confirmed).toMatchObject({
+      formUrl: 'http://localhost:3000/nieuwsbrief/bevestig',
+      ipPrefix: '2001:db8:7::/48',
+      locale: 'nl',
+    })
+    const after = await desk.look(token)
+    expect(after).toMatchObject({ purpose: 'confirm', state: 'done' })
+    expect(after.preferencesUrl).toContain('/nieuwsbrief/voorkeuren?token=')
+  })
+
+  it('confirms nothing that was asked for after its owner looked', async () => {
+    const { email, token } = await desk.signedUp()
+    const { until } = await desk.look(token)
+    await desk.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
+    expect((await desk.look(token)).isAsMailed).toBe(false)
+    await desk.confirm(token, until)
+    expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'unconfirmed' }])
+    await desk.confirm(token)
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
+  })
+
+  it('runs out after seven days', async () => {
+    const { email, token } = await desk.signedUp()
+    const id = (await desk.rowOf(email))?.id ?? ''
+    await desk.longAgo(id, 7.01, 'requestedAt', 'confirmationSentAt')
+    expect(await desk.look(token)).toEqual({ purpose: 'confirm', state: 'expired' })
+    expect((await desk.confirm(token)).status).toBe(200)
+    expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
+  })
+
+  it('brings nobody back who has left since', async () => {
+    const { email, id, links, token } = await desk.confirmed()
+    await desk.leave(links.unsubscribe)
+    expect(await desk.look(token)).toEqual({ purpose: 'confirm', state: 'used' })
+    await desk.confirm(token)
+    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
+    expect(id).not.toBe('')
+  })
+
+  it('that is forged, of another, or for something else opens nothing', async () => {
+    const { links } = await desk.confirmed()
+    const other = await desk.confirmed()
+    const [, , signature = ''] = links.confirm.split('.')
+    const forged = [
+      '',
+      'x',
+      `${other.id}.confirm.${signature}`,
+      `${crypto.randomUUID()}.confirm.${signature}`,
+      links.confirm.replace('.confirm.', '.preferences.'),
+      `${links.confirm}x`,
+    ]
+    for (const token of forged) expect(await desk.look(token)).toEqual({ state: 'unknown' })
+    for (const token of [...forged, links.unsubscribe, links.preferences])
+      expect((await desk.confirm(token)).body).toEqual({ state: 'unknown' })
+    for (const token of [...forged, links.confirm])
+      expect((await desk.leave(token)).body).toEqual({ state: 'unknown' })
+  })
+})
+
+describe('leaving', () => {
+  it('takes the newsletter away with evidence, leaves a fingerprint, and works with every mail of before', async () => {
+    const { email, links } = await desk.confirmed({ follows: [delft] })
+    for (let time = 0; time < 3; time += 1)
+      expect((await desk.leave(links.unsubscribe)).body).toEqual({ state: 'taken' })
+    expect(await desk.rowOf(email)).toMatchObject({ newsletter: 'unsubscribed' })
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
+    expect((await eventsOf(email)).filter((event) => event.startsWith('withdrawn'))).toEqual([
+      'withdrawn newsletter',
+    ])
+    const [fingerprint] = await desk.suppressed(email)
+    expect(fingerprint).toMatchObject({ reason: 'unsubscribed' })
+    expect(JSON.stringify(fingerprint)).not.toContain(email)
+
+    await desk.longAgo((await desk.rowOf(email))?.id ?? '', 2, 'confirmationSentAt')
+    await desk.post('sign-up', newSignUp({ email }))
+    await desk.confirm(links.confirm)
+    expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
+    expect(await desk.suppressed(email)).toEqual([])
+    await desk.leave(links.unsubscribe)
+    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
+    expect((await eventsOf(email)).filter((event) => event === 'withdrawn newsletter')).toHaveLength(2)
+  })
+
+  it('at the very moment of confirming has left, whoever was first', async () => {
+    for (let time = 0; time < 8; time += 1) {
+      const { email, token } = await desk.signedUp()
+      const id = (await desk.rowOf(email))?.id ?? ''
+      const { unsubscribe } = await import('./subscribers.kit.ts')
+      await Promise.all([desk.confirm(token), unsubscribe(req, id), desk.confirm(token)])
+      expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
+      expect(await desk.suppressed(email)).toHaveLength(1)
+      expect(await eventsOf(email)).toContain('withdrawn newsletter')
+    }
+  })
+
+  it('stops one follow and no other, and only of its own subscriber', async () => {
+    const province = { kind: 'province', target: 'utrecht' }
+    const { email, links } = await desk.confirmed({ follows: [delft, province] })
+    const other = await desk.confirmed({ follows: [delft] })
+    const [foreign] = await desk.followsOf(other.email)
+    const own = (await desk.followsOf(email)).find(({ kind }) => kind === 'municipality')
+    await desk.leave(links.unsubscribe, { follow: foreign?.id })
+    await desk.leave(links.unsubscribe, { follow: own?.id })
+    const states = (await desk.followsOf(email)).map(({ kind, state }) => `${kind} ${state}`)
+    expect(states.toSorted()).toEqual(['municipality stopped', 'province confirmed'])
+    expect(await desk.followsOf(other.email)).toMatchObject([{ state: 'confirmed' }])
+    expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
+  })
+
+  it('of who has no newsletter stops what they follow', async () => {
+    const { email, links } = await desk.confirmed({ follows: [delft], newsletter: false })
+    await desk.leave(links.unsubscribe)
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
+    expect(await eventsOf(email)).toContain('withdrawn municipality:Delft')
+  })
+})
+
+describe('an address that bounced', () => {
+  it('gets nothing until its owner confirms anew', async () => {
+    const { markBounced, noteDelivered, noteSoftBounce } = await import('./subscribers.kit.ts')
+    const { email, id } = await desk.confirmed()
+    await Promise.all([markBounced(req, id), markBounced(req, id)])
+    expect((await desk.rowOf(email))?.bouncedAt).toBeTruthy()
+    expect(await desk.suppressed(email)).toMatchObject([{ reason: 'bounced' }])
+    await desk.longAgo(id, 2, 'confirmationSentAt')
+    await desk.post('sign-up', newSignUp({ email }))
+    expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
+    const mail = (await desk.mailsTo(email)).at(-1)
+    await desk.confirm(mail === undefined ? '' : desk.linkIn(mail))
+    expect(await desk.rowOf(email)).toMatchObject({ bouncedAt: null, newsletter: 'confirmed' })
+    expect(await desk.suppressed(email)).toEqual([])
+
+    await Promise.all([1, 2, 3, 4].map(() => noteSoftBounce(req, id)))
+    expect(await desk.rowOf(email)).toMatchObject({ bouncedAt: null, softBounces: 4 })
+    await noteDelivered(req, id)
+    expect(await desk.rowOf(email)).toMatchObject({ softBounces: 0 })
+    for (let time = 0; time < 5; time += 1) await noteSoftBounce(req, id)
+    expect((await desk.rowOf(email))?.bouncedAt).toBeTruthy()
+  })
+})

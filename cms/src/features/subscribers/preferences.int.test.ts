@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { delft, signingUp } from '../../../tests/signing-up.ts'
+import { firstWordings, versionOf } from './wording.rules.ts'
+
+let cms: Cms
+let desk: ReturnType<typeof signingUp>
+
+beforeAll(async () => {
+  cms = await startCms()
+  desk = signingUp(cms)
+})
+afterAll(() => cms.stop())
+
+const eventsOf = async (email: string) =>
+  (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`)
+
+describe('preferences', () => {
+  const choices = (token: string, more: object = {}) => ({
+    follows: [],
+    formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
+    leave: false,
+    locale: 'nl',
+    mailLocale: 'nl',
+    newsletter: true,
+    provinces: [],
+    token,
+    wording: versionOf(firstWordings.nl.newsletter),
+    ...more,
+  })
+
+  it('show what there is without the whole address, and keep what was chosen', async () => {
+    const province = { kind: 'province', target: 'utrecht' }
+    const { email, links } = await desk.confirmed({ follows: [delft, province] })
+    const seen = await desk.look(links.preferences)
+    expect(seen).toMatchObject({ mailLocale: 'nl', newsletter: true, provinces: [], state: 'open' })
+    expect(JSON.stringify(seen)).not.toContain(email)
+    expect(seen.email).toMatch(/^[^@]•+@people\.test$/)
+    const idOf = (kind: string) => seen.follows.find((one: { kind: string }) => one.kind === kind).id
+    const answer = await desk.post(
+      'preferences',
+      choices(links.preferences, {
+        follows: [
+          { id: idOf('municipality'), rhythm: 'weekly' },
+          { id: idOf('province'), rhythm: 'stop' },
+        ],
+        mailLocale: 'ar',
+        provinces: ['utrecht', 'drenthe'],
+      }),
+    )
+    expect(answer.body).toEqual({ state: 'taken' })
+    expect(await desk.look(links.preferences)).toMatchObject({
+      follows: [{ kind: 'municipality', rhythm: 'weekly' }],
+      mailLocale: 'ar',
+      newsletter: true,
+      provinces: ['drenthe', 'utrecht'],
+    })
+    expect(await eventsOf(email)).toContain('withdrawn province:utrecht')
+    await desk.post('preferences', choices(links.preferences))
+    expect(await desk.look(links.preferences)).toMatchObject({ mailLocale: 'nl', provinces: [] })
+  })
+
+  it('turn the newsletter off and on, with evidence of the words', async () => {
+    const { email, links } = await desk.confirmed()
+    await desk.post('preferences', choices(links.preferences, { newsletter: false }))
+    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
+    const unread = await desk.post('preferences', choices(links.preferences, { wording: '000000000000' }))
+    expect([unread.status, unread.body.fields]).toEqual([422, ['wording']])
+    await Promise.all([1, 2].map(() => desk.post('preferences', choices(links.preferences))))
+    expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
+    expect(await desk.suppressed(email)).toEqual([])
+    const last = (await desk.consentsOf(email)).filter(({ event }) => event === 'requested').at(-1)
+    expect(last).toMatchObject({
+      formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
+      wording: firstWordings.nl.newsletter,
+    })
+  })
+
+  it('leave everything at once', async () => {
+    const { email, links } = await desk.confirmed({ follows: [delft] })
+    await desk.post('preferences', choices(links.preferences, { leave: true }))
+    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
+    expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
+  })
+
+  it('that are no choices are refused by name, and open with no other link', async () => {
+    const { links } = await desk.confirmed()
+    for (const more of [{ mailLocale: 'xx' }, { provinces: 'all' }, { follows: [{ id: 'x' }] }, { more: 1 }])
+      expect((await desk.post('preferences', choices(links.preferences, more))).status).toBe(422)
+    for (const token of [links.unsubscribe, links.confirm, 'x'])
+      expect((await desk.post('preferences', choices(token))).body).toEqual({ state: 'unknown' })
+  })
+})
+
+describe('the evidence of one address', () => {
+  it('is a file for administrators, and for nobody else', async () => {
+    const { email, id, links } = await desk.confirmed()
+    await desk.leave(links.unsubscribe)
+    const path = `/api/subscribers/${id}/proof`
+    const file = await (await cms.as('admin')).get(path)
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-disposition')).toContain(`attachment; filename="consent-${id}.txt"`)
+    for (const word of [email, 'Gevraagd', 'Bevestigd', 'Ingetrokken', firstWordings.nl.newsletter])
+      expect(file.text).toContain(word)
+    const nonce = (await cms.payload.findByID({ collection: 'subscribers', id, overrideAccess: true })).nonce
+    expect(file.text).not.toContain(nonce)
+    for (const api of [cms.anonymous, await cms.as('editor'), await cms.as('delft')])
+      expect((await api.get(path)).status).toBe(403)
+    const gone = await (await cms.as('admin')).get(`/api/subscribers/${crypto.randomUUID()}/proof`)
+    expect(gone.status).toBe(404)
+  })
+})

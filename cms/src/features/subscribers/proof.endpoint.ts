@@ -1,0 +1,33 @@
+import type { Endpoint } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { admin } from '#access/rules.ts'
+import { words } from '#i18n/words.ts'
+import { routePart } from '#platform/request-body.ts'
+
+import { proofOf } from './proof.kit.ts'
+import { proofInText } from './proof.rules.ts'
+
+const onlyAdmins = words('Alleen een beheerder mag dit inzien.', 'Only an administrator may see this.')
+const notThere = words('Deze abonnee is er niet (meer).', 'This subscriber is not there (any more).')
+
+/** `GET /api/subscribers/:id/proof`: the evidence of one address as a file, for administrators. */
+export const proofEndpoint: Endpoint = {
+  handler: async (req) => {
+    if (admin(actorOf(req.user)) !== true) throw refusal(req, onlyAdmins)
+    const id = routePart(req, 'id')
+    const proof = await proofOf(req, id)
+    if (proof === null) throw refusal(req, notThere, 404)
+    const text = proofInText(proof, req.i18n.language === 'en' ? 'en' : 'nl', new Date())
+    return new Response(text, {
+      headers: {
+        'cache-control': 'no-store',
+        'content-disposition': `attachment; filename="consent-${id}.txt"`,
+        'content-type': 'text/plain; charset=utf-8',
+      },
+    })
+  },
+  method: 'get',
+  path: '/:id/proof',
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+
+import { untilNextBeat } from './same-time.rules.ts'
+
+test.each([0, 3, 249, 250, 251, 1234.5])('work of %d ms is answered on a beat after it', (took) => {
+  const wait = untilNextBeat(took)
+  expect(wait).toBeGreaterThan(0)
+  expect((took + wait) % 250).toBeCloseTo(0)
+})
+
+test('work of a known and of an unknown address is answered after the same time', () => {
+  const answeredAfter = (took: number): number => took + untilNextBeat(took)
+  expect(answeredAfter(31)).toBe(answeredAfter(74))
+})

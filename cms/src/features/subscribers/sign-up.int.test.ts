@@ -1,0 +1,222 @@
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { siteSecret } from '../../../tests/settings.ts'
+import { delft, newSignUp, signingUp } from '../../../tests/signing-up.ts'
+import { firstWordings, versionOf } from './wording.rules.ts'
+
+let cms: Cms
+let desk: ReturnType<typeof signingUp>
+
+beforeAll(async () => {
+  cms = await startCms()
+  desk = signingUp(cms)
+})
+afterAll(() => cms.stop())
+
+describe('signing up', () => {
+  it('is for the site alone', async () => {
+    const form = newSignUp()
+    for (const path of ['sign-up', 'link', 'confirm', 'preferences', 'unsubscribe'])
+      for (const api of [cms.anonymous, await cms.as('admin')]) {
+        const answer = await api.post(`/api/subscribers/${path}`, form, { 'x-site-key': 'guessed' })
+        expect(answer.status).toBe(403)
+      }
+    expect(await desk.rowOf(form.email)).toBeUndefined()
+  })
+
+  it('gets one row, evidence of what was asked, and one mail that asks for a yes', async () => {
+    const { email, mail } = await desk.signedUp({ follows: [delft], provinces: ['utrecht', 'drenthe'] })
+    expect(await desk.rowOf(email)).toMatchObject({
+      email,
+      locale: 'nl',
+      newsletter: 'unconfirmed',
+      provinces: ['drenthe', 'utrecht'],
+    })
+    expect(await desk.followsOf(email)).toMatchObject([
+      { kind: 'municipality', name: 'Delft', rhythm: 'immediate', state: 'unconfirmed', target: 'Delft' },
+    ])
+    const evidence = await desk.consentsOf(email)
+    expect(new Set(evidence.map(({ subject }) => subject))).toEqual(
+      new Set(['municipality:Delft', 'newsletter']),
+    )
+    expect(evidence.find(({ subject }) => subject === 'newsletter')).toMatchObject({
+      event: 'requested',
+      formUrl: 'http://localhost:3000/nieuwsbrief',
+      ipPrefix: '2001:db8:7::/48',
+      locale: 'nl',
+      wording: firstWordings.nl.newsletter,
+      wordingVersion: versionOf(firstWordings.nl.newsletter),
+    })
+    expect(mail.subject).toContain('Bevestig je aanmelding')
+    expect(mail.text).toContain('– de nieuwsbrief\n– nieuws over festivals in Delft')
+    expect(mail.url).toMatch(/^http:\/\/localhost:3000\/nieuwsbrief\/bevestig\?token=/)
+    expect(mail.headers['auto-submitted']).toBe('auto-generated')
+    expect(mail.headers['list-unsubscribe']).toBeUndefined()
+  })
+
+  it.each([
+    ['en', 'Confirm your sign-up', '/en/newsletter/confirm?token=', 'dir="ltr"'],
+    ['ar', 'أكّد اشتراكك', '/ar/newsletter/confirm?token=', 'dir="rtl"'],
+  ])('writes in the language of the reader: %s', async (locale, subject, path, direction) => {
+    const { mail } = await desk.signedUp({ locale })
+    expect(mail.subject).toContain(subject)
+    expect(mail.url).toContain(path)
+    expect(mail.html).toContain(direction)
+  })
+
+  it('answers a known, an unknown and a suppressed address alike', async () => {
+    const { email, id, links } = await desk.confirmed()
+    const { markBounced } = await import('./subscribers.kit.ts')
+    const bounced = await desk.confirmed()
+    await markBounced(await createLocalReq({}, cms.payload), bounced.id)
+    const gone = await desk.confirmed()
+    await desk.leave(gone.links.unsubscribe)
+    const answers = []
+    for (const address of [email, bounced.email, gone.email, `${crypto.randomUUID()}@people.test`]) {
+      const { headers, status, text } = await desk.post('sign-up', newSignUp({ email: address }))
+      answers.push(`${status} ${text} ${headers.get('content-type')} ${headers.get('cache-control')}`)
+    }
+    expect(new Set(answers).size).toBe(1)
+    expect(answers[0]).toContain('202')
+    expect([id, links.preferences]).not.toContain('')
+  })
+
+  it('a hundred times at once is one row and one mail', async () => {
+    const email = `${crypto.randomUUID()}@people.test`
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () =>
+        desk.post('sign-up', newSignUp({ email, follows: [delft], provinces: ['utrecht'] })),
+      ),
+    )
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
+    expect((await desk.rowOf(email))?.provinces).toEqual(['utrecht'])
+    expect(await desk.followsOf(email)).toHaveLength(1)
+    expect(await desk.consentsOf(email)).toHaveLength(2)
+    expect(await desk.mailsTo(email)).toHaveLength(1)
+  })
+
+  it('once more before confirming takes the newest choices, whatever they are', async () => {
+    const { email } = await desk.signedUp({ provinces: ['utrecht', 'drenthe'] })
+    await desk.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['limburg'] }))
+    expect(await desk.rowOf(email)).toMatchObject({ locale: 'en', provinces: ['limburg'] })
+  })
+
+  it('in another spelling of the address is the same person', async () => {
+    const { email } = await desk.signedUp()
+    await desk.post('sign-up', newSignUp({ email: `  ${email.toUpperCase()} ` }))
+    expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
+    expect(await desk.mailsTo(email)).toHaveLength(1)
+  })
+
+  it('again is a mail again, but not on the same day', async () => {
+    const { email } = await desk.signedUp()
+    const id = (await desk.rowOf(email))?.id ?? ''
+    await desk.longAgo(id, 2, 'confirmationSentAt', 'requestedAt')
+    await Promise.all([1, 2, 3].map(() => desk.post('sign-up', newSignUp({ email }))))
+    expect(await desk.mailsTo(email)).toHaveLength(2)
+  })
+
+  it('of who is on the list already changes nothing and says so by mail, once a day', async () => {
+    const { email, mail } = await desk.confirmed({ provinces: ['utrecht'] })
+    expect(mail.subject).toContain('Bevestig')
+    for (let time = 0; time < 3; time += 1)
+      await desk.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['drenthe'] }))
+    const mails = await desk.mailsTo(email)
+    expect(mails).toHaveLength(2)
+    expect(mails[1]?.subject).toContain('Je bent al aangemeld')
+    expect(mails[1]?.text).toContain('– de nieuwsbrief')
+    expect(mails[1]?.url).toContain('/nieuwsbrief/voorkeuren?token=')
+    expect(await desk.rowOf(email)).toMatchObject({
+      locale: 'nl',
+      newsletter: 'confirmed',
+      provinces: ['utrecht'],
+    })
+  })
+
+  it('keeps the words that staff chose, and their version; who saw other words reads again', async () => {
+    const editor = await cms.as('editor')
+    const own = 'Ja, mail mij maar.'
+    const settings = '/api/globals/newsletterSettings?locale=nl'
+    expect((await editor.post(settings, { newsletterWording: own })).status).toBe(200)
+    const told = (await cms.anonymous.get('/api/sign-up-wording')).body
+    expect(told.nl.newsletter).toEqual({ text: own, version: versionOf(own) })
+    expect(told.en.newsletter.text).toBe(firstWordings.en.newsletter)
+
+    const old = await desk.post('sign-up', newSignUp())
+    expect(old.status).toBe(422)
+    expect(old.body.fields).toEqual(['wording'])
+    const form = newSignUp({ wording: { newsletter: versionOf(own) } })
+    expect((await desk.post('sign-up', form)).status).toBe(202)
+    expect(await desk.consentsOf(form.email)).toMatchObject([
+      { wording: own, wordingVersion: versionOf(own) },
+    ])
+    await editor.post(settings, { newsletterWording: '' })
+  })
+
+  it.each([
+    [{ email: 'samira@' }, 'email'],
+    [{ email: 7 }, 'email'],
+    [{ formKey: 'x' }, 'formKey'],
+    [{ formUrl: 'javascript:alert(1)' }, 'formUrl'],
+    [{ formUrl: 'http://localhost:3000/?email=a@b.nl' }, 'formUrl'],
+    [{ locale: 'xx' }, 'locale'],
+    [{ newsletter: false }, 'newsletter'],
+    [{ provinces: ['texas'] }, 'provinces'],
+    [{ follows: [{ kind: 'municipality', target: 'http://evil.example' }] }, 'follows'],
+    [{ follows: [{ kind: 'organisation', target: 'x' }] }, 'follows'],
+    [{ state: 'confirmed' }, 'state'],
+    [{ wording: {} }, 'wording'],
+  ])('that says %j is refused by name', async (more, field) => {
+    const { locale: _locale, ...rest } = newSignUp()
+    const answer = await desk.post('sign-up', { locale: 'nl', ...rest, ...more })
+    expect(answer.status).toBe(422)
+    expect(answer.body.fields).toContain(field)
+  })
+
+  it('is limited for each visitor apart', async () => {
+    const visitor = { 'x-site-key': siteSecret, 'x-visitor-address': '203.0.113.9' }
+    const statuses = await Promise.all(
+      Array.from({ length: 41 }, async () => (await desk.post('sign-up', newSignUp(), visitor)).status),
+    )
+    expect(statuses.filter((status) => status === 429)).toHaveLength(1)
+    expect((await desk.post('sign-up', newSignUp())).status).toBe(202)
+  })
+
+  it('follows an organisation that the site shows, and none that it doesn’t', async () => {
+    const { delft: live } = cms.content.organisations
+    const { email, mail } = await desk.signedUp({
+      follows: [
+        { kind: 'organisation', target: live },
+        { kind: 'organisation', target: crypto.randomUUID() },
+        { kind: 'province', target: 'noord-holland' },
+      ],
+      newsletter: false,
+    })
+    const followed = await desk.followsOf(email)
+    expect(new Set(followed.map(({ kind }) => kind))).toEqual(new Set(['organisation', 'province']))
+    expect(mail.text).toContain('in de provincie Noord-Holland')
+    expect((await desk.rowOf(email))?.newsletter).toBe('none')
+  })
+})
+
+describe('a request on a day that had its mail', () => {
+  it('gets a mail of its own the next day, once', async () => {
+    const { email, id } = await desk.confirmed()
+    await desk.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
+    expect(await desk.mailsTo(email)).toHaveLength(1)
+    const { mailLateRequests } = await import('./sign-ups.job.ts')
+    const req = await createLocalReq({}, cms.payload)
+    await mailLateRequests(req, new Date())
+    expect(await desk.mailsTo(email)).toHaveLength(1)
+    const tomorrow = new Date(Date.now() + 25 * 60 * 60_000)
+    await Promise.all([mailLateRequests(req, tomorrow), mailLateRequests(req, tomorrow)])
+    await mailLateRequests(req, new Date(tomorrow.getTime() + 60_000))
+    const mails = await desk.mailsTo(email)
+    expect(mails).toHaveLength(2)
+    expect(mails[1]?.text).toContain('– nieuws over festivals in Delft')
+    expect(mails[1]?.text).not.toContain('– de nieuwsbrief')
+    expect(id).not.toBe('')
+  })
+})

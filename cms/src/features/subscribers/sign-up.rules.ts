@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+
+import { provinces } from '#platform/fields/provinces.ts'
+
+import { normalAddress } from './address.rules.ts'
+import { readerLocales } from './wording.rules.ts'
+
+const day = 24 * 60 * 60_000
+
+/** How long a request may be confirmed, and how long the link for it works. */
+export const confirmableFor = 7 * day
+/** The least time between two mails of one kind to one address. */
+export const mailPause = day
+
+const provinceNames = provinces.map(({ value }) => value)
+
+/** The name of a place as people write it, which will stand in a mail: never an address or a sentence. */
+const placeName = v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{M}’'().,\- ]{2,60}$/u))
+
+const recordId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/))
+
+const wish = v.variant('kind', [
+  v.strictObject({ kind: v.literal('municipality'), target: placeName }),
+  v.strictObject({ kind: v.literal('province'), target: v.picklist(provinceNames) }),
+  v.strictObject({ kind: v.literal('organisation'), target: recordId }),
+])
+
+/** What somebody wants to follow. */
+export type Wish = v.InferOutput<typeof wish>
+
+const version = v.pipe(v.string(), v.regex(/^[\da-f]{12}$/))
+
+const formFields = {
+  /** The address of the page with the form, without its query. */
+  formUrl: v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^?#\s]{1,280}$/)),
+  locale: v.picklist(readerLocales),
+}
+
+const readerProvinces = v.pipe(
+  v.array(v.picklist(provinceNames)),
+  v.maxLength(provinceNames.length),
+  v.transform((names) => provinceNames.filter((name) => names.includes(name))),
+)
+
+const signUpSchema = v.pipe(
+  v.strictObject({
+    ...formFields,
+    email: v.pipe(v.string(), v.transform(normalAddress), v.email(), v.maxLength(200)),
+    follows: v.pipe(v.array(wish), v.maxLength(4)),
+    formKey: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
+    newsletter: v.boolean(),
+    provinces: readerProvinces,
+    /** The versions of the sentences that the form showed. */
+    wording: v.strictObject({ follow: v.optional(version), newsletter: v.optional(version) }),
+  }),
+  v.forward(
+    v.check(({ follows, newsletter }) => newsletter || follows.length > 0, 'asks for nothing'),
+    ['newsletter'],
+  ),
+)
+
+export type SignUp = v.InferOutput<typeof signUpSchema>
+
+const token = v.pipe(v.string(), v.maxLength(200))
+
+const confirmSchema = v.strictObject({
+  ...formFields,
+  token,
+  /** When the page was shown: nothing that was asked for later is confirmed by it. */
+  until: v.pipe(v.string(), v.isoTimestamp()),
+})
+
+const unsubscribeSchema = v.strictObject({
+  ...formFields,
+  /** One follow to stop, instead of the newsletter. */
+  follow: v.optional(recordId),
+  token,
+})
+
+const preferencesSchema = v.strictObject({
+  ...formFields,
+  follows: v.pipe(
+    v.array(v.strictObject({ id: recordId, rhythm: v.picklist(['immediate', 'weekly', 'stop']) })),
+    v.maxLength(100),
+  ),
+  /** Leaves everything; whatever else was chosen no longer matters. */
+  leave: v.boolean(),
+  mailLocale: v.picklist(readerLocales),
+  newsletter: v.boolean(),
+  provinces: readerProvinces,
+  token,
+  wording: version,
+})
+
+export type Preferences = v.InferOutput<typeof preferencesSchema>
+
+export type Reading<Input> =
+  | { readonly kind: 'fine'; readonly input: Input }
+  | { readonly kind: 'wrong'; readonly fields: readonly string[] }
+
+const reader =
+  <Schema extends v.GenericSchema>(schema: Schema) =>
+  (body: unknown): Reading<v.InferOutput<Schema>> => {
+    const parsed = v.safeParse(schema, body)
+    if (parsed.success) return { input: parsed.output, kind: 'fine' }
+    const names = parsed.issues.map((issue) => (v.getDotPath(issue) ?? '').split('.')[0] ?? '')
+    return { fields: [...new Set(names)], kind: 'wrong' }
+  }
+
+/** The sign-up in a body, or the names of what can't be right. */
+export const readSignUp = reader(signUpSchema)
+export const readConfirm = reader(confirmSchema)
+export const readUnsubscribe = reader(unsubscribeSchema)
+export const readPreferences = reader(preferencesSchema)
+
+/** The token in a body; empty when there is none. */
+export const readToken = (body: Readonly<Record<string, unknown>>): string =>
+  v.is(token, body.token) ? body.token : ''
+
+/** The one row that a follow has. */
+export const followKey = (subscriber: string, { kind, target }: Wish): string =>
+  `${subscriber}:${kind}:${target}`
+
+/** What a consent is about, as the evidence names it. */
+export const subjectOf = ({ kind, target }: Pick<Wish, 'kind' | 'target'>): string => `${kind}:${target}`
+
+/** Whether something was asked for so lately that it may still be confirmed. */
+export const isConfirmable = (requestedAt: string | null | undefined, now: Date): boolean =>
+  requestedAt != null && now.getTime() - new Date(requestedAt).getTime() < confirmableFor
+
+/** Whether another mail of a kind may leave, when the last one left then. */
+export const mayMailAgain = (sentAt: string | null | undefined, now: Date): boolean =>
+  sentAt == null || now.getTime() - new Date(sentAt).getTime() >= mailPause
+
+/** `samira@example.org` is `s•••••@example.org`: enough for its owner to know it by. */
+export const masked = (email: string): string => {
+  const at = email.lastIndexOf('@')
+  return `${email.slice(0, 1)}${'•'.repeat(Math.max(1, Math.min(at - 1, 8)))}${email.slice(at)}`
+}

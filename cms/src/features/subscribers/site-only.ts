@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { words } from '#i18n/words.ts'
+import { isFromSite, visitorOf } from '#platform/site-key.ts'
+
+import { ipPrefixOf } from './ip-prefix.rules.ts'
+
+const onlyTheSite = words(
+  'Meld je aan of af met de pagina’s op de website.',
+  'Sign up or leave with the pages on the website.',
+)
+
+const noStore = { 'cache-control': 'no-store' }
+
+/** Turns away whoever isn't the site, which shows people what they agree to and counts how often they send. */
+export const onlyForSite = (req: PayloadRequest): void => {
+  if (!isFromSite(req.headers)) throw refusal(req, onlyTheSite)
+}
+
+/** The network of the person on whose behalf the site asks. */
+export const networkOf = (req: PayloadRequest): string | null => ipPrefixOf(visitorOf(req.headers))
+
+export const answer = (body: object, status = 200): Response =>
+  Response.json(body, { headers: noStore, status })
+
+/** These can't be right; the form says so beside them. */
+export const wrong = (fields: readonly string[]): Response =>
+  answer({ errors: [{ message: 'Niet alles klopt. / Not everything is right.' }], fields }, 422)
+
+/** One answer for every link that opens nothing. */
+export const unknownLink = (): Response => answer({ state: 'unknown' })

@@ -1,0 +1,101 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Follow, Subscriber } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import type { NewValues, Values } from '#platform/database/compare-and-set.rules.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'people sign up and leave without an account; a link from their own mail says who they are')
+
+const everything = { depth: 0, showHiddenFields: true } as const
+
+/** The row with this id as it is now. */
+export const subscriberById = async (req: PayloadRequest, id: string): Promise<Subscriber | null> =>
+  system(req).findByID({ collection: 'subscribers', disableErrors: true, id, ...everything })
+
+/** The row of this address. */
+export const subscriberOf = async (req: PayloadRequest, email: string): Promise<Subscriber | null> => {
+  const where = { email: { equals: email } }
+  const { docs } = await system(req).find({ collection: 'subscribers', limit: 1, where, ...everything })
+  return docs[0] ?? null
+}
+
+type Beginning = Pick<Subscriber, 'email' | 'locale'> & {
+  readonly provinces: NonNullable<Subscriber['provinces']>
+}
+
+/** The row of this address, made now when there is none; of two who make it at once one does. */
+export const subscriberFor = async (req: PayloadRequest, beginning: Beginning): Promise<Subscriber> => {
+  const known = await subscriberOf(req, beginning.email)
+  if (known !== null) return known
+  try {
+    return await system(req).create({
+      collection: 'subscribers',
+      data: { ...beginning, newsletter: 'none', nonce: crypto.randomUUID() },
+      ...everything,
+    })
+  } catch (error) {
+    const other = await subscriberOf(req, beginning.email)
+    if (other === null) throw error
+    return other
+  }
+}
+
+/** What an address follows, asked for, confirmed or stopped. */
+export const followsOf = async (req: PayloadRequest, subscriber: string): Promise<Follow[]> =>
+  followsWhere(req, { subscriber: { equals: subscriber } })
+
+export const followsWhere = async (req: PayloadRequest, where: Where): Promise<Follow[]> =>
+  (await system(req).find({ collection: 'follows', depth: 0, pagination: false, sort: 'createdAt', where }))
+    .docs
+
+type NewFollow = Pick<Follow, 'key' | 'kind' | 'name' | 'requestedAt' | 'subscriber' | 'target'>
+
+/** Begins to follow something; false when the row was there already. */
+export const beginFollow = async (req: PayloadRequest, follow: NewFollow): Promise<boolean> => {
+  try {
+    await system(req).create({
+      collection: 'follows',
+      data: { ...follow, rhythm: 'immediate', state: 'unconfirmed' },
+    })
+    return true
+  } catch (error) {
+    if ((await followsWhere(req, { key: { equals: follow.key } })).length === 0) throw error
+    return false
+  }
+}
+
+/**
+ * The choices that nobody else writes: language and provinces, and no more of the row than these. Apart, since a list
+ * has a table of its own in some databases, and a change of row and list at once would write the whole row anew.
+ */
+export const keepChoices = async (
+  req: PayloadRequest,
+  { id, locale, provinces }: Pick<Subscriber, 'id' | 'locale' | 'provinces'>,
+): Promise<void> => {
+  await changeSubscriber(req, id, {}, { locale })
+  await req.payload.db.updateOne({
+    collection: 'subscribers',
+    data: { provinces },
+    id,
+    req,
+    returning: false,
+  })
+}
+
+/** Changes a subscriber if it is still as it was seen. */
+export const changeSubscriber = (
+  req: PayloadRequest,
+  id: string,
+  expected: Values,
+  next: NewValues,
+): Promise<boolean> => compareAndSet({ collection: 'subscribers', expected, id, next, req })
+
+/** Changes a follow if it is still as it was seen. */
+export const changeFollow = (
+  req: PayloadRequest,
+  id: string,
+  expected: Values,
+  next: NewValues,
+): Promise<boolean> => compareAndSet({ collection: 'follows', expected, id, next, req })

@@ -1,0 +1,55 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { addressHash } from './address.rules.ts'
+
+const system = (req: PayloadRequest) =>
+  asSystem(req, 'whom no mail may go to is written down by the program alone')
+
+/** Remembers, without the address itself, that no newsletter may go there, even after an import. */
+export const suppress = async (
+  req: PayloadRequest,
+  email: string,
+  reason: 'bounced' | 'unsubscribed',
+  at: Date,
+): Promise<void> => {
+  const hash = addressHash(email, env.PAYLOAD_SECRET)
+  const data = { at: at.toISOString(), reason }
+  if (await renew(req, hash, data)) return
+  try {
+    await system(req).create({ collection: 'suppressions', data: { ...data, hash } })
+  } catch (error) {
+    // Somebody else wrote it at the same moment.
+    if (!(await renew(req, hash, data))) throw error
+  }
+}
+
+interface Renewal {
+  readonly at: string
+  readonly reason: 'bounced' | 'unsubscribed'
+}
+
+const renew = async (req: PayloadRequest, hash: string, data: Renewal): Promise<boolean> => {
+  const { docs } = await system(req).update({
+    collection: 'suppressions',
+    data,
+    depth: 0,
+    where: { hash: { equals: hash } },
+  })
+  return docs.length > 0
+}
+
+/** Whoever confirmed wants mail again; what was written down after they asked for it stays. */
+export const lift = async (req: PayloadRequest, email: string, askedAt: Date): Promise<void> => {
+  await system(req).delete({
+    collection: 'suppressions',
+    where: {
+      and: [
+        { hash: { equals: addressHash(email, env.PAYLOAD_SECRET) } },
+        { at: { less_than: askedAt.toISOString() } },
+      ],
+    },
+  })
+}

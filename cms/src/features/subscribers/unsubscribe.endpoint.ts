@@ -1,0 +1,28 @@
+import type { Endpoint } from 'payload'
+
+import { bodyOf } from '#platform/request-body.ts'
+
+import { stopFollow } from './leave.kit.ts'
+import { behindLink } from './link.ts'
+import { readUnsubscribe } from './sign-up.rules.ts'
+import { answer, networkOf, onlyForSite, unknownLink, wrong } from './site-only.ts'
+import { unsubscribe } from './subscribers.kit.ts'
+
+/** `POST /api/subscribers/unsubscribe`: the link of any mail ever sent, until the subscriber is erased. */
+export const unsubscribeEndpoint: Endpoint = {
+  handler: async (req) => {
+    onlyForSite(req)
+    const read = readUnsubscribe(await bodyOf(req))
+    if (read.kind === 'wrong') return wrong(read.fields)
+    const { follow, formUrl, locale, token } = read.input
+    const linked = await behindLink(req, token, ['unsubscribe', 'preferences'])
+    if (linked === null) return unknownLink()
+    const place = { formUrl, ipPrefix: networkOf(req), locale }
+    const { id } = linked.row
+    if (follow === undefined) await unsubscribe(req, id, place)
+    else await stopFollow(req, { follow, subscriber: id }, { now: new Date(), place })
+    return answer({ state: 'taken' })
+  },
+  method: 'post',
+  path: '/unsubscribe',
+}

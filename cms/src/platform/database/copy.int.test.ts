@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { MongoClient } from 'mongodb'
+import { createClient } from '@libsql/client'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { databaseCopy } from './copy.ts'
+
+let cms: Cms
+let place: string
+beforeAll(async () => {
+  cms = await startCms()
+  place = mkdtempSync(path.join(tmpdir(), 'welkom-copy-'))
+})
+afterAll(async () => {
+  await cms.stop()
+  rmSync(place, { force: true, recursive: true })
+})
+
+const here = (): string => process.env['DATABASE_URL'] ?? ''
+const isMongo = (): boolean => here().startsWith('mongodb')
+const elsewhere = (): string => {
+  if (!isMongo()) return `file:${path.join(place, 'other.db')}`
+  const url = new URL(here())
+  url.pathname += '-copy'
+  return url.href
+}
+
+/** All accounts as they are stored, in the order of their addresses. */
+const accountsIn = async (url: string): Promise<unknown[]> => {
+  if (isMongo()) {
+    const client = new MongoClient(url)
+    const found = await client.db().collection('users').find().sort({ email: 1 }).toArray()
+    await client.close()
+    return found
+  }
+  const client = createClient({ url })
+  const { rows } = await client.execute('SELECT * FROM users ORDER BY email')
+  client.close()
+  return rows.map((row) => ({ ...row }))
+}
+
+const folder = (name: string): string => {
+  mkdirSync(path.join(place, name))
+  return path.join(place, name)
+}
+
+test('what is copied while somebody writes is whole, and fills an empty database with the same', async () => {
+  const before = await accountsIn(here())
+  const writing = cms.payload.update({
+    collection: 'organisations',
+    data: { website: 'https://example.org' },
+    id: cms.content.organisations.delft,
+    overrideAccess: true,
+  })
+  const copy = folder('copy')
+  await databaseCopy({ databaseUrl: here(), dataDir: place }).writeTo(copy)
+  await writing
+
+  const other = databaseCopy({ databaseUrl: elsewhere(), dataDir: place })
+  expect(await other.isEmpty()).toBe(true)
+  await other.readFrom(copy)
+  expect(await other.isEmpty()).toBe(false)
+  const after = await accountsIn(elsewhere())
+  expect(before.length).toBeGreaterThan(3)
+  expect(after).toEqual(before)
+
+  await other.setAside(folder('aside'))
+  expect(await other.isEmpty()).toBe(true)
+})

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, inject, test } from 'vitest'
+
+import { startProduct } from './kit/product.ts'
+
+const product = inject('product')
+const place = mkdtempSync(path.join(os.tmpdir(), 'backup-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const command = (name: 'backup' | 'restore', dataDir: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CMS_PORT: '1', DATABASE_URL: '', DATA_DIR: dataDir, SITE_PORT: '2' },
+  })
+
+/** Each copy of a form carries a token of its own, on one machine as well. */
+const bytesOf = async (siteUrl: string, address: string): Promise<string> => {
+  const response = await fetch(siteUrl + address)
+  if (response.status !== 200) throw new Error(`${address} answers ${response.status}`)
+  const bytes = Buffer.from(await response.arrayBuffer()).toString('latin1')
+  return bytes.replaceAll(/name="form-token" value="[^"]*"/g, '')
+}
+
+/** Pages of every kind, and the pictures on home. */
+const addresses = async (): Promise<string[]> => {
+  const home = await (await fetch(product.siteUrl)).text()
+  const pictures = [...home.matchAll(/src="(\/media\/[^"]+)"/g)].map(([, address = '']) => address)
+  const sitemap = await (await fetch(`${product.siteUrl}/sitemap.xml`)).text()
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => new URL(url).pathname)
+  return ['/', '/en', '/ar', '/festivals.ics', ...pages.slice(0, 30), ...pictures]
+}
+
+test('on a blank machine a backup gives the same site, byte by byte', async () => {
+  const file = path.join(place, 'backup.tar.gz')
+  expect(command('backup', product.dataDir, file)).toMatchObject({ status: 0 })
+  const restored = path.join(place, 'restored')
+  expect(command('restore', restored, file)).toMatchObject({ status: 0 })
+
+  // Another machine with the same public addresses; only the ports behind them differ.
+  const other = await startProduct({ CMS_URL: product.cmsUrl, DATA_DIR: restored, SITE_URL: product.siteUrl })
+  try {
+    const asked = await addresses()
+    expect(asked.length).toBeGreaterThan(20)
+    const different: string[] = []
+    for (const address of asked) {
+      const [one, two] = [
+        await bytesOf(product.siteUrl, address),
+        await bytesOf(other.product.siteUrl, address),
+      ]
+      if (one !== two) different.push(address)
+    }
+    expect(different).toEqual([])
+  } finally {
+    await other.stop()
+  }
+
+  const again = command('restore', restored, file)
+  expect(again.status).toBe(1)
+  expect(again.stderr).toContain('There is a database here already')
+  const broken = command('restore', path.join(place, 'blank'), path.resolve('package.json'))
+  expect(broken.status).toBe(1)
+  expect(broken.stderr).toContain('not a whole backup')
+})

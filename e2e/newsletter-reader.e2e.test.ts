@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+
+import { accessibilityProblems } from './kit/accessibility.ts'
+import { apiAs } from './kit/api.ts'
+import { journey } from './kit/journey.ts'
+import { logIn } from './kit/log-in.ts'
+import { linkInMail } from './kit/mail.ts'
+import type { Product } from './kit/product.ts'
+
+const confirmLink =
+  /http:\/\/localhost:\d+\/(?:nieuwsbrief\/bevestig|(?:en|ar)\/newsletter\/confirm)\?token=[\w.-]+/
+const newAddress = (): string => `${crypto.randomUUID()}@example.org`
+
+/** Signs up with the short form in the footer, as most people do, and opens no mail yet. */
+const signUpInFooter = async (page: Page, address: string, email: string): Promise<void> => {
+  await page.goto(address)
+  const form = page.getByRole('contentinfo').locator('form')
+  await form.locator('input[type=email]').fill(email)
+  await form.getByRole('button').click()
+  await page.waitForURL(/\/(?:nieuwsbrief\/bedankt|newsletter\/thanks)#content$/)
+}
+
+/** Opens a page and looks at it for some seconds, which pass at once. */
+const visitFor = async (page: Page, address: string): Promise<void> => {
+  await page.clock.install()
+  await page.goto(address)
+  await page.clock.runFor(5000)
+}
+
+const post = (address: string, body: Readonly<Record<string, string>>): Promise<Response> =>
+  fetch(address, { body: new URLSearchParams(body), method: 'POST', redirect: 'manual' })
+
+/** Whoever holds the link to their preferences: the way to them stands on the page after confirming. */
+const confirmed = async (page: Page, product: Product, address: string): Promise<string> => {
+  const email = newAddress()
+  await signUpInFooter(page, product.siteUrl + address, email)
+  await page.goto(await linkInMail(product, email, confirmLink))
+  await page.locator('.one-button button').click()
+  const link = page.locator('main a[href*="token="]')
+  return product.siteUrl + ((await link.getAttribute('href')) ?? '')
+}
+
+describe('a reader without scripts', () => {
+  journey('signs up, confirms, chooses, and leaves', async ({ open, product }) => {
+    const email = newAddress()
+    const reader = await open({ javaScriptEnabled: false, viewport: { height: 740, width: 360 } })
+    await signUpInFooter(reader, `${product.siteUrl}/festivals/in/delft`, email)
+    await reader.getByRole('heading', { level: 1, name: 'Kijk in je mail' }).waitFor()
+
+    await reader.goto(await linkInMail(product, email, confirmLink))
+    await reader.getByText('de nieuwsbrief', { exact: true }).waitFor()
+    await reader.getByRole('button', { name: 'Ja, dit klopt' }).click()
+    await reader.getByRole('heading', { level: 1, name: 'Het is gelukt' }).waitFor()
+
+    await reader.getByRole('link', { name: 'Bekijk je voorkeuren' }).click()
+    const preferences = reader.url()
+    expect(await reader.content()).not.toContain(email)
+    await reader.getByLabel('Utrecht').check()
+    await reader.getByLabel('English', { exact: true }).check()
+    await reader.getByRole('button', { exact: true, name: 'Bewaar' }).click()
+    await reader.getByText('Bewaard. Je hoeft niets meer te doen.').waitFor()
+    expect(await reader.getByLabel('Utrecht').isChecked()).toBe(true)
+    expect(await reader.getByLabel('English', { exact: true }).isChecked()).toBe(true)
+
+    await reader.goto(preferences.replace('/voorkeuren', '/afmelden'))
+    await reader.getByRole('button', { name: 'Meld me af' }).click()
+    await reader.getByRole('heading', { level: 1, name: 'Je bent afgemeld' }).waitFor()
+    expect(await reader.context().cookies()).toEqual([])
+  })
+
+  journey('follows a town from its page, and stops that alone', async ({ open, product }) => {
+    const email = newAddress()
+    const reader = await open({ javaScriptEnabled: false })
+    await reader.goto(`${product.siteUrl}/en/festivals/in/delft`)
+    await reader.getByRole('link', { name: 'Follow Delft by email' }).click()
+    const main = reader.getByRole('main')
+    await main.getByLabel('Your email address').fill(email)
+    await main.getByLabel('I would like to receive the newsletter').check()
+    const send = main.getByRole('button', { name: 'Follow Delft' })
+    // Whoever is faster than three seconds is asked to press once more.
+    await expect
+      .poll(
+        async () => {
+          if (await send.isVisible()) await send.click()
+          return reader.url()
+        },
+        { interval: 1000, timeout: 15_000 },
+      )
+      .toContain('/en/newsletter/thanks')
+    await reader.goto(await linkInMail(product, email, confirmLink))
+    await reader.getByText('news about festivals in Delft').waitFor()
+    await reader.getByRole('button', { name: 'Yes, this is right' }).click()
+    await reader.getByRole('link', { name: 'See your preferences' }).click()
+    await reader.getByLabel('Delft', { exact: true }).selectOption('stop')
+    await reader.getByRole('button', { name: 'Save' }).click()
+    await reader.getByText('You follow no place or organisation at the moment.').waitFor()
+    expect(await reader.getByLabel('Yes', { exact: true }).isChecked()).toBe(true)
+    await reader.getByRole('button', { name: 'Stop everything' }).click()
+    await reader.getByRole('heading', { level: 1, name: 'You have stopped everything' }).waitFor()
+  })
+})
+
+describe('what opens links without being asked', () => {
+  journey('a scanner, a preview and a browser that looks ahead change nothing', async ({ open, product }) => {
+    const email = newAddress()
+    const reader = await open()
+    await signUpInFooter(reader, `${product.siteUrl}/ar`, email)
+    const link = await linkInMail(product, email, confirmLink)
+    for (const init of [
+      {},
+      { method: 'HEAD' },
+      { headers: { 'sec-purpose': 'prefetch;prerender' } },
+      { headers: { 'user-agent': 'SafeLinks' } },
+    ])
+      expect((await fetch(link, init)).status).toBe(200)
+    // A browser that a program steers loads the page with its script, waits, and moves its pointer.
+    const scanner = await open()
+    const sent: string[] = []
+    scanner.on('request', (request) => sent.push(request.method()))
+    await visitFor(scanner, link)
+    await scanner.mouse.move(200, 300)
+    await scanner.mouse.move(260, 420)
+    await scanner.reload()
+    await scanner.getByRole('button', { name: 'نعم، هذا صحيح' }).waitFor()
+    expect(sent).not.toContain('POST')
+  })
+
+  journey('a mail program takes its reader off the list with one press', async ({ open, product }) => {
+    const reader = await open({ javaScriptEnabled: false })
+    const preferences = await confirmed(reader, product, '/')
+    const link = preferences.replace('/voorkeuren', '/afmelden')
+    for (let time = 0; time < 2; time += 1) {
+      const answer = await post(link, { 'List-Unsubscribe': 'One-Click' })
+      expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([
+        200,
+        null,
+        null,
+      ])
+    }
+    await reader.goto(link)
+    await reader.getByRole('heading', { level: 1, name: 'Je bent afgemeld' }).waitFor()
+    const unknown = await post(link.replace(/.$/, 'x'), { 'List-Unsubscribe': 'One-Click' })
+    expect(unknown.status).toBe(404)
+  })
+})
+
+describe('a reader with scripts', () => {
+  journey('need not even press: the page sees that they are there', async ({ open, product }) => {
+    const email = newAddress()
+    const reader = await open()
+    // To the page this browser is a person's.
+    await reader.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => false }))
+    await signUpInFooter(reader, product.siteUrl, email)
+    await visitFor(reader, await linkInMail(product, email, confirmLink))
+    const sent: string[] = []
+    reader.on('request', (request) => sent.push(request.method()))
+    // What a page makes up itself is no sign of a person.
+    await reader.evaluate(() => dispatchEvent(new Event('pointermove')))
+    await reader.getByRole('heading', { level: 1, name: 'Nog één klik' }).waitFor()
+    expect(sent).toEqual([])
+    await reader.mouse.move(200, 300)
+    await reader.getByRole('heading', { level: 1, name: 'Het is gelukt' }).waitFor()
+  })
+})
+
+describe('pages behind links', () => {
+  const schemes = ['light', 'dark'] as const
+
+  journey.for([
+    ['nl', '/'],
+    ['ar', '/ar'],
+  ] as const)('axe finds nothing in %s, and they fit a small phone', async ([, home], { open, product }) => {
+    const email = newAddress()
+    const reader = await open({ reducedMotion: 'reduce', viewport: { height: 700, width: 320 } })
+    await signUpInFooter(reader, product.siteUrl + home, email)
+    const confirm = await linkInMail(product, email, confirmLink)
+    const problems: string[] = []
+    const look = async (name: string): Promise<void> => {
+      for (const colorScheme of schemes) {
+        await reader.emulateMedia({ colorScheme })
+        const found = await accessibilityProblems(reader)
+        problems.push(...found.map((problem) => `${name}, ${colorScheme}: ${problem}`))
+      }
+      const width = await reader.evaluate(() => document.documentElement.scrollWidth)
+      if (width > 320) problems.push(`${name} is ${width} wide`)
+    }
+    await reader.goto(confirm)
+    await look('confirm')
+    await reader.locator('.one-button button').click()
+    await look('confirmed')
+    await reader.locator('main a.button').click()
+    await look('preferences')
+    const preferences = reader.url()
+    await reader.goto(preferences.replace('/voorkeuren', '/afmelden').replace('/preferences', '/unsubscribe'))
+    await look('unsubscribe')
+    await reader.locator('.one-button button').click()
+    await look('unsubscribed')
+    expect(problems).toEqual([])
+  })
+})
+
+journey('an administrator downloads the evidence of an address', async ({ open, product }) => {
+  const email = newAddress()
+  const reader = await open({ javaScriptEnabled: false })
+  await signUpInFooter(reader, product.siteUrl, email)
+  const [row] = await (await apiAs(product, 'admin')).find('subscribers', { 'where[email][equals]': email })
+  const admin = await open()
+  await logIn({ as: 'admin', page: admin, product })
+  await admin.goto(`${product.cmsUrl}/admin/collections/subscribers/${row?.id}`)
+  const download = admin.waitForEvent('download')
+  await admin.getByRole('link', { name: 'Download het bewijs' }).click()
+  expect((await download).suggestedFilename()).toBe(`consent-${row?.id}.txt`)
+  expect(await accessibilityProblems(admin, 'all', '.panel')).toEqual([])
+})

@@ -1,0 +1,136 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+
+import { lineTo, secondSite, type Line, type SecondSite } from './kit/second-site.ts'
+import { templates } from './kit/templates.ts'
+
+const locales = ['nl', 'en', 'ar'] as const
+const pages = templates
+  .filter(({ status }) => status === 200)
+  .flatMap(({ paths }) => locales.map((locale) => paths[locale]))
+const documents = [
+  '/festivals.ics',
+  '/ar/festivals.rss',
+  '/en/festivals.json',
+  '/provincies/zuid-holland.ics',
+  '/festivals/enschede-weeft.ics',
+  '/festivals/enschede-weeft.png',
+  '/embed?province=utrecht',
+  '/api/v1/festivals',
+  '/sitemap.xml',
+  '/robots.txt',
+]
+
+const everything = [...pages, ...documents]
+
+let line: Line
+let site: SecondSite
+beforeEach(async () => {
+  const product = inject('product')
+  line = await lineTo(product.cmsUrl)
+  site = await secondSite(product, line.url)
+})
+afterEach(async () => {
+  await site.remove()
+  await line.cut()
+})
+
+/** What each address answers; a form carries a token of its own each time. */
+const answers = async (): Promise<Record<string, string>> => {
+  const seen: Record<string, string> = {}
+  for (const address of everything) {
+    const answer = await fetch(site.url + address, { redirect: 'manual' })
+    const text = await answer.text()
+    seen[address] = `${answer.status} ${text.replaceAll(/name="form-token" value="[^"]*"/g, '')}`
+  }
+  return seen
+}
+
+const different = (before: Record<string, string>, after: Record<string, string>): string[] =>
+  everything.filter((address) => before[address] !== after[address])
+
+const written = (): number => readdirSync(path.join(site.dataDir, 'site/answers')).length
+
+/** Copies are written behind the visitor's back, one after the other. */
+const untilWritten = async (): Promise<void> => {
+  let before = -1
+  await expect
+    .poll(
+      () => {
+        const [last, now] = [before, written()]
+        before = now
+        return last === now
+      },
+      { interval: 300, timeout: 10_000 },
+    )
+    .toBe(true)
+}
+
+test('while the CMS is away every page that was seen is answered, and what nobody saw says when to come back', async () => {
+  await site.open()
+  const before = await answers()
+  expect(everything.filter((address) => !before[address]?.startsWith('200 '))).toEqual([])
+  await untilWritten()
+
+  await line.cut()
+  expect(different(before, await answers())).toEqual([])
+  const unseen = await fetch(`${site.url}/en/festivals/delft-aan-tafel-brood`)
+  expect([unseen.status, unseen.headers.get('retry-after')]).toEqual([503, '30'])
+  expect(await unseen.text()).toContain('<html lang="en"')
+  const unknown = await fetch(`${site.url}/api/v1/festivals?province=drenthe`)
+  expect([unknown.status, unknown.headers.get('content-type')]).toEqual([503, 'application/problem+json'])
+  expect(await (await fetch(`${site.url}/readyz`)).json()).toMatchObject({ status: 'degraded' })
+  expect((await fetch(`${site.url}/healthz`)).status).toBe(200)
+
+  // The site itself is killed as well, and comes back to a CMS that is still away.
+  expect(await site.end('SIGKILL')).toBeNull()
+  await site.open()
+  expect(different(before, await answers())).toEqual([])
+
+  // Once more, to a CMS that hangs: nobody waits longer for all that a page asks than for one answer.
+  await site.end('SIGKILL')
+  await line.hang()
+  await site.open()
+  const began = Date.now()
+  expect((await fetch(`${site.url}/en/festivals/enschede-weeft`)).status).toBe(200)
+  expect(Date.now() - began).toBeLessThan(4_000)
+
+  await line.cut()
+  await line.mend()
+  await expect
+    .poll(async () => (await fetch(`${site.url}/en/festivals/delft-aan-tafel-brood`)).status, {
+      timeout: 15_000,
+    })
+    .toBe(200)
+})
+
+test('a disk that takes nothing is no visitor’s matter', async () => {
+  // A file stands where the folder of the copies should be: nothing can be written.
+  writeFileSync(path.join(site.dataDir, 'site'), 'in the way')
+  await site.open()
+  const page = await (await fetch(`${site.url}/festivals/enschede-weeft`)).text()
+  expect(page).toContain('Enschede weeft')
+  const [, picture = ''] = /src="(\/media\/[^"]+)"/.exec(page) ?? []
+  expect((await fetch(site.url + picture)).status).toBe(200)
+  await line.cut()
+  expect((await fetch(`${site.url}/festivals/enschede-weeft`)).status).toBe(200)
+  rmSync(path.join(site.dataDir, 'site'))
+})
+
+test('the clock of the machine that runs it changes nothing on a page', async () => {
+  await site.open({ TZ: 'Europe/Amsterdam' })
+  const before = await answers()
+  await site.end('SIGTERM')
+  await site.open({ TZ: 'Pacific/Auckland' })
+  expect(different(before, await answers())).toEqual([])
+})
+
+test('asked to stop, it finishes what it is doing and ends well', async () => {
+  await site.open()
+  const last = fetch(`${site.url}/festivals`)
+  expect((await last).status).toBe(200)
+  expect(await site.end('SIGTERM')).toBe(0)
+  await expect(fetch(`${site.url}/festivals`)).rejects.toThrow('fetch failed')
+})

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { createAsker } from './asker.ts'
+import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
+import { globalOf, listOf } from './question.ts'
+
+const copy: Given = { body: { docs: [] }, tags: ['festivals'], current: false }
+
+/** A cache in front of a CMS that never answers, with or without last good copies. */
+const silent = (held: () => Promise<Given>) => {
+  const asked: Freshness[] = []
+  const cache: DataCache = {
+    forget: () => Promise.resolve(),
+    give: (_, freshness) => {
+      asked.push(freshness)
+      return freshness === 'held' ? held() : new Promise(() => undefined)
+    },
+  }
+  return { asked, cache }
+}
+
+const questions = [globalOf('site', 1), listOf('festivals', {}), listOf('stories', {})] as const
+
+it('lets a visitor wait once for all questions of a page, and then takes what there is', async () => {
+  const { asked, cache } = silent(() => Promise.resolve(copy))
+  const asker = createAsker({ cache, freshness: 'quick', patienceMs: 20 })
+  for (const question of questions) expect(await asker.ask(question)).toBe(copy.body)
+  expect(asked).toEqual(['quick', 'held', 'held', 'held'])
+  expect([asker.isCurrent(), [...asker.tags()]]).toEqual([false, ['festivals']])
+})
+
+it('waits on where nothing is kept, and says so when there is no answer either', async () => {
+  const { cache } = silent(() => Promise.reject(new CmsUnavailable('nothing is kept')))
+  let answer = Promise.resolve(copy)
+  const slow: DataCache = {
+    ...cache,
+    give: (question, freshness) => (freshness === 'held' ? cache.give(question, freshness) : answer),
+  }
+  const asker = createAsker({ cache: slow, freshness: 'quick', patienceMs: 0 })
+  expect(await asker.ask(questions[0])).toBe(copy.body)
+  answer = Promise.reject(new CmsUnavailable('too slow'))
+  await expect(asker.ask(questions[1])).rejects.toThrow(CmsUnavailable)
+})
+
+it('waits for the CMS itself where no visitor does', async () => {
+  const { asked, cache } = silent(() => Promise.reject(new CmsUnavailable('nothing is kept')))
+  const answer = Promise.resolve({ ...copy, current: true })
+  const slow: DataCache = {
+    ...cache,
+    give: (question, freshness) => (void cache.give(question, freshness), answer),
+  }
+  const asker = createAsker({ cache: slow, freshness: 'current', patienceMs: 0 })
+  for (const question of questions) expect(await asker.ask(question)).toBe(copy.body)
+  expect(asked).toEqual(['current', 'current', 'current'])
+})

@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { filled } from './fields.ts'
+import { perLocale } from './localized.ts'
+
+const wording = v.object({ text: filled, version: filled })
+const both = v.object({ follow: wording, newsletter: wording })
+
+/** The sentences that people agree to in one language, each with the version that goes with the agreement. */
+export const signUpWordingSchema = perLocale((locale) =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((wordings) => wordings[locale]),
+    both,
+  ),
+)
+
+export type SignUpWording = v.InferOutput<typeof both>

@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react'
+import { paths } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import { Document } from '#ui/document.tsx'
+import { GarlandLine } from '#ui/garland.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { closedTitle, LinkClosed } from './link-closed.tsx'
+import { followedInWords, type ConfirmState } from './link-pages.rules.ts'
+import { OneButton } from './one-button.tsx'
+
+type Props = { readonly view: ConfirmState; readonly frame: Frame }
+
+const ConfirmPage = ({ view, frame }: Props): ReactElement => {
+  const t = translator(frame.locale)
+  switch (view.kind) {
+    case 'closed':
+      return <LinkClosed why={view.why} frame={frame} />
+    case 'done':
+      return (
+        <Document frame={frame} decoration={<GarlandLine name="confirmed" size="large" />}>
+          <PageHeader title={t('confirm.done.title')} intro={t('confirm.done.intro')}>
+            <p className="link-page__next">
+              <a className="button" href={view.preferencesHref}>
+                {t('confirm.done.preferences')}
+              </a>
+            </p>
+          </PageHeader>
+        </Document>
+      )
+    case 'open':
+      return <ToConfirm view={view} frame={frame} />
+  }
+}
+
+const ToConfirm = ({
+  view,
+  frame,
+}: {
+  view: Extract<ConfirmState, { kind: 'open' }>
+  frame: Frame
+}): ReactElement => {
+  const { locale } = frame
+  const { failed, link, token } = view
+  const t = translator(locale)
+  return (
+    <Document frame={frame}>
+      <PageHeader title={t('confirm.title')} intro={t('confirm.intro')} />
+      <div className="column link-page">
+        <h2 className="link-page__heading">{t('confirm.what')}</h2>
+        <ul className="link-page__list">
+          {link.newsletter && <li>{t('confirm.newsletter')}</li>}
+          {link.follows.map((follow) => (
+            <li key={follow.id}>{t(`confirm.${follow.kind}`, { name: followedInWords(follow, locale) })}</li>
+          ))}
+        </ul>
+        <OneButton
+          frame={frame}
+          action={`${frame.path}?${new URLSearchParams({ token }).toString()}`}
+          label={t('confirm.send')}
+          fields={{ until: link.until }}
+          failed={failed}
+          pressesItself={link.isAsMailed && !failed}
+        />
+        <p className="link-page__more">{t('confirm.not')}</p>
+      </div>
+    </Document>
+  )
+}
+
+/** The page behind the button in the confirmation mail: made for each visit, and nothing of it is ever kept. */
+export const confirmPage = (state: ConfirmState): SitePage =>
+  definePage<ConfirmState, ConfirmState>({
+    path: paths.newsletterConfirm,
+    load: () => Promise.resolve(found(state)),
+    view: (data) => data,
+    head: (view, { locale }) => ({
+      title: translator(locale)(titleOf(view)),
+      noindex: true,
+      translatedIn: [],
+    }),
+    Page: ConfirmPage,
+  })
+
+const titleOf = (view: ConfirmState) => {
+  if (view.kind === 'closed') return closedTitle(view.why)
+  return view.kind === 'done' ? 'confirm.done.title' : 'confirm.title'
+}

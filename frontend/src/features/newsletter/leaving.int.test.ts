@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { delft, email, links } from '../../../tests/subscriber-links.ts'
+import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+
+let site: TestSite
+
+beforeEach(async () => {
+  site = await startTestSite()
+  site.cms.subscribers.links = { ...links }
+})
+afterEach(() => site.stop())
+
+const acts = () => site.cms.subscribers.acts
+
+describe('leaving', () => {
+  const path = '/nieuwsbrief/afmelden?token=leave'
+  const oneClick = { 'List-Unsubscribe': 'One-Click' }
+
+  it('takes one press', async () => {
+    const page = await site.get(path)
+    expect(page.body).toContain('Meld me af')
+    expect(page.body).toContain(email)
+    const answer = await site.post(path, {})
+    expect(answer.status).toBe(303)
+    expect(acts()[0]).toMatchObject({ body: { token: 'leave' }, path: '/api/subscribers/unsubscribe' })
+    site.cms.subscribers.links['leave'] = { ...links.leave, newsletter: false }
+    const left = await site.get(path)
+    expect(left.body).toContain('Je bent afgemeld')
+    expect(left.body).toContain('Je volgt nog wel iets.')
+  })
+
+  it('by a mail program needs no cookie, page or redirect, in either form of body, as often as it likes', async () => {
+    const form = new FormData()
+    form.set('List-Unsubscribe', 'One-Click')
+    for (const body of [oneClick, form, oneClick]) {
+      const answer = await site.post(path, body, {
+        origin: 'https://mail.example',
+        'sec-fetch-site': 'cross-site',
+      })
+      expect(answer.status).toBe(200)
+      expect(answer.headers['location']).toBeUndefined()
+      expect(answer.headers['set-cookie']).toBeUndefined()
+      expect(answer.headers['content-type']).toContain('text/plain')
+    }
+    expect(acts()).toHaveLength(3)
+  })
+
+  it('by a mail program with a link that is not ours tells nothing; when it can’t be done it may come back', async () => {
+    const unknown = await site.post('/nieuwsbrief/afmelden?token=forged', oneClick)
+    expect(unknown.status).toBe(404)
+    expect(unknown.body).not.toMatch(/@|<html/)
+    site.cms.mood = 'failing'
+    const later = await site.post(path, oneClick)
+    expect([later.status, later.headers['retry-after']]).toEqual([503, '300'])
+  })
+
+  it('is for who holds the link to their preferences as well', async () => {
+    expect((await site.get('/nieuwsbrief/afmelden?token=choose')).body).toContain('Meld me af')
+    expect((await site.post('/nieuwsbrief/afmelden?token=choose', {})).status).toBe(303)
+  })
+
+  it('stops one follow alone when the link names it', async () => {
+    const page = await site.get(`${path}&follow=${delft.id}`)
+    expect(page.body).toContain('Wil je Delft niet meer volgen?')
+    expect((await site.post(`${path}&follow=${delft.id}`, oneClick)).status).toBe(200)
+    expect(acts()[0]?.body).toMatchObject({ follow: delft.id, token: 'leave' })
+    site.cms.subscribers.links['leave'] = { ...links.leave, follows: [] }
+    expect((await site.get(`${path}&follow=${delft.id}`)).body).toContain('Je volgt dit niet meer')
+  })
+
+  it('takes no other kind of body, and none that is too large', async () => {
+    const json = await site.post(path, oneClick, { 'content-type': 'application/json' })
+    expect(json.status).toBe(400)
+    expect((await site.post(path, { x: 'y'.repeat(100_000) })).status).toBe(400)
+    expect(acts()).toEqual([])
+  })
+})
+
+describe('preferences', () => {
+  const path = '/nieuwsbrief/voorkeuren?token=choose'
+
+  it('show what is chosen now, and keep what is chosen instead', async () => {
+    const page = await site.get(path)
+    expect(page.body).toContain(email)
+    expect(page.body).toMatch(/name="newsletter"[^>]*checked=""[^>]*value="yes"/)
+    expect(page.body).toMatch(/name="near-utrecht"[^>]*checked/)
+    const answer = await site.post(path, {
+      language: 'ar',
+      newsletter: 'no',
+      'near-drenthe': 'yes',
+      [`follow-${delft.id}`]: 'weekly',
+      'follow-of-another': 'stop',
+      wording: 'aaaaaaaaaaaa',
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers['location']).toBe('/nieuwsbrief/voorkeuren?token=choose&done=saved#content')
+    expect(acts()[0]?.body).toMatchObject({
+      follows: [{ id: delft.id, rhythm: 'weekly' }],
+      leave: false,
+      mailLocale: 'ar',
+      newsletter: false,
+      provinces: ['drenthe'],
+    })
+    expect((await site.get(`${path}&done=saved`)).body).toContain('Bewaard.')
+  })
+
+  it('can all be left at once', async () => {
+    const answer = await site.post(path, { leave: 'yes' })
+    expect(answer.headers['location']).toContain('done=left')
+    expect(acts()[0]?.body).toMatchObject({ leave: true })
+    site.cms.subscribers.links['choose'] = { ...links.choose, follows: [], newsletter: false }
+    expect((await site.get(`${path}&done=left`)).body).toContain('Je bent overal mee gestopt')
+  })
+
+  it('say when they could not be kept, or when the words were changed', async () => {
+    site.cms.subscribers.status = 500
+    expect((await site.post(path, { newsletter: 'no' })).status).toBe(503)
+    Object.assign(site.cms.subscribers, { answer: { fields: ['wording'] }, status: 422 })
+    const changed = await site.post(path, { newsletter: 'yes' })
+    expect(changed.status).toBe(422)
+    expect(changed.body).toContain('De tekst boven de knop is net veranderd.')
+    expect((await site.post('/nieuwsbrief/voorkeuren?token=forged', {})).status).toBe(404)
+  })
+})

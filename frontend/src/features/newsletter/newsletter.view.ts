@@ -1,0 +1,79 @@
+import type { Text } from '#cms/models/localized.ts'
+import { provinces, type Province } from '#cms/models/places.ts'
+import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
+import { allMunicipalities } from '#features/places/places.rules.ts'
+import { translator } from '#i18n/t.ts'
+import type { FormState } from '#server/form.ts'
+import type { ViewContext } from '#server/page.ts'
+import { answerTo, languageOf } from './sign-up.rules.ts'
+
+export type Organisation = { readonly id: string; readonly name: string }
+
+export type NewsletterData = {
+  /** What editors wrote of the newsletter. */
+  readonly text: Text | null
+  readonly organisations: readonly Organisation[]
+  /** What the address of the page asks to follow. */
+  readonly asked: Asked | null
+}
+
+export type Asked =
+  | { readonly kind: 'municipality' | 'province'; readonly value: string; readonly name: string }
+  | { readonly kind: 'organisation'; readonly value: string; readonly name: string }
+
+export type NewsletterView = {
+  readonly title: string
+  readonly intro: string
+  readonly text: Text | null
+  readonly form: FormState
+  readonly wording: SignUpWording | null
+  /** Null on the page of the newsletter itself. */
+  readonly follow: Asked | null
+  readonly municipalities: readonly string[]
+  readonly organisations: readonly Organisation[]
+}
+
+/** While an editor looks at a draft, the form is there to be seen. */
+const onlyToSee: FormState = { token: '', values: {}, errors: [], problem: null }
+
+/** More than these would make a list that nobody finds their way in: then one follows from the organisation's page. */
+const mostOrganisations = 250
+
+/** The page where people sign up; opened from a place or an organisation it is about following that. */
+export const newsletterView = (
+  { asked, organisations, text }: NewsletterData,
+  { form = onlyToSee, locale, signUp }: ViewContext,
+): NewsletterView => {
+  const t = translator(locale)
+  const follow = asked ?? followAgain(form, organisations, t)
+  return {
+    title: follow === null ? t('newsletter.title') : t('follow.title', { name: follow.name }),
+    intro: t(follow === null ? 'newsletter.intro' : 'follow.intro'),
+    text: follow === null ? text : null,
+    form: { ...form, values: { ...form.values, language: languageOf(form.values, locale) } },
+    wording: signUp,
+    follow,
+    municipalities: follow === null ? allMunicipalities.map(({ name }) => name) : [],
+    organisations: follow === null && organisations.length <= mostOrganisations ? organisations : [],
+  }
+}
+
+/** A form about following that came back is still about what it was about. */
+const followAgain = (
+  { values }: FormState,
+  organisations: readonly Organisation[],
+  t: ReturnType<typeof translator>,
+): Asked | null => {
+  if (answerTo(values, 'about') !== 'follow') return null
+  const municipality = answerTo(values, 'municipality')
+  if (municipality !== '') return { kind: 'municipality', value: municipality, name: municipality }
+  const province = provinceNamed(answerTo(values, 'province'))
+  if (province !== null) return { kind: 'province', value: province, name: t(`province.${province}`) }
+  const organisation = organisations.find(({ id }) => id === answerTo(values, 'organisation'))
+  return organisation === undefined
+    ? null
+    : { kind: 'organisation', value: organisation.id, name: organisation.name }
+}
+
+/** The province with this name in an address. */
+export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null

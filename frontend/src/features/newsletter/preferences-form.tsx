@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react'
+import type { Followed, Preferences } from '#cms/subscribers.ts'
+import { locales } from '#i18n/locales.ts'
+import { pathTo } from '#i18n/paths.ts'
+import { languageName, translator } from '#i18n/t.ts'
+import type { Frame } from '#server/page.ts'
+import { RadioField } from '#ui/choice-fields.tsx'
+import { FieldFrame } from '#ui/field-frame.tsx'
+import { followedInWords } from './link-pages.rules.ts'
+import { ProvinceTicks } from './province-ticks.tsx'
+
+type Props = { readonly link: Preferences; readonly action: string; readonly frame: Frame }
+
+const rhythms = ['immediate', 'weekly', 'stop'] as const
+
+/** Everything that somebody gets, with what it could be instead. */
+export const PreferencesForm = ({ link, action, frame }: Props): ReactElement => {
+  const { locale, signUp } = frame
+  const t = translator(locale)
+  return (
+    <form className="site-form" method="post" action={action} noValidate>
+      <RadioField
+        name="newsletter"
+        label={t('preferences.newsletter')}
+        {...(signUp !== null && { hint: signUp.newsletter.text })}
+        locale={locale}
+        value={link.newsletter ? 'yes' : 'no'}
+        choices={(['yes', 'no'] as const).map((value) => ({
+          value,
+          label: t(`preferences.newsletter.${value}`),
+        }))}
+      />
+      {signUp !== null && <input type="hidden" name="wording" value={signUp.newsletter.version} />}
+      <RadioField
+        name="language"
+        label={t('preferences.language')}
+        locale={locale}
+        value={link.mailLocale}
+        choices={locales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
+      />
+      <ProvinceTicks
+        label={t('signUp.near')}
+        hint={t('signUp.near.hint')}
+        chosen={link.provinces}
+        locale={locale}
+      />
+      <FieldFrame field={{ name: 'follows', label: t('preferences.follows'), locale }} isGroup>
+        {link.follows.length === 0 && <p className="field__hint">{t('preferences.follows.none')}</p>}
+        <ul className="follows">
+          {link.follows.map((follow) => (
+            <li key={follow.id}>
+              <FollowChoice follow={follow} locale={locale} />
+            </li>
+          ))}
+        </ul>
+        <p className="follows__more">
+          <a href={`${pathTo('newsletter', locale)}`}>{t('preferences.follows.more')}</a>
+        </p>
+      </FieldFrame>
+      <p>
+        <button className="button" type="submit">
+          {t('preferences.send')}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+type FollowProps = { readonly follow: Followed; readonly locale: Frame['locale'] }
+
+const FollowChoice = ({ follow, locale }: FollowProps): ReactElement => {
+  const t = translator(locale)
+  const id = `follow-${follow.id}`
+  return (
+    <>
+      <label className="follows__name" htmlFor={id}>
+        {followedInWords(follow, locale)}
+      </label>
+      <select className="field__input" id={id} name={id} defaultValue={follow.rhythm}>
+        {rhythms.map((rhythm) => (
+          <option key={rhythm} value={rhythm}>
+            {t(`preferences.rhythm.${rhythm}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}

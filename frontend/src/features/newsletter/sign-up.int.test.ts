@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type Answer, type TestSite } from '../../../tests/test-site.ts'
+
+let site: TestSite
+
+beforeEach(async () => {
+  site = await startTestSite()
+})
+afterEach(() => site.stop())
+
+const good = {
+  email: 'samira@example.org',
+  language: 'nl',
+  newsletter: 'yes',
+  newsletterWording: 'aaaaaaaaaaaa',
+  followWording: 'bbbbbbbbbbbb',
+}
+
+const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
+const openForm = async (path = '/nieuwsbrief'): Promise<string> => {
+  const page = await site.get(path)
+  expect(page.status).toBe(200)
+  site.moveClock(20_000)
+  return tokenIn(page)
+}
+
+const send = async (answers: Record<string, string>, path = '/nieuwsbrief') =>
+  site.post(path, { 'form-token': await openForm(path), ...answers })
+
+const lastSent = () => site.cms.posts.at(-1)?.body ?? {}
+
+describe('the form on the page of the newsletter', () => {
+  it('sends what was chosen, with the words that were agreed to, and leads to a page that says look in your mail', async () => {
+    const answer = await send({
+      ...good,
+      'near-utrecht': 'yes',
+      'near-drenthe': 'yes',
+      municipality: 'den bosch',
+      organisation: 'o1',
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers['location']).toBe('/nieuwsbrief/bedankt#content')
+    expect(answer.headers['set-cookie']).toBeUndefined()
+    expect(site.cms.posts[0]?.path).toBe('/api/subscribers/sign-up')
+    expect(site.cms.posts[0]?.headers['x-site-key']).toBeTruthy()
+    expect(site.cms.posts[0]?.headers['x-visitor-address']).toContain('127.0.0.1')
+    expect(lastSent()).toMatchObject({
+      email: 'samira@example.org',
+      follows: [
+        { kind: 'municipality', target: "'s-Hertogenbosch" },
+        { kind: 'organisation', target: 'o1' },
+      ],
+      formUrl: 'http://site.test/nieuwsbrief',
+      locale: 'nl',
+      newsletter: true,
+      provinces: ['drenthe', 'utrecht'],
+      wording: { newsletter: 'aaaaaaaaaaaa', follow: 'bbbbbbbbbbbb' },
+    })
+    const thanks = await site.get('/nieuwsbrief/bedankt')
+    expect(thanks.body).toContain('Kijk in je mail')
+    expect(thanks.headers['x-robots-tag']).toBe('noindex')
+  })
+
+  it('sent twice has one key', async () => {
+    const token = await openForm()
+    for (let time = 0; time < 2; time += 1) await site.post('/nieuwsbrief', { 'form-token': token, ...good })
+    const [one, other] = site.cms.posts.map(({ body }) => body['formKey'])
+    expect(one).toBe(other)
+    expect(one).toMatch(/^[\w-]{20,}$/)
+  })
+
+  it('has nothing ticked beforehand', async () => {
+    for (const path of ['/nieuwsbrief', '/nieuwsbrief?municipality=delft']) {
+      const boxes = (await site.get(path)).body.match(/<input[^>]+type="checkbox"[^>]*>/g) ?? []
+      expect(boxes.length).toBeGreaterThan(0)
+      expect(boxes.filter((box) => box.includes('checked'))).toEqual([])
+    }
+  })
+
+  it('comes back with what is wrong and with all that was typed', async () => {
+    const answer = await send({ ...good, email: 'samira@', municipality: 'Delftt', 'near-utrecht': 'yes' })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('Er kloppen 2 dingen nog niet')
+    expect(answer.body).toContain('href="#email"')
+    expect(answer.body).toContain('Bedoel je Delft?')
+    expect(answer.body).toContain('value="samira@"')
+    expect(answer.body).toMatch(/name="near-utrecht"[^>]*checked/)
+    expect(answer.body).toContain('value="Delftt"')
+    expect(site.cms.posts).toEqual([])
+  })
+
+  it('says when the words were changed in between, and shows the new ones', async () => {
+    const token = await openForm()
+    site.cms.postAnswer = { status: 422, body: { fields: ['wording'] } }
+    const answer = await site.post('/nieuwsbrief', { 'form-token': token, ...good })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('De tekst boven de knop is net veranderd.')
+    expect(answer.body).toContain('href="#wording"')
+    expect(answer.body).toContain('value="samira@example.org"')
+  })
+
+  it.each(['failing', 'hanging'] as const)('keeps everything when the CMS is %s', async (mood) => {
+    const token = await openForm()
+    site.cms.mood = mood
+    const answer = await site.post('/nieuwsbrief', { 'form-token': token, ...good })
+    expect(answer.status).toBe(503)
+    expect(answer.body).toContain('value="samira@example.org"')
+    site.cms.mood = 'well'
+    const again = await site.post('/nieuwsbrief', { 'form-token': tokenIn(answer), ...good })
+    expect(again.status).toBe(303)
+  })
+
+  it.each([
+    ['/en/newsletter', 'Enter your email address.', 'Ja, de nieuwsbrief (en).'],
+    ['/ar/newsletter', 'اكتب بريدك الإلكتروني.', 'Ja, de nieuwsbrief (ar).'],
+  ])('speaks the language of %s', async (path, message, wording) => {
+    const answer = await send({ ...good, email: '' }, path)
+    expect(answer.body).toContain(message)
+    expect(answer.body).toContain(wording)
+  })
+})
+
+describe('the form to follow something', () => {
+  it.each([
+    ['municipality=delft', 'Volg Delft per mail', { kind: 'municipality', target: 'Delft' }],
+    ['province=zeeland', 'Volg Zeeland per mail', { kind: 'province', target: 'zeeland' }],
+    ['organisation=stichting-samen', 'Volg Stichting Samen per mail', { kind: 'organisation', target: 'o1' }],
+  ])('is filled in by ?%s', async (query, title, follow) => {
+    const page = await site.get(`/nieuwsbrief?${query}`)
+    expect(page.body).toContain(`<h1>${title}</h1>`)
+    expect(page.body).toContain(`name="${follow.kind}" value="${follow.target}"`)
+    site.moveClock(20_000)
+    const { newsletter: _none, ...rest } = good
+    const answers = { 'form-token': tokenIn(page), ...rest, about: 'follow', [follow.kind]: follow.target }
+    const wrong = await site.post('/nieuwsbrief', { ...answers, email: '' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body).toContain(`<h1>${title}</h1>`)
+    expect((await site.post('/nieuwsbrief', answers)).status).toBe(303)
+    expect(lastSent()).toMatchObject({
+      follows: [follow],
+      newsletter: false,
+      wording: { follow: 'bbbbbbbbbbbb' },
+    })
+  })
+
+  it('is the form of the newsletter when there is no such thing', async () => {
+    for (const query of ['municipality=nergens', 'organisation=niemand', 'province=texas', 'email=a@b.nl']) {
+      const page = await site.get(`/nieuwsbrief?${query}`)
+      expect(page.body).toContain('<h1>Nieuwsbrief</h1>')
+      expect(page.body).not.toContain('a@b.nl')
+    }
+  })
+
+  it('is where places, organisations and festivals lead to', async () => {
+    const pages = [
+      ['/festivals/in/delft', '/nieuwsbrief?municipality=delft'],
+      ['/festivals/in/urk', '/nieuwsbrief?municipality=urk'],
+      ['/festivals/in/utrecht', '/nieuwsbrief?province=utrecht'],
+      ['/organisaties/stichting-samen', '/nieuwsbrief?organisation=stichting-samen'],
+      ['/festivals/delft-viert', '/nieuwsbrief?municipality=delft'],
+      ['/en/festivals/delft-viert', '/en/newsletter?organisation=stichting-samen'],
+    ] as const
+    for (const [path, href] of pages) expect((await site.get(path)).body).toContain(`href="${href}"`)
+  })
+})
+
+describe('the short form', () => {
+  const short = { ...good, from: '/festivals/delft-viert' }
+
+  it('stands in the footer of pages that stay the same for everybody', async () => {
+    for (const path of ['/', '/festivals/delft-viert', '/en/organisations', '/ar/stories', '/privacy']) {
+      const [one, other] = [await site.get(path), await site.get(path)]
+      expect(one.body.slice(one.body.indexOf('<footer'))).toContain('name="email"')
+      expect(one.body).toContain(`name="from" value="${path}"`)
+      expect(one.body).not.toContain('form-token')
+      expect(other.headers['etag']).toBe(one.headers['etag'])
+      expect(one.headers['etag']).toBeTruthy()
+    }
+    expect((await site.get('/nieuwsbrief')).body).not.toContain('id="footer-email"')
+  })
+
+  it('needs no token, and is evidence of the page where it stood', async () => {
+    const answer = await site.post('/nieuwsbrief', short)
+    expect(answer.status).toBe(303)
+    expect(lastSent()).toMatchObject({
+      formUrl: 'http://site.test/festivals/delft-viert',
+      newsletter: true,
+      wording: { newsletter: 'aaaaaaaaaaaa' },
+    })
+    await site.post('/nieuwsbrief', short)
+    site.moveClock(26 * 3_600_000)
+    await site.post('/nieuwsbrief', short)
+    const keys = site.cms.posts.map(({ body }) => body['formKey'])
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+    await site.post('/nieuwsbrief', { ...short, from: 'https://evil.example/?a=samira@example.org' })
+    expect(lastSent()['formUrl']).toBe('http://site.test/nieuwsbrief')
+  })
+
+  it('that is wrong comes back in full, and can be sent at once', async () => {
+    const answer = await site.post('/en/newsletter', { ...short, language: 'en', email: 'samira@' })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('value="samira@"')
+    const again = await site.post('/en/newsletter', { ...short, 'form-token': tokenIn(answer) })
+    expect(again.status).toBe(303)
+  })
+
+  it('is no open door: strangers, traps and crowds are turned away', async () => {
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
+      expect((await site.post('/nieuwsbrief', short, headers)).status).toBe(400)
+    const trapped = await site.post('/nieuwsbrief', { ...short, nickname: 'http://spam.example' })
+    expect(trapped.status).toBe(303)
+    expect((await site.post('/nieuwsbrief', { ...short, 'form-token': 'forged.x.y' })).status).toBe(422)
+    expect(site.cms.posts).toEqual([])
+    const statuses: number[] = []
+    for (let time = 0; time < 21; time += 1) statuses.push((await site.post('/nieuwsbrief', short)).status)
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  it('shows new words soon after staff changed them', async () => {
+    await site.get('/privacy')
+    const wording = { text: 'Ja, mail mij.', version: 'cccccccccccc' }
+    site.cms.wording['nl'] = { newsletter: wording, follow: wording }
+    await site.notify(['newsletterSettings'])
+    await expect.poll(async () => (await site.get('/privacy')).body).toContain('Ja, mail mij.')
+    // Another change, whose notice is lost, is found by the sweep.
+    await site.site.sweep()
+    site.cms.wording['nl'] = { newsletter: { ...wording, text: 'Ja, graag.' }, follow: wording }
+    await site.site.sweep()
+    await site.site.sweep()
+    await expect.poll(async () => (await site.get('/privacy')).body).toContain('Ja, graag.')
+  })
+})

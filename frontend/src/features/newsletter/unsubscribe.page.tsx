@@ -1,0 +1,119 @@
+import type { ReactElement } from 'react'
+import { paths, pathTo } from '#i18n/paths.ts'
+import { translator } from '#i18n/t.ts'
+import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import { Document } from '#ui/document.tsx'
+import { PageHeader } from '#ui/page-header.tsx'
+import { closedTitle, LinkClosed } from './link-closed.tsx'
+import { followedInWords, isolated, type UnsubscribeState } from './link-pages.rules.ts'
+import { OneButton } from './one-button.tsx'
+
+type Props = { readonly view: UnsubscribeState; readonly frame: Frame }
+
+const UnsubscribePage = ({ view, frame }: Props): ReactElement => {
+  switch (view.kind) {
+    case 'closed':
+      return <LinkClosed why={view.why} frame={frame} />
+    case 'done':
+      return <Left view={view} frame={frame} />
+    case 'open':
+      return <ToLeave view={view} frame={frame} />
+  }
+}
+
+type Open = Extract<UnsubscribeState, { kind: 'open' }>
+type Done = Extract<UnsubscribeState, { kind: 'done' }>
+
+const ToLeave = ({ view, frame }: { view: Open; frame: Frame }): ReactElement => {
+  const { failed, follow, token } = view
+  const words = wordsOf(view, frame)
+  const query = { token, ...(follow !== null && { follow: follow.id }) }
+  return (
+    <Document frame={frame}>
+      <PageHeader title={words.title} intro={words.intro} />
+      <div className="column link-page">
+        <OneButton
+          frame={frame}
+          action={`${frame.path}?${new URLSearchParams(query).toString()}`}
+          label={words.send}
+          failed={failed}
+          pressesItself={!failed}
+        />
+      </div>
+    </Document>
+  )
+}
+
+const wordsOf = ({ follow, link }: Open, { locale }: Frame) => {
+  const t = translator(locale)
+  const email = isolated(link.email)
+  if (follow !== null)
+    return {
+      title: t('unsubscribe.follow.title', { name: followedInWords(follow, locale) }),
+      intro: t('unsubscribe.follow.intro'),
+      send: t('unsubscribe.follow.send'),
+    }
+  return link.newsletter
+    ? {
+        title: t('unsubscribe.title'),
+        intro: t('unsubscribe.intro', { email }),
+        send: t('unsubscribe.send'),
+      }
+    : {
+        title: t('unsubscribe.all.title'),
+        intro: t('unsubscribe.all.intro', { email }),
+        send: t('unsubscribe.all.send'),
+      }
+}
+
+const Left = ({ view, frame }: { view: Done; frame: Frame }): ReactElement => {
+  const { locale } = frame
+  const { link, wasFollow } = view
+  const t = translator(locale)
+  return (
+    <Document frame={frame}>
+      {wasFollow ? (
+        <PageHeader title={t('unsubscribe.stopped.title')} intro={t('unsubscribe.stopped.intro')} />
+      ) : (
+        <PageHeader
+          title={t('unsubscribe.done.title')}
+          intro={t('unsubscribe.done.intro', { email: isolated(link.email) })}
+        />
+      )}
+      <div className="column prose">
+        {link.follows.length > 0 && (
+          <p>
+            {t('unsubscribe.done.follows')} <a href={link.preferencesUrl}>{t('confirm.done.preferences')}</a>
+          </p>
+        )}
+        <p>
+          <a href={pathTo('newsletter', locale)}>{t('unsubscribe.again')}</a>
+        </p>
+      </div>
+    </Document>
+  )
+}
+
+/** The page behind the unsubscribe link of any mail ever sent. */
+export const unsubscribePage = (state: UnsubscribeState): SitePage =>
+  definePage<UnsubscribeState, UnsubscribeState>({
+    path: paths.newsletterUnsubscribe,
+    load: () => Promise.resolve(found(state)),
+    view: (data) => data,
+    head: (view, context) => ({ title: titleOf(view, context.locale), noindex: true, translatedIn: [] }),
+    Page: UnsubscribePage,
+  })
+
+const titleOf = (view: UnsubscribeState, locale: Frame['locale']): string => {
+  const t = translator(locale)
+  switch (view.kind) {
+    case 'closed':
+      return t(closedTitle(view.why))
+    case 'done':
+      return t(view.wasFollow ? 'unsubscribe.stopped.title' : 'unsubscribe.done.title')
+    case 'open':
+      return view.follow === null
+        ? t(view.link.newsletter ? 'unsubscribe.title' : 'unsubscribe.all.title')
+        : t('unsubscribe.follow.title', { name: followedInWords(view.follow, locale) })
+  }
+}

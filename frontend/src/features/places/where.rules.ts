@@ -1,0 +1,30 @@
+import type { FestivalOutline, RecordOutline } from '#cms/models/outline.ts'
+import { provinces, type Province } from '#cms/models/places.ts'
+import { municipalityOf } from '#features/finding/find-festivals.rules.ts'
+import { municipalityBySlug, municipalityNamed, type Municipality } from './places.rules.ts'
+
+/** A place that has a page of its own. */
+export type Where =
+  | { readonly kind: 'province'; readonly province: Province }
+  | { readonly kind: 'municipality'; readonly municipality: Municipality }
+
+/** The place with this address; provinces keep the names they share with a municipality. */
+export const whereIs = (slug: string): Where | null => {
+  const province = provinces.find((one) => one === slug)
+  if (province !== undefined) return { kind: 'province', province }
+  const municipality = municipalityBySlug(slug)
+  return municipality === null ? null : { kind: 'municipality', municipality }
+}
+
+/** The addresses of the places whose pages show a festival. */
+export const placesOfFestival = (festival: FestivalOutline): readonly string[] =>
+  addresses(festival.venue?.province ?? null, municipalityOf(festival))
+
+/** The addresses of the places whose pages show an organisation. */
+export const placesOfOrganisation = ({ municipality, province }: RecordOutline): readonly string[] =>
+  addresses(province, municipality === null ? null : municipalityNamed(municipality, province))
+
+const addresses = (province: Province | null, municipality: Municipality | null): readonly string[] => [
+  ...(province === null ? [] : [province]),
+  ...(municipality === null ? [] : [municipality.slug]),
+]

@@ -1,0 +1,205 @@
+import { Router, type Request, type RequestHandler, type Response } from 'express'
+import type { Choices, Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
+import { confirmPage } from '#features/newsletter/confirm.page.tsx'
+import { confirmState, isKnown, unsubscribeState } from '#features/newsletter/link-pages.rules.ts'
+import { preferencesPage } from '#features/newsletter/preferences.page.tsx'
+import { provincesIn } from '#features/newsletter/sign-up.rules.ts'
+import { unsubscribePage } from '#features/newsletter/unsubscribe.page.tsx'
+import { isLocale, locales, type Locale } from '#i18n/locales.ts'
+import { paths, type PathPerLocale } from '#i18n/paths.ts'
+import { provinces } from '#cms/models/places.ts'
+import { withQuery } from './addresses.ts'
+import type { SendError } from './error-pages.ts'
+import type { SitePage } from './page.ts'
+import type { RenderSite } from './render-page.ts'
+import { readSmallForm, type SmallForm } from './small-form.ts'
+import { sendVisitorsPage } from './visitors-page.ts'
+
+export type SubscriberRouteOptions = {
+  readonly site: RenderSite
+  readonly desk: SubscriberDesk
+  readonly sendError: SendError
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The pages behind the links in mails. Opening one, in whatever way, changes nothing; its button does. */
+export const subscriberRoute = (options: SubscriberRouteOptions): Router => {
+  const router = Router({ caseSensitive: true, strict: true })
+  const add = (path: PathPerLocale, pages: (place: PlaceOptions) => Handlers): void => {
+    for (const locale of locales) {
+      const { show, receive } = pages({ ...options, locale, path: path[locale] })
+      router
+        .route(path[locale])
+        .all(asSecret(options.headers))
+        .get(show)
+        .post(receive)
+        .all((_req, res) => void res.set('Allow', 'GET, HEAD, POST').status(405).end())
+    }
+  }
+  add(paths.newsletterConfirm, confirming)
+  add(paths.newsletterPreferences, choosing)
+  add(paths.newsletterUnsubscribe, leaving)
+  return router
+}
+
+/** Nobody keeps what stands here, and nothing fetches it ahead: a link that is a secret is opened by people. */
+const asSecret =
+  (headers: SubscriberRouteOptions['headers']): RequestHandler =>
+  (_req, res, next) => {
+    res.removeHeader('Speculation-Rules')
+    res.set(headers)
+    next()
+  }
+
+type PlaceOptions = SubscriberRouteOptions & { readonly locale: Locale; readonly path: string }
+type Handlers = { readonly show: RequestHandler; readonly receive: RequestHandler }
+
+const confirming = (options: PlaceOptions): Handlers => {
+  const { desk, path, sendError } = options
+  const show = async (req: Request, res: Response, failed = false): Promise<void> => {
+    const link = await desk.look(tokenIn(req))
+    if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
+    const state = confirmState(link, tokenIn(req))
+    const page = confirmPage(state.kind === 'open' ? { ...state, failed } : state)
+    const status = state.kind === 'closed' ? (state.why === 'unknown' ? 404 : 410) : failed ? 503 : 200
+    await answer(options, { req, res, page, status })
+  }
+  return {
+    show: (req, res) => show(req, res),
+    receive: async (req, res) => {
+      const form = await readSmallForm(req)
+      if (form === null) return sendError(res, 'bad-request', req.path)
+      const done = await desk.confirm(tokenIn(req), form('until'), visitOf(options, req))
+      if (done === 'taken') return seeOther(res, withQuery(path, { token: tokenIn(req) }))
+      return show(req, res, done === 'unavailable')
+    },
+  }
+}
+
+const choosing = (options: PlaceOptions): Handlers => {
+  const { desk, path, sendError } = options
+  type Note = 'changed' | 'failed' | 'saved' | null
+  const show = async (req: Request, res: Response, note: Note): Promise<void> => {
+    const token = tokenIn(req)
+    const link = await desk.look(token)
+    if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
+    if (link.purpose !== 'preferences') {
+      const page = preferencesPage({ kind: 'closed', why: 'unknown' })
+      return answer(options, { req, res, page, status: 404 })
+    }
+    const hasLeft = queryOf(req).get('done') === 'left' && !link.newsletter && link.follows.length === 0
+    const page = preferencesPage(hasLeft ? { kind: 'left' } : { kind: 'open', link, note, token })
+    await answer(options, { req, res, page, status: statusOf[note ?? 'saved'] })
+  }
+  return {
+    show: (req, res) => show(req, res, queryOf(req).get('done') === 'saved' ? 'saved' : null),
+    receive: async (req, res) => {
+      const form = await readSmallForm(req)
+      if (form === null) return sendError(res, 'bad-request', req.path)
+      const token = tokenIn(req)
+      const choices = choicesIn(form, await desk.look(token))
+      const done = choices === null ? 'unknown' : await desk.choose(token, choices, visitOf(options, req))
+      if (done === 'taken')
+        return seeOther(res, withQuery(path, { token, done: choices?.leave ? 'left' : 'saved' }))
+      return show(req, res, noteOf(done))
+    },
+  }
+}
+
+const statusOf = { saved: 200, changed: 422, failed: 503 } as const
+
+const noteOf = (done: Exclude<Done, 'taken'>): 'changed' | 'failed' | null =>
+  done === 'refused' ? 'changed' : done === 'unavailable' ? 'failed' : null
+
+const leaving = (options: PlaceOptions): Handlers => {
+  const { desk, path, sendError } = options
+  const show = async (req: Request, res: Response, failed = false): Promise<void> => {
+    const link = await desk.look(tokenIn(req))
+    if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
+    const state = unsubscribeState(link, tokenIn(req), followIn(req))
+    const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
+    await answer(options, { req, res, page, status: state.kind === 'closed' ? 404 : failed ? 503 : 200 })
+  }
+  return {
+    show: (req, res) => show(req, res),
+    receive: async (req, res) => {
+      const form = await readSmallForm(req)
+      if (form === null) return sendError(res, 'bad-request', req.path)
+      const follow = followIn(req)
+      const done = await desk.leave(tokenIn(req), follow === '' ? null : follow, visitOf(options, req))
+      if (form('List-Unsubscribe') === 'One-Click') return tellMailProgram(res, done)
+      const query = { token: tokenIn(req), ...(follow !== '' && { follow }) }
+      if (done === 'taken') return seeOther(res, withQuery(path, query))
+      return show(req, res, done === 'unavailable')
+    },
+  }
+}
+
+/** A mail program pressed for its reader (RFC 8058): no page, no redirect, and a repeat is as good as the first time. */
+const tellMailProgram = (res: Response, done: Done): void => {
+  const [status, text] = mailProgramHears[done]
+  if (status === 503) res.set('Retry-After', '300')
+  res.status(status).set('Content-Type', 'text/plain; charset=utf-8').end(`${text}\n`)
+}
+
+const mailProgramHears = {
+  taken: [200, 'Unsubscribed.'],
+  unknown: [404, 'This link does not work.'],
+  refused: [404, 'This link does not work.'],
+  unavailable: [503, 'Try again later.'],
+} as const
+
+/** What was chosen; a choice that is not in the form stays as it is. Null when the link opens nothing. */
+const choicesIn = (form: SmallForm, link: Awaited<ReturnType<SubscriberDesk['look']>>): Choices | null => {
+  if (link.purpose !== 'preferences') return null
+  const mailLocale = form('language')
+  return {
+    leave: form('leave') === 'yes',
+    mailLocale: isLocale(mailLocale) ? mailLocale : link.mailLocale,
+    newsletter: form('newsletter') === '' ? link.newsletter : form('newsletter') === 'yes',
+    provinces: provincesIn(Object.fromEntries(provinces.map((one) => [`near-${one}`, form(`near-${one}`)]))),
+    follows: link.follows.flatMap(({ id }) => {
+      const rhythm = form(`follow-${id}`)
+      return ['immediate', 'weekly', 'stop'].includes(rhythm) ? [{ id, rhythm }] : []
+    }),
+    wording: /^[\da-f]{12}$/.test(form('wording')) ? form('wording') : '000000000000',
+  }
+}
+
+type Reply = {
+  readonly req: Request
+  readonly res: Response
+  readonly page: SitePage
+  readonly status: number
+}
+
+const answer = (options: PlaceOptions, { req, res, page, status }: Reply): Promise<void> => {
+  const query = Object.fromEntries(['token', 'follow'].flatMap((name) => pairOf(req, name)))
+  const { headers, locale } = options
+  return sendVisitorsPage(options, { req, res }, { page, locale, query, status, headers })
+}
+
+const pairOf = (req: Request, name: string): readonly (readonly [string, string])[] => {
+  const value = name === 'token' ? tokenIn(req) : followIn(req)
+  return value === '' ? [] : [[name, value]]
+}
+
+/** With a place of its own: a browser takes the place of the form along through a redirect. */
+const seeOther = (res: Response, to: string): void => res.redirect(303, `${to}#content`)
+
+const visitOf = ({ locale, path, site }: PlaceOptions, req: Request): Visit => ({
+  place: { formUrl: site.siteUrl + path, locale },
+  visitor: req.ip ?? '',
+})
+
+const queryOf = (req: Request): URLSearchParams => new URLSearchParams(req.url.split('?')[1] ?? '')
+
+const tokenIn = (req: Request): string => {
+  const token = queryOf(req).get('token') ?? ''
+  return /^[\w.-]{1,200}$/.test(token) ? token : ''
+}
+
+const followIn = (req: Request): string => {
+  const follow = queryOf(req).get('follow') ?? ''
+  return /^[\da-f-]{24,36}$/.test(follow) ? follow : ''
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** How the fake CMS behaves just now. */
+export type Mood = 'well' | BadMood
+
+type BadMood = 'gone' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'not-json' | 'huge'
+
+/** Answers as badly as a CMS in this mood does. */
+export const answerIn = (mood: BadMood, req: IncomingMessage, res: ServerResponse): void => {
+  switch (mood) {
+    case 'gone':
+      req.socket.destroy()
+      return
+    case 'hanging':
+      return
+    case 'dripping':
+      res.writeHead(200, { 'content-type': 'application/json' })
+      res.write('{"docs":[')
+      return
+    case 'failing':
+      res.writeHead(500).end('{}')
+      return
+    case 'not-json':
+      res.writeHead(200).end('<html>')
+      return
+    case 'wrong-json':
+      res.writeHead(200).end('{"docs":"none"}')
+      return
+    case 'huge':
+      res.writeHead(200).end(`{"docs":["${'x'.repeat(5_000_000)}"]}`)
+  }
+}

@@ -1,0 +1,12 @@
+import { fromHere, inWorkspace } from './programs/in-workspace.ts'
+import { isFree } from './programs/ports.ts'
+import { loadSettings } from './settings/load-settings.ts'
+import { fail } from './terminal/fail.ts'
+
+/** `npm run restore -- FILE [--replace]`: puts a backup in place while the programs stand still. */
+export const run = async (args: string[]): Promise<number> => {
+  const { cmsPort, sitePort } = loadSettings()
+  for (const port of [cmsPort, sitePort])
+    if (!(await isFree(port))) return fail('Welkom Hier is running. Stop it first (Ctrl-C), then restore.')
+  return inWorkspace('cms', 'backup', ['restore', ...fromHere(args)])
+}
