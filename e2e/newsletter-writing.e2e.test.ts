@@ -42,7 +42,7 @@ journey(
         .evaluate((sheet) => getComputedStyle(sheet).backgroundColor),
     ).toBe('rgb(30, 17, 39)')
     await preview.getByLabel('Als tekst').check()
-    await preview.getByText('Breng een pan mee').waitFor()
+    await preview.locator('pre', { hasText: 'Breng een pan mee' }).waitFor()
 
     await panel.getByRole('button', { name: 'Controleer opnieuw' }).click()
     await panel.getByText('Alle blokken komen erin.').waitFor()

@@ -134,4 +134,13 @@ describe('a newsletter that is scheduled or sent', () => {
     const { body: online } = await cms.anonymous.get(`/api/newsletters/${other}`)
     expect(online).toMatchObject({ sentAt: '2027-06-01T08:00:00.000Z', subject: 'Nog beter' })
   })
+
+  it('is not published by a plan for later either', async () => {
+    const other = await draft()
+    const user = { relationTo: 'users', value: cms.content.users.admin }
+    const input = { doc: { relationTo: 'newsletters', value: other }, type: 'publish', user }
+    await cms.payload.jobs.queue({ input, task: 'schedulePublish' } as never)
+    await cms.payload.jobs.run({ overrideAccess: true })
+    expect((await cms.anonymous.get(`/api/newsletters/${other}`)).status).toBe(404)
+  })
 })

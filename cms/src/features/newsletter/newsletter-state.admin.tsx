@@ -21,7 +21,7 @@ export const NewsletterState = () => {
   const { answer } = useAnswer(id === undefined ? null : `/api/newsletters/${id}/standing`, standingSchema)
   if (answer === null || answer.mailing === null) return null
   return (
-    <div className="panel letter-panel">
+    <div className="panel letter-panel letter-panel--state">
       <Result outcome={outcome} />
       <OnItsWay
         language={language}

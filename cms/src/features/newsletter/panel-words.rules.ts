@@ -34,6 +34,14 @@ export const panelWords = {
   nl: words('Nederlands', 'Dutch'),
   no: words('Nu niet', 'Not now'),
   nobodyYet: words('Er zijn nu geen lezers.', 'There are no readers now.'),
+  fixedScheduled: words(
+    'Tot hij weggaat verandert er niets meer aan. Wil je toch iets veranderen? Maak dan eerst de planning ongedaan.',
+    'Nothing about it changes until it leaves. Want to change something after all? Cancel the schedule first.',
+  ),
+  fixedSent: words(
+    'Hij blijft zoals hij is. Wil je verder schrijven? Begin onderaan een nieuwe met deze blokken.',
+    'It stays as it is. Want to go on writing? Begin a new one with these blocks, at the bottom.',
+  ),
   past: words('Dat moment is al voorbij. Kies een later.', 'That moment has passed. Choose a later one.'),
   preview: words('Bekijk de mail in een eigen venster', 'See the mail in a window of its own'),
   province: words('Wie lezers kiest', 'Which readers'),

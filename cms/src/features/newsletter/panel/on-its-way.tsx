@@ -27,6 +27,7 @@ export const OnItsWay = ({ language, mailing, onOutcome, say }: Props) => {
         {stateWords(mailing.state)[language]}
         {isScheduled && `: ${plannedInWords(mailing.sendAt, language)}`}
       </p>
+      <p>{say(isScheduled ? 'fixedScheduled' : 'fixedSent')}</p>
       {mailing.id !== '' && (
         <p>
           <a href={`/admin/collections/mailings/${mailing.id}`}>{say('toMailing')}</a>
