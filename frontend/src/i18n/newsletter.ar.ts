@@ -30,6 +30,7 @@ export const newsletterAr: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signUp.use':
     'نستعمل عنوانك لهذا الغرض فقط ولا نعطيه لأحد. بعد الاشتراك تصلك رسالة فيها زر، ولا يبدأ شيء قبل أن تضغط عليه.',
   'signUp.short': 'الأخبار في بريدك',
+  'signUp.short.email': 'البريد الإلكتروني للنشرة',
 
   'follow.title': 'تابع {name} بالبريد الإلكتروني',
   'follow.intro': 'تصلك رسالة عندما يُقام مهرجان جديد أو يتغيّر شيء.',

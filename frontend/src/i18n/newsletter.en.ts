@@ -30,6 +30,7 @@ export const newsletterEn: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signUp.use':
     'We use your address for this alone and give it to nobody. After you sign up you get an email with a button; nothing starts until you press it.',
   'signUp.short': 'News in your inbox',
+  'signUp.short.email': 'Email address for the newsletter',
 
   'follow.title': 'Follow {name} by email',
   'follow.intro': 'You get an email when there is a new festival, or when something changes.',

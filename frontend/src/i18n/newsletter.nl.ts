@@ -31,6 +31,7 @@ export const newsletterNl = {
   'signUp.use':
     'We gebruiken je adres alleen hiervoor en geven het aan niemand. Na je inschrijving krijg je een mail met een knop; pas als je daarop drukt, begint het.',
   'signUp.short': 'Nieuws in je mail',
+  'signUp.short.email': 'E-mailadres voor de nieuwsbrief',
 
   'follow.title': 'Volg {name} per mail',
   'follow.intro': 'Je krijgt een mail als er een nieuw festival is, of als er iets verandert.',

@@ -34,7 +34,7 @@ export const ShortSignUp = ({ frame, id }: Props): ReactElement | null => {
         <input id={field('nickname')} name="nickname" type="text" tabIndex={-1} autoComplete="off" />
       </div>
       <label className="field__label" htmlFor={field('email')}>
-        {t('signUp.email')}
+        {t('signUp.short.email')}
       </label>
       <div className="short-sign-up__line">
         <input

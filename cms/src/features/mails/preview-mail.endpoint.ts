@@ -10,6 +10,7 @@ import { examplesOf } from './example-values.rules.ts'
 import { namingProblem } from './fill.rules.ts'
 import { renderMail } from './render-mail.rules.ts'
 import { senderOf } from './sender.ts'
+import { languagesOf } from './template.rules.ts'
 import { isMailName, mailTemplates } from './templates.rules.ts'
 
 const part = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4000))))
@@ -34,6 +35,7 @@ export const previewMail: Endpoint = {
     if (!sent.success || !isMailName(sent.output.template)) return refusal(req, 400, says.unclear)
     const { language, template: name, ...own } = sent.output
     const template = mailTemplates[name]
+    if (!languagesOf(template).includes(language)) return refusal(req, 400, says.unclear)
     const problem = namingProblem(Object.values(own).join(' '), template.values)
     if (problem !== null) return refusal(req, 400, problem)
     const rendered = renderMail({
