@@ -1339,7 +1339,7 @@ export interface Mailing {
   /**
    * Mend this, then go on.
    */
-  pausedBecause?: ('person' | 'trouble' | 'login') | null;
+  pausedBecause?: ('person' | 'trouble' | 'login' | 'refused' | 'content') | null;
   /**
    * The planned time.
    */

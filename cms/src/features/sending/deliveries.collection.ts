@@ -24,7 +24,6 @@ export const deliveries: CollectionConfig = {
     {
       name: 'newsletter',
       type: 'relationship',
-      index: true,
       label: words('Nieuwsbrief', 'Newsletter'),
       relationTo: 'newsletters',
       required: true,
@@ -40,7 +39,6 @@ export const deliveries: CollectionConfig = {
       name: 'state',
       type: 'select',
       defaultValue: 'queued',
-      index: true,
       label: words('Toestand', 'State'),
       options: [
         option('queued', 'Wacht', 'Queued'),
@@ -54,7 +52,7 @@ export const deliveries: CollectionConfig = {
     },
     { name: 'attempt', type: 'number', defaultValue: 0, label: words('Poging', 'Attempt'), min: 0 },
     { name: 'fence', type: 'number', admin: { hidden: true }, defaultValue: 0 },
-    { name: 'leaseUntil', type: 'date', index: true, label: words('Toegewezen tot', 'Lease until') },
+    { name: 'leaseUntil', type: 'date', label: words('Toegewezen tot', 'Lease until') },
     { name: 'notBefore', type: 'date', label: words('Niet vóór', 'Not before') },
     { name: 'messageId', type: 'text', label: words('Kenmerk', 'Message-ID') },
     { name: 'smtpCode', type: 'number', label: words('Code van de mailserver', 'Code of the mail server') },
@@ -69,6 +67,7 @@ export const deliveries: CollectionConfig = {
   ],
   disableBulkEdit: true,
   disableDuplicate: true,
+  indexes: [{ fields: ['newsletter', 'state'] }],
   labels: { plural: words('Bezorgingen', 'Deliveries'), singular: words('Bezorging', 'Delivery') },
   lockDocuments: false,
 }

@@ -59,6 +59,8 @@ export const mailings: CollectionConfig = {
         option('person', 'Iemand van de redactie', 'Somebody of the staff'),
         option('trouble', 'De mailserver antwoordt niet', 'The mail server does not answer'),
         option('login', 'De mailserver laat ons niet binnen', 'The mail server does not let us in'),
+        option('refused', 'De mailserver weigert onze mails', 'The mail server refuses our mails'),
+        option('content', 'De nieuwsbrief kan niet worden gemaakt', 'The newsletter could not be written'),
       ],
       ...explained(
         ['Waarom gepauzeerd', 'Why paused'],
