@@ -56,7 +56,11 @@ export const wrongMailSettings = (settings: MailSettings): string[] => {
 }
 
 /** What mails are signed with; null when they are not. */
-export const dkimOf = ({ DKIM_DOMAIN, DKIM_PRIVATE_KEY, DKIM_SELECTOR }: MailSettings): DkimSettings | null =>
+export const dkimOf = ({
+  DKIM_DOMAIN,
+  DKIM_PRIVATE_KEY,
+  DKIM_SELECTOR,
+}: MailSettings): DkimSettings | null =>
   DKIM_DOMAIN === undefined || DKIM_PRIVATE_KEY === undefined || DKIM_SELECTOR === undefined
     ? null
     : { domain: DKIM_DOMAIN, privateKey: DKIM_PRIVATE_KEY, selector: DKIM_SELECTOR }

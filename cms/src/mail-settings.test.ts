@@ -33,7 +33,11 @@ describe('settings of mail', () => {
       { ...from, BOUNCE_ADDRESS: 'b@example.org', IMAP_URL: 'mail.example.org' },
       'look like',
     ],
-    ['a mailbox without its address', { ...from, IMAP_URL: 'imaps://b:c@mail.example.org' }, 'BOUNCE_ADDRESS'],
+    [
+      'a mailbox without its address',
+      { ...from, IMAP_URL: 'imaps://b:c@mail.example.org' },
+      'BOUNCE_ADDRESS',
+    ],
   ])('say what is wrong with %s', (_, settings, said) => {
     expect(wrongMailSettings(settings)).toEqual([expect.stringContaining(said)])
   })

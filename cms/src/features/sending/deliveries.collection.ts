@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { option, words } from '#i18n/words.ts'
 
+import { resendDelivery } from './resend.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
 /** What became of one newsletter for one subscriber; never more than one row for the two. */
@@ -19,6 +20,7 @@ export const deliveries: CollectionConfig = {
     hidden: fromOrganisers,
     useAsTitle: 'key',
   },
+  endpoints: [resendDelivery],
   fields: [
     { name: 'key', type: 'text', index: true, label: words('Sleutel', 'Key'), required: true, unique: true },
     {

@@ -53,7 +53,9 @@ export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
 
   const settle = coalesce<Ended, void>(async (all) => {
     const at = now().toISOString()
-    const groups = idsBy(all.map(({ next, row }) => [JSON.stringify([row.attempt + 1, stamped(next, at)]), row]))
+    const groups = idsBy(
+      all.map(({ next, row }) => [JSON.stringify([row.attempt + 1, stamped(next, at)]), row]),
+    )
     for (const [group, ids] of groups) {
       const [attempt, values]: [number, Next] = JSON.parse(group)
       const next = { ...values, leaseUntil: null }
@@ -64,7 +66,13 @@ export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
       // Given up for lost meanwhile, but this program knows better.
       const givenUp = ids.filter((id) => !settled.has(id))
       if (values.state === 'accepted' && givenUp.length > 0)
-        await compareAndSetMany({ req, collection, expected: { ...mine, state: 'unknown' }, ids: givenUp, next })
+        await compareAndSetMany({
+          req,
+          collection,
+          expected: { ...mine, state: 'unknown' },
+          ids: givenUp,
+          next,
+        })
     }
     return all.map(() => undefined)
   })
@@ -94,10 +102,13 @@ export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
 }
 
 /** One moment for all that were taken in one go, so that they are one statement. */
-const stamped = (next: Next, at: string): Next => (next.acceptedAt === null ? next : { ...next, acceptedAt: at })
+const stamped = (next: Next, at: string): Next =>
+  next.acceptedAt === null ? next : { ...next, acceptedAt: at }
 
 /** The ids of rows that can share a statement. */
-const idsBy = <Key extends number | string>(keyed: readonly (readonly [Key, Waiting])[]): Map<Key, string[]> => {
+const idsBy = <Key extends number | string>(
+  keyed: readonly (readonly [Key, Waiting])[],
+): Map<Key, string[]> => {
   const groups = new Map<Key, string[]>()
   for (const [key, { id }] of keyed) groups.set(key, [...(groups.get(key) ?? []), id])
   return groups

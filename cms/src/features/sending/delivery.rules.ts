@@ -65,7 +65,8 @@ const address = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g
 export const withoutAddresses = (answer: string): string => answer.replaceAll(address, '…')
 
 /** `5.1.1` out of `550 5.1.1 No such person`; null without one. */
-export const statusOf = (answer: string): string | null => /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(answer)?.[1] ?? null
+export const statusOf = (answer: string): string | null =>
+  /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(answer)?.[1] ?? null
 
 /** That nobody is there: no such mailbox, no such domain, not an address, moved away, takes no mail. */
 const nobodyThere = new Set(['5.1.0', '5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'])

@@ -40,7 +40,11 @@ export const freezeAudience = async (
   }
   const audienceSize = await countDeliveries(req, mailing.newsletter)
   const startedAt = now().toISOString()
-  await changeMailing(req, { id: mailing.id, state: 'freezing' }, { audienceSize, startedAt, state: 'sending' })
+  await changeMailing(
+    req,
+    { id: mailing.id, state: 'freezing' },
+    { audienceSize, startedAt, state: 'sending' },
+  )
 }
 
 /** Everybody who confirmed and can be reached; of the newsletter's provinces, when it names any. */
@@ -81,7 +85,17 @@ const rowsFor = (newsletter: string, readers: readonly string[], now: Date) =>
     const key = `${newsletter}:${subscriber}`
     const at = now.toISOString()
     const messageId = newsletterMessageId(key, env.MAIL_FROM)
-    return { attempt: 0, createdAt: at, fence: 0, key, messageId, newsletter, state: 'queued', subscriber, updatedAt: at }
+    return {
+      attempt: 0,
+      createdAt: at,
+      fence: 0,
+      key,
+      messageId,
+      newsletter,
+      state: 'queued',
+      subscriber,
+      updatedAt: at,
+    }
   })
 
 const moveOn = (

@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
+import { beginMailing } from './begin.endpoint.ts'
+import { mailingSteps } from './mailing-steps.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
 const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
@@ -26,6 +28,7 @@ export const mailings: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [beginMailing, ...mailingSteps],
   fields: [
     {
       name: 'newsletter',

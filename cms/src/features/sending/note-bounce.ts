@@ -30,7 +30,13 @@ export const markBounced = async (req: PayloadRequest, id: string, now: Date): P
   const found = await system(req).findByID({ collection: 'subscribers', depth: 0, disableErrors: true, id })
   if (found === null) return
   const at = now.toISOString()
-  await compareAndSet({ req, collection: 'subscribers', expected: { bouncedAt: null }, id, next: { bouncedAt: at } })
+  await compareAndSet({
+    req,
+    collection: 'subscribers',
+    expected: { bouncedAt: null },
+    id,
+    next: { bouncedAt: at },
+  })
   const hash = addressHash(found.email, env.PAYLOAD_SECRET)
   await insertNew({
     req,

@@ -103,7 +103,11 @@ const writtenFor = async (
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'A newsletter could not be written; it waits for somebody' })
     halt.abort()
-    await changeMailing(req, { id: mailing.id, state: 'sending' }, { pausedBecause: 'content', state: 'paused' })
+    await changeMailing(
+      req,
+      { id: mailing.id, state: 'sending' },
+      { pausedBecause: 'content', state: 'paused' },
+    )
     return null
   }
 }
@@ -132,7 +136,11 @@ const handOver = async (turn: Turn, on: OnItsWay, { letter, reader, row }: Ready
   const pause = await pace.note(outcome, startedAt)
   if (pause === null) return
   halt.abort()
-  await changeMailing(turn.req, { id: mailing.id, state: 'sending' }, { pausedBecause: pause, state: 'paused' })
+  await changeMailing(
+    turn.req,
+    { id: mailing.id, state: 'sending' },
+    { pausedBecause: pause, state: 'paused' },
+  )
 }
 
 const bounceValues = (outcome: Outcome, now: Date) =>
@@ -165,9 +173,7 @@ const mailFor = (reader: Reader, row: Waiting, written: WrittenNewsletter): Lett
 }
 
 const returnAddressOf = (delivery: string): string | null =>
-  env.BOUNCE_ADDRESS === undefined
-    ? null
-    : bounceAddressOf(delivery, env.BOUNCE_ADDRESS, env.PAYLOAD_SECRET)
+  env.BOUNCE_ADDRESS === undefined ? null : bounceAddressOf(delivery, env.BOUNCE_ADDRESS, env.PAYLOAD_SECRET)
 
 const queueOf = (turn: Turn, { newsletter }: Mailing, pace: Pacemaker) => {
   const ahead: Waiting[] = []

@@ -76,7 +76,9 @@ const due = async (req: PayloadRequest, now: Date): Promise<readonly Mailing[]> 
  * one that slept, which its gate will tell.
  */
 const giveUpLostLeases = async (req: PayloadRequest): Promise<void> => {
-  for (const { newsletter, state } of await mailingsWhere(req, { state: { in: ['sending', 'paused', 'stopped'] } })) {
+  for (const { newsletter, state } of await mailingsWhere(req, {
+    state: { in: ['sending', 'paused', 'stopped'] },
+  })) {
     const expected = { newsletter, state: 'sending' }
     await compareAndSetMany({ req, collection: 'deliveries', expected, next: { ...afterLostLease } })
     if (state === 'stopped') await skipQueued(req, newsletter)
@@ -86,7 +88,12 @@ const giveUpLostLeases = async (req: PayloadRequest): Promise<void> => {
 /** From now on everybody may read the newsletter on the site, and the mails link there. */
 const publish = async (req: PayloadRequest, { newsletter }: Mailing, now: Date): Promise<void> => {
   const system = asSystem(req, 'a newsletter is published by being sent')
-  const { sentAt } = await system.findByID({ collection: 'newsletters', depth: 0, draft: true, id: newsletter })
+  const { sentAt } = await system.findByID({
+    collection: 'newsletters',
+    depth: 0,
+    draft: true,
+    id: newsletter,
+  })
   if (sentAt) return
   await system.update({
     collection: 'newsletters',

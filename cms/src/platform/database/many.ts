@@ -35,7 +35,10 @@ const inParts = <Item>(items: readonly Item[]): Item[][] =>
  * Adds rows, many in one statement, and leaves out those whose unique key is there already: doing it again adds nothing.
  * Runs no hooks, checks nothing, and reaches only the main table. Outside any transaction.
  */
-export const insertNew = async ({ rows, ...about }: About & { readonly rows: readonly Values[] }): Promise<void> => {
+export const insertNew = async ({
+  rows,
+  ...about
+}: About & { readonly rows: readonly Values[] }): Promise<void> => {
   const insert = isMongo(about) ? insertInMongo : insertInSqlite
   for (const part of inParts(rows)) await insert(about, part)
 }
@@ -146,7 +149,10 @@ export const readValues = async <Name extends string>(question: Question<Name>):
   return new Map(
     rows.map((row) => [
       String(row['id']),
-      Object.fromEntries(question.fields.map((name) => [name, plain(row[name])])) as Record<Name, Values[string]>,
+      Object.fromEntries(question.fields.map((name) => [name, plain(row[name])])) as Record<
+        Name,
+        Values[string]
+      >,
     ]),
   )
 }
@@ -157,13 +163,24 @@ const plain = (value: unknown): Values[string] => {
   return value === null || value === undefined ? null : String(value)
 }
 
-const readInSqlite = async ({ fields, ids, ...about }: Question<string>): Promise<Record<string, unknown>[]> => {
+const readInSqlite = async ({
+  fields,
+  ids,
+  ...about
+}: Question<string>): Promise<Record<string, unknown>[]> => {
   const table = tableOf(about)
   const columns = Object.fromEntries(['id', ...fields].map((name) => [name, table[name]]))
-  return about.req.payload.db.drizzle.select(columns).from(table).where(inArray(table.id, [...ids]))
+  return about.req.payload.db.drizzle
+    .select(columns)
+    .from(table)
+    .where(inArray(table.id, [...ids]))
 }
 
-const readInMongo = async ({ fields, ids, ...about }: Question<string>): Promise<Record<string, unknown>[]> => {
+const readInMongo = async ({
+  fields,
+  ids,
+  ...about
+}: Question<string>): Promise<Record<string, unknown>[]> => {
   const model = modelOf(about)
   const where = { id: { in: [...ids] } }
   const query = await model.buildQuery({ payload: about.req.payload, where })

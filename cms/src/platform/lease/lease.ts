@@ -95,5 +95,7 @@ const findRow = async ({ name, payload }: Wanted): Promise<Row | null> => {
     where: { name: { equals: name } },
   })
   const [row] = docs
-  return row === undefined ? null : { fence: row.fence, id: String(row.id), leaseUntil: row.leaseUntil ?? null }
+  return row === undefined
+    ? null
+    : { fence: row.fence, id: String(row.id), leaseUntil: row.leaseUntil ?? null }
 }
