@@ -1,3 +1,6 @@
+/** How long the first question waits for company, in milliseconds: nothing beside the time that a mail takes. */
+const gather = 2
+
 /**
  * Joins questions that come while an earlier one is being answered into one: under load, many mails share a statement
  * of the database, and alone none waits for another. Answers come in the order of the questions.
@@ -31,6 +34,6 @@ export const coalesce = <Asked, Answer>(
       waiting.push({ answer, asked, fail })
       if (isAsking) return
       isAsking = true
-      setImmediate(() => void askAll())
+      setTimeout(() => void askAll(), gather)
     })
 }

@@ -33,5 +33,7 @@ test('everybody who confirmed gets it once', async () => {
   await senderTurn(cms, { mailer })
   expect(server.received).toHaveLength(50)
   expect((await allDeliveries(cms)).map(({ state }) => state)).toEqual(Array(50).fill('accepted'))
-  expect(await cms.payload.findByID({ collection: 'mailings', id: mailing, overrideAccess: true })).toMatchObject({ state: 'sent', audienceSize: 50 })
+  expect(
+    await cms.payload.findByID({ collection: 'mailings', id: mailing, overrideAccess: true }),
+  ).toMatchObject({ state: 'sent', audienceSize: 50 })
 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Segment } from '#features/newsletter/newsletter.kit.ts'
+import { readSome } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A delivery whose turn has come, with what its reader's mail is made of. */
@@ -27,33 +28,25 @@ export const nextDeliveries = async (
   req: PayloadRequest,
   { limit, newsletter, now }: { readonly limit: number; readonly newsletter: string; readonly now: Date },
 ): Promise<Waiting[]> => {
-  const { docs } = await system(req).find({
+  const rows = await readSome({
+    req,
     collection: 'deliveries',
-    depth: 0,
+    due: { by: now.toISOString(), field: 'notBefore' },
+    expected: { newsletter, state: 'queued' },
+    fields: ['attempt', 'key', 'messageId', 'subscriber'],
     limit,
-    pagination: false,
-    select: { attempt: true, key: true, messageId: true, subscriber: true },
-    // Without an order of its own Payload sorts by date, and the database would sort the whole queue for each look.
-    sort: 'id',
-    where: {
-      and: [
-        { newsletter: { equals: newsletter } },
-        { state: { equals: 'queued' } },
-        { or: [{ notBefore: { exists: false } }, { notBefore: { less_than_equal: now.toISOString() } }] },
-      ],
-    },
   })
   const readers = await readersOf(
     req,
-    docs.map(({ subscriber }) => subscriber),
+    rows.map(({ subscriber }) => String(subscriber)),
   )
-  return docs.map(({ attempt, id, key, messageId, subscriber }) => ({
-    attempt: attempt ?? 0,
-    id: String(id),
-    key,
-    messageId: messageId ?? '',
-    reader: readers.get(subscriber) ?? null,
-    subscriber,
+  return rows.map(({ attempt, id, key, messageId, subscriber }) => ({
+    attempt: Number(attempt),
+    id,
+    key: String(key),
+    messageId: String(messageId),
+    reader: readers.get(String(subscriber)) ?? null,
+    subscriber: String(subscriber),
   }))
 }
 

@@ -1,5 +1,5 @@
 import type {} from '@payloadcms/db-mongodb'
-import { and, eq, inArray, isNull, type SQL } from '@payloadcms/db-sqlite/drizzle'
+import { and, eq, inArray, isNull, lte, or, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import type { Values } from './compare-and-set.rules.ts'
@@ -99,27 +99,29 @@ export const compareAndSetMany = async (change: Change): Promise<string[]> => {
 
 const setInSqlite = async ({ expected, ids, next, ...about }: Change): Promise<string[]> => {
   const table = tableOf(about)
-  const conditions = Object.entries(expected).map(([name, value]): SQL => {
-    const column = table[name]
-    return value === null ? isNull(column) : eq(column, value)
-  })
   const chosen = ids === undefined ? [] : [inArray(table.id, [...ids])]
   const changed = await about.req.payload.db.drizzle
     .update(table)
     .set({ ...next, updatedAt: new Date().toISOString() })
-    .where(and(...chosen, ...conditions))
+    .where(and(...chosen, ...conditionsOf(table, expected)))
     .returning({ id: table.id })
   return changed.map(({ id }) => String(id))
 }
+
+const conditionsOf = (table: ReturnType<typeof tableOf>, expected: Values): SQL[] =>
+  Object.entries(expected).map(([name, value]) => {
+    const column = table[name]
+    return value === null ? isNull(column) : eq(column, value)
+  })
+
+const equalTo = (values: Values): Where[] =>
+  Object.entries(values).map(([path, value]) => ({ [path]: { equals: value } }))
 
 const setInMongo = async ({ expected, ids, next, ...about }: Change): Promise<string[]> => {
   const { payload } = about.req
   const model = modelOf(about)
   const whereOf = (values: Values, among?: readonly string[]): Where => ({
-    and: [
-      ...(among === undefined ? [] : [{ id: { in: [...among] } }]),
-      ...Object.entries(values).map(([path, value]) => ({ [path]: { equals: value } })),
-    ],
+    and: [...(among === undefined ? [] : [{ id: { in: [...among] } }]), ...equalTo(values)],
   })
   const candidates = ids ?? (await idsWhere(about, whereOf(expected)))
   const query = await model.buildQuery({ payload, where: whereOf(expected, candidates) })
@@ -141,21 +143,59 @@ interface Question<Name extends string> extends About {
   readonly fields: readonly Name[]
 }
 
-type Found<Name extends string> = ReadonlyMap<string, Readonly<Record<Name, Values[string]>>>
+type Row<Name extends string> = Readonly<Record<Name, Values[string]>>
+type Found<Name extends string> = ReadonlyMap<string, Row<Name>>
+
+interface Look<Name extends string> extends About {
+  readonly expected: Values
+  /** Rows whose time has come, or that have none. */
+  readonly due: { readonly by: string; readonly field: string }
+  readonly fields: readonly Name[]
+  readonly limit: number
+}
+
+/**
+ * Some rows of a queue, in no order: with one, the database would sort the whole queue for each look at it.
+ */
+export const readSome = async <Name extends string>(
+  look: Look<Name>,
+): Promise<readonly (Row<Name> & { readonly id: string })[]> => {
+  const rows = await (isMongo(look) ? lookInMongo : lookInSqlite)(look)
+  return rows.map((row) => ({ ...picked(row, look.fields), id: String(row['id']) }))
+}
+
+const lookInSqlite = ({ due, expected, fields, limit, ...about }: Look<string>): Promise<Stored[]> => {
+  const table = tableOf(about)
+  const time = table[due.field]
+  return about.req.payload.db.drizzle
+    .select(Object.fromEntries(['id', ...fields].map((name) => [name, table[name]])))
+    .from(table)
+    .where(and(...conditionsOf(table, expected), or(isNull(time), lte(time, due.by))))
+    .limit(limit)
+}
+
+const lookInMongo = async ({ due, expected, fields, limit, ...about }: Look<string>): Promise<Stored[]> => {
+  const model = modelOf(about)
+  const isDue = { or: [{ [due.field]: { exists: false } }, { [due.field]: { less_than_equal: due.by } }] }
+  const where = { and: [...equalTo(expected), isDue] }
+  const query = await model.buildQuery({ payload: about.req.payload, where })
+  const found = await model
+    .find(query, Object.fromEntries(fields.map((name) => [name, 1])))
+    .limit(limit)
+    .lean()
+  return found.map((row) => ({ ...row, id: row._id }))
+}
 
 /** A few plain values of some rows, as they are at this moment, by the id of the row; null where a row has none. */
 export const readValues = async <Name extends string>(question: Question<Name>): Promise<Found<Name>> => {
   const rows = await (isMongo(question) ? readInMongo : readInSqlite)(question)
-  return new Map(
-    rows.map((row) => [
-      String(row['id']),
-      Object.fromEntries(question.fields.map((name) => [name, plain(row[name])])) as Record<
-        Name,
-        Values[string]
-      >,
-    ]),
-  )
+  return new Map(rows.map((row) => [String(row['id']), picked(row, question.fields)]))
 }
+
+type Stored = Record<string, unknown>
+
+const picked = <Name extends string>(row: Stored, fields: readonly Name[]): Row<Name> =>
+  Object.fromEntries(fields.map((name) => [name, plain(row[name])])) as Record<Name, Values[string]>
 
 const plain = (value: unknown): Values[string] => {
   if (value instanceof Date) return value.toISOString()
@@ -163,11 +203,7 @@ const plain = (value: unknown): Values[string] => {
   return value === null || value === undefined ? null : String(value)
 }
 
-const readInSqlite = async ({
-  fields,
-  ids,
-  ...about
-}: Question<string>): Promise<Record<string, unknown>[]> => {
+const readInSqlite = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {
   const table = tableOf(about)
   const columns = Object.fromEntries(['id', ...fields].map((name) => [name, table[name]]))
   return about.req.payload.db.drizzle
@@ -176,11 +212,7 @@ const readInSqlite = async ({
     .where(inArray(table.id, [...ids]))
 }
 
-const readInMongo = async ({
-  fields,
-  ids,
-  ...about
-}: Question<string>): Promise<Record<string, unknown>[]> => {
+const readInMongo = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {
   const model = modelOf(about)
   const where = { id: { in: [...ids] } }
   const query = await model.buildQuery({ payload: about.req.payload, where })
