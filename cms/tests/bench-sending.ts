@@ -34,7 +34,12 @@ await addReaders(req, readers)
 const { mailing: id, newsletter } = await planMailing({ payload })
 const planned = { id, state: 'scheduled' } as const
 await changeMailing(req, planned, { state: 'freezing' })
-await payload.update({ collection: 'newsletters', data: { _status: 'published' }, id: newsletter, overrideAccess: true })
+await payload.update({
+  collection: 'newsletters',
+  data: { _status: 'published' },
+  id: newsletter,
+  overrideAccess: true,
+})
 const mailing = await mailingById(req, id)
 if (mailing === null) throw new Error('The mailing is gone')
 const before = megabytes()
@@ -65,7 +70,9 @@ const ours = async (count: number): Promise<number> => {
       return outcome
     },
   }
-  const ms = await timed(() => senderTurn({ payload }, { concurrency: concurrency * 2, mailer, signal: ending.signal }))
+  const ms = await timed(() =>
+    senderTurn({ payload }, { concurrency: concurrency * 2, mailer, signal: ending.signal }),
+  )
   mailer.close()
   return (sent / ms) * 1000
 }
@@ -88,12 +95,23 @@ const bare = async (count: number): Promise<number> => {
 await ours(sample / 4)
 await bare(sample / 4)
 const pairs: { bare: number; ours: number }[] = []
-for (let round = 0; round < rounds; round += 1) pairs.push({ bare: await bare(sample), ours: await ours(sample) })
+for (let round = 0; round < rounds; round += 1)
+  pairs.push({ bare: await bare(sample), ours: await ours(sample) })
 const early = megabytes()
 const rest = await ours(Infinity)
 const late = megabytes()
 const found = await readValues({ req, collection: 'mailings', fields: ['state'], ids: [id] })
 console.log(
-  JSON.stringify({ afterFreeze, before, early, freezeMs, late, listMs, pairs, rest, state: found.get(id)?.state }),
+  JSON.stringify({
+    afterFreeze,
+    before,
+    early,
+    freezeMs,
+    late,
+    listMs,
+    pairs,
+    rest,
+    state: found.get(id)?.state,
+  }),
 )
 process.exit(0)

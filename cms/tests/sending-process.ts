@@ -24,7 +24,8 @@ for (;;) {
     now: () => new Date(),
     payload,
     signal: new AbortController().signal,
-    sleep: (milliseconds, signal) => wait(Math.min(50, milliseconds), undefined, { signal }).catch(() => undefined),
+    sleep: (milliseconds, signal) =>
+      wait(Math.min(50, milliseconds), undefined, { signal }).catch(() => undefined),
   })
   const left = await payload.count({ collection: 'mailings', overrideAccess: true, where: { state: open } })
   if (left.totalDocs === 0) break

@@ -88,7 +88,14 @@ export const allDeliveries = async ({ payload }: Pick<Cms, 'payload'>): Promise<
 /** Empties what tests write down. */
 export const forgetMailings = async ({ payload }: Pick<Cms, 'payload'>): Promise<void> => {
   const everything = { overrideAccess: true, where: { id: { exists: true } } } as const
-  for (const collection of ['deliveries', 'mailings', 'newsletters', 'subscribers', 'suppressions', 'leases'] as const)
+  for (const collection of [
+    'deliveries',
+    'mailings',
+    'newsletters',
+    'subscribers',
+    'suppressions',
+    'leases',
+  ] as const)
     await payload.db.deleteMany({
       collection,
       req: await createLocalReq({}, payload),
@@ -114,7 +121,11 @@ export const otherSender = async ({ concurrency, leaseLasts, smtpUrl }: Program)
       String(concurrency),
       String(leaseLasts),
     ],
-    { cwd: path.resolve('cms'), env: { ...process.env, SMTP_URL: smtpUrl }, stdio: ['pipe', 'pipe', 'inherit'] },
+    {
+      cwd: path.resolve('cms'),
+      env: { ...process.env, SMTP_URL: smtpUrl },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
   )
   await once(child.stdout, 'data')
   return child
