@@ -41,7 +41,7 @@ export const planMailing = async (
     data: {
       frozenUpTo: '',
       newsletter: newsletter.id,
-      sendAt: new Date(Date.now() - 1000).toISOString(),
+      sendAt: new Date(Date.now() - 60_000).toISOString(),
       state: 'scheduled',
     },
     overrideAccess: true,

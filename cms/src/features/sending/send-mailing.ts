@@ -41,7 +41,8 @@ const readAhead = { most: 500, seconds: 10 }
 /** Sends what waits of a mailing, until nothing is due, or somebody or something stops it. */
 export const sendMailing = async (turn: Turn, mailing: Mailing): Promise<void> => {
   const halt = new AbortController()
-  const signal = AbortSignal.any([turn.signal, halt.signal])
+  const dry = new AbortController()
+  const signal = AbortSignal.any([turn.signal, halt.signal, dry.signal])
   const pace = await pacemakerOf({ ...turn, signal }, mailing)
   const queue = queueOf(turn, mailing, pace)
   const on: OnItsWay = {
@@ -56,7 +57,7 @@ export const sendMailing = async (turn: Turn, mailing: Mailing): Promise<void> =
       await pace.turn(place)
       if (signal.aborted) return
       const row = await queue.next()
-      if (row === null) return halt.abort()
+      if (row === null) return dry.abort()
       await sendOne(turn, on, row).finally(() => queue.isDone(row))
     }
   }

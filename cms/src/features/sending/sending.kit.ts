@@ -18,7 +18,8 @@ export interface WaitingMailing {
 export const waitingMailings = async (req: PayloadRequest, now: Date): Promise<readonly WaitingMailing[]> => {
   const found = await mailingsWhere(req, { state: { in: ['paused', 'scheduled'] } })
   const waiting = found.flatMap((mailing) => {
-    const why = isOverdue(mailing.state, mailing.sendAt, now) ? 'overdue' : mailing.pausedBecause
+    const isLate = isOverdue(mailing.state, mailing.sendAt, now)
+    const why: WaitingMailing['why'] | 'person' | null = isLate ? 'overdue' : mailing.pausedBecause
     return why === null || why === 'person' ? [] : [{ mailing, why }]
   })
   return Promise.all(

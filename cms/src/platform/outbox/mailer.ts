@@ -75,16 +75,19 @@ export const smtpMailer = ({
   url,
 }: Smtp): Mailer => {
   const gates = new Map<string, Gate>()
+  const goodbyes = listenForGoodbyes()
   const transport = createTransport({
     connectionTimeout: patience.answer,
     dnsTimeout: patience.answer,
     greetingTimeout: patience.answer,
     idleTimeout: 5000,
+    logger: goodbyes.logger,
     maxConnections: connections,
     maxRequeues: 0,
     pool: true,
     requireTLS: requireTls,
     socketTimeout: patience.answer,
+    transactionLog: true,
     url,
     ...(dkim === null ? {} : { dkim: { ...dkim, headerFieldNames: signedHeaders } }),
   })
@@ -103,12 +106,45 @@ export const smtpMailer = ({
       await transport.sendMail({ ...letter, signal: AbortSignal.timeout(patience.mail) })
       return { kind: 'sent' }
     } catch (error) {
-      return outcomeOf(error, gate.isHandedOver)
+      // Without a connection of its own in the error, a goodbye can't speak for a mail that may have been taken.
+      return gate.isHandedOver ? outcomeOf(error, true) : outcomeOf(goodbyes.explain(error), false)
     } finally {
       gates.delete(letter.messageId)
     }
   }
   return { close: () => transport.close(), send }
+}
+
+const soon = 1000
+
+/**
+ * A server that says 421 closes the connection, and nodemailer's pool then tells that it was closed and not why. The answer
+ * is in the conversation, which only its logger hears.
+ */
+const listenForGoodbyes = () => {
+  let last = { answer: '', at: 0 }
+  const ignore = (): void => undefined
+  const hear = (entry: unknown, ...said: readonly unknown[]): void => {
+    const { tnx }: { tnx?: unknown } = { ...Object(entry) }
+    const [answer] = said
+    if (tnx === 'server' && typeof answer === 'string' && answer.startsWith('421'))
+      last = { answer: answer.trim(), at: Date.now() }
+  }
+  const explain = (error: unknown): unknown => {
+    const { code, responseCode }: { code?: unknown; responseCode?: unknown } = { ...Object(error) }
+    if (code !== 'ECONNECTION' || responseCode !== undefined || Date.now() - last.at > soon) return error
+    return Object.assign(new Error(last.answer, { cause: error }), { code, responseCode: 421 })
+  }
+  const logger = {
+    debug: hear,
+    error: ignore,
+    fatal: ignore,
+    info: ignore,
+    level: ignore,
+    trace: ignore,
+    warn: ignore,
+  }
+  return { explain, logger }
 }
 
 /** A stream that is read only when the server has said that it waits for the mail. */

@@ -82,6 +82,8 @@ export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
   const { code, command, message, responseCode } = detailsOf(error)
   const said = { answer: message.slice(0, 300), code: responseCode, command }
   if (code === 'EAUTH' || code === 'ENOAUTH') return { ...said, kind: 'later', problem: 'login' }
+  if (responseCode >= 500 && isBeforeMail(code, command))
+    return { ...said, kind: 'later', problem: 'unreachable' }
   if (responseCode >= 500) return { ...said, kind: 'refused', problem: 'refused' }
   if (responseCode >= 400) return { ...said, kind: 'later', problem: 'busy' }
   if (handedOver) return { ...said, kind: 'unknown', problem: 'lost' }
@@ -92,6 +94,10 @@ export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
     problem: code.startsWith('EN') || code === 'EACCES' ? 'storage' : 'unreachable',
   }
 }
+
+/** A server that has no time for us, or no encryption, has not said anything about the mail. */
+const isBeforeMail = (code: string, command: string): boolean =>
+  code === 'ETLS' || /^(CONN|EHLO|HELO|STARTTLS)/.test(command)
 
 interface Details {
   readonly code: string
