@@ -31,6 +31,15 @@ export const mailings: CollectionConfig = {
   endpoints: [beginMailing, ...mailingSteps],
   fields: [
     {
+      name: 'progress',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/sending/progress-panel.admin.tsx#ProgressPanel' },
+        disableListColumn: true,
+      },
+      label: words('Voortgang', 'Progress'),
+    },
+    {
       name: 'newsletter',
       type: 'relationship',
       index: true,

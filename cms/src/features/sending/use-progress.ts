@@ -1,0 +1,59 @@
+'use client'
+
+import { useCallback, useEffect, useState } from 'react'
+import * as v from 'valibot'
+
+import { getJson } from '#platform/admin-form/get-json.ts'
+
+const count = v.number()
+const counts = v.object({
+  accepted: count,
+  failed: count,
+  queued: count,
+  sending: count,
+  skipped: count,
+  unknown: count,
+})
+
+const schema = v.object({
+  counts,
+  failures: v.array(v.object({ answer: v.string(), code: v.nullable(v.number()), count: v.number() })),
+  messagesPerMinute: v.number(),
+  minutesLeft: v.nullable(v.number()),
+  pausedBecause: v.nullable(v.picklist(['content', 'login', 'person', 'refused', 'trouble'])),
+  sendAt: v.string(),
+  state: v.picklist(['freezing', 'paused', 'scheduled', 'sending', 'sent', 'stopped']),
+  steps: v.array(v.picklist(['cancel', 'pause', 'resume', 'stop'])),
+  total: v.number(),
+  unknown: v.array(
+    v.object({
+      answer: v.nullable(v.string()),
+      at: v.string(),
+      id: v.string(),
+      subscriber: v.nullable(v.string()),
+    }),
+  ),
+})
+
+export type ShownProgress = v.InferOutput<typeof schema>
+
+const lookEvery = 2000
+
+/** How far a mailing is, asked anew every two seconds while somebody looks; the last answer stays when one is lost. */
+export const useProgress = (
+  path: string | null,
+): { readonly askAgain: () => void; readonly progress: ShownProgress | null } => {
+  const [progress, setProgress] = useState<ShownProgress | null>(null)
+  const look = useCallback(async (): Promise<void> => {
+    const found = path === null ? null : await getJson(path, schema)
+    if (found !== null) setProgress(found)
+  }, [path])
+  useEffect(() => {
+    void look()
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void look()
+    }, lookEvery)
+    return () => clearInterval(timer)
+  }, [look])
+  return { askAgain: () => void look(), progress }
+}
