@@ -66,7 +66,7 @@ export const withoutAddresses = (answer: string): string => answer.replaceAll(ad
 
 /** `5.1.1` out of `550 5.1.1 No such person`; null without one. */
 export const statusOf = (answer: string): string | null =>
-  /\b([245]\.\d{1,3}\.\d{1,3})\b/.exec(answer)?.[1] ?? null
+  /(?:^|\b[245]\d\d[ -])([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/.exec(answer)?.[1] ?? null
 
 /** That nobody is there: no such mailbox, no such domain, not an address, moved away, takes no mail. */
 const nobodyThere = new Set(['5.1.0', '5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'])
