@@ -37,7 +37,10 @@ export const startImapServer = async (): Promise<ImapServer> => {
       const { length } = Buffer.from(mail.source)
       return [`* ${inbox().indexOf(mail) + 1} FETCH (UID ${mail.uid} BODY[] {${length}}\r\n${mail.source})`]
     },
-    LIST: () => [...folders.keys()].map((name) => `* LIST (\\HasNoChildren) "/" "${name}"`),
+    LIST: ([, pattern]) =>
+      textOf(pattern) === ''
+        ? ['* LIST (\\Noselect) "/" ""']
+        : [...folders.keys()].map((name) => `* LIST (\\HasNoChildren) "/" "${name}"`),
     LOGOUT: () => ['* BYE see you'],
     MOVE: ([uid, to]) => {
       const mail = inbox().find((one) => one.uid === Number(uid))

@@ -58,6 +58,7 @@ export const readMailbox = async ({ patience = 60_000, read, url }: Mailbox): Pr
 }
 
 const makeFolders = async (client: ImapFlow): Promise<void> => {
-  const known = new Set((await client.list()).map(({ path }) => path))
+  // By their last names: where a server keeps all folders below the inbox, imapflow puts that in front of ours by itself.
+  const known = new Set((await client.list()).map(({ name }) => name))
   for (const folder of Object.values(folders)) if (!known.has(folder)) await client.mailboxCreate(folder)
 }
