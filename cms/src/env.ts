@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 
 import { weakProductionSettings } from './env.rules.ts'
-import { dkimOf, wrongMailSettings } from './mail-settings.rules.ts'
+import { dkimOf, wrongMailSettings } from './env-mail.rules.ts'
 
 /** Not import.meta.dirname, which Next's bundler leaves out. */
 const here = path.dirname(fileURLToPath(import.meta.url))

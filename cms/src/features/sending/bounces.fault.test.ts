@@ -66,10 +66,10 @@ test('a newsletter that comes back is kept with its delivery, and its reader get
   await look()
   await look()
   expect(await unreachable()).toEqual(['r00001@readers.test'])
-  expect((await allDeliveries(cms)).map(({ bounceStatus }) => bounceStatus).toSorted()).toEqual([
+  expect((await allDeliveries(cms)).map(({ bounceStatus }) => String(bounceStatus)).toSorted()).toEqual([
     '4.2.2',
     '5.1.1',
-    null,
+    'null',
   ])
   expect(counts()).toEqual({ 'Bounces-other': 1, 'Bounces-read': 2, INBOX: 0 })
 })
@@ -91,7 +91,7 @@ test.each(['FETCH', 'MOVE'])(
     mailbox.put(returnedMail({ status: '5.1.1', to: returnTo('r00001@readers.test') }))
     mailbox.put(returnedMail({ status: '5.1.1', to: returnTo('r00002@readers.test') }))
     mailbox.breakAt(command)
-    await expect(look()).rejects.toThrow()
+    await expect(look()).rejects.toThrow(/./)
     expect(counts()).toMatchObject({ INBOX: 2 })
     await look()
     expect((await unreachable()).toSorted()).toEqual(['r00001@readers.test', 'r00002@readers.test'])

@@ -116,9 +116,9 @@ test('who has not confirmed, has left, or can’t be reached is left out; so are
   await freeze(everybody.mailing)
   const readersOf = async (newsletter: string) =>
     (await allDeliveries(cms))
-      .filter((row) => String(row.newsletter) === newsletter)
+      .filter((row) => row.newsletter === newsletter)
       .map(({ subscriber }) => docs.findIndex(({ id }) => String(id) === subscriber))
-      .toSorted()
+      .toSorted((one, other) => one - other)
   expect(await readersOf(everybody.newsletter)).toEqual([3, 4, 5])
 
   const some = await planMailing(cms, 'Het nieuws uit Utrecht')

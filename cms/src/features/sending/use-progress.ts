@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 
 import { getJson } from '#platform/admin-form/get-json.ts'
@@ -44,16 +44,22 @@ export const useProgress = (
   path: string | null,
 ): { readonly askAgain: () => void; readonly progress: ShownProgress | null } => {
   const [progress, setProgress] = useState<ShownProgress | null>(null)
-  const look = useCallback(async (): Promise<void> => {
-    const found = path === null ? null : await getJson(path, schema)
-    if (found !== null) setProgress(found)
-  }, [path])
+  const [times, setTimes] = useState(0)
   useEffect(() => {
-    void look()
+    if (path === null) return undefined
+    let isWanted = true
+    const look = (): void =>
+      void getJson(path, schema).then((found) => {
+        if (isWanted && found !== null) setProgress(found)
+      })
+    look()
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void look()
+      if (document.visibilityState === 'visible') look()
     }, lookEvery)
-    return () => clearInterval(timer)
-  }, [look])
-  return { askAgain: () => void look(), progress }
+    return () => {
+      isWanted = false
+      clearInterval(timer)
+    }
+  }, [path, times])
+  return { askAgain: () => setTimes((before) => before + 1), progress }
 }

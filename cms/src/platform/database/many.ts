@@ -200,7 +200,9 @@ const picked = <Name extends string>(row: Stored, fields: readonly Name[]): Row<
 const plain = (value: unknown): Values[string] => {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  return value === null || value === undefined ? null : String(value)
+  if (value === null || value === undefined) return null
+  // What is left are MongoDB's own ids.
+  return `${value as { toString: () => string }}`
 }
 
 const readInSqlite = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {

@@ -99,7 +99,7 @@ export const smtpMailer = ({
     if (gate) mail.message.createReadStream = () => throughGate(compiled, gate)
     done()
   })
-  const send: Mailer['send'] = async ({ fileName: _, ...letter }, mayGo) => {
+  const send: Mailer['send'] = async (letter, mayGo) => {
     const gate: Gate = { isHandedOver: false, mayGo }
     gates.set(letter.messageId, gate)
     try {

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 
 import { describe, expect, it } from 'vitest'
 
-import { dkimOf, wrongMailSettings } from './mail-settings.rules.ts'
+import { dkimOf, wrongMailSettings } from './env-mail.rules.ts'
 
 const key = generateKeyPairSync('rsa', { modulusLength: 1024 })
   .privateKey.export({ format: 'pem', type: 'pkcs8' })
