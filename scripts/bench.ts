@@ -6,6 +6,7 @@ import { startProduct } from '../e2e/kit/product.ts'
 import { firstView } from './bench/first-view.ts'
 import { lighthouse } from './bench/lighthouse.ts'
 import { freePort } from './programs/ports.ts'
+import { newsletter } from './bench/newsletter.ts'
 import { memory } from './bench/programs.ts'
 import { publishing } from './bench/publish.ts'
 import type { Row } from './bench/row.ts'
@@ -51,6 +52,7 @@ export const run = async (): Promise<number> => {
       ...(await publishing(product)),
       ...lighthouse(product.siteUrl, chromium),
       ...(await warmPages(site)),
+      ...(await newsletter()),
     ]
     const text = table(rows)
     console.log(text)

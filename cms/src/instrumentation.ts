@@ -1,6 +1,6 @@
 /**
  * Runs once when the program starts: opens the database, so that migrations run and due jobs are found before anybody
- * asks, has every request carry the address it came from, and sends the mails that are due.
+ * asks, has every request carry the address it came from, and sends the mails and newsletters that are due.
  */
 export const register = async (): Promise<void> => {
   // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.
@@ -10,9 +10,11 @@ export const register = async (): Promise<void> => {
   const { markClientAddresses } = await import('./platform/api-guard/client-address.ts')
   markClientAddresses()
   const { sendUntilExit } = await import('./platform/outbox/send-until-exit.ts')
+  const { startOutbox } = await import('./platform/outbox/outbox-loop.ts')
+  const { startSending } = await import('./features/sending/sender.ts')
   const payload = await getPayload({ config, cron: true })
   const { ticks } = await import('./ticks.ts')
   const { startTicks } = await import('./platform/ticks/ticks.ts')
-  sendUntilExit(payload)
+  sendUntilExit([startOutbox(payload), startSending(payload)])
   startTicks(payload, ticks)
 }

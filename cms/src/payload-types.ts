@@ -1347,11 +1347,11 @@ export interface Mailing {
   /**
    * Changes by itself.
    */
-  state: 'scheduled' | 'freezing' | 'sending' | 'paused' | 'stopped' | 'sent';
+  state?: ('scheduled' | 'freezing' | 'sending' | 'paused' | 'stopped' | 'sent') | null;
   /**
    * Mend this, then go on.
    */
-  pausedBecause?: ('person' | 'trouble' | 'login') | null;
+  pausedBecause?: ('person' | 'trouble' | 'login' | 'refused' | 'content') | null;
   /**
    * The planned time.
    */
@@ -1458,7 +1458,6 @@ export interface Subscriber {
    * The mail server no longer knows this address. Nothing goes there until somebody confirms anew.
    */
   bouncedAt?: string | null;
-  softBounces?: number | null;
   confirmationSentAt?: string | null;
   knownMailSentAt?: string | null;
   nonce: string;
@@ -2739,7 +2738,6 @@ export interface SubscribersSelect<T extends boolean = true> {
   confirmedAt?: T;
   unsubscribedAt?: T;
   bouncedAt?: T;
-  softBounces?: T;
   confirmationSentAt?: T;
   knownMailSentAt?: T;
   nonce?: T;

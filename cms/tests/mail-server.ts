@@ -4,15 +4,29 @@ import { SMTPServer } from 'smtp-server'
 
 import { type ReadMail, readMail } from './outbox.ts'
 
-/** What the server does with a mail: `drop` and `silent` have the whole mail by then, and don't say so. */
-export type Manner = 'busy' | 'drop' | 'hang' | 'refuse' | 'silent' | 'take'
+/**
+ * What the server does with a mail: `drop` and `silent` have the whole mail by then, and don't say so. `greylist` takes
+ * a mail when it is offered again; `slower` closes the connection with 421; `cut` does so in the middle of the mail.
+ */
+export type Manner = 'busy' | 'cut' | 'drop' | 'greylist' | 'hang' | 'refuse' | 'silent' | 'slower' | 'take'
 
 /** Where in a conversation a test may step in. */
 type Moment = 'received' | 'recipient'
 
+/** A mail as it came over the wire. */
+export interface Received {
+  readonly returnTo: string
+  readonly to: string
+  readonly source: Buffer
+}
+
 export interface MailServer {
   readonly url: string
   readonly received: readonly ReadMail[]
+  /** The same mails, as bytes. */
+  readonly sources: readonly Received[]
+  /** How each reader is answered when a mail for them is offered; null takes it. From now on. */
+  readonly answer: (how: (to: string) => Answer | null) => void
   /** From now on. */
   readonly behave: (manner: Manner) => void
   /** Called at each such moment, before the server answers. */
@@ -20,37 +34,64 @@ export interface MailServer {
   readonly stop: () => Promise<void>
 }
 
+interface Answer {
+  readonly code: number
+  readonly text: string
+}
+
+interface Options {
+  readonly port?: number
+  /** Nobody gets in, whatever the password. */
+  readonly closed?: boolean
+}
+
 const refusal = (code: number, message: string): Error =>
   Object.assign(new Error(message), { responseCode: code })
 
 /** A real mail server on a socket, which can be made to behave badly. */
-export const startMailServer = async (port = 0): Promise<MailServer> => {
+export const startMailServer = async ({ closed = false, port = 0 }: Options = {}): Promise<MailServer> => {
   const received: ReadMail[] = []
+  const sources: Received[] = []
+  const offered = new Set<string>()
+  let answerTo: (to: string) => Answer | null = () => null
   const sockets = new Set<Socket>()
   const steps: Record<Moment, () => void> = { received: () => undefined, recipient: () => undefined }
   let manner: Manner = 'take'
 
   const server = new SMTPServer({
+    allowInsecureAuth: true,
     authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    disabledCommands: closed ? ['STARTTLS'] : ['AUTH', 'STARTTLS'],
+    onAuth: (_, __, answer) => answer(refusal(535, 'Wrong name or password')),
     onConnect: (_, greet) => {
       if (manner !== 'hang') greet()
     },
-    onData: (stream, _, answer) => {
+    onData: (stream, { envelope }, answer) => {
       const chunks: Buffer[] = []
+      if (manner === 'cut') for (const socket of sockets) socket.destroy()
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        void readMail(Buffer.concat(chunks)).then((mail) => {
+        const source = Buffer.concat(chunks)
+        const { mailFrom, rcptTo } = envelope
+        const returnTo = mailFrom === false ? '' : mailFrom.address
+        void readMail(source).then((mail) => {
           received.push(mail)
+          sources.push({ returnTo, source, to: rcptTo[0]?.address ?? '' })
           steps.received()
           if (manner === 'drop') for (const socket of sockets) socket.destroy()
           else if (manner !== 'silent') answer()
         })
       })
     },
-    onRcptTo: (_, __, answer) => {
+    onRcptTo: ({ address }, __, answer) => {
       steps.recipient()
-      if (manner === 'busy') answer(refusal(451, 'Try again later'))
+      const said = answerTo(address)
+      const isNew = !offered.has(address)
+      offered.add(address)
+      if (said !== null) answer(refusal(said.code, said.text))
+      else if (manner === 'greylist' && isNew) answer(refusal(451, '4.7.1 Greylisted, try again'))
+      else if (manner === 'slower') answer(refusal(421, '4.7.0 Too many mails, slow down'))
+      else if (manner === 'busy') answer(refusal(451, 'Try again later'))
       else if (manner === 'refuse') answer(refusal(550, 'No such person here'))
       else answer()
     },
@@ -64,6 +105,9 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const { port: chosen } = server.server.address() as AddressInfo
   return {
+    answer: (how) => {
+      answerTo = how
+    },
     at: (moment, step) => {
       steps[moment] = step
     },
@@ -71,6 +115,7 @@ export const startMailServer = async (port = 0): Promise<MailServer> => {
       manner = next
     },
     received,
+    sources,
     stop: async () => {
       for (const socket of sockets) socket.destroy()
       await new Promise<void>((resolve) => server.close(resolve))

@@ -93,6 +93,7 @@ describe('staff’s start page', () => {
       'reviews',
       'applications',
       'reports',
+      'mailings',
       'mails',
       'schedules',
       'consents',

@@ -8,7 +8,8 @@ import {
 } from '#features/organisations/organisations.kit.ts'
 import { reportsWaiting } from '#features/reports/reports.kit.ts'
 import { waitingReviews } from '#features/review/review.kit.ts'
-import { words } from '#i18n/words.ts'
+import { type WaitingMailing, waitingMailings } from '#features/sending/sending.kit.ts'
+import { type Words, words } from '#i18n/words.ts'
 
 import { failedMails } from './failed-mails.ts'
 import { lateSchedules } from './late-schedules.ts'
@@ -32,7 +33,7 @@ const pageOf = (collection: string, id: string): string => `/admin/collections/$
 /** Everything that waits for staff, in the order in which it should not wait. */
 export const waitingForStaff = (req: PayloadRequest, now: Date): Promise<readonly WaitingList[]> =>
   Promise.all(
-    [reviews, applications, reports, mails, schedules, consents, changes, orphans].map((list) =>
+    [reviews, applications, reports, mailings, mails, schedules, consents, changes, orphans].map((list) =>
       list(req, now),
     ),
   )
@@ -92,6 +93,29 @@ const reports = async (req: PayloadRequest, now: Date): Promise<WaitingList> => 
     title: words('Verslagen om te lezen', 'Reports to read'),
   })
 }
+
+const mailingWords: Readonly<Record<WaitingMailing['why'], Words>> = {
+  content: words('kan niet worden gemaakt', 'could not be written'),
+  login: words('de mailserver laat ons niet binnen', 'the mail server does not let us in'),
+  overdue: words('had al weg moeten zijn', 'should have left by now'),
+  refused: words('de mailserver weigert onze mails', 'the mail server refuses our mails'),
+  trouble: words('de mailserver antwoordt niet', 'the mail server does not answer'),
+}
+
+const mailings = async (req: PayloadRequest, now: Date): Promise<WaitingList> =>
+  listed({
+    all: words('Alle verzendingen', 'All mailings'),
+    found: (await waitingMailings(req, now)).map(({ id, subject, why }) => ({
+      href: pageOf('mailings', id),
+      isUrgent: true,
+      title: subject,
+      told: mailingWords[why],
+    })),
+    help: words('Kijk wat er is, en ga dan verder.', 'See what is the matter, then go on.'),
+    href: '/admin/collections/mailings',
+    key: 'mailings',
+    title: words('Nieuwsbrieven die niet verdergaan', 'Newsletters that do not go on'),
+  })
 
 const mails = async (req: PayloadRequest, now: Date): Promise<WaitingList> => {
   const found = await failedMails(req)

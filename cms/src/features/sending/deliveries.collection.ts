@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { option, words } from '#i18n/words.ts'
 
+import { resendDelivery } from './resend.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
 /** What became of one newsletter for one subscriber; never more than one row for the two. */
@@ -19,12 +20,12 @@ export const deliveries: CollectionConfig = {
     hidden: fromOrganisers,
     useAsTitle: 'key',
   },
+  endpoints: [resendDelivery],
   fields: [
     { name: 'key', type: 'text', index: true, label: words('Sleutel', 'Key'), required: true, unique: true },
     {
       name: 'newsletter',
       type: 'relationship',
-      index: true,
       label: words('Nieuwsbrief', 'Newsletter'),
       relationTo: 'newsletters',
       required: true,
@@ -40,7 +41,6 @@ export const deliveries: CollectionConfig = {
       name: 'state',
       type: 'select',
       defaultValue: 'queued',
-      index: true,
       label: words('Toestand', 'State'),
       options: [
         option('queued', 'Wacht', 'Queued'),
@@ -54,7 +54,7 @@ export const deliveries: CollectionConfig = {
     },
     { name: 'attempt', type: 'number', defaultValue: 0, label: words('Poging', 'Attempt'), min: 0 },
     { name: 'fence', type: 'number', admin: { hidden: true }, defaultValue: 0 },
-    { name: 'leaseUntil', type: 'date', index: true, label: words('Toegewezen tot', 'Lease until') },
+    { name: 'leaseUntil', type: 'date', label: words('Toegewezen tot', 'Lease until') },
     { name: 'notBefore', type: 'date', label: words('Niet vóór', 'Not before') },
     { name: 'messageId', type: 'text', label: words('Kenmerk', 'Message-ID') },
     { name: 'smtpCode', type: 'number', label: words('Code van de mailserver', 'Code of the mail server') },
@@ -69,6 +69,7 @@ export const deliveries: CollectionConfig = {
   ],
   disableBulkEdit: true,
   disableDuplicate: true,
+  indexes: [{ fields: ['newsletter', 'state'] }],
   labels: { plural: words('Bezorgingen', 'Deliveries'), singular: words('Bezorging', 'Delivery') },
   lockDocuments: false,
 }

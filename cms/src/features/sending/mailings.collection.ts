@@ -3,8 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
+import { beginMailing } from './begin.endpoint.ts'
+import { mailingSteps } from './mailing-steps.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
+/** A column of the list; on the page itself the panel says it, as it is at this moment. */
+const inPanel = { condition: () => false } as const
+const moment = { date: { displayFormat: 'd MMMM yyyy HH:mm' } } as const
 const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
 
 /**
@@ -26,7 +31,17 @@ export const mailings: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [beginMailing, ...mailingSteps],
   fields: [
+    {
+      name: 'progress',
+      type: 'ui',
+      admin: {
+        components: { Field: '/features/sending/progress-panel.admin.tsx#ProgressPanel' },
+        disableListColumn: true,
+      },
+      label: words('Voortgang', 'Progress'),
+    },
     {
       name: 'newsletter',
       type: 'relationship',
@@ -50,7 +65,7 @@ export const mailings: CollectionConfig = {
         option('sent', 'Verstuurd', 'Sent'),
       ],
       required: true,
-      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.']),
+      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.'], inPanel),
     },
     {
       name: 'pausedBecause',
@@ -59,13 +74,13 @@ export const mailings: CollectionConfig = {
         option('person', 'Iemand van de redactie', 'Somebody of the staff'),
         option('trouble', 'De mailserver antwoordt niet', 'The mail server does not answer'),
         option('login', 'De mailserver laat ons niet binnen', 'The mail server does not let us in'),
+        option('refused', 'De mailserver weigert onze mails', 'The mail server refuses our mails'),
+        option('content', 'De nieuwsbrief kan niet worden gemaakt', 'The newsletter could not be written'),
       ],
       ...explained(
         ['Waarom gepauzeerd', 'Why paused'],
         ['Los dit op en ga dan verder.', 'Mend this, then go on.'],
-        {
-          condition: (data: { state?: unknown }) => data.state === 'paused',
-        },
+        inPanel,
       ),
     },
     {
@@ -73,7 +88,7 @@ export const mailings: CollectionConfig = {
       type: 'date',
       index: true,
       required: true,
-      ...explained(['Verstuurt op', 'Sends at'], ['De geplande tijd.', 'The planned time.']),
+      ...explained(['Verstuurt op', 'Sends at'], ['De geplande tijd.', 'The planned time.'], moment),
     },
     {
       name: 'startedAt',
@@ -81,6 +96,7 @@ export const mailings: CollectionConfig = {
       ...explained(
         ['Begonnen op', 'Started at'],
         ['De eerste mail ging toen weg.', 'The first mail left then.'],
+        moment,
       ),
     },
     {
@@ -89,6 +105,7 @@ export const mailings: CollectionConfig = {
       ...explained(
         ['Klaar op', 'Finished at'],
         ['De laatste mail ging toen weg.', 'The last mail left then.'],
+        moment,
       ),
     },
     {
@@ -103,6 +120,7 @@ export const mailings: CollectionConfig = {
       ...explained(
         ['Mails per minuut', 'Messages a minute'],
         ['Gaat omlaag als de mailserver daarom vraagt.', 'Goes down when the mail server asks for it.'],
+        inPanel,
       ),
     },
     { name: 'frozenUpTo', type: 'text', admin: unlisted },

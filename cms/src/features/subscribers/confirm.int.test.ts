@@ -169,7 +169,7 @@ describe('leaving', () => {
 
 describe('an address that bounced', () => {
   it('gets nothing until its owner confirms anew', async () => {
-    const { markBounced, noteDelivered, noteSoftBounce } = await import('./subscribers.kit.ts')
+    const { markBounced } = await import('./subscribers.kit.ts')
     const { email, id } = await desk.confirmed()
     await Promise.all([markBounced(req, id), markBounced(req, id)])
     expect((await desk.rowOf(email))?.bouncedAt).toBeTruthy()
@@ -181,12 +181,5 @@ describe('an address that bounced', () => {
     await desk.confirm(mail === undefined ? '' : desk.linkIn(mail))
     expect(await desk.rowOf(email)).toMatchObject({ bouncedAt: null, newsletter: 'confirmed' })
     expect(await desk.suppressed(email)).toEqual([])
-
-    await Promise.all([1, 2, 3, 4].map(() => noteSoftBounce(req, id)))
-    expect(await desk.rowOf(email)).toMatchObject({ bouncedAt: null, softBounces: 4 })
-    await noteDelivered(req, id)
-    expect(await desk.rowOf(email)).toMatchObject({ softBounces: 0 })
-    for (let time = 0; time < 5; time += 1) await noteSoftBounce(req, id)
-    expect((await desk.rowOf(email))?.bouncedAt).toBeTruthy()
   })
 })

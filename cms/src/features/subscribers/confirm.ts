@@ -66,6 +66,6 @@ const confirmFollow = async (req: PayloadRequest, { id, requestedAt }: Follow, n
 /** A mail arrived and was read: the address works again. */
 export const reachable = async (req: PayloadRequest, id: string): Promise<void> => {
   const row = await subscriberById(req, id)
-  if (row === null || (row.bouncedAt == null && !row.softBounces)) return
-  await changeSubscriber(req, id, { bouncedAt: row.bouncedAt ?? null }, { bouncedAt: null, softBounces: 0 })
+  if (row?.bouncedAt != null)
+    await changeSubscriber(req, id, { bouncedAt: row.bouncedAt }, { bouncedAt: null })
 }

@@ -128,7 +128,6 @@ export const subscribers: CollectionConfig = {
         'The mail server no longer knows this address. Nothing goes there until somebody confirms anew.',
       ],
     ),
-    { name: 'softBounces', type: 'number', admin: unlisted, defaultValue: 0 },
     { name: 'confirmationSentAt', type: 'date', admin: unlisted },
     { name: 'knownMailSentAt', type: 'date', admin: unlisted },
     { name: 'nonce', type: 'text', access: { read: () => false }, admin: unlisted, required: true },

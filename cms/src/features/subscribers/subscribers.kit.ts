@@ -5,9 +5,6 @@ import { leaveEverything, leaveNewsletter } from './leave.kit.ts'
 import { changeSubscriber, subscriberById } from './subscriber-rows.ts'
 import { suppress } from './suppress.ts'
 
-/** So many mails in a row that came back for a while mean that nobody reads them. */
-const mostSoftBounces = 5
-
 /**
  * Takes the newsletter away from a subscriber, with evidence of where it was done. Who had no newsletter and follows
  * something stops with that: a button that says "no more mail" is never without effect.
@@ -30,24 +27,4 @@ export const markBounced = async (req: PayloadRequest, id: string, now = new Dat
   if (row === null) return
   await changeSubscriber(req, id, { bouncedAt: null }, { bouncedAt: now.toISOString() })
   await suppress(req, row.email, 'bounced', now)
-}
-
-/** A mail came back for a while, as from a full mailbox; too many in a row count as unreachable. */
-export const noteSoftBounce = async (req: PayloadRequest, id: string, now = new Date()): Promise<void> => {
-  for (;;) {
-    const row = await subscriberById(req, id)
-    if (row === null || row.bouncedAt != null) return
-    const softBounces = (row.softBounces ?? 0) + 1
-    if (!(await changeSubscriber(req, id, { softBounces: row.softBounces ?? null }, { softBounces })))
-      continue
-    if (softBounces >= mostSoftBounces) await markBounced(req, id, now)
-    return
-  }
-}
-
-/** A mail was taken: earlier ones that came back for a while no longer count. */
-export const noteDelivered = async (req: PayloadRequest, id: string): Promise<void> => {
-  const row = await subscriberById(req, id)
-  if (row !== null && row.softBounces)
-    await changeSubscriber(req, id, { softBounces: row.softBounces }, { softBounces: 0 })
 }

@@ -2,23 +2,21 @@ import type { Payload } from 'payload'
 
 import { env } from '#env.ts'
 
-import { type Delivery, fileDelivery, smtpDelivery } from './delivery.ts'
+import { chosenMailer } from './chosen-mailer.ts'
+import { type Delivery, deliveryBy } from './delivery.ts'
 import { drain } from './drain.ts'
 import { posted } from './outbox.kit.ts'
-import { outboxFolder } from './outbox-folder.ts'
+import type { Sender } from './send-until-exit.ts'
 
 const tick = 10_000
 /** Soon after a mail was posted, and once more when the change it belongs to has surely been committed. */
 const wakeAfter = [100, 1500]
 
-/** How mails leave this program: by the mail server of the settings, or as files. */
-export const chosenDelivery = (): Delivery =>
-  env.SMTP_URL === undefined
-    ? fileDelivery({ folder: outboxFolder(), from: env.MAIL_FROM })
-    : smtpDelivery({ from: env.MAIL_FROM, url: env.SMTP_URL })
+/** How the outbox's mails leave this program: by the mail server of the settings, or as files. */
+export const chosenDelivery = (): Delivery => deliveryBy(chosenMailer(), env.MAIL_FROM)
 
 /** Sends what is posted for as long as the program runs. `stop` waits for the mail that is on its way. */
-export const startOutbox = (payload: Payload): { readonly stop: () => Promise<void> } => {
+export const startOutbox = (payload: Payload): Sender => {
   const delivery = chosenDelivery()
   const ending = new AbortController()
   let running: Promise<void> | null = null

@@ -152,7 +152,7 @@ test('with the server down a request is answered as ever; the mail leaves when i
   expect((await cms.anonymous.post(address, { email: 'nobody@people.test' })).status).toBe(200)
   await turn()
   expect(await rows()).toMatchObject([{ problem: 'unreachable', state: 'queued' }])
-  server = await startMailServer(port)
+  server = await startMailServer({ port })
   clock += 2 * minute
   await turn()
   expect(server.received).toMatchObject([{ to: 'delft@people.test' }])

@@ -6,7 +6,15 @@ export type MailProblem = 'busy' | 'login' | 'lost' | 'refused' | 'stopped' | 's
 /** What came of handing a mail over. */
 export type Outcome =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'later' | 'refused' | 'unknown'; readonly problem: MailProblem; readonly answer: string }
+  | {
+      readonly kind: 'later' | 'refused' | 'unknown'
+      readonly problem: MailProblem
+      readonly answer: string
+      /** The number of the server's answer; 0 when it gave none. */
+      readonly code: number
+      /** What the server was asked when it said so: `RCPT TO`. */
+      readonly command: string
+    }
 
 /** The values of a row that change with its state. */
 export interface Settled {
@@ -23,6 +31,9 @@ const pauses = [1, 5, 15, 60, 60].map((minutes) => minutes * minute)
 
 /** Longer than any delivery may take: what is still on its way then has lost its program. */
 export const leaseTime = 3 * minute
+/** How long a mail waits after its `attempts`-th try; null when that was its last. */
+export const pauseAfter = (attempts: number): number | null => pauses[attempts - 1] ?? null
+
 /** How many times a mail is offered before a person has to look at it. */
 export const mostAttempts = pauses.length + 1
 
@@ -55,8 +66,8 @@ export const afterTry = (outcome: Outcome, attempts: number, now: Date): Settled
   if (outcome.kind === 'sent') return settled('sent')
   const why = { answer: outcome.answer, problem: outcome.problem }
   if (outcome.kind === 'unknown') return settled('unknown', why)
-  const pause = pauses[attempts - 1]
-  if (outcome.kind === 'refused' || pause === undefined) return settled('failed', why)
+  const pause = pauseAfter(attempts)
+  if (outcome.kind === 'refused' || pause === null) return settled('failed', why)
   return settled('queued', { ...why, notBefore: new Date(now.getTime() + pause).toISOString() })
 }
 
@@ -68,25 +79,39 @@ export const queuedAgain = (): Settled => settled('queued')
 
 /** What an error of the mail program means; `handedOver` when the last byte of the mail may have left. */
 export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
-  const { code, message, responseCode } = detailsOf(error)
-  const answer = message.slice(0, 300)
-  if (code === 'EAUTH' || code === 'ENOAUTH') return { answer, kind: 'later', problem: 'login' }
-  if (responseCode >= 500) return { answer, kind: 'refused', problem: 'refused' }
-  if (responseCode >= 400) return { answer, kind: 'later', problem: 'busy' }
-  if (handedOver) return { answer, kind: 'unknown', problem: 'lost' }
-  if (code === 'EENVELOPE') return { answer, kind: 'refused', problem: 'refused' }
+  const { code, command, message, responseCode } = detailsOf(error)
+  const said = { answer: message.slice(0, 300), code: responseCode, command }
+  if (code === 'EAUTH' || code === 'ENOAUTH') return { ...said, kind: 'later', problem: 'login' }
+  if (responseCode >= 500 && isBeforeMail(code, command))
+    return { ...said, kind: 'later', problem: 'unreachable' }
+  if (responseCode >= 500) return { ...said, kind: 'refused', problem: 'refused' }
+  if (responseCode >= 400) return { ...said, kind: 'later', problem: 'busy' }
+  if (handedOver) return { ...said, kind: 'unknown', problem: 'lost' }
+  if (code === 'EENVELOPE') return { ...said, kind: 'refused', problem: 'refused' }
   return {
-    answer,
+    ...said,
     kind: 'later',
     problem: code.startsWith('EN') || code === 'EACCES' ? 'storage' : 'unreachable',
   }
 }
 
-const detailsOf = (error: unknown): { code: string; message: string; responseCode: number } => {
-  const found: { code?: unknown; responseCode?: unknown } =
+/** A server that has no time for us, or no encryption, has not said anything about the mail. */
+const isBeforeMail = (code: string, command: string): boolean =>
+  code === 'ETLS' || /^(CONN|EHLO|HELO|STARTTLS)/.test(command)
+
+interface Details {
+  readonly code: string
+  readonly command: string
+  readonly message: string
+  readonly responseCode: number
+}
+
+const detailsOf = (error: unknown): Details => {
+  const found: { code?: unknown; command?: unknown; responseCode?: unknown } =
     typeof error === 'object' && error !== null ? error : {}
   return {
     code: typeof found.code === 'string' ? found.code : '',
+    command: typeof found.command === 'string' ? found.command : '',
     message: error instanceof Error ? error.message : String(error),
     responseCode: typeof found.responseCode === 'number' ? found.responseCode : 0,
   }

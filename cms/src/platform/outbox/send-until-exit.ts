@@ -1,17 +1,20 @@
-import type { Payload } from 'payload'
-
-import { startOutbox } from './outbox-loop.ts'
+/** Something that sends mails for as long as the program runs; `stop` waits for what is on its way. */
+export interface Sender {
+  readonly stop: () => Promise<void>
+}
 
 const patience = 5000
 
 /**
- * Sends mails until the program is told to end. Next ends the process as soon as its server is closed; a mail that is
- * on its way gets a few seconds more, since nobody could tell afterwards whether it had left.
+ * Lets senders work until the program is told to end. Next ends the process as soon as its server is closed; a mail that
+ * is on its way gets a few seconds more, since nobody could tell afterwards whether it had left.
  */
-export const sendUntilExit = (payload: Payload): void => {
-  const outbox = startOutbox(payload)
+export const sendUntilExit = (senders: readonly Sender[]): void => {
   const end = (): void => {
-    const stopped = Promise.race([outbox.stop(), new Promise((resolve) => setTimeout(resolve, patience))])
+    const stopped = Promise.race([
+      Promise.allSettled(senders.map((sender) => sender.stop())),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ])
     const exit = process.exit.bind(process)
     // Returns where Next's own function would not; it is the last thing that Next calls.
     process.exit = ((code) => void stopped.finally(() => exit(code))) as typeof process.exit

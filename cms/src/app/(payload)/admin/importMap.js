@@ -24,6 +24,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { WithdrawButton as WithdrawButton_5ac58793690816574f639cedd16e708d } from '../../../features/consent/withdraw-button.admin.tsx'
 import { NewsletterState as NewsletterState_f9c90d9416dd4e064fcb2b9814a78cdd } from '../../../features/newsletter/newsletter-state.admin.tsx'
 import { NewsletterPanel as NewsletterPanel_4f03418e8742550ca0e37501d8a162b4 } from '../../../features/newsletter/newsletter-panel.admin.tsx'
+import { ProgressPanel as ProgressPanel_3549325bc6c3fb97b101a80b37db097f } from '../../../features/sending/progress-panel.admin.tsx'
 import { ProofFile as ProofFile_77d87f4f3ec9f2bd1302ca6554e8ff00 } from '../../../features/subscribers/proof-file.admin.tsx'
 import { ApplicationSteps as ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55 } from '../../../features/applications/application-steps.admin.tsx'
 import { CurrentPassword as CurrentPassword_5881667667be22228c540baff9c411c0 } from '../../../features/people/current-password.admin.tsx'
@@ -69,6 +70,7 @@ export const importMap = {
   "/features/consent/withdraw-button.admin.tsx#WithdrawButton": WithdrawButton_5ac58793690816574f639cedd16e708d,
   "/features/newsletter/newsletter-state.admin.tsx#NewsletterState": NewsletterState_f9c90d9416dd4e064fcb2b9814a78cdd,
   "/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel": NewsletterPanel_4f03418e8742550ca0e37501d8a162b4,
+  "/features/sending/progress-panel.admin.tsx#ProgressPanel": ProgressPanel_3549325bc6c3fb97b101a80b37db097f,
   "/features/subscribers/proof-file.admin.tsx#ProofFile": ProofFile_77d87f4f3ec9f2bd1302ca6554e8ff00,
   "/features/applications/application-steps.admin.tsx#ApplicationSteps": ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55,
   "/features/people/current-password.admin.tsx#CurrentPassword": CurrentPassword_5881667667be22228c540baff9c411c0,

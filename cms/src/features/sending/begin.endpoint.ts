@@ -1,0 +1,75 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { blockingProblems } from '#features/newsletter/newsletter.kit.ts'
+import { words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { bodyOf, textOf } from '#platform/request-body.ts'
+
+import { plannedTime } from './planned-time.rules.ts'
+import { mailingsWhere } from './mailing-store.ts'
+import { onlyForStaff, sayTo } from './sending-answers.ts'
+import { wakeSender } from './sender.ts'
+
+const says = {
+  begun: words('De nieuwsbrief gaat zo weg.', 'The newsletter leaves in a moment.'),
+  known: words(
+    'Deze nieuwsbrief is al gepland of verstuurd.',
+    'This newsletter has been scheduled or sent already.',
+  ),
+  missing: words('Deze nieuwsbrief is er niet.', 'There is no such newsletter.'),
+  planned: words('De nieuwsbrief is gepland.', 'The newsletter has been scheduled.'),
+  time: words(
+    'Kies een dag en tijd in de toekomst, binnen een jaar.',
+    'Choose a day and time in the future, within a year.',
+  ),
+}
+
+/** `POST /api/mailings/begin`: sends a newsletter now, or at `sendAt`. Once: a newsletter has one mailing. */
+export const beginMailing: Endpoint = {
+  handler: async (req) => {
+    onlyForStaff(req)
+    const body = await bodyOf(req)
+    const newsletter = textOf(body, 'newsletter')
+    if (!(await isThere(req, newsletter))) throw refusal(req, says.missing, 404)
+    const sendAt = plannedTime(body['sendAt'], new Date())
+    if (sendAt === null) throw refusal(req, says.time, 400)
+    if (await isKnown(req, newsletter)) throw refusal(req, says.known, 409)
+    const problems = (await blockingProblems(req, newsletter)).map((problem) => sayTo(req, problem))
+    if (problems.length > 0)
+      return Response.json({ errors: problems.map((message) => ({ message })), problems }, { status: 422 })
+    const id = await open(req, newsletter, sendAt.at)
+    wakeSender.publish({ id })
+    const message = sayTo(req, sendAt.isNow ? says.begun : says.planned)
+    return Response.json({ id, message }, { status: 202 })
+  },
+  method: 'post',
+  path: '/begin',
+}
+
+const isThere = async (req: PayloadRequest, id: string): Promise<boolean> => {
+  if (id === '') return false
+  const system = asSystem(req, 'only staff get here')
+  const { totalDocs } = await system.count({ collection: 'newsletters', where: { id: { equals: id } } })
+  return totalDocs > 0
+}
+
+const isKnown = async (req: PayloadRequest, newsletter: string): Promise<boolean> =>
+  (await mailingsWhere(req, { newsletter: { equals: newsletter } })).length > 0
+
+const open = async (req: PayloadRequest, newsletter: string, sendAt: string): Promise<string> => {
+  const actor = actorOf(req.user)
+  const startedBy = actor.kind === 'anonymous' ? '' : actor.id
+  try {
+    const { id } = await asSystem(req, 'only staff get here').create({
+      collection: 'mailings',
+      data: { frozenUpTo: '', newsletter, sendAt, startedBy, state: 'scheduled' },
+    })
+    return String(id)
+  } catch (error) {
+    // Of two who press the button at the same moment, the database lets one in.
+    if (await isKnown(req, newsletter)) throw refusal(req, says.known, 409)
+    throw error
+  }
+}

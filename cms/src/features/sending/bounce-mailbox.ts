@@ -1,0 +1,64 @@
+import { ImapFlow } from 'imapflow'
+
+/** What a mail of the mailbox turned out to be, and so where it is kept from then on. */
+export type Kept = 'bounce' | 'other'
+
+const folders: Readonly<Record<Kept, string>> = { bounce: 'Bounces-read', other: 'Bounces-other' }
+
+interface Mailbox {
+  /** `imaps://user:password@mail.example.org`. */
+  readonly url: string
+  readonly patience?: number
+  readonly read: (source: Uint8Array) => Promise<Kept>
+}
+
+const most = 500
+
+const optionsOf = (url: string, patience: number) => {
+  const { hostname, password, port, protocol, username } = new URL(url)
+  const secure = protocol === 'imaps:'
+  return {
+    auth: { pass: decodeURIComponent(password), user: decodeURIComponent(username) },
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    host: hostname,
+    logger: false,
+    port: port === '' ? (secure ? 993 : 143) : Number(port),
+    secure,
+    socketTimeout: patience,
+  } as const
+}
+
+/**
+ * Reads every mail in the inbox, and moves it once what it says has been kept: a mail that could not be read, or a program
+ * that ended half-way, leaves it where it was.
+ */
+export const readMailbox = async ({ patience = 60_000, read, url }: Mailbox): Promise<void> => {
+  const client = new ImapFlow(optionsOf(url, patience))
+  // What goes wrong with the connection is thrown by the question that was asked.
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await makeFolders(client)
+    const lock = await client.getMailboxLock('INBOX')
+    try {
+      const all = await client.search({ all: true }, { uid: true })
+      for (const uid of all === false ? [] : (all ?? []).slice(0, most)) {
+        const found = await client.fetchOne(String(uid), { source: true }, { uid: true })
+        if (found === false || found.source === undefined) continue
+        const kept = await read(found.source)
+        await client.messageMove(String(uid), folders[kept], { uid: true })
+      }
+    } finally {
+      lock.release()
+    }
+  } finally {
+    await client.logout().catch(() => client.close())
+  }
+}
+
+const makeFolders = async (client: ImapFlow): Promise<void> => {
+  // By their last names: where a server keeps all folders below the inbox, imapflow puts that in front of ours by itself.
+  const known = new Set((await client.list()).map(({ name }) => name))
+  for (const folder of Object.values(folders)) if (!known.has(folder)) await client.mailboxCreate(folder)
+}

@@ -1,0 +1,107 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+
+import { type ImapServer, startImapServer } from '../../../tests/imap-server.ts'
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { type MailServer, startMailServer } from '../../../tests/mail-server.ts'
+import { returnedMail } from '../../../tests/returned-mail.ts'
+import { addReaders, allDeliveries, forgetMailings, planMailing, senderTurn } from '../../../tests/sending.ts'
+
+const base = 'bounces@example.org'
+
+let cms: Cms
+let req: PayloadRequest
+let server: MailServer
+let mailbox: ImapServer
+
+beforeAll(async () => {
+  process.env['BOUNCE_ADDRESS'] = base
+  cms = await startCms()
+  req = await createLocalReq({}, cms.payload)
+})
+afterAll(async () => {
+  delete process.env['BOUNCE_ADDRESS']
+  await cms.stop()
+})
+beforeEach(async () => {
+  server = await startMailServer()
+  mailbox = await startImapServer()
+})
+afterEach(async () => {
+  await mailbox.stop()
+  await server.stop()
+  await forgetMailings(cms)
+})
+
+const sendTo = async (readers: number): Promise<void> => {
+  const { smtpMailer } = await import('#platform/outbox/mailer.ts')
+  const mailer = smtpMailer({ url: server.url })
+  await addReaders(req, readers)
+  await planMailing(cms)
+  await senderTurn(cms, { mailer })
+  mailer.close()
+}
+const returnTo = (reader: string): string => server.sources.find(({ to }) => to === reader)?.returnTo ?? ''
+const look = async (url: string | undefined = mailbox.url): Promise<void> => {
+  const { readBounces } = await import('./bounces.job.ts')
+  await readBounces(req, new Date(), { BOUNCE_ADDRESS: base, IMAP_URL: url })
+}
+const counts = () => Object.fromEntries([...mailbox.folders].map(([name, mails]) => [name, mails.length]))
+const unreachable = async () => {
+  const { docs } = await cms.payload.find({
+    collection: 'subscribers',
+    overrideAccess: true,
+    where: { bouncedAt: { exists: true } },
+  })
+  return docs.map(({ email }) => email)
+}
+
+test('a newsletter that comes back is kept with its delivery, and its reader gets no other', async () => {
+  await sendTo(3)
+  const gone = returnTo('r00001@readers.test')
+  expect(gone).toMatch(/^bounces\+[0-9a-f]+\.[0-9a-f]{20}@example\.org$/)
+  mailbox.put(returnedMail({ status: '5.1.1', to: gone }))
+  mailbox.put(returnedMail({ status: '4.2.2', to: returnTo('r00002@readers.test') }))
+  mailbox.put('From: somebody@example.net\r\nTo: bounces@example.org\r\nSubject: Hallo\r\n\r\nEen vraag.')
+  await look()
+  await look()
+  expect(await unreachable()).toEqual(['r00001@readers.test'])
+  expect((await allDeliveries(cms)).map(({ bounceStatus }) => String(bounceStatus)).toSorted()).toEqual([
+    '4.2.2',
+    '5.1.1',
+    'null',
+  ])
+  expect(counts()).toEqual({ 'Bounces-other': 1, 'Bounces-read': 2, INBOX: 0 })
+})
+
+test('a report that somebody made up changes nothing, and is kept for a person to see', async () => {
+  await sendTo(1)
+  const real = returnTo('r00001@readers.test')
+  const forged = real.replace(/\.([0-9a-f])/, (_, first: string) => `.${first === '0' ? '1' : '0'}`)
+  mailbox.put(returnedMail({ status: '5.1.1', to: forged }))
+  await look()
+  expect(await unreachable()).toEqual([])
+  expect(counts()).toEqual({ 'Bounces-other': 1, 'Bounces-read': 0, INBOX: 0 })
+})
+
+test.each(['FETCH', 'MOVE'])(
+  'a connection that breaks at %s loses no report, and counts none twice',
+  async (command) => {
+    await sendTo(2)
+    mailbox.put(returnedMail({ status: '5.1.1', to: returnTo('r00001@readers.test') }))
+    mailbox.put(returnedMail({ status: '5.1.1', to: returnTo('r00002@readers.test') }))
+    mailbox.breakAt(command)
+    await expect(look()).rejects.toThrow(/./)
+    expect(counts()).toMatchObject({ INBOX: 2 })
+    await look()
+    expect((await unreachable()).toSorted()).toEqual(['r00001@readers.test', 'r00002@readers.test'])
+    expect(counts()).toEqual({ 'Bounces-other': 0, 'Bounces-read': 2, INBOX: 0 })
+  },
+)
+
+test('without a mailbox nothing is asked', async () => {
+  mailbox.put('To: bounces@example.org\r\n\r\nHallo')
+  const { readBounces } = await import('./bounces.job.ts')
+  await readBounces(req, new Date(), {})
+  expect(counts()).toEqual({ INBOX: 1 })
+})

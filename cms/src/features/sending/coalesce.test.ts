@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { coalesce } from './coalesce.ts'
+
+it('answers each, in as few questions as it takes', async () => {
+  const questions: number[][] = []
+  const double = coalesce<number, number>((all) => {
+    questions.push([...all])
+    return Promise.resolve(all.map((one) => one * 2))
+  })
+  expect(await Promise.all([1, 2, 3].map(double))).toEqual([2, 4, 6])
+  expect(await double(4)).toBe(8)
+  expect(questions).toEqual([[1, 2, 3], [4]])
+})
+
+it('tells everybody whose question failed, and goes on', async () => {
+  let isBroken = true
+  const ask = coalesce<number, number>((all) =>
+    isBroken ? Promise.reject(new Error('The database is away')) : Promise.resolve([...all]),
+  )
+  const ends = await Promise.allSettled([ask(1), ask(2)])
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  isBroken = false
+  expect(await ask(3)).toBe(3)
+})

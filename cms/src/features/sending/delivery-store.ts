@@ -1,0 +1,115 @@
+import type { PayloadRequest } from 'payload'
+
+import { compareAndSetMany, readValues } from '#platform/database/many.ts'
+
+import { coalesce } from './coalesce.ts'
+import type { Settled, Verdict } from './delivery.rules.ts'
+import type { Mailing } from './mailing-store.ts'
+import type { Reader, Waiting } from './waiting-deliveries.ts'
+
+interface Held {
+  readonly req: PayloadRequest
+  readonly lease: { readonly fence: number; readonly id: string }
+  readonly now: () => Date
+}
+
+/** `halted`: the mailing does not send any more; `lost`: this one delivery went another way. */
+export type Claim = 'halted' | 'lost' | 'mine'
+
+type Next = Settled & { readonly bounceStatus?: string; readonly bouncedAt?: string }
+
+interface Ended {
+  readonly row: Waiting
+  readonly next: Next
+}
+
+interface AtGate {
+  readonly row: Waiting
+  readonly reader: Reader
+}
+
+/** Longer than any try may take. */
+const leaseTime = 3 * 60_000
+
+const collection = 'deliveries'
+
+/**
+ * The deliveries of one mailing, as the holder of the sender's lease changes them. Each change is a compare-and-set on
+ * state, try and fencing number; mails that travel side by side share statements.
+ */
+export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
+  const claim = coalesce<Waiting, Claim>(async (rows) => {
+    const found = await readValues({ req, collection: 'mailings', fields: ['state'], ids: [mailing.id] })
+    if (found.get(mailing.id)?.state !== 'sending') return rows.map(() => 'halted')
+    const leaseUntil = new Date(now().getTime() + leaseTime).toISOString()
+    const mine = new Set<string>()
+    for (const [attempt, ids] of idsBy(rows.map((row) => [row.attempt, row]))) {
+      const next = { attempt: attempt + 1, fence: lease.fence, leaseUntil, state: 'sending' }
+      const expected = { attempt, state: 'queued' }
+      for (const id of await compareAndSetMany({ req, collection, expected, ids, next })) mine.add(id)
+    }
+    return rows.map(({ id }) => (mine.has(id) ? 'mine' : 'lost'))
+  })
+
+  const settle = coalesce<Ended, void>(async (all) => {
+    const at = now().toISOString()
+    const groups = idsBy(
+      all.map(({ next, row }) => [JSON.stringify([row.attempt + 1, stamped(next, at)]), row]),
+    )
+    for (const [group, ids] of groups) {
+      const [attempt, values]: [number, Next] = JSON.parse(group)
+      const next = { ...values, leaseUntil: null }
+      const mine = { attempt, fence: lease.fence }
+      const settled = new Set(
+        await compareAndSetMany({ req, collection, expected: { ...mine, state: 'sending' }, ids, next }),
+      )
+      // Given up for lost meanwhile, but this program knows better.
+      const givenUp = ids.filter((id) => !settled.has(id))
+      if (values.state === 'accepted' && givenUp.length > 0)
+        await compareAndSetMany({
+          req,
+          collection,
+          expected: { ...mine, state: 'unknown' },
+          ids: givenUp,
+          next,
+        })
+    }
+    return all.map(() => undefined)
+  })
+
+  const verdict = coalesce<AtGate, Verdict>(async (all) => {
+    const leases = await readValues({ req, collection: 'leases', fields: ['fence'], ids: [lease.id] })
+    if (leases.get(lease.id)?.fence !== lease.fence) return all.map(() => 'superseded')
+    const subscribers = await readValues({
+      req,
+      collection: 'subscribers',
+      fields: ['bouncedAt', 'email', 'newsletter', 'nonce'],
+      ids: all.map(({ row }) => row.subscriber),
+    })
+    return all.map(({ reader, row }) => {
+      const found = subscribers.get(row.subscriber)
+      if (found === undefined || found.newsletter !== 'confirmed' || found.bouncedAt !== null) return 'gone'
+      return found.email === reader.email && found.nonce === reader.nonce ? 'go' : 'changed'
+    })
+  })
+
+  return {
+    claim,
+    settle: (row: Waiting, next: Next): Promise<void> => settle({ next, row }),
+    /** Asked right before the first byte: whether this reader still wants it, and this program still holds the lease. */
+    verdict,
+  }
+}
+
+/** One moment for all that were taken in one go, so that they are one statement. */
+const stamped = (next: Next, at: string): Next =>
+  next.acceptedAt === null ? next : { ...next, acceptedAt: at }
+
+/** The ids of rows that can share a statement. */
+const idsBy = <Key extends number | string>(
+  keyed: readonly (readonly [Key, Waiting])[],
+): Map<Key, string[]> => {
+  const groups = new Map<Key, string[]>()
+  for (const [key, { id }] of keyed) groups.set(key, [...(groups.get(key) ?? []), id])
+  return groups
+}

@@ -1,0 +1,84 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { routePart } from '#platform/request-body.ts'
+
+import { afterStep, type MailingStep, stepsFrom } from './mailing.rules.ts'
+import { changeMailing, type Mailing, mailingById, skipQueued } from './mailing-store.ts'
+import { progressOf } from './progress.ts'
+import { wakeSender } from './sender.ts'
+import { onlyForStaff, sayTo } from './sending-answers.ts'
+
+const says = {
+  changed: words(
+    'Deze verzending is net veranderd. Laad de pagina opnieuw.',
+    'This mailing has just changed. Load the page again.',
+  ),
+  missing: words('Deze verzending is er niet.', 'There is no such mailing.'),
+  notNow: words('Dat kan nu niet bij deze verzending.', 'That is not possible for this mailing now.'),
+}
+
+const done = {
+  cancel: words('De planning is geannuleerd.', 'It is no longer scheduled.'),
+  pause: words('De verzending staat op pauze.', 'The mailing is paused.'),
+  resume: words('De verzending gaat verder.', 'The mailing goes on.'),
+  stop: words('De verzending is gestopt.', 'The mailing has been stopped.'),
+}
+
+const found = async (req: PayloadRequest): Promise<Mailing> => {
+  onlyForStaff(req)
+  const mailing = await mailingById(req, routePart(req, 'id'))
+  if (mailing === null) throw refusal(req, says.missing, 404)
+  return mailing
+}
+
+/** Values that change beside the state. */
+const besides = (step: Exclude<MailingStep, 'cancel'>, now: Date): Partial<Mailing> => {
+  switch (step) {
+    case 'pause':
+      return { pausedBecause: 'person' }
+    case 'resume':
+      return { failuresInARow: 0, messagesPerMinute: null, pausedBecause: null }
+    case 'stop':
+      return { finishedAt: now.toISOString(), pausedBecause: null }
+  }
+}
+
+const take = (req: PayloadRequest, mailing: Mailing, step: MailingStep): Promise<boolean> =>
+  // A planned mailing that is cancelled goes through `stopped`: nobody can begin it while its row is removed.
+  changeMailing(req, mailing, {
+    state: step === 'cancel' ? 'stopped' : afterStep(step),
+    ...(step === 'cancel' ? {} : besides(step, new Date())),
+  })
+
+/** `POST /api/mailings/:id/pause`, `resume`, `stop` and `cancel`. */
+const stepEndpoint = (step: MailingStep): Endpoint => ({
+  handler: async (req) => {
+    const mailing = await found(req)
+    if (!stepsFrom(mailing.state).includes(step)) throw refusal(req, says.notNow, 409)
+    if (!(await take(req, mailing, step))) throw refusal(req, says.changed, 409)
+    if (step === 'stop') await skipQueued(req, mailing.newsletter)
+    if (step === 'cancel')
+      await asSystem(req, 'only staff get here').delete({ collection: 'mailings', id: mailing.id })
+    wakeSender.publish({ id: mailing.id })
+    return Response.json({ message: sayTo(req, done[step]) })
+  },
+  method: 'post',
+  path: `/:id/${step}`,
+})
+
+/** `GET /api/mailings/:id/progress`: how far it is, what is uncertain, and what was refused. */
+const progress: Endpoint = {
+  handler: async (req) => {
+    const mailing = await found(req)
+    return Response.json(await progressOf(req, mailing), { headers: { 'cache-control': 'no-store' } })
+  },
+  method: 'get',
+  path: '/:id/progress',
+}
+
+const steps: readonly MailingStep[] = ['cancel', 'pause', 'resume', 'stop']
+
+export const mailingSteps: readonly Endpoint[] = [...steps.map(stepEndpoint), progress]

@@ -1,0 +1,91 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import type { Mailing as Stored } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { compareAndSetMany } from '#platform/database/many.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import type { MailingState, PauseReason } from './mailing.rules.ts'
+
+/** One newsletter on its way to its readers. */
+export interface Mailing {
+  readonly id: string
+  readonly newsletter: string
+  readonly state: MailingState
+  readonly pausedBecause: PauseReason | null
+  readonly sendAt: string
+  readonly startedAt: string | null
+  readonly finishedAt: string | null
+  readonly audienceSize: number
+  readonly messagesPerMinute: number | null
+  readonly frozenUpTo: string
+  readonly failuresInARow: number
+}
+
+const system = (req: PayloadRequest) => asSystem(req, 'the program carries out what staff decided')
+
+const mailingOf = (row: Stored): Mailing => ({
+  audienceSize: row.audienceSize ?? 0,
+  failuresInARow: row.failuresInARow ?? 0,
+  finishedAt: row.finishedAt ?? null,
+  frozenUpTo: row.frozenUpTo ?? '',
+  id: String(row.id),
+  messagesPerMinute: row.messagesPerMinute ?? null,
+  newsletter: idOf(row.newsletter) ?? '',
+  pausedBecause: row.pausedBecause ?? null,
+  sendAt: row.sendAt,
+  startedAt: row.startedAt ?? null,
+  state: row.state,
+})
+
+/** Mailings, the one that was to leave first in front. */
+export const mailingsWhere = async (req: PayloadRequest, where: Where): Promise<readonly Mailing[]> => {
+  const found = await system(req).find({
+    collection: 'mailings',
+    depth: 0,
+    pagination: false,
+    sort: 'sendAt',
+    where,
+  })
+  return found.docs.map(mailingOf)
+}
+
+export const mailingById = async (req: PayloadRequest, id: string): Promise<Mailing | null> => {
+  const row = await system(req).findByID({ collection: 'mailings', depth: 0, disableErrors: true, id })
+  return row === null ? null : mailingOf(row)
+}
+
+/** Changes a mailing if it is still in the state that the caller saw. */
+export const changeMailing = (
+  req: PayloadRequest,
+  { id, state }: Pick<Mailing, 'id' | 'state'>,
+  next: Partial<Omit<Mailing, 'id' | 'newsletter'>>,
+): Promise<boolean> => compareAndSet({ req, collection: 'mailings', expected: { state }, id, next })
+
+/** Nothing that still waits for its turn leaves any more. */
+export const skipQueued = (req: PayloadRequest, newsletter: string): Promise<string[]> =>
+  compareAndSetMany({
+    req,
+    collection: 'deliveries',
+    expected: { newsletter, state: 'queued' },
+    next: { notBefore: null, state: 'skipped' },
+  })
+
+/** How many deliveries of a newsletter are in one of these states. */
+export const countDeliveries = async (
+  req: PayloadRequest,
+  newsletter: string,
+  states?: readonly string[],
+): Promise<number> => {
+  const { totalDocs } = await system(req).count({
+    collection: 'deliveries',
+    where: {
+      and: [
+        { newsletter: { equals: newsletter } },
+        ...(states === undefined ? [] : [{ state: { in: [...states] } }]),
+      ],
+    },
+  })
+  return totalDocs
+}

@@ -1,0 +1,58 @@
+export type MailingState = 'freezing' | 'paused' | 'scheduled' | 'sending' | 'sent' | 'stopped'
+
+/** Why a mailing does not go on by itself. */
+export type PauseReason = 'content' | 'login' | 'person' | 'refused' | 'trouble'
+
+/** What a person may do with a mailing. */
+export type MailingStep = 'cancel' | 'pause' | 'resume' | 'stop'
+
+/** What a person may do, in the order in which the buttons stand. */
+export const stepsFrom = (state: MailingState): readonly MailingStep[] => {
+  switch (state) {
+    case 'scheduled':
+      return ['cancel']
+    case 'freezing':
+      return ['stop']
+    case 'sending':
+      return ['pause', 'stop']
+    case 'paused':
+      return ['resume', 'stop']
+    case 'sent':
+    case 'stopped':
+      return []
+  }
+}
+
+/** Where a step leads; `cancel` removes the row. */
+export const afterStep = (step: Exclude<MailingStep, 'cancel'>): MailingState => {
+  switch (step) {
+    case 'pause':
+      return 'paused'
+    case 'resume':
+      return 'sending'
+    case 'stop':
+      return 'stopped'
+  }
+}
+
+/** Whether the sender has something to do for a mailing. */
+export const isUnderWay = (state: MailingState, sendAt: string, now: Date): boolean => {
+  switch (state) {
+    case 'freezing':
+    case 'sending':
+      return true
+    case 'scheduled':
+      return Date.parse(sendAt) <= now.getTime()
+    case 'paused':
+    case 'sent':
+    case 'stopped':
+      return false
+  }
+}
+
+/** The sender looks every ten seconds; a mailing that is later than this needs a person. */
+const patience = 5 * 60_000
+
+/** Whether a planned mailing should have begun by now. */
+export const isOverdue = (state: MailingState, sendAt: string, now: Date): boolean =>
+  state === 'scheduled' && now.getTime() - Date.parse(sendAt) > patience

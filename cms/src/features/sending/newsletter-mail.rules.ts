@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+
+import type { Letter } from '#platform/outbox/mailer.ts'
+import { addressOf } from '#platform/outbox/message.rules.ts'
+
+/** One reader's newsletter, with their own links in it. */
+export interface ReaderMail {
+  readonly key: string
+  readonly messageId: string
+  readonly to: string
+  readonly from: string
+  readonly fromName: string
+  readonly replyTo: string | null
+  readonly locale: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+  readonly unsubscribe: string
+  /** Where it comes back when it can't be delivered; null for the sender. */
+  readonly returnTo: string | null
+  /** The host of the site, which names the list. */
+  readonly host: string
+}
+
+const short = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
+
+/** The same for every try, so that a mail program that gets a newsletter twice can tell. */
+export const newsletterMessageId = (key: string, from: string): string =>
+  `<n.${short(`newsletter:${key}`)}@${addressOf(from).address.split('@')[1] ?? 'localhost'}>`
+
+/**
+ * The newsletter as nodemailer takes it. Written by people for people who asked, so not `Auto-Submitted`; `Precedence` keeps
+ * the out-of-office answers away.
+ */
+export const letterOf = (mail: ReaderMail): Letter => {
+  const sender = addressOf(mail.from)
+  return {
+    envelope: { from: mail.returnTo ?? sender.address, to: mail.to },
+    fileName: `newsletter-${short(mail.key)}.eml`,
+    from: { address: sender.address, name: mail.fromName || sender.name },
+    headers: {
+      'Content-Language': mail.locale,
+      'List-Id': `<newsletter.${mail.host}>`,
+      'List-Unsubscribe': `<${mail.unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      Precedence: 'bulk',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+    },
+    html: mail.html,
+    messageId: mail.messageId,
+    subject: mail.subject,
+    text: mail.text,
+    to: mail.to,
+    ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+  }
+}

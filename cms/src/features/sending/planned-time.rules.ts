@@ -1,0 +1,16 @@
+export interface PlannedTime {
+  readonly at: string
+  readonly isNow: boolean
+}
+
+const minute = 60_000
+const year = 366 * 24 * 60 * minute
+
+/** When a newsletter leaves: now, when nothing is said. Null for what is no time, has passed, or is too far away. */
+export const plannedTime = (given: unknown, now: Date): PlannedTime | null => {
+  if (given === undefined || given === null || given === '') return { at: now.toISOString(), isNow: true }
+  const time = typeof given === 'string' && /^\d{4}-\d\d-\d\dT/.test(given) ? Date.parse(given) : NaN
+  if (Number.isNaN(time)) return null
+  const ahead = time - now.getTime()
+  return ahead < -minute || ahead > year ? null : { at: new Date(time).toISOString(), isNow: ahead <= 0 }
+}

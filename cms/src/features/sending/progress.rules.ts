@@ -1,0 +1,38 @@
+import type { DeliveryState } from './delivery.rules.ts'
+
+export type Counts = Readonly<Record<DeliveryState, number>>
+
+export const deliveryStates = ['queued', 'sending', 'accepted', 'failed', 'skipped', 'unknown'] as const
+
+/** Refusals that say the same. */
+export interface Failures {
+  readonly answer: string
+  readonly code: number | null
+  readonly count: number
+}
+
+/** How many have been dealt with, one way or another. */
+export const doneOf = (counts: Counts): number =>
+  counts.accepted + counts.failed + counts.skipped + counts.unknown
+
+/** How many minutes the rest takes at this pace, at least one; null when nothing is left. */
+export const minutesLeft = (counts: Counts, messagesPerMinute: number): number | null => {
+  const left = counts.queued + counts.sending
+  return left === 0 ? null : Math.max(1, Math.ceil(left / Math.max(1, messagesPerMinute)))
+}
+
+/** Names of queues and sessions, which differ in answers that say the same. */
+const mark = /\b(?=[\w.-]*\d)[\w-]{8,}\b/g
+
+/** Groups refusals by what they say, the most frequent first. */
+export const groupFailures = (
+  rows: readonly { readonly answer: string | null; readonly code: number | null }[],
+): readonly Failures[] => {
+  const groups = new Map<string, Failures>()
+  for (const { answer, code } of rows) {
+    const said = (answer ?? '').replaceAll(mark, '…')
+    const key = `${code ?? ''} ${said}`
+    groups.set(key, { answer: said, code, count: (groups.get(key)?.count ?? 0) + 1 })
+  }
+  return [...groups.values()].toSorted((one, other) => other.count - one.count)
+}

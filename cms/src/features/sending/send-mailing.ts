@@ -1,0 +1,211 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import type { WrittenNewsletter } from '#features/newsletter/newsletter.kit.ts'
+import { withLinks } from '#features/newsletter/personal-links.rules.ts'
+import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
+import type { Letter, Mailer } from '#platform/outbox/mailer.ts'
+import type { Outcome } from '#platform/outbox/outbox.rules.ts'
+
+import { bounceAddressOf } from './bounce-address.rules.ts'
+import { afterTry, afterVerdict, bounceOf, statusOf, type Verdict } from './delivery.rules.ts'
+import { deliveryStore } from './delivery-store.ts'
+import { changeMailing, countDeliveries, type Mailing } from './mailing-store.ts'
+import { letterOf } from './newsletter-mail.rules.ts'
+import { noteBounce } from './note-bounce.ts'
+import { type Pacemaker, pacemakerOf } from './pacemaker.ts'
+import { segmentWriter } from './segments.ts'
+import { nextDeliveries, type Reader, type Waiting } from './waiting-deliveries.ts'
+
+/** What the sender works with; tests hand in a clock and a mailer of their own. */
+export interface SenderParts {
+  readonly mailer: Mailer
+  readonly now: () => Date
+  /** How many mails travel at once, and so how many become uncertain when the program is killed. */
+  readonly concurrency: number
+  /** Mails a minute, as staff want it at this moment. */
+  readonly allowed: (req: PayloadRequest) => Promise<number>
+  /** Ends early when the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
+}
+
+interface Turn extends SenderParts {
+  readonly req: PayloadRequest
+  readonly lease: { readonly fence: number; readonly id: string }
+  readonly signal: AbortSignal
+}
+
+/** Most that is read ahead, and most seconds' worth: what is read long before it leaves has changed by then. */
+const readAhead = { most: 500, seconds: 10 }
+
+/** Sends what waits of a mailing, until nothing is due, or somebody or something stops it. */
+export const sendMailing = async (turn: Turn, mailing: Mailing): Promise<void> => {
+  const halt = new AbortController()
+  const dry = new AbortController()
+  const signal = AbortSignal.any([turn.signal, halt.signal, dry.signal])
+  const pace = await pacemakerOf({ ...turn, signal }, mailing)
+  const queue = queueOf(turn, mailing, pace)
+  const on: OnItsWay = {
+    halt,
+    mailing,
+    pace,
+    store: deliveryStore(turn, mailing),
+    write: segmentWriter(turn.req, { newsletter: mailing.newsletter, now: turn.now }),
+  }
+  const work = async (place: number): Promise<void> => {
+    while (!signal.aborted) {
+      await pace.turn(place)
+      if (signal.aborted) return
+      const row = await queue.next()
+      if (row === null) return dry.abort()
+      await sendOne(turn, on, row).finally(() => queue.isDone(row))
+    }
+  }
+  const ends = await Promise.allSettled(
+    Array.from({ length: turn.concurrency }, (_, place) =>
+      work(place).catch((error: unknown) => {
+        halt.abort()
+        throw error
+      }),
+    ),
+  )
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+  if (!turn.signal.aborted) await finishWhenDone(turn, mailing)
+}
+
+interface OnItsWay {
+  readonly halt: AbortController
+  readonly mailing: Mailing
+  readonly pace: Pacemaker
+  readonly store: ReturnType<typeof deliveryStore>
+  readonly write: ReturnType<typeof segmentWriter>
+}
+
+const sendOne = async (turn: Turn, on: OnItsWay, row: Waiting): Promise<void> => {
+  const { reader } = row
+  const written = reader === null ? null : await writtenFor(turn, on, reader)
+  if (on.halt.signal.aborted) return
+  const claim = await on.store.claim(row)
+  if (claim === 'halted') return on.halt.abort()
+  if (claim === 'lost') return
+  if (reader === null || written === null) return on.store.settle(row, afterVerdict('gone', row.attempt + 1))
+  await handOver(turn, on, { letter: mailFor(reader, row, written), reader, row })
+}
+
+/** Null when the newsletter can't be written; then it waits for a person. */
+const writtenFor = async (
+  { req }: Turn,
+  { halt, mailing, write }: OnItsWay,
+  { segment }: Reader,
+): Promise<WrittenNewsletter | null> => {
+  try {
+    return await write(segment)
+  } catch (error) {
+    req.payload.logger.error({ err: error, msg: 'A newsletter could not be written; it waits for somebody' })
+    halt.abort()
+    await changeMailing(
+      req,
+      { id: mailing.id, state: 'sending' },
+      { pausedBecause: 'content', state: 'paused' },
+    )
+    return null
+  }
+}
+
+interface Ready {
+  readonly letter: Letter
+  readonly reader: Reader
+  readonly row: Waiting
+}
+
+const handOver = async (turn: Turn, on: OnItsWay, { letter, reader, row }: Ready): Promise<void> => {
+  const { halt, mailing, pace, store } = on
+  const attempt = row.attempt + 1
+  const startedAt = turn.now()
+  const gate: { verdict: Verdict } = { verdict: 'go' }
+  const outcome = await turn.mailer.send(letter, async () => {
+    gate.verdict = await store.verdict({ reader, row })
+    return gate.verdict === 'go'
+  })
+  if (gate.verdict !== 'go') {
+    if (gate.verdict === 'superseded') halt.abort()
+    return store.settle(row, afterVerdict(gate.verdict, attempt))
+  }
+  await store.settle(row, { ...afterTry(outcome, attempt, turn.now()), ...bounceValues(outcome, turn.now()) })
+  await noteBounce(turn.req, row.subscriber, { bounce: bounceOf(outcome), now: turn.now() })
+  const pause = await pace.note(outcome, startedAt)
+  if (pause === null) return
+  halt.abort()
+  await changeMailing(
+    turn.req,
+    { id: mailing.id, state: 'sending' },
+    { pausedBecause: pause, state: 'paused' },
+  )
+}
+
+const bounceValues = (outcome: Outcome, now: Date) =>
+  outcome.kind === 'sent' || bounceOf(outcome) === 'none'
+    ? {}
+    : { bounceStatus: statusOf(outcome.answer) ?? String(outcome.code), bouncedAt: now.toISOString() }
+
+const mailFor = (reader: Reader, row: Waiting, written: WrittenNewsletter): Letter => {
+  const { locale } = reader.segment
+  const owner = { id: row.subscriber, locale, nonce: reader.nonce }
+  const links = {
+    preferences: subscriberUrl('preferences', owner),
+    unsubscribe: subscriberUrl('unsubscribe', owner),
+  }
+  return letterOf({
+    from: env.MAIL_FROM,
+    fromName: written.fromName,
+    host: new URL(env.SITE_URL).hostname,
+    html: withLinks(written.html, links),
+    key: row.key,
+    locale,
+    messageId: row.messageId,
+    replyTo: written.replyTo,
+    returnTo: returnAddressOf(row.id),
+    subject: written.subject,
+    text: withLinks(written.text, links),
+    to: reader.email,
+    unsubscribe: links.unsubscribe,
+  })
+}
+
+const returnAddressOf = (delivery: string): string | null =>
+  env.BOUNCE_ADDRESS === undefined ? null : bounceAddressOf(delivery, env.BOUNCE_ADDRESS, env.PAYLOAD_SECRET)
+
+const queueOf = (turn: Turn, { newsletter }: Mailing, pace: Pacemaker) => {
+  const ahead: Waiting[] = []
+  /** What has been given out; until its try has ended a look at the database could bring it once more. */
+  const taken = new Set<string>()
+  let reading: Promise<void> | null = null
+  const read = async (): Promise<void> => {
+    const wanted = Math.ceil((readAhead.seconds * 1000) / Math.max(1, pace.interval()))
+    const limit = Math.min(readAhead.most, Math.max(turn.concurrency, wanted)) + taken.size
+    const found = await nextDeliveries(turn.req, { limit, newsletter, now: turn.now() })
+    ahead.push(...found.filter(({ id }) => !taken.has(id)))
+  }
+  return {
+    isDone: ({ id }: Waiting): void => {
+      taken.delete(id)
+    },
+    next: async (): Promise<Waiting | null> => {
+      if (ahead.length === 0) {
+        reading ??= read().finally(() => {
+          reading = null
+        })
+        await reading
+      }
+      const row = ahead.shift() ?? null
+      if (row !== null) taken.add(row.id)
+      return row
+    },
+  }
+}
+
+const finishWhenDone = async ({ now, req }: Turn, { id, newsletter }: Mailing): Promise<void> => {
+  if ((await countDeliveries(req, newsletter, ['queued', 'sending'])) > 0) return
+  await changeMailing(req, { id, state: 'sending' }, { finishedAt: now().toISOString(), state: 'sent' })
+}

@@ -1,0 +1,159 @@
+import { channel } from 'node:diagnostics_channel'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { compareAndSetMany } from '#platform/database/many.ts'
+import { takeLease } from '#platform/lease/lease.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { chosenMailer } from '#platform/outbox/chosen-mailer.ts'
+import type { Sender } from '#platform/outbox/send-until-exit.ts'
+
+import { afterLostLease } from './delivery.rules.ts'
+import { freezeAudience } from './freeze.ts'
+import { isUnderWay } from './mailing.rules.ts'
+import { changeMailing, type Mailing, mailingById, mailingsWhere, skipQueued } from './mailing-store.ts'
+import { sendMailing, type SenderParts } from './send-mailing.ts'
+
+/** Tells this process's sender that there is something to do; a channel has one name for every bundle of Next's. */
+export const wakeSender = channel('sending.wake')
+
+const tick = 10_000
+const leaseLasts = 30_000
+
+interface Parts extends SenderParts {
+  readonly payload: Payload
+  /** How long a program that was killed keeps the others waiting, in milliseconds. */
+  readonly leaseLasts: number
+  /** Once aborted, nothing else is taken up. */
+  readonly signal: AbortSignal
+}
+
+/** One look at what is due: begins, collects readers, sends. Any number of programs may look; one at a time acts. */
+export const sendDueMailings = async (parts: Parts): Promise<void> => {
+  const { now, payload } = parts
+  const req = await createLocalReq({}, payload)
+  if ((await due(req, now())).length === 0) return
+  const lease = await takeLease({ lasts: parts.leaseLasts, name: 'newsletters', now, payload })
+  if (lease === null) return
+  const signal = AbortSignal.any([parts.signal, lease.lost])
+  const turn = { ...parts, lease, req, signal }
+  try {
+    await giveUpLostLeases(req)
+    for (const mailing of await due(req, now())) {
+      if (signal.aborted) return
+      await goOn(turn, mailing)
+    }
+  } finally {
+    await lease.release()
+  }
+}
+
+type Turn = Parameters<typeof sendMailing>[0]
+
+/** Takes a mailing as far as it goes now. */
+const goOn = async (turn: Turn, mailing: Mailing): Promise<void> => {
+  const { now, req, signal } = turn
+  if (mailing.state === 'scheduled') await changeMailing(req, mailing, { frozenUpTo: '', state: 'freezing' })
+  const begun = await mailingById(req, mailing.id)
+  if (begun?.state === 'freezing') {
+    await publish(req, begun, now())
+    await freezeAudience(req, begun, { now, signal })
+  }
+  const ready = await mailingById(req, mailing.id)
+  if (ready?.state === 'sending' && !signal.aborted) await sendMailing(turn, ready)
+}
+
+/** Mailings that the sender has something to do for; those that ended too, while a mail of theirs is uncertain. */
+const due = async (req: PayloadRequest, now: Date): Promise<readonly Mailing[]> => {
+  const open = await mailingsWhere(req, { state: { in: ['scheduled', 'freezing', 'sending'] } })
+  return open.filter(({ sendAt, state }) => isUnderWay(state, sendAt, now))
+}
+
+/**
+ * Whoever takes the lease has no mail on its way yet: what is marked so was left by a program that ended half-way, or by
+ * one that slept, which its gate will tell.
+ */
+const giveUpLostLeases = async (req: PayloadRequest): Promise<void> => {
+  for (const { newsletter, state } of await mailingsWhere(req, {
+    state: { in: ['sending', 'paused', 'stopped'] },
+  })) {
+    const expected = { newsletter, state: 'sending' }
+    await compareAndSetMany({ req, collection: 'deliveries', expected, next: { ...afterLostLease } })
+    if (state === 'stopped') await skipQueued(req, newsletter)
+  }
+}
+
+/** From now on everybody may read the newsletter on the site, and the mails link there. */
+const publish = async (req: PayloadRequest, { newsletter }: Mailing, now: Date): Promise<void> => {
+  const system = asSystem(req, 'a newsletter is published by being sent')
+  const { sentAt } = await system.findByID({
+    collection: 'newsletters',
+    depth: 0,
+    draft: true,
+    id: newsletter,
+  })
+  if (sentAt) return
+  await system.update({
+    collection: 'newsletters',
+    data: { _status: 'published', sentAt: now.toISOString() },
+    id: newsletter,
+  })
+}
+
+/** How fast staff want newsletters to leave. */
+const allowedBySettings = async (req: PayloadRequest): Promise<number> => {
+  const system = asSystem(req, 'the sender keeps to what staff set')
+  const { messagesPerMinute } = await system.findGlobal({ slug: 'newsletterSettings', depth: 0 })
+  return messagesPerMinute ?? 120
+}
+
+const sleep: SenderParts['sleep'] = async (milliseconds, signal) => {
+  await wait(milliseconds, undefined, { signal }).catch(() => undefined)
+}
+
+/** Sends newsletters for as long as the program runs. `stop` waits for the mails that are on their way. */
+export const startSending = (payload: Payload): Sender => {
+  const ending = new AbortController()
+  const mailer = chosenMailer({ connections: env.smtpConnections })
+  let running: Promise<void> | null = null
+
+  const turn = async (): Promise<void> => {
+    try {
+      await sendDueMailings({
+        allowed: allowedBySettings,
+        concurrency: env.smtpConnections,
+        leaseLasts,
+        mailer,
+        now: () => new Date(),
+        payload,
+        signal: ending.signal,
+        sleep,
+      })
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'Newsletters could not be sent; the next turn tries again' })
+    }
+  }
+  const wake = (): void => {
+    if (ending.signal.aborted) return
+    running ??= turn().finally(() => {
+      running = null
+    })
+  }
+  const wakeSoon = (): void => void setTimeout(wake, 100).unref()
+
+  const timer = setInterval(wake, tick)
+  timer.unref()
+  wakeSender.subscribe(wakeSoon)
+  wake()
+  return {
+    stop: async () => {
+      ending.abort()
+      clearInterval(timer)
+      wakeSender.unsubscribe(wakeSoon)
+      await running
+      mailer.close()
+    },
+  }
+}

@@ -1,0 +1,223 @@
+import type {} from '@payloadcms/db-mongodb'
+import { and, eq, inArray, isNull, lte, or, type SQL } from '@payloadcms/db-sqlite/drizzle'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import type { Values } from './compare-and-set.rules.ts'
+
+/** SQLite takes some 32 000 values in one statement; this is far below for any of our rows. */
+const most = 1000
+
+interface About {
+  readonly req: PayloadRequest
+  readonly collection: CollectionSlug
+}
+
+const isMongo = ({ req }: About): boolean => req.payload.db.name === 'mongoose'
+
+const tableOf = ({ req, collection }: About) => {
+  const table = req.payload.db.tables[collection.replaceAll('-', '_')]
+  if (table === undefined) throw new Error(`There is no table ${collection}`)
+  return table
+}
+
+const modelOf = ({ req, collection }: About) => {
+  const model = req.payload.db.collections[collection]
+  if (model === undefined) throw new Error(`There is no collection ${collection}`)
+  return model
+}
+
+const inParts = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / most) }, (_, part) =>
+    items.slice(part * most, (part + 1) * most),
+  )
+
+/**
+ * Adds rows, many in one statement, and leaves out those whose unique key is there already: doing it again adds nothing.
+ * Runs no hooks, checks nothing, and reaches only the main table. Outside any transaction.
+ */
+export const insertNew = async ({
+  rows,
+  ...about
+}: About & { readonly rows: readonly Values[] }): Promise<void> => {
+  const insert = isMongo(about) ? insertInMongo : insertInSqlite
+  for (const part of inParts(rows)) await insert(about, part)
+}
+
+const insertInSqlite = async (about: About, rows: Values[]): Promise<void> => {
+  const withIds = rows.map((row) => ({ id: crypto.randomUUID(), ...row }))
+  await about.req.payload.db.drizzle.insert(tableOf(about)).values(withIds).onConflictDoNothing()
+}
+
+const duplicateKey = 11_000
+
+/** References are stored as MongoDB's own ids, which Payload makes of text on its way in. */
+const withReferences = ({ req, collection }: About, row: Values): Record<string, unknown> => {
+  const { ObjectId } = modelOf({ req, collection }).base.Types
+  const references = req.payload.collections[collection].config.flattenedFields
+    .filter(({ type }) => type === 'relationship' || type === 'upload')
+    .map(({ name }) => name)
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      references.includes(name) && typeof value === 'string' ? new ObjectId(value) : value,
+    ]),
+  )
+}
+
+const insertInMongo = async (about: About, rows: Values[]): Promise<void> => {
+  try {
+    await modelOf(about).insertMany(
+      rows.map((row) => withReferences(about, row)),
+      { ordered: false },
+    )
+  } catch (error) {
+    const { code }: { code?: unknown } = { ...Object(error) }
+    if (code !== duplicateKey) throw error
+  }
+}
+
+interface Change extends About {
+  /** Which rows; all that say what is expected when left out. */
+  readonly ids?: readonly string[]
+  readonly expected: Values
+  readonly next: Values
+}
+
+/**
+ * Changes the rows that still say what the caller expects, in one statement, and tells which: of two that try at once,
+ * each row goes to one of them. The new values must differ from what any other caller writes, by a fencing number for
+ * instance: on MongoDB that is how rows are told apart.
+ */
+export const compareAndSetMany = async (change: Change): Promise<string[]> => {
+  const set = isMongo(change) ? setInMongo : setInSqlite
+  const { ids } = change
+  if (ids === undefined) return set(change)
+  const changed: string[] = []
+  for (const part of inParts(ids)) changed.push(...(await set({ ...change, ids: part })))
+  return changed
+}
+
+const setInSqlite = async ({ expected, ids, next, ...about }: Change): Promise<string[]> => {
+  const table = tableOf(about)
+  const chosen = ids === undefined ? [] : [inArray(table.id, [...ids])]
+  const changed = await about.req.payload.db.drizzle
+    .update(table)
+    .set({ ...next, updatedAt: new Date().toISOString() })
+    .where(and(...chosen, ...conditionsOf(table, expected)))
+    .returning({ id: table.id })
+  return changed.map(({ id }) => String(id))
+}
+
+const conditionsOf = (table: ReturnType<typeof tableOf>, expected: Values): SQL[] =>
+  Object.entries(expected).map(([name, value]) => {
+    const column = table[name]
+    return value === null ? isNull(column) : eq(column, value)
+  })
+
+const equalTo = (values: Values): Where[] =>
+  Object.entries(values).map(([path, value]) => ({ [path]: { equals: value } }))
+
+const setInMongo = async ({ expected, ids, next, ...about }: Change): Promise<string[]> => {
+  const { payload } = about.req
+  const model = modelOf(about)
+  const whereOf = (values: Values, among?: readonly string[]): Where => ({
+    and: [...(among === undefined ? [] : [{ id: { in: [...among] } }]), ...equalTo(values)],
+  })
+  const candidates = ids ?? (await idsWhere(about, whereOf(expected)))
+  const query = await model.buildQuery({ payload, where: whereOf(expected, candidates) })
+  const values = { ...next, updatedAt: new Date().toISOString() }
+  const { modifiedCount } = await model.updateMany(query, { $set: values }, { timestamps: false })
+  if (modifiedCount === candidates.length) return [...candidates]
+  return modifiedCount === 0 ? [] : idsWhere(about, whereOf(next, candidates))
+}
+
+const idsWhere = async (about: About, where: Where): Promise<string[]> => {
+  const model = modelOf(about)
+  const query = await model.buildQuery({ payload: about.req.payload, where })
+  const found = await model.find(query, { _id: 1 }).lean()
+  return found.map(({ _id }) => String(_id))
+}
+
+interface Question<Name extends string> extends About {
+  readonly ids: readonly string[]
+  readonly fields: readonly Name[]
+}
+
+type Row<Name extends string> = Readonly<Record<Name, Values[string]>>
+type Found<Name extends string> = ReadonlyMap<string, Row<Name>>
+
+interface Look<Name extends string> extends About {
+  readonly expected: Values
+  /** Rows whose time has come, or that have none. */
+  readonly due: { readonly by: string; readonly field: string }
+  readonly fields: readonly Name[]
+  readonly limit: number
+}
+
+/**
+ * Some rows of a queue, in no order: with one, the database would sort the whole queue for each look at it.
+ */
+export const readSome = async <Name extends string>(
+  look: Look<Name>,
+): Promise<readonly (Row<Name> & { readonly id: string })[]> => {
+  const rows = await (isMongo(look) ? lookInMongo : lookInSqlite)(look)
+  return rows.map((row) => ({ ...picked(row, look.fields), id: String(row['id']) }))
+}
+
+const lookInSqlite = ({ due, expected, fields, limit, ...about }: Look<string>): Promise<Stored[]> => {
+  const table = tableOf(about)
+  const time = table[due.field]
+  return about.req.payload.db.drizzle
+    .select(Object.fromEntries(['id', ...fields].map((name) => [name, table[name]])))
+    .from(table)
+    .where(and(...conditionsOf(table, expected), or(isNull(time), lte(time, due.by))))
+    .limit(limit)
+}
+
+const lookInMongo = async ({ due, expected, fields, limit, ...about }: Look<string>): Promise<Stored[]> => {
+  const model = modelOf(about)
+  const isDue = { or: [{ [due.field]: { exists: false } }, { [due.field]: { less_than_equal: due.by } }] }
+  const where = { and: [...equalTo(expected), isDue] }
+  const query = await model.buildQuery({ payload: about.req.payload, where })
+  const found = await model
+    .find(query, Object.fromEntries(fields.map((name) => [name, 1])))
+    .limit(limit)
+    .lean()
+  return found.map((row) => ({ ...row, id: row._id }))
+}
+
+/** A few plain values of some rows, as they are at this moment, by the id of the row; null where a row has none. */
+export const readValues = async <Name extends string>(question: Question<Name>): Promise<Found<Name>> => {
+  const rows = await (isMongo(question) ? readInMongo : readInSqlite)(question)
+  return new Map(rows.map((row) => [String(row['id']), picked(row, question.fields)]))
+}
+
+type Stored = Record<string, unknown>
+
+const picked = <Name extends string>(row: Stored, fields: readonly Name[]): Row<Name> =>
+  Object.fromEntries(fields.map((name) => [name, plain(row[name])])) as Record<Name, Values[string]>
+
+const plain = (value: unknown): Values[string] => {
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || value === undefined) return null
+  // What is left are MongoDB's own ids.
+  return `${value as { toString: () => string }}`
+}
+
+const readInSqlite = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {
+  const table = tableOf(about)
+  const columns = Object.fromEntries(['id', ...fields].map((name) => [name, table[name]]))
+  return about.req.payload.db.drizzle
+    .select(columns)
+    .from(table)
+    .where(inArray(table.id, [...ids]))
+}
+
+const readInMongo = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {
+  const model = modelOf(about)
+  const where = { id: { in: [...ids] } }
+  const query = await model.buildQuery({ payload: about.req.payload, where })
+  const found = await model.find(query, Object.fromEntries(fields.map((name) => [name, 1]))).lean()
+  return found.map((row) => ({ ...row, id: row._id }))
+}

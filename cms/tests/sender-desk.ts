@@ -1,0 +1,76 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+
+import type { Mailer, Smtp } from '#platform/outbox/mailer.ts'
+
+import { type Answer, type Cms, startCms } from './kit.ts'
+import { type MailServer, startMailServer } from './mail-server.ts'
+import { allDeliveries, forgetMailings, senderTurn } from './sending.ts'
+
+/** A CMS, a mail server and a sender with a clock of its own, as each test of a file finds them. */
+export interface SenderDesk {
+  readonly cms: Cms
+  readonly req: PayloadRequest
+  server: MailServer
+  mailer: Mailer
+  clock: number
+  readonly mailerTo: (url: string, more?: Partial<Smtp>) => Mailer
+  readonly turn: (more?: Partial<Parameters<typeof senderTurn>[1]>) => Promise<void>
+  /** Whom a mail reached, in the order of their names. */
+  readonly arrived: () => string[]
+  readonly mailing: (id: string) => Promise<{ readonly state: string }>
+  /** How many deliveries are in each state. */
+  readonly counts: () => Promise<Record<string, number>>
+  /** A step of staff, by its name. */
+  readonly step: (mailing: string, name: string) => Promise<Answer>
+}
+
+export const minute = 60_000
+
+export const reader = (number: number): string => `r${String(number).padStart(5, '0')}@readers.test`
+
+export const readers = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => reader(index + 1))
+
+/** Registers what comes before and after the tests of a file; to be used by them, not before. */
+export const senderDesk = (): SenderDesk => {
+  let cms: Cms
+  let req: PayloadRequest
+  let smtpMailer: (smtp: Smtp) => Mailer
+  // Each part is there once a test runs.
+  const desk = {} as SenderDesk
+  Object.assign(desk, {
+    arrived: () => desk.server.received.map(({ to }) => to).toSorted(),
+    counts: async () => {
+      const found: Record<string, number> = {}
+      for (const { state } of await allDeliveries(cms)) found[state] = (found[state] ?? 0) + 1
+      return found
+    },
+    mailerTo: (url: string, more: Partial<Smtp> = {}) =>
+      smtpMailer({ connections: 4, patience: { answer: 400, mail: 3000 }, url, ...more }),
+    mailing: (id: string) =>
+      cms.payload.findByID({ collection: 'mailings', depth: 0, id, overrideAccess: true }),
+    step: async (id: string, name: string) =>
+      (await cms.as('editor')).post(`/api/mailings/${id}/${name}`, {}),
+    turn: (more: Partial<Parameters<typeof senderTurn>[1]> = {}) =>
+      senderTurn(cms, { mailer: desk.mailer, now: () => new Date(desk.clock), ...more }),
+  })
+  beforeAll(async () => {
+    cms = await startCms()
+    req = await createLocalReq({}, cms.payload)
+    ;({ smtpMailer } = await import('#platform/outbox/mailer.ts'))
+    Object.assign(desk, { cms, req })
+  })
+  afterAll(() => cms.stop())
+  beforeEach(async () => {
+    desk.clock = Date.now()
+    desk.server = await startMailServer()
+    desk.mailer = desk.mailerTo(desk.server.url)
+  })
+  afterEach(async () => {
+    desk.mailer.close()
+    await desk.server.stop()
+    await forgetMailings(cms)
+  })
+  return desk
+}

@@ -1,0 +1,13 @@
+// A mail server that takes everything and keeps nothing; prints its port.
+import { SMTPServer } from 'smtp-server'
+
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onData: (stream, _, done) => {
+    stream.on('end', done)
+    stream.resume()
+  },
+})
+server.on('error', () => undefined)
+server.listen(0, '127.0.0.1', () => console.log(server.server.address().port))
