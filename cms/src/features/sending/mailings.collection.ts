@@ -7,7 +7,7 @@ import { beginMailing } from './begin.endpoint.ts'
 import { mailingSteps } from './mailing-steps.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
-/** A column of the list; on the page itself the panel says it, as it is at this moment. */
+/** On the page itself the panel says it, as it is at this moment. */
 const inPanel = { condition: () => false } as const
 const moment = { date: { displayFormat: 'd MMMM yyyy HH:mm' } } as const
 const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
@@ -65,7 +65,9 @@ export const mailings: CollectionConfig = {
         option('sent', 'Verstuurd', 'Sent'),
       ],
       required: true,
-      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.'], inPanel),
+      ...explained(['Toestand', 'State'], ['Verandert vanzelf.', 'Changes by itself.'], {
+        position: 'sidebar',
+      }),
     },
     {
       name: 'pausedBecause',

@@ -201,8 +201,7 @@ const plain = (value: unknown): Values[string] => {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (value === null || value === undefined) return null
-  // What is left are MongoDB's own ids.
-  return `${value as { toString: () => string }}`
+  throw new TypeError('Only plain values are read this way.')
 }
 
 const readInSqlite = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {
