@@ -1347,7 +1347,7 @@ export interface Mailing {
   /**
    * Changes by itself.
    */
-  state?: ('scheduled' | 'freezing' | 'sending' | 'paused' | 'stopped' | 'sent') | null;
+  state: 'scheduled' | 'freezing' | 'sending' | 'paused' | 'stopped' | 'sent';
   /**
    * Mend this, then go on.
    */

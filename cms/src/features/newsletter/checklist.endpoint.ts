@@ -40,7 +40,7 @@ export const checkNewsletter: Endpoint = {
       ),
       checkSender(
         {
-          dkimSelector: null,
+          dkimSelector: env.DKIM_SELECTOR ?? null,
           domain: addressOf(env.MAIL_FROM).address.split('@')[1] ?? '',
           hasMailServer: env.SMTP_URL !== undefined,
         },
