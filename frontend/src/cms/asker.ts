@@ -1,9 +1,10 @@
-import type { DataCache, Freshness } from './cache.ts'
+import type { DataCache, Freshness, Given } from './cache.ts'
 import { isAnswerTo, withDraft, type Draft } from './draft.ts'
-import type { Ask } from './reader.ts'
+import type { Ask, AskEach } from './reader.ts'
 
 export type Asker = {
   readonly ask: Ask
+  readonly askEach: AskEach
   /** The tags of everything given out so far. */
   readonly tags: () => ReadonlySet<string>
   /** Whether everything given out so far is as the CMS has it. */
@@ -21,15 +22,25 @@ export const createAsker = ({ cache, freshness, draft = null }: AskerOptions): A
   const tags = new Set<string>()
   let current = true
 
+  const take = (given: Given): unknown => {
+    for (const tag of given.tags) tags.add(tag)
+    current &&= given.current
+    return given.body
+  }
+
   return {
     tags: () => tags,
     isCurrent: () => current,
     ask: async (question) => {
       if (draft !== null && isAnswerTo(draft, question)) return withDraft(draft, question, null)
-      const given = await cache.give(question, freshness)
-      for (const tag of given.tags) tags.add(tag)
-      current &&= given.current
-      return draft === null ? given.body : withDraft(draft, question, given.body)
+      const body = take(await cache.give(question, freshness))
+      return draft === null ? body : withDraft(draft, question, body)
+    },
+    askEach: async (batch) => {
+      const bodies = (await cache.giveEach(batch, freshness)).map(take)
+      return draft === null
+        ? bodies
+        : batch.each.map((question, place) => withDraft(draft, question, bodies[place]))
     },
   }
 }

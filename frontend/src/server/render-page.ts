@@ -101,7 +101,7 @@ const prepare = async (
   { locale, params, query, freshness, draft }: PlaceRequest & { readonly draft?: Draft },
 ) => {
   const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
-  const queries = createQueries({ ask: asker.ask, locale, report: site.onUnreadable })
+  const queries = createQueries({ ask: asker.ask, askEach: asker.askEach, locale, report: site.onUnreadable })
   const settings = (await queries.site()) ?? bareSettings
   const path = fillPath(pattern, params)
   const context: LoadContext = {
