@@ -152,9 +152,7 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
 
     /** Renders anew, in the background, every page that a purge has touched or that grew old, last used first. */
     refreshOutdated: (): void => {
-      const outdated = [...entries].filter(
-        ([, entry]) => isOutdated(entry) || !entry.current || isOld(entry),
-      )
+      const outdated = [...entries].filter(([, entry]) => isOutdated(entry) || !entry.current || isOld(entry))
       for (const [key] of outdated.sort(([, a], [, b]) => b.usedAt - a.usedAt)) refresh(key)
     },
 
