@@ -20,6 +20,8 @@ export type RenderSite = {
   readonly finish: (html: string) => string
   readonly now: () => Date
   readonly onUnreadable: (unreadable: Unreadable) => void
+  /** How many seconds the markup of a page took. */
+  readonly onRendered: (seconds: number) => void
 }
 
 export type RenderRequest = PlaceRequest & {
@@ -65,9 +67,12 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
     case 'found': {
       const { head, element } = loaded.data
       const frame = frameOf({ context, patterns: page.path, head, assets: site.assets(), preview })
+      const startedAt = performance.now()
+      const html = toHtml(element(frame))
+      site.onRendered((performance.now() - startedAt) / 1000)
       return {
         kind: 'html',
-        html: site.finish(toHtml(element(frame))),
+        html: site.finish(html),
         noindex: frame.head.noindex === true,
         embeddable: head.embeddable === true,
         tags: asker.tags(),
