@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Product } from '../../e2e/kit/product.ts'
 import { freePort } from '../programs/ports.ts'
+import { siteFlags } from '../programs/site-flags.rules.ts'
 import { root } from '../settings/load-settings.ts'
 import { once, send, type Target } from './load.ts'
 import { startManyFestivals } from './many-festivals.ts'
@@ -34,7 +35,7 @@ interface Running {
 const startSite = async (cmsUrl: string, product: Product): Promise<Running> => {
   const [port, metricsPort] = [await freePort(), await freePort()]
   const folder = mkdtempSync(path.join(os.tmpdir(), 'many-festivals-'))
-  const child = spawn(process.execPath, ['dist/main.js'], {
+  const child = spawn(process.execPath, [...siteFlags, 'dist/main.js'], {
     cwd: path.join(root, 'frontend'),
     env: {
       ...process.env,

@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib'
-
 import { templates } from '../../e2e/kit/templates.ts'
 import { once } from './load.ts'
 import { atMost, type Row } from './row.ts'
@@ -9,7 +7,7 @@ const kilobytes = (bytes: number): number => bytes / 1024
 
 const get = async (site: Site, address: string) => {
   const answer = await once({ headers: { 'accept-encoding': 'br' }, path: address, port: site.port })
-  return { body: answer.body, bytes: answer.body.length, headers: answer.headers }
+  return { bytes: answer.body.length, headers: answer.headers }
 }
 
 const named = (html: string, pattern: RegExp): string[] => [
@@ -24,11 +22,10 @@ export const sizes = async (site: Site): Promise<Row[]> => {
   for (const { paths } of templates)
     for (const address of Object.values(paths)) {
       const before = await site.questions()
-      const { body, bytes } = await get(site, address)
-      pages.push(bytes)
-      for (const script of named(brotliDecompressSync(body).toString(), /<script[^>]+src="([^"]+)"/g))
-        scripts.add(script)
+      pages.push((await get(site, address)).bytes)
       questions.push((await site.questions()) - before)
+      const { body } = await once({ headers: {}, path: address, port: site.port })
+      for (const script of named(body.toString(), /<script[^>]+src="([^"]+)"/g)) scripts.add(script)
     }
   const plain = await once({ headers: {}, path: '/', port: site.port })
   const html = plain.body.toString()

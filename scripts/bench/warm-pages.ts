@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once as event } from 'node:events'
 import path from 'node:path'
 
+import { siteFlags } from '../programs/site-flags.rules.ts'
 import { once, send, type Answer, type Target } from './load.ts'
 import { besideNginx } from './nginx.ts'
 import { atLeast, median, type Row } from './row.ts'
@@ -33,7 +34,7 @@ const headersOf = ({ headers }: Answer): string[] =>
   Object.entries(headers).flatMap(([name, value]) => (byNode.has(name) ? [] : [name, String(value)]))
 
 const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
-  const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'))
+  const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'), { execArgv: siteFlags })
   child.send({
     body: page.body.toString('base64'),
     headers: headersOf(page),
