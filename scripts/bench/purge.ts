@@ -10,10 +10,11 @@ import { once } from './load.ts'
 import { atMost, median, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
-/** Everything that a page can show. */
-const everything = ['festivals', 'organisations', 'stories', 'testimonials', 'pages', 'media']
-  .flatMap((collection) => [collection, `${collection}:*`])
-  .concat('home', 'organise', 'site', 'impact')
+/** Every list, and the settings that each page shows: no page is left as it was. */
+const everything = [
+  ...['festivals', 'organisations', 'stories', 'testimonials', 'pages', 'media'],
+  ...['home', 'organise', 'site', 'impact'],
+]
 
 const rounds = 12
 

@@ -127,7 +127,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
       )
       const fetched = await fetchTogether(batch, missing)
       return Promise.all(
-        batch.each.map((question) => {
+        batch.each.map(async (question) => {
           const entry = known.get(question)?.entry ?? fetched.get(question)
           return entry === undefined ? lastGood(question) : asItIs(entry)
         }),
