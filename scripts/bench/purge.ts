@@ -12,8 +12,16 @@ import type { Site } from './site.ts'
 
 /** Every list, and the settings that each page shows: no page is left as it was. */
 const everything = [
-  ...['festivals', 'organisations', 'stories', 'testimonials', 'pages', 'media'],
-  ...['home', 'organise', 'site', 'impact'],
+  'festivals',
+  'organisations',
+  'stories',
+  'testimonials',
+  'pages',
+  'media',
+  'home',
+  'organise',
+  'site',
+  'impact',
 ]
 
 const rounds = 12
