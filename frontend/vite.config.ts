@@ -36,7 +36,10 @@ export default defineConfig(({ command }) => ({
         copyPublicDir: false,
         sourcemap: true,
         target: 'node20',
-        rolldownOptions: { input: 'src/main.ts', output: { entryFileNames: 'main.js' } },
+        rolldownOptions: {
+          input: 'src/main.ts',
+          output: { entryFileNames: 'main.js', chunkFileNames: 'parts/[name].js' },
+        },
       },
     },
   },

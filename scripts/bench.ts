@@ -3,19 +3,49 @@ import path from 'node:path'
 
 import { ensureChromium } from '../e2e/kit/chromium.ts'
 import { startProduct } from '../e2e/kit/product.ts'
+import { cmsGuard } from './bench/cms-guard.ts'
 import { firstView } from './bench/first-view.ts'
+import { growth } from './bench/growth.ts'
 import { lighthouse } from './bench/lighthouse.ts'
-import { freePort } from './programs/ports.ts'
 import { newsletter } from './bench/newsletter.ts'
+import type { Bench, Part } from './bench/part.ts'
 import { memory } from './bench/programs.ts'
 import { publishing } from './bench/publish.ts'
+import { purging } from './bench/purge.ts'
 import type { Row } from './bench/row.ts'
 import { siteAt } from './bench/site.ts'
 import { sizes } from './bench/sizes.ts'
+import { starting } from './bench/start.ts'
 import { warmPages } from './bench/warm-pages.ts'
+import { freePort } from './programs/ports.ts'
 import { root } from './settings/load-settings.ts'
 
 const marks = ['<!-- bench -->', '<!-- /bench -->'] as const
+
+/** In this order: a program that just started is at rest, and nobody saw a page yet. */
+const parts: readonly Part[] = [
+  ({ started }) => starting(started),
+  ({ site }) => memory(site),
+  ({ site }) => sizes(site),
+  ({ started, chromium }) => firstView(started.product.siteUrl, chromium),
+  ({ started }) => publishing(started.product),
+  ({ started, site }) => purging(site, started.product),
+  ({ started, chromium }) => lighthouse(started.product.siteUrl, chromium),
+  ({ site }) => warmPages(site),
+  ({ started }) => growth(started.product),
+  ({ started }) => cmsGuard(started.product),
+  () => newsletter(),
+]
+
+const measure = async (bench: Bench): Promise<readonly Row[]> => {
+  const rows: Row[] = []
+  for (const part of parts) {
+    const more = await part(bench)
+    console.log(more.map((row) => `${verdict(row)}  ${row.what}: ${row.measured} (${row.limit})`).join('\n'))
+    rows.push(...more)
+  }
+  return rows
+}
 
 const verdict = ({ holds }: Row): string => (holds === null ? '–' : holds ? 'yes' : '**no**')
 
@@ -42,23 +72,15 @@ export const run = async (): Promise<number> => {
     return 1
   }
   const metricsPort = await freePort()
-  const { product, stop } = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
+  const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
   try {
-    const site = siteAt(Number(new URL(product.siteUrl).port), metricsPort)
-    const rows = [
-      ...(await memory(site)),
-      ...(await sizes(site)),
-      ...(await firstView(product.siteUrl, chromium)),
-      ...(await publishing(product)),
-      ...lighthouse(product.siteUrl, chromium),
-      ...(await warmPages(site)),
-      ...(await newsletter()),
-    ]
+    const site = siteAt(Number(new URL(started.product.siteUrl).port), metricsPort)
+    const rows = await measure({ chromium, site, started })
     const text = table(rows)
     console.log(text)
     intoReadme(text)
     return rows.some(({ holds }) => holds === false) ? 1 : 0
   } finally {
-    await stop()
+    await started.stop()
   }
 }

@@ -3,6 +3,7 @@ import { fillWhenEmpty } from './database/fill-when-empty.ts'
 import { requireFreePorts } from './programs/ports.ts'
 import { nodeCommand, type Program } from './programs/program.ts'
 import { keepUntilReady } from './programs/readiness.ts'
+import { siteFlags } from './programs/site-flags.rules.ts'
 import { underSupervision } from './programs/supervise.ts'
 import { loadSettings, root } from './settings/load-settings.ts'
 import type { Settings } from './settings/settings.rules.ts'
@@ -19,7 +20,12 @@ const programs = ({ cmsPort, environment }: Settings): Program[] => {
       environment: production,
       name: 'cms',
     },
-    { command: nodeCommand('dist/main.js'), cwd: 'frontend', environment: production, name: 'site' },
+    {
+      command: nodeCommand(...siteFlags, 'dist/main.js'),
+      cwd: 'frontend',
+      environment: production,
+      name: 'site',
+    },
   ]
 }
 

@@ -51,10 +51,13 @@ const end = ({ child, ended }: Running): Promise<number | null> => {
   return ended
 }
 
-/** A product of one's own: `restart` ends its programs and starts them again, `stop` removes what it wrote as well. */
+/**
+ * A product of one's own: `restart` ends its programs and starts them again, telling when it begins to; `stop` removes
+ * what it wrote as well.
+ */
 export interface StartedProduct {
   readonly product: Product
-  readonly restart: () => Promise<void>
+  readonly restart: (begun?: () => void) => Promise<void>
   readonly stop: () => Promise<number | null>
 }
 
@@ -87,9 +90,10 @@ export const startProduct = async (
     rmSync(product.dataDir, { recursive: true, force: true })
     return code
   }
-  const restart = async (): Promise<void> => {
+  const restart = async (begun?: () => void): Promise<void> => {
     await end(running)
     running = run(environment)
+    begun?.()
     await untilRunning(running.child, tell)
   }
   try {

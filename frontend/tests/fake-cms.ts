@@ -206,6 +206,8 @@ const fits = (document: Document, url: URL): boolean =>
     const related = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
     const plain = typeof related === 'string' || typeof related === 'boolean' ? String(related) : ''
     switch (operator) {
+      case 'in':
+        return wanted.split(',').includes(plain)
       case 'greater_than':
         return plain > wanted
       case 'greater_than_equal':

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 
-import { median, unmeasured, type Row } from './row.ts'
+import { atMost, median, unmeasured, type Row } from './row.ts'
 
 const pages = {
   home: '/',
@@ -13,6 +13,7 @@ const tool = 'lighthouse@12.8.2'
 
 interface Report {
   readonly categories: Readonly<Record<string, { readonly title: string; readonly score: number }>>
+  readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>
 }
 
 const judge = (address: string, chromePath: string): Report | null => {
@@ -26,11 +27,44 @@ const judge = (address: string, chromePath: string): Report | null => {
   return answer.status === 0 ? (JSON.parse(answer.stdout) as Report) : null
 }
 
-/** Lighthouse's four marks for its mobile phone; the middle one of three runs. */
-export const lighthouse = (siteUrl: string, chromePath: string): Row[] =>
-  Object.entries(pages).map(([name, address]) => {
+const judged = (siteUrl: string, chromePath: string) =>
+  Object.entries(pages).map(([name, address]) => ({
+    name,
+    reports: [1, 2, 3].flatMap(() => judge(siteUrl + address, chromePath) ?? []),
+  }))
+
+type Judged = ReturnType<typeof judged>[number]
+
+/** The largest value of any page, each being the middle one of its runs. */
+const worst = (all: readonly Judged[], audit: string): number =>
+  Math.max(
+    ...all.map(({ reports }) => median(reports.map(({ audits }) => audits[audit]?.numericValue ?? NaN))),
+  )
+
+/** Lighthouse's four marks for its mobile phone, and three of its measures; the middle one of three runs. */
+export const lighthouse = (siteUrl: string, chromePath: string): Row[] => {
+  const all = judged(siteUrl, chromePath)
+  const measures = [
+    atMost(
+      'the largest thing of any of these pages is painted within',
+      worst(all, 'largest-contentful-paint') / 1000,
+      1.2,
+      's',
+    ),
+    atMost(
+      'time that any of them keeps a visitor from doing something',
+      worst(all, 'total-blocking-time'),
+      30,
+      'ms',
+    ),
+    atMost('layout shift of any of them', worst(all, 'cumulative-layout-shift'), 0, '(CLS)'),
+  ]
+  return [...marksOf(all), ...(all.every(({ reports }) => reports.length > 0) ? measures : [])]
+}
+
+const marksOf = (all: readonly Judged[]): Row[] =>
+  all.map(({ name, reports }) => {
     const what = `Lighthouse mobile, ${name}: performance, accessibility, best practices, SEO`
-    const reports = [1, 2, 3].flatMap(() => judge(siteUrl + address, chromePath) ?? [])
     const [first] = reports
     if (first === undefined) return unmeasured(what, '100 each', 'Lighthouse could not be run')
     const marks = Object.keys(first.categories).map((category) =>

@@ -8,6 +8,10 @@ export interface Site {
   readonly memory: () => Promise<number>
   /** How many questions the CMS has been asked so far. */
   readonly questions: () => Promise<number>
+  /** Answers so far that came from the cache, and those that had to be made while somebody waited. */
+  readonly answered: () => Promise<{ readonly kept: number; readonly made: number }>
+  /** How many pages were rendered so far, and the seconds that their markup took. */
+  readonly rendered: () => Promise<{ readonly pages: number; readonly seconds: number }>
 }
 
 export const siteAt = (port: number, metricsPort: number): Site => {
@@ -23,5 +27,13 @@ export const siteAt = (port: number, metricsPort: number): Site => {
     cpu: async () => (await figures(/^process_cpu_seconds_total /)) * 1e6,
     memory: () => figures(/^process_resident_memory_bytes /),
     questions: () => figures(/^site_cms_answer_seconds_count/),
+    answered: async () => ({
+      kept: await figures(/^site_pages_from_cache_total /),
+      made: await figures(/^site_answer_seconds_count/),
+    }),
+    rendered: async () => ({
+      pages: await figures(/^site_render_seconds_count /),
+      seconds: await figures(/^site_render_seconds_sum /),
+    }),
   }
 }

@@ -8,12 +8,14 @@ const copy: Given = { body: { docs: [] }, tags: ['festivals'], current: false }
 /** A cache in front of a CMS that never answers, with or without last good copies. */
 const silent = (held: () => Promise<Given>) => {
   const asked: Freshness[] = []
+  const give = (freshness: Freshness): Promise<Given> => {
+    asked.push(freshness)
+    return freshness === 'held' ? held() : new Promise(() => undefined)
+  }
   const cache: DataCache = {
     forget: () => Promise.resolve(),
-    give: (_, freshness) => {
-      asked.push(freshness)
-      return freshness === 'held' ? held() : new Promise(() => undefined)
-    },
+    give: (_, freshness) => give(freshness),
+    giveEach: async (_, freshness) => [await give(freshness)],
   }
   return { asked, cache }
 }

@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
 import { isAnswerTo, withDraft, type Draft } from './draft.ts'
-import type { Question } from './question.ts'
-import type { Ask } from './reader.ts'
+import type { Ask, AskEach } from './reader.ts'
 
 export type Asker = {
   readonly ask: Ask
+  readonly askEach: AskEach
   /** The tags of everything given out so far. */
   readonly tags: () => ReadonlySet<string>
   /** Whether everything given out so far is as the CMS has it. */
@@ -30,20 +30,14 @@ export const createAsker = (options: AskerOptions): Asker => {
   // A page may ask any number of questions at once.
   if (patience !== null) setMaxListeners(0, patience)
 
-  /** What there is; null when there is nothing, so that only the CMS can tell. */
-  const heldOf = (question: Question): Promise<Given | null> =>
-    cache.give(question, 'held').catch((error: unknown) => {
-      if (error instanceof CmsUnavailable) return null
-      throw error
-    })
-
-  const give = async (question: Question): Promise<Given> => {
-    if (patience?.aborted === true) return (await heldOf(question)) ?? cache.give(question, freshness)
-    const answer = cache.give(question, freshness)
+  /** What the CMS says, or what there is once a visitor has waited long enough. */
+  const inTime = async <Answer>(give: (how: Freshness) => Promise<Answer>): Promise<Answer> => {
+    if (patience?.aborted === true) return (await orNothing(give('held'))) ?? give(freshness)
+    const answer = give(freshness)
     if (patience === null) return answer
     return new Promise((resolve, reject) => {
       const giveHeld = (): void =>
-        void heldOf(question).then((held) => {
+        void orNothing(give('held')).then((held) => {
           if (held !== null) resolve(held)
         }, reject)
       patience.addEventListener('abort', giveHeld, { once: true })
@@ -51,15 +45,32 @@ export const createAsker = (options: AskerOptions): Asker => {
     })
   }
 
+  const take = (given: Given): unknown => {
+    for (const tag of given.tags) tags.add(tag)
+    current &&= given.current
+    return given.body
+  }
+
   return {
     tags: () => tags,
     isCurrent: () => current,
     ask: async (question) => {
       if (draft !== null && isAnswerTo(draft, question)) return withDraft(draft, question, null)
-      const given = await give(question)
-      for (const tag of given.tags) tags.add(tag)
-      current &&= given.current
-      return draft === null ? given.body : withDraft(draft, question, given.body)
+      const body = take(await inTime((how) => cache.give(question, how)))
+      return draft === null ? body : withDraft(draft, question, body)
+    },
+    askEach: async (batch) => {
+      const bodies = (await inTime((how) => cache.giveEach(batch, how))).map(take)
+      return draft === null
+        ? bodies
+        : batch.each.map((question, place) => withDraft(draft, question, bodies[place]))
     },
   }
 }
+
+/** Null when nothing is held, so that only the CMS can tell. */
+const orNothing = <Answer>(held: Promise<Answer>): Promise<Answer | null> =>
+  held.catch((error: unknown) => {
+    if (error instanceof CmsUnavailable) return null
+    throw error
+  })

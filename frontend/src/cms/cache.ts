@@ -1,8 +1,8 @@
 import type { Client } from './client.ts'
 import type { Moment, PurgeLog } from './purge-log.ts'
-import type { Question } from './question.ts'
+import type { Batch, Question } from './question.ts'
 import type { Kept, Snapshot } from './snapshot.ts'
-import { tagsOf } from './tags.ts'
+import { documentsIn, tagsOf } from './tags.ts'
 import { shows } from './withdrawn.rules.ts'
 
 /**
@@ -37,6 +37,8 @@ export type CacheOptions = {
 
 export type DataCache = {
   readonly give: (question: Question, freshness: Freshness) => Promise<Given>
+  /** The same for questions that can be asked together: what is not there comes in one answer. */
+  readonly giveEach: (batch: Batch, freshness: Freshness) => Promise<readonly Given[]>
   /** Keeps no answer, not even the last good one, that shows any of these records. */
   readonly forget: (ids: ReadonlySet<string>) => Promise<void>
 }
@@ -60,10 +62,31 @@ export const createDataCache = (options: CacheOptions): DataCache => {
       options.onFailure({ question: question.key, reason: answer.ok ? 'wrong-shape' : answer.reason })
       return null
     }
-    const entry = { body: answer.body, tags: tagsOf(question, answer.body), at: now(), moment }
+    return remember(question, answer.body, moment)
+  }
+
+  const remember = (question: Question, body: unknown, moment: Moment): Entry => {
+    const entry = { body, tags: tagsOf(question, body), at: now(), moment }
     keep(question.key, entry)
     snapshot.save(question.key, { body: entry.body, tags: entry.tags, at: entry.at })
     return entry
+  }
+
+  /** Asks several questions as one, and keeps the answers as if each had been asked alone. */
+  const fetchTogether = async (
+    { together }: Batch,
+    questions: readonly Question[],
+  ): Promise<ReadonlyMap<Question, Entry>> => {
+    if (questions.length === 0) return new Map()
+    const moment = purges.now()
+    const question = together(questions.flatMap(({ value }) => value ?? []))
+    const answer = await client.get(question.path(new Date(now())))
+    if (!answer.ok || !isAnswerTo(question, answer.body)) {
+      options.onFailure({ question: question.key, reason: answer.ok ? 'wrong-shape' : answer.reason })
+      return new Map()
+    }
+    const { body } = answer
+    return new Map(questions.map((one) => [one, remember(one, partFor(one, body), moment)]))
   }
 
   const lastGood = async (question: Question): Promise<Given> => {
@@ -74,6 +97,14 @@ export const createDataCache = (options: CacheOptions): DataCache => {
 
   const isValid = (entry: Entry): boolean => !purges.touchedSince(entry.tags, entry.moment)
 
+  /** What is kept and may be given, and whether it is due to be asked for again. */
+  const look = (question: Question, freshness: Freshness) => {
+    const entry = entries.get(question.key)
+    if (entry === undefined || !isValid(entry)) return null
+    const isFresh = now() - entry.at < freshMs
+    return isFresh || freshness === 'quick' ? { entry, isFresh } : null
+  }
+
   return {
     forget: async (ids) => {
       for (const [key, entry] of entries) if (shows(entry.tags, ids)) entries.delete(key)
@@ -81,17 +112,38 @@ export const createDataCache = (options: CacheOptions): DataCache => {
     },
     give: async (question, freshness) => {
       if (freshness === 'held') return lastGood(question)
-      const entry = entries.get(question.key)
-      if (entry !== undefined && isValid(entry)) {
-        const isFresh = now() - entry.at < freshMs
-        if (!isFresh && freshness === 'quick') void fetchAnswer(question)
-        if (isFresh || freshness === 'quick') return { body: entry.body, tags: entry.tags, current: true }
-      }
-      const fetched = await fetchAnswer(question)
-      if (fetched === null) return lastGood(question)
-      return { body: fetched.body, tags: fetched.tags, current: true }
+      const kept = look(question, freshness)
+      if (kept !== null && !kept.isFresh) void fetchAnswer(question)
+      const entry = kept?.entry ?? (await fetchAnswer(question))
+      return entry === null ? lastGood(question) : asItIs(entry)
+    },
+    giveEach: async (batch, freshness) => {
+      if (freshness === 'held') return Promise.all(batch.each.map(lastGood))
+      const known = new Map(batch.each.map((question) => [question, look(question, freshness)]))
+      const missing = batch.each.filter((question) => known.get(question) === null)
+      void fetchTogether(
+        batch,
+        batch.each.filter((question) => known.get(question)?.isFresh === false),
+      )
+      const fetched = await fetchTogether(batch, missing)
+      return Promise.all(
+        batch.each.map(async (question) => {
+          const entry = known.get(question)?.entry ?? fetched.get(question)
+          return entry === undefined ? lastGood(question) : asItIs(entry)
+        }),
+      )
     },
   }
+}
+
+const asItIs = ({ body, tags }: Entry): Given => ({ body, tags, current: true })
+
+/** Of the answer to several questions what is the answer to one of them. */
+const partFor = ({ field = '', value }: Question, body: unknown): unknown => {
+  const docs = documentsIn(body).filter(
+    (document) => typeof document === 'object' && document !== null && Reflect.get(document, field) === value,
+  )
+  return { docs, totalDocs: docs.length, totalPages: 1, page: 1 }
 }
 
 /** JSON that is no answer to the question (an error of a proxy, say) must not take the place of a good one. */

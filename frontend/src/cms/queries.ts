@@ -22,8 +22,8 @@ import { storyCardSchema, storySchema, type Story, type StoryCard } from './mode
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createNewsletterQueries, inArchive, type NewsletterQueries } from './newsletter-queries.ts'
 import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
-import { createReader, type Ask, type Listing, type Unreadable } from './reader.ts'
-import { figuresOf, globalOf, listOf, oneOf } from './question.ts'
+import { createReader, type Ask, type AskEach, type Listing, type Unreadable } from './reader.ts'
+import { eachOf, figuresOf, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
 
 /** The collections whose records have a page of their own. */
@@ -129,13 +129,14 @@ const tombstoneSchema = v.object({ key: v.string() })
 
 export type QueriesOptions = {
   readonly ask: Ask
+  readonly askEach: AskEach
   readonly locale: Locale
   readonly report: (unreadable: Unreadable) => void
 }
 
 /** The questions, asked through `ask`, answered in one language. */
-export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries => {
-  const { list, one, only } = createReader(ask, report)
+export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions): Queries => {
+  const { list, one, only, each } = createReader({ ask, askEach }, report)
 
   const festivals = (when: Record<string, string>, sort: string, filter: FestivalFilter = {}) =>
     list(
@@ -155,7 +156,7 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
     )
 
   return {
-    inLanguage: (other) => createQueries({ ask, locale: other, report }),
+    inLanguage: (other) => createQueries({ ask, askEach, locale: other, report }),
     allFestivals,
     festivalsOfTheYear: (filter = {}) =>
       everyItem((page) =>
@@ -178,11 +179,8 @@ export const createQueries = ({ ask, locale, report }: QueriesOptions): Queries 
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
     newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),
     ...createOutlineQueries(ask),
-    // One question each, the one that the festival's own page asks: what is kept does not grow with what is asked.
-    festivalCards: async (slugs) => {
-      const cards = slugs.map((slug) => one(oneOf('festivals', 'slug', slug), festivalCardSchema(locale)))
-      return (await Promise.all(cards)).filter((card) => card !== null)
-    },
+    // Kept as the answers to what a festival's own page asks: what is kept does not grow with what is asked.
+    festivalCards: (slugs) => each(eachOf('festivals', 'slug', slugs), festivalCardSchema(locale)),
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>
       one(

@@ -11,8 +11,9 @@ export type Question = {
   /** The collection of the documents in the answer, or the name of the global; it makes the tags of the answer. */
   readonly subject: string
   readonly kind: 'list' | 'one' | 'global' | 'figures'
-  /** Of a question for one document: the field that finds it. */
+  /** Of a question for one document: the field that finds it, and its value there. */
   readonly field?: string
+  readonly value?: string
   /** Whether JSON of the right kind says enough to be kept as an answer. */
   readonly accepts?: (body: unknown) => boolean
   /** Tags besides those of the documents in the answer. */
@@ -69,7 +70,25 @@ export const oneOf = <Slug extends Collection>(
   ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth }),
   kind: 'one',
   field,
+  value,
   tags: [],
+})
+
+/** Questions for one document each that can be asked together: they differ in nothing but the value. */
+export type Batch = {
+  readonly each: readonly Question[]
+  readonly together: (values: readonly string[]) => Question
+}
+
+/** The documents of a collection whose field has one of these values, each kept as if it were asked for alone. */
+export const eachOf = <Slug extends Collection>(
+  collection: Slug,
+  field: keyof Config['collections'][Slug] & string,
+  values: readonly string[],
+): Batch => ({
+  each: values.map((value) => oneOf(collection, field, value)),
+  together: (some) =>
+    listOf(collection, { where: { [`[${field}][in]`]: some.join(',') }, limit: some.length }),
 })
 
 /** A global. */

@@ -35,12 +35,20 @@ type Kind<T> = {
   readonly together: WeakMap<object, { readonly answers: readonly object[]; readonly all: readonly T[] }>
 }
 
-const kindOf = <T>(question: Kind<T>['question'], read: Kind<T>['read']): Kind<T> => ({
-  question,
-  read,
-  known: new WeakMap(),
-  together: new WeakMap(),
-})
+const kindOf = <T>(question: Kind<T>['question'], read: Kind<T>['read']): Kind<T> => {
+  // A page may need hundreds of them, each time the same.
+  const questions = new Map<number, Question>()
+  return {
+    question: (page) => {
+      const made = questions.get(page) ?? question(page)
+      questions.set(page, made)
+      return made
+    },
+    read,
+    known: new WeakMap(),
+    together: new WeakMap(),
+  }
+}
 
 /** Reads all answers there are; the same answers give the same list, so that an index of it can be kept. */
 const readAll = async <T>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {

@@ -1,8 +1,11 @@
 import * as v from 'valibot'
-import type { Question } from './question.ts'
+import type { Batch, Question } from './question.ts'
 
 /** Asks the CMS (or its last good copy) and gives the raw answer. Rejects with CmsUnavailable when there is none. */
 export type Ask = (question: Question) => Promise<unknown>
+
+/** Asks several questions at once, and gives the raw answers in the same order. */
+export type AskEach = (batch: Batch) => Promise<readonly unknown[]>
 
 /** One page of a list. `pages` is at least 1; `total` counts all documents, also those that could not be read. */
 export type Listing<T> = {
@@ -28,7 +31,10 @@ const listSchema = v.object({
 })
 
 /** Reads answers into models. A document that can't be read is left out and reported, never an error. */
-export const createReader = (ask: Ask, report: (unreadable: Unreadable) => void) => {
+export const createReader = (
+  { ask, askEach }: { readonly ask: Ask; readonly askEach: AskEach },
+  report: (unreadable: Unreadable) => void,
+) => {
   const read = <T>(question: Question, schema: Schema<T>, document: unknown): readonly T[] => {
     const result = v.safeParse(schema, document)
     if (result.success) return [result.output]
@@ -40,8 +46,11 @@ export const createReader = (ask: Ask, report: (unreadable: Unreadable) => void)
     return []
   }
 
-  const list = async <T>(question: Question, schema: Schema<T>): Promise<Listing<T>> => {
-    const { docs, page, totalPages, totalDocs } = v.parse(listSchema, await ask(question))
+  const list = async <T>(question: Question, schema: Schema<T>): Promise<Listing<T>> =>
+    listed(question, schema, await ask(question))
+
+  const listed = <T>(question: Question, schema: Schema<T>, body: unknown): Listing<T> => {
+    const { docs, page, totalPages, totalDocs } = v.parse(listSchema, body)
     return {
       items: docs.flatMap((document) => read(question, schema, document)),
       page,
@@ -54,6 +63,11 @@ export const createReader = (ask: Ask, report: (unreadable: Unreadable) => void)
     list,
     one: async <T>(question: Question, schema: Schema<T>): Promise<T | null> =>
       (await list(question, schema)).items[0] ?? null,
+    /** The documents that are there, in the order of the questions. */
+    each: async <T>(batch: Batch, schema: Schema<T>): Promise<readonly T[]> => {
+      const bodies = await askEach(batch)
+      return batch.each.flatMap((question, place) => listed(question, schema, bodies[place]).items[0] ?? [])
+    },
     only: async <T>(question: Question, schema: Schema<T>): Promise<T | null> =>
       read(question, schema, await ask(question))[0] ?? null,
   }

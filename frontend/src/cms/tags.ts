@@ -37,7 +37,8 @@ export const tagsOf = (question: Question, body: unknown): readonly string[] => 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const documentsIn = (body: unknown): readonly unknown[] =>
+/** The documents in the answer of a list. */
+export const documentsIn = (body: unknown): readonly unknown[] =>
   isRecord(body) && Array.isArray(body['docs']) ? body['docs'] : []
 
 const addRecord = (value: unknown, collection: string, tags: Set<string>): void => {

@@ -15,18 +15,41 @@ export type DayParts = {
   readonly year: string
 }
 
+const formatsIn = (locale: Locale) => {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' })
+  return {
+    weekday: format({ weekday: 'long' }),
+    weekdayShort: format({ weekday: 'short' }),
+    day: format({ day: 'numeric' }),
+    month: format({ month: 'long' }),
+    monthShort: format({ month: 'short' }),
+    year: format({ year: 'numeric' }),
+  }
+}
+
+type Formats = ReturnType<typeof formatsIn>
+
+/** Making a format takes longer than all the rest of a page. */
+const formatsMade = new Map<Locale, Formats>()
+
+const formatsOf = (locale: Locale): Formats => {
+  const formats = formatsMade.get(locale) ?? formatsIn(locale)
+  formatsMade.set(locale, formats)
+  return formats
+}
+
 /** The parts of a calendar day (`2026-12-12`) in words. No clock and no zone of the machine take part in it. */
 export const dayParts = (day: string, locale: Locale): DayParts => {
   const date = new Date(`${day}T12:00:00Z`)
-  const say = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(intlTag[locale], { ...options, timeZone: 'UTC' }).format(date)
+  const formats = formatsOf(locale)
   return {
-    weekday: say({ weekday: 'long' }),
-    weekdayShort: say({ weekday: 'short' }),
-    day: say({ day: 'numeric' }),
-    month: say({ month: 'long' }),
-    monthShort: say({ month: 'short' }).replace('.', ''),
-    year: say({ year: 'numeric' }),
+    weekday: formats.weekday.format(date),
+    weekdayShort: formats.weekdayShort.format(date),
+    day: formats.day.format(date),
+    month: formats.month.format(date),
+    monthShort: formats.monthShort.format(date).replace('.', ''),
+    year: formats.year.format(date),
   }
 }
 

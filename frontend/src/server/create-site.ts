@@ -118,6 +118,7 @@ export const createSite = (options: SiteOptions): Site => {
     assets: () => options.files().assets,
     finish: options.finish ?? ((html) => html),
     onUnreadable: (unreadable) => log.warn(unreadable, 'left out a document that could not be read'),
+    onRendered: metrics.rendered,
   }
   const onBug = (error: unknown) => log.error(error, 'a page could not be made')
   const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })

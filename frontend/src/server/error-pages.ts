@@ -36,8 +36,9 @@ export type ErrorPagesOptions = {
 export const createErrorPages = ({ site, errorPage, onProblem }: ErrorPagesOptions): SendError => {
   const settingsFor = async (locale: Locale, freshness: Freshness): Promise<SiteSettings> => {
     try {
-      const { ask } = createAsker({ cache: site.cache, freshness })
-      return (await createQueries({ ask, locale, report: site.onUnreadable }).site()) ?? bareSettings
+      const { ask, askEach } = createAsker({ cache: site.cache, freshness })
+      const queries = createQueries({ ask, askEach, locale, report: site.onUnreadable })
+      return (await queries.site()) ?? bareSettings
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) onProblem(error)
       return bareSettings

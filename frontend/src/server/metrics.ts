@@ -33,8 +33,15 @@ export const createMetrics = () => {
     buckets: [0.01, 0.05, 0.2, 1, 2],
     registers,
   })
+  const markup = new Histogram({
+    name: 'site_render_seconds',
+    help: 'Making the HTML of one page of what it shows',
+    buckets: [0.0005, 0.001, 0.002, 0.005, 0.02],
+    registers,
+  })
 
   return {
+    rendered: (seconds: number) => markup.observe(seconds),
     fromCache: () => {
       fromCache += 1
     },

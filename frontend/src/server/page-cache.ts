@@ -25,15 +25,17 @@ type Entry<Other> = {
   readonly moment: Moment
   readonly current: boolean
   readonly renderedAt: number
+  /** Its place in the order in which pages were asked for: the clock is too slow for every request. */
   usedAt: number
   hits: number
+  isUsed: boolean
 }
 
 export type PageCacheOptions = {
   readonly purges: PurgeLog
   readonly now: () => number
   readonly onProblem: (details: { readonly page: string; readonly error: unknown }) => void
-  /** A page older than this is rendered anew once somebody asks for it. */
+  /** A page older than this is rendered anew at the next sweep after somebody asked for it. */
   readonly maxAgeMs?: number
   readonly maxPages?: number
   readonly maxBytes?: number
@@ -49,6 +51,7 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
   const refreshes = createWorkQueue({ workers: 2, onProblem: (page, error) => onProblem({ page, error }) })
   const compressions = createWorkQueue({ workers: 1, onProblem: (page, error) => onProblem({ page, error }) })
   let bytes = 0
+  let uses = 0
 
   const remove = (key: string): void => {
     bytes -= entries.get(key)?.answer.bytes ?? 0
@@ -75,6 +78,8 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
 
   const isOutdated = (entry: Entry<Other>): boolean => purges.touchedSince(entry.tags, entry.moment)
 
+  const isOld = ({ isUsed, renderedAt }: Entry<Other>): boolean => isUsed && now() - renderedAt > maxAgeMs
+
   const renderNow = async (key: string, render: Renderer<Other>, freshness: Freshness) => {
     const moment = purges.now()
     const page = await render(freshness)
@@ -90,8 +95,9 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
       tags: page.tags,
       current: page.current,
       renderedAt: now(),
-      usedAt: before?.usedAt ?? now(),
+      usedAt: before?.usedAt ?? uses,
       hits: before?.hits ?? 0,
+      isUsed: false,
     }
     store(key, entry)
     return entry
@@ -114,10 +120,11 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
   }
 
   const send = (req: IncomingMessage, res: ServerResponse, key: string, entry: Entry<Other>): void => {
+    uses += 1
     entry.hits += 1
-    entry.usedAt = now()
+    entry.usedAt = uses
+    entry.isUsed = true
     sendStored(req, res, entry.answer)
-    if (entry.usedAt - entry.renderedAt > maxAgeMs) refresh(key)
     // Whoever is looking at the page sees the change before it reaches pages that nobody looks at.
     refreshes.hurry(key)
   }
@@ -143,9 +150,9 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
       }
     },
 
-    /** Renders anew, in the background, every page that a purge has touched, most used first. */
+    /** Renders anew, in the background, every page that a purge has touched or that grew old, last used first. */
     refreshOutdated: (): void => {
-      const outdated = [...entries].filter(([, entry]) => isOutdated(entry) || !entry.current)
+      const outdated = [...entries].filter(([, entry]) => isOutdated(entry) || !entry.current || isOld(entry))
       for (const [key] of outdated.sort(([, a], [, b]) => b.usedAt - a.usedAt)) refresh(key)
     },
 

@@ -20,6 +20,8 @@ export type RenderSite = {
   readonly finish: (html: string) => string
   readonly now: () => Date
   readonly onUnreadable: (unreadable: Unreadable) => void
+  /** How many seconds the markup of a page took. */
+  readonly onRendered: (seconds: number) => void
 }
 
 export type RenderRequest = PlaceRequest & {
@@ -65,9 +67,12 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
     case 'found': {
       const { head, element } = loaded.data
       const frame = frameOf({ context, patterns: page.path, head, assets: site.assets(), preview })
+      const startedAt = performance.now()
+      const html = toHtml(element(frame))
+      site.onRendered((performance.now() - startedAt) / 1000)
       return {
         kind: 'html',
-        html: site.finish(toHtml(element(frame))),
+        html: site.finish(html),
         noindex: frame.head.noindex === true,
         embeddable: head.embeddable === true,
         tags: asker.tags(),
@@ -101,7 +106,7 @@ const prepare = async (
   { locale, params, query, freshness, draft }: PlaceRequest & { readonly draft?: Draft },
 ) => {
   const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
-  const queries = createQueries({ ask: asker.ask, locale, report: site.onUnreadable })
+  const queries = createQueries({ ask: asker.ask, askEach: asker.askEach, locale, report: site.onUnreadable })
   const [settings, signUp] = await Promise.all([queries.site(), queries.signUpWording()])
   const path = fillPath(pattern, params)
   const context: LoadContext = {

@@ -115,7 +115,11 @@ const variant = ({ body, headers, hash, encoding, mark }: VariantOptions): Varia
   const { 'Content-Type': _, ...withoutType } = shared
   return {
     body,
-    headers: Object.entries({ ...shared, ...coding, 'Content-Length': String(body.length) }).flat(),
-    notModified: Object.entries(withoutType).flat(),
+    headers: flat({ ...shared, ...coding, 'Content-Length': String(body.length) }),
+    notModified: flat(withoutType),
   }
 }
+
+/** Names and values in turn. Node compares every name in small letters: it need not make them at each request. */
+const flat = (headers: Headers): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => [name.toLowerCase(), value])

@@ -41,6 +41,7 @@ export const createWorkQueue = ({ workers, onProblem }: WorkQueueOptions) => {
     },
     /** Does this job, if it is waiting, before those that nobody waits for. */
     hurry: (key: string): void => {
+      if (waiting.size === 0) return
       const job = waiting.get(key)
       if (job === undefined) return
       waiting.delete(key)

@@ -18,13 +18,13 @@ export type EventStatus = (typeof eventStatuses)[number]
 /** Degrees, up to a limit on either side of zero. */
 export const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
 
+/** The list of them is made anew each time one asks for it. */
+const zoneNames = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
+
 const zoneName = v.pipe(
   filled,
   v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/),
-  v.check(
-    (name) => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC',
-    'an unknown time zone',
-  ),
+  v.check((name) => zoneNames.has(name), 'an unknown time zone'),
 )
 
 const placeEntries = { name: filled, municipality: filled, province: orNull(province) }

@@ -6,7 +6,6 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#server/page.ts'
 import { calendarEvents } from './calendar-events.rules.ts'
-import { calendarText } from './calendar-text.rules.ts'
 
 type Contents = {
   readonly name: string
@@ -16,11 +15,13 @@ type Contents = {
 }
 
 /** Festivals as a file that calendar programs fetch again and again. */
-const calendarOf = (
+const calendarOf = async (
   contents: Contents,
   { locale, siteUrl, path, settings }: LoadContext,
-): Loaded<Written> => {
+): Promise<Loaded<Written>> => {
   const t = translator(locale)
+  // What writes calendars takes memory: not before somebody asks for one.
+  const { calendarText } = await import('./calendar-text.rules.ts')
   const changes = contents.festivals.flatMap(({ updatedAt }) =>
     updatedAt === null ? [] : [updatedAt.getTime()],
   )

@@ -8,7 +8,7 @@ import {
 } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FeedLink } from '#server/page.ts'
-import { feedTypes } from './feed-text.rules.ts'
+import { feedTypes } from './feed.rules.ts'
 
 /** The feeds of a page, for programs that look for them in its head. */
 export const feedLinks = (

@@ -1,13 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import type { FeedFormat } from '#i18n/document-paths.ts'
-import { updatedAt, type Feed } from './feed.rules.ts'
-
-/** The media type of each form. */
-export const feedTypes: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-}
+import { feedTypes, updatedAt, type Feed } from './feed.rules.ts'
 
 /** Writes a feed: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
 export const feedText = (feed: Feed, format: FeedFormat): string => {

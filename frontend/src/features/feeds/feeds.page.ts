@@ -6,8 +6,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, found, notFound, type LoadContext, type SiteDocument } from '#server/page.ts'
 import { festivalItem, newsletterItem, storyItem } from './feed-items.ts'
-import { feedText, feedTypes } from './feed-text.rules.ts'
-import { feedId, updatedAt, type FeedItem } from './feed.rules.ts'
+import { feedId, feedTypes, updatedAt, type FeedItem } from './feed.rules.ts'
 
 /** What a feed is about: its name, its page for people, and what it tells. Null when there is no such thing. */
 type Contents = {
@@ -102,6 +101,8 @@ const feedDocument = (name: FeedName, format: FeedFormat, source: Source): SiteD
       if (contents === null) return notFound
       const { locale, siteUrl, path, settings } = context
       const t = translator(locale)
+      // What writes feeds takes seventeen megabytes: not before somebody asks for one.
+      const { feedText } = await import('./feed-text.rules.ts')
       const feed = {
         id: feedId(`feed/${contents.about}/${locale}`),
         title: t('calendar.of', { site: settings.name, what: contents.name }),

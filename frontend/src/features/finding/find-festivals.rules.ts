@@ -45,7 +45,7 @@ type Asked = {
 /** Finds festivals and counts the options, in one walk along all of them. */
 export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): Found => {
   const { which, filter, today, near } = asked
-  const isAsked = askedBy(filter, today)
+  const failedBy = askedBy(filter, today)
   const counts = startCounts()
   const periods: Named = [
     ['weekend', periodOf('weekend', today)],
@@ -56,18 +56,28 @@ export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): Fo
   const minute = Math.floor(asked.now.getTime() / 60_000) * 60_000
   for (const festival of all) {
     if (festival.end === null || festival.end.at > minute !== (which === 'upcoming')) continue
-    const failed = isAsked(festival)
-    if (failed.length === 0) festivals.push(festival)
-    if (failed.length <= 1) count(counts, festival, failed[0] ?? null, periods)
+    const failed = failedBy(festival)
+    if (failed === 'several') continue
+    if (failed === null) festivals.push(festival)
+    count(counts, festival, failed, periods)
   }
+  for (const dimension of dimensions) addTo(counts.without, dimension, festivals.length)
   if (which === 'past') festivals.reverse()
-  if (near === null) return { festivals, distances: new Map(), counts }
-  const distances = new Map(festivals.map((festival) => [festival.id, distanceOf(festival, near)]))
-  const far = (festival: FestivalOutline): number => distances.get(festival.id) ?? Infinity
-  return { festivals: festivals.sort((a, b) => far(a) - far(b)), distances, counts }
+  return near === null
+    ? { festivals, distances: new Map(), counts }
+    : { ...nearestFirst(festivals, near), counts }
 }
 
-/** The questions that a festival answers differently than asked: two are enough to know. */
+const nearestFirst = (festivals: readonly FestivalOutline[], near: Point) => {
+  const measured = festivals.map((festival) => ({ festival, far: distanceOf(festival, near) }))
+  measured.sort((a, b) => a.far - b.far)
+  return {
+    festivals: measured.map(({ festival }) => festival),
+    distances: new Map(measured.map(({ festival, far }) => [festival.id, far])),
+  }
+}
+
+/** The question that a festival answers differently than asked: none, one, or more than that. */
 const askedBy = (filter: Filter, today: string) => {
   const period: Period = filter.when === null ? filter : periodOf(filter.when, today)
   const hasPeriod = period.from !== null || period.to !== null
@@ -84,11 +94,12 @@ const askedBy = (filter: Filter, today: string) => {
   if (language !== null) checks.push(['language', ({ practical }) => practical.languages.includes(language)])
   if (filter.kind !== null) checks.push(['kind', ({ kind }) => kind === filter.kind])
   for (const fact of filter.facts) checks.push([fact, (festival) => hasFact(festival, fact)])
-  return (festival: FestivalOutline): readonly Dimension[] => {
-    const failed: Dimension[] = []
+  return (festival: FestivalOutline): Dimension | 'several' | null => {
+    let failed: Dimension | null = null
     for (const [dimension, holds] of checks) {
-      if (!holds(festival)) failed.push(dimension)
-      if (failed.length > 1) break
+      if (holds(festival)) continue
+      if (failed !== null) return 'several'
+      failed = dimension
     }
     return failed
   }
@@ -104,13 +115,15 @@ const startCounts = () => ({
   without: new Map<Dimension, number>(),
 })
 
-const add = <Key>(counts: Map<Key, number>, key: Key): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+const addTo = <Key>(counts: Map<Key, number>, key: Key, more: number): void => {
+  if (more > 0) counts.set(key, (counts.get(key) ?? 0) + more)
 }
+
+const add = <Key>(counts: Map<Key, number>, key: Key): void => addTo(counts, key, 1)
 
 const dimensions = ['when', 'province', 'place', 'language', 'kind', ...facts] as const
 
-/** Counts a festival for every question, or for the only one that it answers differently. */
+/** Counts a festival for every question that has options, or for the only one that it answers differently. */
 const count = (
   counts: ReturnType<typeof startCounts>,
   festival: FestivalOutline,
@@ -118,7 +131,7 @@ const count = (
   periods: Named,
 ): void => {
   for (const dimension of only === null ? dimensions : [only]) {
-    add(counts.without, dimension)
+    if (only !== null) add(counts.without, dimension)
     switch (dimension) {
       case 'when':
         for (const option of periodsOf(festival, periods)) add(counts.when, option)

@@ -136,13 +136,15 @@ const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<Place
   const isOver = ({ end }: FestivalOutline): boolean => end === null || end.at <= now.getTime()
   const upcoming = here.filter((festival) => !isOver(festival))
   const past = here.filter(isOver).reverse()
-  const cards = (list: readonly FestivalOutline[], count: number) =>
-    queries.festivalCards(list.slice(0, count).map((one) => one.slug))
+  const first = upcoming.slice(0, most.upcoming).map(({ slug }) => slug)
+  const last = past.slice(0, most.past).map(({ slug }) => slug)
+  const cards = await queries.festivalCards([...first, ...last])
+  const among = (slugs: readonly string[]) => cards.filter(({ slug }) => slugs.includes(slug))
   const municipalities = new Set(here.flatMap((festival) => municipalityOf(festival) ?? []))
   return found({
     where,
-    upcoming: await cards(upcoming, most.upcoming),
-    past: await cards(past, most.past),
+    upcoming: among(first),
+    past: among(last),
     upcomingTotal: upcoming.length,
     pastTotal: past.length,
     organisations: organisations.filter((organisation) => placesOfOrganisation(organisation).includes(slug)),

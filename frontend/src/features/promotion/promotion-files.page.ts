@@ -1,15 +1,14 @@
 import type { Festival } from '#cms/models/festival.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
 import { defineDocument, found, notFound, type LoadContext, type Loaded, type Written } from '#server/page.ts'
-import { toOutlines, toPng } from './lettering.ts'
-import { poster, posterSize } from './poster.tsx'
 import { promotionOf } from './promotion.rules.ts'
-import { shareImage } from './share-image.tsx'
-import { toPdf } from './to-pdf.ts'
+
+/** What draws takes forty megabytes: not before somebody asks for a drawing. */
+const drawings = () => import('./drawings.ts')
 
 const ofFestival = async (
   context: LoadContext,
-  write: (festival: Festival) => Promise<Written> | Written,
+  write: (festival: Festival) => Promise<Written>,
 ): Promise<Loaded<Written>> => {
   const festival = await context.queries.festival(context.params['slug'] ?? '')
   if (festival === null) return notFound
@@ -25,9 +24,9 @@ export const festivalShareImage = defineDocument({
   records: 'festivals',
   open: true,
   write: (context) =>
-    ofFestival(context, (festival) => ({
+    ofFestival(context, async (festival) => ({
       type: 'image/png',
-      body: toPng(shareImage(promotion(festival, context))),
+      body: (await drawings()).shareImageFile(promotion(festival, context)),
     })),
 })
 
@@ -37,20 +36,9 @@ export const festivalPoster = defineDocument({
   records: 'festivals',
   open: true,
   write: (context) =>
-    ofFestival(context, async (festival) => {
-      const drawn = promotion(festival, context)
-      return {
-        type: 'application/pdf',
-        headers: { 'Content-Disposition': `inline; filename="poster-${festival.slug}.pdf"` },
-        body: await toPdf({
-          outlines: toOutlines(poster(drawn)),
-          width: posterSize.width,
-          title: drawn.title.value,
-          author: drawn.organiser ?? drawn.site,
-          language: context.locale,
-          changedAt: festival.updatedAt ?? new Date(0),
-          link: drawn.url,
-        }),
-      }
-    }),
+    ofFestival(context, async (festival) => ({
+      type: 'application/pdf',
+      headers: { 'Content-Disposition': `inline; filename="poster-${festival.slug}.pdf"` },
+      body: await (await drawings()).posterFile(promotion(festival, context), festival),
+    })),
 })
