@@ -145,6 +145,18 @@ describe('leaving', () => {
     }
   })
 
+  it('between the reading and the writing of a confirmation has left', async () => {
+    const { email } = await desk.signedUp({ follows: [delft] })
+    const row = await desk.rowOf(email)
+    if (row === undefined) throw new Error('no row')
+    const { unsubscribe } = await import('./subscribers.kit.ts')
+    const { confirm } = await import('./confirm.ts')
+    await unsubscribe(req, row.id)
+    await confirm(req, row, { now: new Date(), place: {}, until: new Date() })
+    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
+    expect(await desk.suppressed(email)).toHaveLength(1)
+  })
+
   it('stops one follow and no other, and only of its own subscriber', async () => {
     const province = { kind: 'province', target: 'utrecht' }
     const { email, links } = await desk.confirmed({ follows: [delft, province] })

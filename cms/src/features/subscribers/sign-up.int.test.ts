@@ -118,6 +118,17 @@ describe('signing up', () => {
     expect(await desk.mailsTo(email)).toHaveLength(2)
   })
 
+  it('by many programs at the same moment is one mail', async () => {
+    const { email } = await desk.signedUp()
+    const id = (await desk.rowOf(email))?.id ?? ''
+    await desk.longAgo(id, 2, 'confirmationSentAt')
+    const { mailAboutSignUp } = await import('./sign-up-mail.ts')
+    const req = await createLocalReq({}, cms.payload)
+    const now = Date.now()
+    await Promise.all(Array.from({ length: 20 }, (_, step) => mailAboutSignUp(req, id, new Date(now + step))))
+    expect(await desk.mailsTo(email)).toHaveLength(2)
+  })
+
   it('of who is on the list already changes nothing and says so by mail, once a day', async () => {
     const { email, mail } = await desk.confirmed({ provinces: ['utrecht'] })
     expect(mail.subject).toContain('Bevestig')
