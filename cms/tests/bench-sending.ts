@@ -53,6 +53,9 @@ const list = (collection: 'deliveries' | 'subscribers') =>
 await list('deliveries')
 const listMs = Math.max(await list('deliveries'), await list('subscribers'))
 
+/** Gives every mail the weight of the usual newsletter, for both alike. */
+const weight = `<p>${'Samen eten aan lange tafels, met muziek uit Aleppo. '.repeat(600)}</p>`
+
 /** Sends so many by our sender; gives messages a second. */
 let last: SendMailOptions = {}
 const ours = async (count: number): Promise<number> => {
@@ -62,9 +65,10 @@ const ours = async (count: number): Promise<number> => {
   const mailer = {
     close: smtp.close,
     send: async (...args: Parameters<typeof smtp.send>) => {
-      const { fileName: _, ...letter } = args[0]
-      last = letter
-      const outcome = await smtp.send(...args)
+      const [letter, mayGo] = args
+      const weighty = { ...letter, html: `${String(letter.html)}${weight}` }
+      last = weighty
+      const outcome = await smtp.send(weighty, mayGo)
       sent += 1
       if (sent >= count) ending.abort()
       return outcome
