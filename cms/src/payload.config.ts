@@ -21,6 +21,8 @@ import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
 import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
+import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
+import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
@@ -43,6 +45,7 @@ import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { subscriberImports } from '#features/subscriber-files/subscriber-imports.collection.ts'
 import { consents } from '#features/subscribers/consents.collection.ts'
 import { follows } from '#features/subscribers/follows.collection.ts'
 import { subscribers } from '#features/subscribers/subscribers.collection.ts'
@@ -108,6 +111,9 @@ export default buildConfig({
     follows,
     consents,
     suppressions,
+    subscriberImports,
+    digests,
+    monthlyFigures,
     applications,
     applicationEvents,
     invitations,

@@ -105,6 +105,14 @@ export const subjects: Readonly<Record<string, Subject>> = {
       subscriber: unique(),
     }),
   },
+  digests: {
+    change: { toldUpTo: 'x' },
+    data: () => ({
+      from: '2027-01-01T12:00:00.000Z',
+      until: '2027-01-08T12:00:00.000Z',
+      week: unique(),
+    }),
+  },
   'festival-changes': {
     change: { key: 'x' },
     data: (cms) => ({
@@ -157,6 +165,10 @@ export const subjects: Readonly<Record<string, Subject>> = {
   media: {
     change: { alt: 'Anders' },
     data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
+  },
+  'monthly-figures': {
+    change: { confirmed: 7 },
+    data: () => ({ confirmed: 1, followers: 1, month: unique() }),
   },
   newsletters: { change: { subject: 'Anders' }, data: () => ({ _status: 'published', subject: unique() }) },
   organisations: {
@@ -224,6 +236,10 @@ export const subjects: Readonly<Record<string, Subject>> = {
       portrait: cms.content.media.shown,
       title: unique(),
     }),
+  },
+  'subscriber-imports': {
+    change: { state: 'done' },
+    data: () => ({ consentedOn: '2027-01-01T12:00:00.000Z', fileName: unique(), proof: 'Map op kantoor.' }),
   },
   subscribers: {
     change: { newsletter: 'confirmed' },

@@ -1,5 +1,6 @@
 import * as migration_20261124_213036 from './20261124_213036';
 import * as migration_20261128_105626 from './20261128_105626';
+import * as migration_20261128_111914 from './20261128_111914';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_105626.up,
     down: migration_20261128_105626.down,
-    name: '20261128_105626'
+    name: '20261128_105626',
+  },
+  {
+    up: migration_20261128_111914.up,
+    down: migration_20261128_111914.down,
+    name: '20261128_111914'
   },
 ];

@@ -10,6 +10,13 @@ export interface Letter {
   readonly programme: string
   /** Postal address below the mail; lines of text. */
   readonly address: string
+  /** Why this mail came, and how to stop mails like it. */
+  readonly reason?: LetterReason
+}
+
+export interface LetterReason {
+  readonly why: string
+  readonly links: readonly { readonly label: string; readonly url: string }[]
 }
 
 const words = {
@@ -63,7 +70,13 @@ export const paragraphsOf = (text: string): string[] =>
     .filter((one) => one !== '')
 
 const lines = (text: string): Markup[] =>
-  text.split('\n').map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`))
+  text.split('\n').map((line, index) => {
+    const written = isAddress(line) ? markup`<a href="${line}">${line}</a>` : markup`${line}`
+    return index === 0 ? written : markup`<br>${written}`
+  })
+
+/** A line that is a web address and nothing else. */
+const isAddress = (line: string): boolean => /^https?:\/\/\S+$/.test(line)
 
 const paragraph = (text: string): Markup =>
   markup`<p style="margin:0 0 18px;font-size:17px;line-height:1.55">${lines(text)}</p>
@@ -75,9 +88,21 @@ const linkOf = ({ button, language }: Letter): Markup =>
     : markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td class="button" bgcolor="#2b1435" style="background:#2b1435;border-radius:6px"><a href="${button.url}" style="display:inline-block;padding:14px 24px;color:#fbf4e6;font-size:17px;font-weight:700;text-decoration:none">${button.label}</a></td></tr></table>
 <p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" style="word-break:break-all">${button.url}</a></p>`
 
-const footerOf = ({ address, language, programme }: Letter): Markup => {
+const reasonOf = ({ reason }: Letter): Markup =>
+  reason === undefined
+    ? markup``
+    : markup`<p style="margin:0 0 8px">${reason.why}</p>
+<p style="margin:0 0 16px">${reason.links.map(({ label, url }, index) =>
+        index === 0
+          ? markup`<a href="${url}">${label}</a>`
+          : markup`<br><a href="${url}">${label}</a>`,
+      )}</p>
+`
+
+const footerOf = (letter: Letter): Markup => {
+  const { address, language, programme } = letter
   const from = lines(address.startsWith(programme) ? address : `${programme}\n${address}`)
-  return markup`<p style="margin:0">${words[language].why(programme)}</p>${
+  return markup`${reasonOf(letter)}<p style="margin:0">${words[language].why(programme)}</p>${
     address === '' ? markup`` : markup`<p style="margin:8px 0 0">${from}</p>`
   }`
 }
@@ -118,9 +143,12 @@ ${sheet(letter)}
 `.text
 
 /** The same mail for who reads text. */
-export const letterText = ({ address, body, button, language, programme }: Letter): string =>
+export const letterText = ({ address, body, button, language, programme, reason }: Letter): string =>
   [
     ...paragraphsOf(body),
     ...(button === null ? [] : [`${button.label}:\n${button.url}`]),
+    ...(reason === undefined
+      ? []
+      : [[reason.why, ...reason.links.map(({ label, url }) => `${label}:\n${url}`)].join('\n')]),
     ['-- ', words[language].why(programme), address].filter((line) => line !== '').join('\n'),
   ].join('\n\n')

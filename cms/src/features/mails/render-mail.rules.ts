@@ -1,5 +1,5 @@
 import { fill } from './fill.rules.ts'
-import { type Letter, letterHtml, letterText } from './letter.rules.ts'
+import { type Letter, type LetterReason, letterHtml, letterText } from './letter.rules.ts'
 import type { MailLanguage, MailTemplate, MailWords } from './template.rules.ts'
 
 /** What staff wrote in place of a template's own words; what they left empty stays as it is. */
@@ -19,6 +19,7 @@ interface Rendering {
   readonly values: Readonly<Record<string, string>>
   readonly url: string | null
   readonly sender: Sender
+  readonly reason?: LetterReason
 }
 
 export interface RenderedMail {
@@ -39,7 +40,15 @@ export const wordsOf = (template: MailTemplate, language: MailLanguage, own: Own
 }
 
 /** One mail in one language, as a page and as text. */
-export const renderMail = ({ language, own, sender, template, url, values }: Rendering): RenderedMail => {
+export const renderMail = ({
+  language,
+  own,
+  reason,
+  sender,
+  template,
+  url,
+  values,
+}: Rendering): RenderedMail => {
   const chosen = wordsOf(template, language, own)
   const all = { programme: sender.programme, ...values }
   const letter: Letter = {
@@ -50,6 +59,7 @@ export const renderMail = ({ language, own, sender, template, url, values }: Ren
     programme: sender.programme,
     // What a user typed could hold ends of lines; a subject is one line.
     subject: fill(chosen.subject, all).replaceAll(/\s+/g, ' ').trim(),
+    ...(reason && { reason }),
   }
   return { html: letterHtml(letter), subject: letter.subject, text: letterText(letter) }
 }

@@ -105,6 +105,7 @@ export const mailings: CollectionConfig = {
         ['Gaat omlaag als de mailserver daarom vraagt.', 'Goes down when the mail server asks for it.'],
       ),
     },
+    { name: 'counts', type: 'json', admin: unlisted },
     { name: 'frozenUpTo', type: 'text', admin: unlisted },
     { name: 'failuresInARow', type: 'number', admin: unlisted, defaultValue: 0 },
     { name: 'startedBy', type: 'text', admin: unlisted },
