@@ -32,6 +32,7 @@ import { organise } from '#features/pages/organise.global.ts'
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
+import { privacyEndpoints } from '#features/privacy/privacy.endpoint.ts'
 import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
 import { reports } from '#features/reports/reports.collection.ts'
@@ -143,6 +144,7 @@ export default buildConfig({
     openReportForm,
     sendReportForm,
     ...withdrawConsent,
+    ...privacyEndpoints,
   ],
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },

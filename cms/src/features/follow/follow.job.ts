@@ -6,7 +6,7 @@ import { tellFollowers } from './alerts.ts'
 import { tellWeekly } from './digest.ts'
 
 /** Tells followers what is new: at once, or with the mail of the week. */
-const tellNews = async (req: PayloadRequest, now: Date): Promise<void> => {
+export const tellNews = async (req: PayloadRequest, now: Date): Promise<void> => {
   await tellFollowers(req, now)
   await tellWeekly(req, now)
 }
