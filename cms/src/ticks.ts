@@ -1,8 +1,9 @@
 import { bulkChangeTick } from '#features/bulk-change/bulk-change.job.ts'
 import { consentTick } from '#features/consent/consent.job.ts'
 import { followTick } from '#features/follow/follow.job.ts'
+import { retentionTick } from '#features/privacy/retention.job.ts'
 import { reportsTick } from '#features/reports/reports.job.ts'
 import type { Tick } from '#platform/ticks/ticks.ts'
 
 /** Everything the program looks at again and again. */
-export const ticks: readonly Tick[] = [consentTick, reportsTick, bulkChangeTick, followTick]
+export const ticks: readonly Tick[] = [consentTick, reportsTick, bulkChangeTick, followTick, retentionTick]

@@ -1,13 +1,14 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { type Words, words } from '#i18n/words.ts'
 import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { type AccountEnd, endAccount, isLastAdmin } from './account.ts'
+import { removeDossier, removeSubscriber } from './dossier.ts'
 import { erasedAddress, isWholeAddress } from './erased.rules.ts'
 import { removeMailFiles } from './mail-files.ts'
-import { idsWithAddress, isProgrammesOwn, type Person, personBehind } from './person.ts'
+import { isProgrammesOwn, type Person, personBehind } from './person.ts'
 import { suppress } from './suppress.ts'
 
 export type Erasure =
@@ -42,7 +43,8 @@ export const erasePerson = async (req: PayloadRequest, typed: string, now: Date)
   const message = await whyNot(req, person)
   if (message !== null) return { kind: 'refused', message }
   await suppress(req, { at: now, hash: person.hash, reason: 'erased' })
-  await removeRows(req, person)
+  await removeDossier(req, person.address)
+  if (person.subscriber !== null) await removeSubscriber(req, person.subscriber)
   const account = person.user === null ? 'none' : await endAccount(req, person.user)
   await replaceElsewhere(req, person.address)
   await removeMailFiles([person.address, ...fullName(person)])
@@ -54,23 +56,6 @@ export const erasePerson = async (req: PayloadRequest, typed: string, now: Date)
 /** A first name alone may be anybody's. */
 const fullName = ({ user }: Person): readonly string[] =>
   user !== null && user.name.trim().includes(' ') ? [user.name.trim()] : []
-
-const removeRows = async (req: PayloadRequest, { address, subscriber }: Person): Promise<void> => {
-  const remove = async (collection: CollectionSlug, where: Where): Promise<void> => {
-    await req.payload.db.deleteMany({ collection, req, where })
-  }
-  const applications = await idsWithAddress(req, 'applications', address)
-  const invitations = await idsWithAddress(req, 'invitations', address)
-  const mails = await idsWithAddress(req, 'outbox', address)
-  await remove('outbox', { id: { in: [...mails] } })
-  await remove('application-events', { application: { in: [...applications] } })
-  await remove('applications', { id: { in: [...applications] } })
-  await remove('invitations', { id: { in: [...invitations] } })
-  if (subscriber === null) return
-  for (const collection of ['follows', 'consents', 'deliveries'] as const)
-    await remove(collection, { subscriber: { equals: subscriber } })
-  await remove('subscribers', { id: { equals: subscriber } })
-}
 
 const replaceElsewhere = async (req: PayloadRequest, address: string): Promise<void> => {
   const found = await findEverywhere(req.payload, address)
