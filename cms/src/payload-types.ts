@@ -3995,6 +3995,20 @@ export interface MailText {
        */
       button?: string | null;
     };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {change} {reason} {when} {where}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
   };
   followDigest?: {
     nl?: {
@@ -4025,6 +4039,20 @@ export interface MailText {
        */
       button?: string | null;
     };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festivals}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
   };
   followNew?: {
     nl?: {
@@ -4042,6 +4070,20 @@ export interface MailText {
       button?: string | null;
     };
     en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {municipality} {organisation} {when} {where} {summary}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
       /**
        * Leave empty for the text that shows in grey.
        */
@@ -4661,6 +4703,13 @@ export interface MailTextsSelect<T extends boolean = true> {
               body?: T;
               button?: T;
             };
+        ar?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
       };
   followDigest?:
     | T
@@ -4679,6 +4728,13 @@ export interface MailTextsSelect<T extends boolean = true> {
               body?: T;
               button?: T;
             };
+        ar?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
       };
   followNew?:
     | T
@@ -4691,6 +4747,13 @@ export interface MailTextsSelect<T extends boolean = true> {
               button?: T;
             };
         en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
           | T
           | {
               subject?: T;

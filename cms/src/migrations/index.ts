@@ -1,6 +1,6 @@
 import * as migration_20261124_213036 from './20261124_213036';
 import * as migration_20261128_105626 from './20261128_105626';
-import * as migration_20261128_111914 from './20261128_111914';
+import * as migration_20261128_120358 from './20261128_120358';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261128_105626',
   },
   {
-    up: migration_20261128_111914.up,
-    down: migration_20261128_111914.down,
-    name: '20261128_111914'
+    up: migration_20261128_120358.up,
+    down: migration_20261128_120358.down,
+    name: '20261128_120358'
   },
 ];

@@ -45,11 +45,3 @@ export const monthsUpTo = (month: string, count: number): readonly string[] =>
       .subtract({ months: count - 1 - index })
       .toString(),
   )
-
-/** How many there are of each: `{ nl: 12 }`; what is not a number counts as none. */
-export const tallyOf = (stored: unknown): Readonly<Record<string, number>> =>
-  typeof stored === 'object' && stored !== null
-    ? Object.fromEntries(
-        Object.entries(stored).map(([name, value]) => [name, typeof value === 'number' ? value : 0]),
-      )
-    : {}

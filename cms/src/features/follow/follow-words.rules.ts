@@ -4,12 +4,12 @@ import type { MailLanguage } from '#features/mails/template.rules.ts'
 type InEach = Readonly<Record<MailLanguage, string>>
 
 const changes: Readonly<Record<ChangeKind, InEach>> = {
-  'approved-first-time': { en: 'New', nl: 'Nieuw' },
-  cancelled: { en: 'Cancelled', nl: 'Gaat niet door' },
-  postponed: { en: 'Postponed, no new day yet', nl: 'Uitgesteld, nog geen nieuwe dag' },
-  relocated: { en: 'Moved to another place', nl: 'Verplaatst naar een andere plek' },
-  rescheduled: { en: 'Moved to another day or time', nl: 'Verplaatst naar een andere dag of tijd' },
-  resumed: { en: 'Goes on after all', nl: 'Gaat toch door' },
+  'approved-first-time': { ar: 'جديد', en: 'New', nl: 'Nieuw' },
+  cancelled: { ar: 'أُلغي', en: 'Cancelled', nl: 'Gaat niet door' },
+  postponed: { ar: 'أُجِّل ولا موعد جديد له بعد', en: 'Postponed, no new day yet', nl: 'Uitgesteld, nog geen nieuwe dag' },
+  relocated: { ar: 'نُقل إلى مكان آخر', en: 'Moved to another place', nl: 'Verplaatst naar een andere plek' },
+  rescheduled: { ar: 'نُقل إلى يوم أو وقت آخر', en: 'Moved to another day or time', nl: 'Verplaatst naar een andere dag of tijd' },
+  resumed: { ar: 'سيُقام رغم ذلك', en: 'Goes on after all', nl: 'Gaat toch door' },
 }
 
 /** What happened to a festival, in a few words; of several changes all, the day before the place. */
@@ -19,7 +19,7 @@ export const changeWords = (kinds: readonly ChangeKind[], language: MailLanguage
     .map((kind) => changes[kind][language])
     .join(', ')
 
-const and: InEach = { en: ' and ', nl: ' en ' }
+const and: InEach = { ar: ' و', en: ' and ', nl: ' en ' }
 
 /** “Delft, Zuid-Holland en Samen Delft”. */
 export const listed = (names: readonly string[], language: MailLanguage): string =>
@@ -29,6 +29,11 @@ export const listed = (names: readonly string[], language: MailLanguage): string
 
 /** What stands below a mail to a follower: why it came, and how to stop it. */
 export const footerWords = {
+  ar: {
+    change: 'غيّر ما تتابعه أو أوقف كل الرسائل',
+    stop: (name: string) => `أوقف متابعة ${name}`,
+    why: (names: string) => `تصلك هذه الرسالة لأنك تتابع ${names}.`,
+  },
   en: {
     change: 'Change what you follow, or stop all mail',
     stop: (name: string) => `Stop following ${name}`,
@@ -41,7 +46,7 @@ export const footerWords = {
   },
 } as const satisfies Record<MailLanguage, unknown>
 
-const tags: InEach = { en: 'en-GB', nl: 'nl-NL' }
+const tags: InEach = { ar: 'ar-EG-u-nu-latn', en: 'en-GB', nl: 'nl-NL' }
 
 export interface When {
   readonly startsAt: string | null
@@ -61,7 +66,7 @@ export const whenWords = ({ endsAt, startsAt, timeZone }: When, language: MailLa
   })
   const time = new Intl.DateTimeFormat(tags[language], { hour: '2-digit', minute: '2-digit', timeZone })
   const [start, end] = [new Date(startsAt), new Date(endsAt ?? startsAt)]
-  const [first, last] = [start, end].map((date) => day.format(date).replaceAll(',', ''))
+  const [first, last] = [start, end].map((date) => day.format(date).replaceAll(/[,،]/g, ''))
   if (first === last || end.getTime() - start.getTime() < 24 * 60 * 60_000)
     return `${first}, ${time.format(start)}–${time.format(end)}`
   return `${first} – ${last}`

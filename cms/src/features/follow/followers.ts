@@ -42,7 +42,6 @@ export interface Reader {
   readonly email: string
   readonly id: string
   readonly language: MailLanguage
-  readonly locale: 'ar' | 'en' | 'nl'
   readonly nonce: string
 }
 
@@ -60,24 +59,21 @@ export const reachable = async (
   })
   const readers = docs
     .filter(({ bouncedAt }) => !bouncedAt)
-    .map(({ email, id, locale, nonce }) => ({ email, id, language: mailLanguageOf(locale), locale, nonce }))
+    .map(({ email, id, locale, nonce }) => ({ email, id, language: locale, nonce }))
   return new Map(readers.map((reader) => [reader.id, reader]))
 }
-
-/** Mails are written in Dutch and English; who reads neither is more likely to read English. */
-const mailLanguageOf = (locale: string): MailLanguage => (locale === 'nl' ? 'nl' : 'en')
 
 /** What a mail to a follower carries besides its news: why it came, and every way to make it stop. */
 export const waysOut = (reader: Reader, all: readonly Follow[]) => {
   const follows = narrowestFirst(all)
   const says = footerWords[reader.language]
-  const preferences = subscriberUrl('preferences', reader)
-  const ids = follows.map(({ id }) => id).join(',')
+  const owner = { id: reader.id, locale: reader.language, nonce: reader.nonce }
+  const leave = subscriberUrl('unsubscribe', owner)
   return {
     reason: {
       links: [
-        ...follows.map(({ id, name }) => ({ label: says.stop(name), url: `${preferences}&follow=${id}` })),
-        { label: says.change, url: preferences },
+        ...follows.map(({ id, name }) => ({ label: says.stop(name), url: `${leave}&follow=${id}` })),
+        { label: says.change, url: subscriberUrl('preferences', owner) },
       ],
       why: says.why(
         listed(
@@ -87,6 +83,7 @@ export const waysOut = (reader: Reader, all: readonly Follow[]) => {
       ),
     },
     to: { email: reader.email, language: reader.language, name: '' },
-    unsubscribeUrl: `${subscriberUrl('unsubscribe', reader)}&follow=${ids}`,
+    // One click stops one thing; what else the mail is about has a link of its own below it.
+    unsubscribeUrl: `${leave}&follow=${follows[0]?.id ?? ''}`,
   }
 }

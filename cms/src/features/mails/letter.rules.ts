@@ -20,6 +20,10 @@ export interface LetterReason {
 }
 
 const words = {
+  ar: {
+    button: 'ألا يعمل الزر؟ انسخ هذا العنوان إلى متصفحك:',
+    why: (programme: string) => `أرسل هذه الرسالة برنامج ${programme}.`,
+  },
   en: {
     button: 'Does the button not work? Copy this address into your browser:',
     why: (programme: string) => `The program of ${programme} sent you this mail.`,
@@ -86,7 +90,10 @@ const linkOf = ({ button, language }: Letter): Markup =>
   button === null
     ? markup``
     : markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td class="button" bgcolor="#2b1435" style="background:#2b1435;border-radius:6px"><a href="${button.url}" style="display:inline-block;padding:14px 24px;color:#fbf4e6;font-size:17px;font-weight:700;text-decoration:none">${button.label}</a></td></tr></table>
-<p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" style="word-break:break-all">${button.url}</a></p>`
+<p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" dir="ltr" style="word-break:break-all">${button.url}</a></p>`
+
+/** Mail programs know no logical sides. */
+const startOf = ({ language }: Pick<Letter, 'language'>): string => (language === 'ar' ? 'right' : 'left')
 
 const reasonOf = ({ reason }: Letter): Markup =>
   reason === undefined
@@ -103,7 +110,9 @@ const footerOf = (letter: Letter): Markup => {
   const { address, language, programme } = letter
   const from = lines(address.startsWith(programme) ? address : `${programme}\n${address}`)
   return markup`${reasonOf(letter)}<p style="margin:0">${words[language].why(programme)}</p>${
-    address === '' ? markup`` : markup`<p style="margin:8px 0 0">${from}</p>`
+    address === ''
+      ? markup``
+      : markup`<p dir="ltr" style="margin:8px 0 0;text-align:${startOf({ language })}">${from}</p>`
   }`
 }
 
@@ -117,20 +126,22 @@ const head = ({ subject }: Letter): Markup => markup`<head>
 </head>`
 
 const sheet = (letter: Letter): Markup =>
-  markup`<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#fbf4e6" style="max-width:600px;background:#fbf4e6;color:#2b1435;font-family:${font}">
+  markup`<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#fbf4e6" dir="${directionOf(letter)}" style="max-width:600px;background:#fbf4e6;color:#2b1435;font-family:${font}">
 <tr><td>${garland()}</td></tr>
-<tr><td class="inner" align="left" style="padding:28px 40px 12px">
+<tr><td class="inner" align="${startOf(letter)}" style="padding:28px 40px 12px">
 <p class="name" style="margin:0 0 28px;font-size:20px;font-weight:700;color:#2b1435">${letter.programme}</p>
 <h1 style="margin:0 0 20px;font-size:26px;line-height:1.2;font-weight:700">${letter.subject}</h1>
 ${paragraphsOf(letter.body).map(paragraph)}${linkOf(letter)}
 </td></tr>
-<tr><td class="inner soft" align="left" style="padding:16px 40px 32px;color:#4f3a59;font-size:14px;line-height:1.5">${footerOf(letter)}</td></tr>
+<tr><td class="inner soft" align="${startOf(letter)}" style="padding:16px 40px 32px;color:#4f3a59;font-size:14px;line-height:1.5">${footerOf(letter)}</td></tr>
 </table>`
+
+const directionOf = ({ language }: Letter): string => (language === 'ar' ? 'rtl' : 'ltr')
 
 /** The mail as a page: at most 600 pixels wide, without a picture, light or dark as its reader likes. */
 export const letterHtml = (letter: Letter): string =>
   markup`<!doctype html>
-<html lang="${letter.language}" dir="ltr">
+<html lang="${letter.language}" dir="${directionOf(letter)}">
 ${head(letter)}
 <body class="paper" style="margin:0;padding:0;background:#f5e8cf">
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f5e8cf" style="background:#f5e8cf">

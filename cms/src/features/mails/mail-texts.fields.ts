@@ -4,7 +4,13 @@ import { explained, words } from '#i18n/words.ts'
 
 import { bracketed, commonValues, namingProblem } from './fill.rules.ts'
 import { groupOf } from './mail-texts.rules.ts'
-import type { MailLanguage, MailTemplate, MailWords } from './template.rules.ts'
+import {
+  firstWordsOf,
+  languagesOf,
+  type MailLanguage,
+  type MailTemplate,
+  type MailWords,
+} from './template.rules.ts'
 
 type Pair = readonly [nl: string, en: string]
 
@@ -34,7 +40,7 @@ const line = (part: 'button' | 'subject', label: Pair, { language, template }: P
   type: 'text',
   maxLength: part === 'button' ? 40 : 120,
   validate: knownValuesOnly(template),
-  ...explained(label, emptyMeans, { placeholder: template[language][part] ?? '' }),
+  ...explained(label, emptyMeans, { placeholder: firstWordsOf(template, language)[part] ?? '' }),
 })
 
 const body = ({ language, template }: Place): Field => ({
@@ -48,7 +54,7 @@ const body = ({ language, template }: Place): Field => ({
       `${emptyMeans[0]} Een lege regel begint een nieuwe alinea. Dit vult het programma in: ${listed(template.values)}`,
       `${emptyMeans[1]} An empty line starts a new paragraph. The program fills in: ${listed(template.values)}`,
     ],
-    { placeholder: template[language].body, rows: 9 },
+    { placeholder: firstWordsOf(template, language).body, rows: 9 },
   ),
 })
 
@@ -70,15 +76,23 @@ const tab = (place: Place, label: Pair): Tab => ({
   fields: [
     line('subject', ['Onderwerp', 'Subject'], place),
     body(place),
-    ...(hasButton(place.template[place.language]) ? [line('button', ['Knop', 'Button'], place)] : []),
+    ...(hasButton(firstWordsOf(place.template, place.language))
+      ? [line('button', ['Knop', 'Button'], place)]
+      : []),
     preview(place),
   ],
   label: words(...label),
 })
 
+const languageNames: Readonly<Record<MailLanguage, Pair>> = {
+  ar: ['Arabisch', 'Arabic'],
+  en: ['Engels', 'English'],
+  nl: ['Nederlands', 'Dutch'],
+}
+
 const hasButton = ({ button }: MailWords): boolean => button !== undefined
 
-/** What staff may word anew of one kind of mail, in both languages. */
+/** What staff may word anew of one kind of mail, in each of its languages. */
 export const mailTextFields = (name: string, template: MailTemplate): Field => ({
   type: 'collapsible',
   admin: { description: template.description, initCollapsed: true },
@@ -90,10 +104,9 @@ export const mailTextFields = (name: string, template: MailTemplate): Field => (
       fields: [
         {
           type: 'tabs',
-          tabs: [
-            tab({ language: 'nl', name, template }, ['Nederlands', 'Dutch']),
-            tab({ language: 'en', name, template }, ['Engels', 'English']),
-          ],
+          tabs: languagesOf(template).map((language) =>
+            tab({ language, name, template }, languageNames[language]),
+          ),
         },
       ],
       label: false,

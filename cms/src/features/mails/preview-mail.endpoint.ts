@@ -16,7 +16,7 @@ const part = v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4000))))
 const asked = v.object({
   body: part,
   button: part,
-  language: v.picklist(['nl', 'en']),
+  language: v.picklist(['nl', 'en', 'ar']),
   subject: part,
   template: v.string(),
 })

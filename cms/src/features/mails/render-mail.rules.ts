@@ -1,6 +1,12 @@
 import { fill } from './fill.rules.ts'
 import { type Letter, type LetterReason, letterHtml, letterText } from './letter.rules.ts'
-import type { MailLanguage, MailTemplate, MailWords } from './template.rules.ts'
+import {
+  firstWordsOf,
+  languagesOf,
+  type MailLanguage,
+  type MailTemplate,
+  type MailWords,
+} from './template.rules.ts'
 
 /** What staff wrote in place of a template's own words; what they left empty stays as it is. */
 export type OwnWords = { readonly [Part in keyof MailWords]?: string | null | undefined }
@@ -30,7 +36,7 @@ export interface RenderedMail {
 
 /** A template's words where staff wrote none. */
 export const wordsOf = (template: MailTemplate, language: MailLanguage, own: OwnWords): MailWords => {
-  const first = template[language]
+  const first = firstWordsOf(template, language)
   const button = own.button?.trim() || first.button
   return {
     body: own.body?.trim() || first.body,
@@ -41,7 +47,7 @@ export const wordsOf = (template: MailTemplate, language: MailLanguage, own: Own
 
 /** One mail in one language, as a page and as text. */
 export const renderMail = ({
-  language,
+  language: asked,
   own,
   reason,
   sender,
@@ -49,6 +55,7 @@ export const renderMail = ({
   url,
   values,
 }: Rendering): RenderedMail => {
+  const language = languagesOf(template).includes(asked) ? asked : 'en'
   const chosen = wordsOf(template, language, own)
   const all = { programme: sender.programme, ...values }
   const letter: Letter = {

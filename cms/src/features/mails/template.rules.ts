@@ -1,6 +1,6 @@
 import type { Words } from '#i18n/words.ts'
 
-export type MailLanguage = 'en' | 'nl'
+export type MailLanguage = 'ar' | 'en' | 'nl'
 
 /** The words of a mail in one language. Paragraphs are parted by an empty line; `{name}` stands for a value. */
 export interface MailWords {
@@ -20,4 +20,14 @@ export interface MailTemplate {
   readonly values: readonly string[]
   readonly nl: MailWords
   readonly en: MailWords
+  /** Of mails that readers of the site get; whoever works in the admin reads Dutch or English. */
+  readonly ar?: MailWords
 }
+
+/** The languages that a mail is written in. */
+export const languagesOf = (template: MailTemplate): readonly MailLanguage[] =>
+  template.ar === undefined ? ['nl', 'en'] : ['nl', 'en', 'ar']
+
+/** A template's own words in a language; English where it has none. */
+export const firstWordsOf = (template: MailTemplate, language: MailLanguage): MailWords =>
+  template[language] ?? template.en

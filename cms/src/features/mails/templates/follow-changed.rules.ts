@@ -19,4 +19,9 @@ export const followChanged: MailTemplate = {
     button: 'See the festival',
     subject: '{festival}: {change}',
   },
+  ar: {
+    body: 'مرحبًا،\n\nتغيّر شيء في {festival}: {change}.\n\n{reason}\n\n{when}\n{where}\n\nمع التحية،\nفريق تحرير {programme}',
+    button: 'شاهد المهرجان',
+    subject: '{festival}: {change}',
+  },
 }

@@ -19,4 +19,9 @@ export const followDigest: MailTemplate = {
     button: 'See all festivals',
     subject: 'This week’s news of what you follow',
   },
+  ar: {
+    body: 'مرحبًا،\n\nهذا ما هو جديد أو تغيّر هذا الأسبوع فيما تتابعه.\n\n{festivals}\n\nمع التحية،\nفريق تحرير {programme}',
+    button: 'شاهد كل المهرجانات',
+    subject: 'جديد هذا الأسبوع فيما تتابعه',
+  },
 }

@@ -19,4 +19,9 @@ export const followNew: MailTemplate = {
     button: 'See the festival',
     subject: 'New in {municipality}: {festival}',
   },
+  ar: {
+    body: 'مرحبًا،\n\nعلى الموقع مهرجان جديد: {festival}.\n\n{when}\n{where}\n{organisation}\n\n{summary}\n\nفي صفحته تقرأ ما يجري فيه وكم يكلّف وكيف تصل إليه. أهلًا بك!\n\nمع التحية،\nفريق تحرير {programme}',
+    button: 'شاهد المهرجان',
+    subject: 'جديد في {municipality}: {festival}',
+  },
 }
