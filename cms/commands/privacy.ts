@@ -37,12 +37,15 @@ async function exportTo(req: PayloadRequest, { address, file, language }: Privac
 
 async function erase(req: PayloadRequest, { address, confirmed }: PrivacyTask & { kind: 'erase' }) {
   const { parts } = await personalData(req, address, { language: 'en', now: new Date() })
-  for (const { count, heading } of parts.filter((part) => part.count > 0)) console.log(`  ${count} × ${heading}`)
+  for (const { count, heading } of parts.filter((part) => part.count > 0))
+    console.log(`  ${count} × ${heading}`)
   if (!confirmed && !(await isSure(address))) return refuse('Nothing has been erased.')
   const result = await erasePerson(req, address, new Date())
   if (result.kind === 'refused') return refuse(result.message.en)
   const account = result.account === 'none' ? '' : ` The account has been ${result.account}.`
-  return tell(`Erased.${account} Only a fingerprint stays, so that the address does not come back with a list.`)
+  return tell(
+    `Erased.${account} Only a fingerprint stays, so that the address does not come back with a list.`,
+  )
 }
 
 async function isSure(address: string): Promise<boolean> {

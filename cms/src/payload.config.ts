@@ -73,7 +73,12 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      afterNavLinks: ['/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink'],
+      afterNavLinks: [
+        '/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink',
+        '/features/figures/figures-link.admin.tsx#FiguresLink',
+        '/features/subscriber-files/lists-link.admin.tsx#ListsLink',
+        '/features/privacy/privacy-link.admin.tsx#PrivacyLink',
+      ],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
@@ -89,6 +94,12 @@ export default buildConfig({
           Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
           path: '/bulk-change',
         },
+        figures: { Component: '/features/figures/figures-view.admin.tsx#FiguresView', path: '/figures' },
+        subscriberLists: {
+          Component: '/features/subscriber-files/lists-view.admin.tsx#ListsView',
+          path: '/subscriber-lists',
+        },
+        privacy: { Component: '/features/privacy/privacy-view.admin.tsx#PrivacyView', path: '/privacy' },
       },
     },
     dateFormat: 'd MMMM yyyy HH:mm',

@@ -3,8 +3,17 @@ import { consentTick } from '#features/consent/consent.job.ts'
 import { figuresTick } from '#features/figures/figures.job.ts'
 import { followTick } from '#features/follow/follow.job.ts'
 import { retentionTick } from '#features/privacy/retention.job.ts'
+import { importsTick } from '#features/subscriber-files/imports.job.ts'
 import { reportsTick } from '#features/reports/reports.job.ts'
 import type { Tick } from '#platform/ticks/ticks.ts'
 
 /** Everything the program looks at again and again. */
-export const ticks: readonly Tick[] = [consentTick, reportsTick, bulkChangeTick, followTick, retentionTick, figuresTick]
+export const ticks: readonly Tick[] = [
+  consentTick,
+  reportsTick,
+  bulkChangeTick,
+  followTick,
+  retentionTick,
+  figuresTick,
+  importsTick,
+]

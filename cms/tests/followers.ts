@@ -36,7 +36,8 @@ export const writeSubscriber = async (
   return id
 }
 
-type Written = 'applications' | 'consents' | 'deliveries' | 'follows' | 'mailings' | 'newsletters' | 'subscribers'
+type Written =
+  'applications' | 'consents' | 'deliveries' | 'follows' | 'mailings' | 'newsletters' | 'subscribers'
 
 /** Writes a row past every rule, as the program's own machinery does. */
 export const write = async (payload: Payload, collection: Written, data: object): Promise<string> => {

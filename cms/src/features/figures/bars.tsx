@@ -35,7 +35,13 @@ export const Bars = ({ bars, caption, heads, number, unknown }: Props): ReactEle
             <th scope="row">{label}</th>
             <td className="figures__number">{value === null ? unknown : number(value)}</td>
             <td className="figures__bar">
-              <svg aria-hidden="true" height="14" preserveAspectRatio="none" viewBox="0 0 100 14" width="100%">
+              <svg
+                aria-hidden="true"
+                height="14"
+                preserveAspectRatio="none"
+                viewBox="0 0 100 14"
+                width="100%"
+              >
                 <rect height="14" rx="1" width={((value ?? 0) / most) * 100} />
               </svg>
             </td>

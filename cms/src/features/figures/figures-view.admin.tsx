@@ -1,17 +1,17 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import type { Words } from '#i18n/words.ts'
+import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { provinces } from '#platform/fields/provinces.ts'
 
 import { Bars } from './bars.tsx'
 import { countNames } from './figures.rules.ts'
 import { type Figures, figuresFor } from './figures.ts'
 import { countWords, figuresWords } from './figures-words.rules.ts'
+import '#platform/admin-form/panel.css'
 import './figures.css'
 
 type Say = (text: Words) => string
@@ -38,34 +38,20 @@ const writingIn = (language: string): Writing => {
 }
 
 /** `/admin/figures`: how many readers there are, and what became of each newsletter. Counted, and nobody followed. */
-export const FiguresView = async ({
-  initPageResult,
-  params,
-}: AdminViewServerProps): Promise<ReactElement> => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
+export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElement> => {
+  const { req } = view.initPageResult
   const writing = writingIn(req.i18n.language)
   const isStaff = staff(actorOf(req.user)) === true
-  // Left out rather than undefined, as Payload's types ask.
-  const around = { ...(locale && { locale }), ...(params && { params }), ...(req.user && { user: req.user }) }
   return (
-    <DefaultTemplate
-      {...around}
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className="figures">
-          <h1>{writing.say(figuresWords.title)}</h1>
-          {isStaff ? (
-            <All figures={await figuresFor(req, new Date())} writing={writing} />
-          ) : (
-            <p>{writing.say(figuresWords.onlyStaff)}</p>
-          )}
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <AdminPage title={writing.say(figuresWords.title)} view={view}>
+      <div className="figures">
+        {isStaff ? (
+          <All figures={await figuresFor(req, new Date())} writing={writing} />
+        ) : (
+          <p>{writing.say(figuresWords.onlyStaff)}</p>
+        )}
+      </div>
+    </AdminPage>
   )
 }
 

@@ -7,7 +7,10 @@ export const figuresWords = {
   byLanguage: words('Per taal', 'By language'),
   byProvince: words('Per provincie', 'By province'),
   count: words('Aantal', 'Number'),
-  followers: words('Gevolgde plaatsen, provincies en organisaties', 'Followed places, provinces and organisations'),
+  followers: words(
+    'Gevolgde plaatsen, provincies en organisaties',
+    'Followed places, provinces and organisations',
+  ),
   intro: words(
     'Alleen optellingen. We volgen niemand: of iemand een mail opent of waar iemand op klikt, weet het programma niet.',
     'Sums only. We follow nobody: the program does not know whether somebody opens a mail or what they click on.',
@@ -26,7 +29,10 @@ export const figuresWords = {
   ),
   notCounted: words('niet geteld', 'not counted'),
   onlyStaff: words('Alleen de redactie kan dit zien.', 'Only editors can see this.'),
-  overTime: words('Bevestigde abonnees aan het eind van elke maand', 'Confirmed subscribers at the end of each month'),
+  overTime: words(
+    'Bevestigde abonnees aan het eind van elke maand',
+    'Confirmed subscribers at the end of each month',
+  ),
   province: words('Provincie', 'Province'),
   provinceHelp: words(
     'Wie meer provincies koos, telt bij elk mee. Wie er geen koos, telt hier niet mee.',
@@ -41,7 +47,9 @@ export const figuresWords = {
 type CountName = (typeof countNames)[number]
 
 /** What can become of a delivery, and what that means. */
-export const countWords: Readonly<Record<CountName, readonly [label: typeof figuresWords.sent, help: typeof figuresWords.sent]>> = {
+export const countWords: Readonly<
+  Record<CountName, readonly [label: typeof figuresWords.sent, help: typeof figuresWords.sent]>
+> = {
   accepted: [
     words('Aangenomen', 'Accepted'),
     words('De mailserver van de lezer nam de mail aan.', 'The reader’s mail server took the mail.'),
@@ -65,8 +73,5 @@ export const countWords: Readonly<Record<CountName, readonly [label: typeof figu
       'The connection broke; nobody knows whether the mail arrived.',
     ),
   ],
-  waiting: [
-    words('Wacht nog', 'Waiting'),
-    words('Moet nog worden verstuurd.', 'Still to be sent.'),
-  ],
+  waiting: [words('Wacht nog', 'Waiting'), words('Moet nog worden verstuurd.', 'Still to be sent.')],
 }

@@ -30,6 +30,10 @@ export const readCounts = (stored: unknown): DeliveryCounts | null => {
   }
 }
 
+/** Whether the rows behind the sums are gone: then nobody can count them again. */
+export const areFinal = (stored: unknown): boolean =>
+  typeof stored === 'object' && stored !== null && 'final' in stored && stored.final === true
+
 /** The month of a moment as calendars in the Netherlands show it: `2026-11`. */
 export const monthOf = (now: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(now.getTime())

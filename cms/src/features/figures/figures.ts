@@ -5,7 +5,7 @@ import { provinces } from '#platform/fields/provinces.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { countDeliveries } from './figures.kit.ts'
-import { type DeliveryCounts, monthOf, monthsUpTo, readCounts } from './figures.rules.ts'
+import { areFinal, type DeliveryCounts, monthOf, monthsUpTo, readCounts } from './figures.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'sums tell nothing about a person')
 
@@ -29,7 +29,10 @@ export const standingNow = async (req: PayloadRequest): Promise<Standing> => {
   for (const locale of ['nl', 'en', 'ar']) byLocale[locale] = await count({ locale: { equals: locale } })
   const byProvince: Record<string, number> = {}
   for (const { value } of provinces) byProvince[value] = await count({ provinces: { in: [value] } })
-  const follows = await system(req).count({ collection: 'follows', where: { state: { equals: 'confirmed' } } })
+  const follows = await system(req).count({
+    collection: 'follows',
+    where: { state: { equals: 'confirmed' } },
+  })
   return { byLocale, byProvince, confirmed: await count(), followers: follows.totalDocs }
 }
 
@@ -63,6 +66,7 @@ export const noteSums = async (req: PayloadRequest, now: Date): Promise<void> =>
     where: { and: [{ state: { in: ['sent', 'stopped'] } }, { updatedAt: { greater_than: since } }] },
   })
   for (const { counts, id, newsletter, state } of docs) {
+    if (areFinal(counts)) continue
     const sums = await countDeliveries(req, typeof newsletter === 'string' ? newsletter : newsletter.id)
     const isSame = JSON.stringify(readCounts(counts)) === JSON.stringify(readCounts(sums))
     const next = { counts: sums }
@@ -130,4 +134,3 @@ const lettersOf = async (req: PayloadRequest): Promise<readonly LetterFigures[]>
   }
   return letters
 }
-

@@ -13,12 +13,22 @@ export const monthlyFigures: CollectionConfig = {
   access: collectionAccess({ read: staff }),
   admin: { hidden: true },
   fields: [
-    { name: 'month', type: 'text', index: true, label: words('Maand', 'Month'), required: true, unique: true },
+    {
+      name: 'month',
+      type: 'text',
+      index: true,
+      label: words('Maand', 'Month'),
+      required: true,
+      unique: true,
+    },
     { name: 'confirmed', type: 'number', label: words('Abonnees', 'Subscribers'), required: true },
     { name: 'followers', type: 'number', label: words('Volgers', 'Followers'), required: true },
     { name: 'byLocale', type: 'json', label: words('Per taal', 'By language') },
     { name: 'byProvince', type: 'json', label: words('Per provincie', 'By province') },
   ],
-  labels: { plural: words('Maandcijfers', 'Monthly figures'), singular: words('Maandcijfer', 'Monthly figure') },
+  labels: {
+    plural: words('Maandcijfers', 'Monthly figures'),
+    singular: words('Maandcijfer', 'Monthly figure'),
+  },
   lockDocuments: false,
 }

@@ -93,7 +93,10 @@ const tellEach = async (req: PayloadRequest, { all, change, festival }: Telling)
   for (;;) {
     const page = await nextFollows(req, followersOf(festival, change.at), upTo)
     const groups = wholeGroups(page, pageSize)
-    const readers = await reachable(req, groups.flatMap(([first]) => first?.subscriber ?? []))
+    const readers = await reachable(
+      req,
+      groups.flatMap(([first]) => first?.subscriber ?? []),
+    )
     for (const follows of groups) {
       const reader = readers.get(follows[0]?.subscriber ?? '')
       if (reader !== undefined)
@@ -103,7 +106,9 @@ const tellEach = async (req: PayloadRequest, { all, change, festival }: Telling)
     upTo = groups.at(-1)?.[0]?.subscriber ?? upTo
     const next = { alertedUpTo: upTo }
     // Another program has told everybody meanwhile.
-    if (!(await compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next })))
+    if (
+      !(await compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next }))
+    )
       return
   }
 }

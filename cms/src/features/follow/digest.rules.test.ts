@@ -33,7 +33,11 @@ const follow = (more: Partial<Follow> = {}): Follow => ({
   target: 'Delft',
   ...more,
 })
-const change = (kind: DigestChange['kind'], at = '2026-11-20T00:00:00.000Z', festival = 'x'): DigestChange => ({
+const change = (
+  kind: DigestChange['kind'],
+  at = '2026-11-20T00:00:00.000Z',
+  festival = 'x',
+): DigestChange => ({
   at,
   festival,
   followable: { municipality: 'Delft', organisation: 'o', province: 'zuid-holland' },
@@ -50,7 +54,9 @@ describe('what a follower reads of the week', () => {
   })
 
   it('is how it stands in the end', () => {
-    expect(digestOf([follow()], [change('rescheduled'), change('cancelled')])[0]?.kinds).toEqual(['cancelled'])
+    expect(digestOf([follow()], [change('rescheduled'), change('cancelled')])[0]?.kinds).toEqual([
+      'cancelled',
+    ])
     expect(digestOf([follow()], [change('rescheduled'), change('relocated')])[0]?.kinds).toEqual([
       'rescheduled',
       'relocated',

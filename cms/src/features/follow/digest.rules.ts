@@ -15,8 +15,7 @@ export interface DigestWeek {
   readonly week: string
 }
 
-const isoOf = (moment: Temporal.ZonedDateTime): string =>
-  new Date(moment.epochMilliseconds).toISOString()
+const isoOf = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString()
 
 /** The week whose mail was due last: it leaves on Thursday at eight in the morning, as clocks in Amsterdam show it. */
 export const lastDigestWeek = (now: Date): DigestWeek => {

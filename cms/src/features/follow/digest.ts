@@ -6,13 +6,7 @@ import type { MailLanguage } from '#features/mails/template.rules.ts'
 import type { Digest } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
-import {
-  type DigestChange,
-  type DigestItem,
-  digestOf,
-  digestStart,
-  lastDigestWeek,
-} from './digest.rules.ts'
+import { type DigestChange, type DigestItem, digestOf, digestStart, lastDigestWeek } from './digest.rules.ts'
 import { wholeGroups } from './follow.rules.ts'
 import { changeWords } from './follow-words.rules.ts'
 import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
@@ -52,7 +46,13 @@ const digestOfWeek = async (req: PayloadRequest, now: Date): Promise<Digest | nu
 }
 
 const digestWhere = async (req: PayloadRequest, where: Where): Promise<Digest | null> => {
-  const { docs } = await system(req).find({ collection: 'digests', depth: 0, limit: 1, sort: '-until', where })
+  const { docs } = await system(req).find({
+    collection: 'digests',
+    depth: 0,
+    limit: 1,
+    sort: '-until',
+    where,
+  })
   return docs[0] ?? null
 }
 
@@ -96,7 +96,10 @@ const tellEach = async (
   for (;;) {
     const page = await nextFollows(req, {}, upTo)
     const groups = wholeGroups(page, pageSize)
-    const readers = await reachable(req, groups.flatMap(([first]) => first?.subscriber ?? []))
+    const readers = await reachable(
+      req,
+      groups.flatMap(([first]) => first?.subscriber ?? []),
+    )
     for (const follows of groups) {
       const reader = readers.get(follows[0]?.subscriber ?? '')
       const items = digestOf(follows, changes).slice(0, mostFestivals)

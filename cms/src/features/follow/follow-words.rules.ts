@@ -6,9 +6,17 @@ type InEach = Readonly<Record<MailLanguage, string>>
 const changes: Readonly<Record<ChangeKind, InEach>> = {
   'approved-first-time': { ar: 'جديد', en: 'New', nl: 'Nieuw' },
   cancelled: { ar: 'أُلغي', en: 'Cancelled', nl: 'Gaat niet door' },
-  postponed: { ar: 'أُجِّل ولا موعد جديد له بعد', en: 'Postponed, no new day yet', nl: 'Uitgesteld, nog geen nieuwe dag' },
+  postponed: {
+    ar: 'أُجِّل ولا موعد جديد له بعد',
+    en: 'Postponed, no new day yet',
+    nl: 'Uitgesteld, nog geen nieuwe dag',
+  },
   relocated: { ar: 'نُقل إلى مكان آخر', en: 'Moved to another place', nl: 'Verplaatst naar een andere plek' },
-  rescheduled: { ar: 'نُقل إلى يوم أو وقت آخر', en: 'Moved to another day or time', nl: 'Verplaatst naar een andere dag of tijd' },
+  rescheduled: {
+    ar: 'نُقل إلى يوم أو وقت آخر',
+    en: 'Moved to another day or time',
+    nl: 'Verplaatst naar een andere dag of tijd',
+  },
   resumed: { ar: 'سيُقام رغم ذلك', en: 'Goes on after all', nl: 'Gaat toch door' },
 }
 

@@ -33,11 +33,15 @@ beforeEach(async () => {
 })
 
 const publish = async (more: Record<string, unknown> = {}): Promise<string> => {
-  const { body, status } = await editor.post('/api/festivals', festivalData(delft, { _status: 'published', ...more }))
+  const { body, status } = await editor.post(
+    '/api/festivals',
+    festivalData(delft, { _status: 'published', ...more }),
+  )
   expect(status).toBe(201)
   return body.doc.id
 }
-const change = (id: string, data: object) => editor.patch(`/api/festivals/${id}`, { _status: 'published', ...data })
+const change = (id: string, data: object) =>
+  editor.patch(`/api/festivals/${id}`, { _status: 'published', ...data })
 const mailsTo = async (address: string): Promise<ReadMail[]> =>
   (await readMails(cms)).filter(({ to }) => to === address)
 const posted = async (): Promise<string[]> => {
@@ -67,7 +71,7 @@ describe('a new festival', () => {
     const [arabic] = await mailsTo('province@people.test')
     expect(arabic?.subject).toBe(`جديد في Delft: ${title}`)
     expect(arabic?.html).toContain('dir="rtl"')
-    expect(arabic?.text).toContain('السبت 12 يونيو 2027 12:00–17:00'.slice(0, 20))
+    expect(arabic?.text).toMatch(/السبت.+12 يونيو 2027/)
   })
 
   it('can be left with one click, or one by one', async () => {
@@ -170,7 +174,9 @@ describe('a change of a festival', () => {
     await change(id, moved)
     await tell()
     expect((await posted()).length).toBe(2)
-    expect((await mailsTo('reader@people.test')).at(-1)?.subject).toContain('dag of tijd, Verplaatst naar een andere plek')
+    expect((await mailsTo('reader@people.test')).at(-1)?.subject).toContain(
+      'dag of tijd, Verplaatst naar een andere plek',
+    )
     await change(id, { eventStatus: 'postponed', eventStatusReason: 'De zaal is weg.' })
     await change(id, { eventStatus: 'scheduled' })
     await tell()
@@ -192,7 +198,10 @@ describe('the mail of the week', () => {
     await tellWeekly(req, minutes(0))
     const titles = ['Eerste feest', 'Tweede feest']
     const [first = ''] = [await publish({ title: titles[0] }), await publish({ title: titles[1] })]
-    await change(first, { eventStatusReason: '', timeSlots: [{ day: '2027-07-03', endTime: '17:00', startTime: '12:00' }] })
+    await change(first, {
+      eventStatusReason: '',
+      timeSlots: [{ day: '2027-07-03', endTime: '17:00', startTime: '12:00' }],
+    })
     await tellWeekly(req, inAWeek())
     await tellWeekly(req, inAWeek())
     expect(await posted()).toEqual(['weekly@people.test'])

@@ -58,7 +58,11 @@ describe('a change', () => {
 })
 
 it('days and names are written as people write them', () => {
-  const when = { endsAt: '2027-06-12T15:00:00.000Z', startsAt: '2027-06-12T10:00:00.000Z', timeZone: 'Europe/Amsterdam' }
+  const when = {
+    endsAt: '2027-06-12T15:00:00.000Z',
+    startsAt: '2027-06-12T10:00:00.000Z',
+    timeZone: 'Europe/Amsterdam',
+  }
   expect(whenWords(when, 'nl')).toBe('zaterdag 12 juni 2027, 12:00–17:00')
   expect(whenWords({ ...when, endsAt: '2027-06-14T15:00:00.000Z' }, 'en')).toBe(
     'Saturday 12 June 2027 – Monday 14 June 2027',

@@ -33,15 +33,13 @@ export const narrowestFirst = (follows: readonly Follow[]): readonly Follow[] =>
 /** Sorted rows in groups of one subscriber each. */
 export const bySubscriber = (follows: readonly Follow[]): readonly (readonly Follow[])[] => {
   const groups = new Map<string, Follow[]>()
-  for (const follow of follows) groups.set(follow.subscriber, [...(groups.get(follow.subscriber) ?? []), follow])
+  for (const follow of follows)
+    groups.set(follow.subscriber, [...(groups.get(follow.subscriber) ?? []), follow])
   return [...groups.values()]
 }
 
 /** The groups of a page that are surely whole: of a full page the last may go on in the next one. */
-export const wholeGroups = (
-  follows: readonly Follow[],
-  pageSize: number,
-): readonly (readonly Follow[])[] => {
+export const wholeGroups = (follows: readonly Follow[], pageSize: number): readonly (readonly Follow[])[] => {
   const groups = bySubscriber(follows)
   return follows.length < pageSize || groups.length < 2 ? groups : groups.slice(0, -1)
 }

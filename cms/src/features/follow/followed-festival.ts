@@ -59,7 +59,8 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
   const festival = await published(req, id, language)
   // It left the site while its followers are told: they find out more on its page than a mail without words says.
   if (festival === null) throw new Error(`The festival ${id} is no longer on the site`)
-  const { endsAt, eventStatusReason, organisation, slug, startsAt, summary, timeZone, title, venue } = festival
+  const { endsAt, eventStatusReason, organisation, slug, startsAt, summary, timeZone, title, venue } =
+    festival
   const place = [venue.name, venue.street, venue.municipality].filter(Boolean).join(', ')
   return {
     municipality: venue.municipality,

@@ -10,7 +10,8 @@ import { footerWords, listed } from './follow-words.rules.ts'
 /** So many follows are in memory at once, however many there are. */
 export const pageSize = 200
 
-export const system = (req: PayloadRequest) => asSystem(req, 'the program tells followers what they asked for')
+export const system = (req: PayloadRequest) =>
+  asSystem(req, 'the program tells followers what they asked for')
 
 /** The next follows in the order of their subscribers, after the one who came last. */
 export const nextFollows = async (

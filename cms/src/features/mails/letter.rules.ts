@@ -100,9 +100,7 @@ const reasonOf = ({ reason }: Letter): Markup =>
     ? markup``
     : markup`<p style="margin:0 0 8px">${reason.why}</p>
 <p style="margin:0 0 16px">${reason.links.map(({ label, url }, index) =>
-        index === 0
-          ? markup`<a href="${url}">${label}</a>`
-          : markup`<br><a href="${url}">${label}</a>`,
+        index === 0 ? markup`<a href="${url}">${label}</a>` : markup`<br><a href="${url}">${label}</a>`,
       )}</p>
 `
 

@@ -32,7 +32,10 @@ export const endOf = async (req: PayloadRequest, { id }: User): Promise<AccountE
 export const endAccount = async (req: PayloadRequest, user: User): Promise<AccountEnd> => {
   const end = await endOf(req, user)
   await forgetName(req, user)
-  await system(req).delete({ collection: 'payload-preferences', where: { 'user.value': { equals: user.id } } })
+  await system(req).delete({
+    collection: 'payload-preferences',
+    where: { 'user.value': { equals: user.id } },
+  })
   await system(req).delete({
     collection: 'payload-locked-documents',
     where: { 'user.value': { equals: user.id } },

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { forgetInLists } from '#features/subscriber-files/subscriber-files.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
 import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
@@ -46,6 +47,7 @@ export const erasePerson = async (req: PayloadRequest, typed: string, now: Date)
   await removeDossier(req, person.address)
   if (person.subscriber !== null) await removeSubscriber(req, person.subscriber)
   const account = person.user === null ? 'none' : await endAccount(req, person.user)
+  await forgetInLists(req, person.address)
   await replaceElsewhere(req, person.address)
   await removeMailFiles([person.address, ...fullName(person)])
   await forgetDeleted(req.payload)

@@ -50,7 +50,11 @@ const warnInactive = (req: PayloadRequest, now: Date): Promise<void> => {
   })
 }
 
-const warn = (req: PayloadRequest, { email, id, language, lastSeenAt, name }: User, now: Date): Promise<void> =>
+const warn = (
+  req: PayloadRequest,
+  { email, id, language, lastSeenAt, name }: User,
+  now: Date,
+): Promise<void> =>
   postMail(req, {
     key: `account-inactive:${id}:${lastSeenAt ?? ''}`,
     template: 'account-inactive',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 
 import { countDeliveries } from '#features/figures/figures.kit.ts'
+import { areFinal } from '#features/figures/figures.rules.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { fileNameOf } from '#platform/outbox/message.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
@@ -24,7 +25,7 @@ export const keepDeliveries = async (req: PayloadRequest, now: Date): Promise<vo
   await inChunks(req, { collection: 'mailings', where }, async (mailings) => {
     for (const { counts, id, newsletter, state } of mailings) {
       const letter = typeof newsletter === 'string' ? newsletter : newsletter.id
-      if (!isFinal(counts)) {
+      if (!areFinal(counts)) {
         const next = { counts: { ...(await countDeliveries(req, letter)), final: true } }
         await compareAndSet({ req, collection: 'mailings', id, expected: { state }, next })
       }
@@ -32,9 +33,6 @@ export const keepDeliveries = async (req: PayloadRequest, now: Date): Promise<vo
     }
   })
 }
-
-const isFinal = (counts: unknown): boolean =>
-  typeof counts === 'object' && counts !== null && 'final' in counts && counts.final === true
 
 const forgetDeliveries = (req: PayloadRequest, newsletter: string): Promise<void> =>
   inChunks(req, { collection: 'deliveries', where: { newsletter: { equals: newsletter } } }, async (rows) => {

@@ -68,7 +68,9 @@ const forgetFollows = (req: PayloadRequest, now: Date): Promise<void> => {
       const same = { and: [{ id: { equals: id } }, { state: { equals: state } }] }
       await req.payload.db.deleteMany({ collection: 'follows', req, where: same })
       if (await isThere(req, 'follows', { id: { equals: id } })) continue
-      const about = { and: [{ subscriber: { equals: subscriber } }, { subject: { equals: `${kind}:${target}` } }] }
+      const about = {
+        and: [{ subscriber: { equals: subscriber } }, { subject: { equals: `${kind}:${target}` } }],
+      }
       await req.payload.db.deleteMany({ collection: 'consents', req, where: about })
     }
   })

@@ -49,7 +49,12 @@ const somebody = async (): Promise<string> => {
     newsletter: 'confirmed',
   })
   const newsletter = await write(cms.payload, 'newsletters', { subject: 'Lente' })
-  await write(cms.payload, 'deliveries', { key: `${newsletter}:${subscriber}`, newsletter, state: 'accepted', subscriber })
+  await write(cms.payload, 'deliveries', {
+    key: `${newsletter}:${subscriber}`,
+    newsletter,
+    state: 'accepted',
+    subscriber,
+  })
   await write(cms.payload, 'consents', {
     at: longAgo,
     event: 'confirmed',
@@ -70,7 +75,13 @@ const somebody = async (): Promise<string> => {
   const application = await write(cms.payload, 'applications', { ...apply, state: 'new', step: 0 })
   await cms.payload.create({
     collection: 'application-events',
-    data: { application, at: longAgo, event: 'asked', key: `${application}:1`, note: `Gevraagd aan ${known}` },
+    data: {
+      application,
+      at: longAgo,
+      event: 'asked',
+      key: `${application}:1`,
+      note: `Gevraagd aan ${known}`,
+    },
     overrideAccess: true,
   })
   const { postMail } = await import('#features/mails/mails.kit.ts')
@@ -124,7 +135,9 @@ describe('what is known of a person', () => {
   it('is for administrators alone, and stands in no address', async () => {
     for (const person of ['editor', 'delft'] as const)
       for (const step of ['look', 'export', 'erase'])
-        expect((await (await cms.as(person)).post(`/api/privacy/${step}`, { address, typed: address })).status).toBe(403)
+        expect(
+          (await (await cms.as(person)).post(`/api/privacy/${step}`, { address, typed: address })).status,
+        ).toBe(403)
     expect((await cms.anonymous.post('/api/privacy/export', { address })).status).toBe(403)
     expect((await admin.get(`/api/privacy/export?address=${known}`)).status).toBe(405)
     expect((await admin.post('/api/privacy/export', { address: 'people.test' })).status).toBe(400)

@@ -121,7 +121,12 @@ describe('mails', () => {
         state,
         subscriber: String(index),
       })
-    await write(cms.payload, 'deliveries', { key: recent, newsletter: recent, state: 'accepted', subscriber: 'x' })
+    await write(cms.payload, 'deliveries', {
+      key: recent,
+      newsletter: recent,
+      state: 'accepted',
+      subscriber: 'x',
+    })
     await keep()
     await keep()
     expect(await count('deliveries')).toBe(1)

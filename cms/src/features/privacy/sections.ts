@@ -48,7 +48,11 @@ const questions = async (req: PayloadRequest, person: Person): Promise<readonly 
       heading: words('Inschrijving', 'Subscription'),
       where: by('id', subscriber),
     },
-    { collection: 'follows', heading: words('Wat je volgt', 'What you follow'), where: by('subscriber', subscriber) },
+    {
+      collection: 'follows',
+      heading: words('Wat je volgt', 'What you follow'),
+      where: by('subscriber', subscriber),
+    },
     {
       collection: 'consents',
       heading: words('Toestemming die je gaf en introk', 'Consent that you gave and withdrew'),
@@ -65,7 +69,11 @@ const questions = async (req: PayloadRequest, person: Person): Promise<readonly 
       where: by('hash', hash),
     },
     { collection: 'outbox', heading: words('Mails aan jou', 'Mails to you'), where: among(mails) },
-    { collection: 'applications', heading: words('Je aanvragen', 'Your applications'), where: among(applications) },
+    {
+      collection: 'applications',
+      heading: words('Je aanvragen', 'Your applications'),
+      where: among(applications),
+    },
     {
       collection: 'application-events',
       heading: words('Wat er met je aanvragen gebeurde', 'What happened to your applications'),

@@ -5,6 +5,9 @@ import { fieldFor } from '#access/field-access.ts'
 import { admin, nobody } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
+import { exportList } from './export-list.endpoint.ts'
+import { importSteps } from './imports.endpoint.ts'
+
 const sealed = {
   access: { create: fieldFor(nobody), read: fieldFor(nobody), update: fieldFor(nobody) },
   admin: { disableListColumn: true, disableListFilter: true, hidden: true },
@@ -27,6 +30,7 @@ export const subscriberImports: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [...importSteps, exportList],
   fields: [
     {
       name: 'fileName',
@@ -53,14 +57,20 @@ export const subscriberImports: CollectionConfig = {
       required: true,
       ...explained(
         ['Bewijs', 'Proof'],
-        ['Waar de toestemming van deze mensen te vinden is.', 'Where the consent of these people can be found.'],
+        [
+          'Waar de toestemming van deze mensen te vinden is.',
+          'Where the consent of these people can be found.',
+        ],
       ),
     },
     {
       name: 'consentedOn',
       type: 'date',
       required: true,
-      ...explained(['Toestemming van', 'Consent of'], ['De dag die erbij is opgegeven.', 'The day given with it.']),
+      ...explained(
+        ['Toestemming van', 'Consent of'],
+        ['De dag die erbij is opgegeven.', 'The day given with it.'],
+      ),
     },
     {
       name: 'lines',

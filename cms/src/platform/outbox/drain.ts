@@ -72,7 +72,9 @@ const settle = async (turn: Turn, row: Row, outcome: Outcome): Promise<void> => 
   const next = { ...afterTry(outcome, row.attempts, turn.now()) }
   const isSent = outcome.kind === 'sent'
   // A mail that has left needs its content no more, and its links are its reader's alone.
-  const erased = isSent ? { html: null, sentAt: turn.now().toISOString(), text: null, unsubscribeUrl: null } : {}
+  const erased = isSent
+    ? { html: null, sentAt: turn.now().toISOString(), text: null, unsubscribeUrl: null }
+    : {}
   const write = (state: string) =>
     compareAndSet({
       ...rowOf(turn, row),
