@@ -1,5 +1,6 @@
 import { type Cms } from './kit.ts'
 import { festivalData } from './content.ts'
+import { followSubjects } from './follow-subjects.ts'
 
 /** Whose organisation a document belongs to, for the collections that know the difference. */
 export type Side = 'delft' | 'utrecht'
@@ -105,14 +106,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
       subscriber: unique(),
     }),
   },
-  digests: {
-    change: { toldUpTo: 'x' },
-    data: () => ({
-      from: '2027-01-01T12:00:00.000Z',
-      until: '2027-01-08T12:00:00.000Z',
-      week: unique(),
-    }),
-  },
   'festival-changes': {
     change: { key: 'x' },
     data: (cms) => ({
@@ -123,6 +116,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       sequence: 1,
     }),
   },
+  ...followSubjects,
   festivals: {
     change: { title: 'Anders' },
     data: (cms, side) =>
@@ -165,10 +159,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
   media: {
     change: { alt: 'Anders' },
     data: (cms, side) => ({ alt: unique(), owner: cms.content.users[side], peopleInPicture: 'none' }),
-  },
-  'monthly-figures': {
-    change: { confirmed: 7 },
-    data: () => ({ confirmed: 1, followers: 1, month: unique() }),
   },
   newsletters: { change: { subject: 'Anders' }, data: () => ({ _status: 'published', subject: unique() }) },
   organisations: {
@@ -236,10 +226,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
       portrait: cms.content.media.shown,
       title: unique(),
     }),
-  },
-  'subscriber-imports': {
-    change: { state: 'done' },
-    data: () => ({ consentedOn: '2027-01-01T12:00:00.000Z', fileName: unique(), proof: 'Map op kantoor.' }),
   },
   subscribers: {
     change: { newsletter: 'confirmed' },

@@ -6,18 +6,17 @@ import { type Cms, startCms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let req: PayloadRequest
-let figures: typeof import('./figures.ts')
 
 beforeAll(async () => {
   cms = await startCms()
   req = await createLocalReq({}, cms.payload)
-  figures = await import('./figures.ts')
 })
 afterAll(() => cms.stop())
 
 const at = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 it('counts readers by language and province, month by month, also those who are deleted since', async () => {
+  const figures = await import('./figures.ts')
   const empty = await figures.figuresFor(req, at('2027-01-10'))
   expect(empty.months).toHaveLength(12)
   expect(empty.months.at(-2)).toEqual({ confirmed: null, month: '2026-12' })
@@ -45,6 +44,7 @@ it('counts readers by language and province, month by month, also those who are 
 })
 
 it('counts what the deliveries of a newsletter did, and keeps the sums when the rows go', async () => {
+  const figures = await import('./figures.ts')
   const { id: newsletter } = await cms.payload.create({
     collection: 'newsletters',
     data: { subject: 'Lente' } as never,

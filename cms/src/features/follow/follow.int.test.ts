@@ -197,7 +197,8 @@ describe('the mail of the week', () => {
     })
     await tellWeekly(req, minutes(0))
     const titles = ['Eerste feest', 'Tweede feest']
-    const [first = ''] = [await publish({ title: titles[0] }), await publish({ title: titles[1] })]
+    const first = await publish({ title: titles[0] })
+    await publish({ title: titles[1] })
     await change(first, {
       eventStatusReason: '',
       timeSlots: [{ day: '2027-07-03', endTime: '17:00', startTime: '12:00' }],

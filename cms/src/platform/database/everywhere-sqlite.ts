@@ -18,8 +18,11 @@ const clientOf = ({ db }: Payload): Client => {
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 const valuesOf = async (client: Client, question: string, column: string): Promise<readonly string[]> =>
-  (await client.execute(question)).rows.map((row) => String(row[column]))
+  (await client.execute(question)).rows.map((row) => textOf(row[column]))
 
 /** Goes through the rows of all tables that hold a text in any column. */
 export const eachRowWith = async (payload: Payload, needle: string, each: EachRow): Promise<void> => {
@@ -37,7 +40,7 @@ export const eachRowWith = async (payload: Payload, needle: string, each: EachRo
       sql: `SELECT rowid AS "_rowid", * FROM ${quoted(table)} WHERE ${where}`,
     })
     for (const { _rowid: rowid, ...row } of rows) {
-      const next = await each({ id: String(row['id'] ?? rowid), row, table })
+      const next = await each({ id: textOf(row['id'] ?? rowid), row, table })
       if (next !== null) await update(client, { before: row, next, rowid, table })
     }
   }
