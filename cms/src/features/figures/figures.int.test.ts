@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { write, writeSubscriber } from '../../../tests/followers.ts'
+import { write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
 import { type Cms, startCms } from '../../../tests/kit.ts'
 
 let cms: Cms
@@ -45,11 +45,7 @@ it('counts readers by language and province, month by month, also those who are 
 
 it('counts what the deliveries of a newsletter did, and keeps the sums when the rows go', async () => {
   const figures = await import('./figures.ts')
-  const { id: newsletter } = await cms.payload.create({
-    collection: 'newsletters',
-    data: { subject: 'Lente' } as never,
-    overrideAccess: true,
-  })
+  const newsletter = await writeNewsletter(cms, 'Lente')
   const finishedAt = at('2027-01-02').toISOString()
   const mailing = { finishedAt, newsletter, sendAt: finishedAt, state: 'sent', updatedAt: finishedAt }
   const id = await write(cms.payload, 'mailings', mailing)

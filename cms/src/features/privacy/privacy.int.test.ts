@@ -5,7 +5,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { longAgo, write, writeSubscriber } from '../../../tests/followers.ts'
+import { longAgo, write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { password } from '../../../tests/people.ts'
@@ -48,7 +48,7 @@ const somebody = async (): Promise<string> => {
     follows: [{ kind: 'municipality', target: 'Delft' }],
     newsletter: 'confirmed',
   })
-  const newsletter = await write(cms.payload, 'newsletters', { subject: 'Lente' })
+  const newsletter = await writeNewsletter(cms, 'Lente')
   await write(cms.payload, 'deliveries', {
     key: `${newsletter}:${subscriber}`,
     newsletter,

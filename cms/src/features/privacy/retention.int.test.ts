@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { write, writeSubscriber } from '../../../tests/followers.ts'
+import { write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
 import { type Cms, startCms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { password } from '../../../tests/people.ts'
@@ -101,8 +101,8 @@ describe('subscribers', () => {
 
 describe('mails', () => {
   it('that newsletters became go after ninety days, and their sums stay', async () => {
-    const letter = await write(cms.payload, 'newsletters', { subject: 'Lente' })
-    const recent = await write(cms.payload, 'newsletters', { subject: 'Zomer' })
+    const letter = await writeNewsletter(cms, 'Lente')
+    const recent = await writeNewsletter(cms, 'Zomer')
     const mailing = (newsletter: string, days: number) =>
       write(cms.payload, 'mailings', {
         finishedAt: daysAgo(days),

@@ -1,10 +1,9 @@
 import type {} from '@payloadcms/db-mongodb'
-import type { Payload } from 'payload'
 
-import { type EachRow, holds } from './everywhere.rules.ts'
+import { holds, type Searcher } from './everywhere.rules.ts'
 
 /** Goes through the documents of all collections that hold a text at any depth. */
-export const eachRowWith = async (payload: Payload, needle: string, each: EachRow): Promise<void> => {
+const eachRowWith: Searcher['eachRowWith'] = async (payload, needle, each) => {
   const { db } = payload.db.connection
   if (db === undefined) throw new Error('The database is not connected')
   for (const collection of await db.collections()) {
@@ -19,4 +18,6 @@ export const eachRowWith = async (payload: Payload, needle: string, each: EachRo
 }
 
 /** MongoDB offers no way to hurry what it does by itself. */
-export const forgetDeleted = (_payload: Payload): Promise<void> => Promise.resolve()
+const forgetDeleted: Searcher['forgetDeleted'] = () => Promise.resolve()
+
+export const searchMongo: Searcher = { eachRowWith, forgetDeleted }

@@ -4,7 +4,7 @@ import type { InValue } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-import type { EachRow } from './everywhere.rules.ts'
+import type { Searcher } from './everywhere.rules.ts'
 
 type Client = SQLiteAdapter['client']
 
@@ -25,7 +25,7 @@ const valuesOf = async (client: Client, question: string, column: string): Promi
   (await client.execute(question)).rows.map((row) => textOf(row[column]))
 
 /** Goes through the rows of all tables that hold a text in any column. */
-export const eachRowWith = async (payload: Payload, needle: string, each: EachRow): Promise<void> => {
+const eachRowWith: Searcher['eachRowWith'] = async (payload, needle, each) => {
   const client = clientOf(payload)
   const tables = await valuesOf(
     client,
@@ -67,7 +67,7 @@ const update = async (client: Client, { before, next, rowid, table }: Update): P
 const attempts = 20
 
 /** Writes the file anew and empties the log beside it; whoever reads at that moment is waited for. */
-export const forgetDeleted = async (payload: Payload): Promise<void> => {
+const forgetDeleted: Searcher['forgetDeleted'] = async (payload) => {
   const client = clientOf(payload)
   await client.execute('VACUUM')
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -77,3 +77,5 @@ export const forgetDeleted = async (payload: Payload): Promise<void> => {
   }
   throw new Error('Another program keeps the log of the database open. Stop it, and erase once more.')
 }
+
+export const searchSqlite: Searcher = { eachRowWith, forgetDeleted }

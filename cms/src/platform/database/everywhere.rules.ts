@@ -1,3 +1,5 @@
+import type { Payload } from 'payload'
+
 /** A row as the database holds it: texts, and in MongoDB lists and groups of them. */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -7,6 +9,12 @@ export type EachRow = (found: {
   readonly row: Row
   readonly table: string
 }) => Promise<Row | null>
+
+/** What one kind of database does in its own way. */
+export interface Searcher {
+  readonly eachRowWith: (payload: Payload, needle: string, each: EachRow) => Promise<void>
+  readonly forgetDeleted: (payload: Payload) => Promise<void>
+}
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 

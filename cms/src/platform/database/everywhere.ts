@@ -1,10 +1,8 @@
-import type {} from '@payloadcms/db-mongodb'
-import type {} from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-import { replaceWithin, textsWith } from './everywhere.rules.ts'
-import * as mongo from './everywhere-mongo.ts'
-import * as sqlite from './everywhere-sqlite.ts'
+import { replaceWithin, type Searcher, textsWith } from './everywhere.rules.ts'
+import { searchMongo } from './everywhere-mongo.ts'
+import { searchSqlite } from './everywhere-sqlite.ts'
 
 /** A place in the database where a text stands. */
 export interface Found {
@@ -14,7 +12,7 @@ export interface Found {
   readonly texts: readonly string[]
 }
 
-const driverOf = ({ db }: Payload) => (db.name === 'mongoose' ? mongo : sqlite)
+const driverOf = ({ db }: Payload): Searcher => (db.name === 'mongoose' ? searchMongo : searchSqlite)
 
 /** Every row of the whole database that holds a text, whatever the capitals: versions, JSON and the program's own tables too. */
 export const findEverywhere = async (payload: Payload, needle: string): Promise<readonly Found[]> => {
