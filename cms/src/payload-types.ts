@@ -82,6 +82,9 @@ export interface Config {
     follows: Follow;
     consents: Consent;
     suppressions: Suppression;
+    'subscriber-imports': SubscriberImport;
+    digests: Digest;
+    'monthly-figures': MonthlyFigure;
     applications: Application;
     'application-events': ApplicationEvent;
     invitations: Invitation;
@@ -122,6 +125,9 @@ export interface Config {
     follows: FollowsSelect<false> | FollowsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     suppressions: SuppressionsSelect<false> | SuppressionsSelect<true>;
+    'subscriber-imports': SubscriberImportsSelect<false> | SubscriberImportsSelect<true>;
+    digests: DigestsSelect<false> | DigestsSelect<true>;
+    'monthly-figures': MonthlyFiguresSelect<false> | MonthlyFiguresSelect<true>;
     applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     'application-events': ApplicationEventsSelect<false> | ApplicationEventsSelect<true>;
     invitations: InvitationsSelect<false> | InvitationsSelect<true>;
@@ -701,6 +707,14 @@ export interface User {
    * This person may post and change festivals for these organisations.
    */
   organisations?: (string | Organisation)[] | null;
+  /**
+   * An organiser who does not log in for two years gets a warning.
+   */
+  lastSeenAt?: string | null;
+  /**
+   * If this person does not log in within 30 days, the account is erased. Logging in is enough to stop that.
+   */
+  inactivityWarnedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -815,6 +829,11 @@ export interface FestivalChange {
    * When it went live.
    */
   at: string;
+  /**
+   * Not told: the festival was over, or had changed again.
+   */
+  alerts?: ('waiting' | 'told' | 'skipped') | null;
+  alertedUpTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1372,6 +1391,15 @@ export interface Mailing {
    * Goes down when the mail server asks for it.
    */
   messagesPerMinute?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   frozenUpTo?: string | null;
   failuresInARow?: number | null;
   startedBy?: string | null;
@@ -1587,6 +1615,104 @@ export interface Suppression {
    * The day.
    */
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Lists of addresses that an administrator has read in. You bring in a new list under “Subscribers in and out”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriber-imports".
+ */
+export interface SubscriberImport {
+  id: string;
+  /**
+   * As it was called.
+   */
+  fileName: string;
+  /**
+   * Changes by itself.
+   */
+  state: 'ready' | 'running' | 'done';
+  /**
+   * Where the consent of these people can be found.
+   */
+  proof: string;
+  /**
+   * The day given with it.
+   */
+  consentedOn: string;
+  /**
+   * In the file.
+   */
+  lines?: number | null;
+  /**
+   * New subscribers.
+   */
+  added?: number | null;
+  /**
+   * How many lines are done.
+   */
+  position?: number | null;
+  /**
+   * The id of the administrator.
+   */
+  by?: string | null;
+  rows?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leaseUntil?: string | null;
+  fence?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests".
+ */
+export interface Digest {
+  id: string;
+  week: string;
+  from: string;
+  until: string;
+  state: 'telling' | 'told';
+  toldUpTo?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monthly-figures".
+ */
+export interface MonthlyFigure {
+  id: string;
+  month: string;
+  confirmed: number;
+  followers: number;
+  byLocale?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  byProvince?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1833,6 +1959,7 @@ export interface Outbox {
   fromName?: string | null;
   toName?: string | null;
   replyTo?: string | null;
+  unsubscribeUrl?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2355,6 +2482,8 @@ export interface FestivalChangesSelect<T extends boolean = true> {
   kind?: T;
   sequence?: T;
   at?: T;
+  alerts?: T;
+  alertedUpTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2697,6 +2826,7 @@ export interface MailingsSelect<T extends boolean = true> {
   finishedAt?: T;
   audienceSize?: T;
   messagesPerMinute?: T;
+  counts?: T;
   frozenUpTo?: T;
   failuresInARow?: T;
   startedBy?: T;
@@ -2794,6 +2924,51 @@ export interface SuppressionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriber-imports_select".
+ */
+export interface SubscriberImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  state?: T;
+  proof?: T;
+  consentedOn?: T;
+  lines?: T;
+  added?: T;
+  position?: T;
+  by?: T;
+  rows?: T;
+  leaseUntil?: T;
+  fence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "digests_select".
+ */
+export interface DigestsSelect<T extends boolean = true> {
+  week?: T;
+  from?: T;
+  until?: T;
+  state?: T;
+  toldUpTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monthly-figures_select".
+ */
+export interface MonthlyFiguresSelect<T extends boolean = true> {
+  month?: T;
+  confirmed?: T;
+  followers?: T;
+  byLocale?: T;
+  byProvince?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "applications_select".
  */
 export interface ApplicationsSelect<T extends boolean = true> {
@@ -2860,6 +3035,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   status?: T;
   organisations?: T;
+  lastSeenAt?: T;
+  inactivityWarnedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2935,6 +3112,7 @@ export interface OutboxSelect<T extends boolean = true> {
   fromName?: T;
   toName?: T;
   replyTo?: T;
+  unsubscribeUrl?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3665,6 +3843,36 @@ export interface NewsletterSetting {
  */
 export interface MailText {
   id: string;
+  accountInactive?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {day}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {day}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
   applicationDeclined?: {
     nl?: {
       /**
@@ -3783,6 +3991,138 @@ export interface MailText {
       subject?: string | null;
       /**
        * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {status} {reason}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  followChanged?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {change} {reason} {when} {where}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {change} {reason} {when} {where}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {change} {reason} {when} {where}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  followDigest?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festivals}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festivals}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festivals}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  followNew?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {municipality} {organisation} {when} {where} {summary}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {municipality} {organisation} {when} {where} {summary}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    ar?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {festival} {municipality} {organisation} {when} {where} {summary}
        */
       body?: string | null;
       /**
@@ -4367,6 +4707,24 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
  * via the `definition` "mail-texts_select".
  */
 export interface MailTextsSelect<T extends boolean = true> {
+  accountInactive?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
   applicationDeclined?:
     | T
     | {
@@ -4444,6 +4802,81 @@ export interface MailTextsSelect<T extends boolean = true> {
               button?: T;
             };
         en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  followChanged?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  followDigest?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  followNew?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        ar?:
           | T
           | {
               subject?: T;

@@ -21,6 +21,8 @@ import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
 import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
+import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
+import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
@@ -30,6 +32,7 @@ import { organise } from '#features/pages/organise.global.ts'
 import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
+import { privacyEndpoints } from '#features/privacy/privacy.endpoint.ts'
 import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
 import { reports } from '#features/reports/reports.collection.ts'
@@ -43,6 +46,7 @@ import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
+import { subscriberImports } from '#features/subscriber-files/subscriber-imports.collection.ts'
 import { consents } from '#features/subscribers/consents.collection.ts'
 import { follows } from '#features/subscribers/follows.collection.ts'
 import { subscribers } from '#features/subscribers/subscribers.collection.ts'
@@ -70,7 +74,12 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      afterNavLinks: ['/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink'],
+      afterNavLinks: [
+        '/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink',
+        '/features/figures/figures-link.admin.tsx#FiguresLink',
+        '/features/subscriber-files/lists-link.admin.tsx#ListsLink',
+        '/features/privacy/privacy-link.admin.tsx#PrivacyLink',
+      ],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
@@ -91,6 +100,12 @@ export default buildConfig({
           Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
           path: '/bulk-change',
         },
+        figures: { Component: '/features/figures/figures-view.admin.tsx#FiguresView', path: '/figures' },
+        subscriberLists: {
+          Component: '/features/subscriber-files/lists-view.admin.tsx#ListsView',
+          path: '/subscriber-lists',
+        },
+        privacy: { Component: '/features/privacy/privacy-view.admin.tsx#PrivacyView', path: '/privacy' },
       },
     },
     dateFormat: 'd MMMM yyyy HH:mm',
@@ -114,6 +129,9 @@ export default buildConfig({
     follows,
     consents,
     suppressions,
+    subscriberImports,
+    digests,
+    monthlyFigures,
     applications,
     applicationEvents,
     invitations,
@@ -144,6 +162,7 @@ export default buildConfig({
     sendReportForm,
     signUpWording,
     ...withdrawConsent,
+    ...privacyEndpoints,
   ],
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },

@@ -1,5 +1,6 @@
 import { type Cms } from './kit.ts'
 import { festivalData } from './content.ts'
+import { followSubjects } from './follow-subjects.ts'
 import { newsletterSubjects } from './newsletter-subjects.ts'
 import { unique } from './unique.ts'
 
@@ -99,6 +100,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       sequence: 1,
     }),
   },
+  ...followSubjects,
   festivals: {
     change: { title: 'Anders' },
     data: (cms, side) =>

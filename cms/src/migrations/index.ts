@@ -1,6 +1,5 @@
 import * as migration_20261124_213036 from './20261124_213036';
-import * as migration_20261128_105626 from './20261128_105626';
-import * as migration_20261128_112359 from './20261128_112359';
+import * as migration_20261128_123843 from './20261128_123843';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261124_213036',
   },
   {
-    up: migration_20261128_105626.up,
-    down: migration_20261128_105626.down,
-    name: '20261128_105626',
-  },
-  {
-    up: migration_20261128_112359.up,
-    down: migration_20261128_112359.down,
-    name: '20261128_112359'
+    up: migration_20261128_123843.up,
+    down: migration_20261128_123843.down,
+    name: '20261128_123843'
   },
 ];

@@ -70,6 +70,25 @@ export const festivalChanges: CollectionConfig = {
       required: true,
       ...explained(['Wanneer', 'When'], ['Toen het online ging.', 'When it went live.']),
     },
+    {
+      name: 'alerts',
+      type: 'select',
+      defaultValue: 'waiting',
+      index: true,
+      options: [
+        option('waiting', 'Nog te vertellen', 'To be told'),
+        option('told', 'Verteld', 'Told'),
+        option('skipped', 'Niet verteld', 'Not told'),
+      ],
+      ...explained(
+        ['Mail naar volgers', 'Mail to followers'],
+        [
+          'Niet verteld: het festival was al voorbij of intussen weer veranderd.',
+          'Not told: the festival was over, or had changed again.',
+        ],
+      ),
+    },
+    { name: 'alertedUpTo', type: 'text', admin: { hidden: true } },
   ],
   labels: {
     plural: words('Veranderingen', 'Changes'),

@@ -10,6 +10,13 @@ export interface Letter {
   readonly programme: string
   /** Postal address below the mail; lines of text. */
   readonly address: string
+  /** Why this mail came, and how to stop mails like it. */
+  readonly reason?: LetterReason
+}
+
+export interface LetterReason {
+  readonly why: string
+  readonly links: readonly { readonly label: string; readonly url: string }[]
 }
 
 const words = {
@@ -67,7 +74,13 @@ export const paragraphsOf = (text: string): string[] =>
     .filter((one) => one !== '')
 
 const lines = (text: string): Markup[] =>
-  text.split('\n').map((line, index) => (index === 0 ? markup`${line}` : markup`<br>${line}`))
+  text.split('\n').map((line, index) => {
+    const written = isAddress(line) ? markup`<a href="${line}">${line}</a>` : markup`${line}`
+    return index === 0 ? written : markup`<br>${written}`
+  })
+
+/** A line that is a web address and nothing else. */
+const isAddress = (line: string): boolean => /^https?:\/\/\S+$/.test(line)
 
 const paragraph = (text: string): Markup =>
   markup`<p style="margin:0 0 18px;font-size:17px;line-height:1.55">${lines(text)}</p>
@@ -82,9 +95,19 @@ const linkOf = ({ button, language }: Letter): Markup =>
 /** Mail programs know no logical sides. */
 const startOf = ({ language }: Pick<Letter, 'language'>): string => (language === 'ar' ? 'right' : 'left')
 
-const footerOf = ({ address, language, programme }: Letter): Markup => {
+const reasonOf = ({ reason }: Letter): Markup =>
+  reason === undefined
+    ? markup``
+    : markup`<p style="margin:0 0 8px">${reason.why}</p>
+<p style="margin:0 0 16px">${reason.links.map(({ label, url }, index) =>
+        index === 0 ? markup`<a href="${url}">${label}</a>` : markup`<br><a href="${url}">${label}</a>`,
+      )}</p>
+`
+
+const footerOf = (letter: Letter): Markup => {
+  const { address, language, programme } = letter
   const from = lines(address.startsWith(programme) ? address : `${programme}\n${address}`)
-  return markup`<p style="margin:0">${words[language].why(programme)}</p>${
+  return markup`${reasonOf(letter)}<p style="margin:0">${words[language].why(programme)}</p>${
     address === ''
       ? markup``
       : markup`<p dir="ltr" style="margin:8px 0 0;text-align:${startOf({ language })}">${from}</p>`
@@ -129,9 +152,12 @@ ${sheet(letter)}
 `.text
 
 /** The same mail for who reads text. */
-export const letterText = ({ address, body, button, language, programme }: Letter): string =>
+export const letterText = ({ address, body, button, language, programme, reason }: Letter): string =>
   [
     ...paragraphsOf(body),
     ...(button === null ? [] : [`${button.label}:\n${button.url}`]),
+    ...(reason === undefined
+      ? []
+      : [[reason.why, ...reason.links.map(({ label, url }) => `${label}:\n${url}`)].join('\n')]),
     ['-- ', words[language].why(programme), address].filter((line) => line !== '').join('\n'),
   ].join('\n\n')

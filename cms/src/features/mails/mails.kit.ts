@@ -4,7 +4,8 @@ import { asSystem } from '#platform/local-api.ts'
 import { post } from '#platform/outbox/outbox.kit.ts'
 
 import { groupOf, ownWordsIn } from './mail-texts.rules.ts'
-import { renderMail } from './render-mail.rules.ts'
+import type { LetterReason } from './letter.rules.ts'
+import { renderMail, type Sender } from './render-mail.rules.ts'
 import { senderOf } from './sender.ts'
 import type { MailLanguage } from './template.rules.ts'
 import { mailTemplates, type MailName } from './templates.rules.ts'
@@ -17,14 +18,39 @@ export interface Mail {
   readonly values: Readonly<Record<string, string>>
   /** Where the button leads: a whole address. */
   readonly url?: string
+  /** Stands below a mail that its reader asked for once: why it came, and how to stop it. */
+  readonly reason?: LetterReason
+  /** Where one click in the mail program stops such mails. */
+  readonly unsubscribeUrl?: string
 }
 
 /** Puts a mail into the outbox, as part of the request's own change. Rejects only when the database does. */
 export const postMail = async (req: PayloadRequest, mail: Mail): Promise<void> => {
-  const { language } = mail.to
   // One after the other: a transaction of MongoDB takes one question at a time.
-  const sender = await senderOf(req, language)
-  const texts = await mailTexts(req)
+  const sender = await senderOf(req, mail.to.language)
+  await postWith(req, mail, { sender, texts: await mailTexts(req) })
+}
+
+/** The same for many mails: asks once for each language who sends them, and once what staff wrote. */
+export const mailPoster = (req: PayloadRequest): ((mail: Mail) => Promise<void>) => {
+  const senders = new Map<MailLanguage, Sender>()
+  let texts: { readonly found: unknown } | null = null
+  return async (mail) => {
+    const { language } = mail.to
+    const sender = senders.get(language) ?? (await senderOf(req, language))
+    senders.set(language, sender)
+    texts ??= { found: await mailTexts(req) }
+    await postWith(req, mail, { sender, texts: texts.found })
+  }
+}
+
+interface Around {
+  readonly sender: Sender
+  readonly texts: unknown
+}
+
+const postWith = async (req: PayloadRequest, mail: Mail, { sender, texts }: Around): Promise<void> => {
+  const { language } = mail.to
   const rendered = renderMail({
     language,
     own: ownWordsIn(texts, groupOf(mail.template), language),
@@ -32,6 +58,7 @@ export const postMail = async (req: PayloadRequest, mail: Mail): Promise<void> =
     template: mailTemplates[mail.template],
     url: mail.url ?? null,
     values: { name: mail.to.name, ...mail.values },
+    ...(mail.reason && { reason: mail.reason }),
   })
   await post(req, {
     ...rendered,
@@ -42,6 +69,7 @@ export const postMail = async (req: PayloadRequest, mail: Mail): Promise<void> =
     to: mail.to.email,
     toName: mail.to.name,
     ...(sender.replyTo === null ? {} : { replyTo: sender.replyTo }),
+    ...(mail.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: mail.unsubscribeUrl }),
   })
 }
 

@@ -1,5 +1,5 @@
 import { fill } from './fill.rules.ts'
-import { type Letter, letterHtml, letterText } from './letter.rules.ts'
+import { type Letter, type LetterReason, letterHtml, letterText } from './letter.rules.ts'
 import {
   firstWordsOf,
   languagesOf,
@@ -25,6 +25,7 @@ interface Rendering {
   readonly values: Readonly<Record<string, string>>
   readonly url: string | null
   readonly sender: Sender
+  readonly reason?: LetterReason
 }
 
 export interface RenderedMail {
@@ -48,6 +49,7 @@ export const wordsOf = (template: MailTemplate, language: MailLanguage, own: Own
 export const renderMail = ({
   language: asked,
   own,
+  reason,
   sender,
   template,
   url,
@@ -64,6 +66,7 @@ export const renderMail = ({
     programme: sender.programme,
     // What a user typed could hold ends of lines; a subject is one line.
     subject: fill(chosen.subject, all).replaceAll(/\s+/g, ' ').trim(),
+    ...(reason && { reason }),
   }
   return { html: letterHtml(letter), subject: letter.subject, text: letterText(letter) }
 }

@@ -1,9 +1,13 @@
 import type { MailTemplate } from './template.rules.ts'
+import { accountInactive } from './templates/account-inactive.rules.ts'
 import { applicationDeclined } from './templates/application-declined.rules.ts'
 import { applicationQuestion } from './templates/application-question.rules.ts'
 import { applicationReceived } from './templates/application-received.rules.ts'
 import { consentExpired } from './templates/consent-expired.rules.ts'
 import { festivalStatusChanged } from './templates/festival-status-changed.rules.ts'
+import { followChanged } from './templates/follow-changed.rules.ts'
+import { followDigest } from './templates/follow-digest.rules.ts'
+import { followNew } from './templates/follow-new.rules.ts'
 import { invitationColleague } from './templates/invitation-colleague.rules.ts'
 import { invitation } from './templates/invitation.rules.ts'
 import { organisationAdded } from './templates/organisation-added.rules.ts'
@@ -17,11 +21,15 @@ import { signUpKnown } from './templates/sign-up-known.rules.ts'
 
 /** Every kind of mail that the program sends. */
 export const mailTemplates = {
+  'account-inactive': accountInactive,
   'application-declined': applicationDeclined,
   'application-question': applicationQuestion,
   'application-received': applicationReceived,
   'consent-expired': consentExpired,
   'festival-status-changed': festivalStatusChanged,
+  'follow-changed': followChanged,
+  'follow-digest': followDigest,
+  'follow-new': followNew,
   invitation,
   'invitation-colleague': invitationColleague,
   'organisation-added': organisationAdded,

@@ -9,6 +9,7 @@ import { forgotPasswordEndpoint } from './forgot-password.endpoint.ts'
 import { lastAdminIsNotDeleted, lastAdminStaysAdmin } from './last-admin.hook.ts'
 import { oneAnswerForEveryFailedLogin, unknownAddressTakesAsLong } from './login-answer.hook.ts'
 import { currentPasswordFirst, longPasswordsOnly } from './password.hook.ts'
+import { noteLogin } from './note-login.hook.ts'
 import { suspendedLosesSessions, suspendedStaysOut } from './suspend.hook.ts'
 import { usersAccess } from './users.access.ts'
 import { usersFields } from './users.fields.ts'
@@ -44,6 +45,7 @@ export const users: CollectionConfig = {
   fields: usersFields,
   hooks: {
     afterError: [oneAnswerForEveryFailedLogin],
+    afterLogin: [noteLogin],
     beforeChange: [lastAdminStaysAdmin, suspendedLosesSessions],
     beforeDelete: [lastAdminIsNotDeleted],
     beforeLogin: [suspendedStaysOut],

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { fieldFor, staffWrites } from '#access/field-access.ts'
-import { admin } from '#access/rules.ts'
+import { computed, fieldFor, staffWrites } from '#access/field-access.ts'
+import { admin, staff } from '#access/rules.ts'
 import { explained, option } from '#i18n/words.ts'
 
 const name: Field = {
@@ -110,5 +110,41 @@ const currentPassword: Field = {
   ),
 }
 
+const seen = (name: string, label: readonly [string, string], help: readonly [string, string]): Field => ({
+  name,
+  type: 'date',
+  access: { ...computed, read: fieldFor(staff) },
+  index: true,
+  ...explained(label, help, {
+    condition: (data: Readonly<Record<string, unknown>>) => Boolean(data[name]),
+    date: { displayFormat: 'd MMMM yyyy' },
+    position: 'sidebar',
+    readOnly: true,
+  }),
+})
+
 /** What an account holds besides Payload's own email, password and sessions. */
-export const usersFields: Field[] = [name, currentPassword, language, role, status, organisations]
+export const usersFields: Field[] = [
+  name,
+  currentPassword,
+  language,
+  role,
+  status,
+  organisations,
+  seen(
+    'lastSeenAt',
+    ['Laatst ingelogd', 'Last logged in'],
+    [
+      'Een organisator die twee jaar niet inlogt, krijgt een waarschuwing.',
+      'An organiser who does not log in for two years gets a warning.',
+    ],
+  ),
+  seen(
+    'inactivityWarnedAt',
+    ['Gewaarschuwd op', 'Warned on'],
+    [
+      'Logt deze persoon niet binnen 30 dagen in? Dan wordt het account gewist. Inloggen is genoeg om dat te stoppen.',
+      'If this person does not log in within 30 days, the account is erased. Logging in is enough to stop that.',
+    ],
+  ),
+]

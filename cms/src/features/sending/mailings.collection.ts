@@ -125,6 +125,7 @@ export const mailings: CollectionConfig = {
         inPanel,
       ),
     },
+    { name: 'counts', type: 'json', admin: unlisted },
     { name: 'frozenUpTo', type: 'text', admin: unlisted },
     { name: 'failuresInARow', type: 'number', admin: unlisted, defaultValue: 0 },
     { name: 'startedBy', type: 'text', admin: unlisted },

@@ -17,6 +17,8 @@ export interface Target {
   readonly pattern: string
   /** How many pictures a form may bring along; an endpoint says so by `custom: { files: 3 }`. */
   readonly files?: number
+  /** Whether a form may bring one file, of whatever kind the endpoint reads; it says so by `custom: { file: true }`. */
+  readonly takesFile?: boolean
 }
 
 const idLike = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
@@ -76,8 +78,10 @@ const among = (
   })
 }
 
-const filesOf = ({ custom }: Endpoint): Pick<Target, 'files'> =>
-  typeof custom?.files === 'number' ? { files: custom.files } : {}
+const filesOf = ({ custom }: Endpoint): Pick<Target, 'files' | 'takesFile'> => ({
+  ...(typeof custom?.files === 'number' && { files: custom.files }),
+  ...(custom?.file === true && { takesFile: true }),
+})
 
 const matches = (pattern: string, segments: readonly string[]): boolean => {
   const parts = pattern.split('/').filter((part) => part !== '')

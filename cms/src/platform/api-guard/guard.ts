@@ -65,7 +65,9 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   url.search = search
   if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
 
-  const isUpload = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
+  const isUpload =
+    target.takesFile === true ||
+    (target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload))
   const sent = await checkBody(request, { files: target.files ?? 0, isUpload })
   if (isProblem(sent)) return sent
   const misfit = isWriting(target)

@@ -32,6 +32,8 @@ export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteA
       db.connect = async (options) => {
         mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
         await connect?.(options)
+        // What is deleted is written over at once, and not whenever the room is needed.
+        await db.client.execute('PRAGMA secure_delete = ON')
         await migrate({ db, migrations })
       }
       return db

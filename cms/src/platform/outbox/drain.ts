@@ -72,7 +72,9 @@ const settle = async (turn: Turn, row: Row, outcome: Outcome): Promise<void> => 
   const next = { ...afterTry(outcome, row.attempts, turn.now()) }
   const isSent = outcome.kind === 'sent'
   // A mail that has left needs its content no more, and its links are its reader's alone.
-  const erased = isSent ? { html: null, sentAt: turn.now().toISOString(), text: null } : {}
+  const erased = isSent
+    ? { html: null, sentAt: turn.now().toISOString(), text: null, unsubscribeUrl: null }
+    : {}
   const write = (state: string) =>
     compareAndSet({
       ...rowOf(turn, row),
@@ -128,5 +130,6 @@ const rowsWhere = async ({ req }: Turn, where: Where): Promise<Row[]> => {
     text: row.text ?? '',
     to: row.to,
     toName: row.toName ?? '',
+    unsubscribeUrl: row.unsubscribeUrl ?? null,
   }))
 }

@@ -14,6 +14,7 @@ export interface Message {
   readonly toName: string
   readonly fromName: string
   readonly replyTo: string | null
+  readonly unsubscribeUrl?: string | null
   readonly language: string
   readonly subject: string
   readonly html: string
@@ -37,6 +38,11 @@ export const messageIdOf = (key: string, from: string): string =>
 export const fileNameOf = ({ createdAt, key }: Pick<Message, 'createdAt' | 'key'>): string =>
   `${new Date(createdAt).toISOString().replaceAll(/[:.]/g, '-')}-${short(key).slice(0, 12)}.eml`
 
+const leavingHeaders = ({ unsubscribeUrl }: Message): Readonly<Record<string, string>> =>
+  unsubscribeUrl
+    ? { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
+
 /** The mail as nodemailer takes it. */
 export const envelopeOf = (message: Message, from: string) => {
   const sender = addressOf(from)
@@ -48,6 +54,7 @@ export const envelopeOf = (message: Message, from: string) => {
       'Content-Language': message.language,
       // Keeps the out-of-office answers of one large mail program away; the header above does for the others.
       'X-Auto-Response-Suppress': 'All',
+      ...leavingHeaders(message),
     },
     html: message.html,
     messageId: messageIdOf(message.key, from),

@@ -140,6 +140,7 @@ const machinery: Field[] = [
   { name: 'fromName', type: 'text', admin: unlisted },
   { name: 'toName', type: 'text', admin: unlisted },
   { name: 'replyTo', type: 'email', admin: unlisted },
+  { name: 'unsubscribeUrl', type: 'text', access: sealed, admin: unlisted },
 ]
 
 const actions: Field = {

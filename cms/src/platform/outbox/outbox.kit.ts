@@ -12,6 +12,8 @@ export interface OutgoingMail {
   readonly toName?: string
   readonly fromName?: string
   readonly replyTo?: string
+  /** Where a mail program lets its reader leave with one click, without opening the mail (RFC 8058). */
+  readonly unsubscribeUrl?: string
   readonly language: string
   readonly template: string
   readonly subject: string

@@ -36,10 +36,16 @@ import { MailPreview as MailPreview_241b59fc1c74c9e37a70ffd3f2dc4b7a } from '../
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { BulkChangeLink as BulkChangeLink_5598b3be1928f01d5de778dd389e0e79 } from '../../../features/bulk-change/bulk-change-link.admin.tsx'
+import { FiguresLink as FiguresLink_5d05fa023b06a5cf392efa05cfb46d2b } from '../../../features/figures/figures-link.admin.tsx'
+import { ListsLink as ListsLink_b61266cdb71649320bfcfc04281c4efd } from '../../../features/subscriber-files/lists-link.admin.tsx'
+import { PrivacyLink as PrivacyLink_1ec0450c39cad9e1a8cc581b13d8b999 } from '../../../features/privacy/privacy-link.admin.tsx'
 import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { PreviewPage as PreviewPage_e789cd1b3d1ff86855a10af2bd8518db } from '../../../features/newsletter/preview-page.admin.tsx'
 import { BulkChangeView as BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6 } from '../../../features/bulk-change/bulk-change-view.admin.tsx'
+import { FiguresView as FiguresView_e15b173e9732f1811ca73fa88c638ca8 } from '../../../features/figures/figures-view.admin.tsx'
+import { ListsView as ListsView_44467f2179d67bed00e8af5b0b7952a3 } from '../../../features/subscriber-files/lists-view.admin.tsx'
+import { PrivacyView as PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750 } from '../../../features/privacy/privacy-view.admin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,9 +88,15 @@ export const importMap = {
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
   "/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink": BulkChangeLink_5598b3be1928f01d5de778dd389e0e79,
+  "/features/figures/figures-link.admin.tsx#FiguresLink": FiguresLink_5d05fa023b06a5cf392efa05cfb46d2b,
+  "/features/subscriber-files/lists-link.admin.tsx#ListsLink": ListsLink_b61266cdb71649320bfcfc04281c4efd,
+  "/features/privacy/privacy-link.admin.tsx#PrivacyLink": PrivacyLink_1ec0450c39cad9e1a8cc581b13d8b999,
   "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/newsletter/preview-page.admin.tsx#PreviewPage": PreviewPage_e789cd1b3d1ff86855a10af2bd8518db,
   "/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView": BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6,
+  "/features/figures/figures-view.admin.tsx#FiguresView": FiguresView_e15b173e9732f1811ca73fa88c638ca8,
+  "/features/subscriber-files/lists-view.admin.tsx#ListsView": ListsView_44467f2179d67bed00e8af5b0b7952a3,
+  "/features/privacy/privacy-view.admin.tsx#PrivacyView": PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 
 import { env } from '#env.ts'
 
-import { backUp } from './backup.ts'
-import { restore } from './restore.ts'
+import { backUp } from '#backup/backup.ts'
+import { restore } from '#backup/restore.ts'
 
 const place = { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL }
 

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { stdin, stdout } from 'node:process'
+import { createInterface } from 'node:readline/promises'
+import { setTimeout } from 'node:timers/promises'
+
+import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
+
+import { erasePerson } from '#features/privacy/erase.ts'
+import { personalData } from '#features/privacy/export.ts'
+import { privacyTask, type PrivacyTask } from '#features/privacy/privacy-command.rules.ts'
+import config from '#payload.config.ts'
+
+process.exitCode = await run(privacyTask(process.argv.slice(2)))
+// Notices to the sites leave a moment after the last write.
+await setTimeout(300)
+// Payload leaves timers and a database behind that would keep the program alive.
+process.exit()
+
+async function run(task: PrivacyTask): Promise<number> {
+  if (task.kind === 'mistake') return refuse(task.message)
+  const payload = await getPayload({ config })
+  payload.logger.level = 'error'
+  const req = await createLocalReq({}, payload)
+  return task.kind === 'export' ? exportTo(req, task) : erase(req, task)
+}
+
+async function exportTo(req: PayloadRequest, { address, file, language }: PrivacyTask & { kind: 'export' }) {
+  const data = await personalData(req, address, { language, now: new Date() })
+  try {
+    writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`, { flag: 'wx', mode: 0o600 })
+  } catch {
+    return refuse(`${file} is there already, or can’t be written. Choose another: --out FILE`)
+  }
+  const rows = data.parts.reduce((sum, { count }) => sum + count, 0)
+  return tell(`${rows} records written to ${file}. Send it to the person, then delete it.`)
+}
+
+async function erase(req: PayloadRequest, { address, confirmed }: PrivacyTask & { kind: 'erase' }) {
+  const { parts } = await personalData(req, address, { language: 'en', now: new Date() })
+  for (const { count, heading } of parts.filter((part) => part.count > 0))
+    console.log(`  ${count} × ${heading}`)
+  if (!confirmed && !(await isSure(address))) return refuse('Nothing has been erased.')
+  const result = await erasePerson(req, address, new Date())
+  if (result.kind === 'refused') return refuse(result.message.en)
+  const account = result.account === 'none' ? '' : ` The account has been ${result.account}.`
+  return tell(
+    `Erased.${account} Only a fingerprint stays, so that the address does not come back with a list.`,
+  )
+}
+
+async function isSure(address: string): Promise<boolean> {
+  if (!stdin.isTTY) return false
+  const terminal = createInterface({ input: stdin, output: stdout })
+  const answer = await terminal.question('This can’t be undone. Type the address once more: ')
+  terminal.close()
+  return answer.trim().toLowerCase() === address
+}
+
+function tell(message: string): 0 {
+  console.log(message)
+  return 0
+}
+
+function refuse(message: string): 1 {
+  console.error(message)
+  return 1
+}

@@ -1,0 +1,179 @@
+import type { AdminViewServerProps } from 'payload'
+import type { ReactElement } from 'react'
+
+import { actorOf } from '#access/actor.ts'
+import { staff } from '#access/rules.ts'
+import type { Words } from '#i18n/words.ts'
+import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+import { provinces } from '#platform/fields/provinces.ts'
+
+import { Bars } from './bars.tsx'
+import { countNames } from './figures.rules.ts'
+import { type Figures, figuresFor } from './figures.ts'
+import { countWords, figuresWords } from './figures-words.rules.ts'
+import '#platform/admin-form/panel.css'
+import './figures.css'
+
+type Say = (text: Words) => string
+
+interface Writing {
+  readonly date: (at: string) => string
+  readonly month: (month: string) => string
+  readonly number: (value: number) => string
+  readonly say: Say
+}
+
+const writingIn = (language: string): Writing => {
+  const tag = language === 'en' ? 'en-GB' : 'nl-NL'
+  const zone = { timeZone: 'Europe/Amsterdam' }
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...zone })
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', ...zone })
+  const number = new Intl.NumberFormat(tag)
+  return {
+    date: (at) => day.format(new Date(at)),
+    month: (of) => month.format(new Date(`${of}-15T12:00:00Z`)),
+    number: (value) => number.format(value),
+    say: (text) => (language === 'en' ? text.en : text.nl),
+  }
+}
+
+/** `/admin/figures`: how many readers there are, and what became of each newsletter. Counted, and nobody followed. */
+export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElement> => {
+  const { req } = view.initPageResult
+  const writing = writingIn(req.i18n.language)
+  const isStaff = staff(actorOf(req.user)) === true
+  return (
+    <AdminPage title={writing.say(figuresWords.title)} view={view}>
+      <div className="figures">
+        {isStaff ? (
+          <All figures={await figuresFor(req, new Date())} writing={writing} />
+        ) : (
+          <p>{writing.say(figuresWords.onlyStaff)}</p>
+        )}
+      </div>
+    </AdminPage>
+  )
+}
+
+interface Props {
+  readonly figures: Figures
+  readonly writing: Writing
+}
+
+const All = ({ figures, writing }: Props): ReactElement => (
+  <>
+    <p className="figures__intro">{writing.say(figuresWords.intro)}</p>
+    <Subscribers figures={figures} writing={writing} />
+    <Letters figures={figures} writing={writing} />
+  </>
+)
+
+const languages = [
+  { label: { en: 'Dutch', nl: 'Nederlands' }, value: 'nl' },
+  { label: { en: 'English', nl: 'Engels' }, value: 'en' },
+  { label: { en: 'Arabic', nl: 'Arabisch' }, value: 'ar' },
+]
+
+const Subscribers = ({ figures, writing }: Props): ReactElement => {
+  const { month, number, say } = writing
+  const { byLocale, byProvince, confirmed, followers } = figures.now
+  const shared = { number, unknown: say(figuresWords.notCounted) }
+  const count = say(figuresWords.count)
+  return (
+    <section aria-labelledby="figures-subscribers">
+      <h2 id="figures-subscribers">{say(figuresWords.subscribers)}</h2>
+      <dl className="figures__sums">
+        <div>
+          <dt>{say(figuresWords.subscribers)}</dt>
+          <dd>{number(confirmed)}</dd>
+        </div>
+        <div>
+          <dt>{say(figuresWords.followers)}</dt>
+          <dd>{number(followers)}</dd>
+        </div>
+      </dl>
+      {confirmed === 0 && <p>{say(figuresWords.nobody)}</p>}
+      <Bars
+        {...shared}
+        bars={figures.months.map((one) => ({ label: month(one.month), value: one.confirmed }))}
+        caption={say(figuresWords.overTime)}
+        heads={[say(figuresWords.month), count]}
+      />
+      <Bars
+        {...shared}
+        bars={languages.map(({ label, value }) => ({ label: say(label), value: byLocale[value] ?? 0 }))}
+        caption={say(figuresWords.byLanguage)}
+        heads={[say(figuresWords.language), count]}
+      />
+      <Bars
+        {...shared}
+        bars={provinces.map(({ label, value }) => ({ label: say(label), value: byProvince[value] ?? 0 }))}
+        caption={say(figuresWords.byProvince)}
+        heads={[say(figuresWords.province), count]}
+      />
+      <p className="figures__help">{say(figuresWords.provinceHelp)}</p>
+    </section>
+  )
+}
+
+const Letters = ({ figures, writing }: Props): ReactElement => {
+  const { date, number, say } = writing
+  return (
+    <section aria-labelledby="figures-letters">
+      <h2 id="figures-letters">{say(figuresWords.letters)}</h2>
+      {figures.letters.length === 0 ? (
+        <p>{say(figuresWords.noLetters)}</p>
+      ) : (
+        <>
+          <div
+            aria-labelledby="figures-letters"
+            className="figures__scroll"
+            role="region"
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Who uses the keyboard must be able to scroll it.
+            tabIndex={0}
+          >
+            <table className="figures__table figures__table--wide">
+              <thead>
+                <tr>
+                  <th scope="col">{say(figuresWords.newsletter)}</th>
+                  <th scope="col">{say(figuresWords.sent)}</th>
+                  {countNames.map((name) => (
+                    <th className="figures__number" key={name} scope="col">
+                      {say(countWords[name][0])}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {figures.letters.map(({ counts, id, sentAt, subject }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <a href={`/admin/collections/mailings/${id}`}>{subject}</a>
+                    </th>
+                    <td>{sentAt === null ? '' : date(sentAt)}</td>
+                    {countNames.map((name) => (
+                      <td className="figures__number" key={name}>
+                        {number(counts[name])}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <details className="figures__help">
+            <summary>{say(figuresWords.whatIsWhat)}</summary>
+            <dl>
+              {countNames.map((name) => (
+                <div key={name}>
+                  <dt>{say(countWords[name][0])}</dt>
+                  <dd>{say(countWords[name][1])}</dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { words } from '#i18n/words.ts'
+
+import type { countNames } from './figures.rules.ts'
+
+/** What the page of figures says. */
+export const figuresWords = {
+  byLanguage: words('Per taal', 'By language'),
+  byProvince: words('Per provincie', 'By province'),
+  count: words('Aantal', 'Number'),
+  followers: words(
+    'Gevolgde plaatsen, provincies en organisaties',
+    'Followed places, provinces and organisations',
+  ),
+  intro: words(
+    'Alleen optellingen. We volgen niemand: of iemand een mail opent of waar iemand op klikt, weet het programma niet.',
+    'Sums only. We follow nobody: the program does not know whether somebody opens a mail or what they click on.',
+  ),
+  language: words('Taal', 'Language'),
+  letters: words('Nieuwsbrieven', 'Newsletters'),
+  month: words('Maand', 'Month'),
+  newsletter: words('Nieuwsbrief', 'Newsletter'),
+  noLetters: words(
+    'Er is nog geen nieuwsbrief verstuurd. Na de eerste zie je hier wat er met de mails gebeurde.',
+    'No newsletter has been sent yet. After the first you see here what became of the mails.',
+  ),
+  nobody: words(
+    'Er is nog niemand die de nieuwsbrief bevestigd heeft. Het aanmeldformulier staat onder elke pagina van de site.',
+    'Nobody has confirmed the newsletter yet. The form to sign up is at the foot of every page of the site.',
+  ),
+  notCounted: words('niet geteld', 'not counted'),
+  onlyStaff: words('Alleen de redactie kan dit zien.', 'Only editors can see this.'),
+  overTime: words(
+    'Bevestigde abonnees aan het eind van elke maand',
+    'Confirmed subscribers at the end of each month',
+  ),
+  province: words('Provincie', 'Province'),
+  provinceHelp: words(
+    'Wie meer provincies koos, telt bij elk mee. Wie er geen koos, telt hier niet mee.',
+    'Whoever chose several provinces counts for each. Whoever chose none does not count here.',
+  ),
+  sent: words('Verstuurd', 'Sent'),
+  subscribers: words('Abonnees', 'Subscribers'),
+  title: words('Cijfers', 'Figures'),
+  whatIsWhat: words('Wat betekenen de kolommen?', 'What do the columns mean?'),
+}
+
+type CountName = (typeof countNames)[number]
+
+/** What can become of a delivery, and what that means. */
+export const countWords: Readonly<
+  Record<CountName, readonly [label: typeof figuresWords.sent, help: typeof figuresWords.sent]>
+> = {
+  accepted: [
+    words('Aangenomen', 'Accepted'),
+    words('De mailserver van de lezer nam de mail aan.', 'The reader’s mail server took the mail.'),
+  ],
+  bounced: [
+    words('Teruggekomen', 'Bounced'),
+    words('Eerst aangenomen, later toch teruggestuurd.', 'Taken at first, and sent back later.'),
+  ],
+  failed: [
+    words('Geweigerd', 'Refused'),
+    words('De mailserver wilde de mail niet.', 'The mail server did not want the mail.'),
+  ],
+  skipped: [
+    words('Overgeslagen', 'Skipped'),
+    words('De lezer had zich net afgemeld.', 'The reader had just left.'),
+  ],
+  unknown: [
+    words('Onzeker', 'Uncertain'),
+    words(
+      'De verbinding viel weg; niemand weet of de mail aankwam.',
+      'The connection broke; nobody knows whether the mail arrived.',
+    ),
+  ],
+  waiting: [words('Wacht nog', 'Waiting'), words('Moet nog worden verstuurd.', 'Still to be sent.')],
+}

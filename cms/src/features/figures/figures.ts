@@ -1,0 +1,136 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { provinces } from '#platform/fields/provinces.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { countDeliveries } from './figures.kit.ts'
+import { areFinal, type DeliveryCounts, monthOf, monthsUpTo, readCounts } from './figures.rules.ts'
+
+const system = (req: PayloadRequest) => asSystem(req, 'sums tell nothing about a person')
+
+const confirmed: Where = { newsletter: { equals: 'confirmed' } }
+
+/** How many there are of each kind at one moment. */
+export interface Standing {
+  readonly confirmed: number
+  readonly followers: number
+  readonly byLocale: Readonly<Record<string, number>>
+  readonly byProvince: Readonly<Record<string, number>>
+}
+
+/** Counts who has confirmed now. */
+export const standingNow = async (req: PayloadRequest): Promise<Standing> => {
+  const count = async (...conditions: readonly Where[]): Promise<number> => {
+    const where = { and: [confirmed, ...conditions] }
+    return (await system(req).count({ collection: 'subscribers', where })).totalDocs
+  }
+  const byLocale: Record<string, number> = {}
+  for (const locale of ['nl', 'en', 'ar']) byLocale[locale] = await count({ locale: { equals: locale } })
+  const byProvince: Record<string, number> = {}
+  for (const { value } of provinces) byProvince[value] = await count({ provinces: { in: [value] } })
+  const follows = await system(req).count({
+    collection: 'follows',
+    where: { state: { equals: 'confirmed' } },
+  })
+  return { byLocale, byProvince, confirmed: await count(), followers: follows.totalDocs }
+}
+
+/** Writes down how this month stands; the last time in a month is how it ended. */
+export const noteMonth = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const month = monthOf(now)
+  const standing = await standingNow(req)
+  const where = { month: { equals: month } }
+  const known = async (): Promise<string | null> =>
+    (await system(req).find({ collection: 'monthly-figures', depth: 0, limit: 1, where })).docs[0]?.id ?? null
+  const id = await known()
+  if (id === null) {
+    try {
+      await system(req).create({ collection: 'monthly-figures', data: { month, ...standing }, depth: 0 })
+    } catch (error) {
+      // Of two that begin the same month, the database lets one write it.
+      if ((await known()) === null) throw error
+    }
+  } else await system(req).update({ collection: 'monthly-figures', data: standing, depth: 0, id })
+}
+
+const month = 30 * 24 * 60 * 60_000
+
+/** Writes the sums of newsletters that were sent lately with their mailings, so that nobody waits for them to be counted. */
+export const noteSums = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const since = new Date(now.getTime() - month).toISOString()
+  const { docs } = await system(req).find({
+    collection: 'mailings',
+    depth: 0,
+    pagination: false,
+    where: { and: [{ state: { in: ['sent', 'stopped'] } }, { updatedAt: { greater_than: since } }] },
+  })
+  for (const { counts, id, newsletter, state } of docs) {
+    if (areFinal(counts)) continue
+    const sums = await countDeliveries(req, typeof newsletter === 'string' ? newsletter : newsletter.id)
+    const isSame = JSON.stringify(readCounts(counts)) === JSON.stringify(readCounts(sums))
+    const next = { counts: sums }
+    if (!isSame) await compareAndSet({ req, collection: 'mailings', id, expected: { state }, next })
+  }
+}
+
+/** One newsletter, and what its deliveries did. */
+export interface LetterFigures {
+  readonly counts: DeliveryCounts
+  readonly id: string
+  readonly sentAt: string | null
+  readonly state: string
+  readonly subject: string
+}
+
+export interface Figures {
+  readonly letters: readonly LetterFigures[]
+  /** How many had confirmed at the end of each month; null where nobody counted yet. */
+  readonly months: readonly { readonly confirmed: number | null; readonly month: string }[]
+  readonly now: Standing
+}
+
+const shownMonths = 12
+const shownLetters = 12
+
+/** All that the page of figures shows. */
+export const figuresFor = async (req: PayloadRequest, now: Date): Promise<Figures> => {
+  const standing = await standingNow(req)
+  const thisMonth = monthOf(now)
+  const stored = await system(req).find({
+    collection: 'monthly-figures',
+    depth: 0,
+    limit: shownMonths,
+    sort: '-month',
+  })
+  const known = new Map(stored.docs.map(({ confirmed: count, month: of }) => [of, count]))
+  known.set(thisMonth, standing.confirmed)
+  return {
+    letters: await lettersOf(req),
+    months: monthsUpTo(thisMonth, shownMonths).map((of) => ({ confirmed: known.get(of) ?? null, month: of })),
+    now: standing,
+  }
+}
+
+const lettersOf = async (req: PayloadRequest): Promise<readonly LetterFigures[]> => {
+  const { docs } = await system(req).find({
+    collection: 'mailings',
+    depth: 1,
+    limit: shownLetters,
+    populate: { newsletters: { subject: true } },
+    sort: '-sendAt',
+    where: { state: { not_equals: 'scheduled' } },
+  })
+  const letters: LetterFigures[] = []
+  for (const { counts, finishedAt, id, newsletter, sendAt, startedAt, state } of docs) {
+    if (typeof newsletter === 'string') continue
+    letters.push({
+      counts: readCounts(counts) ?? (await countDeliveries(req, newsletter.id)),
+      id,
+      sentAt: finishedAt ?? startedAt ?? sendAt,
+      state,
+      subject: newsletter.subject ?? '',
+    })
+  }
+  return letters
+}

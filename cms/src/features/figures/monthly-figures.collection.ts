@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload'
+
+import { collectionAccess } from '#access/collection-access.ts'
+import { staff } from '#access/rules.ts'
+import { words } from '#i18n/words.ts'
+
+/**
+ * How many people had confirmed at the end of each month. Counted and kept because the rows that were counted don't
+ * stay: who leaves is deleted.
+ */
+export const monthlyFigures: CollectionConfig = {
+  slug: 'monthly-figures',
+  access: collectionAccess({ read: staff }),
+  admin: { hidden: true },
+  fields: [
+    {
+      name: 'month',
+      type: 'text',
+      index: true,
+      label: words('Maand', 'Month'),
+      required: true,
+      unique: true,
+    },
+    { name: 'confirmed', type: 'number', label: words('Abonnees', 'Subscribers'), required: true },
+    { name: 'followers', type: 'number', label: words('Volgers', 'Followers'), required: true },
+    { name: 'byLocale', type: 'json', label: words('Per taal', 'By language') },
+    { name: 'byProvince', type: 'json', label: words('Per provincie', 'By province') },
+  ],
+  labels: {
+    plural: words('Maandcijfers', 'Monthly figures'),
+    singular: words('Maandcijfer', 'Monthly figure'),
+  },
+  lockDocuments: false,
+}

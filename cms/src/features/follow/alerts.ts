@@ -1,0 +1,159 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ChangeKind } from '#features/festivals/change-notice.rules.ts'
+import { mailPoster } from '#features/mails/mails.kit.ts'
+import type { FestivalChange } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+
+import { type Follow, newsFor, restingTime, whatToDo, wholeGroups } from './follow.rules.ts'
+import { changeWords } from './follow-words.rules.ts'
+import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
+import { nextFollows, pageSize, type Reader, reachable, system, waysOut } from './followers.ts'
+
+/**
+ * Tells followers what changed. The key of each mail keeps it single, and the row of the change says how far it is:
+ * after a crash, or with two programs at once, nobody hears anything twice.
+ */
+export const tellFollowers = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const anyone = { state: { equals: 'confirmed' } }
+  if ((await system(req).count({ collection: 'follows', where: anyone })).totalDocs === 0) return
+  let after = ''
+  for (;;) {
+    const changes = await waitingChanges(req, now, after)
+    for (const change of changes) await tell(req, change, now)
+    const last = changes.at(-1)
+    if (last === undefined) return
+    after = last.key
+  }
+}
+
+const waitingChanges = async (
+  req: PayloadRequest,
+  now: Date,
+  after: string,
+): Promise<readonly FestivalChange[]> => {
+  const before = (ms: number): string => new Date(now.getTime() - ms).toISOString()
+  const { docs } = await system(req).find({
+    collection: 'festival-changes',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    sort: 'key',
+    where: {
+      and: [
+        { key: { greater_than: after } },
+        { at: { greater_than: before(newsFor) } },
+        { at: { less_than_equal: before(restingTime) } },
+        { alerts: { not_in: ['told', 'skipped'] } },
+      ],
+    },
+  })
+  return docs
+}
+
+const tell = async (req: PayloadRequest, change: FestivalChange, now: Date): Promise<void> => {
+  const festival = await liveFestival(req, change.festival)
+  const all = await changesOf(req, change.festival)
+  const { kind, sequence } = change
+  const todo = whatToDo({ all, festival, kind, sequence }, now)
+  if (festival === null || todo === 'wait') return
+  if (todo === 'tell') await tellEach(req, { all, change, festival })
+  const next = { alertedUpTo: null, alerts: todo === 'tell' ? 'told' : 'skipped' }
+  await compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next })
+}
+
+const waiting = { alerts: 'waiting' } as const
+
+interface Told {
+  readonly kind: ChangeKind
+  readonly sequence: number
+}
+
+const changesOf = async (req: PayloadRequest, festival: string): Promise<readonly Told[]> => {
+  const { docs } = await system(req).find({
+    collection: 'festival-changes',
+    depth: 0,
+    pagination: false,
+    where: { festival: { equals: festival } },
+  })
+  return docs.map(({ kind, sequence }) => ({ kind, sequence }))
+}
+
+interface Telling {
+  readonly all: readonly Told[]
+  readonly change: FestivalChange
+  readonly festival: LiveFestival
+}
+
+const tellEach = async (req: PayloadRequest, { all, change, festival }: Telling): Promise<void> => {
+  const post = mailPoster(req)
+  const wordsIn = festivalWords(req, festival.id)
+  const kinds = all.filter(({ sequence }) => sequence === change.sequence).map(({ kind }) => kind)
+  let upTo = change.alertedUpTo ?? ''
+  for (;;) {
+    const page = await nextFollows(req, followersOf(festival, change.at), upTo)
+    const groups = wholeGroups(page, pageSize)
+    const readers = await reachable(
+      req,
+      groups.flatMap(([first]) => first?.subscriber ?? []),
+    )
+    for (const follows of groups) {
+      const reader = readers.get(follows[0]?.subscriber ?? '')
+      if (reader !== undefined)
+        await post(mailOf({ change, follows, kinds, reader, words: await wordsIn(reader.language) }))
+    }
+    if (page.length < pageSize) return
+    upTo = groups.at(-1)?.[0]?.subscriber ?? upTo
+    const next = { alertedUpTo: upTo }
+    // Another program has told everybody meanwhile.
+    if (
+      !(await compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next }))
+    )
+      return
+  }
+}
+
+const followersOf = ({ municipality, organisation, province }: LiveFestival, at: string) => ({
+  and: [
+    { rhythm: { equals: 'immediate' } },
+    { confirmedAt: { less_than_equal: at } },
+    {
+      or: Object.entries({ municipality, organisation, province }).map(([kind, target]) => ({
+        and: [{ kind: { equals: kind } }, { target: { equals: target } }],
+      })),
+    },
+  ],
+})
+
+interface Mailed {
+  readonly change: FestivalChange
+  readonly follows: readonly Follow[]
+  readonly kinds: readonly ChangeKind[]
+  readonly reader: Reader
+  readonly words: FestivalWords
+}
+
+const mailOf = ({ change, follows, kinds, reader, words }: Mailed) => {
+  const { municipality, organisation, reason, summary, title, url, when, where } = words
+  const shared = { key: `alert:${change.key}:${reader.id}`, url, ...waysOut(reader, follows) }
+  return change.kind === 'approved-first-time'
+    ? {
+        ...shared,
+        template: 'follow-new' as const,
+        values: { festival: title, municipality, organisation, summary, when, where },
+      }
+    : {
+        ...shared,
+        template: 'follow-changed' as const,
+        values: {
+          change: changeWords(
+            kinds.filter((kind) => kind !== 'approved-first-time'),
+            reader.language,
+          ),
+          festival: title,
+          reason,
+          when,
+          where,
+        },
+      }
+}

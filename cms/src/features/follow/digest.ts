@@ -1,0 +1,149 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { env } from '#env.ts'
+import { mailPoster } from '#features/mails/mails.kit.ts'
+import type { MailLanguage } from '#features/mails/template.rules.ts'
+import type { Digest } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+
+import { type DigestChange, type DigestItem, digestOf, digestStart, lastDigestWeek } from './digest.rules.ts'
+import { wholeGroups } from './follow.rules.ts'
+import { changeWords } from './follow-words.rules.ts'
+import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
+import { nextFollows, pageSize, reachable, system, waysOut } from './followers.ts'
+
+/** Longer lists are read by nobody; the rest is on the site. */
+const mostFestivals = 30
+
+/** Sends the mail of the week to who asked for one, once; what a crash broke off goes on where it was. */
+export const tellWeekly = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const digest = await digestOfWeek(req, now)
+  if (digest === null || digest.state === 'told') return
+  const changes = await changesWithin(req, digest, now)
+  if (changes.length > 0 && !(await tellEach(req, digest, changes))) return
+  const next = { state: 'told', toldUpTo: null }
+  await compareAndSet({ req, collection: 'digests', id: digest.id, expected: { state: 'telling' }, next })
+}
+
+const digestOfWeek = async (req: PayloadRequest, now: Date): Promise<Digest | null> => {
+  const { until, week } = lastDigestWeek(now)
+  const known = await digestWhere(req, { week: { equals: week } })
+  if (known !== null) return known
+  const before = await digestWhere(req, { until: { less_than: until } })
+  const from = digestStart(until, before?.until ?? null)
+  try {
+    return await system(req).create({
+      collection: 'digests',
+      data: { from, state: 'telling', until, week },
+      depth: 0,
+    })
+  } catch (error) {
+    // Of two that begin the same week, the database lets one write it.
+    const other = await digestWhere(req, { week: { equals: week } })
+    if (other === null) throw error
+    return other
+  }
+}
+
+const digestWhere = async (req: PayloadRequest, where: Where): Promise<Digest | null> => {
+  const { docs } = await system(req).find({
+    collection: 'digests',
+    depth: 0,
+    limit: 1,
+    sort: '-until',
+    where,
+  })
+  return docs[0] ?? null
+}
+
+/** What changed in that week and still can be planned by, oldest first. */
+const changesWithin = async (
+  req: PayloadRequest,
+  { from, until }: Digest,
+  now: Date,
+): Promise<readonly DigestChange[]> => {
+  const { docs } = await system(req).find({
+    collection: 'festival-changes',
+    depth: 0,
+    pagination: false,
+    sort: 'at',
+    where: { and: [{ at: { greater_than: from } }, { at: { less_than_equal: until } }] },
+  })
+  const festivals = new Map<string, LiveFestival | null>()
+  const changes: DigestChange[] = []
+  for (const { at, festival: id, kind } of docs) {
+    const festival = festivals.get(id) ?? (await liveFestival(req, id))
+    festivals.set(id, festival)
+    const isNewButOff = kind === 'approved-first-time' && festival?.isCalledOff === true
+    if (festival !== null && !isNewButOff && isToCome(festival, now))
+      changes.push({ at, festival: id, followable: festival, kind })
+  }
+  return changes
+}
+
+const isToCome = ({ endsAt }: LiveFestival, now: Date): boolean =>
+  endsAt === null || Date.parse(endsAt) > now.getTime()
+
+/** False when another program took over. */
+const tellEach = async (
+  req: PayloadRequest,
+  digest: Digest,
+  changes: readonly DigestChange[],
+): Promise<boolean> => {
+  const post = mailPoster(req)
+  const wordsOf = rememberedWords(req)
+  let upTo = digest.toldUpTo ?? ''
+  for (;;) {
+    const page = await nextFollows(req, {}, upTo)
+    const groups = wholeGroups(page, pageSize)
+    const readers = await reachable(
+      req,
+      groups.flatMap(([first]) => first?.subscriber ?? []),
+    )
+    for (const follows of groups) {
+      const reader = readers.get(follows[0]?.subscriber ?? '')
+      const items = digestOf(follows, changes).slice(0, mostFestivals)
+      if (reader === undefined || items.length === 0) continue
+      const { language } = reader
+      await post({
+        ...waysOut(
+          reader,
+          follows.filter(({ rhythm }) => rhythm === 'weekly'),
+        ),
+        key: `digest:${digest.week}:${reader.id}`,
+        template: 'follow-digest',
+        url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals`,
+        values: { festivals: await written(items, language, wordsOf) },
+      })
+    }
+    if (page.length < pageSize) return true
+    upTo = groups.at(-1)?.[0]?.subscriber ?? upTo
+    const expected = { state: 'telling' }
+    const next = { toldUpTo: upTo }
+    if (!(await compareAndSet({ req, collection: 'digests', id: digest.id, expected, next }))) return false
+  }
+}
+
+type WordsOf = (festival: string, language: MailLanguage) => Promise<FestivalWords>
+
+const rememberedWords = (req: PayloadRequest): WordsOf => {
+  const known = new Map<string, ReturnType<typeof festivalWords>>()
+  return (festival, language) => {
+    const words = known.get(festival) ?? festivalWords(req, festival)
+    known.set(festival, words)
+    return words(language)
+  }
+}
+
+const written = async (
+  items: readonly DigestItem[],
+  language: MailLanguage,
+  wordsOf: WordsOf,
+): Promise<string> => {
+  const texts: string[] = []
+  for (const { festival, kinds } of items) {
+    const { title, url, when, where } = await wordsOf(festival, language)
+    texts.push([`${changeWords(kinds, language)}: ${title}`, when, where, url].filter(Boolean).join('\n'))
+  }
+  return texts.join('\n\n')
+}

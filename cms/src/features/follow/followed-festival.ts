@@ -1,0 +1,98 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { env } from '#env.ts'
+import type { MailLanguage } from '#features/mails/template.rules.ts'
+
+import type { Followable } from './follow.rules.ts'
+import { whenWords } from './follow-words.rules.ts'
+import { system } from './followers.ts'
+
+/** A festival as the site shows it, and no draft of it. */
+export interface LiveFestival extends Followable {
+  readonly endsAt: string | null
+  readonly id: string
+  readonly isCalledOff: boolean
+}
+
+/** What a mail says of a festival, in one language. */
+export interface FestivalWords {
+  readonly municipality: string
+  readonly organisation: string
+  readonly reason: string
+  readonly summary: string
+  readonly title: string
+  readonly url: string
+  readonly when: string
+  readonly where: string
+}
+
+/** The festival behind a change, or null when visitors don't see it. */
+export const liveFestival = async (req: PayloadRequest, id: string): Promise<LiveFestival | null> => {
+  const festival = await published(req, id, 'nl')
+  if (festival === null) return null
+  const { endsAt, eventStatus, organisation, venue } = festival
+  return {
+    endsAt: endsAt ?? null,
+    id,
+    isCalledOff: eventStatus === 'cancelled' || eventStatus === 'postponed',
+    municipality: venue.municipality,
+    organisation: idOf(organisation) ?? '',
+    province: venue.province,
+  }
+}
+
+/** The words of a festival, asked for once in each language: `wordsOf('nl')`. */
+export const festivalWords = (
+  req: PayloadRequest,
+  id: string,
+): ((language: MailLanguage) => Promise<FestivalWords>) => {
+  const known = new Map<MailLanguage, FestivalWords>()
+  return async (language) => {
+    const found = known.get(language) ?? (await wordsIn(req, id, language))
+    known.set(language, found)
+    return found
+  }
+}
+
+const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage): Promise<FestivalWords> => {
+  const festival = await published(req, id, language)
+  // It left the site while its followers are told: they find out more on its page than a mail without words says.
+  if (festival === null) throw new Error(`The festival ${id} is no longer on the site`)
+  const { endsAt, eventStatusReason, organisation, slug, startsAt, summary, timeZone, title, venue } =
+    festival
+  const place = [venue.name, venue.street, venue.municipality].filter(Boolean).join(', ')
+  return {
+    municipality: venue.municipality,
+    organisation: await nameOf(req, idOf(organisation) ?? ''),
+    reason: eventStatusReason ?? '',
+    summary: summary ?? '',
+    title,
+    url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals/${slug ?? ''}`,
+    when: whenWords({ endsAt: endsAt ?? null, startsAt: startsAt ?? null, timeZone }, language),
+    where: place,
+  }
+}
+
+const published = async (req: PayloadRequest, id: string, locale: MailLanguage) => {
+  const { docs } = await system(req).find({
+    collection: 'festivals',
+    depth: 0,
+    limit: 1,
+    locale,
+    pagination: false,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+  })
+  return docs[0] ?? null
+}
+
+const nameOf = async (req: PayloadRequest, id: string): Promise<string> => {
+  const { docs } = await system(req).find({
+    collection: 'organisations',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+  })
+  return docs[0]?.name ?? ''
+}

@@ -1,0 +1,90 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
+import type { MailLanguage } from '#features/mails/template.rules.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { type Follow, narrowestFirst } from './follow.rules.ts'
+import { footerWords, listed } from './follow-words.rules.ts'
+
+/** So many follows are in memory at once, however many there are. */
+export const pageSize = 200
+
+export const system = (req: PayloadRequest) =>
+  asSystem(req, 'the program tells followers what they asked for')
+
+/** The next follows in the order of their subscribers, after the one who came last. */
+export const nextFollows = async (
+  req: PayloadRequest,
+  where: Where,
+  after: string,
+): Promise<readonly Follow[]> => {
+  const { docs } = await system(req).find({
+    collection: 'follows',
+    depth: 0,
+    limit: pageSize,
+    pagination: false,
+    sort: 'subscriber',
+    where: { and: [where, { state: { equals: 'confirmed' } }, { subscriber: { greater_than: after } }] },
+  })
+  return docs.map(({ confirmedAt, id, kind, name, rhythm, subscriber, target }) => ({
+    confirmedAt: confirmedAt ?? '',
+    id,
+    kind,
+    name,
+    rhythm,
+    subscriber,
+    target,
+  }))
+}
+
+/** Somebody a mail may go to. */
+export interface Reader {
+  readonly email: string
+  readonly id: string
+  readonly language: MailLanguage
+  readonly nonce: string
+}
+
+/** Those of these subscribers whom mail can reach, by their ids. */
+export const reachable = async (
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Reader>> => {
+  const { docs } = await system(req).find({
+    collection: 'subscribers',
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    where: { id: { in: [...ids] } },
+  })
+  const readers = docs
+    .filter(({ bouncedAt }) => !bouncedAt)
+    .map(({ email, id, locale, nonce }) => ({ email, id, language: locale, nonce }))
+  return new Map(readers.map((reader) => [reader.id, reader]))
+}
+
+/** What a mail to a follower carries besides its news: why it came, and every way to make it stop. */
+export const waysOut = (reader: Reader, all: readonly Follow[]) => {
+  const follows = narrowestFirst(all)
+  const says = footerWords[reader.language]
+  const owner = { id: reader.id, locale: reader.language, nonce: reader.nonce }
+  const leave = subscriberUrl('unsubscribe', owner)
+  return {
+    reason: {
+      links: [
+        ...follows.map(({ id, name }) => ({ label: says.stop(name), url: `${leave}&follow=${id}` })),
+        { label: says.change, url: subscriberUrl('preferences', owner) },
+      ],
+      why: says.why(
+        listed(
+          follows.map(({ name }) => name),
+          reader.language,
+        ),
+      ),
+    },
+    to: { email: reader.email, language: reader.language, name: '' },
+    // One click stops one thing; what else the mail is about has a link of its own below it.
+    unsubscribeUrl: `${leave}&follow=${follows[0]?.id ?? ''}`,
+  }
+}

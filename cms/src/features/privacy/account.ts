@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import type { User } from '#payload-types.ts'
+import { findEverywhere, replaceEverywhere } from '#platform/database/everywhere.ts'
+
+import { erasedName, reportProof } from './erased.rules.ts'
+import { system } from './person.ts'
+
+export type AccountEnd = 'anonymised' | 'deleted'
+
+/** Whether nobody else could let others in. */
+export const isLastAdmin = async (req: PayloadRequest, { id, role, status }: User): Promise<boolean> => {
+  if (role !== 'admin' || status !== 'active') return false
+  const others = {
+    and: [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }, { id: { not_equals: id } }],
+  }
+  return (await system(req).count({ collection: 'users', where: others })).totalDocs === 0
+}
+
+/** Tables that hold an account's own affairs, and go with it. */
+const ownAffairs = /^_?(?:users|payload[_-](?:preferences|locked[_-]documents))/
+
+/** What becomes of an account: festivals, pictures and decisions keep somebody who made them, without a name. */
+export const endOf = async (req: PayloadRequest, { id }: User): Promise<AccountEnd> => {
+  const found = await findEverywhere(req.payload, id)
+  return found.some(({ table }) => !ownAffairs.test(table)) ? 'anonymised' : 'deleted'
+}
+
+/** Ends an account: nobody logs in with it again, and nothing tells whose it was. */
+export const endAccount = async (req: PayloadRequest, user: User): Promise<AccountEnd> => {
+  const end = await endOf(req, user)
+  await forgetName(req, user)
+  await system(req).delete({
+    collection: 'payload-preferences',
+    where: { 'user.value': { equals: user.id } },
+  })
+  await system(req).delete({
+    collection: 'payload-locked-documents',
+    where: { 'user.value': { equals: user.id } },
+  })
+  if (end === 'deleted') {
+    await system(req).delete({ collection: 'users', id: user.id })
+    return end
+  }
+  await system(req).update({
+    collection: 'users',
+    data: {
+      email: `erased-${user.id}@erased.invalid`,
+      inactivityWarnedAt: null,
+      language: 'nl',
+      lastSeenAt: null,
+      name: erasedName,
+      organisations: [],
+      password: randomBytes(24).toString('base64url'),
+      resetPasswordExpiration: null,
+      resetPasswordToken: null,
+      role: 'organiser',
+      status: 'suspended',
+    },
+    depth: 0,
+    id: user.id,
+  })
+  return end
+}
+
+/** The two places where the program itself writes an organiser's name beside what they sent. */
+const forgetName = async (req: PayloadRequest, { name, organisations, role }: User): Promise<void> => {
+  if (role !== 'organiser') return
+  const theirs = (organisations ?? []).map((one) => (typeof one === 'string' ? one : one.id))
+  await system(req).update({
+    collection: 'reports',
+    data: { submittedBy: erasedName },
+    depth: 0,
+    where: { and: [{ submittedBy: { equals: name } }, { organisation: { in: theirs } }] },
+  })
+  await replaceEverywhere(req.payload, reportProof(name), reportProof(erasedName))
+}

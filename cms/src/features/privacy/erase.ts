@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload'
+
+import { forgetInLists } from '#features/subscriber-files/subscriber-files.kit.ts'
+import { type Words, words } from '#i18n/words.ts'
+import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
+
+import { type AccountEnd, endAccount, isLastAdmin } from './account.ts'
+import { removeDossier, removeSubscriber } from './dossier.ts'
+import { erasedAddress, isWholeAddress } from './erased.rules.ts'
+import { removeMailFiles } from './mail-files.ts'
+import { isProgrammesOwn, type Person, personBehind } from './person.ts'
+import { suppress } from './suppress.ts'
+
+export type Erasure =
+  | { readonly kind: 'refused'; readonly message: Words }
+  | { readonly kind: 'erased'; readonly account: AccountEnd | 'none' }
+
+const says = {
+  lastAdmin: words(
+    'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+    'This is the last administrator. Make somebody else an administrator first.',
+  ),
+  notAnAddress: words('Vul een heel e-mailadres in.', 'Enter a whole email address.'),
+  programmes: words(
+    'Dit is het adres van het programma zelf. Verander het eerst bij “Site” of “Instellingen nieuwsbrief”.',
+    'This is the programme’s own address. First change it under “Site” or “Newsletter settings”.',
+  ),
+}
+
+/** Why somebody can't be erased now; null when they can. */
+export const whyNot = async (req: PayloadRequest, person: Person): Promise<Words | null> => {
+  if (!isWholeAddress(person.address)) return says.notAnAddress
+  if (await isProgrammesOwn(req, person.address)) return says.programmes
+  return person.user !== null && (await isLastAdmin(req, person.user)) ? says.lastAdmin : null
+}
+
+/**
+ * Erases what is known of an address, all but its fingerprint, which keeps it from coming back with a list. Every step
+ * may be done twice, and what the others hang on goes last: after a crash erasing once more ends it.
+ */
+export const erasePerson = async (req: PayloadRequest, typed: string, now: Date): Promise<Erasure> => {
+  const person = await personBehind(req, typed)
+  const message = await whyNot(req, person)
+  if (message !== null) return { kind: 'refused', message }
+  await suppress(req, { at: now, hash: person.hash, reason: 'erased' })
+  await removeDossier(req, person.address)
+  if (person.subscriber !== null) await removeSubscriber(req, person.subscriber)
+  const account = person.user === null ? 'none' : await endAccount(req, person.user)
+  await forgetInLists(req, person.address)
+  await replaceElsewhere(req, person.address)
+  await removeMailFiles([person.address, ...fullName(person)])
+  await forgetDeleted(req.payload)
+  req.payload.logger.info({ by: req.user?.id ?? null, msg: 'What was known of an address has been erased' })
+  return { account, kind: 'erased' }
+}
+
+/** A first name alone may be anybody's. */
+const fullName = ({ user }: Person): readonly string[] =>
+  user !== null && user.name.trim().includes(' ') ? [user.name.trim()] : []
+
+const replaceElsewhere = async (req: PayloadRequest, address: string): Promise<void> => {
+  const found = await findEverywhere(req.payload, address)
+  if (found.length === 0) return
+  await replaceEverywhere(req.payload, address, erasedAddress)
+  // Some of it may have been on the site: pages are made anew.
+  tellSites(['organisations', 'festivals', 'pages', 'stories', 'testimonials'], req.payload.logger)
+}

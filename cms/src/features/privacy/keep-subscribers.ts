@@ -1,0 +1,98 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { addressHash } from '#features/subscribers/address.rules.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+
+import { inChunks } from './chunks.ts'
+import { system } from './person.ts'
+import { oldest, terms } from './retention.rules.ts'
+import { suppress } from './suppress.ts'
+
+/** Forgets who never confirmed and who left. A subscriber goes last, so that nothing of theirs stays without them. */
+export const keepSubscribers = async (req: PayloadRequest, now: Date): Promise<void> => {
+  await forgetRequests(req, now)
+  await forgetLeavers(req, now)
+  await forgetFollows(req, now)
+  await forgetIdle(req, now)
+}
+
+const before = (field: string, moment: string) => ({
+  or: [
+    { [field]: { less_than: moment } },
+    { and: [{ [field]: { exists: false } }, { createdAt: { less_than: moment } }] },
+  ],
+})
+
+/** The state decides at the last moment: whoever confirms just then stays. */
+const forgetRequests = (req: PayloadRequest, now: Date): Promise<void> => {
+  const where = {
+    and: [{ newsletter: { equals: 'unconfirmed' } }, before('requestedAt', oldest(now, terms.unconfirmed))],
+  }
+  return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
+    for (const { id } of rows) await settle(req, id, 'unconfirmed')
+  })
+}
+
+const forgetLeavers = (req: PayloadRequest, now: Date): Promise<void> => {
+  const where = {
+    and: [{ newsletter: { equals: 'unsubscribed' } }, before('unsubscribedAt', oldest(now, terms.left))],
+  }
+  return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
+    for (const { email, id } of rows) {
+      const hash = addressHash(email, env.PAYLOAD_SECRET)
+      await suppress(req, { at: now, hash, reason: 'unsubscribed' })
+      await settle(req, id, 'unsubscribed')
+    }
+  })
+}
+
+const settle = async (
+  req: PayloadRequest,
+  id: string,
+  newsletter: 'unconfirmed' | 'unsubscribed',
+): Promise<void> => {
+  const next = { newsletter: 'none', unsubscribedAt: null }
+  await compareAndSet({ req, collection: 'subscribers', id, expected: { newsletter }, next })
+}
+
+const forgetFollows = (req: PayloadRequest, now: Date): Promise<void> => {
+  const unconfirmed = [
+    { state: { equals: 'unconfirmed' } },
+    { requestedAt: { less_than: oldest(now, terms.unconfirmed) } },
+  ]
+  const stopped = [{ state: { equals: 'stopped' } }, before('stoppedAt', oldest(now, terms.left))]
+  const where = { or: [{ and: unconfirmed }, { and: stopped }] }
+  return inChunks(req, { collection: 'follows', where }, async (rows) => {
+    for (const { id, kind, state, subscriber, target } of rows) {
+      const same = { and: [{ id: { equals: id } }, { state: { equals: state } }] }
+      await req.payload.db.deleteMany({ collection: 'follows', req, where: same })
+      if (await isThere(req, 'follows', { id: { equals: id } })) continue
+      const about = {
+        and: [{ subscriber: { equals: subscriber } }, { subject: { equals: `${kind}:${target}` } }],
+      }
+      await req.payload.db.deleteMany({ collection: 'consents', req, where: about })
+    }
+  })
+}
+
+/** Who gets nothing and follows nothing. */
+const forgetIdle = (req: PayloadRequest, now: Date): Promise<void> => {
+  const where = {
+    and: [{ newsletter: { equals: 'none' } }, { createdAt: { less_than: oldest(now, terms.unconfirmed) } }],
+  }
+  return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
+    for (const { id } of rows) {
+      if (await isThere(req, 'follows', { subscriber: { equals: id } })) continue
+      await req.payload.db.deleteMany({ collection: 'consents', req, where: { subscriber: { equals: id } } })
+      const idle = { and: [{ id: { equals: id } }, { newsletter: { equals: 'none' } }] }
+      await req.payload.db.deleteMany({ collection: 'subscribers', req, where: idle })
+    }
+  })
+}
+
+const isThere = async (
+  req: PayloadRequest,
+  collection: 'follows',
+  where: Record<string, { equals: string }>,
+): Promise<boolean> => (await system(req).count({ collection, where })).totalDocs > 0

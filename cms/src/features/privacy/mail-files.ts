@@ -1,0 +1,29 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import PostalMime from 'postal-mime'
+
+import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
+
+/** Removes the mails that were written as files and name one of these texts; how many there were. */
+export const removeMailFiles = async (needles: readonly string[]): Promise<number> => {
+  const folder = outboxFolder()
+  const names = await readdir(folder).catch(() => [])
+  let count = 0
+  for (const name of names.filter((one) => /\.eml(?:\.part)?$/.test(one))) {
+    const file = path.join(folder, name)
+    if (!(await mentions(file, needles))) continue
+    await rm(file, { force: true })
+    count += 1
+  }
+  return count
+}
+
+const mentions = async (file: string, needles: readonly string[]): Promise<boolean> => {
+  // One that another program removes at the same moment names nobody any more.
+  const source = await readFile(file).catch(() => null)
+  if (source === null) return false
+  const { headers, html, subject, text } = await PostalMime.parse(source)
+  const whole = [subject, text, html, ...headers.map(({ value }) => value)].join('\n').toLowerCase()
+  return needles.some((needle) => whole.includes(needle.toLowerCase()))
+}

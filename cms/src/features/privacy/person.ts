@@ -1,0 +1,58 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { addressHash, normalAddress } from '#features/subscribers/address.rules.ts'
+import type { User } from '#payload-types.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+export const system = (req: PayloadRequest) =>
+  asSystem(req, 'what is known of a person is theirs, whoever may see it')
+
+/** Somebody with an address, and the rows that everything else about them hangs on. */
+export interface Person {
+  readonly address: string
+  readonly hash: string
+  readonly subscriber: string | null
+  readonly user: User | null
+}
+
+export const personBehind = async (req: PayloadRequest, typed: string): Promise<Person> => {
+  const address = normalAddress(typed)
+  const where = { email: { equals: address } }
+  const options = { depth: 0, limit: 1, pagination: false, where } as const
+  const subscribers = await system(req).find({ ...options, collection: 'subscribers' })
+  const users = await system(req).find({ ...options, collection: 'users' })
+  return {
+    address,
+    hash: addressHash(address, env.PAYLOAD_SECRET),
+    subscriber: subscribers.docs[0]?.id ?? null,
+    user: users.docs[0] ?? null,
+  }
+}
+
+/** Whether the site or the newsletter itself writes from this address: then it is the programme's, and no person's. */
+export const isProgrammesOwn = async (req: PayloadRequest, address: string): Promise<boolean> => {
+  const site = await system(req).findGlobal({ slug: 'site', depth: 0 })
+  const letters = await system(req).findGlobal({ slug: 'newsletterSettings', depth: 0 })
+  return [site.contact?.email, letters.replyTo].some((one) => normalAddress(one ?? '') === address)
+}
+
+const fieldOf = { applications: 'email', invitations: 'email', outbox: 'to' } as const
+
+/** The ids of rows with this address, however it was written: forms keep it as it was typed. */
+export const idsWithAddress = async (
+  req: PayloadRequest,
+  collection: keyof typeof fieldOf,
+  address: string,
+): Promise<readonly string[]> => {
+  const field = fieldOf[collection]
+  const found = await system(req).find({
+    collection,
+    depth: 0,
+    pagination: false,
+    select: { [field]: true },
+    where: { [field]: { like: address } },
+  })
+  const rows: readonly { readonly id: string; readonly email?: string; readonly to?: string }[] = found.docs
+  return rows.filter(({ email, to }) => normalAddress(email ?? to ?? '') === address).map(({ id }) => id)
+}

@@ -1,0 +1,42 @@
+import { normalAddress } from '#features/subscribers/address.rules.ts'
+
+import { isWholeAddress } from './erased.rules.ts'
+
+/** What `npm run privacy:export` and `privacy:erase` were asked to do. */
+export type PrivacyTask =
+  | { readonly kind: 'erase'; readonly address: string; readonly confirmed: boolean }
+  | {
+      readonly kind: 'export'
+      readonly address: string
+      readonly file: string
+      readonly language: 'en' | 'nl'
+    }
+  | { readonly kind: 'mistake'; readonly message: string }
+
+const usage =
+  'Usage: npm run privacy:export -- ADDRESS [--out FILE] [--language nl|en]\n       npm run privacy:erase -- ADDRESS [--yes]'
+
+const mistake: PrivacyTask = { kind: 'mistake', message: usage }
+
+/** Reads the words after the command; the address may stand anywhere between them. */
+export const privacyTask = ([command, ...words]: readonly string[]): PrivacyTask => {
+  const addresses = words.filter((word, index) => !word.startsWith('--') && !isValue(words[index - 1]))
+  const address = normalAddress(addresses[0] ?? '')
+  if (addresses.length !== 1 || !isWholeAddress(address)) return mistake
+  const flags = words.filter((word) => word.startsWith('--'))
+  if (command === 'erase') {
+    const isKnown = flags.every((flag) => flag === '--yes')
+    return isKnown ? { address, confirmed: flags.length > 0, kind: 'erase' } : mistake
+  }
+  const language = valueAfter(words, '--language') ?? 'nl'
+  const file = valueAfter(words, '--out') ?? 'personal-data.json'
+  const isKnown = flags.every(isValue) && (language === 'nl' || language === 'en')
+  return command === 'export' && isKnown ? { address, file, kind: 'export', language } : mistake
+}
+
+const isValue = (flag: string | undefined): boolean => flag === '--out' || flag === '--language'
+
+const valueAfter = (words: readonly string[], flag: string): string | null => {
+  const position = words.indexOf(flag)
+  return position === -1 ? null : (words[position + 1] ?? '')
+}

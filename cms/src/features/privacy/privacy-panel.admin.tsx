@@ -1,0 +1,148 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+
+import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import '#platform/admin-form/panel.css'
+
+import { askPrivacy, type Looked, lookedSchema, saveFile } from './privacy-client.ts'
+import { type PrivacyWord, privacyWords } from './privacy-words.rules.ts'
+
+type Say = (word: PrivacyWord) => string
+
+/** Looks an address up; then what there is can be downloaded, or erased by typing it once more. */
+export const PrivacyPanel = () => {
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const say: Say = (word) => privacyWords[word][language]
+  const [address, setAddress] = useState('')
+  const [looked, setLooked] = useState<(Looked & { readonly address: string }) | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+
+  const look = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setOutcome(null)
+    setLooked(null)
+    const answer = await askPrivacy('look', { address }, { language, schema: lookedSchema })
+    if (answer.kind === 'done') setLooked({ ...answer.value, address: address.trim().toLowerCase() })
+    else setOutcome({ isGood: false, message: answer.message ?? say('failed') })
+  }
+  return (
+    <div className="panel">
+      <p>{say('intro')}</p>
+      <form onSubmit={(event) => void look(event)}>
+        <div className="panel__field">
+          <label htmlFor="privacy-address">{say('address')}</label>
+          <p className="panel__hint" id="privacy-address-help">
+            {say('addressHelp')}
+          </p>
+          <input
+            aria-describedby="privacy-address-help"
+            autoComplete="off"
+            className="panel__input"
+            id="privacy-address"
+            onChange={({ target }) => setAddress(target.value)}
+            required
+            type="email"
+            value={address}
+          />
+        </div>
+        <button className="panel__button" type="submit">
+          {say('look')}
+        </button>
+      </form>
+      <Result outcome={outcome} />
+      {looked !== null && (
+        <Findings
+          key={looked.address}
+          language={language}
+          looked={looked}
+          onEnd={(end) => {
+            setOutcome(end)
+            if (end.isGood) setLooked(null)
+          }}
+          say={say}
+        />
+      )}
+    </div>
+  )
+}
+
+interface FindingsProps {
+  readonly language: 'en' | 'nl'
+  readonly looked: Looked & { readonly address: string }
+  readonly onEnd: (outcome: Outcome) => void
+  readonly say: Say
+}
+
+const Findings = ({ language, looked, onEnd, say }: FindingsProps) => {
+  const { account, address, parts, refusal } = looked
+  const download = async (): Promise<void> => {
+    if (!(await saveFile({ address }, language))) onEnd({ isGood: false, message: say('failed') })
+  }
+  if (parts.length === 0) return <p>{say('nothing')}</p>
+  return (
+    <section aria-labelledby="privacy-found">
+      <h2 id="privacy-found">
+        {say('found')} {address}
+      </h2>
+      <ul>
+        {parts.map(({ count, heading }) => (
+          <li className="panel__row" key={heading}>
+            <span>{heading}</span>
+            <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+      <div className="panel__buttons">
+        <button className="panel__button panel__button--quiet" onClick={() => void download()} type="button">
+          {say('download')}
+        </button>
+      </div>
+      <h3>{say('erase')}</h3>
+      <p>{say('eraseHelp')}</p>
+      {account !== 'none' && <p>{say(account)}</p>}
+      {refusal === null ? (
+        <EraseForm address={address} language={language} onEnd={onEnd} say={say} />
+      ) : (
+        <p className="panel__problem">{refusal}</p>
+      )}
+    </section>
+  )
+}
+
+interface EraseProps extends Pick<FindingsProps, 'language' | 'onEnd' | 'say'> {
+  readonly address: string
+}
+
+const EraseForm = ({ address, language, onEnd, say }: EraseProps) => {
+  const [typed, setTyped] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const erase = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    setBusy(true)
+    const answer = await askPrivacy('erase', { address, typed }, { language, schema: null })
+    setBusy(false)
+    onEnd({ isGood: answer.kind === 'done', message: answer.message ?? say('failed') })
+  }
+  return (
+    <form onSubmit={(event) => void erase(event)}>
+      <div className="panel__field">
+        <label htmlFor="privacy-typed">{say('typeAgain')}</label>
+        <input
+          autoComplete="off"
+          className="panel__input"
+          id="privacy-typed"
+          onChange={({ target }) => setTyped(target.value)}
+          required
+          type="email"
+          value={typed}
+        />
+      </div>
+      <button className="panel__button" disabled={isBusy} type="submit">
+        {say('erase')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,20 @@
+import type { AdminViewServerProps } from 'payload'
+import type { ReactElement } from 'react'
+
+import { actorOf } from '#access/actor.ts'
+import { admin } from '#access/rules.ts'
+import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+
+import { PrivacyPanel } from './privacy-panel.admin.tsx'
+import { privacyWords } from './privacy-words.rules.ts'
+
+/** `/admin/privacy`: what is known of an address, to give to its owner or to erase. */
+export const PrivacyView = (view: AdminViewServerProps): ReactElement => {
+  const { req } = view.initPageResult
+  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  return (
+    <AdminPage title={privacyWords.title[language]} view={view}>
+      {admin(actorOf(req.user)) === true ? <PrivacyPanel /> : <p>{privacyWords.onlyAdmins[language]}</p>}
+    </AdminPage>
+  )
+}

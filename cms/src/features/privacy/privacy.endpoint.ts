@@ -1,0 +1,96 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { admin } from '#access/rules.ts'
+import { normalAddress } from '#features/subscribers/address.rules.ts'
+import { words } from '#i18n/words.ts'
+import { bodyOf, textOf } from '#platform/request-body.ts'
+
+import { endOf } from './account.ts'
+import { erasePerson, whyNot } from './erase.ts'
+import { isWholeAddress } from './erased.rules.ts'
+import { personalData } from './export.ts'
+import { personBehind } from './person.ts'
+
+const says = {
+  erased: words(
+    'Gewist. Alleen een vingerafdruk van het adres blijft, zodat het niet met een lijst terugkomt.',
+    'Erased. Only a fingerprint of the address stays, so that it does not come back with a list.',
+  ),
+  notAnAddress: words('Vul een heel e-mailadres in.', 'Enter a whole email address.'),
+  notTheSame: words(
+    'Typ het adres nog een keer, precies zo, om het te wissen.',
+    'Type the address once more, just so, to erase it.',
+  ),
+  onlyAdmins: words('Alleen een beheerder kan dit.', 'Only an administrator can do this.'),
+}
+
+const languageOf = (req: PayloadRequest): 'en' | 'nl' => (req.i18n.language === 'en' ? 'en' : 'nl')
+const noStore = { 'cache-control': 'no-store' }
+
+/** The address in the body, and never in a URL: those stand in logs. */
+const addressIn = async (req: PayloadRequest): Promise<{ address: string; typed: string }> => {
+  if (admin(actorOf(req.user)) !== true) throw refusal(req, says.onlyAdmins)
+  const body = await bodyOf(req)
+  const address = normalAddress(textOf(body, 'address'))
+  if (!isWholeAddress(address)) throw refusal(req, says.notAnAddress, 400)
+  return { address, typed: normalAddress(textOf(body, 'typed')) }
+}
+
+/** `POST /api/privacy/look`: what there is of an address, counted, and what erasing it would do. */
+const look: Endpoint = {
+  handler: async (req) => {
+    const { address } = await addressIn(req)
+    const language = languageOf(req)
+    const { parts } = await personalData(req, address, { language, now: new Date() })
+    const person = await personBehind(req, address)
+    const reason = await whyNot(req, person)
+    return Response.json(
+      {
+        account: person.user === null ? 'none' : await endOf(req, person.user),
+        parts: parts.filter(({ count }) => count > 0).map(({ count, heading }) => ({ count, heading })),
+        refusal: reason?.[language] ?? null,
+      },
+      { headers: noStore },
+    )
+  },
+  method: 'post',
+  path: '/privacy/look',
+}
+
+/** `POST /api/privacy/export`: all of it, as a file. */
+const exportAll: Endpoint = {
+  handler: async (req) => {
+    const { address } = await addressIn(req)
+    const data = await personalData(req, address, { language: languageOf(req), now: new Date() })
+    req.payload.logger.info({ by: req.user?.id, msg: 'What is known of an address has been exported' })
+    return new Response(JSON.stringify(data, null, 2), {
+      headers: {
+        ...noStore,
+        'content-disposition': 'attachment; filename="personal-data.json"',
+        'content-type': 'application/json; charset=utf-8',
+      },
+    })
+  },
+  method: 'post',
+  path: '/privacy/export',
+}
+
+/** `POST /api/privacy/erase`: the address has to be typed twice. */
+const erase: Endpoint = {
+  handler: async (req) => {
+    const { address, typed } = await addressIn(req)
+    if (typed !== address) throw refusal(req, says.notTheSame, 400)
+    const result = await erasePerson(req, address, new Date())
+    if (result.kind === 'refused') throw refusal(req, result.message, 409)
+    return Response.json(
+      { account: result.account, message: says.erased[languageOf(req)] },
+      { headers: noStore },
+    )
+  },
+  method: 'post',
+  path: '/privacy/erase',
+}
+
+export const privacyEndpoints: readonly Endpoint[] = [look, exportAll, erase]

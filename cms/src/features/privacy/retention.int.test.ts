@@ -1,0 +1,208 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { festivalData } from '../../../tests/content.ts'
+import { write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { readMails } from '../../../tests/outbox.ts'
+import { password } from '../../../tests/people.ts'
+
+let cms: Cms
+let req: PayloadRequest
+let keepNoLonger: (req: PayloadRequest, now: Date) => Promise<void>
+
+const day = 24 * 60 * 60_000
+const now = Date.now()
+const daysAgo = (days: number): string => new Date(now - days * day).toISOString()
+const keep = (daysLater = 0): Promise<void> => keepNoLonger(req, new Date(now + daysLater * day))
+
+beforeAll(async () => {
+  cms = await startCms()
+  req = await createLocalReq({}, cms.payload)
+  ;({ keepNoLonger } = await import('./retention.job.ts'))
+})
+afterAll(() => cms.stop())
+beforeEach(async () => {
+  for (const collection of ['subscribers', 'follows', 'consents', 'suppressions', 'outbox'] as const)
+    await cms.payload.db.deleteMany({ collection, req, where: {} })
+})
+
+const count = async (collection: 'consents' | 'deliveries' | 'follows' | 'outbox' | 'suppressions') =>
+  (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
+const subscribers = async (): Promise<Record<string, string>> => {
+  const { docs } = await cms.payload.find({
+    collection: 'subscribers',
+    overrideAccess: true,
+    pagination: false,
+  })
+  return Object.fromEntries(docs.map(({ email, newsletter }) => [email.split('@')[0], newsletter]))
+}
+const person = async (name: string, more: Record<string, unknown> = {}): Promise<string> => {
+  const id = await writeSubscriber(cms, `${name}@people.test`, { createdAt: daysAgo(90), ...more })
+  await write(cms.payload, 'consents', {
+    at: daysAgo(8),
+    event: 'requested',
+    subject: 'newsletter',
+    subscriber: id,
+  })
+  return id
+}
+const follow = (more = {}) => ({ kind: 'municipality' as const, target: 'Delft', ...more })
+
+describe('subscribers', () => {
+  it('who never confirmed vanish after seven days, with what they were asked', async () => {
+    await person('young', { newsletter: 'unconfirmed', requestedAt: daysAgo(6.9) })
+    await person('old', { newsletter: 'unconfirmed', requestedAt: daysAgo(7.1) })
+    await person('reader', { newsletter: 'confirmed', requestedAt: daysAgo(90) })
+    await Promise.all([keep(), keep()])
+    expect(await subscribers()).toEqual({ reader: 'confirmed', young: 'unconfirmed' })
+    expect(await count('consents')).toBe(2)
+    expect(await count('suppressions')).toBe(0)
+  })
+
+  it('who never confirmed the newsletter keep what they do follow', async () => {
+    await person('follower', { follows: [follow()], newsletter: 'unconfirmed', requestedAt: daysAgo(8) })
+    await keep()
+    expect(await subscribers()).toEqual({ follower: 'none' })
+    expect(await count('follows')).toBe(1)
+  })
+
+  it('who left are deleted after thirty days, but for a fingerprint', async () => {
+    await person('recent', { newsletter: 'unsubscribed', unsubscribedAt: daysAgo(29) })
+    await person('gone', { newsletter: 'unsubscribed', unsubscribedAt: daysAgo(31) })
+    await person('follower', {
+      follows: [follow()],
+      newsletter: 'unsubscribed',
+      unsubscribedAt: daysAgo(31),
+    })
+    await keep()
+    await keep()
+    expect(await subscribers()).toEqual({ follower: 'none', recent: 'unsubscribed' })
+    const { docs } = await cms.payload.find({ collection: 'suppressions', overrideAccess: true })
+    expect(docs.map(({ reason }) => reason)).toEqual(['unsubscribed', 'unsubscribed'])
+    expect(JSON.stringify(docs)).not.toContain('people.test')
+  })
+
+  it('lose follows that were not confirmed, or stopped long ago', async () => {
+    await person('both', {
+      follows: [
+        follow({ requestedAt: daysAgo(8), state: 'unconfirmed' }),
+        follow({ requestedAt: daysAgo(2), state: 'unconfirmed', target: 'Utrecht' }),
+        follow({ state: 'stopped', stoppedAt: daysAgo(31), target: 'Breda' }),
+        follow({ target: 'Gouda' }),
+      ],
+    })
+    await person('idle', { follows: [follow({ requestedAt: daysAgo(8), state: 'unconfirmed' })] })
+    await keep()
+    expect(await count('follows')).toBe(2)
+    expect(await subscribers()).toEqual({ both: 'none' })
+  })
+})
+
+describe('mails', () => {
+  it('that newsletters became go after ninety days, and their sums stay', async () => {
+    const letter = await writeNewsletter(cms, 'Lente')
+    const recent = await writeNewsletter(cms, 'Zomer')
+    const mailing = (newsletter: string, days: number) =>
+      write(cms.payload, 'mailings', {
+        finishedAt: daysAgo(days),
+        newsletter,
+        sendAt: daysAgo(days),
+        state: 'sent',
+      })
+    const id = await mailing(letter, 91)
+    await mailing(recent, 89)
+    const states = ['accepted', 'accepted', 'accepted', 'failed', 'skipped', 'unknown']
+    for (const [index, state] of states.entries())
+      await write(cms.payload, 'deliveries', {
+        ...(index === 0 ? { bouncedAt: daysAgo(90) } : {}),
+        key: `${letter}:${index}`,
+        newsletter: letter,
+        state,
+        subscriber: String(index),
+      })
+    await write(cms.payload, 'deliveries', {
+      key: recent,
+      newsletter: recent,
+      state: 'accepted',
+      subscriber: 'x',
+    })
+    await keep()
+    await keep()
+    expect(await count('deliveries')).toBe(1)
+    const { counts } = await cms.payload.findByID({ collection: 'mailings', id, overrideAccess: true })
+    expect(counts).toMatchObject({ accepted: 3, bounced: 1, failed: 1, skipped: 1, unknown: 1, waiting: 0 })
+  })
+
+  it('that were sent go after eight weeks, those that wait for a person stay', async () => {
+    const { post } = await import('#platform/outbox/outbox.kit.ts')
+    const words = { html: '<p>x</p>', language: 'nl', subject: 'x', template: 'test', text: 'x' }
+    await post(req, { ...words, key: 'sent', to: 'a@people.test' })
+    expect(await readMails(cms)).toHaveLength(1)
+    await post(req, { ...words, key: 'waits', to: 'b@people.test' })
+    await keep(55)
+    expect(await count('outbox')).toBe(2)
+    await keep(57)
+    expect(await count('outbox')).toBe(1)
+    expect(await readMails(cms)).toMatchObject([{ to: 'b@people.test' }])
+  })
+})
+
+describe('an organiser’s account', () => {
+  const account = async (email: string, lastSeenAt: string | null): Promise<string> => {
+    const { id } = await cms.payload.create({
+      collection: 'users',
+      data: {
+        email,
+        language: 'nl',
+        name: 'Bo van Dam',
+        organisations: [cms.content.organisations.delft],
+        password,
+        role: 'organiser',
+        status: 'active',
+      },
+      overrideAccess: true,
+    })
+    await cms.payload.db.updateOne({ collection: 'users', data: { lastSeenAt }, id, req })
+    return id
+  }
+  const stored = (id: string) => cms.payload.findByID({ collection: 'users', id, overrideAccess: true })
+  const mailed = async (email: string): Promise<number> =>
+    (await readMails(cms)).filter(({ to }) => to === email).length
+
+  it('that nobody uses for two years is warned once, and kept by logging in', async () => {
+    const id = await account('back@people.test', daysAgo(800))
+    await account('busy@people.test', daysAgo(700))
+    await Promise.all([keep(), keep()])
+    await keep(1)
+    expect(await mailed('back@people.test')).toBe(1)
+    expect(await mailed('busy@people.test')).toBe(0)
+    expect((await stored(id)).inactivityWarnedAt).toBeTruthy()
+    await cms.logIn('back@people.test')
+    expect((await stored(id)).inactivityWarnedAt).toBeNull()
+    await keep(31)
+    expect((await stored(id)).status).toBe('active')
+  })
+
+  it('that is still not used thirty days later ends, and its festivals stay', async () => {
+    const id = await account('never@people.test', daysAgo(800))
+    const festival = await cms.payload.create({
+      collection: 'festivals',
+      data: festivalData(cms.content.organisations.delft, { _status: 'published', owner: id }) as never,
+      overrideAccess: true,
+    })
+    await keep()
+    await keep(29)
+    expect((await stored(id)).name).toBe('Bo van Dam')
+    await keep(31)
+    await keep(31)
+    expect(await stored(id)).toMatchObject({ name: 'Gewist account', status: 'suspended' })
+    expect((await cms.anonymous.get(`/api/festivals/${festival.id}`)).status).toBe(200)
+  })
+
+  it('from before logins were noted counts from now', async () => {
+    const id = await account('unknown@people.test', null)
+    await keep()
+    expect((await stored(id)).lastSeenAt).toBe(new Date(now).toISOString())
+  })
+})

@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+
+type Term = Readonly<{ days: number } | { months: number }>
+
+/** How long things are kept, and no longer. */
+export const terms = {
+  /** For a sign-up or a follow that nobody confirmed. */
+  unconfirmed: { days: 7 },
+  /** For somebody who left; then only a fingerprint. */
+  left: { days: 30 },
+  /** For what became of each newsletter for each reader; the sums stay. */
+  deliveries: { days: 90 },
+  /** For mails that have been sent. */
+  sentMails: { days: 56 },
+  /** For a list of addresses that somebody looked at and did not read in. */
+  lookedAt: { days: 1 },
+  /** Before an organiser who doesn't log in gets a warning. */
+  inactive: { months: 24 },
+  /** From that warning to the end of the account. */
+  warned: { days: 30 },
+} as const satisfies Record<string, Term>
+
+/** The moment before which something is older than its term. */
+export const oldest = (now: Date, term: Term): string =>
+  new Date(
+    Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC').subtract(term)
+      .epochMilliseconds,
+  ).toISOString()
+
+/** The day on which a term ends, as its reader writes it. */
+export const dayAfter = (now: Date, term: { readonly days: number }, language: 'en' | 'nl'): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+    dateStyle: 'long',
+    timeZone: 'Europe/Amsterdam',
+  }).format(now.getTime() + term.days * 24 * 60 * 60_000)

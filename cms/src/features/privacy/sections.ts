@@ -1,0 +1,133 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
+
+import { type Words, words } from '#i18n/words.ts'
+import { findEverywhere } from '#platform/database/everywhere.ts'
+import { normalAddress } from '#features/subscribers/address.rules.ts'
+
+import { idsWithAddress, type Person, system } from './person.ts'
+import { readable, type ReadableRow } from './readable.rules.ts'
+
+/** What is stored of somebody, under a heading. */
+export interface Section {
+  readonly heading: Words
+  readonly rows: readonly ReadableRow[]
+}
+
+interface Asked {
+  readonly collection: CollectionSlug
+  readonly heading: Words
+  /** Null when there can be nothing. */
+  readonly where: Where | null
+}
+
+const among = (ids: readonly string[], field = 'id'): Where | null =>
+  ids.length === 0 ? null : { [field]: { in: [...ids] } }
+
+const by = (field: string, id: string | null | undefined): Where | null =>
+  id === null || id === undefined ? null : { [field]: { equals: id } }
+
+/** Everything that is stored of a person, section by section; those with nothing in them too. */
+export const sectionsOf = async (
+  req: PayloadRequest,
+  person: Person,
+  language: 'en' | 'nl',
+): Promise<readonly Section[]> => {
+  const sections: Section[] = []
+  for (const asked of await questions(req, person)) sections.push(await answer(req, asked, language))
+  return [...sections, await elsewhere(req, person)]
+}
+
+const questions = async (req: PayloadRequest, person: Person): Promise<readonly Asked[]> => {
+  const { address, hash, subscriber, user } = person
+  const applications = await idsWithAddress(req, 'applications', address)
+  const invitations = await idsWithAddress(req, 'invitations', address)
+  const mails = await idsWithAddress(req, 'outbox', address)
+  return [
+    {
+      collection: 'subscribers',
+      heading: words('Inschrijving', 'Subscription'),
+      where: by('id', subscriber),
+    },
+    {
+      collection: 'follows',
+      heading: words('Wat je volgt', 'What you follow'),
+      where: by('subscriber', subscriber),
+    },
+    {
+      collection: 'consents',
+      heading: words('Toestemming die je gaf en introk', 'Consent that you gave and withdrew'),
+      where: by('subscriber', subscriber),
+    },
+    {
+      collection: 'deliveries',
+      heading: words('Nieuwsbrieven aan jou', 'Newsletters to you'),
+      where: by('subscriber', subscriber),
+    },
+    {
+      collection: 'suppressions',
+      heading: words('Dat je geen mail wilt', 'That you want no mail'),
+      where: by('hash', hash),
+    },
+    { collection: 'outbox', heading: words('Mails aan jou', 'Mails to you'), where: among(mails) },
+    {
+      collection: 'applications',
+      heading: words('Je aanvragen', 'Your applications'),
+      where: among(applications),
+    },
+    {
+      collection: 'application-events',
+      heading: words('Wat er met je aanvragen gebeurde', 'What happened to your applications'),
+      where: among(applications, 'application'),
+    },
+    {
+      collection: 'invitations',
+      heading: words('Uitnodigingen aan jou', 'Invitations to you'),
+      where: among(invitations),
+    },
+    { collection: 'users', heading: words('Je account', 'Your account'), where: by('id', user?.id) },
+    {
+      collection: 'festivals',
+      heading: words('Festivals die je maakte', 'Festivals that you made'),
+      where: by('owner', user?.id),
+    },
+    {
+      collection: 'media',
+      heading: words('Foto’s die je plaatste', 'Pictures that you placed'),
+      where: by('owner', user?.id),
+    },
+    {
+      collection: 'reports',
+      heading: words('Verslagen die je stuurde', 'Reports that you sent'),
+      where: by('submittedBy', user?.name),
+    },
+    {
+      collection: 'invitations',
+      heading: words('Uitnodigingen die je stuurde', 'Invitations that you sent'),
+      where: by('invitedBy', user?.id),
+    },
+  ]
+}
+
+const answer = async (
+  req: PayloadRequest,
+  { collection, heading, where }: Asked,
+  language: 'en' | 'nl',
+): Promise<Section> => {
+  if (where === null) return { heading, rows: [] }
+  const { docs } = await system(req).find({ collection, depth: 0, pagination: false, where })
+  const fields: readonly FlattenedField[] = req.payload.collections[collection].config.flattenedFields
+  return { heading, rows: docs.map((row) => readable(fields, { ...row }, language)) }
+}
+
+const ownTables = /^(?:subscribers|outbox|applications|invitations|users)$/
+
+/** Where else the address stands: in a text that somebody wrote, or an earlier version of one. */
+const elsewhere = async (req: PayloadRequest, { address }: Person): Promise<Section> => {
+  const found = await findEverywhere(req.payload, normalAddress(address))
+  return {
+    heading: words('Je adres in andere teksten', 'Your address in other texts'),
+    rows: found
+      .filter(({ table }) => !ownTables.test(table))
+      .map(({ id, table, texts }) => ({ id, table, texts: texts.join('\n') })),
+  }
+}

@@ -1,0 +1,143 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import type { SubscriberImport } from '#payload-types.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+
+import { type Judged, judge, system } from './judge.ts'
+import { storedRows } from './stored-rows.rules.ts'
+
+const leaseMs = 60_000
+const part = 100
+
+/** Begins to read a list in; false when somebody has begun, or there is nothing to begin. */
+export const beginImport = (req: PayloadRequest, id: string): Promise<boolean> =>
+  compareAndSet({
+    req,
+    collection: 'subscriber-imports',
+    id,
+    expected: { state: 'ready' },
+    next: { state: 'running' },
+  })
+
+/**
+ * Reads a list in from where it is, as long as nobody else does. Each line may be done twice; the evidence of consent is
+ * written before anybody counts as confirmed.
+ */
+export const goThrough = async (given: PayloadRequest, id: string, now = new Date()): Promise<void> => {
+  const req = await createLocalReq({}, given.payload)
+  const claimed = await claim(req, id, now)
+  if (claimed === null) return
+  const { fence, list } = claimed
+  const rows = storedRows(list.rows)
+  for (let from = list.position ?? 0; from < rows.length; from += part) {
+    const some = rows.slice(from, from + part).filter((row) => row !== null)
+    for (const one of await judge(req, some)) await readIn(req, list, one)
+    const next = { leaseUntil: leaseFrom(new Date()), position: Math.min(from + part, rows.length) }
+    if (!(await compareAndSet({ ...rowOf(req, id), expected: { fence, state: 'running' }, next }))) return
+  }
+  const added = await system(req).count({
+    collection: 'consents',
+    where: { wordingVersion: { equals: versionOf(id) } },
+  })
+  const next = { added: added.totalDocs, leaseUntil: null, rows: null, state: 'done' }
+  await compareAndSet({ ...rowOf(req, id), expected: { fence, state: 'running' }, next })
+}
+
+const rowOf = (req: PayloadRequest, id: string) => ({ req, collection: 'subscriber-imports', id }) as const
+
+const leaseFrom = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
+
+const claim = async (req: PayloadRequest, id: string, now: Date) => {
+  const { docs } = await system(req).find({
+    collection: 'subscriber-imports',
+    depth: 0,
+    limit: 1,
+    where: { and: [{ id: { equals: id } }, { state: { equals: 'running' } }] },
+  })
+  const [list] = docs
+  if (list === undefined) return null
+  if (list.leaseUntil && Date.parse(list.leaseUntil) > now.getTime()) return null
+  const before = list.fence ?? 0
+  const next = { fence: before + 1, leaseUntil: leaseFrom(now) }
+  const isMine = await compareAndSet({
+    ...rowOf(req, id),
+    expected: { fence: before, state: 'running' },
+    next,
+  })
+  return isMine ? { fence: before + 1, list } : null
+}
+
+/** Marks the evidence that came with a list. */
+const versionOf = (list: string): string => `list:${list}`
+
+const readIn = async (
+  req: PayloadRequest,
+  list: SubscriberImport,
+  { existing, judgement, row }: Judged,
+): Promise<void> => {
+  if (judgement !== 'add') return
+  const at = new Date().toISOString()
+  const subscriber = existing?.id ?? (await create(req, row, at))
+  await noteConsent(req, { at, list, locale: row.locale, subscriber })
+  await compareAndSet({
+    req,
+    collection: 'subscribers',
+    id: subscriber,
+    expected: { newsletter: existing?.newsletter ?? 'none' },
+    next: { confirmedAt: at, newsletter: 'confirmed' },
+  })
+}
+
+const create = async (
+  req: PayloadRequest,
+  { email, locale, provinces }: Judged['row'],
+  at: string,
+): Promise<string> => {
+  const { id } = await req.payload.db.create({
+    collection: 'subscribers',
+    data: {
+      createdAt: at,
+      email,
+      locale,
+      newsletter: 'none',
+      nonce: crypto.randomUUID(),
+      provinces: [...provinces],
+      requestedAt: at,
+      softBounces: 0,
+      updatedAt: at,
+    },
+    req,
+  })
+  return String(id)
+}
+
+interface Consent {
+  readonly at: string
+  readonly list: SubscriberImport
+  readonly locale: string
+  readonly subscriber: string
+}
+
+const noteConsent = async (req: PayloadRequest, { at, list, locale, subscriber }: Consent): Promise<void> => {
+  const wordingVersion = versionOf(list.id)
+  const where = {
+    and: [{ subscriber: { equals: subscriber } }, { wordingVersion: { equals: wordingVersion } }],
+  }
+  if ((await system(req).count({ collection: 'consents', where })).totalDocs > 0) return
+  await req.payload.db.create({
+    collection: 'consents',
+    data: {
+      at,
+      createdAt: at,
+      event: 'imported',
+      key: `${wordingVersion}:${subscriber}`,
+      locale,
+      proof: `${list.proof}\n${list.consentedOn.slice(0, 10)}`,
+      subject: 'newsletter',
+      subscriber,
+      updatedAt: at,
+      wordingVersion,
+    },
+    req,
+  })
+}

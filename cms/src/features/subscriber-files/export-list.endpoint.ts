@@ -1,0 +1,85 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { admin } from '#access/rules.ts'
+import type { Subscriber } from '#payload-types.ts'
+
+import { listWords } from './imports-words.rules.ts'
+import { system } from './judge.ts'
+import { listLines, listStart } from './write-list.rules.ts'
+
+const part = 500
+
+const columns = [
+  'email',
+  'newsletter',
+  'language',
+  'provinces',
+  'requestedAt',
+  'confirmedAt',
+  'unsubscribedAt',
+  'bouncedAt',
+]
+
+const cellsOf = (one: Subscriber): readonly string[] => [
+  one.email,
+  one.newsletter,
+  one.locale,
+  (one.provinces ?? []).join(', '),
+  one.requestedAt ?? '',
+  one.confirmedAt ?? '',
+  one.unsubscribedAt ?? '',
+  one.bouncedAt ?? '',
+]
+
+/** `GET /api/subscriber-imports/export`: all subscribers as a list, some at a time, so that memory does not grow with them. */
+export const exportList: Endpoint = {
+  handler: (req) => {
+    if (admin(actorOf(req.user)) !== true) throw refusal(req, listWords.onlyAdmins)
+    const lines = linesOf(req)
+    const encoder = new TextEncoder()
+    const stream = new ReadableStream<Uint8Array>({
+      cancel: async () => {
+        await lines.return(undefined)
+      },
+      pull: async (controller) => {
+        const { done, value } = await lines.next()
+        if (done === true) controller.close()
+        else controller.enqueue(encoder.encode(value))
+      },
+    })
+    return Promise.resolve(
+      new Response(stream, {
+        headers: {
+          'cache-control': 'no-store',
+          'content-disposition': 'attachment; filename="subscribers.csv"',
+          'content-type': 'text/csv; charset=utf-8',
+        },
+      }),
+    )
+  },
+  method: 'get',
+  path: '/export',
+}
+
+async function* linesOf(req: PayloadRequest): AsyncGenerator<string, undefined> {
+  yield `${listStart}${listLines([columns])}`
+  let [after, count] = ['', 0]
+  for (;;) {
+    const { docs } = await system(req).find({
+      collection: 'subscribers',
+      depth: 0,
+      limit: part,
+      pagination: false,
+      sort: 'email',
+      where: { email: { greater_than: after } },
+    })
+    count += docs.length
+    after = docs.at(-1)?.email ?? after
+    if (docs.length > 0) yield listLines(docs.map(cellsOf))
+    if (docs.length < part) break
+  }
+  req.payload.logger.info({ by: req.user?.id, count, msg: 'The list of subscribers has been exported' })
+  return undefined
+}

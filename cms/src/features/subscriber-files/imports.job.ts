@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Tick } from '#platform/ticks/ticks.ts'
+
+import { goThrough } from './carry-out.ts'
+import { system } from './judge.ts'
+
+const day = 24 * 60 * 60_000
+
+/** Goes on with lists that a crash broke off, and forgets those that somebody only looked at. */
+export const followImports = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const { docs } = await system(req).find({
+    collection: 'subscriber-imports',
+    depth: 0,
+    pagination: false,
+    select: { fileName: true },
+    where: { state: { equals: 'running' } },
+  })
+  for (const { id } of docs) await goThrough(req, id, now)
+  const yesterday = new Date(now.getTime() - day).toISOString()
+  await req.payload.db.deleteMany({
+    collection: 'subscriber-imports',
+    req,
+    where: { and: [{ state: { equals: 'ready' } }, { createdAt: { less_than: yesterday } }] },
+  })
+}
+
+export const importsTick: Tick = { everyMs: 30_000, name: 'imports', run: followImports }

@@ -1,0 +1,40 @@
+import type { AdminViewServerProps } from 'payload'
+import type { ReactElement } from 'react'
+
+import { actorOf } from '#access/actor.ts'
+import { admin } from '#access/rules.ts'
+import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+
+import { ImportPanel } from './import-panel.admin.tsx'
+import { listWords } from './imports-words.rules.ts'
+import '#platform/admin-form/panel.css'
+
+/** `/admin/subscriber-lists`: subscribers from a list, and as a list. */
+export const ListsView = (view: AdminViewServerProps): ReactElement => {
+  const { req } = view.initPageResult
+  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  if (admin(actorOf(req.user)) !== true)
+    return (
+      <AdminPage title={listWords.title[language]} view={view}>
+        <p>{listWords.onlyAdmins[language]}</p>
+      </AdminPage>
+    )
+  return (
+    <AdminPage title={listWords.title[language]} view={view}>
+      <div className="panel">
+        <h2>{listWords.importTitle[language]}</h2>
+        <p>{listWords.importHelp[language]}</p>
+        <ImportPanel />
+        <h2>{listWords.exportTitle[language]}</h2>
+        <p>{listWords.exportHelp[language]}</p>
+        <a
+          className="panel__button panel__button--quiet panel__link"
+          download
+          href="/api/subscriber-imports/export"
+        >
+          {listWords.exportLink[language]}
+        </a>
+      </div>
+    </AdminPage>
+  )
+}

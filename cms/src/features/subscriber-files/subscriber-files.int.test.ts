@@ -1,0 +1,181 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { longAgo, write, writeSubscriber } from '../../../tests/followers.ts'
+import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+
+let cms: Cms
+let req: PayloadRequest
+let admin: Api
+let followImports: (req: PayloadRequest, now: Date) => Promise<void>
+
+beforeAll(async () => {
+  cms = await startCms()
+  req = await createLocalReq({}, cms.payload)
+  admin = await cms.as('admin')
+  ;({ followImports } = await import('./imports.job.ts'))
+})
+afterAll(() => cms.stop())
+beforeEach(async () => {
+  for (const collection of ['subscribers', 'consents', 'suppressions', 'subscriber-imports'] as const)
+    await cms.payload.db.deleteMany({ collection, req, where: {} })
+})
+
+const proof = 'Export van het oude mailprogramma, 3 mei, schijf van kantoor.'
+const formOf = (csv: string, more: Record<string, string> = {}): FormData => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ consentedOn: '2026-05-03', proof, ...more }))
+  form.set('file', new File([csv], 'lijst.csv', { type: 'text/csv' }))
+  return form
+}
+const look = (csv: string, more = {}, api = admin): Promise<Answer> =>
+  api.post('/api/subscriber-imports/look', formOf(csv, more))
+const subscribers = async () => {
+  const { docs } = await cms.payload.find({
+    collection: 'subscribers',
+    overrideAccess: true,
+    pagination: false,
+    sort: 'email',
+  })
+  return docs
+}
+const progress = async (id: string) => (await admin.get(`/api/subscriber-imports/${id}/progress`)).body
+const ended = (id: string): Promise<void> =>
+  vi.waitFor(async () => expect((await progress(id)).state).toBe('done'), { interval: 20, timeout: 20_000 })
+
+describe('bringing a list in', () => {
+  it('shows what will happen before anything does, and then does just that', async () => {
+    const { addressHash } = await import('#features/subscribers/address.rules.ts')
+    const { env } = await import('#env.ts')
+    await writeSubscriber(cms, 'reader@people.test', { newsletter: 'confirmed' })
+    await writeSubscriber(cms, 'left@people.test', { newsletter: 'unsubscribed' })
+    await writeSubscriber(cms, 'bounced@people.test', { bouncedAt: longAgo })
+    await writeSubscriber(cms, 'asked@people.test', { newsletter: 'unconfirmed' })
+    await cms.payload.create({
+      collection: 'suppressions',
+      data: { at: longAgo, hash: addressHash('erased@people.test', env.PAYLOAD_SECRET), reason: 'erased' },
+      overrideAccess: true,
+    })
+    const names = ['reader', 'left', 'bounced', 'asked', 'erased', 'new']
+    const csv = `email;taal;provincies\n${names.map((name) => `${name}@people.test;en;Utrecht`).join('\n')}\ngeen adres;;\n`
+    const { body, status } = await look(csv)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({
+      bad: 1,
+      counts: { add: 2, known: 1, left: 1, suppressed: 1, unreachable: 1 },
+      lines: 7,
+      problems: [{ line: 8, problem: 'email', text: 'geen adres' }],
+    })
+    expect(await subscribers()).toHaveLength(4)
+    expect((await admin.post(`/api/subscriber-imports/${body.id}/start`, {})).status).toBe(202)
+    expect((await admin.post(`/api/subscriber-imports/${body.id}/start`, {})).status).toBe(409)
+    await ended(body.id)
+    expect(await progress(body.id)).toMatchObject({ added: 2, position: 2 })
+    const states = Object.fromEntries(
+      (await subscribers()).map(({ email, newsletter }) => [email.split('@')[0], newsletter]),
+    )
+    expect(states).toEqual({
+      asked: 'confirmed',
+      bounced: 'none',
+      left: 'unsubscribed',
+      new: 'confirmed',
+      reader: 'confirmed',
+    })
+    const fresh = (await subscribers()).find(({ email }) => email.startsWith('new'))
+    expect(fresh).toMatchObject({ locale: 'en', provinces: ['utrecht'] })
+    const { docs } = await cms.payload.find({ collection: 'consents', overrideAccess: true })
+    expect(docs).toMatchObject([
+      { event: 'imported', proof: `${proof}\n2026-05-03`, subject: 'newsletter' },
+      { event: 'imported' },
+    ])
+    const list = await cms.payload.findByID({
+      collection: 'subscriber-imports',
+      id: body.id,
+      overrideAccess: true,
+    })
+    expect(list.rows).toBeNull()
+  })
+
+  it('wants proof of their consent, and a file that can be read', async () => {
+    const csv = 'email\na@people.test\n'
+    expect((await look(csv, { proof: 'ja' })).status).toBe(422)
+    expect((await look(csv, { consentedOn: '2999-01-01' })).status).toBe(422)
+    expect((await look(csv, { consentedOn: '' })).status).toBe(422)
+    expect((await look('naam\nAya')).body.errors[0].message).toContain('kolom “email”')
+    expect((await admin.post('/api/subscriber-imports/look', { proof })).status).toBe(422)
+    expect(await subscribers()).toEqual([])
+  })
+
+  it('is for administrators alone', async () => {
+    for (const person of ['editor', 'delft'] as const) {
+      const api = await cms.as(person)
+      expect((await look('email\na@people.test\n', {}, api)).status).toBe(403)
+      expect((await api.get('/api/subscriber-imports/export')).status).toBe(403)
+    }
+    expect((await cms.anonymous.get('/api/subscriber-imports/export')).status).toBe(403)
+  })
+
+  it('goes on after a crash where it was, and nobody is there half', async () => {
+    const { body } = await look(
+      `email\n${Array.from({ length: 250 }, (_, one) => `p${one}@people.test`).join('\n')}\n`,
+    )
+    const { beginImport } = await import('./carry-out.ts')
+    await beginImport(req, body.id)
+    // Where a program that was killed had come: a lease, a line begun, and lines done that were not noted yet.
+    await cms.payload.db.updateOne({
+      collection: 'subscriber-imports',
+      data: { fence: 1, leaseUntil: new Date(Date.now() + 60_000).toISOString(), position: 100 },
+      id: body.id,
+      req,
+    })
+    for (let one = 0; one < 101; one += 1)
+      await writeSubscriber(cms, `p${one}@people.test`, { newsletter: one < 100 ? 'confirmed' : 'none' })
+    await followImports(req, new Date())
+    expect((await progress(body.id)).state).toBe('running')
+    await followImports(req, new Date(Date.now() + 120_000))
+    expect((await progress(body.id)).state).toBe('done')
+    const all = await subscribers()
+    expect(all).toHaveLength(250)
+    expect(new Set(all.map(({ newsletter }) => newsletter))).toEqual(new Set(['confirmed']))
+    const { totalDocs } = await cms.payload.count({ collection: 'consents', overrideAccess: true })
+    expect(totalDocs).toBe(150)
+  })
+
+  it('forgets who asked for it while the list waits, and the list itself after a day', async () => {
+    const { body } = await look('email\nweg@people.test\nblijft@people.test\n')
+    const erased = { address: 'weg@people.test', typed: 'weg@people.test' }
+    expect((await admin.post('/api/privacy/erase', erased)).status).toBe(200)
+    await admin.post(`/api/subscriber-imports/${body.id}/start`, {})
+    await ended(body.id)
+    expect((await subscribers()).map(({ email }) => email)).toEqual(['blijft@people.test'])
+    const { body: second } = await look('email\nc@people.test\n')
+    await followImports(req, new Date(Date.now() + 25 * 60 * 60_000))
+    expect((await admin.get(`/api/subscriber-imports/${second.id}/progress`)).status).toBe(404)
+  })
+})
+
+describe('bringing a list out', () => {
+  it('gives every subscriber once, and no formulas', async () => {
+    for (let one = 0; one < 520; one += 1)
+      await write(cms.payload, 'subscribers', {
+        email: `${one === 7 ? '+31' : 'p'}${String(one).padStart(4, '0')}@people.test`,
+        locale: 'nl',
+        newsletter: 'confirmed',
+        nonce: 'n',
+        ...(one === 7 && { provinces: ['utrecht', 'zeeland'] }),
+      })
+    const { headers, text } = await admin.get('/api/subscriber-imports/export')
+    expect(headers.get('content-disposition')).toContain('subscribers.csv')
+    const lines = text.trim().split('\r\n')
+    expect(text.startsWith('\uFEFF') || lines[0]?.startsWith('email;')).toBe(true)
+    expect(lines).toHaveLength(521)
+    expect(new Set(lines).size).toBe(521)
+    expect(text).toContain(`"'+310007@people.test";confirmed;nl;utrecht, zeeland`)
+  })
+
+  it('can be brought in again', async () => {
+    await writeSubscriber(cms, 'reader@people.test', { newsletter: 'confirmed', provinces: ['utrecht'] })
+    const { text } = await admin.get('/api/subscriber-imports/export')
+    expect((await look(text)).body).toMatchObject({ bad: 0, counts: { known: 1 }, lines: 1 })
+  })
+})
