@@ -66,7 +66,7 @@ const ours = async (count: number): Promise<number> => {
     close: smtp.close,
     send: async (...args: Parameters<typeof smtp.send>) => {
       const [letter, mayGo] = args
-      const weighty = { ...letter, html: `${String(letter.html)}${weight}` }
+      const weighty = { ...letter, html: `${typeof letter.html === 'string' ? letter.html : ''}${weight}` }
       last = weighty
       const outcome = await smtp.send(weighty, mayGo)
       sent += 1

@@ -245,11 +245,3 @@ describe('a document that can not be read', () => {
     expect(test.lines.some((line) => line.includes('s9'))).toBe(true)
   })
 })
-
-it('tells browsers which pages they may fetch ahead', async () => {
-  const address = (await test.get('/')).headers['speculation-rules']
-  expect(address).toBe('"/speculation-rules.json"')
-  const rules = await test.get('/speculation-rules.json')
-  expect(rules.headers['content-type']).toContain('application/speculationrules+json')
-  expect(JSON.parse(rules.body)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })
-})

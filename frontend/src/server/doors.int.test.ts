@@ -158,3 +158,11 @@ it('tells search engines where not to look', async () => {
   expect(answer.headers['content-type']).toContain('text/plain')
   expect(answer.body).toContain('Disallow: /preview')
 })
+
+it('tells browsers which pages they may fetch ahead', async () => {
+  const address = (await test.get('/')).headers['speculation-rules']
+  expect(address).toBe('"/speculation-rules.json"')
+  const rules = await test.get('/speculation-rules.json')
+  expect(rules.headers['content-type']).toContain('application/speculationrules+json')
+  expect(JSON.parse(rules.body)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })
+})
