@@ -2,7 +2,7 @@ import type { Subject } from './subjects.ts'
 
 const unique = (): string => crypto.randomUUID().slice(0, 8)
 
-/** What the program keeps to tell followers, to count readers, and to read lists in. */
+/** Follows, and what the program keeps to tell followers, to count readers, and to read lists in. */
 export const followSubjects: Readonly<Record<string, Subject>> = {
   digests: {
     change: { toldUpTo: 'x' },
@@ -19,5 +19,20 @@ export const followSubjects: Readonly<Record<string, Subject>> = {
   'subscriber-imports': {
     change: { state: 'done' },
     data: () => ({ consentedOn: '2027-01-01T12:00:00.000Z', fileName: unique(), proof: 'Map op kantoor.' }),
+  },
+  follows: {
+    change: { state: 'stopped' },
+    data: () => ({
+      key: unique(),
+      kind: 'municipality',
+      name: 'Delft',
+      requestedAt: '2027-01-01T12:00:00.000Z',
+      subscriber: unique(),
+      target: 'Delft',
+    }),
+  },
+  suppressions: {
+    change: { reason: 'erased' },
+    data: () => ({ at: '2027-01-01T12:00:00.000Z', hash: unique(), reason: 'unsubscribed' }),
   },
 }

@@ -123,17 +123,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
       festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
   },
   'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
-  follows: {
-    change: { state: 'stopped' },
-    data: () => ({
-      key: unique(),
-      kind: 'municipality',
-      name: 'Delft',
-      requestedAt: '2027-01-01T12:00:00.000Z',
-      subscriber: unique(),
-      target: 'Delft',
-    }),
-  },
   invitations: {
     change: { state: 'accepted' },
     data: (cms, side) => ({
@@ -230,10 +219,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
   subscribers: {
     change: { newsletter: 'confirmed' },
     data: () => ({ email: `${unique()}@people.test`, locale: 'nl', nonce: unique() }),
-  },
-  suppressions: {
-    change: { reason: 'erased' },
-    data: () => ({ at: '2027-01-01T12:00:00.000Z', hash: unique(), reason: 'unsubscribed' }),
   },
   testimonials: {
     change: { quote: 'Anders' },
