@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { forgetInLists } from '#features/subscriber-files/subscriber-files.kit.ts'
+import { suppress } from '#features/subscribers/suppress.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
 import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
@@ -10,7 +11,6 @@ import { removeDossier, removeSubscriber } from './dossier.ts'
 import { erasedAddress, isWholeAddress } from './erased.rules.ts'
 import { removeMailFiles } from './mail-files.ts'
 import { isProgrammesOwn, type Person, personBehind } from './person.ts'
-import { suppress } from './suppress.ts'
 
 export type Erasure =
   | { readonly kind: 'refused'; readonly message: Words }
@@ -43,7 +43,7 @@ export const erasePerson = async (req: PayloadRequest, typed: string, now: Date)
   const person = await personBehind(req, typed)
   const message = await whyNot(req, person)
   if (message !== null) return { kind: 'refused', message }
-  await suppress(req, { at: now, hash: person.hash, reason: 'erased' })
+  await suppress(req, person.address, { at: now, reason: 'erased' })
   await removeDossier(req, person.address)
   if (person.subscriber !== null) await removeSubscriber(req, person.subscriber)
   const account = person.user === null ? 'none' : await endAccount(req, person.user)

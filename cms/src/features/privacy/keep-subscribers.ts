@@ -1,13 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { env } from '#env.ts'
-import { addressHash } from '#features/subscribers/address.rules.ts'
+import { suppress } from '#features/subscribers/suppress.kit.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
 import { inChunks } from './chunks.ts'
 import { system } from './person.ts'
 import { oldest, terms } from './retention.rules.ts'
-import { suppress } from './suppress.ts'
 
 /** Forgets who never confirmed and who left. A subscriber goes last, so that nothing of theirs stays without them. */
 export const keepSubscribers = async (req: PayloadRequest, now: Date): Promise<void> => {
@@ -40,8 +38,7 @@ const forgetLeavers = (req: PayloadRequest, now: Date): Promise<void> => {
   }
   return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
     for (const { email, id } of rows) {
-      const hash = addressHash(email, env.PAYLOAD_SECRET)
-      await suppress(req, { at: now, hash, reason: 'unsubscribed' })
+      await suppress(req, email, { at: now, reason: 'unsubscribed' })
       await settle(req, id, 'unsubscribed')
     }
   })

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import PostalMime from 'postal-mime'
 
+import { standsIn } from '#platform/database/everywhere.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
 
 /** Removes the mails that were written as files and name one of these texts; how many there were. */
@@ -24,6 +25,6 @@ const mentions = async (file: string, needles: readonly string[]): Promise<boole
   const source = await readFile(file).catch(() => null)
   if (source === null) return false
   const { headers, html, subject, text } = await PostalMime.parse(source)
-  const whole = [subject, text, html, ...headers.map(({ value }) => value)].join('\n').toLowerCase()
-  return needles.some((needle) => whole.includes(needle.toLowerCase()))
+  const whole = [subject, text, html, ...headers.map(({ value }) => value)].join('\n')
+  return needles.some((needle) => standsIn(whole, needle))
 }

@@ -5,7 +5,7 @@ import type { Follow, Subscriber } from '#payload-types.ts'
 import { confirmationOf, type Pending } from './confirmation.rules.ts'
 import { note } from './ledger.ts'
 import { changeFollow, changeSubscriber, followsOf, subscriberById } from './subscriber-rows.ts'
-import { lift } from './suppress.ts'
+import { lift } from './suppress.kit.ts'
 
 /** Where and how somebody decided something. */
 export interface Place {

@@ -4,7 +4,7 @@ import type { Place } from './confirm.ts'
 import { note } from './ledger.ts'
 import { subjectOf } from './sign-up.rules.ts'
 import { changeFollow, changeSubscriber, followsOf, followsWhere, subscriberById } from './subscriber-rows.ts'
-import { suppress } from './suppress.ts'
+import { suppress } from './suppress.kit.ts'
 
 interface Leaving {
   readonly place: Place
@@ -25,7 +25,7 @@ export const leaveNewsletter = async (
     await note(req, { ...place, at: now, deed, event: 'withdrawn', subject: 'newsletter', subscriber: id })
     const next = { newsletter: 'unsubscribed', unsubscribedAt: now.toISOString() }
     if (!(await changeSubscriber(req, id, { newsletter: row.newsletter, requestedAt }, next))) continue
-    await suppress(req, row.email, 'unsubscribed', now)
+    await suppress(req, row.email, { at: now, reason: 'unsubscribed' })
     return
   }
 }

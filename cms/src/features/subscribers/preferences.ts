@@ -8,7 +8,7 @@ import { leaveEverything, leaveNewsletter, stopFollow } from './leave.kit.ts'
 import { note } from './ledger.ts'
 import type { Preferences } from './sign-up.rules.ts'
 import { changeFollow, changeSubscriber, followsOf, keepChoices, subscriberById } from './subscriber-rows.ts'
-import { lift } from './suppress.ts'
+import { lift } from './suppress.kit.ts'
 import type { Wording } from './wording.rules.ts'
 
 interface Choosing {

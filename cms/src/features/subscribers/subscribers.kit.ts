@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Place } from './confirm.ts'
 import { leaveEverything, leaveNewsletter } from './leave.kit.ts'
 import { changeSubscriber, subscriberById } from './subscriber-rows.ts'
-import { suppress } from './suppress.ts'
+import { suppress } from './suppress.kit.ts'
 
 /**
  * Takes the newsletter away from a subscriber, with evidence of where it was done. Who had no newsletter and follows
@@ -26,5 +26,5 @@ export const markBounced = async (req: PayloadRequest, id: string, now = new Dat
   const row = await subscriberById(req, id)
   if (row === null) return
   await changeSubscriber(req, id, { bouncedAt: null }, { bouncedAt: now.toISOString() })
-  await suppress(req, row.email, 'bounced', now)
+  await suppress(req, row.email, { at: now, reason: 'bounced' })
 }

@@ -18,12 +18,21 @@ export interface Searcher {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
+/** An address counts as a whole: `jan@example.org` does not stand in `marjan@example.org`. */
+const patternOf = (needle: string): RegExp =>
+  needle.includes('@')
+    ? new RegExp(String.raw`(?<![\p{L}\p{N}._%+-])${escaped(needle)}(?![\p{L}\p{N}-]|\.[\p{L}\p{N}])`, 'giu')
+    : new RegExp(escaped(needle), 'gi')
+
+/** Whether a text holds another, whatever the capitals. */
+export const standsIn = (text: string, needle: string): boolean => text.search(patternOf(needle)) !== -1
+
 /** Whether a value holds a text, however deep, whatever the capitals. */
 export const holds = (value: unknown, needle: string): boolean => textsWith(value, needle).length > 0
 
 /** The texts within a value that hold another. */
 export const textsWith = (value: unknown, needle: string): readonly string[] => {
-  if (typeof value === 'string') return value.toLowerCase().includes(needle.toLowerCase()) ? [value] : []
+  if (typeof value === 'string') return standsIn(value, needle) ? [value] : []
   if (Array.isArray(value)) return value.flatMap((one) => textsWith(one, needle))
   if (isObjectId(value)) return textsWith(value.toHexString(), needle)
   return isPlain(value) ? Object.values(value).flatMap((one) => textsWith(one, needle)) : []
@@ -31,7 +40,7 @@ export const textsWith = (value: unknown, needle: string): readonly string[] => 
 
 /** The same value with another text in the place of one. Dates, ids and numbers stay what they are. */
 export const replaceWithin = <Value>(value: Value, needle: string, replacement: string): Value => {
-  const pattern = new RegExp(escaped(needle), 'gi')
+  const pattern = patternOf(needle)
   const replace = (one: unknown): unknown => {
     if (typeof one === 'string') return one.replace(pattern, () => replacement)
     if (Array.isArray(one)) return one.map(replace)

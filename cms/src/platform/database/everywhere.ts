@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { replaceWithin, type Searcher, textsWith } from './everywhere.rules.ts'
+import { holds, replaceWithin, type Searcher, textsWith } from './everywhere.rules.ts'
 import { searchMongo } from './everywhere-mongo.ts'
 import { searchSqlite } from './everywhere-sqlite.ts'
 
@@ -18,7 +18,8 @@ const driverOf = ({ db }: Payload): Searcher => (db.name === 'mongoose' ? search
 export const findEverywhere = async (payload: Payload, needle: string): Promise<readonly Found[]> => {
   const found: Found[] = []
   await driverOf(payload).eachRowWith(payload, needle, ({ id, row, table }) => {
-    found.push({ id, table, texts: textsWith(row, needle) })
+    const texts = textsWith(row, needle)
+    if (texts.length > 0) found.push({ id, table, texts })
     return Promise.resolve(null)
   })
   return found
@@ -32,6 +33,7 @@ export const replaceEverywhere = async (
 ): Promise<number> => {
   let count = 0
   await driverOf(payload).eachRowWith(payload, needle, ({ row }) => {
+    if (!holds(row, needle)) return Promise.resolve(null)
     count += 1
     return Promise.resolve(replaceWithin(row, needle, replacement))
   })

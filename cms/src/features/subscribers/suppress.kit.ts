@@ -5,18 +5,18 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { addressHash } from './address.rules.ts'
 
+interface Suppression {
+  readonly at: Date
+  readonly reason: 'bounced' | 'erased' | 'unsubscribed'
+}
+
 const system = (req: PayloadRequest) =>
   asSystem(req, 'whom no mail may go to is written down by the program alone')
 
-/** Remembers, without the address itself, that no newsletter may go there, even after an import. */
-export const suppress = async (
-  req: PayloadRequest,
-  email: string,
-  reason: 'bounced' | 'unsubscribed',
-  at: Date,
-): Promise<void> => {
+/** Remembers, without the address itself, that no newsletter may go there, even after an import. Who was erased stays so. */
+export const suppress = async (req: PayloadRequest, email: string, why: Suppression): Promise<void> => {
   const hash = addressHash(email, env.PAYLOAD_SECRET)
-  const data = { at: at.toISOString(), reason }
+  const data = { at: why.at.toISOString(), reason: why.reason }
   if (await renew(req, hash, data)) return
   try {
     await system(req).create({ collection: 'suppressions', data: { ...data, hash } })
@@ -28,17 +28,18 @@ export const suppress = async (
 
 interface Renewal {
   readonly at: string
-  readonly reason: 'bounced' | 'unsubscribed'
+  readonly reason: Suppression['reason']
 }
 
+/** Whether there is a row of this address, which says the newest reason from now on. */
 const renew = async (req: PayloadRequest, hash: string, data: Renewal): Promise<boolean> => {
-  const { docs } = await system(req).update({
-    collection: 'suppressions',
-    data,
-    depth: 0,
-    where: { hash: { equals: hash } },
-  })
-  return docs.length > 0
+  const where = { hash: { equals: hash } }
+  const { docs } = await system(req).find({ collection: 'suppressions', depth: 0, limit: 1, where })
+  const [known] = docs
+  if (known === undefined) return false
+  if (known.reason !== 'erased' || data.reason === 'erased')
+    await system(req).update({ collection: 'suppressions', data, depth: 0, id: known.id })
+  return true
 }
 
 /** Whoever confirmed wants mail again; what was written down after they asked for it stays. */
