@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, inject, test } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 
+import { journey } from './kit/journey.ts'
 import { startProduct } from './kit/product.ts'
+import { newAddress, signUpInFooter } from './kit/reader.ts'
 
 const product = inject('product')
 const place = mkdtempSync(path.join(os.tmpdir(), 'backup-'))
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
-const command = (name: 'backup' | 'restore', dataDir: string, ...args: string[]) =>
+const command = (name: 'backup' | 'privacy' | 'restore', dataDir: string, ...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CMS_PORT: '1', DATABASE_URL: '', DATA_DIR: dataDir, SITE_PORT: '2' },
@@ -33,11 +35,23 @@ const addresses = async (): Promise<string[]> => {
   return ['/', '/en', '/ar', '/festivals.ics', ...pages.slice(0, 30), ...pictures]
 }
 
-test('on a blank machine a backup gives the same site, byte by byte', async () => {
-  const file = path.join(place, 'backup.tar.gz')
-  expect(command('backup', product.dataDir, file)).toMatchObject({ status: 0 })
+const databaseHolds = (dataDir: string, text: string): boolean =>
+  readdirSync(dataDir)
+    .filter((name) => name.startsWith('welkom-hier.db'))
+    .some((name) => readFileSync(path.join(dataDir, name)).includes(text))
+
+journey('on a blank machine a backup gives the same site, and nobody who was erased', async ({ open }) => {
+  const email = newAddress()
+  await signUpInFooter(await open({ javaScriptEnabled: false }), product.siteUrl, email)
+  const { stdout } = command('backup', product.dataDir)
+  const file = /Backed up to (.+)/.exec(stdout)?.[1] ?? ''
+  expect(command('privacy', product.dataDir, 'erase', email, '--yes')).toMatchObject({ status: 0 })
+
   const restored = path.join(place, 'restored')
-  expect(command('restore', restored, file)).toMatchObject({ status: 0 })
+  const restoring = command('restore', restored, file)
+  expect(restoring).toMatchObject({ status: 0, stderr: '' })
+  expect(restoring.stdout).toContain('Erased again who had been erased since the backup: 1')
+  expect(databaseHolds(restored, email)).toBe(false)
 
   // Another machine with the same public addresses; only the ports behind them differ.
   const other = await startProduct({ CMS_URL: product.cmsUrl, DATA_DIR: restored, SITE_URL: product.siteUrl })

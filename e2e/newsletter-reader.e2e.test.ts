@@ -6,20 +6,7 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { linkInMail } from './kit/mail.ts'
-import type { Product } from './kit/product.ts'
-
-const confirmLink =
-  /http:\/\/localhost:\d+\/(?:nieuwsbrief\/bevestig|(?:en|ar)\/newsletter\/confirm)\?token=[\w.-]+/
-const newAddress = (): string => `${crypto.randomUUID()}@example.org`
-
-/** Signs up with the short form in the footer, as most people do, and opens no mail yet. */
-const signUpInFooter = async (page: Page, address: string, email: string): Promise<void> => {
-  await page.goto(address)
-  const form = page.getByRole('contentinfo').locator('form')
-  await form.locator('input[type=email]').fill(email)
-  await form.getByRole('button').click()
-  await page.waitForURL(/\/(?:nieuwsbrief\/bedankt|newsletter\/thanks)#content$/)
-}
+import { confirmed, confirmLink, newAddress, signUpInFooter } from './kit/reader.ts'
 
 /** Opens a page and looks at it for some seconds, which pass at once. */
 const visitFor = async (page: Page, address: string): Promise<void> => {
@@ -30,16 +17,6 @@ const visitFor = async (page: Page, address: string): Promise<void> => {
 
 const post = (address: string, body: Readonly<Record<string, string>>): Promise<Response> =>
   fetch(address, { body: new URLSearchParams(body), method: 'POST', redirect: 'manual' })
-
-/** Whoever holds the link to their preferences: the way to them stands on the page after confirming. */
-const confirmed = async (page: Page, product: Product, address: string): Promise<string> => {
-  const email = newAddress()
-  await signUpInFooter(page, product.siteUrl + address, email)
-  await page.goto(await linkInMail(product, email, confirmLink))
-  await page.locator('.one-button button').click()
-  const link = page.locator('main a[href*="token="]')
-  return product.siteUrl + ((await link.getAttribute('href')) ?? '')
-}
 
 describe('a reader without scripts', () => {
   journey('signs up, confirms, chooses, and leaves', async ({ open, product }) => {
@@ -128,7 +105,7 @@ describe('what opens links without being asked', () => {
 
   journey('a mail program takes its reader off the list with one press', async ({ open, product }) => {
     const reader = await open({ javaScriptEnabled: false })
-    const preferences = await confirmed(reader, product, '/')
+    const { preferences } = await confirmed(reader, product, '/')
     const link = preferences.replace('/voorkeuren', '/afmelden')
     for (let time = 0; time < 2; time += 1) {
       const answer = await post(link, { 'List-Unsubscribe': 'One-Click' })

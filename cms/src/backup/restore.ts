@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 import { extract } from 'tar'
@@ -6,7 +15,15 @@ import { extract } from 'tar'
 import { databaseCopy, kindOfDatabase } from '#platform/database/copy.ts'
 
 import type { Place } from './backup.ts'
-import { fileNameFor, keptFiles, type Manifest, manifestName, readManifest } from './manifest.rules.ts'
+import {
+  fileNameFor,
+  keptFiles,
+  type Manifest,
+  manifestName,
+  readManifest,
+  restoredName,
+  restoredText,
+} from './manifest.rules.ts'
 
 /** What a restore did: from when the backup is, and where it put what was there before. */
 export interface Restored {
@@ -44,6 +61,10 @@ export const restore = async (place: Place, { file, now, replace }: Options): Pr
         cpSync(path.join(folder, name), path.join(dataDir, name), { recursive: true })
     // The site's last good copies are of the time before.
     rmSync(path.join(dataDir, 'site'), { force: true, recursive: true })
+    writeFileSync(
+      path.join(dataDir, restoredName),
+      restoredText({ backups: path.dirname(file), madeAt: manifest.madeAt }),
+    )
     return { madeAt: manifest.madeAt, setAside }
   } finally {
     rmSync(folder, { force: true, recursive: true })

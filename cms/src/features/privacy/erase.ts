@@ -9,6 +9,7 @@ import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import { type AccountEnd, endAccount, isLastAdmin } from './account.ts'
 import { removeDossier, removeSubscriber } from './dossier.ts'
 import { erasedAddress, isWholeAddress } from './erased.rules.ts'
+import { noteErasure } from './erasure-journal.ts'
 import { removeMailFiles } from './mail-files.ts'
 import { isProgrammesOwn, type Person, personBehind } from './person.ts'
 
@@ -51,6 +52,7 @@ export const erasePerson = async (req: PayloadRequest, typed: string, now: Date)
   await replaceElsewhere(req, person.address)
   await removeMailFiles([person.address, ...fullName(person)])
   await forgetDeleted(req.payload)
+  await noteErasure({ at: now, hash: person.hash })
   req.payload.logger.info({ by: req.user?.id ?? null, msg: 'What was known of an address has been erased' })
   return { account, kind: 'erased' }
 }
