@@ -17,7 +17,7 @@ const subscriberOf = async (email: string) => {
   return docs[0]
 }
 
-test('a desk.server that asks to come back later gets each mail later, once', async () => {
+test('a server that asks to come back later gets each mail later, once', async () => {
   desk.server.behave('greylist')
   await addReaders(desk.req, 12)
   const { mailing } = await planMailing(desk.cms)
@@ -72,7 +72,7 @@ test('a mailbox that is not there is never written to again; a refusal of ours s
   expect(await desk.counts()).toEqual({ accepted: 4, failed: 3 })
 })
 
-test('a full mailbox desk.counts as gone at the third newsletter in a row', async () => {
+test('a full mailbox counts as gone at the third newsletter in a row', async () => {
   desk.server.answer((to) => (to === reader(1) ? { code: 552, text: '5.2.2 Mailbox full' } : null))
   await addReaders(desk.req, 2)
   for (const month of ['mei', 'juni', 'juli']) {
@@ -130,7 +130,7 @@ test('twenty times no answer, and the mailing waits for a person, who finds it o
   expect(await waitingMailings(desk.req, new Date(desk.clock))).toEqual([])
 })
 
-test('a desk.server that does not let us in pauses the mailing at once, and no reader is the worse for it', async () => {
+test('a server that does not let us in pauses the mailing at once, and no reader is the worse for it', async () => {
   await desk.server.stop()
   desk.server = await startMailServer({ closed: true })
   desk.mailer.close()
@@ -144,7 +144,7 @@ test('a desk.server that does not let us in pauses the mailing at once, and no r
   )
 })
 
-test('a desk.server that refuses whatever we send pauses the mailing before everybody is lost', async () => {
+test('a server that refuses whatever we send pauses the mailing before everybody is lost', async () => {
   desk.server.answer(() => ({ code: 554, text: '5.7.1 Your address is on a blocklist' }))
   await addReaders(desk.req, 60)
   const { mailing } = await planMailing(desk.cms)
@@ -163,7 +163,7 @@ test('where TLS is required nothing leaves over a connection without it', async 
   expect(await desk.counts()).toEqual({ queued: 2 })
 })
 
-test('a desk.server that complains of the pace is sent half as fast, and remembered for it', async () => {
+test('a server that complains of the pace is sent half as fast, and remembered for it', async () => {
   desk.server.answer((to) => (to === reader(1) ? { code: 421, text: '4.7.0 Too fast' } : null))
   await addReaders(desk.req, 6)
   const { mailing } = await planMailing(desk.cms)
