@@ -18,18 +18,19 @@ const addressesIn = (html: string): Addresses => ({
 })
 
 journey('every page names its own address, and its translations name each other', async ({ product }) => {
-  const seen = new Map<string, Addresses>()
-  for (const { paths } of templates.filter(({ status }) => status === 200))
+  const seen = new Map<string, Addresses & { readonly itself: string }>()
+  for (const { paths, isPrefilled } of templates.filter(({ status }) => status === 200))
     for (const locale of locales) {
       const address = product.siteUrl + paths[locale]
       const answer = await fetch(address)
+      const itself = isPrefilled === true ? (address.split('?')[0] ?? '') : address
       // What search engines are told to leave out names no address to keep.
       if (answer.headers.get('x-robots-tag') !== 'noindex')
-        seen.set(address, addressesIn(await answer.text()))
+        seen.set(address, { ...addressesIn(await answer.text()), itself })
     }
   const problems: string[] = []
-  for (const [address, { alternates, canonical }] of seen) {
-    if (canonical !== address) problems.push(`${address} calls itself ${canonical}`)
+  for (const [address, { alternates, canonical, itself }] of seen) {
+    if (canonical !== itself) problems.push(`${address} calls itself ${canonical}`)
     if (alternates.length === 0) problems.push(`${address} names no translations`)
     for (const alternate of alternates) {
       const other = seen.get(alternate.split(' ')[1] ?? '')

@@ -20,6 +20,8 @@ const launch = async (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: options })
 }
 
+const ofTen = (): string => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`
+
 /** Opens a page of its own, as a person who never was here: no cookies shared with other pages. */
 export type Open = (options?: BrowserContextOptions) => Promise<Page>
 
@@ -47,7 +49,12 @@ export const journey = test.extend<Journey>({
     const complaints: string[] = []
     const contexts: { close: () => Promise<void> }[] = []
     await use(async (given) => {
-      const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...given })
+      const context = await browser.newContext({
+        extraHTTPHeaders: { 'x-forwarded-for': ofTen() },
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        ...given,
+      })
       contexts.push(context)
       const page = await context.newPage()
       watch({ complaints, page, product })

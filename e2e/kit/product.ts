@@ -82,6 +82,8 @@ export const startProduct = async (
     SITE_PORT: String(sitePort),
     SITE_URL: product.siteUrl,
     SMTP_URL: '',
+    // Every visitor of a journey has an address of their own, as behind a proxy, and so their own limits.
+    TRUST_PROXY: 'true',
     ...settings,
   }
   let running = run(environment)

@@ -3,6 +3,8 @@ export interface Template {
   name: string
   status: 200 | 404
   paths: { nl: string; en: string; ar: string }
+  /** A form with something filled in by its address: for search engines it is the form without. */
+  isPrefilled?: boolean
 }
 
 const festival = (name: string, slug: string): Template => ({
@@ -57,7 +59,10 @@ export const templates: readonly Template[] = [
   same('what other sites show', '/embed?province=utrecht'),
   other('a promotion kit', '/festivals/enschede-weeft/promotie', '/festivals/enschede-weeft/promotion'),
   other('the newsletter', '/nieuwsbrief', '/newsletter'),
-  other('following a town', '/nieuwsbrief?municipality=delft', '/newsletter?municipality=delft'),
+  {
+    ...other('following a town', '/nieuwsbrief?municipality=delft', '/newsletter?municipality=delft'),
+    isPrefilled: true,
+  },
   other('thanks to who signed up', '/nieuwsbrief/bedankt', '/newsletter/thanks'),
   other('a link that does not work', '/nieuwsbrief/bevestig?token=x', '/newsletter/confirm?token=x', 404),
   { ...other('a link to a report that is no good', '/verslag?token=x', '/report?token=x'), status: 404 },
