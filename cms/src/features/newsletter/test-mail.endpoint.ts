@@ -28,7 +28,10 @@ const tooMany = words(
 const mostInAnHour = 30
 const oneHour = 3_600_000
 
-const asked = v.object({ colleagues: v.optional(v.pipe(v.array(v.string()), v.maxLength(20)), []) })
+/** An id of either database: one that is none makes MongoDB refuse the question. */
+const accountId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{24,36}$/))
+
+const asked = v.object({ colleagues: v.optional(v.pipe(v.array(accountId), v.maxLength(20)), []) })
 
 /** `POST /api/newsletters/:id/test` `{ locale, provinces, colleagues }`: a test mail to whoever asks, and to these colleagues. */
 export const testNewsletter: Endpoint = {
