@@ -1164,7 +1164,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Write your newsletter here. Nobody sees it before it is sent.
+ * Write your newsletter here. As long as it is not sent, only staff see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "newsletters".
@@ -1331,7 +1331,7 @@ export interface Newsletter {
       )[]
     | null;
   /**
-   * On: it stands in the site’s archive once sent. Off: only who has the link reads it.
+   * On: it stands in the site’s archive once sent. Off: it is not in that list. It is public all the same: whoever knows the address can read it.
    */
   inArchive?: boolean | null;
   /**

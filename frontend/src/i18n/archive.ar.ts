@@ -8,6 +8,6 @@ export const archiveAr = {
   'archive.sentOn': 'أُرسلت يوم {day}',
   'archive.festivals': 'المهرجانات بعد هذه النشرة',
   'archive.subscribe': 'تلقَّ النشرة القادمة في بريدك',
-  'archive.subscribeText': 'بضع مرّات في السنة، وفيها مهرجانات بالقرب منك.',
+  'archive.subscribeText': 'مهرجانات بالقرب منك وقصص من الناس، ويمكنك التوقف متى شئت.',
   'archive.subscribeAction': 'اشترك',
 }

@@ -8,6 +8,6 @@ export const archiveEn = {
   'archive.sentOn': 'Sent on {day}',
   'archive.festivals': 'Festivals after this letter',
   'archive.subscribe': 'Get the next one in your mail',
-  'archive.subscribeText': 'A few times a year, with festivals near you.',
+  'archive.subscribeText': 'Festivals near you and stories of people. You can stop at any time.',
   'archive.subscribeAction': 'Sign up',
 }

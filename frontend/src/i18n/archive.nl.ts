@@ -8,6 +8,6 @@ export const archiveNl = {
   'archive.sentOn': 'Verstuurd op {day}',
   'archive.festivals': 'Festivals na deze brief',
   'archive.subscribe': 'Krijg de volgende in je mail',
-  'archive.subscribeText': 'Een paar keer per jaar, met festivals bij jou in de buurt.',
+  'archive.subscribeText': 'Festivals bij jou in de buurt en verhalen van mensen. Stoppen kan altijd.',
   'archive.subscribeAction': 'Schrijf je in',
 } as const

@@ -24,8 +24,8 @@ export const figuresWords = {
     'No newsletter has been sent yet. After the first you see here what became of the mails.',
   ),
   nobody: words(
-    'Er is nog niemand die de nieuwsbrief bevestigd heeft. Het aanmeldformulier staat onder elke pagina van de site.',
-    'Nobody has confirmed the newsletter yet. The form to sign up is at the foot of every page of the site.',
+    'Er zijn nu geen abonnees. Het aanmeldformulier staat onder elke pagina van de site.',
+    'There are no subscribers now. The form to sign up is at the foot of every page of the site.',
   ),
   notCounted: words('niet geteld', 'not counted'),
   onlyStaff: words('Alleen de redactie kan dit zien.', 'Only editors can see this.'),

@@ -74,8 +74,8 @@ const checkReaders = ({ ar, en, nl }: Readers): Finding => {
     : finding(
         'readers',
         'fine',
-        `Nu zijn er ${all} lezers: ${nl} in het Nederlands, ${en} in het Engels, ${ar} in het Arabisch.`,
-        `There are ${all} readers now: ${nl} in Dutch, ${en} in English, ${ar} in Arabic.`,
+        `${all === 1 ? 'Nu is er 1 lezer' : `Nu zijn er ${all} lezers`}: ${nl} in het Nederlands, ${en} in het Engels, ${ar} in het Arabisch.`,
+        `${all === 1 ? 'There is 1 reader' : `There are ${all} readers`} now: ${nl} in Dutch, ${en} in English, ${ar} in Arabic.`,
       )
 }
 

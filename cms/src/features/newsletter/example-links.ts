@@ -3,12 +3,8 @@ import { env } from '#env.ts'
 import type { LetterLocale } from './letter/letter.rules.ts'
 import { withLinks } from './personal-links.rules.ts'
 
-/** A written newsletter with links to the same pages, but without a reader: they open, and change nothing. */
+/** A written newsletter without a reader: where theirs would be, its links lead to the page about the newsletter. */
 export const withExampleLinks = (written: string, locale: LetterLocale): string => {
-  const page = (nl: string, en: string): string =>
-    `${env.SITE_URL}/${locale === 'nl' ? `nieuwsbrief/${nl}` : `${locale}/newsletter/${en}`}`
-  return withLinks(written, {
-    preferences: page('voorkeuren', 'preferences'),
-    unsubscribe: page('afmelden', 'unsubscribe'),
-  })
+  const page = `${env.SITE_URL}/${locale === 'nl' ? 'nieuwsbrief' : `${locale}/newsletter`}`
+  return withLinks(written, { preferences: page, unsubscribe: page })
 }

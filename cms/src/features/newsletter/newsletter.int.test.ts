@@ -174,7 +174,7 @@ describe('a test mail', () => {
     const [mail] = mails
     expect(mail?.html).toContain('lang="en"')
     expect(mail?.html).not.toContain(placeholders.unsubscribe)
-    expect(mail?.text).toContain('/en/newsletter/unsubscribe')
+    expect(mail?.text).toMatch(/Unsubscribe: \S+\/en\/newsletter\n/)
 
     const [, shown = ''] =
       /<img src="[^"]+(\/api\/newsletters\/test-picture\/[^"]+)"/.exec(mail?.html ?? '') ?? []

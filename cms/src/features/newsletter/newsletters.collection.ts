@@ -32,8 +32,8 @@ export const newsletters: CollectionConfig = {
   admin: {
     defaultColumns: ['subject', '_status', 'updatedAt'],
     description: words(
-      'Schrijf hier je nieuwsbrief. Niemand ziet hem voordat hij verstuurd is.',
-      'Write your newsletter here. Nobody sees it before it is sent.',
+      'Schrijf hier je nieuwsbrief. Zolang hij niet verstuurd is, ziet alleen de redactie hem.',
+      'Write your newsletter here. As long as it is not sent, only staff see it.',
     ),
     hidden: fromOrganisers,
     livePreview: previewFrame,
@@ -123,8 +123,8 @@ export const newsletters: CollectionConfig = {
       ...explained(
         ['In het archief', 'In the archive'],
         [
-          'Aan: hij staat na het versturen in het archief van de site. Uit: alleen wie de link heeft leest hem.',
-          'On: it stands in the site’s archive once sent. Off: only who has the link reads it.',
+          'Aan: hij staat na het versturen in het archief van de site. Uit: hij staat niet in die lijst. Openbaar is hij toch: wie het adres kent, kan hem lezen.',
+          'On: it stands in the site’s archive once sent. Off: it is not in that list. It is public all the same: whoever knows the address can read it.',
         ],
         { position: 'sidebar' },
       ),

@@ -20,7 +20,7 @@ export const mailings: CollectionConfig = {
   slug: 'mailings',
   access: sendingAccess,
   admin: {
-    defaultColumns: ['newsletter', 'state', 'audienceSize', 'startedAt', 'finishedAt'],
+    defaultColumns: ['newsletter', 'state', 'sendAt', 'audienceSize', 'finishedAt'],
     description: words(
       'Elke nieuwsbrief die is gepland of verstuurd, en hoe ver hij is.',
       'Each newsletter that has been scheduled or sent, and how far it is.',

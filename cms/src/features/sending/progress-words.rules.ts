@@ -65,7 +65,7 @@ interface StepWords {
 
 export const stepWords: Readonly<Record<MailingStep, StepWords>> = {
   cancel: {
-    label: words('Annuleer de planning', 'Cancel the schedule'),
+    label: words('Maak de planning ongedaan', 'Cancel the schedule'),
     question: words(
       'De nieuwsbrief gaat niet weg. Je kunt hem weer wijzigen en opnieuw plannen.',
       'The newsletter will not leave. You can change it and schedule it again.',
@@ -116,7 +116,10 @@ export const panelWords = {
 
 /** How many have been dealt with: `40 van 100 lezers`. */
 export const doneWords = (done: number, total: number): Words =>
-  words(`${done} van ${total} lezers`, `${done} of ${total} readers`)
+  words(
+    `${done} van ${total} ${total === 1 ? 'lezer' : 'lezers'}`,
+    `${done} of ${total} ${total === 1 ? 'reader' : 'readers'}`,
+  )
 
 /** How fast it goes, and how long it takes still. */
 export const paceWords = (messagesPerMinute: number, minutes: number | null): Words => {

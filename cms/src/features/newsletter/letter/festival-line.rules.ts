@@ -18,6 +18,7 @@ const instant = v.pipe(
 
 /** What a newsletter needs of a festival, as the database has it in all languages. */
 const festivalSchema = v.object({
+  demo: v.fallback(v.boolean(), false),
   endsAt: orNull(instant),
   eventStatus: v.fallback(
     v.picklist(['scheduled', 'postponed', 'rescheduled', 'relocated', 'cancelled']),
@@ -45,6 +46,7 @@ export type LetterFestival = v.InferOutput<typeof festivalSchema>
 
 /** The fields that the schema above reads. */
 export const festivalFields = {
+  demo: true,
   endsAt: true,
   eventStatus: true,
   practical: true,
@@ -143,7 +145,7 @@ const dayOf = ({ timeSlots }: LetterFestival, locale: LetterLocale): FestivalLin
 
 const mostLanguages = 3
 
-const factsOf = ({ practical }: LetterFestival, locale: LetterLocale): readonly string[] => {
+const factsOf = ({ demo, practical }: LetterFestival, locale: LetterLocale): readonly string[] => {
   const { admission, languages } = practical
   const words = letterWords[locale]
   const names = new Intl.DisplayNames(intlTag[locale], { type: 'language' })
@@ -155,10 +157,16 @@ const factsOf = ({ practical }: LetterFestival, locale: LetterLocale): readonly 
   const list = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' })
   const spoken =
     more > 0
-      ? `${named.join(locale === 'ar' ? '، ' : ', ')} ${filled(words.moreLanguages, { count: String(more) })}`
+      ? `${named.join(locale === 'ar' ? '، ' : ', ')} ${filled(words[`moreLanguages.${numberOf(more)}`], { count: String(more) })}`
       : list.format(named)
   return [
     ...(admission === null ? [] : [words[`admission.${admission}`]]),
     ...(spoken === '' ? [] : [spoken]),
+    // Nobody should travel to an invented festival.
+    ...(demo ? [words.example] : []),
   ]
 }
+
+/** Arabic has a form for two. */
+const numberOf = (count: number): 'many' | 'one' | 'two' =>
+  count === 1 ? 'one' : count === 2 ? 'two' : 'many'
