@@ -1,6 +1,8 @@
 import type { Request } from 'express'
+import { readFormData } from './form-data.ts'
 
 const mostBytes = 32_000
+const kinds = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
 /** One text for each name; empty when it was not sent. */
 export type SmallForm = (name: string) => string
@@ -10,33 +12,10 @@ export type SmallForm = (name: string) => string
  * damaged, or is too large.
  */
 export const readSmallForm = async (req: Request): Promise<SmallForm | null> => {
-  const type = req.get('content-type') ?? ''
-  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) return null
-  const bytes = await readBytes(req)
-  if (bytes === null) return null
-  try {
-    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-    return (name) => {
-      const value = form.get(name)
-      return typeof value === 'string' ? value : ''
-    }
-  } catch {
-    return null
+  const form = await readFormData(req, { kinds, mostBytes })
+  if (form === null) return null
+  return (name) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
   }
-}
-
-const readBytes = async (req: Request): Promise<Uint8Array<ArrayBuffer> | null> => {
-  const chunks: Buffer[] = []
-  let size = 0
-  try {
-    for await (const chunk of req) {
-      const bytes = Buffer.from(chunk)
-      size += bytes.length
-      if (size > mostBytes) return null
-      chunks.push(bytes)
-    }
-  } catch {
-    return null
-  }
-  return Uint8Array.from(Buffer.concat(chunks))
 }
