@@ -5,7 +5,7 @@ import { Quote } from '#features/testimonials/quote.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { Picture } from '#ui/picture.tsx'
+import { CaptionedPicture } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
 import type { LetterBlockView } from './issue.view.ts'
@@ -50,28 +50,15 @@ type Of<Kind extends LetterBlockView['blockType']> = {
   readonly locale: Locale
 }
 
-const PictureBlock = ({ block, locale }: Of<'letterPicture'>): ReactElement => {
-  const { picture, caption } = block
-  const t = translator(locale)
-  return (
-    <div className="column">
-      <figure className="figure letters__picture">
-        <Picture
-          picture={picture}
-          locale={locale}
-          sizes="(min-width: 56rem) 52rem, 92vw"
-          className="figure__image"
-        />
-        {(caption !== null || picture.credit !== null) && (
-          <figcaption className="figure__caption">
-            {caption !== null && <Words text={caption} locale={locale} />}{' '}
-            {picture.credit !== null && t('picture.credit', { credit: picture.credit })}
-          </figcaption>
-        )}
-      </figure>
-    </div>
-  )
-}
+const PictureBlock = ({ block, locale }: Of<'letterPicture'>): ReactElement => (
+  <CaptionedPicture
+    picture={block.picture}
+    caption={block.caption}
+    locale={locale}
+    sizes="(min-width: 56rem) 52rem, 92vw"
+    className="figure letters__picture"
+  />
+)
 
 const FestivalsBlock = ({ block, locale }: Of<'letterFestivals'>): ReactElement | null => {
   const t = translator(locale)

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { CallToAction } from '#ui/call-to-action.tsx'
-import { Picture } from '#ui/picture.tsx'
+import { CaptionedPicture } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
 import type { BlockView } from './blocks.kit.ts'
@@ -45,28 +45,15 @@ type Of<Kind extends BlockView['blockType']> = {
   readonly locale: Locale
 }
 
-const PictureBlock = ({ block, locale }: Of<'picture'>): ReactElement => {
-  const { picture, caption } = block
-  const t = translator(locale)
-  return (
-    <div className="column">
-      <figure className="figure">
-        <Picture
-          picture={picture}
-          locale={locale}
-          sizes="(min-width: 80rem) 72rem, 92vw"
-          className="figure__image"
-        />
-        {(caption !== null || picture.credit !== null) && (
-          <figcaption className="figure__caption">
-            {caption !== null && <Words text={caption} locale={locale} />}{' '}
-            {picture.credit !== null && t('picture.credit', { credit: picture.credit })}
-          </figcaption>
-        )}
-      </figure>
-    </div>
-  )
-}
+const PictureBlock = ({ block, locale }: Of<'picture'>): ReactElement => (
+  <CaptionedPicture
+    picture={block.picture}
+    caption={block.caption}
+    locale={locale}
+    sizes="(min-width: 80rem) 72rem, 92vw"
+    className="figure"
+  />
+)
 
 const QuestionsBlock = ({ block, locale }: Of<'questions'>): ReactElement => (
   <div className="column questions">
