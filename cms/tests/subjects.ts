@@ -144,7 +144,8 @@ export const subjects: Readonly<Record<string, Subject>> = {
   pages: { change: { title: 'Anders' }, data: () => ({ _status: 'published', title: unique() }) },
   'payload-jobs': {
     change: { queue: 'x' },
-    data: () => ({ input: {}, queue: 'default', taskSlug: 'schedulePublish' }),
+    // In a queue that nothing takes from: a job that is done is gone.
+    data: () => ({ input: {}, queue: 'untouched', taskSlug: 'schedulePublish' }),
     isInternal: true,
   },
   'payload-kv': { change: { data: {} }, data: () => ({ data: {}, key: unique() }), isInternal: true },

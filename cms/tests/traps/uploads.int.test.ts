@@ -53,16 +53,14 @@ describe('what is stored', () => {
     const { body, status } = await upload(organiser, polyglot)
     expect(status).toBe(201)
     const { cookie } = await cms.logIn('delft@people.test')
-    const names = [
-      body.doc.filename,
-      ...Object.values(body.doc.sizes as Record<string, { filename: string | null }>).map(
-        (size) => size.filename,
-      ),
-    ]
-    for (const name of names.filter((one): one is string => typeof one === 'string')) {
-      const stored = await bytesOf(cookie, name)
+    const sizes = body.doc.sizes as Record<string, { filename: string | null }>
+    const files = Object.entries({ original: { filename: body.doc.filename as string }, ...sizes })
+    expect(Object.keys(sizes)).toContain('mail')
+    for (const [size, { filename }] of files) {
+      if (filename === null) continue
+      const stored = await bytesOf(cookie, filename)
       const { exif, format } = await sharp(stored).metadata()
-      expect([format, exif]).toEqual(['webp', undefined])
+      expect([format, exif]).toEqual([size === 'mail' ? 'jpeg' : 'webp', undefined])
       expect(stored.includes('<script>')).toBe(false)
       expect(stored.includes('Geheime')).toBe(false)
     }
