@@ -45,6 +45,8 @@ const forOne = new Set([
   'a list with nothing in it',
   'results of a search',
   'the page for organisers',
+  'the newsletter',
+  'following a town',
 ])
 
 const addresses = templates

@@ -6,7 +6,7 @@ export interface Site {
   /** Microseconds of the processor so far. */
   readonly cpu: () => Promise<number>
   readonly memory: () => Promise<number>
-  /** How many questions the CMS has been asked so far. */
+  /** How many questions the CMS has been asked so far for pages. */
   readonly questions: () => Promise<number>
   /** Answers so far that came from the cache, and those that had to be made while somebody waited. */
   readonly answered: () => Promise<{ readonly kept: number; readonly made: number }>
@@ -26,7 +26,7 @@ export const siteAt = (port: number, metricsPort: number): Site => {
     port,
     cpu: async () => (await figures(/^process_cpu_seconds_total /)) * 1e6,
     memory: () => figures(/^process_resident_memory_bytes /),
-    questions: () => figures(/^site_cms_answer_seconds_count/),
+    questions: () => figures(/^site_cms_answer_seconds_count\{.*purpose="page"/),
     answered: async () => ({
       kept: await figures(/^site_pages_from_cache_total /),
       made: await figures(/^site_answer_seconds_count/),

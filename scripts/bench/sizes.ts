@@ -7,7 +7,7 @@ const kilobytes = (bytes: number): number => bytes / 1024
 
 const get = async (site: Site, address: string) => {
   const answer = await once({ headers: { 'accept-encoding': 'br' }, path: address, port: site.port })
-  return { bytes: answer.body.length, headers: answer.headers }
+  return { bytes: answer.body.length, headers: answer.headers, status: answer.status }
 }
 
 const named = (html: string, pattern: RegExp): string[] => [
@@ -19,10 +19,12 @@ export const sizes = async (site: Site): Promise<Row[]> => {
   const pages: number[] = []
   const questions: number[] = []
   const scripts = new Set<string>()
-  for (const { paths } of templates)
+  for (const { paths, status } of templates)
     for (const address of Object.values(paths)) {
       const before = await site.questions()
-      pages.push((await get(site, address)).bytes)
+      const page = await get(site, address)
+      if (page.status !== status) throw new Error(`${address} answered ${page.status}`)
+      pages.push(page.bytes)
       questions.push((await site.questions()) - before)
       const { body } = await once({ headers: {}, path: address, port: site.port })
       for (const script of named(body.toString(), /<script[^>]+src="([^"]+)"/g)) scripts.add(script)

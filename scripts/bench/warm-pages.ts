@@ -9,7 +9,7 @@ import { atLeast, median, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
 const rounds = 9
-const requests = 6_000
+const requests = 15_000
 const pages = {
   home: '/',
   list: '/festivals',

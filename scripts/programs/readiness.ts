@@ -5,12 +5,12 @@ import type { Program } from './program.ts'
 
 const patience = 120_000
 
-/** Resolves when the address answers 200; rejects after two minutes. */
+/** Resolves when the address gives an answer that is no trouble of the program; rejects after two minutes. */
 export const untilReady = async (address: string): Promise<void> => {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
-    if (answer?.ok) return
+    if (answer !== null && answer.status < 500) return
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
   throw new Error(`${address} did not answer within ${patience / 1000} seconds.`)
@@ -30,11 +30,12 @@ interface Start {
   settings: Settings
 }
 
-/** Starts both programs, to be kept running, and waits until both answer. */
+/** Starts both programs, to be kept running, and waits until one can log in and read. */
 export const keepUntilReady = async ({ crew, programs, settings }: Start): Promise<void> => {
   const crashed = crashing(crew, programs)
   const admin = `http://127.0.0.1:${settings.cmsPort}/api/healthz`
-  const site = `http://127.0.0.1:${settings.sitePort}/readyz`
+  // Not `/readyz`, which answers well before there is anything to show.
+  const site = `http://127.0.0.1:${settings.sitePort}/`
   await step('Starting the admin', () => Promise.race([untilReady(admin), crashed]))
   await step('Starting the site', () => Promise.race([untilReady(site), crashed]))
 }

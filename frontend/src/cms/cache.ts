@@ -7,9 +7,10 @@ import { shows } from './withdrawn.rules.ts'
 
 /**
  * How new an answer must be. `current`: as the CMS has it now (a page is rendered anew). `quick`: a visitor is
- * waiting, so a somewhat older answer will do. `held`: whatever there is, without asking.
+ * waiting, so a somewhat older answer will do. `ready`: even one that a change has touched, as of a page that is kept;
+ * it is asked for anew meanwhile. `held`: whatever there is, without asking.
  */
-export type Freshness = 'current' | 'quick' | 'held'
+export type Freshness = 'current' | 'quick' | 'ready' | 'held'
 
 export type Given = {
   readonly body: unknown
@@ -100,9 +101,11 @@ export const createDataCache = (options: CacheOptions): DataCache => {
   /** What is kept and may be given, and whether it is due to be asked for again. */
   const look = (question: Question, freshness: Freshness) => {
     const entry = entries.get(question.key)
-    if (entry === undefined || !isValid(entry)) return null
-    const isFresh = now() - entry.at < freshMs
-    return isFresh || freshness === 'quick' ? { entry, isFresh } : null
+    if (entry === undefined) return null
+    const isUntouched = isValid(entry)
+    const isFresh = isUntouched && now() - entry.at < freshMs
+    const isGoodEnough = isFresh || freshness === 'ready' || (freshness === 'quick' && isUntouched)
+    return isGoodEnough ? { entry, isFresh } : null
   }
 
   return {

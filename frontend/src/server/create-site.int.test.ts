@@ -163,6 +163,14 @@ describe('a change in the CMS', () => {
     expect(test.cms.requests.filter((one) => one.includes('delft-viert'))).toHaveLength(1)
   })
 
+  it('is not waited for on a page that is made for each visitor', async () => {
+    expect((await test.get('/organiseer')).body).toContain('Organiseer een festival')
+    test.cms.globals['organise'] = { ...test.cms.globals['organise'], title: { nl: 'Doe mee' } }
+    await test.notify(['organise'])
+    expect((await test.get('/organiseer')).body).toContain('Organiseer een festival</h1>')
+    await expect.poll(async () => (await test.get('/organiseer')).body).toContain('Doe mee</h1>')
+  })
+
   it('leaves pages alone that do not show it', async () => {
     await test.get('/verhalen')
     test.cms.requests.length = 0

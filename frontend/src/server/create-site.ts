@@ -77,13 +77,9 @@ export const createSite = (options: SiteOptions): Site => {
   const headers = securityHeaders({ ...options, cmsOrigin })
   const purges = createPurgeLog()
   const breaker = createBreaker({ now: milliseconds })
-  const client = createClient({
-    baseUrl: cmsInternalUrl,
-    siteKey,
-    breaker,
-    deadlineMs,
-    onAnswer: metrics.cmsAnswered,
-  })
+  const asking = { baseUrl: cmsInternalUrl, siteKey, breaker, deadlineMs }
+  const client = createClient({ ...asking, onAnswer: metrics.cmsAnswered('page') })
+  const sweeper = createClient({ ...asking, onAnswer: metrics.cmsAnswered('sweep') })
   // An editor can wait for a draft longer than a visitor for a page, and what is wrong with a draft is no visitor's matter.
   const previewClient = createClient({
     baseUrl: cmsInternalUrl,
@@ -146,7 +142,7 @@ export const createSite = (options: SiteOptions): Site => {
     pages.refreshOutdated()
   }
   const sweep = createSweep({
-    outlines: createOutlines(client, now),
+    outlines: createOutlines(sweeper, now),
     now,
     onChange: (tags, reason) => {
       log.info({ tags, reason }, 'found pages out of date')

@@ -21,7 +21,8 @@ it('counts what was answered from the cache, by Express and by the CMS', async (
   await test.get('/nothing-here')
   expect(await figure('site_pages_from_cache_total')).toBe(1)
   expect(await figure('site_answer_seconds_count{status="404"}')).toBe(1)
-  expect(await figure('site_cms_answer_seconds_count{outcome="answered"}')).toBeGreaterThan(0)
+  expect(await figure('site_cms_answer_seconds_count{purpose="page",outcome="answered"}')).toBeGreaterThan(0)
+  expect(await figure('site_cms_answer_seconds_count{purpose="sweep",outcome="answered"}')).toBeGreaterThan(0)
   expect(await figure('site_pages_cached')).toBe(1)
 })
 

@@ -28,8 +28,8 @@ export const createMetrics = () => {
   })
   const questions = new Histogram({
     name: 'site_cms_answer_seconds',
-    help: 'Questions to the CMS, by how they ended',
-    labelNames: ['outcome'],
+    help: 'Questions to the CMS, by what they were asked for and how they ended',
+    labelNames: ['purpose', 'outcome'],
     buckets: [0.01, 0.05, 0.2, 1, 2],
     registers,
   })
@@ -45,7 +45,8 @@ export const createMetrics = () => {
     fromCache: () => {
       fromCache += 1
     },
-    cmsAnswered: (outcome: string, seconds: number) => questions.observe({ outcome }, seconds),
+    cmsAnswered: (purpose: 'page' | 'sweep') => (outcome: string, seconds: number) =>
+      questions.observe({ purpose, outcome }, seconds),
     /** Counts every answer that goes through Express. */
     handler: ((_req, res, next) => {
       const startedAt = performance.now()

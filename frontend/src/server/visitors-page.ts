@@ -24,7 +24,7 @@ export const sendVisitorsPage = async (
   { status, headers, ...request }: VisitorsPage,
 ): Promise<void> => {
   try {
-    const rendered = await renderPage(site, { ...request, params: {}, freshness: 'quick' })
+    const rendered = await renderPage(site, { ...request, params: {}, freshness: 'ready' })
     if (rendered.kind !== 'html') return await sendError(res, 'not-found', req.path)
     const again = retryAfter[status]
     res.status(status).set({
