@@ -6,9 +6,9 @@ import { JsonLd } from './json-ld.tsx'
 const openGraphLocale: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB', ar: 'ar_AR' }
 
 const fontsOf: Readonly<Record<Locale, readonly string[]>> = {
-  nl: ['rubik-latin.woff2'],
-  en: ['rubik-latin.woff2'],
-  ar: ['rubik-arabic.woff2', 'rubik-latin.woff2'],
+  nl: ['rubik-basic.woff2'],
+  en: ['rubik-basic.woff2'],
+  ar: ['rubik-arabic.woff2', 'rubik-basic.woff2'],
 }
 
 /** What a page says about itself to browsers, search engines and whoever shares it. */
