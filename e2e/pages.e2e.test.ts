@@ -15,7 +15,9 @@ const schemes: readonly (readonly ['dark' | 'light', Rules])[] = [
 
 const unlikePaper = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const scripts = [...document.scripts].filter(({ type }) => type !== 'application/ld+json')
+    // Data for search engines and for the browser itself: nothing of it runs.
+    const data = ['application/ld+json', 'speculationrules']
+    const scripts = [...document.scripts].filter(({ type }) => !data.includes(type))
     const unsized = [...document.images].filter(
       (image) => !image.getAttribute('width') || !image.getAttribute('height'),
     )

@@ -101,7 +101,9 @@ const plainProblems = async (site: AskedSite): Promise<readonly string[]> => {
         [`${path} has one first heading`]: text.match(/<h1[\s>]/g)?.length === 1,
         [`${path} has a title and fits a phone`]:
           /<title>[^<]+</.test(text) && text.includes('name="viewport"'),
-        [`${path} needs no script`]: !/<script(?! type="application\/ld\+json")/.test(text),
+        [`${path} needs no script`]: !/<script(?! type="(?:application\/ld\+json|speculationrules)")/.test(
+          text,
+        ),
         [`${path} has no script or style in its markup`]: !/ (?:on[a-z]+|style)="/.test(text),
         [`${path} asks no other host`]: asked.every(([, address = '']) => address.startsWith(site.url)),
         [`${path} sets no cookie`]: headers.get('set-cookie') === null,

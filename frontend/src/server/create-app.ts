@@ -10,7 +10,6 @@ export type AppParts = {
   readonly health: Router
   readonly siteEvents: Router
   readonly robots: Router
-  readonly speculationRules: Router
   readonly media: Router
   readonly preview: Router
   readonly report: Router
@@ -33,7 +32,6 @@ export const createApp = (parts: AppParts): Express => {
   app.use(parts.siteEvents)
   app.use(oneAddress(sendError))
   app.use(parts.robots)
-  app.use(parts.speculationRules)
   app.use(parts.media)
   app.use(parts.preview)
   app.use(parts.report)

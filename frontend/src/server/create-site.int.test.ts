@@ -32,7 +32,7 @@ describe('a page', () => {
       new RegExp(`^<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`, 'i'),
     )
     expect(answer.body).toContain('</html>')
-    expect(answer.body).not.toMatch(/<script(?! type="application\/ld\+json")/)
+    expect(answer.body).not.toMatch(/<script(?! type="(?:application\/ld\+json|speculationrules)")/)
     expect(answer.body).not.toMatch(/ style="/)
     expect(answer.body.match(/rel="stylesheet"/g)).toHaveLength(1)
   })

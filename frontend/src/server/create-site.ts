@@ -31,7 +31,6 @@ import { pageRoutes } from './page-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
-import { speculationRulesRoute } from './speculation-rules.route.ts'
 import { subscriberRoute } from './subscriber.route.ts'
 import { createSweep } from './sweep.ts'
 import { createVisitorLimit } from './visitor-limit.ts'
@@ -173,7 +172,6 @@ export const createSite = (options: SiteOptions): Site => {
       },
     }),
     robots: robotsRoute(options.siteUrl),
-    speculationRules: speculationRulesRoute(),
     media: mediaRoute({ media, sendError }),
     report: reportRoute({
       site,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
@@ -159,10 +160,10 @@ it('tells search engines where not to look', async () => {
   expect(answer.body).toContain('Disallow: /preview')
 })
 
-it('tells browsers which pages they may fetch ahead', async () => {
-  const address = (await test.get('/')).headers['speculation-rules']
-  expect(address).toBe('"/speculation-rules.json"')
-  const rules = await test.get('/speculation-rules.json')
-  expect(rules.headers['content-type']).toContain('application/speculationrules+json')
-  expect(JSON.parse(rules.body)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })
+it('tells browsers which pages they may fetch ahead, and allows no other script in a page', async () => {
+  const { body, headers } = await test.get('/')
+  const rules = /<script type="speculationrules">(.*?)<\/script>/.exec(body)?.[1] ?? ''
+  expect(JSON.parse(rules)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })
+  const hash = createHash('sha256').update(rules).digest('base64')
+  expect(headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hash}';`)
 })

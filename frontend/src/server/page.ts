@@ -102,6 +102,8 @@ export type Head = {
   readonly feeds?: readonly FeedLink[]
   /** A page that other sites may show in a frame. */
   readonly embeddable?: boolean
+  /** Its address is a link for one person: nothing is fetched ahead from it. */
+  readonly hasSecretAddress?: boolean
 }
 
 /** A document that goes with a page, for autodiscovery. */

@@ -45,7 +45,6 @@ describe('the link in the mail after a festival', () => {
       'x-robots-tag': 'noindex, nofollow',
     })
     expect(headers['set-cookie']).toBeUndefined()
-    expect(headers['speculation-rules']).toBeUndefined()
     expect(body).toContain('<meta name="robots" content="noindex')
   })
 

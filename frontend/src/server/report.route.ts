@@ -88,10 +88,8 @@ const answer = (
   options: ReportRouteOptions,
   { req, res, locale }: Visit & { readonly locale: Locale },
   state: ReportPageState,
-): Promise<void> => {
-  // What the site says about every page, but for pages to fetch ahead: a link that is a secret is opened by people.
-  res.removeHeader('Speculation-Rules')
-  return sendVisitorsPage(
+): Promise<void> =>
+  sendVisitorsPage(
     options,
     { req, res },
     {
@@ -102,7 +100,6 @@ const answer = (
       headers: options.headers,
     },
   )
-}
 
 const statusOf = (state: ReportPageState): number => {
   if (state.kind === 'unknown') return 404

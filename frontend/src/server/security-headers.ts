@@ -1,5 +1,4 @@
-/** Where a page's header says that its rules are: our policy allows no script in the page, not even one of data. */
-export const speculationRulesPath = '/speculation-rules.json'
+import { speculationRulesHash } from '#ui/speculation-rules.rules.ts'
 
 export type SecurityOptions = {
   readonly siteUrl: string
@@ -49,11 +48,7 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
   const policy = (frameAncestors: string) => contentPolicy({ frameAncestors, isSecure, development })
   return {
     other: { ...everywhere, 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" },
-    page: {
-      ...everywhere,
-      'Content-Security-Policy': policy("'none'"),
-      'Speculation-Rules': `"${speculationRulesPath}"`,
-    },
+    page: { ...everywhere, 'Content-Security-Policy': policy("'none'") },
     embed: {
       ...everywhere,
       'Content-Security-Policy': policy('*'),
@@ -81,7 +76,7 @@ const contentPolicy = ({ frameAncestors, isSecure, development }: PolicyOptions)
   const inline = development ? " 'unsafe-inline'" : ''
   return [
     "default-src 'none'",
-    `script-src 'self'${inline}`,
+    `script-src 'self' ${development ? "'unsafe-inline'" : `'${speculationRulesHash}'`}`,
     `style-src 'self'${inline}`,
     "img-src 'self' data:",
     "font-src 'self'",

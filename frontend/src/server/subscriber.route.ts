@@ -42,11 +42,10 @@ export const subscriberRoute = (options: SubscriberRouteOptions): Router => {
   return router
 }
 
-/** Nobody keeps what stands here, and nothing fetches it ahead: a link that is a secret is opened by people. */
+/** Nobody keeps what stands here: a link that is a secret is opened by people. */
 const asSecret =
   (headers: SubscriberRouteOptions['headers']): RequestHandler =>
   (_req, res, next) => {
-    res.removeHeader('Speculation-Rules')
     res.set(headers)
     next()
   }

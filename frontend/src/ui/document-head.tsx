@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import type { Frame } from '#server/page.ts'
 import { JsonLd } from './json-ld.tsx'
+import { speculationRules } from './speculation-rules.rules.ts'
 
 const openGraphLocale: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB', ar: 'ar_AR' }
 
@@ -48,6 +49,10 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       ))}
       {canonical !== null && <OpenGraph frame={frame} />}
       <JsonLd objects={head.jsonLd ?? []} />
+      {/* In the page: a file of its own would take the place of the picture on the way to an old phone. */}
+      {head.hasSecretAddress !== true && (
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
+      )}
     </head>
   )
 }

@@ -77,6 +77,7 @@ export const confirmPage = (state: ConfirmState): SitePage =>
     head: (view, { locale }) => ({
       title: translator(locale)(titleOf(view)),
       noindex: true,
+      hasSecretAddress: true,
       translatedIn: [],
     }),
     Page: ConfirmPage,

@@ -114,6 +114,7 @@ export const preferencesPage = (state: PreferencesState): SitePage =>
     head: (view, { locale }) => ({
       title: translator(locale)(titleOf(view)),
       noindex: true,
+      hasSecretAddress: true,
       translatedIn: [],
     }),
     Page: PreferencesPage,

@@ -100,7 +100,12 @@ export const unsubscribePage = (state: UnsubscribeState): SitePage =>
     path: paths.newsletterUnsubscribe,
     load: () => Promise.resolve(found(state)),
     view: (data) => data,
-    head: (view, context) => ({ title: titleOf(view, context.locale), noindex: true, translatedIn: [] }),
+    head: (view, context) => ({
+      title: titleOf(view, context.locale),
+      noindex: true,
+      hasSecretAddress: true,
+      translatedIn: [],
+    }),
     Page: UnsubscribePage,
   })
 

@@ -71,6 +71,7 @@ export const reportPage = (state: ReportPageState): SitePage =>
           ? translator(locale)('report.title', { festival: view.festival })
           : translator(locale)(`report.${view.kind}.title`),
       noindex: true,
+      hasSecretAddress: true,
       translatedIn: [],
     }),
     Page: ReportPage,

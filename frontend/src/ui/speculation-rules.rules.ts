@@ -1,5 +1,4 @@
-import { Router } from 'express'
-import { speculationRulesPath } from './security-headers.ts'
+import { createHash } from 'node:crypto'
 
 const rules = {
   prefetch: [
@@ -14,10 +13,7 @@ const rules = {
 }
 
 /** Which pages a browser may fetch before they are asked for (HTML standard, speculative loading). */
-export const speculationRulesRoute = (): Router =>
-  Router().get(speculationRulesPath, (_req, res) => {
-    res
-      .set('Cache-Control', 'public, max-age=86400')
-      .type('application/speculationrules+json')
-      .send(JSON.stringify(rules))
-  })
+export const speculationRules = JSON.stringify(rules)
+
+/** How the policy of a page knows them: the one thing in a page's markup that a browser may take for a script. */
+export const speculationRulesHash = `sha256-${createHash('sha256').update(speculationRules).digest('base64')}`
