@@ -46,7 +46,7 @@ export const ar: Words = {
   'home.counters': 'ما أنجزناه معًا',
 
   'festivals.title': 'المهرجانات والأنشطة',
-  'festivals.intro': 'في كل أنحاء هولندا مكان ينتظرك. اختر يومًا ومكانًا، وتعالَ.',
+  'festivals.intro': 'اختر يومًا ومكانًا، وتعالَ.',
   'festivals.description': 'كل المهرجانات والأنشطة التي يلتقي فيها القادمون الجدد وأهل البلد في هولندا.',
   'festivals.upcoming': 'القادمة',
   'festivals.past': 'السابقة',

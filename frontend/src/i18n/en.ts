@@ -46,7 +46,7 @@ export const en: Words = {
   'home.counters': 'What we have done together',
 
   'festivals.title': 'Festivals and activities',
-  'festivals.intro': 'All over the country there is a seat for you. Pick a day and a place, and come along.',
+  'festivals.intro': 'Pick a day and a place, and come along.',
   'festivals.description':
     'All festivals and activities where newcomers and long-time residents of the Netherlands meet.',
   'festivals.upcoming': 'Coming up',

@@ -45,7 +45,7 @@ export const nl = {
   'home.counters': 'Wat we samen al deden',
 
   'festivals.title': 'Festivals en activiteiten',
-  'festivals.intro': 'Overal in het land kun je aanschuiven. Kies een dag en een plaats, en kom langs.',
+  'festivals.intro': 'Kies een dag en een plaats, en kom langs.',
   'festivals.description':
     'De agenda van alle festivals en activiteiten waar nieuwe en oude bewoners van Nederland elkaar ontmoeten.',
   'festivals.upcoming': 'Agenda',

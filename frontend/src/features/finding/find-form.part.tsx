@@ -29,8 +29,10 @@ export const FindForm = (props: Props): ReactElement => {
             dir="auto"
           />
         </Labelled>
-        <Choose name="when" chosen={filter.when} options={options.when} locale={locale} />
-        <Choose name="province" chosen={filter.province} options={options.province} locale={locale} />
+        <div className="find__common">
+          <Choose name="when" chosen={filter.when} options={options.when} locale={locale} />
+          <Choose name="province" chosen={filter.province} options={options.province} locale={locale} />
+        </div>
         <button className="button" type="submit">
           {t('find.submit')}
         </button>
