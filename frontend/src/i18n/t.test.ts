@@ -67,3 +67,10 @@ describe('lists, numbers and names', () => {
     expect(languageName('ti', 'nl')).toBe('Tigrinya')
   })
 })
+
+it('keeps the apostrophe of a Dutch name before it, also within Arabic', () => {
+  const place = '’s-Hertogenbosch'
+  expect(translator('ar')('place.title', { place })).toContain(`\u2068${place}\u2069`)
+  expect(translator('ar')('place.title', { place: 'Delft' })).not.toContain('\u2068')
+  expect(translator('nl')('place.title', { place })).not.toContain('\u2068')
+})

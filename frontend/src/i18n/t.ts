@@ -1,6 +1,6 @@
 import { ar } from './ar.ts'
 import { en } from './en.ts'
-import type { Locale } from './locales.ts'
+import { directionOf, type Locale } from './locales.ts'
 import { nl } from './nl.ts'
 
 /** A sentence, or one per plural form; `other` is the form that always exists. */
@@ -73,5 +73,10 @@ const formFor = (
 const fill = (sentence: string, values: Readonly<Record<string, string | number>>, locale: Locale): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
-    return value === undefined ? place : typeof value === 'number' ? numberInWords(value, locale) : value
+    if (value === undefined) return place
+    return typeof value === 'number' ? numberInWords(value, locale) : inItsOwnDirection(value, locale)
   })
+
+/** Isolated (U+2068 … U+2069): the apostrophe of ’s-Hertogenbosch stays before it within Arabic. */
+const inItsOwnDirection = (value: string, locale: Locale): string =>
+  directionOf(locale) === 'rtl' && /^\p{P}|\p{P}$/u.test(value) ? `\u2068${value}\u2069` : value

@@ -30,9 +30,9 @@ export const FestivalLine = (props: Props): ReactElement => {
         <Heading className="entry__heading">
           {entry.place !== null && (
             <span className="entry__place">
-              <span className="p-location" lang="nl">
+              <bdi className="p-location" lang="nl">
                 {entry.place}
-              </span>{' '}
+              </bdi>{' '}
             </span>
           )}
           <a className="entry__link u-url" href={entry.href}>

@@ -16,7 +16,12 @@ export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: L
       <div className="poster__text">
         <p className="kicker">
           {view.kind}
-          {festival.venue !== null && <> · {festival.venue.municipality}</>}
+          {festival.venue !== null && (
+            <>
+              {' · '}
+              <bdi lang="nl">{festival.venue.municipality}</bdi>
+            </>
+          )}
         </p>
         <Words text={festival.title} locale={locale} as="h1" className="poster__title p-name" />
         <ul className="poster__days">

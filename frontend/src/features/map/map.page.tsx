@@ -40,7 +40,9 @@ const MapPage = ({ view, frame }: Props): ReactElement => {
                     <ul className="provinces__places" lang="nl">
                       {places.map((place) => (
                         <li key={place.href}>
-                          <a href={place.href}>{place.name}</a>
+                          <a href={place.href}>
+                            <bdi>{place.name}</bdi>
+                          </a>
                         </li>
                       ))}
                     </ul>

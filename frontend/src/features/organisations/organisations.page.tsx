@@ -65,7 +65,7 @@ const Entry = ({ organisation, href, locale }: EntryProps): ReactElement => {
         </a>
       </h3>
       <p className="facts">
-        {municipality !== null && <span lang="nl">{municipality}</span>}
+        {municipality !== null && <bdi lang="nl">{municipality}</bdi>}
         <DemoTag demo={demo} locale={locale} />
       </p>
       {summary !== null && <Words text={summary} locale={locale} as="p" />}

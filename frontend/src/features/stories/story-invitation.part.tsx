@@ -34,7 +34,7 @@ export const StoryInvitation = ({ story, locale, heading: Heading, first = false
         )}
       </div>
       <p className="kicker">
-        <span lang="nl">{person}</span> <DemoTag demo={demo} locale={locale} />
+        <bdi lang="nl">{person}</bdi> <DemoTag demo={demo} locale={locale} />
       </p>
       <Heading className="person__title">
         <a href={pathTo('story', locale, story.slug)}>

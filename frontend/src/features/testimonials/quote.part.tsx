@@ -42,7 +42,7 @@ export const Quote = ({ testimonial, locale, size, withFestival = false }: Props
           {municipality !== null && (
             <>
               {t('text.separator')}
-              <span lang="nl">{municipality}</span>
+              <bdi lang="nl">{municipality}</bdi>
             </>
           )}{' '}
           <DemoTag demo={demo} locale={locale} />
