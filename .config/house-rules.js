@@ -61,7 +61,7 @@ const markupFromReact = {
       if (node.name.name !== 'dangerouslySetInnerHTML') return
       context.report({
         node,
-        message: 'Markup comes from React; only json-ld.tsx writes text into a page as it is.',
+        message: 'Markup comes from React; only data-block.tsx writes text into a page as it is.',
       })
     },
   }),

@@ -21,7 +21,7 @@ const files: { name: string; text: string; rules: string[] }[] = [
     rules: ['house(markup-from-react)'],
   },
   {
-    name: 'frontend/src/ui/json-ld.tsx',
+    name: 'frontend/src/ui/data-block.tsx',
     text: `export const Raw = () => <script dangerouslySetInnerHTML={{ __html: 'a' }} />`,
     rules: [],
   },

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import type { Frame } from '#server/page.ts'
+import { DataBlock } from './data-block.tsx'
 import { JsonLd } from './json-ld.tsx'
 import { speculationRules } from './speculation-rules.rules.ts'
 
@@ -50,9 +51,7 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       {canonical !== null && <OpenGraph frame={frame} />}
       <JsonLd objects={head.jsonLd ?? []} />
       {/* In the page: a file of its own would take the place of the picture on the way to an old phone. */}
-      {head.hasSecretAddress !== true && (
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
-      )}
+      {head.hasSecretAddress !== true && <DataBlock type="speculationrules" json={speculationRules} />}
     </head>
   )
 }
