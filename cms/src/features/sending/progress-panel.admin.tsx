@@ -3,7 +3,8 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Words } from '#i18n/words.ts'
+import { plannedInWords } from '#features/newsletter/schedule.rules.ts'
+import { type Words, words } from '#i18n/words.ts'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
 import { postForm } from '#platform/admin-form/post-form.ts'
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
@@ -17,6 +18,7 @@ import {
   paceWords,
   panelWords,
   pauseWords,
+  plannedWords,
   resendWords,
   stateWords,
   stepWords,
@@ -79,13 +81,16 @@ interface Part {
   readonly say: Say
 }
 
+const plannedInBoth = (at: string): Words => words(plannedInWords(at, 'nl'), plannedInWords(at, 'en'))
+
 const Summary = ({ progress, say }: Part) => {
-  const { counts, messagesPerMinute, minutesLeft, pausedBecause, state, total } = progress
+  const { counts, expected, messagesPerMinute, minutesLeft, pausedBecause, sendAt, state, total } = progress
   const done = doneOf(counts)
   return (
     <>
       <div aria-live="polite">
         <p className="mailing-progress__state">{say(stateWords(state))}</p>
+        {expected !== null && <p>{say(plannedWords(plannedInBoth(sendAt), expected))}</p>}
         {state === 'paused' && pausedBecause !== null && <p>{say(pauseWords(pausedBecause))}</p>}
       </div>
       {total > 0 && (
