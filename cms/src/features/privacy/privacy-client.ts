@@ -46,13 +46,17 @@ export const askPrivacy = async <Schema extends v.GenericSchema | null>(
   }
 }
 
-/** Saves everything about an address as a file; false when that can't be had. */
-export const saveFile = async (data: object, language: string): Promise<boolean> => {
+/** Saves everything about an address as a file, a page to read or data for programs; false when that can't be had. */
+export const saveFile = async (
+  data: { readonly address: string; readonly as: 'data' | 'page' },
+  language: string,
+): Promise<boolean> => {
   try {
     const response = await post('export', data, language)
     if (!response.ok) return false
     const url = URL.createObjectURL(await response.blob())
-    const link = Object.assign(document.createElement('a'), { download: 'personal-data.json', href: url })
+    const download = data.as === 'page' ? 'personal-data.html' : 'personal-data.json'
+    const link = Object.assign(document.createElement('a'), { download, href: url })
     link.click()
     URL.revokeObjectURL(url)
     return true

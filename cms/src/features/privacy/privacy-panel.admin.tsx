@@ -78,8 +78,8 @@ interface FindingsProps {
 
 const Findings = ({ language, looked, onEnd, say }: FindingsProps) => {
   const { account, address, parts, refusal } = looked
-  const download = async (): Promise<void> => {
-    if (!(await saveFile({ address }, language))) onEnd({ isGood: false, message: say('failed') })
+  const download = async (as: 'data' | 'page'): Promise<void> => {
+    if (!(await saveFile({ address, as }, language))) onEnd({ isGood: false, message: say('failed') })
   }
   if (parts.length === 0) return <p>{say('nothing')}</p>
   return (
@@ -95,10 +95,18 @@ const Findings = ({ language, looked, onEnd, say }: FindingsProps) => {
           </li>
         ))}
       </ul>
+      <p>{say('downloadHelp')}</p>
       <div className="panel__buttons">
-        <button className="panel__button panel__button--quiet" onClick={() => void download()} type="button">
-          {say('download')}
-        </button>
+        {(['page', 'data'] as const).map((as) => (
+          <button
+            className="panel__button panel__button--quiet"
+            key={as}
+            onClick={() => void download(as)}
+            type="button"
+          >
+            {say(as === 'page' ? 'downloadPage' : 'downloadData')}
+          </button>
+        ))}
       </div>
       <h3>{say('erase')}</h3>
       <p>{say('eraseHelp')}</p>
