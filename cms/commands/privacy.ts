@@ -38,10 +38,13 @@ async function exportTo(req: PayloadRequest, { address, file, language }: Privac
   )
 }
 
-const recordsIn = ({ parts }: PersonalData): number => parts.reduce((sum, { count }) => sum + count, 0)
+function recordsIn({ parts }: PersonalData): number {
+  return parts.reduce((sum, { count }) => sum + count, 0)
+}
 
-const taken = (name: string): string =>
-  `${name} is there already, or can’t be written. Choose another: --out FILE`
+function taken(name: string): string {
+  return `${name} is there already, or can’t be written. Choose another: --out FILE`
+}
 
 function written(name: string, text: string): boolean {
   try {
