@@ -10,11 +10,12 @@ const lookedSchema = v.object({
     v.number(),
   ),
   id: v.string(),
+  ignored: v.array(v.string()),
   lines: v.number(),
   problems: v.array(
     v.object({
       line: v.number(),
-      problem: v.picklist<LineProblem[]>(['double', 'email', 'language', 'province']),
+      problem: v.picklist<LineProblem[]>(['double', 'email', 'language', 'province', 'unconfirmed']),
       text: v.string(),
     }),
   ),
