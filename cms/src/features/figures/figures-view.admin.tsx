@@ -5,6 +5,7 @@ import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import type { Words } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { provinces } from '#platform/fields/provinces.ts'
 
 import { Bars } from './bars.tsx'
@@ -44,15 +45,12 @@ const writingIn = (language: string): Writing => {
 export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElement> => {
   const { req } = view.initPageResult
   const writing = writingIn(req.i18n.language)
-  const isStaff = staff(actorOf(req.user)) === true
+  const title = writing.say(figuresWords.title)
+  if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
   return (
-    <AdminPage title={writing.say(figuresWords.title)} view={view}>
+    <AdminPage title={title} view={view}>
       <div className="figures">
-        {isStaff ? (
-          <All figures={await figuresFor(req, new Date())} writing={writing} />
-        ) : (
-          <p>{writing.say(figuresWords.onlyStaff)}</p>
-        )}
+        <All figures={await figuresFor(req, new Date())} writing={writing} />
       </div>
     </AdminPage>
   )

@@ -29,7 +29,6 @@ export const figuresWords = {
   ),
   noProvinces: words('Nog niemand koos een provincie.', 'Nobody has chosen a province yet.'),
   notCounted: words('Van eerdere maanden is niets geteld.', 'Nothing was counted in earlier months.'),
-  onlyStaff: words('Alleen de redactie kan dit zien.', 'Only editors can see this.'),
   overTime: words(
     'Bevestigde abonnees aan het eind van elke maand',
     'Confirmed subscribers at the end of each month',

@@ -34,7 +34,6 @@ export const privacyWords = {
   ),
   look: words('Zoek op', 'Look up'),
   nothing: words('Over dit adres bewaren we niets.', 'We keep nothing about this address.'),
-  onlyAdmins: words('Alleen een beheerder kan dit.', 'Only an administrator can do this.'),
   title: words('Privacy van iemand', 'Somebody’s privacy'),
   typeAgain: words('Typ het adres nog een keer', 'Type the address once more'),
 } as const satisfies Record<string, Words>
