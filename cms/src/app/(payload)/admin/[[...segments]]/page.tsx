@@ -15,7 +15,12 @@ interface PageArguments {
 export const generateMetadata = async ({ params, searchParams }: PageArguments): Promise<Metadata> => {
   const metadata = await generatePageMetadata({ config, params, searchParams })
   // On the start page there is no `segments`, whatever its type says.
-  const own = pageTitles[Object.values(await params).flat().join('/')]
+  const own =
+    pageTitles[
+      Object.values(await params)
+        .flat()
+        .join('/')
+    ]
   if (own === undefined) return metadata
   const known = await config
   const { language } = await getNextRequestI18n({ config: known })
