@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import type { Answer } from '#platform/admin-form/use-look.ts'
+
 export const lookedSchema = v.object({
   account: v.picklist(['anonymised', 'deleted', 'none']),
   parts: v.array(v.object({ count: v.number(), heading: v.string() })),
@@ -12,10 +14,6 @@ const saidSchema = v.object({
   errors: v.fallback(v.array(v.object({ message: v.string() })), []),
   message: v.fallback(v.nullable(v.string()), null),
 })
-
-type Answer<Value> =
-  | { readonly kind: 'done'; readonly message: string | null; readonly value: Value }
-  | { readonly kind: 'refused'; readonly message: string | null }
 
 interface Asking<Schema> {
   readonly language: 'en' | 'nl'

@@ -1,13 +1,12 @@
 'use client'
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
 
 import { plannedInWords } from '#features/newsletter/schedule.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
-import { postForm } from '#platform/admin-form/post-form.ts'
-import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { Result } from '#platform/admin-form/result.admin.tsx'
+import { useStep } from '#platform/admin-form/use-step.ts'
 import '#platform/admin-form/panel.css'
 
 import type { MailingStep } from './mailing.rules.ts'
@@ -36,15 +35,13 @@ export const ProgressPanel = () => {
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const say: Say = (words) => words[language]
   const { askAgain, progress } = useProgress(id === undefined ? null : `/api/mailings/${id}/progress`)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { outcome, take: sendTo } = useStep({ failed: say(panelWords.noAnswer), language })
   if (id === undefined || progress === null) return null
 
   const send = async (path: string, data: object): Promise<boolean> => {
-    const answer = await postForm(path, data, language)
-    const isGood = answer.kind === 'done'
-    setOutcome({ isGood, message: answer.message ?? say(panelWords.noAnswer) })
+    const isDone = await sendTo(path, data)
     askAgain()
-    return isGood
+    return isDone
   }
   const take = async (step: MailingStep): Promise<void> => {
     const isDone = await send(`/api/mailings/${id}/${step}`, {})
