@@ -5,7 +5,6 @@ import { festivalData } from '../../../tests/content.ts'
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { people } from '../../../tests/people.ts'
-import { siteSecret } from '../../../tests/settings.ts'
 import { body, storiesOf } from '../../../tests/stories.ts'
 import { consent } from '../../../tests/subjects.ts'
 import { placeholders } from './personal-links.rules.ts'
@@ -153,33 +152,6 @@ describe('the checklist', () => {
       'warning: Deze link kon niet worden gecontroleerd: http://127.0.0.1:9/. Klik er zelf op.',
     )
     expect(said.join()).toContain('Nog niet in het Arabisch: het onderwerp, blok 1 (Knop).')
-  })
-})
-
-describe('a newsletter outside the archive', () => {
-  it('is found in no list, and is there for the site, which knows its address', async () => {
-    const sent = (subject: string, inArchive: boolean) =>
-      cms.payload.create({
-        collection: 'newsletters',
-        data: { _status: 'published', inArchive, subject },
-        overrideAccess: true,
-      })
-    const [open, aside] = [await sent('In het archief', true), await sent('Alleen voor lezers', false)]
-    const list = '/api/newsletters?limit=100&depth=0'
-    const bySlug = `${list}&where[slug][equals]=${aside.slug}`
-    const idsFor = async (api: Api, path: string, headers = {}): Promise<readonly string[]> =>
-      (await api.get(path, headers)).body.docs.map(({ id }: { id: string }) => id)
-    const organiser = await cms.as('delft')
-    for (const api of [cms.anonymous, organiser]) {
-      expect(await idsFor(api, list)).toEqual([open.id])
-      expect(await idsFor(api, bySlug)).toEqual([])
-      expect((await api.get(`/api/newsletters/${aside.id}`)).status).toBe(404)
-    }
-    expect(await idsFor(cms.anonymous, bySlug, { 'x-site-key': 'guessed' })).toEqual([])
-    expect(await idsFor(cms.anonymous, bySlug, { 'x-site-key': siteSecret })).toEqual([aside.id])
-    expect(await idsFor(editor, bySlug)).toEqual([aside.id])
-    for (const { id } of [open, aside])
-      await cms.payload.db.deleteOne({ collection: 'newsletters', req, where: { id: { equals: id } } })
   })
 })
 
