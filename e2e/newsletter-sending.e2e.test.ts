@@ -31,6 +31,18 @@ journey(
     await panelOf(editor).getByLabel('Tijd').fill('09:00')
     await panelOf(editor).getByRole('button', { exact: true, name: 'Plan' }).click()
     await editor.getByText(/^Gepland: .*9[.:]00/).waitFor()
+    await editor.getByText(/^Gepland op .*9[.:]00/).waitFor()
+
+    // It is seen coming on the start page, and on a page with its own name.
+    const form = editor.url()
+    await editor.goto(`${product.cmsUrl}/admin`)
+    await editor
+      .getByRole('region', { name: 'Nieuwsbrieven onderweg' })
+      .getByRole('link', { name: subject })
+      .click()
+    await editor.getByRole('heading', { level: 1, name: subject }).waitFor()
+    await editor.getByText(/Nu zou hij naar \d+ lezers? gaan/).waitFor()
+    await editor.goto(form)
     await editor.getByRole('button', { name: 'Maak de planning ongedaan' }).click()
     await editor
       .getByRole('group', { name: 'Maak de planning ongedaan' })
@@ -44,6 +56,9 @@ journey(
     await progress.getByText('De nieuwsbrief is verstuurd.').waitFor({ timeout: 60_000 })
     expect(await progress.getByRole('progressbar').getAttribute('aria-valuenow')).not.toBe('0')
     expect(await accessibilityProblems(editor, 'all', '.mailing-progress')).toEqual([])
+
+    await editor.goto(form)
+    await editor.getByText(/^Verstuurd op /).waitFor()
 
     const web = await linkInMail(
       product,

@@ -6,8 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
 import { erasePerson } from '#features/privacy/erase.ts'
-import { personalData } from '#features/privacy/export.ts'
+import { dataFile, type PersonalData, personalData } from '#features/privacy/export.ts'
 import { privacyTask, type PrivacyTask } from '#features/privacy/privacy-command.rules.ts'
+import { readablePage } from '#features/privacy/readable-page.rules.ts'
 import config from '#payload.config.ts'
 
 process.exitCode = await run(privacyTask(process.argv.slice(2)))
@@ -26,13 +27,32 @@ async function run(task: PrivacyTask): Promise<number> {
 
 async function exportTo(req: PayloadRequest, { address, file, language }: PrivacyTask & { kind: 'export' }) {
   const data = await personalData(req, address, { language, now: new Date() })
+  const base = file.replace(/\.(?:html|json)$/, '')
+  const files = [
+    [`${base}.html`, readablePage(data)],
+    [`${base}.json`, dataFile(data)],
+  ] as const
+  for (const [name, text] of files) if (!written(name, text)) return refuse(taken(name))
+  return tell(
+    `${recordsIn(data)} records written: ${base}.html to read, ${base}.json for programs. Send both to the person, then delete them.`,
+  )
+}
+
+function recordsIn({ parts }: PersonalData): number {
+  return parts.reduce((sum, { count }) => sum + count, 0)
+}
+
+function taken(name: string): string {
+  return `${name} is there already, or can’t be written. Choose another: --out FILE`
+}
+
+function written(name: string, text: string): boolean {
   try {
-    writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`, { flag: 'wx', mode: 0o600 })
+    writeFileSync(name, text, { flag: 'wx', mode: 0o600 })
+    return true
   } catch {
-    return refuse(`${file} is there already, or can’t be written. Choose another: --out FILE`)
+    return false
   }
-  const rows = data.parts.reduce((sum, { count }) => sum + count, 0)
-  return tell(`${rows} records written to ${file}. Send it to the person, then delete it.`)
 }
 
 async function erase(req: PayloadRequest, { address, confirmed }: PrivacyTask & { kind: 'erase' }) {

@@ -1360,6 +1360,10 @@ export interface Newsletter {
 export interface Mailing {
   id: string;
   /**
+   * The subject and the planned time.
+   */
+  title?: string | null;
+  /**
    * What is being sent.
    */
   newsletter: string | Newsletter;
@@ -2818,6 +2822,7 @@ export interface NewslettersSelect<T extends boolean = true> {
  * via the `definition` "mailings_select".
  */
 export interface MailingsSelect<T extends boolean = true> {
+  title?: T;
   newsletter?: T;
   state?: T;
   pausedBecause?: T;

@@ -10,6 +10,7 @@ import sharp from 'sharp'
 import { actorOf } from '#access/actor.ts'
 import { closeInternalCollections } from '#access/internal-collections.ts'
 import { admin, staff } from '#access/rules.ts'
+import { noRawRecords } from '#admin/no-raw-records.ts'
 import { env } from '#env.ts'
 import { applicationEvents } from '#features/applications/application-events.collection.ts'
 import { applications } from '#features/applications/applications.collection.ts'
@@ -185,7 +186,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  plugins: [carefulEditing],
+  plugins: [carefulEditing, noRawRecords],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

@@ -8,6 +8,8 @@ export const adminWords = {
   en: {
     fields: { addNewLabel: 'Add new {{label}}' },
     general: { dashboard: 'Start', payloadSettings: 'Settings', locale: 'Language of the text' },
+    // After “Duplicate”.
+    localization: { selectedLocales: 'in chosen languages' },
     version: { saveDraft: 'Save draft' },
   },
   nl: {
@@ -127,7 +129,8 @@ export const adminWords = {
       viewReadOnly: 'Alleen bekijken',
     },
     localization: {
-      selectedLocales: 'Gekozen talen',
+      // After “Dupliceren”.
+      selectedLocales: 'in gekozen talen',
       selectLocaleToDuplicate: 'Kies de talen om te dupliceren',
     },
     upload: { bulkUpload: 'Meer bestanden tegelijk', setFocalPoint: 'Kies het focuspunt' },

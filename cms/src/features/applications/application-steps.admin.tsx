@@ -1,17 +1,18 @@
 'use client'
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import * as v from 'valibot'
 
-import { postForm } from '#platform/admin-form/post-form.ts'
-import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import { useStep } from '#platform/admin-form/use-step.ts'
+import { useWords } from '#platform/admin-form/use-words.ts'
 import '#platform/admin-form/panel.css'
 
 import { mayTake } from './application-steps.rules.ts'
-import { type ApplicationWord, applicationWords } from './application-words.rules.ts'
+import { applicationWords } from './application-words.rules.ts'
 import { ApproveForm } from './approve-form.admin.tsx'
 import { MessageForm } from './message-form.admin.tsx'
 import { Timeline } from './timeline.admin.tsx'
@@ -29,21 +30,18 @@ export type ApplicationFacts = v.InferOutput<typeof schema>
 /** What staff can do with an application, and what has been done. */
 export const ApplicationSteps = () => {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
   const router = useRouter()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
-  const say = (word: ApplicationWord): string => applicationWords[word][language]
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { language, say } = useWords(applicationWords)
+  const { outcome, take: send } = useStep({ failed: say('failed'), language })
   const [openedAt] = useState(() => new Date())
   const path = id === undefined ? null : `/api/applications/${id}?depth=0`
   const { answer: application, askAgain } = useAnswer(path, schema)
 
   const take = async (step: 'approve' | 'ask' | 'decline', data: object): Promise<boolean> => {
-    const { kind, message } = await postForm(`/api/applications/${id}/${step}`, data, language)
+    const isDone = await send(`/api/applications/${id}/${step}`, data)
     askAgain()
-    setOutcome({ isGood: kind === 'done', message: message ?? applicationWords.failed[language] })
-    if (kind === 'done') router.refresh()
-    return kind === 'done'
+    if (isDone) router.refresh()
+    return isDone
   }
 
   if (application === null) return <p className="panel">{say('loading')}</p>

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react'
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { asUser } from '#platform/local-api.ts'
 
 import { BulkChangeForm, type Say } from './bulk-change-form.part.tsx'
@@ -14,14 +15,12 @@ import { BulkConfirm } from './bulk-confirm.admin.tsx'
 import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
 
 /** `/admin/bulk-change`: choose festivals, see exactly what would change and who is told, then do it. */
-export const BulkChangeView = async ({
-  initPageResult,
-  params,
-  searchParams,
-}: AdminViewServerProps): Promise<ReactElement> => {
+export const BulkChangeView = async (view: AdminViewServerProps): Promise<ReactElement> => {
+  const { initPageResult, params, searchParams } = view
   const { req, visibleEntities, permissions, locale } = initPageResult
   const say: Say = (text) => (req.i18n.language === 'en' ? text.en : text.nl)
-  const isStaff = staff(actorOf(req.user)) === true
+  const title = say(words('Veel festivals in één keer', 'Many festivals at once'))
+  if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
   // Left out rather than undefined, as Payload's types ask.
   const around = { ...(locale && { locale }), ...(params && { params }), ...(req.user && { user: req.user }) }
   return (
@@ -34,12 +33,8 @@ export const BulkChangeView = async ({
     >
       <main>
         <Gutter className="bulk-change">
-          <h1>{say(words('Veel festivals in één keer', 'Many festivals at once'))}</h1>
-          {isStaff ? (
-            <Steps asked={flat(searchParams ?? {})} req={req} say={say} />
-          ) : (
-            <p>{say(words('Alleen de redactie kan dit.', 'Only editors can do this.'))}</p>
-          )}
+          <h1>{title}</h1>
+          <Steps asked={flat(searchParams ?? {})} req={req} say={say} />
         </Gutter>
       </main>
     </DefaultTemplate>

@@ -27,7 +27,6 @@ export const bulkChanges: CollectionConfig = {
     ),
     group: words('Beheer', 'Administration'),
     hidden: fromOrganisers,
-    hideAPIURL: true,
   },
   defaultSort: '-createdAt',
   endpoints: [...bulkChangeSteps],

@@ -2,7 +2,23 @@ import { words } from '#i18n/words.ts'
 
 import type { Say } from './desk-language.rules.ts'
 import { GarlandPicture } from './garland-picture.tsx'
-import { splitByWaiting, type WaitingList } from './waiting.rules.ts'
+import { splitByWaiting, type WaitingItem, type WaitingList } from './waiting.rules.ts'
+
+const Items = ({ items, say }: { items: readonly WaitingItem[]; say: Say }) => (
+  <ul className="desk-list__items">
+    {items.map(({ href, isUrgent, title, told }) => (
+      <li key={`${href}${title}`}>
+        <a className="desk-list__item" href={href}>
+          <span className="desk-list__name">{title || say(words('Zonder titel', 'Without title'))}</span>
+          <span className="desk-list__told">
+            {isUrgent === true && <strong className="desk-urgent">{say(words('Dringend', 'Urgent'))}</strong>}{' '}
+            {say(told)}
+          </span>
+        </a>
+      </li>
+    ))}
+  </ul>
+)
 
 const Waiting = ({ list, say }: { list: WaitingList; say: Say }) => (
   <section aria-labelledby={`desk-${list.key}`} className="desk-list">
@@ -11,26 +27,29 @@ const Waiting = ({ list, say }: { list: WaitingList; say: Say }) => (
       <span>{say(list.title)}</span>
     </h2>
     <p className="desk-soft">{say(list.help)}</p>
-    <ul className="desk-list__items">
-      {list.items.map(({ href, isUrgent, title, told }) => (
-        <li key={`${href}${title}`}>
-          <a className="desk-list__item" href={href}>
-            <span className="desk-list__name">{title || say(words('Zonder titel', 'Without title'))}</span>
-            <span className="desk-list__told">
-              {isUrgent === true && (
-                <strong className="desk-urgent">{say(words('Dringend', 'Urgent'))}</strong>
-              )}{' '}
-              {say(told)}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Items items={list.items} say={say} />
     <a className="desk-more" href={list.href}>
       {list.count > list.items.length
         ? say(words(`Alle ${list.count} bekijken`, `See all ${list.count}`))
         : say(list.all)}
     </a>
+  </section>
+)
+
+const UnderWay = ({ items, say }: { items: readonly WaitingItem[]; say: Say }) => (
+  <section aria-labelledby="desk-under-way" className="desk-list">
+    <h2 className="desk-list__title" id="desk-under-way">
+      {say(words('Nieuwsbrieven onderweg', 'Newsletters on their way'))}
+    </h2>
+    <p className="desk-soft">
+      {say(
+        words(
+          'Wat gepland is, gaat vanzelf weg. Klik op een nieuwsbrief om te pauzeren, verder te gaan of de planning ongedaan te maken.',
+          'What is planned leaves by itself. Click a newsletter to pause it, to go on, or to cancel its schedule.',
+        ),
+      )}
+    </p>
+    <Items items={items} say={say} />
   </section>
 )
 
@@ -54,10 +73,11 @@ interface StaffDeskProps {
   readonly lists: readonly WaitingList[]
   readonly name: string
   readonly say: Say
+  readonly underWay: readonly WaitingItem[]
 }
 
 /** Staff's start page: what waits for them, and the way to everything else. */
-export const StaffDesk = ({ links, lists, name, say }: StaffDeskProps) => {
+export const StaffDesk = ({ links, lists, name, say, underWay }: StaffDeskProps) => {
   const { done, waiting } = splitByWaiting(lists)
   return (
     <>
@@ -79,6 +99,11 @@ export const StaffDesk = ({ links, lists, name, say }: StaffDeskProps) => {
           {say(words('Niets te doen bij: ', 'Nothing to do for: '))}
           {done.map(({ title }) => say(title).toLowerCase()).join(', ')}.
         </p>
+      )}
+      {underWay.length > 0 && (
+        <div className="desk-lists">
+          <UnderWay items={underWay} say={say} />
+        </div>
       )}
       <nav aria-labelledby="desk-elsewhere" className="desk-elsewhere">
         <h2 className="desk-subtitle" id="desk-elsewhere">

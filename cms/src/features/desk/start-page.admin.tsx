@@ -6,6 +6,7 @@ import { env } from '#env.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 import { speaker } from './desk-language.rules.ts'
+import { newslettersUnderWay } from './newsletters-under-way.ts'
 import { OrganiserDesk } from './organiser-desk.part.tsx'
 import { ownFestivals } from './own-festivals.ts'
 import { ownOrganisations } from './own-organisations.ts'
@@ -57,6 +58,7 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
           lists={await waitingForStaff(req, now)}
           name={name}
           say={say}
+          underWay={await newslettersUnderWay(req, now)}
         />
       </main>
     )

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { festivalData } from '../../../tests/content.ts'
 import { type Cms, startCms } from '../../../tests/kit.ts'
 import type { Person } from '../../../tests/people.ts'
+import { planMailing } from '../../../tests/sending.ts'
 import type { ownFestivals as OwnFestivals } from './own-festivals.ts'
 import type { ownOrganisations as OwnOrganisations } from './own-organisations.ts'
 import type { waitingForStaff as WaitingForStaff } from './waiting-for-staff.ts'
@@ -101,6 +102,32 @@ describe('staff’s start page', () => {
       'orphans',
     ])
     for (const { count, items } of lists) expect(items.length).toBe(Math.min(count, 5))
+  })
+
+  it('tells which newsletters are on their way, and leaves trouble to the list of what waits', async () => {
+    const { newslettersUnderWay } = await import('./newsletters-under-way.ts')
+    const { mailing } = await planMailing(cms, 'Buren van de straat')
+    const req = await requestOf('editor')
+    const change = (data: object) =>
+      cms.payload.update({ collection: 'mailings', data: data as never, id: mailing, overrideAccess: true })
+    const told = async () => (await newslettersUnderWay(req, new Date())).map((one) => one.told.nl)
+    await change({ sendAt: '2099-05-01T08:00:00.000Z' })
+    expect(await newslettersUnderWay(req, new Date())).toMatchObject([
+      {
+        href: `/admin/collections/mailings/${mailing}`,
+        title: 'Buren van de straat',
+        told: { nl: 'gaat weg op vrijdag 1 mei 2099 om 10:00' },
+      },
+    ])
+    await change({ state: 'sending' })
+    expect(await told()).toEqual(['wordt nu verstuurd'])
+    await change({ pausedBecause: 'person', state: 'paused' })
+    expect(await told()).toEqual(['staat op pauze'])
+    await change({ pausedBecause: 'trouble' })
+    expect(await told()).toEqual([])
+    expect(await listOf('mailings')).toMatchObject({ count: 1 })
+    await change({ state: 'sent' })
+    expect(await told()).toEqual([])
   })
 
   it('lists a mail that failed, until it has been dealt with', async () => {

@@ -5,12 +5,13 @@ import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import type { Words } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { provinces } from '#platform/fields/provinces.ts'
 
 import { Bars } from './bars.tsx'
-import { countNames } from './figures.rules.ts'
+import { countNames, withoutEmpty } from './figures.rules.ts'
 import { type Figures, figuresFor } from './figures.ts'
-import { countWords, figuresWords } from './figures-words.rules.ts'
+import { countWords, elsewhereWords, emptyWords, figuresWords } from './figures-words.rules.ts'
 import '#platform/admin-form/panel.css'
 import './figures.css'
 
@@ -18,6 +19,7 @@ type Say = (text: Words) => string
 
 interface Writing {
   readonly date: (at: string) => string
+  readonly list: (names: readonly string[]) => string
   readonly month: (month: string) => string
   readonly number: (value: number) => string
   readonly say: Say
@@ -28,9 +30,11 @@ const writingIn = (language: string): Writing => {
   const zone = { timeZone: 'Europe/Amsterdam' }
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...zone })
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', ...zone })
+  const list = new Intl.ListFormat(tag)
   const number = new Intl.NumberFormat(tag)
   return {
     date: (at) => day.format(new Date(at)),
+    list: (names) => list.format(names),
     month: (of) => month.format(new Date(`${of}-15T12:00:00Z`)),
     number: (value) => number.format(value),
     say: (text) => (language === 'en' ? text.en : text.nl),
@@ -41,15 +45,12 @@ const writingIn = (language: string): Writing => {
 export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElement> => {
   const { req } = view.initPageResult
   const writing = writingIn(req.i18n.language)
-  const isStaff = staff(actorOf(req.user)) === true
+  const title = writing.say(figuresWords.title)
+  if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
   return (
-    <AdminPage title={writing.say(figuresWords.title)} view={view}>
+    <AdminPage title={title} view={view}>
       <div className="figures">
-        {isStaff ? (
-          <All figures={await figuresFor(req, new Date())} writing={writing} />
-        ) : (
-          <p>{writing.say(figuresWords.onlyStaff)}</p>
-        )}
+        <All figures={await figuresFor(req, new Date())} writing={writing} />
       </div>
     </AdminPage>
   )
@@ -75,10 +76,20 @@ const languages = [
 ]
 
 const Subscribers = ({ figures, writing }: Props): ReactElement => {
-  const { month, number, say } = writing
+  const { list, month, number, say } = writing
   const { byLocale, byProvince, confirmed, followers } = figures.now
-  const shared = { number, unknown: say(figuresWords.notCounted) }
   const count = say(figuresWords.count)
+  const counted = figures.months.flatMap((one) =>
+    one.confirmed === null ? [] : [{ label: month(one.month), value: one.confirmed }],
+  )
+  const byLanguage = withoutEmpty(
+    languages.map(({ label, value }) => ({ label: say(label), value: byLocale[value] ?? 0 })),
+  )
+  const inProvinces = withoutEmpty(
+    provinces.map(({ label, value }) => ({ label: say(label), value: byProvince[value] ?? 0 })),
+  )
+  const without = (names: readonly string[]): string | null =>
+    names.length === 0 ? null : say(emptyWords(list(names)))
   return (
     <section aria-labelledby="figures-subscribers">
       <h2 id="figures-subscribers">{say(figuresWords.subscribers)}</h2>
@@ -93,31 +104,40 @@ const Subscribers = ({ figures, writing }: Props): ReactElement => {
         </div>
       </dl>
       {confirmed === 0 && <p>{say(figuresWords.nobody)}</p>}
-      <Bars
-        {...shared}
-        bars={figures.months.map((one) => ({ label: month(one.month), value: one.confirmed }))}
-        caption={say(figuresWords.overTime)}
-        heads={[say(figuresWords.month), count]}
-      />
-      <Bars
-        {...shared}
-        bars={languages.map(({ label, value }) => ({ label: say(label), value: byLocale[value] ?? 0 }))}
-        caption={say(figuresWords.byLanguage)}
-        heads={[say(figuresWords.language), count]}
-      />
-      <Bars
-        {...shared}
-        bars={provinces.map(({ label, value }) => ({ label: say(label), value: byProvince[value] ?? 0 }))}
-        caption={say(figuresWords.byProvince)}
-        heads={[say(figuresWords.province), count]}
-      />
-      <p className="figures__help">{say(figuresWords.provinceHelp)}</p>
+      {counted.some(({ value }) => value > 0) && (
+        <Bars
+          bars={counted}
+          caption={say(figuresWords.overTime)}
+          heads={[say(figuresWords.month), count]}
+          note={counted.length < figures.months.length ? say(figuresWords.notCounted) : null}
+          number={number}
+        />
+      )}
+      {confirmed > 0 && (
+        <>
+          <Bars
+            bars={byLanguage.shown}
+            caption={say(figuresWords.byLanguage)}
+            heads={[say(figuresWords.language), count]}
+            note={without(byLanguage.empty)}
+            number={number}
+          />
+          <Bars
+            bars={inProvinces.shown}
+            caption={say(figuresWords.byProvince)}
+            heads={[say(figuresWords.province), count]}
+            note={inProvinces.shown.length === 0 ? say(figuresWords.noProvinces) : without(inProvinces.empty)}
+            number={number}
+          />
+          {inProvinces.shown.length > 0 && <p className="figures__help">{say(figuresWords.provinceHelp)}</p>}
+        </>
+      )}
     </section>
   )
 }
 
 const Letters = ({ figures, writing }: Props): ReactElement => {
-  const { date, number, say } = writing
+  const { date, list, number, say } = writing
   return (
     <section aria-labelledby="figures-letters">
       <h2 id="figures-letters">{say(figuresWords.letters)}</h2>
@@ -173,6 +193,9 @@ const Letters = ({ figures, writing }: Props): ReactElement => {
             </dl>
           </details>
         </>
+      )}
+      {figures.elsewhere.length > 0 && (
+        <p className="figures__help">{say(elsewhereWords(list(figures.elsewhere)))}</p>
       )}
     </section>
   )

@@ -1,4 +1,4 @@
-import { words } from '#i18n/words.ts'
+import { type Words, words } from '#i18n/words.ts'
 
 import type { countNames } from './figures.rules.ts'
 
@@ -20,15 +20,15 @@ export const figuresWords = {
   month: words('Maand', 'Month'),
   newsletter: words('Nieuwsbrief', 'Newsletter'),
   noLetters: words(
-    'Er is nog geen nieuwsbrief verstuurd. Na de eerste zie je hier wat er met de mails gebeurde.',
-    'No newsletter has been sent yet. After the first you see here what became of the mails.',
+    'Hiervandaan is nog geen nieuwsbrief verstuurd. Na de eerste zie je hier wat er met de mails gebeurde.',
+    'No newsletter has been sent from here yet. After the first you see here what became of the mails.',
   ),
   nobody: words(
     'Er zijn nu geen abonnees. Het aanmeldformulier staat onder elke pagina van de site.',
     'There are no subscribers now. The form to sign up is at the foot of every page of the site.',
   ),
-  notCounted: words('niet geteld', 'not counted'),
-  onlyStaff: words('Alleen de redactie kan dit zien.', 'Only editors can see this.'),
+  noProvinces: words('Nog niemand koos een provincie.', 'Nobody has chosen a province yet.'),
+  notCounted: words('Van eerdere maanden is niets geteld.', 'Nothing was counted in earlier months.'),
   overTime: words(
     'Bevestigde abonnees aan het eind van elke maand',
     'Confirmed subscribers at the end of each month',
@@ -43,6 +43,17 @@ export const figuresWords = {
   title: words('Cijfers', 'Figures'),
   whatIsWhat: words('Wat betekenen de kolommen?', 'What do the columns mean?'),
 }
+
+/** What has no readers, in one line. */
+export const emptyWords = (names: string): Words =>
+  words(`Zonder abonnees: ${names}.`, `Without subscribers: ${names}.`)
+
+/** Newsletters in the archive that did not leave from here: nobody knows what became of them. */
+export const elsewhereWords = (names: string): Words =>
+  words(
+    `Wel in het archief, maar niet hiervandaan verstuurd, dus zonder cijfers: ${names}.`,
+    `In the archive, but not sent from here, so without figures: ${names}.`,
+  )
 
 type CountName = (typeof countNames)[number]
 

@@ -43,6 +43,20 @@ it('counts readers by language and province, month by month, also those who are 
   expect(docs).toMatchObject([{ byProvince: { utrecht: 1, zeeland: 1 }, confirmed: 2 }, { confirmed: 1 }])
 })
 
+it('names what is in the archive and was not sent from here', async () => {
+  const figures = await import('./figures.ts')
+  const old = await cms.payload.create({
+    collection: 'newsletters',
+    data: { _status: 'published', subject: 'Van vroeger' },
+    overrideAccess: true,
+  })
+  expect((await figures.figuresFor(req, at('2027-01-10'))).elsewhere).toEqual(['Van vroeger'])
+  await write(cms.payload, 'mailings', { newsletter: old.id, sendAt: old.createdAt, state: 'sent' })
+  expect((await figures.figuresFor(req, at('2027-01-10'))).elsewhere).toEqual([])
+  await cms.payload.db.deleteMany({ collection: 'mailings', req, where: {} })
+  await cms.payload.db.deleteMany({ collection: 'newsletters', req, where: {} })
+})
+
 it('counts what the deliveries of a newsletter did, and keeps the sums when the rows go', async () => {
   const figures = await import('./figures.ts')
   const newsletter = await writeNewsletter(cms, 'Lente')

@@ -12,6 +12,20 @@ export interface DeliveryCounts {
 
 export const countNames = ['accepted', 'failed', 'bounced', 'skipped', 'unknown', 'waiting'] as const
 
+/** A figure with what it is about. */
+export interface Bar {
+  readonly label: string
+  readonly value: number
+}
+
+/** The figures that say something, and what the others are about. */
+export const withoutEmpty = (
+  bars: readonly Bar[],
+): { readonly empty: readonly string[]; readonly shown: readonly Bar[] } => ({
+  empty: bars.filter(({ value }) => value === 0).map(({ label }) => label),
+  shown: bars.filter(({ value }) => value > 0),
+})
+
 /** Sums as they are stored with a mailing; null when there are none that can be read. */
 export const readCounts = (stored: unknown): DeliveryCounts | null => {
   if (typeof stored !== 'object' || stored === null) return null

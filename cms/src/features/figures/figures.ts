@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { idOf } from '#access/actor.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -85,6 +86,8 @@ export interface LetterFigures {
 
 export interface Figures {
   readonly letters: readonly LetterFigures[]
+  /** What newsletters are called that are online and never had a mailing. */
+  readonly elsewhere: readonly string[]
   /** How many had confirmed at the end of each month; null where nobody counted yet. */
   readonly months: readonly { readonly confirmed: number | null; readonly month: string }[]
   readonly now: Standing
@@ -106,6 +109,7 @@ export const figuresFor = async (req: PayloadRequest, now: Date): Promise<Figure
   const known = new Map(stored.docs.map(({ confirmed: count, month: of }) => [of, count]))
   known.set(thisMonth, standing.confirmed)
   return {
+    elsewhere: await sentElsewhere(req),
     letters: await lettersOf(req),
     months: monthsUpTo(thisMonth, shownMonths).map((of) => ({ confirmed: known.get(of) ?? null, month: of })),
     now: standing,
@@ -133,4 +137,28 @@ const lettersOf = async (req: PayloadRequest): Promise<readonly LetterFigures[]>
     })
   }
   return letters
+}
+
+/** Sent before there were mailings, by another program, or written as an example. */
+const sentElsewhere = async (req: PayloadRequest): Promise<readonly string[]> => {
+  const mailed = await system(req).find({
+    collection: 'mailings',
+    depth: 0,
+    pagination: false,
+    select: { newsletter: true },
+  })
+  const { docs } = await system(req).find({
+    collection: 'newsletters',
+    depth: 0,
+    limit: shownLetters,
+    select: { subject: true },
+    sort: '-sentAt',
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { id: { not_in: mailed.docs.flatMap(({ newsletter }) => idOf(newsletter) ?? []) } },
+      ],
+    },
+  })
+  return docs.map(({ subject }) => subject)
 }

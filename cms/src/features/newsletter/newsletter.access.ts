@@ -3,6 +3,7 @@ import type { Access } from 'payload'
 import { anyOf } from '#access/any-of.ts'
 import { collectionAccess, globalAccess } from '#access/collection-access.ts'
 import { admin, published, staff } from '#access/rules.ts'
+import { isFromSite } from '#platform/site-key.ts'
 
 import { fixedNewsletters } from './mailing-of.ts'
 
@@ -31,11 +32,21 @@ const unlessFixed =
     return fixed.size === 0 || { id: { not_in: [...fixed.keys()] } }
   }
 
+/** A newsletter outside the archive is shown by the site, to who knows its address; nobody finds it in a list. */
+const unlessOutsideArchive =
+  (access: Access): Access =>
+  async (args) => {
+    const allowed = await access(args)
+    if (typeof allowed === 'boolean' || isFromSite(args.req.headers)) return allowed
+    return { and: [allowed, { inArchive: { equals: true } }] }
+  }
+
 /** A newsletter is published by being sent; from then on everybody reads its web version, and nobody changes it. */
 export const newslettersAccess = {
   ...rules,
   create: unlessPublishing(rules.create),
   delete: unlessFixed(rules.delete),
+  read: unlessOutsideArchive(rules.read),
   update: unlessPublishing(unlessFixed(rules.update)),
 }
 

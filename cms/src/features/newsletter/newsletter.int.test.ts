@@ -156,21 +156,30 @@ describe('the checklist', () => {
 })
 
 describe('a test mail', () => {
-  it('goes to whoever asks and to colleagues, is marked, and shows pictures that no visitor sees yet', async () => {
+  it('goes to whoever asks and to colleagues, is marked in their language, and shows pictures that no visitor sees yet', async () => {
     const picture = await cms.payload.findByID({
       collection: 'media',
       id: cms.content.media.hidden,
       overrideAccess: true,
     })
     const id = await draft([{ blockType: 'letterPicture', picture: picture.id }], { subject: 'Proef' })
+    await cms.payload.update({
+      collection: 'users',
+      data: { language: 'en' },
+      id: cms.content.users.admin,
+      overrideAccess: true,
+    })
     const answer = await editor.post(`/api/newsletters/${id}/test`, {
       colleagues: [cms.content.users.admin],
       locale: 'en',
       provinces: ['utrecht'],
     })
     expect(answer.status).toBe(200)
-    const mails = (await readMails(cms)).filter(({ subject }) => subject === '[Test] Proef')
-    expect(mails.map(({ to }) => to).toSorted()).toEqual([people.admin.email, people.editor.email])
+    const mails = (await readMails(cms)).filter(({ subject }) => subject.endsWith('] Proef'))
+    expect(Object.fromEntries(mails.map(({ subject, to }) => [to, subject]))).toEqual({
+      [people.admin.email]: '[Test mail] Proef',
+      [people.editor.email]: '[Proefmail] Proef',
+    })
     const [mail] = mails
     expect(mail?.html).toContain('lang="en"')
     expect(mail?.html).not.toContain(placeholders.unsubscribe)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
 
 import { checkHere } from './checks/blocking.ts'
 import { composeLetter } from './letter/compose-letter.rules.ts'
@@ -9,6 +10,7 @@ import { letterText } from './letter/letter-text.rules.ts'
 import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import type { Segment } from './segment.rules.ts'
+import { countReaders } from './readers.ts'
 import { unknownNewsletter } from './staff-only.ts'
 
 export type { Segment } from './segment.rules.ts'
@@ -41,6 +43,20 @@ export const writtenFrom = (material: Material, segment: Segment, now: Date): Wr
     subject: letter.subject.value,
     text: letterText(letter),
   }
+}
+
+/** How many people a newsletter would go to now. */
+export const expectedReaders = async (req: PayloadRequest, newsletter: string): Promise<number> => {
+  const found = await asSystem(req, 'staff learn how many readers there are').findByID({
+    collection: 'newsletters',
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    id: newsletter,
+    select: { audience: true },
+  })
+  const { ar, en, nl } = await countReaders(req, found?.audience ?? [])
+  return ar + en + nl
 }
 
 /** What must be put right before a newsletter may be sent, in words for staff; empty when all is well. */

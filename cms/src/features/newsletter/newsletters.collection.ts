@@ -30,7 +30,8 @@ export const newsletters: CollectionConfig = {
   slug: 'newsletters',
   access: newslettersAccess,
   admin: {
-    defaultColumns: ['subject', '_status', 'updatedAt'],
+    components: { edit: { Status: '/features/newsletter/state-in-words.admin.tsx#StateOnPage' } },
+    defaultColumns: ['subject', 'newsletterState', 'updatedAt'],
     description: words(
       'Schrijf hier je nieuwsbrief. Zolang hij niet verstuurd is, ziet alleen de redactie hem.',
       'Write your newsletter here. As long as it is not sent, only staff see it.',
@@ -54,10 +55,12 @@ export const newsletters: CollectionConfig = {
       name: 'newsletterState',
       type: 'ui',
       admin: {
-        components: { Field: '/features/newsletter/newsletter-state.admin.tsx#NewsletterState' },
-        disableListColumn: true,
+        components: {
+          Cell: '/features/newsletter/state-in-words.admin.tsx#StateCell',
+          Field: '/features/newsletter/newsletter-state.admin.tsx#NewsletterState',
+        },
       },
-      label: words('Onderweg', 'On its way'),
+      label: words('Toestand', 'State'),
     },
     {
       name: 'subject',
@@ -145,6 +148,13 @@ export const newsletters: CollectionConfig = {
     // Made anew from the subject of a copy.
     { ...address, hooks: { ...address.hooks, beforeDuplicate: [() => null] } },
     demoField,
+    // Payload's own field and options; its “published” says less than the state, and sounds like more.
+    {
+      name: '_status',
+      type: 'select',
+      admin: { disableListColumn: true, disableListFilter: true },
+      options: [],
+    },
   ],
   hooks: { ...shared.hooks, beforeOperation: [stayAsSent] },
   labels: { plural: words('Nieuwsbrieven', 'Newsletters'), singular: words('Nieuwsbrief', 'Newsletter') },

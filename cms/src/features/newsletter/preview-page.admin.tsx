@@ -3,24 +3,34 @@ import type { AdminViewServerProps } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 
 import { LetterPreview } from './panel/letter-preview.tsx'
 import './preview-page.css'
 import { previewWords } from './preview-words.rules.ts'
+import { unknownNewsletter } from './staff-only.ts'
 
 /** The preview of a newsletter, in the frame beside its form or in a window of its own. */
-export const PreviewPage = ({ initPageResult, searchParams }: AdminViewServerProps) => {
+export const PreviewPage = (view: AdminViewServerProps) => {
+  const { initPageResult, searchParams } = view
   const { req } = initPageResult
   const language = req.i18n.language === 'en' ? 'en' : 'nl'
   const [id, locale] = [searchParams?.['id'], searchParams?.['locale']]
-  if (staff(actorOf(req.user)) !== true || typeof id !== 'string')
+  const actor = actorOf(req.user)
+  if (actor.kind !== 'anonymous' && staff(actor) !== true)
+    return <NotForYou title={previewWords.title[language]} view={view} whose="staff" />
+  if (actor.kind === 'anonymous' || typeof id !== 'string')
     return (
       <MinimalTemplate>
         <main>
           <h1>{previewWords.title[language]}</h1>
-          <p>
-            {previewWords.onlyStaff[language]} <a href="/admin/login">{previewWords.login[language]}</a>
-          </p>
+          {actor.kind === 'anonymous' ? (
+            <p>
+              {previewWords.onlyStaff[language]} <a href="/admin/login">{previewWords.login[language]}</a>
+            </p>
+          ) : (
+            <p>{unknownNewsletter[language]}</p>
+          )}
         </main>
       </MinimalTemplate>
     )

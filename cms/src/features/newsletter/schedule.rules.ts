@@ -20,9 +20,14 @@ export const plannedAt = (day: string, time: string, now: Date): Planned => {
 }
 
 /** “zaterdag 12 december 2026 om 09:30”, on a Dutch clock. */
-export const plannedInWords = (at: string, language: 'en' | 'nl'): string =>
+export const plannedInWords = (at: string, language: 'en' | 'nl'): string => inWords(at, language, 'full')
+
+/** “12 december 2026 om 09:30”, for where there is little room. */
+export const plannedInShort = (at: string, language: 'en' | 'nl'): string => inWords(at, language, 'long')
+
+const inWords = (at: string, language: 'en' | 'nl', dateStyle: 'full' | 'long'): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
-    dateStyle: 'full',
+    dateStyle,
     timeStyle: 'short',
     timeZone: zone,
   }).format(new Date(at))

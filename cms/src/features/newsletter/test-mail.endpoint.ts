@@ -24,6 +24,9 @@ const tooMany = words(
   'Many test mails have been sent in the last hour. Wait a while, or look at the preview.',
 )
 
+/** Stands before the subject, so that nobody takes it for the newsletter itself. */
+const mark = words('Proefmail', 'Test mail')
+
 /** How many test mails one person may have sent in an hour, to everybody together. */
 const mostInAnHour = 30
 const oneHour = 3_600_000
@@ -52,13 +55,13 @@ export const testNewsletter: Endpoint = {
 
     const segment = segmentOf(body)
     const written = writtenFrom(material, segment, now)
-    for (const { email, name } of receivers)
+    for (const { email, name, speaks } of receivers)
       await post(req, {
         fromName: written.fromName,
         html: testAsPicturesAllow(withExampleLinks(written.html, segment.locale), material, now),
         key: `${prefix}${crypto.randomUUID()}`,
         language: segment.locale,
-        subject: `[Test] ${written.subject}`,
+        subject: `[${mark[speaks]}] ${written.subject}`,
         template: 'newsletter-test',
         text: withExampleLinks(written.text, segment.locale),
         to: email,
@@ -74,6 +77,8 @@ export const testNewsletter: Endpoint = {
 interface Receiver {
   readonly email: string
   readonly name: string
+  /** The language of their account. */
+  readonly speaks: 'en' | 'nl'
 }
 
 /** Whoever asks and the colleagues they named; null when one of those is no colleague. */
@@ -92,7 +97,8 @@ const receiversOf = async (
       and: [{ id: { in: wanted } }, { role: { in: ['admin', 'editor'] } }, { status: { equals: 'active' } }],
     },
   })
-  return docs.length === wanted.length ? docs.map(({ email, name }) => ({ email, name })) : null
+  if (docs.length !== wanted.length) return null
+  return docs.map(({ email, language, name }) => ({ email, name, speaks: language === 'en' ? 'en' : 'nl' }))
 }
 
 const sentSince = async (req: PayloadRequest, prefix: string, now: Date): Promise<number> => {

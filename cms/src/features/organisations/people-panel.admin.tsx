@@ -1,13 +1,13 @@
 'use client'
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
 import * as v from 'valibot'
 
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
-import { postForm } from '#platform/admin-form/post-form.ts'
-import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import { useStep } from '#platform/admin-form/use-step.ts'
+import { useWords } from '#platform/admin-form/use-words.ts'
 import '#platform/admin-form/panel.css'
 
 import { InviteForm } from './invite-form.admin.tsx'
@@ -28,26 +28,19 @@ type People = v.InferOutput<typeof schema>
 /** Who works for this organisation and who is invited, with every step one may take. */
 export const PeoplePanel = () => {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
-  const say = (word: PeopleWord): string => peopleWords[word][language]
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { language, say } = useWords(peopleWords)
+  const { outcome, take } = useStep({ failed: say('failed'), language })
   const base = `/api/organisations/${id}`
   const { answer: people, askAgain } = useAnswer(id === undefined ? null : `${base}/people`, schema)
 
-  const send = async (path: string, data: object): Promise<boolean> => {
-    const { kind, message } = await postForm(path, data, language)
-    setOutcome({ isGood: kind === 'done', message: message ?? peopleWords.failed[language] })
-    return kind === 'done'
-  }
   const act = async (path: string, data: object): Promise<boolean> => {
-    const isDone = await send(path, data)
+    const isDone = await take(path, data)
     if (isDone) askAgain()
     return isDone
   }
   const leave = async (): Promise<void> => {
     // What is shown here is no longer theirs, and no longer theirs to ask for.
-    if (await send(`${base}/leave`, {})) globalThis.location.assign('/admin')
+    if (await take(`${base}/leave`, {})) globalThis.location.assign('/admin')
   }
 
   if (id === undefined) return <p className="panel">{say('first')}</p>

@@ -3,18 +3,21 @@ import type { PayloadRequest } from 'payload'
 import { words } from '#i18n/words.ts'
 
 import { personBehind } from './person.ts'
-import type { ReadableRow } from './readable.rules.ts'
+import type { StoredRow, ToldRow } from './readable.rules.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
-/** Everything about one address, as a file that its owner can read. */
+/** Everything about one address. */
 export interface PersonalData {
   readonly address: string
   readonly made: string
   readonly about: string
+  readonly language: 'en' | 'nl'
   readonly parts: readonly {
     readonly heading: string
     readonly count: number
-    readonly rows: readonly ReadableRow[]
+    readonly rows: readonly StoredRow[]
+    /** The rows in words. */
+    readonly told: readonly ToldRow[]
   }[]
 }
 
@@ -33,11 +36,26 @@ export const personalData = async (
   return {
     about: about[language],
     address: person.address,
+    language,
     made: now.toISOString(),
-    parts: sections.map(({ heading, rows }: Section) => ({
+    parts: sections.map(({ heading, rows, told }: Section) => ({
       count: rows.length,
       heading: heading[language],
       rows,
+      told,
     })),
   }
 }
+
+/** For another program: the names and values of the database, under headings. */
+export const dataFile = ({ about: told, address, made, parts }: PersonalData): string =>
+  `${JSON.stringify(
+    {
+      about: told,
+      address,
+      made,
+      parts: parts.map(({ count, heading, rows }) => ({ count, heading, rows })),
+    },
+    null,
+    2,
+  )}\n`

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import type { Answer } from '#platform/admin-form/use-look.ts'
+
 export const lookedSchema = v.object({
   account: v.picklist(['anonymised', 'deleted', 'none']),
   parts: v.array(v.object({ count: v.number(), heading: v.string() })),
@@ -12,10 +14,6 @@ const saidSchema = v.object({
   errors: v.fallback(v.array(v.object({ message: v.string() })), []),
   message: v.fallback(v.nullable(v.string()), null),
 })
-
-type Answer<Value> =
-  | { readonly kind: 'done'; readonly message: string | null; readonly value: Value }
-  | { readonly kind: 'refused'; readonly message: string | null }
 
 interface Asking<Schema> {
   readonly language: 'en' | 'nl'
@@ -46,13 +44,17 @@ export const askPrivacy = async <Schema extends v.GenericSchema | null>(
   }
 }
 
-/** Saves everything about an address as a file; false when that can't be had. */
-export const saveFile = async (data: object, language: string): Promise<boolean> => {
+/** Saves everything about an address as a file, a page to read or data for programs; false when that can't be had. */
+export const saveFile = async (
+  data: { readonly address: string; readonly as: 'data' | 'page' },
+  language: string,
+): Promise<boolean> => {
   try {
     const response = await post('export', data, language)
     if (!response.ok) return false
     const url = URL.createObjectURL(await response.blob())
-    const link = Object.assign(document.createElement('a'), { download: 'personal-data.json', href: url })
+    const download = data.as === 'page' ? 'personal-data.html' : 'personal-data.json'
+    const link = Object.assign(document.createElement('a'), { download, href: url })
     link.click()
     URL.revokeObjectURL(url)
     return true

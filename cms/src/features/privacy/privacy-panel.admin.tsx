@@ -1,37 +1,37 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { type Answer, useLook } from '#platform/admin-form/use-look.ts'
+import { useWords } from '#platform/admin-form/use-words.ts'
 import '#platform/admin-form/panel.css'
 
 import { askPrivacy, type Looked, lookedSchema, saveFile } from './privacy-client.ts'
 import { type PrivacyWord, privacyWords } from './privacy-words.rules.ts'
 
 type Say = (word: PrivacyWord) => string
+type Found = Looked & { readonly address: string }
 
 /** Looks an address up; then what there is can be downloaded, or erased by typing it once more. */
 export const PrivacyPanel = () => {
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
-  const say: Say = (word) => privacyWords[word][language]
+  const { language, say } = useWords(privacyWords)
   const [address, setAddress] = useState('')
-  const [looked, setLooked] = useState<(Looked & { readonly address: string }) | null>(null)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { end, found, look, outcome } = useLook<Found>(say('failed'))
 
-  const look = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    setOutcome(null)
-    setLooked(null)
+  const ask = async (): Promise<Answer<Found>> => {
     const answer = await askPrivacy('look', { address }, { language, schema: lookedSchema })
-    if (answer.kind === 'done') setLooked({ ...answer.value, address: address.trim().toLowerCase() })
-    else setOutcome({ isGood: false, message: answer.message ?? say('failed') })
+    if (answer.kind === 'refused') return answer
+    return { ...answer, value: { ...answer.value, address: address.trim().toLowerCase() } }
+  }
+  const lookUp = (event: FormEvent): void => {
+    event.preventDefault()
+    void look(ask)
   }
   return (
     <div className="panel">
       <p>{say('intro')}</p>
-      <form onSubmit={(event) => void look(event)}>
+      <form onSubmit={lookUp}>
         <div className="panel__field">
           <label htmlFor="privacy-address">{say('address')}</label>
           <p className="panel__hint" id="privacy-address-help">
@@ -53,17 +53,8 @@ export const PrivacyPanel = () => {
         </button>
       </form>
       <Result outcome={outcome} />
-      {looked !== null && (
-        <Findings
-          key={looked.address}
-          language={language}
-          looked={looked}
-          onEnd={(end) => {
-            setOutcome(end)
-            if (end.isGood) setLooked(null)
-          }}
-          say={say}
-        />
+      {found !== null && (
+        <Findings key={found.address} language={language} looked={found} onEnd={end} say={say} />
       )}
     </div>
   )
@@ -71,15 +62,15 @@ export const PrivacyPanel = () => {
 
 interface FindingsProps {
   readonly language: 'en' | 'nl'
-  readonly looked: Looked & { readonly address: string }
+  readonly looked: Found
   readonly onEnd: (outcome: Outcome) => void
   readonly say: Say
 }
 
 const Findings = ({ language, looked, onEnd, say }: FindingsProps) => {
   const { account, address, parts, refusal } = looked
-  const download = async (): Promise<void> => {
-    if (!(await saveFile({ address }, language))) onEnd({ isGood: false, message: say('failed') })
+  const download = async (as: 'data' | 'page'): Promise<void> => {
+    if (!(await saveFile({ address, as }, language))) onEnd({ isGood: false, message: say('failed') })
   }
   if (parts.length === 0) return <p>{say('nothing')}</p>
   return (
@@ -95,10 +86,18 @@ const Findings = ({ language, looked, onEnd, say }: FindingsProps) => {
           </li>
         ))}
       </ul>
+      <p>{say('downloadHelp')}</p>
       <div className="panel__buttons">
-        <button className="panel__button panel__button--quiet" onClick={() => void download()} type="button">
-          {say('download')}
-        </button>
+        {(['page', 'data'] as const).map((as) => (
+          <button
+            className="panel__button panel__button--quiet"
+            key={as}
+            onClick={() => void download(as)}
+            type="button"
+          >
+            {say(as === 'page' ? 'downloadPage' : 'downloadData')}
+          </button>
+        ))}
       </div>
       <h3>{say('erase')}</h3>
       <p>{say('eraseHelp')}</p>

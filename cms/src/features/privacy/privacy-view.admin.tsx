@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 
 import { PrivacyPanel } from './privacy-panel.admin.tsx'
 import { privacyWords } from './privacy-words.rules.ts'
@@ -12,9 +13,11 @@ import { privacyWords } from './privacy-words.rules.ts'
 export const PrivacyView = (view: AdminViewServerProps): ReactElement => {
   const { req } = view.initPageResult
   const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const title = privacyWords.title[language]
+  if (admin(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="administrators" />
   return (
-    <AdminPage title={privacyWords.title[language]} view={view}>
-      {admin(actorOf(req.user)) === true ? <PrivacyPanel /> : <p>{privacyWords.onlyAdmins[language]}</p>}
+    <AdminPage title={title} view={view}>
+      <PrivacyPanel />
     </AdminPage>
   )
 }

@@ -12,7 +12,12 @@ export const privacyWords = {
     'The account stays without name and address, since festivals, pictures or decisions hang on it. Nobody can log in with it.',
   ),
   deleted: words('Het account wordt verwijderd.', 'The account is deleted.'),
-  download: words('Download alles als bestand', 'Download all of it as a file'),
+  downloadData: words('Download als gegevens', 'Download as data'),
+  downloadHelp: words(
+    'Stuur allebei: een pagina om te lezen, en de gegevens waar een ander programma mee verder kan.',
+    'Send both: a page to read, and the data that another program can go on with.',
+  ),
+  downloadPage: words('Download om te lezen', 'Download to read'),
   erase: words('Wis alles over dit adres', 'Erase everything about this address'),
   eraseHelp: words(
     'Dit kan niet ongedaan worden gemaakt: inschrijving, wat iemand volgt, toestemmingen, aanvragen, uitnodigingen en mails verdwijnen, ook uit oude versies. Verhalen en citaten met een naam trek je in bij het verhaal zelf.',
@@ -29,7 +34,6 @@ export const privacyWords = {
   ),
   look: words('Zoek op', 'Look up'),
   nothing: words('Over dit adres bewaren we niets.', 'We keep nothing about this address.'),
-  onlyAdmins: words('Alleen een beheerder kan dit.', 'Only an administrator can do this.'),
   title: words('Privacy van iemand', 'Somebody’s privacy'),
   typeAgain: words('Typ het adres nog een keer', 'Type the address once more'),
 } as const satisfies Record<string, Words>

@@ -10,8 +10,9 @@ import { bodyOf, textOf } from '#platform/request-body.ts'
 import { endOf } from './account.ts'
 import { erasePerson, whyNot } from './erase.ts'
 import { isWholeAddress } from './erased.rules.ts'
-import { personalData } from './export.ts'
+import { dataFile, personalData } from './export.ts'
 import { personBehind } from './person.ts'
+import { readablePage } from './readable-page.rules.ts'
 
 const says = {
   erased: words(
@@ -30,12 +31,14 @@ const languageOf = (req: PayloadRequest): 'en' | 'nl' => (req.i18n.language === 
 const noStore = { 'cache-control': 'no-store' }
 
 /** The address in the body, and never in a URL: those stand in logs. */
-const addressIn = async (req: PayloadRequest): Promise<{ address: string; typed: string }> => {
+const addressIn = async (
+  req: PayloadRequest,
+): Promise<{ address: string; isPage: boolean; typed: string }> => {
   if (admin(actorOf(req.user)) !== true) throw refusal(req, says.onlyAdmins)
   const body = await bodyOf(req)
   const address = normalAddress(textOf(body, 'address'))
   if (!isWholeAddress(address)) throw refusal(req, says.notAnAddress, 400)
-  return { address, typed: normalAddress(textOf(body, 'typed')) }
+  return { address, isPage: body['as'] === 'page', typed: normalAddress(textOf(body, 'typed')) }
 }
 
 /** `POST /api/privacy/look`: what there is of an address, counted, and what erasing it would do. */
@@ -59,17 +62,20 @@ const look: Endpoint = {
   path: '/privacy/look',
 }
 
-/** `POST /api/privacy/export`: all of it, as a file. */
+/** `POST /api/privacy/export`: all of it as a file, with `as: 'page'` for people to read, else for programs. */
 const exportAll: Endpoint = {
   handler: async (req) => {
-    const { address } = await addressIn(req)
+    const { address, isPage } = await addressIn(req)
     const data = await personalData(req, address, { language: languageOf(req), now: new Date() })
     req.payload.logger.info({ by: req.user?.id, msg: 'What is known of an address has been exported' })
-    return new Response(JSON.stringify(data, null, 2), {
+    const [text, name, kind] = isPage
+      ? [readablePage(data), 'personal-data.html', 'text/html']
+      : [dataFile(data), 'personal-data.json', 'application/json']
+    return new Response(text, {
       headers: {
         ...noStore,
-        'content-disposition': 'attachment; filename="personal-data.json"',
-        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': `attachment; filename="${name}"`,
+        'content-type': `${kind}; charset=utf-8`,
       },
     })
   },

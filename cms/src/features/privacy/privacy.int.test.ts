@@ -127,9 +127,18 @@ describe('what is known of a person', () => {
       'Wat je volgt': 1,
     })
     expect(counts['Je adres in andere teksten']).toBeGreaterThanOrEqual(2)
-    expect(body.parts[0].rows[0]).toMatchObject({ 'E-mailadres': known, Nieuwsbrief: 'confirmed' })
+    expect(body.parts[0].rows[0]).toMatchObject({ email: known, newsletter: 'confirmed' })
     const { nonce } = await cms.payload.findByID({ collection: 'subscribers', id, overrideAccess: true })
     expect(text).not.toContain(nonce)
+    const page = await admin.post('/api/privacy/export', { address, as: 'page' })
+    expect(page.headers.get('content-type')).toContain('text/html')
+    expect(page.headers.get('content-disposition')).toContain('personal-data.html')
+    expect(page.text).toContain('<h2>Nieuwsbrieven aan jou</h2>')
+    expect(page.text).toContain('<dt>E-mailadres</dt><dd>noor.zeldzaam@people.test</dd>')
+    expect(page.text).toContain('<dt>Nieuwsbrief</dt><dd>Lente</dd>')
+    expect(page.text).toContain('Organisaties')
+    for (const technical of [nonce, id, 'confirmed', 'organisations_v', 'createdAt'])
+      expect(page.text).not.toContain(technical)
   })
 
   it('is for administrators alone, and stands in no address', async () => {

@@ -5,12 +5,16 @@ import { findEverywhere } from '#platform/database/everywhere.ts'
 import { normalAddress } from '#features/subscribers/address.rules.ts'
 
 import { idsWithAddress, type Person, system } from './person.ts'
-import { readable, type ReadableRow } from './readable.rules.ts'
+import { namesOf } from './names-of.ts'
+import { storedRow, type StoredRow, isWords, toldRow, type ToldRow } from './readable.rules.ts'
+import { pageWords } from './readable-words.rules.ts'
 
 /** What is stored of somebody, under a heading. */
 export interface Section {
   readonly heading: Words
-  readonly rows: readonly ReadableRow[]
+  readonly rows: readonly StoredRow[]
+  /** The same, in words. */
+  readonly told: readonly ToldRow[]
 }
 
 interface Asked {
@@ -34,7 +38,7 @@ export const sectionsOf = async (
 ): Promise<readonly Section[]> => {
   const sections: Section[] = []
   for (const asked of await questions(req, person)) sections.push(await answer(req, asked, language))
-  return [...sections, await elsewhere(req, person)]
+  return [...sections, await elsewhere(req, person, language)]
 }
 
 const questions = async (req: PayloadRequest, person: Person): Promise<readonly Asked[]> => {
@@ -113,21 +117,44 @@ const answer = async (
   { collection, heading, where }: Asked,
   language: 'en' | 'nl',
 ): Promise<Section> => {
-  if (where === null) return { heading, rows: [] }
+  if (where === null) return { heading, rows: [], told: [] }
   const { docs } = await system(req).find({ collection, depth: 0, pagination: false, where })
   const fields: readonly FlattenedField[] = req.payload.collections[collection].config.flattenedFields
-  return { heading, rows: docs.map((row) => readable(fields, { ...row }, language)) }
+  const rows = docs.map((row): StoredRow => ({ ...row }))
+  const names = await namesOf(req, fields, rows)
+  return {
+    heading,
+    rows: rows.map(storedRow),
+    told: rows.map((row) => toldRow(fields, row, { language, names })),
+  }
 }
 
 const ownTables = /^(?:subscribers|outbox|applications|invitations|users)$/
 
 /** Where else the address stands: in a text that somebody wrote, or an earlier version of one. */
-const elsewhere = async (req: PayloadRequest, { address }: Person): Promise<Section> => {
-  const found = await findEverywhere(req.payload, normalAddress(address))
+const elsewhere = async (
+  req: PayloadRequest,
+  { address }: Person,
+  language: 'en' | 'nl',
+): Promise<Section> => {
+  const everywhere = await findEverywhere(req.payload, normalAddress(address))
+  const found = everywhere.filter(({ table }) => !ownTables.test(table))
   return {
     heading: words('Je adres in andere teksten', 'Your address in other texts'),
-    rows: found
-      .filter(({ table }) => !ownTables.test(table))
-      .map(({ id, table, texts }) => ({ id, table, texts: texts.join('\n') })),
+    rows: found.map(({ id, table, texts }) => ({ id, table, texts: texts.join('\n') })),
+    told: found.map(({ table, texts }) => [
+      { label: pageWords.where[language], value: placeOf(req, table, language) },
+      { label: pageWords.text[language], value: texts.join('\n') },
+    ]),
   }
+}
+
+/** What staff call the records of a table: those of `_organisations_v_locales` are organisations. */
+const placeOf = (req: PayloadRequest, table: string, language: 'en' | 'nl'): string => {
+  const name = table.replace(/^_/, '').replaceAll('_', '-')
+  const known = req.payload.config.collections
+    .filter(({ slug }) => name === slug || name.startsWith(`${slug}-`))
+    .toSorted((one, other) => other.slug.length - one.slug.length)[0]
+  const label: unknown = known?.labels.plural
+  return isWords(label) ? label[language] : table
 }

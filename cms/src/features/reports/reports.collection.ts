@@ -184,7 +184,6 @@ export const reports: CollectionConfig = {
       'After a festival its organiser gets a mail with a form by itself. The answer comes here.',
     ),
     group: words('Beheer', 'Administration'),
-    hideAPIURL: true,
   },
   defaultSort: '-submittedAt',
   endpoints: [...reportDecisions],

@@ -50,6 +50,9 @@ export const isUnderWay = (state: MailingState, sendAt: string, now: Date): bool
   }
 }
 
+/** Whether the readers of a mailing have been counted: that happens when it begins to leave. */
+export const isCounted = (state: MailingState): boolean => state !== 'scheduled' && state !== 'freezing'
+
 /** The sender looks every ten seconds; a mailing that is later than this needs a person. */
 const patience = 5 * 60_000
 

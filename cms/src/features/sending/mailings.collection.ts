@@ -4,7 +4,9 @@ import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
 import { beginMailing } from './begin.endpoint.ts'
+import { isCounted, type MailingState } from './mailing.rules.ts'
 import { mailingSteps } from './mailing-steps.endpoint.ts'
+import { nameMailing } from './mailing-title.hook.ts'
 import { sendingAccess } from './sending.access.ts'
 
 /** On the page itself the panel says it, as it is at this moment. */
@@ -20,13 +22,14 @@ export const mailings: CollectionConfig = {
   slug: 'mailings',
   access: sendingAccess,
   admin: {
-    defaultColumns: ['newsletter', 'state', 'sendAt', 'audienceSize', 'finishedAt'],
+    defaultColumns: ['title', 'state', 'audienceSize', 'finishedAt'],
     description: words(
       'Elke nieuwsbrief die is gepland of verstuurd, en hoe ver hij is.',
       'Each newsletter that has been scheduled or sent, and how far it is.',
     ),
     group: words('Nieuwsbrief', 'Newsletter'),
     hidden: fromOrganisers,
+    useAsTitle: 'title',
   },
   defaultSort: '-createdAt',
   disableBulkEdit: true,
@@ -41,6 +44,17 @@ export const mailings: CollectionConfig = {
         disableListColumn: true,
       },
       label: words('Voortgang', 'Progress'),
+    },
+    {
+      name: 'title',
+      type: 'text',
+      // Payload wants a title that comes from a relationship; the hook adds what is newer, and the moment.
+      virtual: 'newsletter.subject',
+      ...explained(
+        ['Wat en wanneer', 'What and when'],
+        ['Het onderwerp en de geplande tijd.', 'The subject and the planned time.'],
+        inPanel,
+      ),
     },
     {
       name: 'newsletter',
@@ -98,7 +112,7 @@ export const mailings: CollectionConfig = {
       ...explained(
         ['Begonnen op', 'Started at'],
         ['De eerste mail ging toen weg.', 'The first mail left then.'],
-        moment,
+        { ...moment, condition: ({ startedAt }: { startedAt?: unknown }) => Boolean(startedAt) },
       ),
     },
     {
@@ -107,14 +121,17 @@ export const mailings: CollectionConfig = {
       ...explained(
         ['Klaar op', 'Finished at'],
         ['De laatste mail ging toen weg.', 'The last mail left then.'],
-        moment,
+        { ...moment, condition: ({ finishedAt }: { finishedAt?: unknown }) => Boolean(finishedAt) },
       ),
     },
     {
       name: 'audienceSize',
       type: 'number',
       defaultValue: 0,
-      ...explained(['Lezers', 'Readers'], ['Voor wie hij bestemd is.', 'For whom it is meant.']),
+      ...explained(['Lezers', 'Readers'], ['Voor wie hij bestemd is.', 'For whom it is meant.'], {
+        components: { Cell: '/features/sending/audience-cell.admin.tsx#AudienceCell' },
+        condition: ({ state }: { state?: MailingState }) => state !== undefined && isCounted(state),
+      }),
     },
     {
       name: 'messagesPerMinute',
@@ -130,6 +147,7 @@ export const mailings: CollectionConfig = {
     { name: 'failuresInARow', type: 'number', admin: unlisted, defaultValue: 0 },
     { name: 'startedBy', type: 'text', admin: unlisted },
   ],
+  hooks: { afterRead: [nameMailing] },
   labels: { plural: words('Verzendingen', 'Mailings'), singular: words('Verzending', 'Mailing') },
   lockDocuments: false,
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
 
-import type { Words } from '#i18n/words.ts'
+import { plannedInWords } from '#features/newsletter/schedule.rules.ts'
+import { type Words, words } from '#i18n/words.ts'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
-import { postForm } from '#platform/admin-form/post-form.ts'
-import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { Result } from '#platform/admin-form/result.admin.tsx'
+import { useStep } from '#platform/admin-form/use-step.ts'
 import '#platform/admin-form/panel.css'
 
 import type { MailingStep } from './mailing.rules.ts'
@@ -17,6 +17,7 @@ import {
   paceWords,
   panelWords,
   pauseWords,
+  plannedWords,
   resendWords,
   stateWords,
   stepWords,
@@ -34,15 +35,13 @@ export const ProgressPanel = () => {
   const language = i18n.language === 'en' ? 'en' : 'nl'
   const say: Say = (words) => words[language]
   const { askAgain, progress } = useProgress(id === undefined ? null : `/api/mailings/${id}/progress`)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { outcome, take: sendTo } = useStep({ failed: say(panelWords.noAnswer), language })
   if (id === undefined || progress === null) return null
 
   const send = async (path: string, data: object): Promise<boolean> => {
-    const answer = await postForm(path, data, language)
-    const isGood = answer.kind === 'done'
-    setOutcome({ isGood, message: answer.message ?? say(panelWords.noAnswer) })
+    const isDone = await sendTo(path, data)
     askAgain()
-    return isGood
+    return isDone
   }
   const take = async (step: MailingStep): Promise<void> => {
     const isDone = await send(`/api/mailings/${id}/${step}`, {})
@@ -79,13 +78,16 @@ interface Part {
   readonly say: Say
 }
 
+const plannedInBoth = (at: string): Words => words(plannedInWords(at, 'nl'), plannedInWords(at, 'en'))
+
 const Summary = ({ progress, say }: Part) => {
-  const { counts, messagesPerMinute, minutesLeft, pausedBecause, state, total } = progress
+  const { counts, expected, messagesPerMinute, minutesLeft, pausedBecause, sendAt, state, total } = progress
   const done = doneOf(counts)
   return (
     <>
       <div aria-live="polite">
         <p className="mailing-progress__state">{say(stateWords(state))}</p>
+        {expected !== null && <p>{say(plannedWords(plannedInBoth(sendAt), expected))}</p>}
         {state === 'paused' && pausedBecause !== null && <p>{say(pauseWords(pausedBecause))}</p>}
       </div>
       {total > 0 && (

@@ -49,6 +49,18 @@ export const pauseWords = (because: PauseReason): Words => {
   }
 }
 
+/** How many readers a mailing has, before they are counted. */
+export const audienceWords = {
+  later: words('wordt bij het versturen geteld', 'counted when it is sent'),
+}
+
+/** When a planned newsletter leaves, and for how many readers at this moment. */
+export const plannedWords = (at: Words, readers: number): Words =>
+  words(
+    `Hij gaat weg op ${at.nl}. Nu zou hij naar ${readers} ${readers === 1 ? 'lezer' : 'lezers'} gaan; pas bij het versturen wordt geteld.`,
+    `It leaves on ${at.en}. Now it would go to ${readers} ${readers === 1 ? 'reader' : 'readers'}; they are counted when it is sent.`,
+  )
+
 export const countWords: Readonly<Record<DeliveryState, Words>> = {
   accepted: words('aangenomen', 'accepted'),
   failed: words('geweigerd', 'refused'),

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
+import { expectedReaders } from '#features/newsletter/newsletter.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { type MailingState, type MailingStep, type PauseReason, stepsFrom } from './mailing.rules.ts'
@@ -24,6 +25,8 @@ export interface Progress {
   readonly sendAt: string
   readonly counts: Counts
   readonly total: number
+  /** For how many readers it would be now; null once they are counted. */
+  readonly expected: number | null
   readonly messagesPerMinute: number
   readonly minutesLeft: number | null
   readonly steps: readonly MailingStep[]
@@ -40,6 +43,7 @@ export const progressOf = async (req: PayloadRequest, mailing: Mailing): Promise
   const messagesPerMinute = await paceOf(req, mailing)
   return {
     counts,
+    expected: mailing.state === 'scheduled' ? await expectedReaders(req, mailing.newsletter) : null,
     failures: counts.failed === 0 ? [] : await failuresOf(req, mailing.newsletter),
     messagesPerMinute,
     minutesLeft: mailing.state === 'sending' ? minutesLeft(counts, messagesPerMinute) : null,

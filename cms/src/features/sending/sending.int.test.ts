@@ -66,6 +66,22 @@ test('a newsletter is begun once, by staff, at a time that can be', async () => 
   })
 })
 
+test('a mailing is called by its newsletter and its moment, and tells for how many readers it would be', async () => {
+  const editor = await cms.as('editor')
+  const { id } = await planned()
+  await cms.payload.update({
+    collection: 'mailings',
+    data: { sendAt: '2099-05-01T08:00:00.000Z' },
+    id,
+    overrideAccess: true,
+  })
+  await addReaders(req, 3)
+  const address = `/api/mailings/${id}`
+  expect((await editor.get(address)).body.title).toBe('Het nieuws van mei – 1 mei 2099 om 10:00')
+  expect((await editor.get('/api/mailings')).body.docs[0].title).toContain('1 mei 2099')
+  expect((await editor.get(`${address}/progress`)).body).toMatchObject({ expected: 3, state: 'scheduled' })
+})
+
 test('what is planned can be cancelled until it begins, and then be planned anew', async () => {
   const editor = await cms.as('editor')
   const { id, newsletter } = await planned()

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { asSystem } from '#platform/local-api.ts'
-
-import { isOverdue, type PauseReason } from './mailing.rules.ts'
+import { isOverdue, type MailingState, type PauseReason } from './mailing.rules.ts'
 import { mailingsWhere } from './mailing-store.ts'
+import { newsletterSubject } from './newsletter-subject.ts'
 
 /** A mailing that does not go on by itself. */
 export interface WaitingMailing {
@@ -26,21 +25,34 @@ export const waitingMailings = async (req: PayloadRequest, now: Date): Promise<r
     waiting.map(async ({ mailing: { id, newsletter, sendAt }, why }) => ({
       id,
       sendAt,
-      subject: await subjectOf(req, newsletter),
+      subject: await newsletterSubject(req, newsletter),
       why,
     })),
   )
 }
 
-const subjectOf = async (req: PayloadRequest, id: string): Promise<string> => {
-  const system = asSystem(req, 'only staff see what waits for them')
-  const found = await system.findByID({
-    collection: 'newsletters',
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    id,
-    select: { subject: true },
+/** A mailing that takes care of itself, or that somebody paused. */
+export interface MailingUnderWay {
+  readonly id: string
+  readonly subject: string
+  readonly sendAt: string
+  readonly state: Exclude<MailingState, 'sent' | 'stopped'>
+}
+
+/** Mailings that are planned, leave now, or were paused by a person: all that staff expect to see coming. */
+export const mailingsUnderWay = async (
+  req: PayloadRequest,
+  now: Date,
+): Promise<readonly MailingUnderWay[]> => {
+  const found = await mailingsWhere(req, { state: { in: ['scheduled', 'freezing', 'sending', 'paused'] } })
+  const shown = found.flatMap(({ id, newsletter, pausedBecause, sendAt, state }) => {
+    if (state === 'sent' || state === 'stopped' || isOverdue(state, sendAt, now)) return []
+    return state === 'paused' && pausedBecause !== 'person' ? [] : [{ id, newsletter, sendAt, state }]
   })
-  return found?.subject ?? ''
+  return Promise.all(
+    shown.map(async ({ newsletter, ...mailing }) => ({
+      ...mailing,
+      subject: await newsletterSubject(req, newsletter),
+    })),
+  )
 }

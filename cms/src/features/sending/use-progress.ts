@@ -17,6 +17,7 @@ const counts = v.object({
 
 const schema = v.object({
   counts,
+  expected: v.nullable(v.number()),
   failures: v.array(v.object({ answer: v.string(), code: v.nullable(v.number()), count: v.number() })),
   messagesPerMinute: v.number(),
   minutesLeft: v.nullable(v.number()),

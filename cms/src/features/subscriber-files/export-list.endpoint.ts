@@ -7,24 +7,19 @@ import type { Subscriber } from '#payload-types.ts'
 
 import { listWords } from './imports-words.rules.ts'
 import { system } from './judge.ts'
+import { columnWords, stateWords } from './list-columns.rules.ts'
 import { listLines, listStart } from './write-list.rules.ts'
 
 const part = 500
 
-const columns = [
-  'email',
-  'newsletter',
-  'language',
-  'provinces',
-  'requestedAt',
-  'confirmedAt',
-  'unsubscribedAt',
-  'bouncedAt',
-]
+type Language = 'en' | 'nl'
 
-const cellsOf = (one: Subscriber): readonly string[] => [
+const headIn = (language: Language): readonly string[] =>
+  Object.values(columnWords).map((name) => name[language])
+
+const cellsOf = (one: Subscriber, language: Language): readonly string[] => [
   one.email,
-  one.newsletter,
+  stateWords[one.newsletter][language],
   one.locale,
   (one.provinces ?? []).join(', '),
   one.requestedAt ?? '',
@@ -64,7 +59,8 @@ export const exportList: Endpoint = {
 }
 
 async function* linesOf(req: PayloadRequest): AsyncGenerator<string, undefined> {
-  yield `${listStart}${listLines([columns])}`
+  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  yield `${listStart}${listLines([headIn(language)])}`
   let [after, count] = ['', 0]
   for (;;) {
     const { docs } = await system(req).find({
@@ -77,7 +73,7 @@ async function* linesOf(req: PayloadRequest): AsyncGenerator<string, undefined> 
     })
     count += docs.length
     after = docs.at(-1)?.email ?? after
-    if (docs.length > 0) yield listLines(docs.map(cellsOf))
+    if (docs.length > 0) yield listLines(docs.map((one) => cellsOf(one, language)))
     if (docs.length < part) break
   }
   req.payload.logger.info({ by: req.user?.id, count, msg: 'The list of subscribers has been exported' })

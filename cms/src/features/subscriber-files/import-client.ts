@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import type { Answer } from '#platform/admin-form/use-look.ts'
+
 import type { Judgement } from './judge.ts'
 import type { LineProblem } from './read-list.rules.ts'
 
@@ -10,11 +12,12 @@ const lookedSchema = v.object({
     v.number(),
   ),
   id: v.string(),
+  ignored: v.array(v.string()),
   lines: v.number(),
   problems: v.array(
     v.object({
       line: v.number(),
-      problem: v.picklist<LineProblem[]>(['double', 'email', 'language', 'province']),
+      problem: v.picklist<LineProblem[]>(['double', 'email', 'language', 'province', 'unconfirmed']),
       text: v.string(),
     }),
   ),
@@ -38,11 +41,8 @@ interface Asked {
   readonly proof: string
 }
 
-/** Sends a list to be looked at; a text when it is refused, null when nothing came back. */
-export const lookAt = async (
-  { file, ...data }: Asked,
-  language: string,
-): Promise<LookedList | string | null> => {
+/** Sends a list to be looked at; never rejects. */
+export const lookAt = async ({ file, ...data }: Asked, language: string): Promise<Answer<LookedList>> => {
   try {
     const form = new FormData()
     form.set('_payload', JSON.stringify(data))
@@ -53,9 +53,9 @@ export const lookAt = async (
       method: 'POST',
     })
     const body: unknown = await response.json()
-    if (response.ok) return v.parse(lookedSchema, body)
-    return v.parse(refusedSchema, body).errors[0]?.message ?? null
+    if (response.ok) return { kind: 'done', message: null, value: v.parse(lookedSchema, body) }
+    return { kind: 'refused', message: v.parse(refusedSchema, body).errors[0]?.message ?? null }
   } catch {
-    return null
+    return { kind: 'refused', message: null }
   }
 }

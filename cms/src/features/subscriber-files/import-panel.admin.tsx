@@ -1,38 +1,34 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 
-import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
+import { Result } from '#platform/admin-form/result.admin.tsx'
+import { type Answer, useLook } from '#platform/admin-form/use-look.ts'
+import { useWords } from '#platform/admin-form/use-words.ts'
 
 import { lookAt, type LookedList } from './import-client.ts'
 import { ImportPreview } from './import-preview.admin.tsx'
-import { type ListWord, listWords } from './imports-words.rules.ts'
+import { listWords } from './imports-words.rules.ts'
 
 /** Asks for a list and the proof that comes with it, and shows what would happen. What was typed stays. */
 export const ImportPanel = () => {
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
-  const say = (word: ListWord): string => listWords[word][language]
+  const { language, say } = useWords(listWords)
   const [file, setFile] = useState<File | null>(null)
   const [proof, setProof] = useState('')
   const [consentedOn, setConsentedOn] = useState('')
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [looked, setLooked] = useState<LookedList | null>(null)
+  const { found: looked, look, outcome } = useLook<LookedList>(say('failed'))
 
-  const look = async (event: FormEvent): Promise<void> => {
+  const ask = (): Promise<Answer<LookedList>> =>
+    file === null
+      ? Promise.resolve({ kind: 'refused', message: say('noFile') })
+      : lookAt({ consentedOn, file, proof }, language)
+  const lookThrough = (event: FormEvent): void => {
     event.preventDefault()
-    setLooked(null)
-    if (file === null) return setOutcome({ isGood: false, message: say('noFile') })
-    const answer = await lookAt({ consentedOn, file, proof }, language)
-    if (answer === null || typeof answer === 'string')
-      return setOutcome({ isGood: false, message: answer ?? say('failed') })
-    setOutcome(null)
-    setLooked(answer)
+    void look(ask)
   }
   return (
     <>
-      <form onSubmit={(event) => void look(event)}>
+      <form onSubmit={lookThrough}>
         <div className="panel__field">
           <label htmlFor="list-file">{say('file')}</label>
           <p className="panel__hint" id="list-file-help">

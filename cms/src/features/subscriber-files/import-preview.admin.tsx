@@ -8,7 +8,7 @@ import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
 
 import { type LookedList, progressSchema } from './import-client.ts'
-import { judgementWords, type ListWord, problemWords } from './imports-words.rules.ts'
+import { ignoredWords, judgementWords, type ListWord, problemWords } from './imports-words.rules.ts'
 
 interface Props {
   readonly language: 'en' | 'nl'
@@ -45,6 +45,7 @@ export const ImportPreview = ({ language, looked, say }: Props) => {
             </li>
           ))}
       </ul>
+      {looked.ignored.length > 0 && <p className="panel__note">{ignoredWords(looked.ignored)[language]}</p>}
       {looked.bad > 0 && <Problems language={language} looked={looked} say={say} />}
       <Result outcome={outcome} />
       {isBegun ? (

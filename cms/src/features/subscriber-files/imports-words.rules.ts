@@ -30,8 +30,8 @@ export const listWords = {
   ),
   file: words('Bestand', 'File'),
   fileHelp: words(
-    'Een CSV-bestand uit een spreadsheet, met op de eerste regel de namen van de kolommen. “email” moet erin staan; “taal” (nl, en of ar) en “provincies” mogen. Hoogstens 50.000 regels.',
-    'A CSV file from a spreadsheet, with the names of the columns on its first line. “email” must be there; “language” (nl, en or ar) and “provinces” may be. At most 50,000 lines.',
+    'Een CSV-bestand uit een spreadsheet, met op de eerste regel de namen van de kolommen. “email” moet erin staan; “taal” (nl, en of ar), “provincies” en “nieuwsbrief” (bevestigd of niet) mogen. Een lijst die je hier uitleest, past ook. Hoogstens 50.000 regels.',
+    'A CSV file from a spreadsheet, with the names of the columns on its first line. “email” must be there; “language” (nl, en or ar), “provinces” and “newsletter” (confirmed or not) may be. A list that you bring out here fits too. At most 50,000 lines.',
   ),
   importHelp: words(
     'Lees alleen adressen in van mensen die zelf om de nieuwsbrief vroegen, en waarvan je dat kunt bewijzen. Wie zich bij ons afmeldde, onbereikbaar is of gewist wilde worden, slaat het programma over.',
@@ -89,6 +89,15 @@ export const problemWords: Readonly<Record<LineProblem, Words>> = {
   email: words('Geen e-mailadres', 'No email address'),
   language: words('Onbekende taal: kies nl, en of ar', 'Unknown language: choose nl, en or ar'),
   province: words('Onbekende provincie', 'Unknown province'),
+  unconfirmed: words('Heeft de nieuwsbrief niet bevestigd', 'Has not confirmed the newsletter'),
+}
+
+/** Names the columns of which nothing is kept. */
+export const ignoredWords = (names: readonly string[]): Words => {
+  const list = names.map((name) => `“${name}”`).join(', ')
+  return names.length === 1
+    ? words(`Deze kolom lezen we niet in: ${list}.`, `This column is not read in: ${list}.`)
+    : words(`Deze kolommen lezen we niet in: ${list}.`, `These columns are not read in: ${list}.`)
 }
 
 export const judgementWords: Readonly<Record<Judgement, Words>> = {

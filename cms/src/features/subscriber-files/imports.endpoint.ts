@@ -56,6 +56,7 @@ const look: Endpoint = {
       bad: list.bad.length,
       counts,
       id,
+      ignored: list.ignored,
       lines: list.lines,
       problems: list.bad.slice(0, shownProblems),
     }

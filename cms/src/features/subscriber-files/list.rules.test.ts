@@ -19,6 +19,23 @@ describe('a list of addresses', () => {
     expect(rowsOf(text).rows).toEqual([{ email: 'aya@example.org', line: 2, locale: 'en', provinces: [] }])
   })
 
+  it('names the columns that are not read in', () => {
+    expect(rowsOf('Naam;email;Plaats;;Telefoon \nAya;a@example.org;Delft;;06').ignored).toEqual([
+      'Naam',
+      'Plaats',
+      'Telefoon',
+    ])
+    expect(rowsOf('email,Language,Nieuwsbrief\na@example.org,nl,ja').ignored).toEqual([])
+  })
+
+  it('passes over whoever did not confirm the newsletter, when it says so', () => {
+    const { bad, rows } = rowsOf(
+      'email;nieuwsbrief\na@example.org;Bevestigd\nb@example.org;confirmed\nc@example.org;\nd@example.org;afgemeld\ne@example.org;not confirmed yet',
+    )
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4])
+    expect(bad.map(({ problem }) => problem)).toEqual(['unconfirmed', 'unconfirmed'])
+  })
+
   it('may be of addresses alone', () => {
     expect(rowsOf('email\na@example.org\n\nb@example.org\n').rows.map(({ email }) => email)).toEqual([
       'a@example.org',

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 
 import { ImportPanel } from './import-panel.admin.tsx'
 import { listWords } from './imports-words.rules.ts'
@@ -14,11 +15,7 @@ export const ListsView = (view: AdminViewServerProps): ReactElement => {
   const { req } = view.initPageResult
   const language = req.i18n.language === 'en' ? 'en' : 'nl'
   if (admin(actorOf(req.user)) !== true)
-    return (
-      <AdminPage title={listWords.title[language]} view={view}>
-        <p>{listWords.onlyAdmins[language]}</p>
-      </AdminPage>
-    )
+    return <NotForYou title={listWords.title[language]} view={view} whose="administrators" />
   return (
     <AdminPage title={listWords.title[language]} view={view}>
       <div className="panel">

@@ -3,6 +3,8 @@ import Papa from 'papaparse'
 import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 
+import { columnNames, meansConfirmed } from './list-columns.rules.ts'
+
 export type ListLanguage = 'ar' | 'en' | 'nl'
 
 /** One line that can be read in. */
@@ -14,7 +16,7 @@ export interface ListRow {
 }
 
 /** Why a line can't be read in as it is. */
-export type LineProblem = 'double' | 'email' | 'language' | 'province'
+export type LineProblem = 'double' | 'email' | 'language' | 'province' | 'unconfirmed'
 
 export interface BadLine {
   readonly line: number
@@ -27,19 +29,14 @@ export type List =
   | {
       readonly kind: 'list'
       readonly bad: readonly BadLine[]
+      /** What the columns are called that nothing is done with. */
+      readonly ignored: readonly string[]
       readonly lines: number
       readonly rows: readonly ListRow[]
     }
   | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-email-column' | 'too-long' }
 
 export const mostLines = 50_000
-
-/** Names under which spreadsheets keep what we look for. */
-const names = {
-  email: ['email', 'e-mail', 'e-mailadres', 'emailadres', 'email address', 'mail', 'adres'],
-  language: ['language', 'taal', 'locale'],
-  provinces: ['provinces', 'province', 'provincie', 'provincies'],
-}
 
 const languages: Readonly<Record<string, ListLanguage>> = {
   '': 'nl',
@@ -72,24 +69,39 @@ export const readList = (text: string): List => {
   if (at === null) return { kind: 'unreadable', why: data.length === 0 ? 'empty' : 'no-email-column' }
   if (lines.length === 0) return { kind: 'unreadable', why: 'empty' }
   if (lines.length > mostLines) return { kind: 'unreadable', why: 'too-long' }
-  return { kind: 'list', lines: lines.length, ...sorted(lines, at) }
+  return { ignored: ignoredIn(head, at), kind: 'list', lines: lines.length, ...sorted(lines, at) }
 }
 
 interface Columns {
   readonly email: number
   readonly language: number
+  readonly newsletter: number
   readonly provinces: number
 }
 
 const columnsOf = (head: readonly string[]): Columns | null => {
   const find = (known: readonly string[]): number => head.findIndex((name) => known.includes(name))
   const columns = {
-    email: find(names.email),
-    language: find(names.language),
-    provinces: find(names.provinces),
+    email: find(columnNames.email),
+    language: find(columnNames.language),
+    newsletter: find(columnNames.newsletter),
+    provinces: find(columnNames.provinces),
   }
   return columns.email === -1 ? null : columns
 }
+
+const mostIgnored = 50
+
+const ignoredIn = (head: readonly string[], at: Columns): readonly string[] => {
+  const used = new Set(Object.values(at))
+  return head
+    .filter((name, index) => name.trim() !== '' && !used.has(index))
+    .map((name) => name.trim().slice(0, 80))
+    .slice(0, mostIgnored)
+}
+
+/** A list that we wrote has an apostrophe before what a spreadsheet would take for a formula. */
+const unescaped = (text: string): string => text.replace(/^'(?=[=+\-@])/, '')
 
 const sorted = (lines: readonly (readonly string[])[], at: Columns) => {
   const rows: ListRow[] = []
@@ -110,9 +122,11 @@ const sorted = (lines: readonly (readonly string[])[], at: Columns) => {
 
 const readLine = (cells: readonly string[], at: Columns, line: number): BadLine | ListRow => {
   const cell = (column: number): string => (cells[column] ?? '').trim()
-  const email = normalAddress(cell(at.email))
+  const email = normalAddress(unescaped(cell(at.email)))
   if (email.length > 254 || !addressLike.test(email))
     return { line, problem: 'email', text: cell(at.email).slice(0, 80) }
+  if (!meansConfirmed.has(plain(cell(at.newsletter))))
+    return { line, problem: 'unconfirmed', text: cell(at.newsletter).slice(0, 80) }
   const locale = languages[plain(cell(at.language))]
   if (locale === undefined) return { line, problem: 'language', text: cell(at.language).slice(0, 80) }
   const wanted = cell(at.provinces)

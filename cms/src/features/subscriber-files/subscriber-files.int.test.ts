@@ -57,12 +57,13 @@ describe('bringing a list in', () => {
       overrideAccess: true,
     })
     const names = ['reader', 'left', 'bounced', 'asked', 'erased', 'new']
-    const csv = `email;taal;provincies\n${names.map((name) => `${name}@people.test;en;Utrecht`).join('\n')}\ngeen adres;;\n`
+    const csv = `email;taal;provincies;Voornaam\n${names.map((name) => `${name}@people.test;en;Utrecht;Aya`).join('\n')}\ngeen adres;;\n`
     const { body, status } = await look(csv)
     expect(status).toBe(201)
     expect(body).toMatchObject({
       bad: 1,
       counts: { add: 2, known: 1, left: 1, suppressed: 1, unreachable: 1 },
+      ignored: ['Voornaam'],
       lines: 7,
       problems: [{ line: 8, problem: 'email', text: 'geen adres' }],
     })
@@ -170,12 +171,27 @@ describe('bringing a list out', () => {
     expect(text.startsWith('\uFEFF') || lines[0]?.startsWith('email;')).toBe(true)
     expect(lines).toHaveLength(521)
     expect(new Set(lines).size).toBe(521)
-    expect(text).toContain(`"'+310007@people.test";confirmed;nl;utrecht, zeeland`)
+    expect(text).toContain(`"'+310007@people.test";bevestigd;nl;utrecht, zeeland`)
   })
 
-  it('can be brought in again', async () => {
-    await writeSubscriber(cms, 'reader@people.test', { newsletter: 'confirmed', provinces: ['utrecht'] })
-    const { text } = await admin.get('/api/subscriber-imports/export')
-    expect((await look(text)).body).toMatchObject({ bad: 0, counts: { known: 1 }, lines: 1 })
+  it.each(['nl', 'en'])('can be brought in again elsewhere, headed in “%s”', async (language) => {
+    await writeSubscriber(cms, '+31reader@people.test', { newsletter: 'confirmed', provinces: ['utrecht'] })
+    await writeSubscriber(cms, 'left@people.test', { newsletter: 'unsubscribed' })
+    const { text } = await admin.get('/api/subscriber-imports/export', { 'accept-language': language })
+    expect(text).toContain(language === 'nl' ? 'email;nieuwsbrief;taal' : 'email;newsletter;language')
+    await cms.payload.db.deleteMany({ collection: 'subscribers', req, where: {} })
+    const { body } = await look(text)
+    expect(body).toMatchObject({
+      bad: 1,
+      counts: { add: 1 },
+      lines: 2,
+      problems: [{ problem: 'unconfirmed' }],
+    })
+    expect(body.ignored).toHaveLength(4)
+    await admin.post(`/api/subscriber-imports/${body.id}/start`, {})
+    await ended(body.id)
+    expect((await subscribers()).map(({ email, provinces }) => [email, provinces])).toEqual([
+      ['+31reader@people.test', ['utrecht']],
+    ])
   })
 })

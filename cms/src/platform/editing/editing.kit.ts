@@ -32,8 +32,6 @@ const edited = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   admin: {
     ...collection.admin,
-    // Raw records are for programs; the tab would only be in the way.
-    hideAPIURL: true,
     components: {
       ...collection.admin?.components,
       views: { ...collection.admin?.components?.views, ...firstWords(collection) },

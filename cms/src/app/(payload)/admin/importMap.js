@@ -22,9 +22,12 @@ import { PeoplePanel as PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5 } from '../
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WithdrawButton as WithdrawButton_5ac58793690816574f639cedd16e708d } from '../../../features/consent/withdraw-button.admin.tsx'
+import { StateCell as StateCell_cffb57c0fb0c078fe576860ec6eb6810 } from '../../../features/newsletter/state-in-words.admin.tsx'
 import { NewsletterState as NewsletterState_f9c90d9416dd4e064fcb2b9814a78cdd } from '../../../features/newsletter/newsletter-state.admin.tsx'
 import { NewsletterPanel as NewsletterPanel_4f03418e8742550ca0e37501d8a162b4 } from '../../../features/newsletter/newsletter-panel.admin.tsx'
+import { StateOnPage as StateOnPage_cffb57c0fb0c078fe576860ec6eb6810 } from '../../../features/newsletter/state-in-words.admin.tsx'
 import { ProgressPanel as ProgressPanel_3549325bc6c3fb97b101a80b37db097f } from '../../../features/sending/progress-panel.admin.tsx'
+import { AudienceCell as AudienceCell_51ee24f36c3c08369442b756f7284e0a } from '../../../features/sending/audience-cell.admin.tsx'
 import { ProofFile as ProofFile_77d87f4f3ec9f2bd1302ca6554e8ff00 } from '../../../features/subscribers/proof-file.admin.tsx'
 import { ApplicationSteps as ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55 } from '../../../features/applications/application-steps.admin.tsx'
 import { CurrentPassword as CurrentPassword_5881667667be22228c540baff9c411c0 } from '../../../features/people/current-password.admin.tsx'
@@ -74,9 +77,12 @@ export const importMap = {
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/features/consent/withdraw-button.admin.tsx#WithdrawButton": WithdrawButton_5ac58793690816574f639cedd16e708d,
+  "/features/newsletter/state-in-words.admin.tsx#StateCell": StateCell_cffb57c0fb0c078fe576860ec6eb6810,
   "/features/newsletter/newsletter-state.admin.tsx#NewsletterState": NewsletterState_f9c90d9416dd4e064fcb2b9814a78cdd,
   "/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel": NewsletterPanel_4f03418e8742550ca0e37501d8a162b4,
+  "/features/newsletter/state-in-words.admin.tsx#StateOnPage": StateOnPage_cffb57c0fb0c078fe576860ec6eb6810,
   "/features/sending/progress-panel.admin.tsx#ProgressPanel": ProgressPanel_3549325bc6c3fb97b101a80b37db097f,
+  "/features/sending/audience-cell.admin.tsx#AudienceCell": AudienceCell_51ee24f36c3c08369442b756f7284e0a,
   "/features/subscribers/proof-file.admin.tsx#ProofFile": ProofFile_77d87f4f3ec9f2bd1302ca6554e8ff00,
   "/features/applications/application-steps.admin.tsx#ApplicationSteps": ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55,
   "/features/people/current-password.admin.tsx#CurrentPassword": CurrentPassword_5881667667be22228c540baff9c411c0,

@@ -1,6 +1,9 @@
 import config from '@payload-config'
+import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+
+import { pageTitles } from '#admin/page-titles.ts'
 
 import { importMap } from '../importMap.js'
 
@@ -9,8 +12,20 @@ interface PageArguments {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: PageArguments): Promise<Metadata> =>
-  generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = async ({ params, searchParams }: PageArguments): Promise<Metadata> => {
+  const metadata = await generatePageMetadata({ config, params, searchParams })
+  // On the start page there is no `segments`, whatever its type says.
+  const own =
+    pageTitles[
+      Object.values(await params)
+        .flat()
+        .join('/')
+    ]
+  if (own === undefined) return metadata
+  const known = await config
+  const { language } = await getNextRequestI18n({ config: known })
+  return { ...metadata, title: `${language === 'en' ? own.en : own.nl}${known.admin.meta.titleSuffix ?? ''}` }
+}
 
 const Page = ({ params, searchParams }: PageArguments) =>
   RootPage({ config, importMap, params, searchParams })

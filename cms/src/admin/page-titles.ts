@@ -1,0 +1,15 @@
+import { figuresWords } from '#features/figures/figures-words.rules.ts'
+import { previewWords } from '#features/newsletter/preview-words.rules.ts'
+import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
+import { listWords } from '#features/subscriber-files/imports-words.rules.ts'
+import { type Words, words } from '#i18n/words.ts'
+
+/** What the pages of our own are called in a tab, by the last part of their address; Payload calls them all after itself. */
+export const pageTitles: Readonly<Record<string, Words>> = {
+  'bulk-change': words('Veel festivals in één keer', 'Many festivals at once'),
+  figures: figuresWords.title,
+  invitation: words('Je uitnodiging', 'Your invitation'),
+  'newsletter-preview': previewWords.title,
+  privacy: privacyWords.title,
+  'subscriber-lists': listWords.title,
+}

@@ -1,0 +1,43 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+
+import { system } from './person.ts'
+import type { StoredRow } from './readable.rules.ts'
+
+/** What these tell of is somebody else's: a reader of the file gets a number. */
+const people: ReadonlySet<string> = new Set(['subscribers', 'users'])
+
+/** What the records are called that rows refer to, by their ids; other people keep their names to themselves. */
+export const namesOf = async (
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  rows: readonly StoredRow[],
+): Promise<ReadonlyMap<string, string>> => {
+  const names = new Map<string, string>()
+  for (const field of fields) {
+    if ((field.type !== 'relationship' && field.type !== 'upload') || typeof field.relationTo !== 'string')
+      continue
+    if (people.has(field.relationTo)) continue
+    const ids = new Set(rows.flatMap((row) => row[field.name]).filter((one) => typeof one === 'string'))
+    for (const [id, name] of await titles(req, field.relationTo, [...ids])) names.set(id, name)
+  }
+  return names
+}
+
+const titles = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  ids: readonly string[],
+): Promise<readonly (readonly [string, string])[]> => {
+  const title = req.payload.collections[collection].config.admin.useAsTitle
+  if (ids.length === 0 || title === 'id') return []
+  const { docs } = await system(req).find({
+    collection,
+    depth: 0,
+    pagination: false,
+    where: { id: { in: [...ids] } },
+  })
+  return docs.flatMap((row) => {
+    const name: unknown = Object.entries(row).find(([key]) => key === title)?.[1]
+    return typeof name === 'string' && name !== '' ? [[String(row.id), name] as const] : []
+  })
+}

@@ -1,0 +1,19 @@
+import type { CollectionAfterReadHook } from 'payload'
+
+import { idOf } from '#access/actor.ts'
+import { plannedInShort } from '#features/newsletter/schedule.rules.ts'
+import type { Mailing } from '#payload-types.ts'
+
+import { newsletterSubject } from './newsletter-subject.ts'
+
+/**
+ * A mailing is called by its newsletter and its moment: “Mei op het plein – 1 mei 2027 om 09:00”. For people
+ * only: the sender reads these rows all day and needs no name.
+ */
+export const nameMailing: CollectionAfterReadHook<Mailing> = async ({ doc, req }) => {
+  const newsletter = idOf(doc.newsletter)
+  if (!req.user || newsletter === null || !doc.sendAt) return doc
+  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const subject = await newsletterSubject(req, newsletter)
+  return { ...doc, title: `${subject} – ${plannedInShort(doc.sendAt, language)}` }
+}
