@@ -40,6 +40,16 @@ describe('a reader without scripts', () => {
     expect(await reader.getByLabel('Utrecht').isChecked()).toBe(true)
     expect(await reader.getByLabel('English', { exact: true }).isChecked()).toBe(true)
 
+    await reader.getByLabel('Plaats').fill('Nergenshuizen')
+    await reader.getByLabel('Provincie').selectOption('Zeeland')
+    await reader.getByRole('button', { exact: true, name: 'Bewaar' }).click()
+    await reader.getByRole('link', { name: 'Deze plaats kennen we niet.' }).click()
+    await reader.getByLabel('Plaats').fill('den bosch')
+    await reader.getByRole('button', { exact: true, name: 'Bewaar' }).click()
+    await reader.getByText('Bewaard. Je hoeft niets meer te doen.').waitFor()
+    await reader.getByLabel("'s-Hertogenbosch", { exact: true }).selectOption('weekly')
+    expect(await reader.getByLabel('Zeeland', { exact: true }).last().inputValue()).toBe('immediate')
+
     await reader.goto(preferences.replace('/voorkeuren', '/afmelden'))
     await reader.getByRole('button', { name: 'Meld me af' }).click()
     await reader.getByRole('heading', { level: 1, name: 'Je bent afgemeld' }).waitFor()

@@ -80,7 +80,10 @@ export const newsletterEn: Readonly<Record<keyof typeof newsletterNl, string>> =
   'preferences.language': 'Language of your email',
   'preferences.follows': 'What you follow',
   'preferences.follows.none': 'You follow no place or organisation at the moment.',
-  'preferences.follows.more': 'Follow a place or an organisation',
+  'preferences.more': 'Follow something else as well',
+  'preferences.more.none': 'None',
+  'preferences.more.tooMany':
+    'You follow fifty places and organisations already. Stop following another one first.',
   'preferences.rhythm.immediate': 'An email at once',
   'preferences.rhythm.weekly': 'One email a week',
   'preferences.rhythm.stop': 'Stop following',

@@ -11,6 +11,8 @@ const day = 24 * 60 * 60_000
 export const confirmableFor = 7 * day
 /** The least time between two mails of one kind to one address. */
 export const mailPause = day
+/** More than these nobody reads, and no page shows well. */
+export const mostFollows = 50
 
 const provinceNames = provinces.map(({ value }) => value)
 
@@ -79,6 +81,10 @@ const unsubscribeSchema = v.strictObject({
 
 const preferencesSchema = v.strictObject({
   ...formFields,
+  /** What they want to follow besides. */
+  alsoFollow: v.optional(v.pipe(v.array(wish), v.maxLength(3)), []),
+  /** The version of the sentence that stood beside it. */
+  followWording: v.optional(version),
   follows: v.pipe(
     v.array(v.strictObject({ id: recordId, rhythm: v.picklist(['immediate', 'weekly', 'stop']) })),
     v.maxLength(100),

@@ -104,6 +104,64 @@ describe('preferences', () => {
     expect((await site.get(`${path}&done=saved`)).body).toContain('Bewaard.')
   })
 
+  it('follow more with the same button, which needs no other mail', async () => {
+    const page = await site.get(path)
+    expect(page.body).toContain('Ja, volgen (nl).')
+    expect(page.body).toContain('name="followWording" value="bbbbbbbbbbbb"')
+    expect(page.body).toMatch(/<option value="o1">Stichting Samen/)
+    const answer = await site.post(path, {
+      municipality: ' den bosch',
+      province: 'zeeland',
+      organisation: 'o1',
+      followWording: 'bbbbbbbbbbbb',
+    })
+    expect(answer.status).toBe(303)
+    expect(acts()[0]?.body).toMatchObject({
+      alsoFollow: [
+        { kind: 'municipality', target: "'s-Hertogenbosch" },
+        { kind: 'province', target: 'zeeland' },
+        { kind: 'organisation', target: 'o1' },
+      ],
+      followWording: 'bbbbbbbbbbbb',
+      newsletter: true,
+    })
+  })
+
+  it('come back with what is wrong, and with everything that was chosen', async () => {
+    const chosen = {
+      [`follow-${delft.id}`]: 'stop',
+      language: 'ar',
+      municipality: 'Delftt',
+      'near-drenthe': 'yes',
+      newsletter: 'no',
+      province: 'zeeland',
+    }
+    const wrong = await site.post(path, chosen)
+    expect(wrong.status).toBe(422)
+    expect(acts()).toEqual([])
+    expect(wrong.body).toContain('<title>Er klopt één ding nog niet')
+    expect(wrong.body).toContain('href="#municipality"')
+    expect(wrong.body).toContain('Bedoel je Delft?')
+    const isKept = (body: string) => {
+      expect(body).toContain('value="Delftt"')
+      expect(body).toMatch(/name="near-drenthe"[^>]*checked/)
+      expect(body).not.toMatch(/name="near-utrecht"[^>]*checked/)
+      expect(body).toMatch(/name="newsletter"[^>]*checked=""[^>]*value="no"/)
+      expect(body).toMatch(/name="language"[^>]*checked=""[^>]*value="ar"/)
+      expect(body).toContain('<option value="zeeland" selected="">')
+      expect(body).toContain('<option value="stop" selected="">')
+    }
+    isKept(wrong.body)
+    Object.assign(site.cms.subscribers, { answer: { fields: ['tooMany'] }, status: 422 })
+    const full = await site.post(path, { ...chosen, municipality: 'Delft' })
+    expect(full.status).toBe(422)
+    expect(full.body).toContain('Je volgt al vijftig')
+    site.cms.subscribers.status = 500
+    const failed = await site.post(path, { ...chosen, municipality: 'Delft' })
+    expect(failed.status).toBe(503)
+    isKept(failed.body.replace('value="Delft"', 'value="Delftt"'))
+  })
+
   it('can all be left at once', async () => {
     const answer = await site.post(path, { leave: 'yes' })
     expect(answer.headers['location']).toContain('done=left')

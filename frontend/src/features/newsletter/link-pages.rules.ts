@@ -12,17 +12,6 @@ export type ConfirmState =
   | { readonly kind: 'done'; readonly preferencesHref: string }
   | { readonly kind: 'closed'; readonly why: Closed }
 
-export type PreferencesState =
-  | {
-      readonly kind: 'open'
-      readonly link: Preferences
-      readonly token: string
-      /** What became of the last press. */
-      readonly note: 'changed' | 'failed' | 'saved' | null
-    }
-  | { readonly kind: 'left' }
-  | { readonly kind: 'closed'; readonly why: Closed }
-
 export type UnsubscribeState =
   | {
       readonly kind: 'open'
@@ -74,7 +63,7 @@ const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): 
 export const isKnown = (state: LinkState): state is Link => state.state !== 'unavailable'
 
 /** What is followed, in words. */
-export const followedInWords = ({ kind, name, target }: Followed, locale: Locale): string => {
+export const followedInWords = ({ kind, name, target }: Omit<Followed, 'rhythm'>, locale: Locale): string => {
   const t = translator(locale)
   return kind === 'province' ? t(`province.${target as Province}`) : name
 }
