@@ -71,6 +71,10 @@ describe('a new festival', () => {
     const [arabic] = await mailsTo('province@people.test')
     expect(arabic?.subject).toBe(`جديد في Delft: ${title}`)
     expect(arabic?.html).toContain('dir="rtl"')
+    expect(arabic?.html).toContain(`جديد في <span lang="nl" dir="ltr">Delft</span>: <span lang="nl"`)
+    expect(arabic?.text).toContain('جزء من هذه الرسالة غير متوفر بالعربية بعد')
+    expect(arabic?.text).not.toMatch(/[\u0600-\u06ff\d],/)
+    expect(mail?.text).not.toMatch(/[\u2066\u2069]|nog niet in het Nederlands/)
     expect(arabic?.text).toMatch(/السبت.+12 يونيو 2027/)
   })
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
+import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -67,19 +68,21 @@ export const reachable = async (
 /** What a mail to a follower carries besides its news: why it came, and every way to make it stop. */
 export const waysOut = (reader: Reader, all: readonly Follow[]) => {
   const follows = narrowestFirst(all)
-  const says = footerWords[reader.language]
+  const { language } = reader
+  const says = footerWords[language]
+  const named = (name: string): string => dutchIn(name, language)
   const owner = { id: reader.id, locale: reader.language, nonce: reader.nonce }
   const leave = subscriberUrl('unsubscribe', owner)
   return {
     reason: {
       links: [
-        ...follows.map(({ id, name }) => ({ label: says.stop(name), url: `${leave}&follow=${id}` })),
+        ...follows.map(({ id, name }) => ({ label: says.stop(named(name)), url: `${leave}&follow=${id}` })),
         { label: says.change, url: subscriberUrl('preferences', owner) },
       ],
       why: says.why(
         listed(
-          follows.map(({ name }) => name),
-          reader.language,
+          follows.map(({ name }) => named(name)),
+          language,
         ),
       ),
     },
