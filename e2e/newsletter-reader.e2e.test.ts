@@ -6,7 +6,7 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { linkInMail } from './kit/mail.ts'
-import { confirmed, confirmLink, newAddress, signUpInFooter } from './kit/reader.ts'
+import { confirmed, confirmLink, newAddress, signUpShort } from './kit/reader.ts'
 
 /** Opens a page and looks at it for some seconds, which pass at once. */
 const visitFor = async (page: Page, address: string): Promise<void> => {
@@ -22,7 +22,7 @@ describe('a reader without scripts', () => {
   journey('signs up, confirms, chooses, and leaves', async ({ open, product }) => {
     const email = newAddress()
     const reader = await open({ javaScriptEnabled: false, viewport: { height: 740, width: 360 } })
-    await signUpInFooter(reader, `${product.siteUrl}/festivals/in/delft`, email)
+    await signUpShort(reader, `${product.siteUrl}/festivals/in/delft`, email)
     await reader.getByRole('heading', { level: 1, name: 'Kijk in je mail' }).waitFor()
 
     await reader.goto(await linkInMail(product, email, confirmLink))
@@ -92,7 +92,7 @@ describe('what opens links without being asked', () => {
   journey('a scanner, a preview and a browser that looks ahead change nothing', async ({ open, product }) => {
     const email = newAddress()
     const reader = await open()
-    await signUpInFooter(reader, `${product.siteUrl}/ar`, email)
+    await signUpShort(reader, `${product.siteUrl}/ar`, email)
     const link = await linkInMail(product, email, confirmLink)
     for (const init of [
       {},
@@ -138,7 +138,7 @@ describe('a reader with scripts', () => {
     const reader = await open()
     // To the page this browser is a person's.
     await reader.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => false }))
-    await signUpInFooter(reader, product.siteUrl, email)
+    await signUpShort(reader, product.siteUrl, email)
     await visitFor(reader, await linkInMail(product, email, confirmLink))
     const sent: string[] = []
     reader.on('request', (request) => sent.push(request.method()))
@@ -160,7 +160,7 @@ describe('pages behind links', () => {
   ] as const)('axe finds nothing in %s, and they fit a small phone', async ([, home], { open, product }) => {
     const email = newAddress()
     const reader = await open({ reducedMotion: 'reduce', viewport: { height: 700, width: 320 } })
-    await signUpInFooter(reader, product.siteUrl + home, email)
+    await signUpShort(reader, product.siteUrl + home, email)
     const confirm = await linkInMail(product, email, confirmLink)
     const problems: string[] = []
     const look = async (name: string): Promise<void> => {
@@ -190,7 +190,7 @@ describe('pages behind links', () => {
 journey('an administrator downloads the evidence of an address', async ({ open, product }) => {
   const email = newAddress()
   const reader = await open({ javaScriptEnabled: false })
-  await signUpInFooter(reader, product.siteUrl, email)
+  await signUpShort(reader, product.siteUrl, email)
   const [row] = await (await apiAs(product, 'admin')).find('subscribers', { 'where[email][equals]': email })
   const admin = await open()
   await logIn({ as: 'admin', page: admin, product })

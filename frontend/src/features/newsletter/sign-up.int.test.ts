@@ -169,7 +169,13 @@ describe('the short form', () => {
   const short = { ...good, from: '/festivals/delft-viert' }
 
   it('stands in the footer of pages that stay the same for everybody', async () => {
-    for (const path of ['/', '/festivals/delft-viert', '/en/organisations', '/ar/stories', '/privacy']) {
+    for (const path of [
+      '/festivals',
+      '/festivals/delft-viert',
+      '/en/organisations',
+      '/ar/stories',
+      '/privacy',
+    ]) {
       const [one, other] = [await site.get(path), await site.get(path)]
       expect(one.body.slice(one.body.indexOf('<footer'))).toContain('name="email"')
       expect(one.body).toContain(`name="from" value="${path}"`)
@@ -178,6 +184,14 @@ describe('the short form', () => {
       expect(one.headers['etag']).toBeTruthy()
     }
     expect((await site.get('/nieuwsbrief')).body).not.toContain('id="footer-email"')
+  })
+
+  it('stands once on a page that invites to the newsletter itself, and the footer leads to its page', async () => {
+    const archive = (await site.get('/nieuwsbrief/archief')).body
+    const footer = archive.slice(archive.indexOf('<footer'))
+    expect(archive.match(/class="short-sign-up"/g)).toHaveLength(1)
+    expect(footer).not.toContain('name="email"')
+    expect(footer).toContain('href="/nieuwsbrief"')
   })
 
   it('needs no token, and is evidence of the page where it stood', async () => {
