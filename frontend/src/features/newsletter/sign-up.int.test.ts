@@ -70,6 +70,15 @@ describe('the form on the page of the newsletter', () => {
     expect(one).toMatch(/^[\w-]{20,}$/)
   })
 
+  it('takes what a browser filled in at once', async () => {
+    const token = tokenIn(await site.get('/nieuwsbrief'))
+    site.moveClock(200)
+    expect((await site.post('/nieuwsbrief', { 'form-token': token, ...good })).status).toBe(303)
+    const trapped = await site.post('/nieuwsbrief', { 'form-token': token, ...good, nickname: 'x' })
+    expect(trapped.status).toBe(303)
+    expect(site.cms.posts).toHaveLength(1)
+  })
+
   it('has nothing ticked beforehand', async () => {
     for (const path of ['/nieuwsbrief', '/nieuwsbrief?municipality=delft']) {
       const boxes = (await site.get(path)).body.match(/<input[^>]+type="checkbox"[^>]*>/g) ?? []
