@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
+import { letterWords } from '#features/newsletter/letter/letter-words.rules.ts'
 import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
 
@@ -62,7 +63,7 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
   const festival = await published(req, id, language)
   // It left the site while its followers are told: they find out more on its page than a mail without words says.
   if (festival === null) throw new Error(`The festival ${id} is no longer on the site`)
-  const { endsAt, organisation, slug, startsAt, timeZone, venue } = festival
+  const { demo, endsAt, organisation, slug, startsAt, timeZone, venue } = festival
   const own = language === 'nl' ? festival : await published(req, id, language, false)
   const dutch = (text: string): string => dutchIn(text, language)
   /** In the language of the mail, else in Dutch and marked as that. */
@@ -74,7 +75,8 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
     organisation: dutch(await nameOf(req, idOf(organisation) ?? '')),
     reason: said('eventStatusReason'),
     summary: said('summary'),
-    title: said('title'),
+    // Nobody should travel to an invented festival.
+    title: demo ? `${said('title')} (${letterWords[language].example})` : said('title'),
     untranslated: translated.filter((name) => festival[name] && !own?.[name]),
     url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals/${slug ?? ''}`,
     when: whenWords({ endsAt: endsAt ?? null, startsAt: startsAt ?? null, timeZone }, language),

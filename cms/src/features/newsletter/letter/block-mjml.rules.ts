@@ -163,9 +163,12 @@ const dayFlag = (day: NonNullable<FestivalLine['day']>, index: number): Markup =
   return markup`<table role="presentation" width="104" cellpadding="0" cellspacing="0" border="0" style="width:104px"><tr><td class="flag-${name}" align="center" bgcolor="${cloth}" style="background:${cloth};border-radius:0 0 14px 14px;padding:10px 4px 14px;text-align:center"><span style="color:${ink};font-size:14px;line-height:18px">${day.weekday}</span><br /><strong style="color:${ink};font-size:${isLong ? '30px' : '42px'};line-height:${isLong ? '40px' : '44px'};font-weight:800">${day.number}</strong><br /><span style="color:${ink};font-size:14px;line-height:18px">${day.month}</span></td></tr></table>`
 }
 
-const storyMjml = ({ href, intro, person, portrait, title }: Of<'story'>, { locale }: Letter): Markup => {
+const storyMjml = (
+  { demo, href, intro, person, portrait, title }: Of<'story'>,
+  { locale }: Letter,
+): Markup => {
   const words = letterWords[locale]
-  const text = markup`<mj-text css-class="ink" padding="0"><p class="soft" style="margin:0 0 6px;font-size:15px;color:${look.soft}">${filled(words.storyOf, { person })}</p><h2${marked(title.lang, locale)} style="margin:0 0 10px;font-size:24px;line-height:1.2;font-weight:700;color:${look.ink}">${title.value}</h2>${intro === null ? markup`` : markup`<p${marked(intro.lang, locale)} style="margin:0 0 12px;color:${look.ink}">${intro.value}</p>`}<p style="margin:0"><a class="go" href="${href}" style="color:${look.link};font-weight:700;text-decoration:underline">${filled(words.readStory, { person })}</a></p></mj-text>`
+  const text = markup`<mj-text css-class="ink" padding="0"><p class="soft" style="margin:0 0 6px;font-size:15px;color:${look.soft}">${filled(words.storyOf, { person })}${demo ? markup` · ${words.example}` : markup``}</p><h2${marked(title.lang, locale)} style="margin:0 0 10px;font-size:24px;line-height:1.2;font-weight:700;color:${look.ink}">${title.value}</h2>${intro === null ? markup`` : markup`<p${marked(intro.lang, locale)} style="margin:0 0 12px;color:${look.ink}">${intro.value}</p>`}<p style="margin:0"><a class="go" href="${href}" style="color:${look.link};font-weight:700;text-decoration:underline">${filled(words.readStory, { person })}</a></p></mj-text>`
   if (portrait === null) return section(column(text))
   const under =
     portrait.credit === null
@@ -178,12 +181,12 @@ const storyMjml = ({ href, intro, person, portrait, title }: Of<'story'>, { loca
   )
 }
 
-const quoteMjml = ({ by, quote }: Of<'quote'>, { locale }: Letter, index: number): Markup => {
+const quoteMjml = ({ by, demo, quote }: Of<'quote'>, { locale }: Letter, index: number): Markup => {
   const { cloth, name } = flagAt(index)
   const [open, close] = quotationMarks[quote.lang]
   return section(
     column(
-      markup`<mj-table css-class="ink" padding="0"><tr><td class="flag-${name}" width="8" style="width:8px;background:${cloth};border-radius:0 0 8px 8px">&#160;</td><td style="padding:2px 20px 6px;text-align:${startOf(locale)}"><p${marked(quote.lang, locale)} style="margin:0 0 10px;font-size:23px;line-height:1.4;font-weight:700;color:${look.ink}">${open}${quote.value}${close}</p><p class="soft" style="margin:0;font-size:15px;color:${look.soft}">${by.join(commas[locale])}</p></td></tr></mj-table>`,
+      markup`<mj-table css-class="ink" padding="0"><tr><td class="flag-${name}" width="8" style="width:8px;background:${cloth};border-radius:0 0 8px 8px">&#160;</td><td style="padding:2px 20px 6px;text-align:${startOf(locale)}"><p${marked(quote.lang, locale)} style="margin:0 0 10px;font-size:23px;line-height:1.4;font-weight:700;color:${look.ink}">${open}${quote.value}${close}</p><p class="soft" style="margin:0;font-size:15px;color:${look.soft}">${by.join(commas[locale])}${demo ? markup` · ${letterWords[locale].example}` : markup``}</p></td></tr></mj-table>`,
     ),
   )
 }

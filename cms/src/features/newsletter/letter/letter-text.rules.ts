@@ -26,6 +26,8 @@ const parts = (...all: readonly (string | null | undefined)[]): string =>
 
 const blockText = (block: LetterBlock, { festivalsUrl, locale }: Letter): string => {
   const words = letterWords[locale]
+  /** Nobody should be taken for a person who was invented. */
+  const exampleIf = (demo: boolean): readonly string[] => (demo ? [words.example] : [])
   switch (block.kind) {
     case 'button':
       return `${block.label.value}:\n${block.href}`
@@ -38,10 +40,11 @@ const blockText = (block: LetterBlock, { festivalsUrl, locale }: Letter): string
     case 'picture':
       return `[${parts(block.caption?.value ?? block.picture.alt.value)}]`
     case 'quote':
-      return `${quotationMarks[block.quote.lang].join(block.quote.value)}\n— ${block.by.join(commas[locale])}`
+      return `${quotationMarks[block.quote.lang].join(block.quote.value)}\n— ${[block.by.join(commas[locale]), ...exampleIf(block.demo)].join(' · ')}`
     case 'story':
       return parts(
         underlined(block.title.value),
+        ...exampleIf(block.demo),
         block.intro?.value,
         `${filled(words.readStory, { person: block.person })}:\n${block.href}`,
       )

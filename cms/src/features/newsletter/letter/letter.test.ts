@@ -141,6 +141,17 @@ test('Dutch in an Arabic newsletter says so, and stands on the side of the mail 
   for (const part of [letterHtml(arabic), letterText(arabic)]) expect(part).not.toContain(note)
 })
 
+test('stories and words of people who were invented say so', () => {
+  const letter = exampleLetter('nl')
+  const invented = letter.blocks.map((block) =>
+    block.kind === 'story' || block.kind === 'quote' ? { ...block, demo: true } : block,
+  )
+  for (const write of [letterHtml, letterText]) {
+    expect(write(letter)).not.toContain('voorbeeld')
+    expect(write({ ...letter, blocks: invented }).match(/voorbeeld/g)).toHaveLength(2)
+  }
+})
+
 test('a long list of festivals stays well below what Gmail shows', () => {
   const letter = exampleLetter('ar')
   const blocks = letter.blocks.map((block) => {
