@@ -98,6 +98,12 @@ export type Choices = {
   readonly followWording: string | null
 }
 
+/** The newsletter, some of what is followed, or all that stands in the weekly mail. */
+export type ToLeave =
+  | { readonly kind: 'newsletter' }
+  | { readonly kind: 'weekly' }
+  | { readonly kind: 'follows'; readonly ids: readonly string[] }
+
 /** The names of what the CMS won't have. */
 export type Refusal = readonly string[]
 
@@ -109,7 +115,7 @@ export type SubscriberDesk = {
   readonly look: (token: string) => Promise<LinkState>
   readonly confirm: (token: string, until: string, visit: Visit) => Promise<Done>
   readonly choose: (token: string, choices: Choices, visit: Visit) => Promise<Answered>
-  readonly leave: (token: string, follow: string | null, visit: Visit) => Promise<Done>
+  readonly leave: (token: string, what: ToLeave, visit: Visit) => Promise<Done>
 }
 
 /** What became of it, and what was refused. */
@@ -167,9 +173,20 @@ export const createSubscriberDesk = ({
     confirm: async (token, until, visit) => (await act('confirm', { token, until }, visit)).done,
     choose: (token, { followWording, ...choices }, visit) =>
       act('preferences', { token, ...choices, ...(followWording !== null && { followWording }) }, visit),
-    leave: async (token, follow, visit) =>
-      (await act('unsubscribe', { token, ...(follow !== null && { follow }) }, visit)).done,
+    leave: async (token, what, visit) =>
+      (await act('unsubscribe', { token, ...followsIn(what) }, visit)).done,
   }
 }
 
 type Heard = { readonly status: number; readonly body: unknown }
+
+const followsIn = (what: ToLeave): object => {
+  switch (what.kind) {
+    case 'newsletter':
+      return {}
+    case 'weekly':
+      return { follows: 'weekly' }
+    case 'follows':
+      return { follows: what.ids }
+  }
+}

@@ -2,7 +2,13 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import type { Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
 import { chosenIn } from '#features/newsletter/chosen.rules.ts'
 import { confirmPage } from '#features/newsletter/confirm.page.tsx'
-import { confirmState, isKnown, unsubscribeState } from '#features/newsletter/link-pages.rules.ts'
+import {
+  confirmState,
+  isKnown,
+  toLeaveIn,
+  toLeaveQuery,
+  unsubscribeState,
+} from '#features/newsletter/link-pages.rules.ts'
 import { preferencesPage } from '#features/newsletter/preferences.page.tsx'
 import {
   outcomeOf,
@@ -113,7 +119,7 @@ const leaving = (options: PlaceOptions): Handlers => {
   const show = async (req: Request, res: Response, failed = false): Promise<void> => {
     const link = await desk.look(tokenIn(req))
     if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
-    const state = unsubscribeState(link, tokenIn(req), followIn(req))
+    const state = unsubscribeState(link, tokenIn(req), toLeaveOf(req))
     const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
     await answer(options, { req, res, page, status: state.kind === 'closed' ? 404 : failed ? 503 : 200 })
   }
@@ -122,11 +128,11 @@ const leaving = (options: PlaceOptions): Handlers => {
     receive: async (req, res) => {
       const form = await readSmallForm(req)
       if (form === null) return sendError(res, 'bad-request', req.path)
-      const follow = followIn(req)
-      const done = await desk.leave(tokenIn(req), follow === '' ? null : follow, visitOf(options, req))
+      const what = toLeaveOf(req)
+      const done = await desk.leave(tokenIn(req), what, visitOf(options, req))
       if (form('List-Unsubscribe') === 'One-Click') return tellMailProgram(res, done)
-      const query = { token: tokenIn(req), ...(follow !== '' && { follow }) }
-      if (done === 'taken') return seeOther(res, withQuery(path, query))
+      if (done === 'taken')
+        return seeOther(res, withQuery(path, { token: tokenIn(req), ...toLeaveQuery(what) }))
       return show(req, res, done === 'unavailable')
     },
   }
@@ -154,14 +160,10 @@ type Reply = {
 }
 
 const answer = (options: PlaceOptions, { req, res, page, status }: Reply): Promise<void> => {
-  const query = Object.fromEntries(['token', 'follow'].flatMap((name) => pairOf(req, name)))
   const { headers, locale } = options
+  const token = tokenIn(req)
+  const query = { ...(token !== '' && { token }), ...toLeaveQuery(toLeaveOf(req)) }
   return sendVisitorsPage(options, { req, res }, { page, locale, query, status, headers })
-}
-
-const pairOf = (req: Request, name: string): readonly (readonly [string, string])[] => {
-  const value = name === 'token' ? tokenIn(req) : followIn(req)
-  return value === '' ? [] : [[name, value]]
 }
 
 /** With a place of its own: a browser takes the place of the form along through a redirect. */
@@ -179,7 +181,4 @@ const tokenIn = (req: Request): string => {
   return /^[\w.-]{1,200}$/.test(token) ? token : ''
 }
 
-const followIn = (req: Request): string => {
-  const follow = queryOf(req).get('follow') ?? ''
-  return /^[\da-f-]{24,36}$/.test(follow) ? follow : ''
-}
+const toLeaveOf = (req: Request) => toLeaveIn(queryOf(req).get('follow') ?? '')

@@ -142,7 +142,7 @@ const mailOf = ({ change, follows, kinds, reader, words }: Mailed) => {
     key: `alert:${change.key}:${reader.id}`,
     url,
     ...(told.some((name) => words.untranslated.includes(name)) && { note: untranslated[language] }),
-    ...waysOut(reader, follows),
+    ...waysOut(reader, follows, 'at-once'),
   }
   if (isNew) {
     const values = { festival: title, municipality, organisation, summary, when, where }

@@ -109,6 +109,7 @@ const tellEach = async (
         ...waysOut(
           reader,
           follows.filter(({ rhythm }) => rhythm === 'weekly'),
+          'weekly',
         ),
         key: `digest:${digest.week}:${reader.id}`,
         template: 'follow-digest',

@@ -43,16 +43,22 @@ export const footerWords = {
   ar: {
     change: 'غيّر ما تتابعه أو أوقف كل الرسائل',
     stop: (name: string) => `أوقف متابعة ${name}`,
+    stopAll: (names: string) => `أوقف متابعة كل ذلك: ${names}`,
+    stopWeekly: 'أوقف الرسالة الأسبوعية',
     why: (names: string) => `تصلك هذه الرسالة لأنك تتابع ${names}.`,
   },
   en: {
     change: 'Change what you follow, or stop all mail',
     stop: (name: string) => `Stop following ${name}`,
+    stopAll: (names: string) => `Stop following all of this: ${names}`,
+    stopWeekly: 'Stop the weekly mail',
     why: (names: string) => `You get this mail because you follow ${names}.`,
   },
   nl: {
     change: 'Verander wat je volgt, of stop alle mail',
     stop: (name: string) => `Stop met ${name} volgen`,
+    stopAll: (names: string) => `Stop met dit allemaal volgen: ${names}`,
+    stopWeekly: 'Stop met de mail van de week',
     why: (names: string) => `Je krijgt deze mail omdat je ${names} volgt.`,
   },
 } as const satisfies Record<MailLanguage, unknown>

@@ -94,7 +94,8 @@ describe('a new festival', () => {
     expect(mail?.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click')
     const target = new URL((mail?.headers['list-unsubscribe'] ?? '').slice(1, -1))
     expect(target.pathname).toBe('/nieuwsbrief/afmelden')
-    expect(target.searchParams.get('follow')).toBe(follows[0])
+    expect(target.searchParams.get('follow')).toBe(follows.join('.'))
+    expect(mail?.text).toContain(`Stop met dit allemaal volgen: ${delft} en Delft:\n${target.href}`)
     expect(mail?.text).toContain('Je krijgt deze mail omdat je')
     for (const follow of follows) expect(mail?.text).toContain(`&follow=${follow}`)
     const [row] = (await cms.payload.find({ collection: 'outbox', overrideAccess: true })).docs
@@ -214,6 +215,8 @@ describe('the mail of the week', () => {
     for (const title of titles) expect(mail?.text.split(`Nieuw: ${title}`)).toHaveLength(2)
     expect(mail?.text).toContain('3 juli 2027')
     expect(mail?.html).toMatch(/<a href="http[^"]+\/festivals\/eerste-feest/)
+    expect(mail?.headers['list-unsubscribe']).toMatch(/&follow=weekly>$/)
+    expect(mail?.text).toMatch(/Stop met de mail van de week:\nhttp\S+&follow=weekly\n/)
     await tellWeekly(req, minutes(14 * 24 * 60))
     expect(await posted()).toEqual(['weekly@people.test'])
   })

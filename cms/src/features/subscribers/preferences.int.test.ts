@@ -105,7 +105,7 @@ describe('preferences', () => {
     expect(await desk.mailsTo(email)).toHaveLength(1)
     // What was stopped begins anew.
     const [row] = await desk.followsOf(email)
-    await desk.leave(links.unsubscribe, { follow: row?.id })
+    await desk.leave(links.unsubscribe, { follows: [row?.id] })
     await desk.post('preferences', choices(links.preferences, more))
     expect((await desk.followsOf(email)).map(({ state, subscriber }) => [state, subscriber])).toEqual(
       Array.from({ length: 3 }, () => ['confirmed', id]),

@@ -74,8 +74,10 @@ const confirmSchema = v.strictObject({
 
 const unsubscribeSchema = v.strictObject({
   ...formFields,
-  /** One follow to stop, instead of the newsletter. */
-  follow: v.optional(recordId),
+  /** What to stop following, instead of the newsletter: all that a mail was about, or that of the weekly mail. */
+  follows: v.optional(
+    v.union([v.literal('weekly'), v.pipe(v.array(recordId), v.minLength(1), v.maxLength(10))]),
+  ),
   token,
 })
 

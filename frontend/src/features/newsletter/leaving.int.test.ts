@@ -63,9 +63,29 @@ describe('leaving', () => {
     const page = await site.get(`${path}&follow=${delft.id}`)
     expect(page.body).toContain('Wil je Delft niet meer volgen?')
     expect((await site.post(`${path}&follow=${delft.id}`, oneClick)).status).toBe(200)
-    expect(acts()[0]?.body).toMatchObject({ follow: delft.id, token: 'leave' })
+    expect(acts()[0]?.body).toMatchObject({ follows: [delft.id], token: 'leave' })
     site.cms.subscribers.links['leave'] = { ...links.leave, follows: [] }
     expect((await site.get(`${path}&follow=${delft.id}`)).body).toContain('Je volgt dit niet meer')
+  })
+
+  it('stops all that a mail was about, or the mail of the week, in the words of the mail', async () => {
+    const other = { ...delft, id: delft.id.replace('1', '2'), name: 'Urk', rhythm: 'weekly' }
+    const third = { ...delft, id: delft.id.replace('1', '3'), name: 'Goes', rhythm: 'weekly' }
+    site.cms.subscribers.links['leave'] = { ...links.leave, follows: [delft, other, third] }
+    const both = `${path}&follow=${delft.id}.${other.id}`
+    const page = await site.get(both)
+    expect(page.body).toContain('Wil je Delft en Urk niet meer volgen?')
+    expect(page.body).toContain(`follow=${delft.id}.${other.id}`)
+    expect((await site.post(both, oneClick)).status).toBe(200)
+    expect(acts().at(-1)?.body).toMatchObject({ follows: [delft.id, other.id] })
+    const weekly = await site.get(`${path}&follow=weekly`)
+    expect(weekly.body).toContain('Wil je de mail van de week niet meer?')
+    expect(weekly.body).toContain('Dan volg je dit niet meer: Urk en Goes.')
+    const pressed = await site.post(`${path}&follow=weekly`, {})
+    expect(pressed.headers['location']).toBe('/nieuwsbrief/afmelden?token=leave&follow=weekly#content')
+    expect(acts().at(-1)?.body).toMatchObject({ follows: 'weekly' })
+    site.cms.subscribers.links['leave'] = { ...links.leave, follows: [delft] }
+    expect((await site.get(`${path}&follow=weekly`)).body).toContain('Je volgt dit niet meer')
   })
 
   it('takes no other kind of body, and none that is too large', async () => {
