@@ -2,13 +2,14 @@ import type { ReactElement } from 'react'
 import { paths, pathTo } from '#i18n/paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import type { Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
+import { linkPage } from './link-page.ts'
 import { isolated } from './link-pages.rules.ts'
 import { byName, followable, type Organisation } from './organisations-to-follow.rules.ts'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -116,18 +117,7 @@ const Note = ({ note, frame }: NoteProps): ReactElement | null => {
   }
 }
 
-/** Where the owner of an address chooses what they get: made for each visit, and nothing of it is ever kept. */
-export const preferencesPage = (state: PreferencesState): SitePage =>
-  definePage<View, View>({
-    path: paths.newsletterPreferences,
-    load: async ({ queries }) =>
-      found({ state, organisations: byName(await queries.organisationOutlines()) }),
-    view: ({ organisations }) => ({ state, organisations: followable(organisations) }),
-    head: (_, { locale }) => ({ title: titleOf(state, locale), noindex: true, translatedIn: [] }),
-    Page: PreferencesPage,
-  })
-
-const titleOf = (state: PreferencesState, locale: Locale): string => {
+const titleOf = ({ state }: View, locale: Locale): string => {
   const t = translator(locale)
   switch (state.kind) {
     case 'closed':
@@ -138,3 +128,14 @@ const titleOf = (state: PreferencesState, locale: Locale): string => {
       return titleWithErrors(t('preferences.title'), state.outcome.errors, locale)
   }
 }
+
+/** Where the owner of an address chooses what they get. */
+export const preferencesPage = linkPage<PreferencesState, View>({
+  path: paths.newsletterPreferences,
+  view: async (state, { queries }) => ({
+    state,
+    organisations: state.kind === 'open' ? followable(byName(await queries.organisationOutlines())) : [],
+  }),
+  title: titleOf,
+  Page: PreferencesPage,
+})

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { listInWords, translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import type { Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
+import { linkPage } from './link-page.ts'
 import { followedInWords, isolated, toLeaveQuery, type UnsubscribeState } from './link-pages.rules.ts'
 import { OneButton } from './one-button.tsx'
 
@@ -100,16 +101,6 @@ const Left = ({ view, frame }: { view: Done; frame: Frame }): ReactElement => {
   )
 }
 
-/** The page behind the unsubscribe link of any mail ever sent. */
-export const unsubscribePage = (state: UnsubscribeState): SitePage =>
-  definePage<UnsubscribeState, UnsubscribeState>({
-    path: paths.newsletterUnsubscribe,
-    load: () => Promise.resolve(found(state)),
-    view: (data) => data,
-    head: (view, context) => ({ title: titleOf(view, context.locale), noindex: true, translatedIn: [] }),
-    Page: UnsubscribePage,
-  })
-
 const titleOf = (view: UnsubscribeState, locale: Locale): string => {
   const t = translator(locale)
   switch (view.kind) {
@@ -121,3 +112,11 @@ const titleOf = (view: UnsubscribeState, locale: Locale): string => {
       return wordsOf(view, locale).title
   }
 }
+
+/** The page behind the unsubscribe link of any mail ever sent. */
+export const unsubscribePage = linkPage<UnsubscribeState, UnsubscribeState>({
+  path: paths.newsletterUnsubscribe,
+  view: (state) => Promise.resolve(state),
+  title: titleOf,
+  Page: UnsubscribePage,
+})
