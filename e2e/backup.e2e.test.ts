@@ -6,7 +6,7 @@ import { afterAll, expect, inject } from 'vitest'
 
 import { journey } from './kit/journey.ts'
 import { startProduct } from './kit/product.ts'
-import { newAddress, signUpInFooter } from './kit/reader.ts'
+import { newAddress, signUpShort } from './kit/reader.ts'
 
 const product = inject('product')
 const place = mkdtempSync(path.join(os.tmpdir(), 'backup-'))
@@ -42,7 +42,7 @@ const databaseHolds = (dataDir: string, text: string): boolean =>
 
 journey('on a blank machine a backup gives the same site, and nobody who was erased', async ({ open }) => {
   const email = newAddress()
-  await signUpInFooter(await open({ javaScriptEnabled: false }), product.siteUrl, email)
+  await signUpShort(await open({ javaScriptEnabled: false }), product.siteUrl, email)
   const { stdout } = command('backup', product.dataDir)
   const file = /Backed up to (.+)/.exec(stdout)?.[1] ?? ''
   expect(command('privacy', product.dataDir, 'erase', email, '--yes')).toMatchObject({ status: 0 })

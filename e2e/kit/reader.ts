@@ -9,10 +9,10 @@ export const confirmLink =
 /** An address that nobody has used before. */
 export const newAddress = (): string => `${crypto.randomUUID()}@example.org`
 
-/** Signs up with the short form in the footer, as most people do, and opens no mail yet. */
-export const signUpInFooter = async (page: Page, address: string, email: string): Promise<void> => {
+/** Signs up with the short form that stands on every page, once, and opens no mail yet. */
+export const signUpShort = async (page: Page, address: string, email: string): Promise<void> => {
   await page.goto(address)
-  const form = page.getByRole('contentinfo').locator('form')
+  const form = page.locator('form.short-sign-up')
   await form.locator('input[type=email]').fill(email)
   await form.getByRole('button').click()
   await page.waitForURL(/\/(?:nieuwsbrief\/bedankt|newsletter\/thanks)#content$/)
@@ -28,7 +28,7 @@ export interface Reader {
 /** Signs up and confirms; the way to the preferences stands on the page after that. */
 export const confirmed = async (page: Page, product: Product, address: string): Promise<Reader> => {
   const email = newAddress()
-  await signUpInFooter(page, product.siteUrl + address, email)
+  await signUpShort(page, product.siteUrl + address, email)
   await page.goto(await linkInMail(product, email, confirmLink))
   await page.locator('.one-button button').click()
   const link = page.locator('main a[href*="token="]')

@@ -16,9 +16,12 @@ type JsonFeed = {
   }[]
 }
 
+/** Feeds that tell of something else than festivals. */
+const otherFeeds = ['/verhalen', '/nieuwsbrief/archief']
+
 const feedsOf = async (site: AskedSite): Promise<readonly string[]> =>
   prefixes
-    .flatMap((prefix) => ['/verhalen'].map((path) => prefix + path))
+    .flatMap((prefix) => otherFeeds.map((path) => prefix + path))
     .concat((await kindsOfAgenda(site)).flatMap((kind) => prefixes.map((prefix) => prefix + kind)))
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
@@ -71,7 +74,8 @@ const feedProblems = async (site: AskedSite, path: string): Promise<readonly str
   const ids = items.map(({ id }) => id)
   const read = [await parser.parseString(rss.text), await parser.parseString(atom.text)]
   const known = new Map((await site.festivals()).map(({ id, updatedAt }) => [`festival/${id}`, updatedAt]))
-  const isOfFestivals = !path.endsWith('/verhalen')
+  const isOfFestivals = !otherFeeds.some((other) => path.endsWith(other))
+  const pages = await Promise.all(items.map(({ url }) => site.get(url.slice(site.url.length))))
   return [
     ...rssProblems(`${path}.rss`, rss.text),
     ...atomProblems(`${path}.atom`, atom.text),
@@ -96,6 +100,7 @@ const feedProblems = async (site: AskedSite, path: string): Promise<readonly str
       [`${path} has absolute addresses`]:
         items.every(({ url }) => url.startsWith(`${site.url}/`)) &&
         items.every(({ content_html: html }) => !/(?:src|href)="(?!https?:)/.test(html)),
+      [`${path} leads to pages that are there`]: pages.every(({ status }) => status === 200),
       [`${path} tells of what is published, changed when its record was`]:
         !isOfFestivals ||
         items.every(({ id, date_modified: changed }) => {
@@ -110,7 +115,7 @@ const feedProblems = async (site: AskedSite, path: string): Promise<readonly str
 const discoveryProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const [, organisation, province, municipality] = await kindsOfAgenda(site)
   const places = [province, municipality].map((path) => `/festivals/in/${path?.split('/').at(-1)}`)
-  const pages = ['/', '/festivals', '/verhalen', organisation ?? '', ...places]
+  const pages = ['/', '/festivals', ...otherFeeds, organisation ?? '', ...places]
   const problems = pages.map(async (path) => {
     const { text } = await site.get(path)
     const links = [...text.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)]
@@ -148,13 +153,14 @@ const unchanging = [
   '/festivals.atom',
   '/festivals.json',
   '/verhalen.atom',
+  '/nieuwsbrief/archief.rss',
   '/api/v1/festivals',
   '/sitemap.xml',
 ]
 
 export const feedChecks: readonly Check[] = [
   {
-    name: 'RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1: festivals, organisation, province, municipality, stories',
+    name: 'RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1: festivals, organisation, province, municipality, stories, newsletters',
     judge: 'rss-parser',
     run: async (site) => flatly((await feedsOf(site)).map((path) => feedProblems(site, path))),
   },

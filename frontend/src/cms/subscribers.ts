@@ -79,15 +79,33 @@ export type Leaving = Extract<Link, { purpose: 'unsubscribe' }>
 /** Where somebody decided something: the page without its query, and its language. */
 export type Place = { readonly formUrl: string; readonly locale: Locale }
 
+/** What somebody asks to follow. */
+export type Wish = {
+  readonly kind: 'municipality' | 'organisation' | 'province'
+  readonly target: string
+}
+
 export type Choices = {
   readonly mailLocale: Locale
   readonly newsletter: boolean
   readonly provinces: readonly Province[]
   readonly follows: readonly { readonly id: string; readonly rhythm: string }[]
   readonly leave: boolean
+  readonly alsoFollow: readonly Wish[]
   /** The version of the sentence that stood beside the newsletter. */
   readonly wording: string
+  /** And of the one that stood beside what to follow. */
+  readonly followWording: string | null
 }
+
+/** The newsletter, some of what is followed, or all that stands in the weekly mail. */
+export type ToLeave =
+  | { readonly kind: 'newsletter' }
+  | { readonly kind: 'weekly' }
+  | { readonly kind: 'follows'; readonly ids: readonly string[] }
+
+/** The names of what the CMS won't have. */
+export type Refusal = readonly string[]
 
 export type Done = 'taken' | 'unknown' | 'refused' | 'unavailable'
 
@@ -96,20 +114,24 @@ export type SubscriberDesk = {
   /** Looking changes nothing. */
   readonly look: (token: string) => Promise<LinkState>
   readonly confirm: (token: string, until: string, visit: Visit) => Promise<Done>
-  readonly choose: (token: string, choices: Choices, visit: Visit) => Promise<Done>
-  readonly leave: (token: string, follow: string | null, visit: Visit) => Promise<Done>
+  readonly choose: (token: string, choices: Choices, visit: Visit) => Promise<Answered>
+  readonly leave: (token: string, what: ToLeave, visit: Visit) => Promise<Done>
 }
+
+/** What became of it, and what was refused. */
+export type Answered = { readonly done: Done; readonly refused: Refusal }
 
 export type Visit = { readonly place: Place; readonly visitor: string }
 
 const doneSchema = v.object({ state: v.picklist(['taken', 'unknown']) })
+const refusedSchema = v.object({ fields: v.array(v.string()) })
 
 export const createSubscriberDesk = ({
   cmsUrl,
   siteKey,
   deadlineMs,
 }: SubscriberDeskOptions): SubscriberDesk => {
-  const ask = async (path: string, body: object, visitor = ''): Promise<Answer | null> => {
+  const ask = async (path: string, body: object, visitor = ''): Promise<Heard | null> => {
     const signal = AbortSignal.timeout(deadlineMs)
     try {
       const response = await fetch(new URL(`/api/subscribers/${path}`, cmsUrl), {
@@ -131,11 +153,14 @@ export const createSubscriberDesk = ({
       return null
     }
   }
-  const act = async (path: string, body: object, { place, visitor }: Visit): Promise<Done> => {
+  const act = async (path: string, body: object, { place, visitor }: Visit): Promise<Answered> => {
     const answer = await ask(path, { ...place, ...body }, visitor)
-    if (answer?.status === 422) return 'refused'
-    const done = v.safeParse(doneSchema, answer?.status === 200 ? answer.body : null)
-    return done.success ? done.output.state : 'unavailable'
+    if (answer?.status === 422) {
+      const read = v.safeParse(refusedSchema, answer.body)
+      return { done: 'refused', refused: read.success ? read.output.fields : [] }
+    }
+    const read = v.safeParse(doneSchema, answer?.status === 200 ? answer.body : null)
+    return { done: read.success ? read.output.state : 'unavailable', refused: [] }
   }
 
   return {
@@ -145,10 +170,23 @@ export const createSubscriberDesk = ({
       const link = v.safeParse(linkSchema, answer?.status === 200 ? answer.body : null)
       return link.success ? link.output : { purpose: 'nothing', state: 'unavailable' }
     },
-    confirm: (token, until, visit) => act('confirm', { token, until }, visit),
-    choose: (token, choices, visit) => act('preferences', { token, ...choices }, visit),
-    leave: (token, follow, visit) => act('unsubscribe', { token, ...(follow !== null && { follow }) }, visit),
+    confirm: async (token, until, visit) => (await act('confirm', { token, until }, visit)).done,
+    choose: (token, { followWording, ...choices }, visit) =>
+      act('preferences', { token, ...choices, ...(followWording !== null && { followWording }) }, visit),
+    leave: async (token, what, visit) =>
+      (await act('unsubscribe', { token, ...followsIn(what) }, visit)).done,
   }
 }
 
-type Answer = { readonly status: number; readonly body: unknown }
+type Heard = { readonly status: number; readonly body: unknown }
+
+const followsIn = (what: ToLeave): object => {
+  switch (what.kind) {
+    case 'newsletter':
+      return {}
+    case 'weekly':
+      return { follows: 'weekly' }
+    case 'follows':
+      return { follows: what.ids }
+  }
+}

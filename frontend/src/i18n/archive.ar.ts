@@ -9,5 +9,4 @@ export const archiveAr = {
   'archive.festivals': 'المهرجانات بعد هذه النشرة',
   'archive.subscribe': 'تلقَّ النشرة القادمة في بريدك',
   'archive.subscribeText': 'مهرجانات بالقرب منك وقصص من الناس، ويمكنك التوقف متى شئت.',
-  'archive.subscribeAction': 'اشترك',
 }

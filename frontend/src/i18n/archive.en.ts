@@ -9,5 +9,4 @@ export const archiveEn = {
   'archive.festivals': 'Festivals after this letter',
   'archive.subscribe': 'Get the next one in your mail',
   'archive.subscribeText': 'Festivals near you and stories of people. You can stop at any time.',
-  'archive.subscribeAction': 'Sign up',
 }

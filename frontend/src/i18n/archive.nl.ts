@@ -9,5 +9,4 @@ export const archiveNl = {
   'archive.festivals': 'Festivals na deze brief',
   'archive.subscribe': 'Krijg de volgende in je mail',
   'archive.subscribeText': 'Festivals bij jou in de buurt en verhalen van mensen. Stoppen kan altijd.',
-  'archive.subscribeAction': 'Schrijf je in',
 } as const

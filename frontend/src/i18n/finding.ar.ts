@@ -31,6 +31,7 @@ export const findingAr = {
   'find.remove': 'احذف: {name}',
   'find.clear': 'امسح الكل',
   'find.chip.near': 'قرب {name}',
+  'find.chip.unknown': 'مكان غير معروف: {name}',
   'find.chip.from': 'من {from}',
   'find.chip.to': 'حتى {to}',
   'find.chip.range': 'من {from} حتى {to}',

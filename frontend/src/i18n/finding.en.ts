@@ -31,6 +31,7 @@ export const findingEn = {
   'find.remove': 'Remove: {name}',
   'find.clear': 'Clear all',
   'find.chip.near': 'Near {name}',
+  'find.chip.unknown': 'Unknown place: {name}',
   'find.chip.from': 'From {from}',
   'find.chip.to': 'Until {to}',
   'find.chip.range': '{from} until {to}',

@@ -31,6 +31,7 @@ export const findingNl = {
   'find.remove': 'Haal weg: {name}',
   'find.clear': 'Wis alles',
   'find.chip.near': 'Bij {name}',
+  'find.chip.unknown': 'Onbekende plaats: {name}',
   'find.chip.from': 'Vanaf {from}',
   'find.chip.to': 'Tot en met {to}',
   'find.chip.range': '{from} tot en met {to}',

@@ -4,8 +4,9 @@ export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
   'form.trap': 'اترك هذا فارغًا',
   'form.expired.title': 'بقيت الاستمارة مفتوحة مدة طويلة',
   'form.expired.text': 'ما كتبته لا يزال هنا. اضغط الزر مرة أخرى.',
-  'form.too-fast.title': 'كان ذلك سريعًا جدًا',
-  'form.too-fast.text': 'هكذا نعرف أنك إنسان ولست برنامجًا: انتظر بضع ثوانٍ ثم اضغط الزر مرة أخرى.',
+  'form.too-fast.title': 'مرة أخرى من فضلك',
+  'form.too-fast.text':
+    'كنت سريعًا جدًا، فنسألك مرة أخرى لنعرف أنك إنسان ولست برنامجًا. ما كتبته لا يزال هنا. اضغط الزر مرة أخرى فيُرسَل فورًا.',
   'form.too-many.title': 'أرسلت هذا عدة مرات قبل قليل',
   'form.too-many.text': 'ما كتبته لا يزال هنا. حاول مرة أخرى بعد عشر دقائق.',
   'form.unavailable.title': 'الإرسال غير ممكن الآن',

@@ -4,9 +4,9 @@ export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
   'form.trap': 'Leave this empty',
   'form.expired.title': 'The form was open for too long',
   'form.expired.text': 'What you typed is still there. Press the button once more.',
-  'form.too-fast.title': 'That was very quick',
+  'form.too-fast.title': 'Once more, please',
   'form.too-fast.text':
-    'This is how we see that you are not a computer: wait a few seconds and press the button once more.',
+    'You were so quick that we ask once more: that keeps computers out. What you typed is still there. Press the button again and it is sent at once.',
   'form.too-many.title': 'You have sent this a few times just now',
   'form.too-many.text': 'What you typed is still there. Please try again in ten minutes.',
   'form.unavailable.title': 'Sending does not work right now',

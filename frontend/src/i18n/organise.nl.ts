@@ -3,9 +3,9 @@ export const organiseNl = {
   'form.trap': 'Laat dit leeg',
   'form.expired.title': 'Het formulier stond te lang open',
   'form.expired.text': 'Wat je typte staat er nog. Druk nog een keer op de knop.',
-  'form.too-fast.title': 'Dat ging wel heel snel',
+  'form.too-fast.title': 'Nog één keer, alsjeblieft',
   'form.too-fast.text':
-    'Zo zien we dat je geen computer bent: wacht een paar tellen en druk nog een keer op de knop.',
+    'Je was zo snel klaar dat we het nog een keer vragen: zo houden we computers buiten. Wat je typte staat er nog. Druk nog een keer op de knop, dan is het meteen verstuurd.',
   'form.too-many.title': 'Je hebt dit net al een paar keer verstuurd',
   'form.too-many.text': 'Wat je typte staat er nog. Probeer het over tien minuten nog eens.',
   'form.unavailable.title': 'Het versturen lukt nu even niet',

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Faster than this nobody has read a form and filled it in. */
+/** Whoever is faster than this is asked to press once more: a program that doesn't read the answer goes away. */
 export const shortestFillMs = 3_000
 /** A form that stood open longer is given out anew. */
 const longestFillMs = 24 * 60 * 60_000

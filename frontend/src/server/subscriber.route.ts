@@ -1,18 +1,29 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import type { Choices, Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
+import type { Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
+import { chosenIn } from '#features/newsletter/chosen.rules.ts'
 import { confirmPage } from '#features/newsletter/confirm.page.tsx'
-import { confirmState, isKnown, unsubscribeState } from '#features/newsletter/link-pages.rules.ts'
+import {
+  confirmState,
+  isKnown,
+  toLeaveIn,
+  toLeaveQuery,
+  unsubscribeState,
+} from '#features/newsletter/link-pages.rules.ts'
 import { preferencesPage } from '#features/newsletter/preferences.page.tsx'
-import { provincesIn } from '#features/newsletter/sign-up.rules.ts'
+import {
+  outcomeOf,
+  preferencesState,
+  preferencesStatus,
+  type CameBack,
+} from '#features/newsletter/preferences.rules.ts'
 import { unsubscribePage } from '#features/newsletter/unsubscribe.page.tsx'
-import { isLocale, locales, type Locale } from '#i18n/locales.ts'
+import { locales, type Locale } from '#i18n/locales.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
-import { provinces } from '#cms/models/places.ts'
 import { withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { SitePage } from './page.ts'
 import type { RenderSite } from './render-page.ts'
-import { readSmallForm, type SmallForm } from './small-form.ts'
+import { readSmallForm } from './small-form.ts'
 import { sendVisitorsPage } from './visitors-page.ts'
 
 export type SubscriberRouteOptions = {
@@ -76,46 +87,38 @@ const confirming = (options: PlaceOptions): Handlers => {
 }
 
 const choosing = (options: PlaceOptions): Handlers => {
-  const { desk, path, sendError } = options
-  type Note = 'changed' | 'failed' | 'saved' | null
-  const show = async (req: Request, res: Response, note: Note): Promise<void> => {
+  const { desk, locale, path, sendError } = options
+  const show = async (req: Request, res: Response, came: CameBack | null): Promise<void> => {
     const token = tokenIn(req)
     const link = await desk.look(token)
     if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
-    if (link.purpose !== 'preferences') {
-      const page = preferencesPage({ kind: 'closed', why: 'unknown' })
-      return answer(options, { req, res, page, status: 404 })
-    }
-    const hasLeft = queryOf(req).get('done') === 'left' && !link.newsletter && link.follows.length === 0
-    const page = preferencesPage(hasLeft ? { kind: 'left' } : { kind: 'open', link, note, token })
-    await answer(options, { req, res, page, status: statusOf[note ?? 'saved'] })
+    const state = preferencesState(link, { token, done: queryOf(req).get('done') ?? '', came })
+    await answer(options, { req, res, page: preferencesPage(state), status: preferencesStatus(state) })
   }
   return {
-    show: (req, res) => show(req, res, queryOf(req).get('done') === 'saved' ? 'saved' : null),
+    show: (req, res) => show(req, res, null),
     receive: async (req, res) => {
       const form = await readSmallForm(req)
       if (form === null) return sendError(res, 'bad-request', req.path)
       const token = tokenIn(req)
-      const choices = choicesIn(form, await desk.look(token))
-      const done = choices === null ? 'unknown' : await desk.choose(token, choices, visitOf(options, req))
-      if (done === 'taken')
-        return seeOther(res, withQuery(path, { token, done: choices?.leave ? 'left' : 'saved' }))
-      return show(req, res, noteOf(done))
+      const link = await desk.look(token)
+      if (link.purpose !== 'preferences') return show(req, res, null)
+      const { choices, errors } = chosenIn(link, form, locale)
+      if (errors.length > 0) return show(req, res, { form, outcome: { note: null, errors } })
+      const answered = await desk.choose(token, choices, visitOf(options, req))
+      if (answered.done === 'taken')
+        return seeOther(res, withQuery(path, { token, done: choices.leave ? 'left' : 'saved' }))
+      return show(req, res, { form, outcome: outcomeOf(answered, locale) })
     },
   }
 }
-
-const statusOf = { saved: 200, changed: 422, failed: 503 } as const
-
-const noteOf = (done: Exclude<Done, 'taken'>): 'changed' | 'failed' | null =>
-  done === 'refused' ? 'changed' : done === 'unavailable' ? 'failed' : null
 
 const leaving = (options: PlaceOptions): Handlers => {
   const { desk, path, sendError } = options
   const show = async (req: Request, res: Response, failed = false): Promise<void> => {
     const link = await desk.look(tokenIn(req))
     if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
-    const state = unsubscribeState(link, tokenIn(req), followIn(req))
+    const state = unsubscribeState(link, tokenIn(req), toLeaveOf(req))
     const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
     await answer(options, { req, res, page, status: state.kind === 'closed' ? 404 : failed ? 503 : 200 })
   }
@@ -124,11 +127,11 @@ const leaving = (options: PlaceOptions): Handlers => {
     receive: async (req, res) => {
       const form = await readSmallForm(req)
       if (form === null) return sendError(res, 'bad-request', req.path)
-      const follow = followIn(req)
-      const done = await desk.leave(tokenIn(req), follow === '' ? null : follow, visitOf(options, req))
+      const what = toLeaveOf(req)
+      const done = await desk.leave(tokenIn(req), what, visitOf(options, req))
       if (form('List-Unsubscribe') === 'One-Click') return tellMailProgram(res, done)
-      const query = { token: tokenIn(req), ...(follow !== '' && { follow }) }
-      if (done === 'taken') return seeOther(res, withQuery(path, query))
+      if (done === 'taken')
+        return seeOther(res, withQuery(path, { token: tokenIn(req), ...toLeaveQuery(what) }))
       return show(req, res, done === 'unavailable')
     },
   }
@@ -148,23 +151,6 @@ const mailProgramHears = {
   unavailable: [503, 'Try again later.'],
 } as const
 
-/** What was chosen; a choice that is not in the form stays as it is. Null when the link opens nothing. */
-const choicesIn = (form: SmallForm, link: Awaited<ReturnType<SubscriberDesk['look']>>): Choices | null => {
-  if (link.purpose !== 'preferences') return null
-  const mailLocale = form('language')
-  return {
-    leave: form('leave') === 'yes',
-    mailLocale: isLocale(mailLocale) ? mailLocale : link.mailLocale,
-    newsletter: form('newsletter') === '' ? link.newsletter : form('newsletter') === 'yes',
-    provinces: provincesIn(Object.fromEntries(provinces.map((one) => [`near-${one}`, form(`near-${one}`)]))),
-    follows: link.follows.flatMap(({ id }) => {
-      const rhythm = form(`follow-${id}`)
-      return ['immediate', 'weekly', 'stop'].includes(rhythm) ? [{ id, rhythm }] : []
-    }),
-    wording: /^[\da-f]{12}$/.test(form('wording')) ? form('wording') : '000000000000',
-  }
-}
-
 type Reply = {
   readonly req: Request
   readonly res: Response
@@ -173,14 +159,10 @@ type Reply = {
 }
 
 const answer = (options: PlaceOptions, { req, res, page, status }: Reply): Promise<void> => {
-  const query = Object.fromEntries(['token', 'follow'].flatMap((name) => pairOf(req, name)))
   const { headers, locale } = options
+  const token = tokenIn(req)
+  const query = { ...(token !== '' && { token }), ...toLeaveQuery(toLeaveOf(req)) }
   return sendVisitorsPage(options, { req, res }, { page, locale, query, status, headers })
-}
-
-const pairOf = (req: Request, name: string): readonly (readonly [string, string])[] => {
-  const value = name === 'token' ? tokenIn(req) : followIn(req)
-  return value === '' ? [] : [[name, value]]
 }
 
 /** With a place of its own: a browser takes the place of the form along through a redirect. */
@@ -198,7 +180,4 @@ const tokenIn = (req: Request): string => {
   return /^[\w.-]{1,200}$/.test(token) ? token : ''
 }
 
-const followIn = (req: Request): string => {
-  const follow = queryOf(req).get('follow') ?? ''
-  return /^[\da-f-]{24,36}$/.test(follow) ? follow : ''
-}
+const toLeaveOf = (req: Request) => toLeaveIn(queryOf(req).get('follow') ?? '')

@@ -10,10 +10,12 @@ type Props = {
   readonly children: ReactNode
   /** What hangs from the header, before the content: a garland. */
   readonly decoration?: ReactNode
+  /** Whether the page invites to the newsletter itself: then the footer has a link to it and no second form. */
+  readonly invites?: boolean
 }
 
 /** The whole document around a page: head, header, content, footer. */
-export const Document = ({ frame, children, decoration }: Props): ReactElement => (
+export const Document = ({ frame, children, decoration, invites = false }: Props): ReactElement => (
   <html lang={frame.locale} dir={frame.direction}>
     <DocumentHead frame={frame} />
     <body>
@@ -25,7 +27,7 @@ export const Document = ({ frame, children, decoration }: Props): ReactElement =
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter frame={frame} />
+      <SiteFooter frame={frame} hasForm={!invites} />
     </body>
   </html>
 )

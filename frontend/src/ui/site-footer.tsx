@@ -7,15 +7,21 @@ import { ShortSignUp } from './short-sign-up.tsx'
 import { Paragraphs } from './paragraphs.tsx'
 import { Words } from './words.tsx'
 
+type Props = {
+  readonly frame: Frame
+  /** Whether one can sign up for the newsletter here. */
+  readonly hasForm: boolean
+}
+
 /** Who is behind the site and how to reach them. */
-export const SiteFooter = ({ frame }: { frame: Frame }): ReactElement => {
+export const SiteFooter = ({ frame, hasForm }: Props): ReactElement => {
   const { locale, settings } = frame
   const t = translator(locale)
   return (
     <footer className="site-footer">
       <GarlandLine name="footer" size="small" />
       <div className="site-footer__inner">
-        <Letter frame={frame} />
+        {hasForm && <Letter frame={frame} />}
         <div className="site-footer__about">
           {settings.tagline !== null && (
             <Words text={settings.tagline} locale={locale} as="p" className="site-footer__tagline" />

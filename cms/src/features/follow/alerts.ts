@@ -6,7 +6,7 @@ import type { FestivalChange } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
 import { type Follow, newsFor, restingTime, whatToDo, wholeGroups } from './follow.rules.ts'
-import { changeWords } from './follow-words.rules.ts'
+import { changeWords, untranslated } from './follow-words.rules.ts'
 import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
 import { nextFollows, pageSize, type Reader, reachable, system, waysOut } from './followers.ts'
 
@@ -135,25 +135,23 @@ interface Mailed {
 
 const mailOf = ({ change, follows, kinds, reader, words }: Mailed) => {
   const { municipality, organisation, reason, summary, title, url, when, where } = words
-  const shared = { key: `alert:${change.key}:${reader.id}`, url, ...waysOut(reader, follows) }
-  return change.kind === 'approved-first-time'
-    ? {
-        ...shared,
-        template: 'follow-new' as const,
-        values: { festival: title, municipality, organisation, summary, when, where },
-      }
-    : {
-        ...shared,
-        template: 'follow-changed' as const,
-        values: {
-          change: changeWords(
-            kinds.filter((kind) => kind !== 'approved-first-time'),
-            reader.language,
-          ),
-          festival: title,
-          reason,
-          when,
-          where,
-        },
-      }
+  const { language } = reader
+  const isNew = change.kind === 'approved-first-time'
+  const told = ['title', isNew ? 'summary' : 'eventStatusReason'] as const
+  const shared = {
+    key: `alert:${change.key}:${reader.id}`,
+    url,
+    ...(told.some((name) => words.untranslated.includes(name)) && { note: untranslated[language] }),
+    ...waysOut(reader, follows, 'at-once'),
+  }
+  if (isNew) {
+    const values = { festival: title, municipality, organisation, summary, when, where }
+    return { ...shared, template: 'follow-new' as const, values }
+  }
+  const changes = changeWords(
+    kinds.filter((kind) => kind !== 'approved-first-time'),
+    language,
+  )
+  const values = { change: changes, festival: title, reason, when, where }
+  return { ...shared, template: 'follow-changed' as const, values }
 }

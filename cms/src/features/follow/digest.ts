@@ -8,7 +8,7 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
 import { type DigestChange, type DigestItem, digestOf, digestStart, lastDigestWeek } from './digest.rules.ts'
 import { wholeGroups } from './follow.rules.ts'
-import { changeWords } from './follow-words.rules.ts'
+import { changeWords, untranslated } from './follow-words.rules.ts'
 import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
 import { nextFollows, pageSize, reachable, system, waysOut } from './followers.ts'
 
@@ -109,11 +109,12 @@ const tellEach = async (
         ...waysOut(
           reader,
           follows.filter(({ rhythm }) => rhythm === 'weekly'),
+          'weekly',
         ),
         key: `digest:${digest.week}:${reader.id}`,
         template: 'follow-digest',
         url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals`,
-        values: { festivals: await written(items, language, wordsOf) },
+        ...(await written(items, language, wordsOf)),
       })
     }
     if (page.length < pageSize) return true
@@ -135,15 +136,15 @@ const rememberedWords = (req: PayloadRequest): WordsOf => {
   }
 }
 
-const written = async (
-  items: readonly DigestItem[],
-  language: MailLanguage,
-  wordsOf: WordsOf,
-): Promise<string> => {
+const written = async (items: readonly DigestItem[], language: MailLanguage, wordsOf: WordsOf) => {
   const texts: string[] = []
+  let isUntranslated = false
   for (const { festival, kinds } of items) {
-    const { title, url, when, where } = await wordsOf(festival, language)
+    const words = await wordsOf(festival, language)
+    const { title, url, when, where } = words
     texts.push([`${changeWords(kinds, language)}: ${title}`, when, where, url].filter(Boolean).join('\n'))
+    isUntranslated ||= words.untranslated.includes('title')
   }
-  return texts.join('\n\n')
+  const note = isUntranslated ? { note: untranslated[language] } : {}
+  return { ...note, values: { festivals: texts.join('\n\n') } }
 }

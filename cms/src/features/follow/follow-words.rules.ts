@@ -25,7 +25,10 @@ export const changeWords = (kinds: readonly ChangeKind[], language: MailLanguage
   kinds
     .toSorted((one, other) => Number(one === 'relocated') - Number(other === 'relocated'))
     .map((kind) => changes[kind][language])
-    .join(', ')
+    .join(commas[language])
+
+/** How the parts of a list are parted. */
+const commas: InEach = { ar: '، ', en: ', ', nl: ', ' }
 
 const and: InEach = { ar: ' و', en: ' and ', nl: ' en ' }
 
@@ -33,26 +36,39 @@ const and: InEach = { ar: ' و', en: ' and ', nl: ' en ' }
 export const listed = (names: readonly string[], language: MailLanguage): string =>
   names.length < 2
     ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')}${and[language]}${names.at(-1) ?? ''}`
+    : `${names.slice(0, -1).join(commas[language])}${and[language]}${names.at(-1) ?? ''}`
 
 /** What stands below a mail to a follower: why it came, and how to stop it. */
 export const footerWords = {
   ar: {
     change: 'غيّر ما تتابعه أو أوقف كل الرسائل',
     stop: (name: string) => `أوقف متابعة ${name}`,
+    stopAll: (names: string) => `أوقف متابعة كل ذلك: ${names}`,
+    stopWeekly: 'أوقف الرسالة الأسبوعية',
     why: (names: string) => `تصلك هذه الرسالة لأنك تتابع ${names}.`,
   },
   en: {
     change: 'Change what you follow, or stop all mail',
     stop: (name: string) => `Stop following ${name}`,
+    stopAll: (names: string) => `Stop following all of this: ${names}`,
+    stopWeekly: 'Stop the weekly mail',
     why: (names: string) => `You get this mail because you follow ${names}.`,
   },
   nl: {
     change: 'Verander wat je volgt, of stop alle mail',
     stop: (name: string) => `Stop met ${name} volgen`,
+    stopAll: (names: string) => `Stop met dit allemaal volgen: ${names}`,
+    stopWeekly: 'Stop met de mail van de week',
     why: (names: string) => `Je krijgt deze mail omdat je ${names} volgt.`,
   },
 } as const satisfies Record<MailLanguage, unknown>
+
+/** Says that some of a mail stands in it in Dutch. */
+export const untranslated: InEach = {
+  ar: 'جزء من هذه الرسالة غير متوفر بالعربية بعد، وتقرؤه هنا بالهولندية.',
+  en: 'Part of this mail is not in English yet. You are reading the Dutch.',
+  nl: 'Een deel van deze mail is er nog niet in het Nederlands.',
+}
 
 const tags: InEach = { ar: 'ar-EG-u-nu-latn', en: 'en-GB', nl: 'nl-NL' }
 
@@ -76,6 +92,6 @@ export const whenWords = ({ endsAt, startsAt, timeZone }: When, language: MailLa
   const [start, end] = [new Date(startsAt), new Date(endsAt ?? startsAt)]
   const [first, last] = [start, end].map((date) => day.format(date).replaceAll(/[,،]/g, ''))
   if (first === last || end.getTime() - start.getTime() < 24 * 60 * 60_000)
-    return `${first}, ${time.format(start)}–${time.format(end)}`
+    return `${first}${commas[language]}${time.format(start)}–${time.format(end)}`
   return `${first} – ${last}`
 }

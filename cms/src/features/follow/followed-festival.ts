@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
+import { letterWords } from '#features/newsletter/letter/letter-words.rules.ts'
+import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
 
 import type { Followable } from './follow.rules.ts'
@@ -22,6 +24,8 @@ export interface FestivalWords {
   readonly reason: string
   readonly summary: string
   readonly title: string
+  /** Of which texts there is no translation. */
+  readonly untranslated: readonly (typeof translated)[number][]
   readonly url: string
   readonly when: string
   readonly where: string
@@ -59,25 +63,39 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
   const festival = await published(req, id, language)
   // It left the site while its followers are told: they find out more on its page than a mail without words says.
   if (festival === null) throw new Error(`The festival ${id} is no longer on the site`)
-  const { endsAt, eventStatusReason, organisation, slug, startsAt, summary, timeZone, title, venue } =
-    festival
+  const { demo, endsAt, organisation, slug, startsAt, timeZone, venue } = festival
+  const own = language === 'nl' ? festival : await published(req, id, language, false)
+  const dutch = (text: string): string => dutchIn(text, language)
+  /** In the language of the mail, else in Dutch and marked as that. */
+  const said = (name: 'eventStatusReason' | 'summary' | 'title'): string =>
+    own?.[name] || dutch(festival[name] ?? '')
   const place = [venue.name, venue.street, venue.municipality].filter(Boolean).join(', ')
   return {
-    municipality: venue.municipality,
-    organisation: await nameOf(req, idOf(organisation) ?? ''),
-    reason: eventStatusReason ?? '',
-    summary: summary ?? '',
-    title,
+    municipality: dutch(venue.municipality),
+    organisation: dutch(await nameOf(req, idOf(organisation) ?? '')),
+    reason: said('eventStatusReason'),
+    summary: said('summary'),
+    // Nobody should travel to an invented festival.
+    title: demo ? `${said('title')} (${letterWords[language].example})` : said('title'),
+    untranslated: translated.filter((name) => festival[name] && !own?.[name]),
     url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals/${slug ?? ''}`,
     when: whenWords({ endsAt: endsAt ?? null, startsAt: startsAt ?? null, timeZone }, language),
-    where: place,
+    where: dutch(place),
   }
 }
 
-const published = async (req: PayloadRequest, id: string, locale: MailLanguage) => {
+const translated = ['eventStatusReason', 'summary', 'title'] as const
+
+const published = async (
+  req: PayloadRequest,
+  id: string,
+  locale: MailLanguage,
+  fallbackLocale: 'nl' | false = 'nl',
+) => {
   const { docs } = await system(req).find({
     collection: 'festivals',
     depth: 0,
+    fallbackLocale,
     limit: 1,
     locale,
     pagination: false,

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
+import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -64,27 +65,35 @@ export const reachable = async (
   return new Map(readers.map((reader) => [reader.id, reader]))
 }
 
-/** What a mail to a follower carries besides its news: why it came, and every way to make it stop. */
-export const waysOut = (reader: Reader, all: readonly Follow[]) => {
+/**
+ * What a mail to a follower carries besides its news: why it came, and every way to make it stop. One click stops all
+ * that the mail is about, and has a link of its own in the mail; below it each thing can be stopped alone.
+ */
+export const waysOut = (reader: Reader, all: readonly Follow[], mail: 'at-once' | 'weekly') => {
   const follows = narrowestFirst(all)
-  const says = footerWords[reader.language]
+  const { language } = reader
+  const says = footerWords[language]
+  const named = (name: string): string => dutchIn(name, language)
   const owner = { id: reader.id, locale: reader.language, nonce: reader.nonce }
   const leave = subscriberUrl('unsubscribe', owner)
+  const names = listed(
+    follows.map(({ name }) => named(name)),
+    language,
+  )
+  const everything =
+    mail === 'weekly'
+      ? { label: says.stopWeekly, url: `${leave}&follow=weekly` }
+      : { label: says.stopAll(names), url: `${leave}&follow=${follows.map(({ id }) => id).join('.')}` }
   return {
     reason: {
       links: [
-        ...follows.map(({ id, name }) => ({ label: says.stop(name), url: `${leave}&follow=${id}` })),
+        ...(mail === 'weekly' || follows.length > 1 ? [everything] : []),
+        ...follows.map(({ id, name }) => ({ label: says.stop(named(name)), url: `${leave}&follow=${id}` })),
         { label: says.change, url: subscriberUrl('preferences', owner) },
       ],
-      why: says.why(
-        listed(
-          follows.map(({ name }) => name),
-          reader.language,
-        ),
-      ),
+      why: says.why(names),
     },
-    to: { email: reader.email, language: reader.language, name: '' },
-    // One click stops one thing; what else the mail is about has a link of its own below it.
-    unsubscribeUrl: `${leave}&follow=${follows[0]?.id ?? ''}`,
+    to: { email: reader.email, language, name: '' },
+    unsubscribeUrl: everything.url,
   }
 }

@@ -1,3 +1,4 @@
+import { markedLine, unmarked } from './dutch-words.rules.ts'
 import { type Markup, markup } from './markup.rules.ts'
 import type { MailLanguage } from './template.rules.ts'
 
@@ -6,6 +7,8 @@ export interface Letter {
   readonly language: MailLanguage
   readonly subject: string
   readonly body: string
+  /** Said below the body in smaller letters. */
+  readonly note?: string
   readonly button: { readonly label: string; readonly url: string } | null
   readonly programme: string
   /** Postal address below the mail; lines of text. */
@@ -75,7 +78,7 @@ export const paragraphsOf = (text: string): string[] =>
 
 const lines = (text: string): Markup[] =>
   text.split('\n').map((line, index) => {
-    const written = isAddress(line) ? markup`<a href="${line}">${line}</a>` : markup`${line}`
+    const written = isAddress(line) ? markup`<a href="${line}">${line}</a>` : markedLine(line)
     return index === 0 ? written : markup`<br>${written}`
   })
 
@@ -84,6 +87,12 @@ const isAddress = (line: string): boolean => /^https?:\/\/\S+$/.test(line)
 
 const paragraph = (text: string): Markup =>
   markup`<p style="margin:0 0 18px;font-size:17px;line-height:1.55">${lines(text)}</p>
+`
+
+const noteOf = ({ note }: Letter): Markup =>
+  note === undefined
+    ? markup``
+    : markup`<p class="soft" style="margin:0 0 18px;color:#4f3a59;font-size:15px;line-height:1.5">${note}</p>
 `
 
 const linkOf = ({ button, language }: Letter): Markup =>
@@ -98,10 +107,11 @@ const startOf = ({ language }: Pick<Letter, 'language'>): string => (language ==
 const reasonOf = ({ reason }: Letter): Markup =>
   reason === undefined
     ? markup``
-    : markup`<p style="margin:0 0 8px">${reason.why}</p>
-<p style="margin:0 0 16px">${reason.links.map(({ label, url }, index) =>
-        index === 0 ? markup`<a href="${url}">${label}</a>` : markup`<br><a href="${url}">${label}</a>`,
-      )}</p>
+    : markup`<p style="margin:0 0 8px">${markedLine(reason.why)}</p>
+<p style="margin:0 0 16px">${reason.links.map(({ label, url }, index) => {
+        const link = markup`<a href="${url}">${markedLine(label)}</a>`
+        return index === 0 ? link : markup`<br>${link}`
+      })}</p>
 `
 
 const footerOf = (letter: Letter): Markup => {
@@ -119,7 +129,7 @@ const head = ({ subject }: Letter): Markup => markup`<head>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
-<title>${subject}</title>
+<title>${unmarked(subject)}</title>
 <style>${style}</style>
 </head>`
 
@@ -128,8 +138,8 @@ const sheet = (letter: Letter): Markup =>
 <tr><td>${garland()}</td></tr>
 <tr><td class="inner" align="${startOf(letter)}" style="padding:28px 40px 12px">
 <p class="name" style="margin:0 0 28px;font-size:20px;font-weight:700;color:#2b1435">${letter.programme}</p>
-<h1 style="margin:0 0 20px;font-size:26px;line-height:1.2;font-weight:700">${letter.subject}</h1>
-${paragraphsOf(letter.body).map(paragraph)}${linkOf(letter)}
+<h1 style="margin:0 0 20px;font-size:26px;line-height:1.2;font-weight:700">${markedLine(letter.subject)}</h1>
+${paragraphsOf(letter.body).map(paragraph)}${noteOf(letter)}${linkOf(letter)}
 </td></tr>
 <tr><td class="inner soft" align="${startOf(letter)}" style="padding:16px 40px 32px;color:#4f3a59;font-size:14px;line-height:1.5">${footerOf(letter)}</td></tr>
 </table>`
@@ -152,12 +162,16 @@ ${sheet(letter)}
 `.text
 
 /** The same mail for who reads text. */
-export const letterText = ({ address, body, button, language, programme, reason }: Letter): string =>
-  [
+export const letterText = (letter: Letter): string => {
+  const { address, body, button, language, note, programme, reason } = letter
+  const text = [
     ...paragraphsOf(body),
+    ...(note === undefined ? [] : [note]),
     ...(button === null ? [] : [`${button.label}:\n${button.url}`]),
     ...(reason === undefined
       ? []
       : [[reason.why, ...reason.links.map(({ label, url }) => `${label}:\n${url}`)].join('\n')]),
     ['-- ', words[language].why(programme), address].filter((line) => line !== '').join('\n'),
   ].join('\n\n')
+  return directionOf(letter) === 'rtl' ? text : unmarked(text)
+}

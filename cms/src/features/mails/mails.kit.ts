@@ -18,6 +18,8 @@ export interface Mail {
   readonly values: Readonly<Record<string, string>>
   /** Where the button leads: a whole address. */
   readonly url?: string
+  /** What has to be known of this mail besides: that some of it is not translated. */
+  readonly note?: string
   /** Stands below a mail that its reader asked for once: why it came, and how to stop it. */
   readonly reason?: LetterReason
   /** Where one click in the mail program stops such mails. */
@@ -58,6 +60,7 @@ const postWith = async (req: PayloadRequest, mail: Mail, { sender, texts }: Arou
     template: mailTemplates[mail.template],
     url: mail.url ?? null,
     values: { name: mail.to.name, ...mail.values },
+    ...(mail.note !== undefined && { note: mail.note }),
     ...(mail.reason && { reason: mail.reason }),
   })
   await post(req, {

@@ -1,3 +1,4 @@
+import { unmarked } from './dutch-words.rules.ts'
 import { fill } from './fill.rules.ts'
 import { type Letter, type LetterReason, letterHtml, letterText } from './letter.rules.ts'
 import {
@@ -23,6 +24,7 @@ interface Rendering {
   readonly language: MailLanguage
   readonly own: OwnWords
   readonly values: Readonly<Record<string, string>>
+  readonly note?: string
   readonly url: string | null
   readonly sender: Sender
   readonly reason?: LetterReason
@@ -48,6 +50,7 @@ export const wordsOf = (template: MailTemplate, language: MailLanguage, own: Own
 /** One mail in one language, as a page and as text. */
 export const renderMail = ({
   language: asked,
+  note,
   own,
   reason,
   sender,
@@ -66,7 +69,8 @@ export const renderMail = ({
     programme: sender.programme,
     // What a user typed could hold ends of lines; a subject is one line.
     subject: fill(chosen.subject, all).replaceAll(/\s+/g, ' ').trim(),
+    ...(note !== undefined && { note }),
     ...(reason && { reason }),
   }
-  return { html: letterHtml(letter), subject: letter.subject, text: letterText(letter) }
+  return { html: letterHtml(letter), subject: unmarked(letter.subject), text: letterText(letter) }
 }

@@ -163,12 +163,42 @@ describe('leaving', () => {
     const other = await desk.confirmed({ follows: [delft] })
     const [foreign] = await desk.followsOf(other.email)
     const own = (await desk.followsOf(email)).find(({ kind }) => kind === 'municipality')
-    await desk.leave(links.unsubscribe, { follow: foreign?.id })
-    await desk.leave(links.unsubscribe, { follow: own?.id })
+    await desk.leave(links.unsubscribe, { follows: [foreign?.id] })
+    await desk.leave(links.unsubscribe, { follows: [own?.id] })
     const states = (await desk.followsOf(email)).map(({ kind, state }) => `${kind} ${state}`)
     expect(states.toSorted()).toEqual(['municipality stopped', 'province confirmed'])
     expect(await desk.followsOf(other.email)).toMatchObject([{ state: 'confirmed' }])
     expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
+  })
+
+  it('stops all that a mail was about, or all that the mail of the week tells of', async () => {
+    const targets = ['drenthe', 'utrecht', 'zeeland'].map((target) => ({ kind: 'province', target }))
+    const { email, links } = await desk.confirmed({ follows: [delft, ...targets] })
+    const idOf = async (target: string) =>
+      (await desk.followsOf(email)).find((one) => one.target === target)?.id ?? ''
+    await desk.post('preferences', {
+      follows: [
+        { id: await idOf('utrecht'), rhythm: 'weekly' },
+        { id: await idOf('zeeland'), rhythm: 'weekly' },
+      ],
+      formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
+      leave: false,
+      locale: 'nl',
+      mailLocale: 'nl',
+      newsletter: true,
+      provinces: [],
+      token: links.preferences,
+      wording: '0123456789ab',
+    })
+    const followed = async () =>
+      (await desk.followsOf(email)).filter(({ state }) => state === 'confirmed').map(({ target }) => target)
+    await desk.leave(links.unsubscribe, { follows: 'weekly' })
+    expect((await followed()).toSorted()).toEqual(['Delft', 'drenthe'])
+    await desk.leave(links.unsubscribe, { follows: [await idOf('Delft'), await idOf('drenthe')] })
+    expect(await followed()).toEqual([])
+    expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
+    for (const follows of [[], ['x'], 'all'])
+      expect((await desk.leave(links.unsubscribe, { follows })).status).toBe(422)
   })
 
   it('of who has no newsletter stops what they follow', async () => {

@@ -49,6 +49,25 @@ export const stopFollow = async (
   }
 }
 
+interface Stopping {
+  /** Each by its id, or those that are told of once a week. */
+  readonly follows: readonly string[] | 'weekly'
+  readonly subscriber: string
+}
+
+/** Stops all that a mail was about. */
+export const stopFollows = async (
+  req: PayloadRequest,
+  { follows, subscriber }: Stopping,
+  leaving: Leaving,
+): Promise<void> => {
+  const ids =
+    follows === 'weekly'
+      ? (await followsOf(req, subscriber)).filter(({ rhythm }) => rhythm === 'weekly').map(({ id }) => id)
+      : follows
+  for (const follow of ids) await stopFollow(req, { follow, subscriber }, leaving)
+}
+
 /** Leaves the newsletter and stops every follow. */
 export const leaveEverything = async (req: PayloadRequest, id: string, leaving: Leaving): Promise<void> => {
   await leaveNewsletter(req, id, leaving)

@@ -4,24 +4,25 @@ import { bodyOf } from '#platform/request-body.ts'
 
 import { behindLink } from './link.ts'
 import { choose } from './preferences.ts'
+import { problemOf } from './preferences-problem.ts'
 import { readPreferences } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, unknownLink, wrong } from './site-only.ts'
 import { wordingsNow } from './wording.ts'
 
-/** `POST /api/subscribers/preferences`: language, provinces, newsletter, each follow; or leaving everything. */
+/** `POST /api/subscribers/preferences`: language, provinces, newsletter, each follow and new ones; or leaving everything. */
 export const preferencesEndpoint: Endpoint = {
   handler: async (req) => {
     onlyForSite(req)
     const read = readPreferences(await bodyOf(req))
     if (read.kind === 'wrong') return wrong(read.fields)
-    const { formUrl, leave, locale, newsletter, token } = read.input
+    const { formUrl, locale, token } = read.input
     const linked = await behindLink(req, token, ['preferences'])
     if (linked === null) return unknownLink()
-    const wording = (await wordingsNow(req))[locale].newsletter
-    const isNew = newsletter && linked.row.newsletter !== 'confirmed'
-    if (!leave && isNew && read.input.wording !== wording.version) return wrong(['wording'])
+    const wordings = (await wordingsNow(req))[locale]
+    const problem = await problemOf(req, linked.row, { input: read.input, wordings })
+    if (problem !== null) return wrong([problem])
     const place = { formUrl, ipPrefix: networkOf(req), locale }
-    await choose(req, linked.row, { input: read.input, now: new Date(), place, wording })
+    await choose(req, linked.row, { input: read.input, now: new Date(), place, wordings })
     return answer({ state: 'taken' })
   },
   method: 'post',

@@ -77,6 +77,60 @@ describe('preferences', () => {
     })
   })
 
+  it('follow more at once, without another mail, with evidence of the words', async () => {
+    const { email, id, links } = await desk.confirmed()
+    const organisation = { kind: 'organisation', target: cms.content.organisations.delft }
+    const utrecht = { kind: 'province', target: 'utrecht' }
+    const followWording = versionOf(firstWordings.nl.follow)
+    const more = { alsoFollow: [delft, utrecht, organisation], followWording }
+    const unread = await desk.post('preferences', choices(links.preferences, { alsoFollow: [delft] }))
+    expect([unread.status, unread.body.fields]).toEqual([422, ['wording']])
+    const answers = await Promise.all(
+      [1, 2].map(() => desk.post('preferences', choices(links.preferences, more))),
+    )
+    for (const { body } of answers) expect(body).toEqual({ state: 'taken' })
+    expect((await desk.look(links.preferences)).follows).toMatchObject([
+      { kind: 'municipality', name: 'Delft', rhythm: 'immediate' },
+      { kind: 'province', name: 'Utrecht' },
+      { kind: 'organisation' },
+    ])
+    const evidence = (await desk.consentsOf(email)).filter(({ subject }) => subject === 'municipality:Delft')
+    expect(evidence.map(({ event }) => event).toSorted()).toEqual(['confirmed', 'requested'])
+    expect(evidence.find(({ event }) => event === 'requested')).toMatchObject({
+      formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
+      locale: 'nl',
+      wording: firstWordings.nl.follow,
+      wordingVersion: followWording,
+    })
+    expect(await desk.mailsTo(email)).toHaveLength(1)
+    // What was stopped begins anew.
+    const [row] = await desk.followsOf(email)
+    await desk.leave(links.unsubscribe, { follows: [row?.id] })
+    await desk.post('preferences', choices(links.preferences, more))
+    expect((await desk.followsOf(email)).map(({ state, subscriber }) => [state, subscriber])).toEqual(
+      Array.from({ length: 3 }, () => ['confirmed', id]),
+    )
+  })
+
+  it('take no organisation that is not on the site, and no more than fifty things', async () => {
+    const { links } = await desk.confirmed()
+    const followWording = versionOf(firstWordings.nl.follow)
+    const ask = async (alsoFollow: readonly object[]) =>
+      (await desk.post('preferences', choices(links.preferences, { alsoFollow, followWording }))).body
+    const nobody = { kind: 'organisation', target: crypto.randomUUID() }
+    expect((await ask([delft, nobody])).fields).toEqual(['organisation'])
+    const place = (index: number) => ({
+      kind: 'municipality',
+      target: `Plaats ${'abcdefghij'[index % 10]}${'abcdef'[Math.floor(index / 10)]}`,
+    })
+    for (let from = 0; from < 48; from += 3)
+      await ask([from, from + 1, from + 2].map((index) => place(index)))
+    expect((await ask([48, 49].map((index) => place(index)))).state).toBe('taken')
+    expect((await ask([place(50)])).fields).toEqual(['tooMany'])
+    expect((await ask([place(49)])).state).toBe('taken')
+    expect((await desk.look(links.preferences)).follows).toHaveLength(50)
+  })
+
   it('leave everything at once', async () => {
     const { email, links } = await desk.confirmed({ follows: [delft] })
     await desk.post('preferences', choices(links.preferences, { leave: true }))

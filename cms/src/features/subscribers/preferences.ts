@@ -9,12 +9,14 @@ import { note } from './ledger.ts'
 import type { Preferences } from './sign-up.rules.ts'
 import { changeFollow, changeSubscriber, followsOf, keepChoices, subscriberById } from './subscriber-rows.ts'
 import { lift } from './suppress.kit.ts'
-import type { Wording } from './wording.rules.ts'
+import { takeFollow } from './take-follow.ts'
+import type { ConsentSubject, Wording } from './wording.rules.ts'
 
 interface Choosing {
   readonly input: Preferences
   readonly place: Place
-  readonly wording: Wording
+  /** The sentences that stood on the page. */
+  readonly wordings: Readonly<Record<ConsentSubject, Wording>>
   readonly now: Date
 }
 
@@ -33,6 +35,9 @@ export const choose = (req: PayloadRequest, row: Subscriber, choosing: Choosing)
       if (rhythm === 'stop') await stopFollow(req, { follow: id, subscriber: row.id }, choosing)
       else await setRhythm(req, known, rhythm)
     }
+    const taking = { ...choosing, wording: choosing.wordings.follow }
+    for (const wish of input.alsoFollow) await takeFollow(req, { subscriber: row.id, wish }, taking)
+    if (input.alsoFollow.length > 0) await reachable(req, row.id)
   })
 
 const setRhythm = async (
@@ -46,7 +51,7 @@ const setRhythm = async (
 const takeNewsletter = async (
   req: PayloadRequest,
   id: string,
-  { now, place, wording }: Choosing,
+  { now, place, wordings: { newsletter: wording } }: Choosing,
 ): Promise<void> => {
   for (;;) {
     const row = await subscriberById(req, id)

@@ -11,6 +11,8 @@ const day = 24 * 60 * 60_000
 export const confirmableFor = 7 * day
 /** The least time between two mails of one kind to one address. */
 export const mailPause = day
+/** More than these nobody reads, and no page shows well. */
+export const mostFollows = 50
 
 const provinceNames = provinces.map(({ value }) => value)
 
@@ -72,13 +74,19 @@ const confirmSchema = v.strictObject({
 
 const unsubscribeSchema = v.strictObject({
   ...formFields,
-  /** One follow to stop, instead of the newsletter. */
-  follow: v.optional(recordId),
+  /** What to stop following, instead of the newsletter: all that a mail was about, or that of the weekly mail. */
+  follows: v.optional(
+    v.union([v.literal('weekly'), v.pipe(v.array(recordId), v.minLength(1), v.maxLength(10))]),
+  ),
   token,
 })
 
 const preferencesSchema = v.strictObject({
   ...formFields,
+  /** What they want to follow besides. */
+  alsoFollow: v.optional(v.pipe(v.array(wish), v.maxLength(3)), []),
+  /** The version of the sentence that stood beside it. */
+  followWording: v.optional(version),
   follows: v.pipe(
     v.array(v.strictObject({ id: recordId, rhythm: v.picklist(['immediate', 'weekly', 'stop']) })),
     v.maxLength(100),

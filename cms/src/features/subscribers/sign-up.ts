@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { provinces } from '#platform/fields/provinces.ts'
-import { asSystem } from '#platform/local-api.ts'
 import type { Follow, Subscriber } from '#payload-types.ts'
 
+import { followName } from './follow-name.ts'
 import { inTurn } from './in-turn.ts'
 import { note } from './ledger.ts'
 import { mailAboutSignUp } from './sign-up-mail.ts'
@@ -89,7 +88,7 @@ const askToFollow = async (
     if (isAsked(known.state, known.requestedAt, now)) return
     if (known.state === 'confirmed' && row.bouncedAt == null) return
   }
-  const name = await nameOf(req, wish)
+  const name = await followName(req, wish)
   if (name === null) return
   await noteRequest(req, row.id, subjectOf(wish), wordings[visit.input.locale].follow, visit)
   const requestedAt = now.toISOString()
@@ -120,22 +119,3 @@ const noteRequest = (
     wording: text,
     wordingVersion: version,
   })
-
-/** How a mail calls what is followed; null for an organisation that the site doesn't show. */
-const nameOf = async (req: PayloadRequest, { kind, target }: Wish): Promise<string | null> => {
-  switch (kind) {
-    case 'municipality':
-      return target
-    case 'province':
-      return provinces.find(({ value }) => value === target)?.label.nl ?? target
-    case 'organisation': {
-      const { docs } = await asSystem(req, 'what the site shows may be followed by anybody').find({
-        collection: 'organisations',
-        depth: 0,
-        limit: 1,
-        where: { and: [{ id: { equals: target } }, { _status: { equals: 'published' } }] },
-      })
-      return docs[0]?.name ?? null
-    }
-  }
-}

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { bodyOf } from '#platform/request-body.ts'
 
-import { stopFollow } from './leave.kit.ts'
+import { stopFollows } from './leave.kit.ts'
 import { behindLink } from './link.ts'
 import { readUnsubscribe } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, unknownLink, wrong } from './site-only.ts'
@@ -14,13 +14,13 @@ export const unsubscribeEndpoint: Endpoint = {
     onlyForSite(req)
     const read = readUnsubscribe(await bodyOf(req))
     if (read.kind === 'wrong') return wrong(read.fields)
-    const { follow, formUrl, locale, token } = read.input
+    const { follows, formUrl, locale, token } = read.input
     const linked = await behindLink(req, token, ['unsubscribe', 'preferences'])
     if (linked === null) return unknownLink()
     const place = { formUrl, ipPrefix: networkOf(req), locale }
     const { id } = linked.row
-    if (follow === undefined) await unsubscribe(req, id, place)
-    else await stopFollow(req, { follow, subscriber: id }, { now: new Date(), place })
+    if (follows === undefined) await unsubscribe(req, id, place)
+    else await stopFollows(req, { follows, subscriber: id }, { now: new Date(), place })
     return answer({ state: 'taken' })
   },
   method: 'post',

@@ -14,4 +14,5 @@ export const signUpWordingSchema = perLocale((locale) =>
   ),
 )
 
+export type Wording = v.InferOutput<typeof wording>
 export type SignUpWording = v.InferOutput<typeof both>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { FestivalCard } from '#cms/models/festival.ts'
+import type { Province } from '#cms/models/places.ts'
 import { calendarLink, feedLinks } from '#features/feeds/discovery.rules.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
@@ -110,8 +111,9 @@ const loadList =
   (which: Which) =>
   async ({ queries, query, path, now }: LoadContext): Promise<Loaded<FestivalListing>> => {
     const filter = readFilter(query)
-    if (!isCanonical(query)) return { kind: 'redirect', to: filterAddress(path, filter), permanent: false }
     const near = filter.near === null ? null : findPlace(filter.near)
+    if (near?.kind === 'province') return inProvince(path, filter, near.province)
+    if (!isCanonical(query)) return { kind: 'redirect', to: filterAddress(path, filter), permanent: false }
     const all = await queries.festivalOutlines()
     const asked = { which, filter, now, today: dayOfInstant(now, 'Europe/Amsterdam') }
     const point = near?.kind === 'place' ? near.place.point : null
@@ -124,6 +126,13 @@ const loadList =
     const pages = Math.max(1, Math.ceil(festivals.length / perPage))
     return found({ which, filter, near, items, distances, counts, page, pages, total: festivals.length })
   }
+
+/** Whoever types a province where a place is asked for looks within it. */
+const inProvince = (path: string, filter: Filter, province: Province): Loaded<never> => ({
+  kind: 'redirect',
+  to: filterAddress(path, { ...filter, near: null, place: null, province, page: 1 }),
+  permanent: false,
+})
 
 type Wanted = Pick<LoadContext, 'queries'> & {
   readonly which: Which

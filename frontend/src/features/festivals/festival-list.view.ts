@@ -13,7 +13,7 @@ import { byMonth, type Month } from './months.rules.ts'
 export type FestivalListing = {
   readonly which: Which
   readonly filter: Filter
-  readonly near: FoundPlace | null
+  readonly near: Exclude<FoundPlace, { kind: 'province' }> | null
   readonly items: readonly FestivalCard[]
   readonly distances: ReadonlyMap<string, number>
   readonly counts: Counts

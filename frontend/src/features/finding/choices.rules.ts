@@ -100,7 +100,9 @@ const choiceInWords = (choice: Choice, filter: Filter, near: FoundPlace | null, 
   const t = translator(locale)
   switch (choice.name) {
     case 'near':
-      return t('find.chip.near', { name: near?.kind === 'place' ? near.place.label : (filter.near ?? '') })
+      return near?.kind === 'place'
+        ? t('find.chip.near', { name: near.place.label })
+        : t('find.chip.unknown', { name: filter.near ?? '' })
     case 'fact':
       return nameOf('facts', choice.fact, locale)
     case 'range': {

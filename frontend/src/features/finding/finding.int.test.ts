@@ -70,7 +70,26 @@ describe('a list with choices', () => {
     const { status, body } = await test.get('/festivals?near=Nergenshuizen')
     expect(status).toBe(200)
     expect(body).toContain('We kennen geen plaats met de naam')
+    expect(body).toContain('Onbekende plaats: Nergenshuizen')
+    expect(body).not.toContain('Bij Nergenshuizen')
     expect(titles(body)).toHaveLength(2)
+  })
+
+  it('looks in a province when one is typed, in whatever language', async () => {
+    for (const [path, to] of [
+      ['/festivals?free=1&near=Frysl%C3%A2n', '/festivals?free=1&province=friesland'],
+      [
+        `/ar/festivals?${new URLSearchParams({ near: 'هولندا الجنوبية', province: 'drenthe' })}`,
+        '/ar/festivals?province=zuid-holland',
+      ],
+    ] as const) {
+      const { headers, status } = await test.get(path)
+      expect([status, headers['location']]).toEqual([302, to])
+    }
+    const { body } = await test.get(`/ar/festivals?near=${encodeURIComponent('لاهاي')}`)
+    expect(body).toContain('الأقرب إلى Den Haag')
+    const search = await test.get(`/ar/search?q=${encodeURIComponent('فريزلاند')}`)
+    expect(search.body).toContain('href="/ar/festivals/in/friesland"')
   })
 
   it('offers a way on from nothing', async () => {

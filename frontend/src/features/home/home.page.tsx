@@ -23,7 +23,11 @@ const HomePage = ({ view, frame }: Props): ReactElement => {
   const { home } = view
   const { why, callToAction, newsletter } = home
   return (
-    <Document frame={frame} decoration={<GarlandLine name="home" size="large" />}>
+    <Document
+      frame={frame}
+      decoration={<GarlandLine name="home" size="large" />}
+      invites={newsletter !== null}
+    >
       <div className="column">
         <Untranslated lang={home.hero.headline.lang} locale={locale} />
       </div>

@@ -27,7 +27,7 @@ const ArchivePage = ({ view, frame }: { view: View; frame: Frame }): ReactElemen
   const { locale } = frame
   const t = translator(locale)
   return (
-    <Document frame={frame}>
+    <Document frame={frame} invites>
       <PageHeader title={t('archive.title')} intro={t('archive.intro')} />
       <div className="column">
         {view.newsletters.length === 0 && <p className="empty">{t('archive.empty')}</p>}
@@ -40,7 +40,7 @@ const ArchivePage = ({ view, frame }: { view: View; frame: Frame }): ReactElemen
         </ol>
         <Pagination pages={view.pages} locale={locale} />
       </div>
-      <SubscribeInvitation locale={locale} />
+      <SubscribeInvitation frame={frame} />
     </Document>
   )
 }

@@ -20,7 +20,7 @@ const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactEle
   const t = translator(locale)
   const day = dayOfInstant(sentAt, 'Europe/Amsterdam')
   return (
-    <Document frame={frame}>
+    <Document frame={frame} invites>
       <article>
         <header className="column letters__head">
           <Breadcrumb
@@ -41,7 +41,7 @@ const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactEle
           ))}
         </div>
       </article>
-      <SubscribeInvitation locale={locale} />
+      <SubscribeInvitation frame={frame} />
     </Document>
   )
 }

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import type { Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
+import { linkPage } from './link-page.ts'
 import { followedInWords, type ConfirmState } from './link-pages.rules.ts'
 import { OneButton } from './one-button.tsx'
 
@@ -68,22 +70,22 @@ const ToConfirm = ({
   )
 }
 
-/** The page behind the button in the confirmation mail: made for each visit, and nothing of it is ever kept. */
-export const confirmPage = (state: ConfirmState): SitePage =>
-  definePage<ConfirmState, ConfirmState>({
-    path: paths.newsletterConfirm,
-    load: () => Promise.resolve(found(state)),
-    view: (data) => data,
-    head: (view, { locale }) => ({
-      title: translator(locale)(titleOf(view)),
-      noindex: true,
-      hasSecretAddress: true,
-      translatedIn: [],
-    }),
-    Page: ConfirmPage,
-  })
-
-const titleOf = (view: ConfirmState) => {
-  if (view.kind === 'closed') return closedTitle(view.why)
-  return view.kind === 'done' ? 'confirm.done.title' : 'confirm.title'
+const titleOf = (view: ConfirmState, locale: Locale): string => {
+  const t = translator(locale)
+  switch (view.kind) {
+    case 'closed':
+      return t(closedTitle(view.why))
+    case 'done':
+      return t('confirm.done.title')
+    case 'open':
+      return t('confirm.title')
+  }
 }
+
+/** The page behind the button in the confirmation mail. */
+export const confirmPage = linkPage<ConfirmState, ConfirmState>({
+  path: paths.newsletterConfirm,
+  view: (state) => Promise.resolve(state),
+  title: titleOf,
+  Page: ConfirmPage,
+})

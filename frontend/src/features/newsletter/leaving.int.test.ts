@@ -63,9 +63,29 @@ describe('leaving', () => {
     const page = await site.get(`${path}&follow=${delft.id}`)
     expect(page.body).toContain('Wil je Delft niet meer volgen?')
     expect((await site.post(`${path}&follow=${delft.id}`, oneClick)).status).toBe(200)
-    expect(acts()[0]?.body).toMatchObject({ follow: delft.id, token: 'leave' })
+    expect(acts()[0]?.body).toMatchObject({ follows: [delft.id], token: 'leave' })
     site.cms.subscribers.links['leave'] = { ...links.leave, follows: [] }
     expect((await site.get(`${path}&follow=${delft.id}`)).body).toContain('Je volgt dit niet meer')
+  })
+
+  it('stops all that a mail was about, or the mail of the week, in the words of the mail', async () => {
+    const other = { ...delft, id: delft.id.replace('1', '2'), name: 'Urk', rhythm: 'weekly' }
+    const third = { ...delft, id: delft.id.replace('1', '3'), name: 'Goes', rhythm: 'weekly' }
+    site.cms.subscribers.links['leave'] = { ...links.leave, follows: [delft, other, third] }
+    const both = `${path}&follow=${delft.id}.${other.id}`
+    const page = await site.get(both)
+    expect(page.body).toContain('Wil je Delft en Urk niet meer volgen?')
+    expect(page.body).toContain(`follow=${delft.id}.${other.id}`)
+    expect((await site.post(both, oneClick)).status).toBe(200)
+    expect(acts().at(-1)?.body).toMatchObject({ follows: [delft.id, other.id] })
+    const weekly = await site.get(`${path}&follow=weekly`)
+    expect(weekly.body).toContain('Wil je de mail van de week niet meer?')
+    expect(weekly.body).toContain('Dan volg je dit niet meer: Urk en Goes.')
+    const pressed = await site.post(`${path}&follow=weekly`, {})
+    expect(pressed.headers['location']).toBe('/nieuwsbrief/afmelden?token=leave&follow=weekly#content')
+    expect(acts().at(-1)?.body).toMatchObject({ follows: 'weekly' })
+    site.cms.subscribers.links['leave'] = { ...links.leave, follows: [delft] }
+    expect((await site.get(`${path}&follow=weekly`)).body).toContain('Je volgt dit niet meer')
   })
 
   it('takes no other kind of body, and none that is too large', async () => {
@@ -102,6 +122,64 @@ describe('preferences', () => {
       provinces: ['drenthe'],
     })
     expect((await site.get(`${path}&done=saved`)).body).toContain('Bewaard.')
+  })
+
+  it('follow more with the same button, which needs no other mail', async () => {
+    const page = await site.get(path)
+    expect(page.body).toContain('Ja, volgen (nl).')
+    expect(page.body).toContain('name="followWording" value="bbbbbbbbbbbb"')
+    expect(page.body).toMatch(/<option value="o1">Stichting Samen/)
+    const answer = await site.post(path, {
+      municipality: ' den bosch',
+      province: 'zeeland',
+      organisation: 'o1',
+      followWording: 'bbbbbbbbbbbb',
+    })
+    expect(answer.status).toBe(303)
+    expect(acts()[0]?.body).toMatchObject({
+      alsoFollow: [
+        { kind: 'municipality', target: "'s-Hertogenbosch" },
+        { kind: 'province', target: 'zeeland' },
+        { kind: 'organisation', target: 'o1' },
+      ],
+      followWording: 'bbbbbbbbbbbb',
+      newsletter: true,
+    })
+  })
+
+  it('come back with what is wrong, and with everything that was chosen', async () => {
+    const chosen = {
+      [`follow-${delft.id}`]: 'stop',
+      language: 'ar',
+      municipality: 'Delftt',
+      'near-drenthe': 'yes',
+      newsletter: 'no',
+      province: 'zeeland',
+    }
+    const wrong = await site.post(path, chosen)
+    expect(wrong.status).toBe(422)
+    expect(acts()).toEqual([])
+    expect(wrong.body).toContain('<title>Er klopt één ding nog niet')
+    expect(wrong.body).toContain('href="#municipality"')
+    expect(wrong.body).toContain('Bedoel je Delft?')
+    const isKept = (body: string) => {
+      expect(body).toContain('value="Delftt"')
+      expect(body).toMatch(/name="near-drenthe"[^>]*checked/)
+      expect(body).not.toMatch(/name="near-utrecht"[^>]*checked/)
+      expect(body).toMatch(/name="newsletter"[^>]*checked=""[^>]*value="no"/)
+      expect(body).toMatch(/name="language"[^>]*checked=""[^>]*value="ar"/)
+      expect(body).toContain('<option value="zeeland" selected="">')
+      expect(body).toContain('<option value="stop" selected="">')
+    }
+    isKept(wrong.body)
+    Object.assign(site.cms.subscribers, { answer: { fields: ['tooMany'] }, status: 422 })
+    const full = await site.post(path, { ...chosen, municipality: 'Delft' })
+    expect(full.status).toBe(422)
+    expect(full.body).toContain('Je volgt al vijftig')
+    site.cms.subscribers.status = 500
+    const failed = await site.post(path, { ...chosen, municipality: 'Delft' })
+    expect(failed.status).toBe(503)
+    isKept(failed.body.replace('value="Delft"', 'value="Delftt"'))
   })
 
   it('can all be left at once', async () => {

@@ -1,4 +1,12 @@
-import type { Confirmable, Followed, Leaving, Link, LinkState, Preferences } from '#cms/subscribers.ts'
+import type {
+  Confirmable,
+  Followed,
+  Leaving,
+  Link,
+  LinkState,
+  Preferences,
+  ToLeave,
+} from '#cms/subscribers.ts'
 import type { Province } from '#cms/models/places.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
@@ -12,27 +20,17 @@ export type ConfirmState =
   | { readonly kind: 'done'; readonly preferencesHref: string }
   | { readonly kind: 'closed'; readonly why: Closed }
 
-export type PreferencesState =
-  | {
-      readonly kind: 'open'
-      readonly link: Preferences
-      readonly token: string
-      /** What became of the last press. */
-      readonly note: 'changed' | 'failed' | 'saved' | null
-    }
-  | { readonly kind: 'left' }
-  | { readonly kind: 'closed'; readonly why: Closed }
-
 export type UnsubscribeState =
   | {
       readonly kind: 'open'
       readonly link: Leaving
       readonly token: string
-      /** The one follow that the link is about; null when it is about the newsletter. */
-      readonly follow: Followed | null
+      readonly what: ToLeave
+      /** What of it is followed still; nothing when it is about the newsletter. */
+      readonly follows: readonly Followed[]
       readonly failed: boolean
     }
-  | { readonly kind: 'done'; readonly link: Leaving; readonly wasFollow: boolean }
+  | { readonly kind: 'done'; readonly link: Leaving; readonly what: ToLeave }
   | { readonly kind: 'closed'; readonly why: Closed }
 
 /** What the page of a confirmation link shows. */
@@ -49,14 +47,36 @@ export const confirmState = (link: Link, token: string): ConfirmState => {
   }
 }
 
+const id = '[\\da-f-]{24,36}'
+const ids = new RegExp(`^${id}(?:\\.${id}){0,9}$`)
+
+/** What the address of a page asks to leave: `weekly`, or what a mail was about, as `<id>.<id>`. */
+export const toLeaveIn = (asked: string): ToLeave => {
+  if (asked === 'weekly') return { kind: 'weekly' }
+  return ids.test(asked) ? { kind: 'follows', ids: asked.split('.') } : { kind: 'newsletter' }
+}
+
+/** The same for an address. */
+export const toLeaveQuery = (what: ToLeave): { readonly follow?: string } => {
+  switch (what.kind) {
+    case 'newsletter':
+      return {}
+    case 'weekly':
+      return { follow: 'weekly' }
+    case 'follows':
+      return { follow: what.ids.join('.') }
+  }
+}
+
 /** What the page of an unsubscribe link shows: whoever has left already sees that they have. */
-export const unsubscribeState = (link: Link, token: string, followId: string): UnsubscribeState => {
-  if (link.purpose === 'preferences') return unsubscribeState(asLeaving(link, token), token, followId)
+export const unsubscribeState = (link: Link, token: string, what: ToLeave): UnsubscribeState => {
+  if (link.purpose === 'preferences') return unsubscribeState(asLeaving(link, token), token, what)
   if (link.purpose !== 'unsubscribe') return { kind: 'closed', why: 'unknown' }
-  const follow = link.follows.find(({ id }) => id === followId) ?? null
-  const wasFollow = followId !== ''
-  const isOpen = wasFollow ? follow !== null : link.newsletter || link.isOnlyFollowing
-  return isOpen ? { kind: 'open', failed: false, follow, link, token } : { kind: 'done', link, wasFollow }
+  const follows = link.follows.filter(({ id: one, rhythm }) =>
+    what.kind === 'follows' ? what.ids.includes(one) : what.kind === 'weekly' && rhythm === 'weekly',
+  )
+  const isOpen = what.kind === 'newsletter' ? link.newsletter || link.isOnlyFollowing : follows.length > 0
+  return isOpen ? { kind: 'open', failed: false, follows, link, token, what } : { kind: 'done', link, what }
 }
 
 /** Whoever can change preferences can leave, too. */
@@ -74,7 +94,7 @@ const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): 
 export const isKnown = (state: LinkState): state is Link => state.state !== 'unavailable'
 
 /** What is followed, in words. */
-export const followedInWords = ({ kind, name, target }: Followed, locale: Locale): string => {
+export const followedInWords = ({ kind, name, target }: Omit<Followed, 'rhythm'>, locale: Locale): string => {
   const t = translator(locale)
   return kind === 'province' ? t(`province.${target as Province}`) : name
 }

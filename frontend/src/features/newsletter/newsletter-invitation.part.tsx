@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
-import type { Home } from '#cms/models/home.ts'
+import type { Text } from '#cms/models/localized.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#server/page.ts'
 import { ShortSignUp } from '#ui/short-sign-up.tsx'
 import { Words } from '#ui/words.tsx'
 
-type Props = { readonly words: NonNullable<Home['newsletter']>; readonly frame: Frame }
+type Props = {
+  readonly words: { readonly title: Text | null; readonly text: Text | null }
+  readonly frame: Frame
+}
 
 /** The invitation to follow along by newsletter, with a form that asks for no more than an address. */
 export const NewsletterInvitation = ({ words, frame }: Props): ReactElement => {
@@ -20,7 +23,11 @@ export const NewsletterInvitation = ({ words, frame }: Props): ReactElement => {
           </h2>
           {words.text !== null && <Words text={words.text} locale={locale} as="p" />}
         </div>
-        <ShortSignUp frame={frame} id="invitation" />
+        {frame.signUp === null ? (
+          <p>{t('newsletter.unavailable')}</p>
+        ) : (
+          <ShortSignUp frame={frame} id="invitation" />
+        )}
       </div>
     </section>
   )

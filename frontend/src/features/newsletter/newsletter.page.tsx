@@ -5,10 +5,13 @@ import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame, type LoadContext } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { Words } from '#ui/words.tsx'
 import { ToArchive } from '#features/newsletter-archive/to-archive.part.tsx'
-import { newsletterView, provinceNamed, type Asked, type NewsletterView } from './newsletter.view.ts'
+import { newsletterView, type Asked, type NewsletterView } from './newsletter.view.ts'
+import { byName } from './organisations-to-follow.rules.ts'
 import { signUpForm } from './sign-up.form.ts'
+import { provinceNamed } from './sign-up.rules.ts'
 import { SignUpQuestions } from './sign-up-questions.tsx'
 
 const NewsletterPage = ({ view, frame }: { view: NewsletterView; frame: Frame }): ReactElement => {
@@ -66,19 +69,12 @@ export const newsletterPage = definePage({
       queries.organisationOutlines(),
       askedIn(context),
     ])
-    const organisations = outlines
-      .map(({ id, slug, title }) => ({ id, name: title.nl ?? slug }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
-    return found({ asked, organisations, text: home?.newsletter?.text ?? null })
+    return found({ asked, organisations: byName(outlines), text: home?.newsletter?.text ?? null })
   },
   view: newsletterView,
   head: ({ form, title }, { locale }) => ({
-    // Whoever can't see that the form came back hears it first.
-    title: form.errors.length > 0 ? withErrors(title, form.errors.length, locale) : title,
+    title: titleWithErrors(title, form.errors, locale),
     description: translator(locale)('newsletter.description'),
   }),
   Page: NewsletterPage,
 })
-
-const withErrors = (title: string, count: number, locale: Frame['locale']): string =>
-  `${translator(locale)('form.errors', { count })} – ${title}`

@@ -1,13 +1,11 @@
 import type { Text } from '#cms/models/localized.ts'
-import { provinces, type Province } from '#cms/models/places.ts'
 import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
 import { allMunicipalities } from '#features/places/places.rules.ts'
 import { translator } from '#i18n/t.ts'
 import type { FormState } from '#server/form.ts'
 import type { ViewContext } from '#server/page.ts'
-import { answerTo, languageOf } from './sign-up.rules.ts'
-
-export type Organisation = { readonly id: string; readonly name: string }
+import { followable, type Organisation } from './organisations-to-follow.rules.ts'
+import { answerTo, languageOf, provinceNamed } from './sign-up.rules.ts'
 
 export type NewsletterData = {
   /** What editors wrote of the newsletter. */
@@ -36,9 +34,6 @@ export type NewsletterView = {
 /** While an editor looks at a draft, the form is there to be seen. */
 const onlyToSee: FormState = { token: '', values: {}, errors: [], problem: null }
 
-/** More than these would make a list that nobody finds their way in: then one follows from the organisation's page. */
-const mostOrganisations = 250
-
 /** The page where people sign up; opened from a place or an organisation it is about following that. */
 export const newsletterView = (
   { asked, organisations, text }: NewsletterData,
@@ -54,7 +49,7 @@ export const newsletterView = (
     wording: signUp,
     follow,
     municipalities: follow === null ? allMunicipalities.map(({ name }) => name) : [],
-    organisations: follow === null && organisations.length <= mostOrganisations ? organisations : [],
+    organisations: follow === null ? followable(organisations) : [],
   }
 }
 
@@ -74,6 +69,3 @@ const followAgain = (
     ? null
     : { kind: 'organisation', value: organisation.id, name: organisation.name }
 }
-
-/** The province with this name in an address. */
-export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null

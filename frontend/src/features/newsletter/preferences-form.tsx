@@ -1,20 +1,27 @@
 import type { ReactElement } from 'react'
-import type { Followed, Preferences } from '#cms/subscribers.ts'
 import { locales } from '#i18n/locales.ts'
-import { pathTo } from '#i18n/paths.ts'
 import { languageName, translator } from '#i18n/t.ts'
+import type { FieldError } from '#server/form.ts'
 import type { Frame } from '#server/page.ts'
 import { RadioField } from '#ui/choice-fields.tsx'
 import { FieldFrame } from '#ui/field-frame.tsx'
+import { rhythms, type Filled } from './chosen.rules.ts'
+import { FollowMore } from './follow-more.tsx'
 import { followedInWords } from './link-pages.rules.ts'
+import type { Organisation } from './organisations-to-follow.rules.ts'
 import { ProvinceTicks } from './province-ticks.tsx'
 
-type Props = { readonly link: Preferences; readonly action: string; readonly frame: Frame }
-
-const rhythms = ['immediate', 'weekly', 'stop'] as const
+type Props = {
+  readonly filled: Filled
+  readonly errors: readonly FieldError[]
+  readonly organisations: readonly Organisation[]
+  readonly action: string
+  readonly frame: Frame
+}
 
 /** Everything that somebody gets, with what it could be instead. */
-export const PreferencesForm = ({ link, action, frame }: Props): ReactElement => {
+export const PreferencesForm = (props: Props): ReactElement => {
+  const { filled, errors, organisations, action, frame } = props
   const { locale, signUp } = frame
   const t = translator(locale)
   return (
@@ -24,7 +31,7 @@ export const PreferencesForm = ({ link, action, frame }: Props): ReactElement =>
         label={t('preferences.newsletter')}
         {...(signUp !== null && { hint: signUp.newsletter.text })}
         locale={locale}
-        value={link.newsletter ? 'yes' : 'no'}
+        value={filled.newsletter ? 'yes' : 'no'}
         choices={(['yes', 'no'] as const).map((value) => ({
           value,
           label: t(`preferences.newsletter.${value}`),
@@ -35,28 +42,34 @@ export const PreferencesForm = ({ link, action, frame }: Props): ReactElement =>
         name="language"
         label={t('preferences.language')}
         locale={locale}
-        value={link.mailLocale}
+        value={filled.mailLocale}
         choices={locales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
       />
       <ProvinceTicks
         label={t('signUp.near')}
         hint={t('signUp.near.hint')}
-        chosen={link.provinces}
+        chosen={filled.provinces}
         locale={locale}
       />
       <FieldFrame field={{ name: 'follows', label: t('preferences.follows'), locale }} isGroup>
-        {link.follows.length === 0 && <p className="field__hint">{t('preferences.follows.none')}</p>}
+        {filled.follows.length === 0 && <p className="field__hint">{t('preferences.follows.none')}</p>}
         <ul className="follows">
-          {link.follows.map((follow) => (
+          {filled.follows.map((follow) => (
             <li key={follow.id}>
               <FollowChoice follow={follow} locale={locale} />
             </li>
           ))}
         </ul>
-        <p className="follows__more">
-          <a href={`${pathTo('newsletter', locale)}`}>{t('preferences.follows.more')}</a>
-        </p>
       </FieldFrame>
+      {signUp !== null && (
+        <FollowMore
+          filled={filled}
+          errors={errors}
+          organisations={organisations}
+          wording={signUp.follow}
+          locale={locale}
+        />
+      )}
       <p>
         <button className="button" type="submit">
           {t('preferences.send')}
@@ -66,7 +79,7 @@ export const PreferencesForm = ({ link, action, frame }: Props): ReactElement =>
   )
 }
 
-type FollowProps = { readonly follow: Followed; readonly locale: Frame['locale'] }
+type FollowProps = { readonly follow: Filled['follows'][number]; readonly locale: Frame['locale'] }
 
 const FollowChoice = ({ follow, locale }: FollowProps): ReactElement => {
   const t = translator(locale)

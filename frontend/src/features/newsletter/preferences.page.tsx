@@ -1,22 +1,30 @@
 import type { ReactElement } from 'react'
 import { paths, pathTo } from '#i18n/paths.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import type { Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
+import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
-import { isolated, type PreferencesState } from './link-pages.rules.ts'
+import { linkPage } from './link-page.ts'
+import { isolated } from './link-pages.rules.ts'
+import { byName, followable, type Organisation } from './organisations-to-follow.rules.ts'
 import { PreferencesForm } from './preferences-form.tsx'
+import type { Outcome, PreferencesState } from './preferences.rules.ts'
 
-type Props = { readonly view: PreferencesState; readonly frame: Frame }
+type View = { readonly state: PreferencesState; readonly organisations: readonly Organisation[] }
+type Props = { readonly view: View; readonly frame: Frame }
 
 const PreferencesPage = ({ view, frame }: Props): ReactElement => {
   const { locale } = frame
+  const { state, organisations } = view
   const t = translator(locale)
-  switch (view.kind) {
+  switch (state.kind) {
     case 'closed':
-      return <LinkClosed why={view.why} frame={frame} />
+      return <LinkClosed why={state.why} frame={frame} />
     case 'left':
       return (
         <Document frame={frame}>
@@ -28,30 +36,37 @@ const PreferencesPage = ({ view, frame }: Props): ReactElement => {
         </Document>
       )
     case 'open':
-      return <ToChoose view={view} frame={frame} />
+      return <ToChoose state={state} organisations={organisations} frame={frame} />
   }
 }
 
-const ToChoose = ({
-  view,
-  frame,
-}: {
-  view: Extract<PreferencesState, { kind: 'open' }>
-  frame: Frame
-}): ReactElement => {
+type OpenProps = {
+  readonly state: Extract<PreferencesState, { kind: 'open' }>
+  readonly organisations: readonly Organisation[]
+  readonly frame: Frame
+}
+
+const ToChoose = ({ state, organisations, frame }: OpenProps): ReactElement => {
   const { locale } = frame
-  const { link, token } = view
+  const { filled, outcome, token } = state
   const t = translator(locale)
   const action = `${frame.path}?${new URLSearchParams({ token }).toString()}`
   return (
     <Document frame={frame}>
       <PageHeader
         title={t('preferences.title')}
-        intro={t('preferences.intro', { email: isolated(link.email) })}
+        intro={t('preferences.intro', { email: isolated(filled.email) })}
       />
       <div className="column link-page">
-        <Note note={view.note} frame={frame} />
-        <PreferencesForm link={link} action={action} frame={frame} />
+        <Note note={outcome.note} frame={frame} />
+        <ErrorSummary errors={outcome.errors} locale={locale} />
+        <PreferencesForm
+          filled={filled}
+          errors={outcome.errors}
+          organisations={organisations}
+          action={action}
+          frame={frame}
+        />
         <section className="leave" aria-labelledby="leave">
           <h2 className="leave__heading" id="leave">
             {t('preferences.leave.title')}
@@ -69,10 +84,7 @@ const ToChoose = ({
   )
 }
 
-type NoteProps = {
-  readonly note: Extract<PreferencesState, { kind: 'open' }>['note']
-  readonly frame: Frame
-}
+type NoteProps = { readonly note: Outcome['note']; readonly frame: Frame }
 
 const Note = ({ note, frame }: NoteProps): ReactElement | null => {
   const t = translator(frame.locale)
@@ -105,22 +117,25 @@ const Note = ({ note, frame }: NoteProps): ReactElement | null => {
   }
 }
 
-/** Where the owner of an address chooses what they get: made for each visit, and nothing of it is ever kept. */
-export const preferencesPage = (state: PreferencesState): SitePage =>
-  definePage<PreferencesState, PreferencesState>({
-    path: paths.newsletterPreferences,
-    load: () => Promise.resolve(found(state)),
-    view: (data) => data,
-    head: (view, { locale }) => ({
-      title: translator(locale)(titleOf(view)),
-      noindex: true,
-      hasSecretAddress: true,
-      translatedIn: [],
-    }),
-    Page: PreferencesPage,
-  })
-
-const titleOf = (view: PreferencesState) => {
-  if (view.kind === 'closed') return closedTitle(view.why)
-  return view.kind === 'left' ? 'preferences.left.title' : 'preferences.title'
+const titleOf = ({ state }: View, locale: Locale): string => {
+  const t = translator(locale)
+  switch (state.kind) {
+    case 'closed':
+      return t(closedTitle(state.why))
+    case 'left':
+      return t('preferences.left.title')
+    case 'open':
+      return titleWithErrors(t('preferences.title'), state.outcome.errors, locale)
+  }
 }
+
+/** Where the owner of an address chooses what they get. */
+export const preferencesPage = linkPage<PreferencesState, View>({
+  path: paths.newsletterPreferences,
+  view: async (state, { queries }) => ({
+    state,
+    organisations: state.kind === 'open' ? followable(byName(await queries.organisationOutlines())) : [],
+  }),
+  title: titleOf,
+  Page: PreferencesPage,
+})

@@ -1,6 +1,6 @@
-import { findPlace } from '#features/places/places.rules.ts'
+import type { Wish } from '#cms/subscribers.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
-import { listInWords, translator, type Translate } from '#i18n/t.ts'
+import { translator, type Translate } from '#i18n/t.ts'
 import type { FieldError, FormVisit, SiteForm } from '#server/form.ts'
 import {
   answerTo,
@@ -12,6 +12,7 @@ import {
   type SignUpProblem,
   wantsNewsletter,
 } from './sign-up.rules.ts'
+import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 
 /** Signs up for the newsletter, to follow something, or both. It stands in full on its page, in short on every other. */
 export const signUpForm: SiteForm = {
@@ -21,13 +22,13 @@ export const signUpForm: SiteForm = {
   done: paths.newsletterThanks,
   submit: async (values, visit) => {
     const t = translator(visit.locale)
-    const place = placeIn(answerTo(values, 'municipality'), visit, t)
+    const place = placeIn(answerTo(values, 'municipality'), visit.locale)
     const errors = [
       ...signUpProblems(values).map((problem) => errorOf(problem, t)),
       ...(place.kind === 'wrong' ? [{ field: 'municipality', message: place.message }] : []),
     ]
     if (errors.length > 0 || place.kind === 'wrong') return { kind: 'invalid', errors }
-    const sent = await visit.send('/api/subscribers/sign-up', signUpOf(values, place.name, visit))
+    const sent = await visit.send('/api/subscribers/sign-up', signUpOf(values, place.wish, visit))
     switch (sent.kind) {
       case 'taken':
         return { kind: 'done' }
@@ -40,41 +41,19 @@ export const signUpForm: SiteForm = {
   },
 }
 
-type TypedPlace =
-  | { readonly kind: 'fine'; readonly name: string | null }
-  | { readonly kind: 'wrong'; readonly message: string }
-
-/** The municipality that somebody means: one follows a municipality as festivals name it. */
-const placeIn = (typed: string, { locale }: FormVisit, t: Translate): TypedPlace => {
-  if (typed === '') return { kind: 'fine', name: null }
-  const found = findPlace(typed)
-  if (found.kind === 'unknown' && found.suggestions.length === 0)
-    return { kind: 'wrong', message: t('signUp.municipality.unknown') }
-  if (found.kind === 'place' && !found.isGuess) return { kind: 'fine', name: found.place.municipality.name }
-  const names = found.kind === 'place' ? [found.place.municipality.name] : found.suggestions
-  return { kind: 'wrong', message: t('signUp.municipality.suggest', { names: listInWords(names, locale) }) }
-}
-
-const signUpOf = (values: Answers, municipality: string | null, { key, locale, siteUrl }: FormVisit) => ({
+const signUpOf = (values: Answers, place: Wish | null, { key, locale, siteUrl }: FormVisit) => ({
   email: answerTo(values, 'email'),
-  follows: [
-    ...(municipality === null ? [] : [{ kind: 'municipality', target: municipality }]),
-    ...(['province', 'organisation'] as const)
-      .map((kind) => ({ kind, target: answerTo(values, kind) }))
-      .filter(({ target }) => target !== ''),
-  ],
+  follows: wishesIn(place, (kind) => answerTo(values, kind)),
   formKey: key,
   formUrl: siteUrl + pageOf(answerTo(values, 'from'), pathTo('newsletter', locale)),
   locale: answerTo(values, 'language'),
   newsletter: wantsNewsletter(values),
   provinces: provincesIn(values),
   wording: {
-    follow: version(answerTo(values, 'followWording')),
-    newsletter: version(answerTo(values, 'newsletterWording')),
+    follow: versionIn(answerTo(values, 'followWording')) ?? undefined,
+    newsletter: versionIn(answerTo(values, 'newsletterWording')) ?? undefined,
   },
 })
-
-const version = (text: string): string | undefined => (/^[\da-f]{12}$/.test(text) ? text : undefined)
 
 const errorOf = ({ field, problem }: SignUpProblem, t: Translate): FieldError => {
   switch (problem) {

@@ -53,6 +53,9 @@ export const wantsNewsletter = (answers: Answers): boolean => answerTo(answers, 
 export const followedIn = (answers: Answers): readonly string[] =>
   (['municipality', 'organisation', 'province'] as const).map((field) => answerTo(answers, field))
 
+/** The province with this name in an address or an answer. */
+export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null
+
 export const provincesIn = (answers: Answers): readonly Province[] =>
   provinces.filter((province) => answerTo(answers, nearField(province)) === 'yes')
 

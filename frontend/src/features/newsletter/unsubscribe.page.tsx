@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+import type { Locale } from '#i18n/locales.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
-import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type SitePage } from '#server/page.ts'
+import { listInWords, translator } from '#i18n/t.ts'
+import type { Frame } from '#server/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
-import { followedInWords, isolated, type UnsubscribeState } from './link-pages.rules.ts'
+import { linkPage } from './link-page.ts'
+import { followedInWords, isolated, toLeaveQuery, type UnsubscribeState } from './link-pages.rules.ts'
 import { OneButton } from './one-button.tsx'
 
 type Props = { readonly view: UnsubscribeState; readonly frame: Frame }
@@ -25,9 +27,9 @@ type Open = Extract<UnsubscribeState, { kind: 'open' }>
 type Done = Extract<UnsubscribeState, { kind: 'done' }>
 
 const ToLeave = ({ view, frame }: { view: Open; frame: Frame }): ReactElement => {
-  const { failed, follow, token } = view
-  const words = wordsOf(view, frame)
-  const query = { token, ...(follow !== null && { follow: follow.id }) }
+  const { failed, token, what } = view
+  const words = wordsOf(view, frame.locale)
+  const query = { token, ...toLeaveQuery(what) }
   return (
     <Document frame={frame}>
       <PageHeader title={words.title} intro={words.intro} />
@@ -44,35 +46,40 @@ const ToLeave = ({ view, frame }: { view: Open; frame: Frame }): ReactElement =>
   )
 }
 
-const wordsOf = ({ follow, link }: Open, { locale }: Frame) => {
+const wordsOf = ({ follows, link, what }: Open, locale: Locale) => {
   const t = translator(locale)
   const email = isolated(link.email)
-  if (follow !== null)
-    return {
-      title: t('unsubscribe.follow.title', { name: followedInWords(follow, locale) }),
-      intro: t('unsubscribe.follow.intro'),
-      send: t('unsubscribe.follow.send'),
+  const names = listInWords(
+    follows.map((follow) => followedInWords(follow, locale)),
+    locale,
+  )
+  switch (what.kind) {
+    case 'weekly':
+      return {
+        title: t('unsubscribe.weekly.title'),
+        intro: t('unsubscribe.weekly.intro', { names }),
+        send: t('unsubscribe.weekly.send'),
+      }
+    case 'follows':
+      return {
+        title: t('unsubscribe.follow.title', { name: names }),
+        intro: t('unsubscribe.follow.intro'),
+        send: t('unsubscribe.follow.send'),
+      }
+    case 'newsletter': {
+      const about = link.newsletter ? 'unsubscribe' : 'unsubscribe.all'
+      return { title: t(`${about}.title`), intro: t(`${about}.intro`, { email }), send: t(`${about}.send`) }
     }
-  return link.newsletter
-    ? {
-        title: t('unsubscribe.title'),
-        intro: t('unsubscribe.intro', { email }),
-        send: t('unsubscribe.send'),
-      }
-    : {
-        title: t('unsubscribe.all.title'),
-        intro: t('unsubscribe.all.intro', { email }),
-        send: t('unsubscribe.all.send'),
-      }
+  }
 }
 
 const Left = ({ view, frame }: { view: Done; frame: Frame }): ReactElement => {
   const { locale } = frame
-  const { link, wasFollow } = view
+  const { link, what } = view
   const t = translator(locale)
   return (
     <Document frame={frame}>
-      {wasFollow ? (
+      {what.kind !== 'newsletter' ? (
         <PageHeader title={t('unsubscribe.stopped.title')} intro={t('unsubscribe.stopped.intro')} />
       ) : (
         <PageHeader
@@ -94,31 +101,22 @@ const Left = ({ view, frame }: { view: Done; frame: Frame }): ReactElement => {
   )
 }
 
-/** The page behind the unsubscribe link of any mail ever sent. */
-export const unsubscribePage = (state: UnsubscribeState): SitePage =>
-  definePage<UnsubscribeState, UnsubscribeState>({
-    path: paths.newsletterUnsubscribe,
-    load: () => Promise.resolve(found(state)),
-    view: (data) => data,
-    head: (view, context) => ({
-      title: titleOf(view, context.locale),
-      noindex: true,
-      hasSecretAddress: true,
-      translatedIn: [],
-    }),
-    Page: UnsubscribePage,
-  })
-
-const titleOf = (view: UnsubscribeState, locale: Frame['locale']): string => {
+const titleOf = (view: UnsubscribeState, locale: Locale): string => {
   const t = translator(locale)
   switch (view.kind) {
     case 'closed':
       return t(closedTitle(view.why))
     case 'done':
-      return t(view.wasFollow ? 'unsubscribe.stopped.title' : 'unsubscribe.done.title')
+      return t(view.what.kind === 'newsletter' ? 'unsubscribe.done.title' : 'unsubscribe.stopped.title')
     case 'open':
-      return view.follow === null
-        ? t(view.link.newsletter ? 'unsubscribe.title' : 'unsubscribe.all.title')
-        : t('unsubscribe.follow.title', { name: followedInWords(view.follow, locale) })
+      return wordsOf(view, locale).title
   }
 }
+
+/** The page behind the unsubscribe link of any mail ever sent. */
+export const unsubscribePage = linkPage<UnsubscribeState, UnsubscribeState>({
+  path: paths.newsletterUnsubscribe,
+  view: (state) => Promise.resolve(state),
+  title: titleOf,
+  Page: UnsubscribePage,
+})

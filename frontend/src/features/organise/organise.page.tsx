@@ -8,6 +8,7 @@ import { Document } from '#ui/document.tsx'
 import { Section } from '#ui/section.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
+import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { applyForm } from './apply.form.ts'
 import { ApplyQuestions } from './apply-questions.tsx'
 import { organiseView, type OrganiseView } from './organise.view.ts'
@@ -54,12 +55,8 @@ export const organisePage = definePage({
   },
   view: organiseView,
   head: ({ title, description, form }, { locale }) => ({
-    // Whoever can't see that the form came back hears it first.
-    title: form.errors.length > 0 ? withErrors(title.value, form.errors.length, locale) : title.value,
+    title: titleWithErrors(title.value, form.errors, locale),
     description,
   }),
   Page: OrganisePage,
 })
-
-const withErrors = (title: string, count: number, locale: Frame['locale']): string =>
-  `${translator(locale)('form.errors', { count })} – ${title}`

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { provinces } from '#cms/models/places.ts'
+import { locales } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
 import { lettersApart } from './place-names.rules.ts'
 import {
   allMunicipalities,
@@ -53,7 +55,34 @@ describe('findPlace', () => {
     ['’s Gravenhage', 'Den Haag'],
     ['s gravenhage', 'Den Haag'],
     ['The Hague', 'Den Haag'],
+    ['Hague', 'Den Haag'],
     ['لاهاي', 'Den Haag'],
+    ['لاهاى', 'Den Haag'],
+    ['روتردام', 'Rotterdam'],
+    ['رُوتَرْدام', 'Rotterdam'],
+    ['أمستردام', 'Amsterdam'],
+    ['امستردام', 'Amsterdam'],
+    ['إمستردام', 'Amsterdam'],
+    ['ٱمستردام', 'Amsterdam'],
+    ['أمســتردام', 'Amsterdam'],
+    ['مدينة أمستردام', 'Amsterdam'],
+    ['آمستردام', 'Amsterdam'],
+    ['روتردم', 'Rotterdam'],
+    ['أوتريخت', 'Utrecht'],
+    ['جرونينجن', 'Groningen'],
+    ['غرونينغن', 'Groningen'],
+    ['ألميرة', 'Almere'],
+    ['الميره', 'Almere'],
+    ['نیمیگن', 'Nijmegen'],
+    ['بلدية زفولي', 'Zwolle'],
+    ['تير ابل', 'Westerwolde'],
+    ['Leyden', 'Leiden'],
+    ['Bois-le-Duc', "'s-Hertogenbosch"],
+    ['Den-Bosch', "'s-Hertogenbosch"],
+    ['Ljouwert', 'Leeuwarden'],
+    ['Гаага', 'Den Haag'],
+    ['Utrecht', 'Utrecht'],
+    ['Groningen', 'Groningen'],
     ['den bosch', "'s-Hertogenbosch"],
     ["'s-Hertogenbosch", "'s-Hertogenbosch"],
     ['s-hertogenbosh', "'s-Hertogenbosch"],
@@ -70,6 +99,32 @@ describe('findPlace', () => {
     ['Vijfherenlanden', 'Vijfheerenlanden'],
   ])('takes %j for %s', (asked, expected) => {
     expect(municipalityOf(asked)).toBe(expected)
+  })
+
+  it.each([
+    ['Fryslân', 'friesland'],
+    ['fryslan', 'friesland'],
+    ['Friesland', 'friesland'],
+    ['فريزلاند', 'friesland'],
+    ['South Holland', 'zuid-holland'],
+    ['هولندا الجنوبية', 'zuid-holland'],
+    ['هولندا الشماليه', 'noord-holland'],
+    ['Brabant', 'noord-brabant'],
+    // There is a village of this name in another province.
+    ['Zeeland', 'zeeland'],
+    ['زيلاند', 'zeeland'],
+    ['provincie Utrecht', 'utrecht'],
+    ['Groningen Province', 'groningen'],
+    ['مقاطعة أوترخت', 'utrecht'],
+  ])('takes %j for the province of %s', (asked, expected) => {
+    expect(findPlace(asked)).toEqual({ kind: 'province', province: expected })
+  })
+
+  it.each(locales)('knows every province by its name in %s; a city of that name goes before it', (locale) => {
+    const found = provinces.map((one) => findPlace(translator(locale)(`province.${one}`)))
+    expect(found.map((one) => (one.kind === 'province' ? one.province : one.kind))).toEqual(
+      provinces.map((one) => (['groningen', 'utrecht'].includes(one) ? 'place' : one)),
+    )
   })
 
   it.each(['', 'xyzzy', '0000', '12', 'Nergenshuizen', '9999999', 'constructor', '__proto__'])(

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { placeSlug, province, type Province } from '#cms/models/places.ts'
+import { placeSlug, province, provinces, type Province } from '#cms/models/places.ts'
 import netherlands from './netherlands.json' with { type: 'json' }
-import { foldName, lettersApart, lettersForgiven, otherNames } from './place-names.rules.ts'
+import { placeExonyms, provinceExonyms } from './exonyms.rules.ts'
+import { foldName, lettersApart, lettersForgiven } from './place-names.rules.ts'
 
 /** A place on earth, in degrees. */
 export type Point = { readonly latitude: number; readonly longitude: number }
@@ -23,6 +24,7 @@ export type Place = {
 
 export type FoundPlace =
   | { readonly kind: 'place'; readonly place: Place; readonly isGuess: boolean }
+  | { readonly kind: 'province'; readonly province: Province }
   /** Nothing by that name; `suggestions` are names that look like it. */
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
 
@@ -79,6 +81,12 @@ const build = () => {
     if (byName.get(foldName(name))?.municipality !== municipality)
       byName.set(foldName(name), { label: name, point, municipality, size: 1_000 })
   }
+  for (const [name, others] of Object.entries(placeExonyms)) {
+    const place = byName.get(foldName(name))
+    if (place === undefined) throw new Error(`There is no place called ${name}`)
+    // A village that is really called so keeps its name.
+    for (const other of others.map(foldName)) if (!byName.has(other)) byName.set(other, place)
+  }
   return { municipalities, byPostcode, byName }
 }
 
@@ -109,7 +117,7 @@ export const isAtPlace = (venue: Venue | null, slug: string): boolean => {
 
 /** The municipality that a record names, by its own name or by that of a place in it. */
 export const municipalityNamed = (name: string, inProvince: Province | null): Municipality | null => {
-  const found = byName.get(foldName(name))?.municipality ?? placeByOtherName(foldName(name))?.municipality
+  const found = byName.get(foldName(name))?.municipality
   if (found === undefined) return null
   if (inProvince === null || found.province === inProvince) return found
   return (
@@ -120,9 +128,20 @@ export const municipalityNamed = (name: string, inProvince: Province | null): Mu
 /** "bergen" of both municipalities that are called so. */
 const bareName = ({ name }: Municipality): string => foldName(name.replace(/ \(.*\)$/, ''))
 
-const placeByOtherName = (folded: string): Known | undefined => {
-  const other = Object.hasOwn(otherNames, folded) ? otherNames[folded] : undefined
-  return other === undefined ? undefined : byName.get(foldName(other))
+const provincesByName = new Map(
+  provinces.flatMap((one) => provinceExonyms[one].map((name) => [foldName(name), one] as const)),
+)
+
+/**
+ * The province that somebody names. A municipality of the same name goes before it, unless they say that they mean the
+ * province; a village does not.
+ */
+const provinceNamed = (folded: string): Province | undefined => {
+  const said = /^(?:provincie|province of|مقاطعه) (.+)$|^(.+) province$/.exec(folded)
+  const name = said?.[1] ?? said?.[2] ?? folded
+  const place = byName.get(name)
+  const isMunicipality = place !== undefined && foldName(place.municipality.name) === foldName(place.label)
+  return said === null && isMunicipality ? undefined : provincesByName.get(name)
 }
 
 /** What a visitor means by a postcode or by the name of a place, also when it is spelt a little differently. */
@@ -130,7 +149,9 @@ export const findPlace = (asked: string): FoundPlace => {
   const postcode = /^\s*([1-9]\d{3})\s?(?:[a-z]{2})?\b\s*$/i.exec(asked)?.[1]
   if (postcode !== undefined) return findPostcode(postcode)
   const folded = foldName(asked)
-  const exact = byName.get(folded) ?? placeByOtherName(folded)
+  const inProvince = provinceNamed(folded)
+  if (inProvince !== undefined) return { kind: 'province', province: inProvince }
+  const exact = byName.get(folded)
   if (exact !== undefined) return { kind: 'place', place: exact, isGuess: false }
   const near = namesLike(folded)
   const [best] = near
@@ -141,7 +162,7 @@ export const findPlace = (asked: string): FoundPlace => {
 
 /** Municipalities that somebody may mean by a name. */
 export const placesLike = (asked: string): readonly Municipality[] => {
-  const exact = byName.get(foldName(asked)) ?? placeByOtherName(foldName(asked))
+  const exact = byName.get(foldName(asked))
   const near = exact === undefined ? namesLike(foldName(asked)).map(({ place }) => place) : [exact]
   return [...new Set(near.map(({ municipality }) => municipality))].slice(0, 4)
 }

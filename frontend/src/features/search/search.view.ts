@@ -44,7 +44,6 @@ export const searchView = ({ text, ...sources }: SearchData, { locale, now }: Vi
   const results = searchFor(text, sources, { locale, today: now.toISOString().slice(0, 10) }).map((hit) =>
     resultOf(hit, locale),
   )
-  const near = findPlace(text)
   return {
     text,
     results,
@@ -52,13 +51,25 @@ export const searchView = ({ text, ...sources }: SearchData, { locale, now }: Vi
       results.length === 0
         ? t('search.none', { query: text })
         : t('search.results', { count: results.length, query: text }),
-    place:
-      near.kind === 'place' && !near.isGuess
-        ? {
-            label: t('place.title', { place: near.place.municipality.name }),
-            href: pathTo('festivalsIn', locale, near.place.municipality.slug),
-          }
-        : null,
+    place: placeNamed(text, locale),
+  }
+}
+
+/** The page of the place that the words name. */
+const placeNamed = (text: string, locale: Locale): SearchView['place'] => {
+  const t = translator(locale)
+  const found = findPlace(text)
+  const pageOf = (place: string, slug: string) => ({
+    label: t('place.title', { place }),
+    href: pathTo('festivalsIn', locale, slug),
+  })
+  switch (found.kind) {
+    case 'unknown':
+      return null
+    case 'province':
+      return pageOf(t(`province.${found.province}`), found.province)
+    case 'place':
+      return found.isGuess ? null : pageOf(found.place.municipality.name, found.place.municipality.slug)
   }
 }
 

@@ -22,6 +22,6 @@ export const followChanged: MailTemplate = {
   ar: {
     body: 'مرحبًا،\n\nتغيّر شيء في {festival}: {change}.\n\n{reason}\n\n{when}\n{where}\n\nمع التحية،\nفريق تحرير {programme}',
     button: 'شاهد المهرجان',
-    subject: '{festival}: {change}',
+    subject: '{change}: {festival}',
   },
 }

@@ -13,7 +13,7 @@ import {
   type Said,
 } from './letter.rules.ts'
 import { flagAt, look } from './letter-look.rules.ts'
-import { filled, letterWords } from './letter-words.rules.ts'
+import { commas, filled, letterWords, quotationMarks } from './letter-words.rules.ts'
 
 type Of<Kind extends LetterBlock['kind']> = LetterBlock & { readonly kind: Kind }
 
@@ -39,6 +39,13 @@ export const blockMjml = (block: LetterBlock, letter: Letter, index: number): Ma
 export const said = ({ lang, value }: Said, locale: LetterLocale): Markup =>
   lang === locale ? markup`${value}` : markup`<span lang="${lang}" dir="${directionOf(lang)}">${value}</span>`
 
+/**
+ * Marks an element whose words are in another language. Their direction is their own; they stand on the side of the mail
+ * like everything else in it.
+ */
+export const marked = (lang: LetterLocale, locale: LetterLocale): Markup =>
+  lang === locale ? markup`` : markup` lang="${lang}" dir="${directionOf(lang)}"`
+
 /** The side where lines of a text begin. */
 export const startOf = (locale: LetterLocale): 'left' | 'right' => (locale === 'ar' ? 'right' : 'left')
 
@@ -48,28 +55,39 @@ const section = (content: Markup, padding = '0 40px 34px'): Markup =>
 const column = (content: Markup): Markup => markup`<mj-column>${content}</mj-column>`
 
 const heading = (title: Said, locale: LetterLocale): Markup =>
-  markup`<mj-text css-class="ink" padding="0 0 14px" line-height="1.2"><h2 style="margin:0;font-size:24px;line-height:1.2;font-weight:700;color:${look.ink}">${said(title, locale)}</h2></mj-text>`
+  markup`<mj-text css-class="ink" padding="0 0 14px" line-height="1.2"><h2${marked(title.lang, locale)} style="margin:0;font-size:24px;line-height:1.2;font-weight:700;color:${look.ink}">${title.value}</h2></mj-text>`
 
 const textMjml = ({ body, title }: Of<'text'>, { locale }: Letter): Markup => {
   const written =
     body === null
       ? markup``
-      : markup`<mj-text css-class="ink" padding="0"><div lang="${body.lang}" dir="${directionOf(body.lang)}" style="text-align:${startOf(body.lang)}">${body.value.map(paragraph)}</div></mj-text>`
+      : markup`<mj-text css-class="ink" padding="0">${body.value.map((one) => paragraph(one, { lang: body.lang, locale }))}</mj-text>`
   return section(
     column(markup`${title === null ? markup`` : heading(title, locale)}${written}`),
     '0 40px 20px',
   )
 }
 
-const paragraph = (one: Paragraph): Markup =>
-  one.kind === 'list'
-    ? list(one)
-    : markup`<p style="margin:0 0 16px;color:${look.ink}">${one.children.map(inline)}</p>`
+interface Languages {
+  readonly lang: LetterLocale
+  readonly locale: LetterLocale
+}
 
-const list = ({ items, ordered }: List): Markup => {
+const paragraph = (one: Paragraph, languages: Languages): Markup =>
+  one.kind === 'list'
+    ? list(one, languages)
+    : markup`<p${marked(languages.lang, languages.locale)} style="margin:0 0 16px;color:${look.ink}">${one.children.map(inline)}</p>`
+
+/** The signs of a list stand on the side of the mail, so the words of an item are marked and not the list. */
+const list = ({ items, ordered }: List, languages: Languages): Markup => {
+  const { lang, locale } = languages
+  const words = (children: readonly Inline[]): Markup =>
+    lang === locale
+      ? markup`${children.map(inline)}`
+      : markup`<span${marked(lang, locale)}>${children.map(inline)}</span>`
   const rows = items.map(
     ({ children, lists }) =>
-      markup`<li style="margin:0 0 8px;color:${look.ink}">${children.map(inline)}${lists.map(list)}</li>`,
+      markup`<li style="margin:0 0 8px;color:${look.ink}">${words(children)}${lists.map((one) => list(one, languages))}</li>`,
   )
   return ordered
     ? markup`<ol style="margin:0 0 16px">${rows}</ol>`
@@ -145,9 +163,12 @@ const dayFlag = (day: NonNullable<FestivalLine['day']>, index: number): Markup =
   return markup`<table role="presentation" width="104" cellpadding="0" cellspacing="0" border="0" style="width:104px"><tr><td class="flag-${name}" align="center" bgcolor="${cloth}" style="background:${cloth};border-radius:0 0 14px 14px;padding:10px 4px 14px;text-align:center"><span style="color:${ink};font-size:14px;line-height:18px">${day.weekday}</span><br /><strong style="color:${ink};font-size:${isLong ? '30px' : '42px'};line-height:${isLong ? '40px' : '44px'};font-weight:800">${day.number}</strong><br /><span style="color:${ink};font-size:14px;line-height:18px">${day.month}</span></td></tr></table>`
 }
 
-const storyMjml = ({ href, intro, person, portrait, title }: Of<'story'>, { locale }: Letter): Markup => {
+const storyMjml = (
+  { demo, href, intro, person, portrait, title }: Of<'story'>,
+  { locale }: Letter,
+): Markup => {
   const words = letterWords[locale]
-  const text = markup`<mj-text css-class="ink" padding="0"><p class="soft" style="margin:0 0 6px;font-size:15px;color:${look.soft}">${filled(words.storyOf, { person })}</p><h2 style="margin:0 0 10px;font-size:24px;line-height:1.2;font-weight:700;color:${look.ink}">${said(title, locale)}</h2>${intro === null ? markup`` : markup`<p style="margin:0 0 12px;color:${look.ink}">${said(intro, locale)}</p>`}<p style="margin:0"><a class="go" href="${href}" style="color:${look.link};font-weight:700;text-decoration:underline">${filled(words.readStory, { person })}</a></p></mj-text>`
+  const text = markup`<mj-text css-class="ink" padding="0"><p class="soft" style="margin:0 0 6px;font-size:15px;color:${look.soft}">${filled(words.storyOf, { person })}${demo ? markup` · ${words.example}` : markup``}</p><h2${marked(title.lang, locale)} style="margin:0 0 10px;font-size:24px;line-height:1.2;font-weight:700;color:${look.ink}">${title.value}</h2>${intro === null ? markup`` : markup`<p${marked(intro.lang, locale)} style="margin:0 0 12px;color:${look.ink}">${intro.value}</p>`}<p style="margin:0"><a class="go" href="${href}" style="color:${look.link};font-weight:700;text-decoration:underline">${filled(words.readStory, { person })}</a></p></mj-text>`
   if (portrait === null) return section(column(text))
   const under =
     portrait.credit === null
@@ -160,14 +181,12 @@ const storyMjml = ({ href, intro, person, portrait, title }: Of<'story'>, { loca
   )
 }
 
-const quotationMarks = { ar: ['«', '»'], en: ['“', '”'], nl: ['‘', '’'] } as const
-
-const quoteMjml = ({ by, quote }: Of<'quote'>, { locale }: Letter, index: number): Markup => {
+const quoteMjml = ({ by, demo, quote }: Of<'quote'>, { locale }: Letter, index: number): Markup => {
   const { cloth, name } = flagAt(index)
   const [open, close] = quotationMarks[quote.lang]
   return section(
     column(
-      markup`<mj-table css-class="ink" padding="0"><tr><td class="flag-${name}" width="8" style="width:8px;background:${cloth};border-radius:0 0 8px 8px">&#160;</td><td style="padding:2px 20px 6px;text-align:${startOf(locale)}"><p lang="${quote.lang}" dir="${directionOf(quote.lang)}" style="margin:0 0 10px;font-size:23px;line-height:1.4;font-weight:700;color:${look.ink};text-align:${startOf(quote.lang)}">${open}${quote.value}${close}</p><p class="soft" style="margin:0;font-size:15px;color:${look.soft}">${by.join(locale === 'ar' ? '، ' : ', ')}</p></td></tr></mj-table>`,
+      markup`<mj-table css-class="ink" padding="0"><tr><td class="flag-${name}" width="8" style="width:8px;background:${cloth};border-radius:0 0 8px 8px">&#160;</td><td style="padding:2px 20px 6px;text-align:${startOf(locale)}"><p${marked(quote.lang, locale)} style="margin:0 0 10px;font-size:23px;line-height:1.4;font-weight:700;color:${look.ink}">${open}${quote.value}${close}</p><p class="soft" style="margin:0;font-size:15px;color:${look.soft}">${by.join(commas[locale])}${demo ? markup` · ${letterWords[locale].example}` : markup``}</p></td></tr></mj-table>`,
     ),
   )
 }

@@ -78,7 +78,10 @@ describe('people', () => {
 
   test('do not lend their story a portrait that they agreed to for the site alone', () => {
     const [block] = letterOf([{ blockType: 'letterStory', story: 'story' }]).blocks
-    expect(block).toMatchObject({ person: 'Zahra', portrait: null })
+    expect(block).toMatchObject({ demo: true, person: 'Zahra', portrait: null })
+    expect(letterOf([{ blockType: 'letterQuote', testimonial: 'quote' }]).blocks).toMatchObject([
+      { demo: false },
+    ])
     expect(letterOf([{ blockType: 'letterPicture', picture: 'hidden' }]).blocks).toEqual([])
   })
 })

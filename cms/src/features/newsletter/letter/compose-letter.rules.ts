@@ -91,6 +91,7 @@ const storyOf = (id: string | null, wish: Wish): readonly LetterBlock[] => {
       href: `${wish.material.siteUrl}${sitePath('stories', locale, slug)}`,
       intro: saidIn(story['intro'], locale),
       kind: 'story',
+      demo: story['demo'] === true,
       person,
       portrait: pictureOf(textIn(story, 'portrait'), wish),
       title,
@@ -108,7 +109,7 @@ const quoteOf = (id: string | null, wish: Wish): readonly LetterBlock[] => {
     saidIn(record['role'], locale)?.value ?? null,
     textIn(record, 'municipality'),
   ].filter((one) => one !== null)
-  return quote === null ? [] : [{ by, kind: 'quote', quote }]
+  return quote === null ? [] : [{ by, demo: record['demo'] === true, kind: 'quote', quote }]
 }
 
 const festivalsOf = (

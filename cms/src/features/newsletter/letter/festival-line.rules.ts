@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { FestivalLine, LetterLocale } from './letter.rules.ts'
-import { filled, letterWords } from './letter-words.rules.ts'
+import { commas, filled, letterWords } from './letter-words.rules.ts'
 import { saidIn } from './read-text.rules.ts'
 import { sitePath } from './site-paths.rules.ts'
 
@@ -157,7 +157,7 @@ const factsOf = ({ demo, practical }: LetterFestival, locale: LetterLocale): rea
   const list = new Intl.ListFormat(intlTag[locale], { type: 'conjunction' })
   const spoken =
     more > 0
-      ? `${named.join(locale === 'ar' ? '، ' : ', ')} ${filled(words[`moreLanguages.${numberOf(more)}`], { count: String(more) })}`
+      ? `${named.join(commas[locale])} ${filled(words[`moreLanguages.${numberOf(more)}`], { count: String(more) })}`
       : list.format(named)
   return [
     ...(admission === null ? [] : [words[`admission.${admission}`]]),

@@ -1,10 +1,11 @@
 import { type Markup, markup } from '#features/mails/markup.rules.ts'
 
 import { placeholders } from '../personal-links.rules.ts'
-import { blockMjml, said, startOf } from './block-mjml.rules.ts'
+import { blockMjml, marked, startOf } from './block-mjml.rules.ts'
 import { directionOf, type Letter } from './letter.rules.ts'
 import { fontOf, garland, look, styleOf } from './letter-look.rules.ts'
 import { filled, letterWords } from './letter-words.rules.ts'
+import { untranslatedNote } from './untranslated.rules.ts'
 
 /** A newsletter in the language that mails are laid out in; every word in it has been escaped. */
 export const letterMjml = (letter: Letter): string => {
@@ -36,11 +37,17 @@ ${foot(letter)}
 /** Keeps the text of the mail itself from standing behind the preview line in an inbox. */
 const padding: Markup = { text: '&#160;&#8204;'.repeat(60) }
 
-const top = ({ locale, programme, siteUrl, subject, webUrl }: Letter): Markup => {
+const top = (letter: Letter): Markup => {
+  const { locale, programme, siteUrl, subject, webUrl } = letter
+  const untranslated = untranslatedNote(letter)
+  const note =
+    untranslated === null
+      ? markup``
+      : markup`<mj-text css-class="soft" padding="14px 0 0" font-size="15px" line-height="1.4" color="${look.soft}">${untranslated}</mj-text>`
   const [start, end] = locale === 'ar' ? ['right', 'left'] : ['left', 'right']
   return markup`<mj-section><mj-column><mj-table padding="0" line-height="1px"><tr><td>${garland()}</td></tr></mj-table></mj-column></mj-section>
 <mj-section css-class="inner" padding="26px 40px 0"><mj-column><mj-table css-class="ink" padding="0" line-height="1.4"><tr><td style="font-size:19px;font-weight:700;text-align:${start}"><a href="${siteUrl}" style="color:${look.ink};text-decoration:none">${programme}</a></td><td class="soft" style="font-size:15px;text-align:${end}"><a href="${webUrl}" style="color:${look.link};text-decoration:underline">${letterWords[locale].web}</a></td></tr></mj-table></mj-column></mj-section>
-<mj-section css-class="inner" padding="26px 40px 24px"><mj-column><mj-text css-class="title" padding="0" line-height="1.12"><h1 style="margin:0;font-size:38px;line-height:1.12;font-weight:800;color:${look.ink}">${said(subject, locale)}</h1></mj-text></mj-column></mj-section>`
+<mj-section css-class="inner" padding="26px 40px 24px"><mj-column><mj-text css-class="title" padding="0" line-height="1.12"><h1${marked(subject.lang, locale)} style="margin:0;font-size:38px;line-height:1.12;font-weight:800;color:${look.ink}">${subject.value}</h1></mj-text>${note}</mj-column></mj-section>`
 }
 
 const foot = ({ locale, postalAddress, programme, webUrl }: Letter): Markup => {

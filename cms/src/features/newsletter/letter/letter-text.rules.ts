@@ -1,6 +1,7 @@
 import { placeholders } from '../personal-links.rules.ts'
 import type { FestivalLine, Inline, Letter, LetterBlock, List, Paragraph } from './letter.rules.ts'
-import { filled, letterWords } from './letter-words.rules.ts'
+import { commas, filled, letterWords, quotationMarks } from './letter-words.rules.ts'
+import { untranslatedNote } from './untranslated.rules.ts'
 
 /** The same newsletter for who reads text. */
 export const letterText = (letter: Letter): string => {
@@ -15,7 +16,9 @@ export const letterText = (letter: Letter): string => {
     `${words.web}: ${webUrl}`,
     address.trim(),
   ]
-  return [subject.value, ...blocks.map((block) => blockText(block, letter)), end.join('\n')].join('\n\n')
+  const note = untranslatedNote(letter)
+  const top = note === null ? [subject.value] : [subject.value, note]
+  return [...top, ...blocks.map((block) => blockText(block, letter)), end.join('\n')].join('\n\n')
 }
 
 const parts = (...all: readonly (string | null | undefined)[]): string =>
@@ -23,22 +26,25 @@ const parts = (...all: readonly (string | null | undefined)[]): string =>
 
 const blockText = (block: LetterBlock, { festivalsUrl, locale }: Letter): string => {
   const words = letterWords[locale]
+  /** Nobody should be taken for a person who was invented. */
+  const exampleIf = (demo: boolean): readonly string[] => (demo ? [words.example] : [])
   switch (block.kind) {
     case 'button':
       return `${block.label.value}:\n${block.href}`
     case 'festivals':
       return parts(
         underlined(block.title?.value ?? words.festivals),
-        ...block.lines.map(festivalText),
+        ...block.lines.map((line) => festivalText(line, commas[locale])),
         `${words.allFestivals}: ${festivalsUrl}`,
       )
     case 'picture':
       return `[${parts(block.caption?.value ?? block.picture.alt.value)}]`
     case 'quote':
-      return `“${block.quote.value}”\n— ${block.by.join(', ')}`
+      return `${quotationMarks[block.quote.lang].join(block.quote.value)}\n— ${[block.by.join(commas[locale]), ...exampleIf(block.demo)].join(' · ')}`
     case 'story':
       return parts(
         underlined(block.title.value),
+        ...exampleIf(block.demo),
         block.intro?.value,
         `${filled(words.readStory, { person: block.person })}:\n${block.href}`,
       )
@@ -52,9 +58,10 @@ const blockText = (block: LetterBlock, { festivalsUrl, locale }: Letter): string
 
 const underlined = (title: string): string => `${title}\n${'-'.repeat(Math.min(title.length, 60))}`
 
-const festivalText = ({ day, facts, href, place, status, title }: FestivalLine): string => {
+const festivalText = (line: FestivalLine, comma: string): string => {
+  const { day, facts, href, place, status, title } = line
   const when = day === null ? null : `${day.weekday} ${day.number} ${day.month}`
-  const head = [when, place].filter((one) => one !== null).join(', ')
+  const head = [when, place].filter((one) => one !== null).join(comma)
   return [status === null ? null : `[${status}]`, head, title.value, facts.join(' · '), href]
     .filter((line) => line !== null && line !== '')
     .join('\n')

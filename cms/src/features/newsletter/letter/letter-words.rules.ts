@@ -18,6 +18,9 @@ const nl = {
   'status.relocated': 'Andere plek',
   'status.rescheduled': 'Nieuwe datum',
   storyOf: 'Het verhaal van {person}',
+  'untranslated.ar': 'Een deel van deze mail is er nog niet in het Nederlands. Je leest het Arabisch.',
+  'untranslated.en': 'Een deel van deze mail is er nog niet in het Nederlands. Je leest het Engels.',
+  'untranslated.nl': 'Een deel van deze mail is er nog niet in het Nederlands.',
   unsubscribe: 'Meld je af',
   web: 'Lees op de site',
   why: 'Je krijgt deze mail omdat je je hebt ingeschreven voor de nieuwsbrief van {programme}.',
@@ -43,6 +46,9 @@ const en: LetterWords = {
   'status.relocated': 'New place',
   'status.rescheduled': 'New date',
   storyOf: 'The story of {person}',
+  'untranslated.ar': 'Part of this mail is not in English yet. You are reading the Arabic.',
+  'untranslated.en': 'Part of this mail is not in English yet.',
+  'untranslated.nl': 'Part of this mail is not in English yet. You are reading the Dutch.',
   unsubscribe: 'Unsubscribe',
   web: 'Read on the site',
   why: 'You get this mail because you signed up for the newsletter of {programme}.',
@@ -66,6 +72,9 @@ const ar: LetterWords = {
   'status.relocated': 'مكان جديد',
   'status.rescheduled': 'موعد جديد',
   storyOf: 'قصة {person}',
+  'untranslated.ar': 'جزء من هذه الرسالة غير متوفر بالعربية بعد.',
+  'untranslated.en': 'جزء من هذه الرسالة غير متوفر بالعربية بعد، وتقرؤه هنا بالإنجليزية.',
+  'untranslated.nl': 'جزء من هذه الرسالة غير متوفر بالعربية بعد، وتقرؤه هنا بالهولندية.',
   unsubscribe: 'إلغاء الاشتراك',
   web: 'اقرأها على الموقع',
   why: 'تصلك هذه الرسالة لأنك اشتركت في النشرة البريدية لـ{programme}.',
@@ -73,6 +82,11 @@ const ar: LetterWords = {
 
 /** What every newsletter says by itself, whatever staff write in it. */
 export const letterWords: Readonly<Record<LetterLocale, LetterWords>> = { ar, en, nl }
+
+/** How the parts of a list are parted. */
+export const commas = { ar: '، ', en: ', ', nl: ', ' } as const
+
+export const quotationMarks = { ar: ['«', '»'], en: ['“', '”'], nl: ['‘', '’'] } as const
 
 /** A sentence with its values in place. */
 export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>

@@ -52,13 +52,20 @@ export type LetterBlock =
     }
   | {
       readonly kind: 'story'
+      /** Whether it was invented to show the site. */
+      readonly demo: boolean
       readonly href: string
       readonly intro: Said | null
       readonly person: string
       readonly portrait: LetterPicture | null
       readonly title: Said
     }
-  | { readonly kind: 'quote'; readonly by: readonly string[]; readonly quote: Said }
+  | {
+      readonly kind: 'quote'
+      readonly by: readonly string[]
+      readonly demo: boolean
+      readonly quote: Said
+    }
   | { readonly kind: 'button'; readonly href: string; readonly label: Said }
 
 /** A newsletter as one segment reads it, with every text, picture and festival in its place. */

@@ -122,6 +122,36 @@ test('a text without a translation stays in its own language and direction', () 
   expect(html).toContain('direction:rtl')
 })
 
+test('Dutch in an Arabic newsletter says so, and stands on the side of the mail with its own direction', async () => {
+  const arabic = exampleLetter('ar')
+  const letter = { ...arabic, blocks: exampleLetter('nl').blocks, subject: exampleLetter('nl').subject }
+  const [html, text] = [letterHtml(letter), letterText(letter)]
+  expect(await problemsOf(html)).toEqual([])
+  const note = 'جزء من هذه الرسالة غير متوفر بالعربية بعد، وتقرؤه هنا بالهولندية.'
+  for (const part of [html, text]) {
+    expect(part.split(note)).toHaveLength(2)
+    expect(part).toContain('‘Ik kwam voor het eten en bleef voor de mensen.’')
+  }
+  expect(html).toMatch(/<h1 lang="nl" dir="ltr"[^>]*>Lange tafels/)
+  expect(html).toMatch(/<p lang="nl" dir="ltr"[^>]*>De zomer gaat voorbij/)
+  expect(html).toMatch(/<ul style[^>]*><li[^>]*><span lang="nl" dir="ltr"><strong>Koken/)
+  // The marks of the list, the quote and all lines begin on the right.
+  expect(html).not.toMatch(/text-align:left[^>]*>[^<]*[a-z]/)
+  expect(text).not.toMatch(/[\u0600-\u06ff],/)
+  for (const part of [letterHtml(arabic), letterText(arabic)]) expect(part).not.toContain(note)
+})
+
+test('stories and words of people who were invented say so', () => {
+  const letter = exampleLetter('nl')
+  const invented = letter.blocks.map((block) =>
+    block.kind === 'story' || block.kind === 'quote' ? { ...block, demo: true } : block,
+  )
+  for (const write of [letterHtml, letterText]) {
+    expect(write(letter)).not.toContain('voorbeeld')
+    expect(write({ ...letter, blocks: invented }).match(/voorbeeld/g)).toHaveLength(2)
+  }
+})
+
 test('a long list of festivals stays well below what Gmail shows', () => {
   const letter = exampleLetter('ar')
   const blocks = letter.blocks.map((block) => {

@@ -58,6 +58,7 @@ export const records: Readonly<Record<string, Fields>> = {
   },
   story: {
     consent,
+    demo: true,
     intro: { nl: 'Kort' },
     person: 'Zahra',
     portrait: 'hidden',

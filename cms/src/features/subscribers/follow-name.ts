@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+
+import { provinces } from '#platform/fields/provinces.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import type { Wish } from './sign-up.rules.ts'
+
+/** How a mail calls what is followed; null for an organisation that the site doesn't show. */
+export const followName = async (req: PayloadRequest, { kind, target }: Wish): Promise<string | null> => {
+  switch (kind) {
+    case 'municipality':
+      return target
+    case 'province':
+      return provinces.find(({ value }) => value === target)?.label.nl ?? target
+    case 'organisation': {
+      const { docs } = await asSystem(req, 'what the site shows may be followed by anybody').find({
+        collection: 'organisations',
+        depth: 0,
+        limit: 1,
+        where: { and: [{ id: { equals: target } }, { _status: { equals: 'published' } }] },
+      })
+      return docs[0]?.name ?? null
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { provinces } from '#cms/models/places.ts'
+import type { Choices, Followed, Preferences, Refusal } from '#cms/subscribers.ts'
+import { isLocale, type Locale } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
+import type { FieldError } from '#server/form.ts'
+import { nearField, provinceNamed, provincesIn } from './sign-up.rules.ts'
+import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
+
+/** One text for each name; empty when it was not sent. */
+export type Answer = (name: string) => string
+
+export const rhythms = ['immediate', 'weekly', 'stop'] as const
+
+/** Everything on the page of somebody's preferences, as it stands in the form. */
+export type Filled = Omit<Preferences, 'follows'> & {
+  readonly follows: readonly (Omit<Followed, 'rhythm'> & { readonly rhythm: (typeof rhythms)[number] })[]
+  /** What they typed to follow something more. */
+  readonly more: { readonly municipality: string; readonly province: string; readonly organisation: string }
+}
+
+/** The form as it was filled in; a choice that was not sent stays as it is. */
+export const filledIn = (link: Preferences, answer: Answer): Filled => {
+  const mailLocale = answer('language')
+  return {
+    ...link,
+    mailLocale: isLocale(mailLocale) ? mailLocale : link.mailLocale,
+    newsletter: answer('newsletter') === '' ? link.newsletter : answer('newsletter') === 'yes',
+    provinces: [...nearIn(answer)],
+    follows: link.follows.map((follow) => ({ ...follow, rhythm: rhythmOf(follow, answer) ?? follow.rhythm })),
+    more: {
+      municipality: answer('municipality').trim(),
+      province: answer('province'),
+      organisation: answer('organisation'),
+    },
+  }
+}
+
+/** The form before anybody touched it. */
+export const untouched = (link: Preferences): Filled => ({
+  ...filledIn(link, () => ''),
+  provinces: link.provinces,
+})
+
+type Chosen = { readonly choices: Choices; readonly errors: readonly FieldError[] }
+
+/** What was chosen, and what is wrong with it as far as it can be judged here. */
+export const chosenIn = (link: Preferences, answer: Answer, locale: Locale): Chosen => {
+  const { mailLocale, more, newsletter } = filledIn(link, answer)
+  const place = placeIn(more.municipality, locale)
+  const other = { organisation: more.organisation, province: provinceNamed(more.province) ?? '' }
+  return {
+    choices: {
+      leave: answer('leave') === 'yes',
+      mailLocale,
+      newsletter,
+      provinces: nearIn(answer),
+      follows: link.follows.flatMap((follow) => {
+        const rhythm = rhythmOf(follow, answer)
+        return rhythm === undefined ? [] : [{ id: follow.id, rhythm }]
+      }),
+      alsoFollow: wishesIn(place.kind === 'fine' ? place.wish : null, (kind) => other[kind]),
+      wording: versionIn(answer('wording')) ?? '000000000000',
+      followWording: versionIn(answer('followWording')),
+    },
+    errors: place.kind === 'wrong' ? [{ field: 'municipality', message: place.message }] : [],
+  }
+}
+
+const rhythmOf = ({ id }: Followed, answer: Answer) => rhythms.find((one) => one === answer(`follow-${id}`))
+
+const nearIn = (answer: Answer) =>
+  provincesIn(Object.fromEntries(provinces.map(nearField).map((name) => [name, answer(name)])))
+
+/** What only the CMS can tell; that the words were changed is said above the form. */
+export const errorsOf = (refused: Refusal, locale: Locale): readonly FieldError[] => {
+  const t = translator(locale)
+  if (refused.includes('wording')) return []
+  return refused.includes('tooMany')
+    ? [{ field: 'municipality', message: t('preferences.more.tooMany') }]
+    : [{ field: 'organisation', message: t('signUp.organisation.gone') }]
+}

@@ -1,0 +1,65 @@
+import type { Answered, Link } from '#cms/subscribers.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { FieldError } from '#server/form.ts'
+import { errorsOf, filledIn, untouched, type Answer, type Filled } from './chosen.rules.ts'
+import type { Closed } from './link-pages.rules.ts'
+
+/** What became of the last press. */
+export type Outcome = {
+  readonly note: 'changed' | 'failed' | 'saved' | null
+  readonly errors: readonly FieldError[]
+}
+
+export type PreferencesState =
+  | { readonly kind: 'open'; readonly filled: Filled; readonly token: string; readonly outcome: Outcome }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'closed'; readonly why: Closed }
+
+/** A form that could not be taken, with everything that was chosen in it. */
+export type CameBack = { readonly form: Answer; readonly outcome: Outcome }
+
+type Opened = {
+  readonly token: string
+  /** What the address says was done. */
+  readonly done: string
+  readonly came: CameBack | null
+}
+
+/** What the page of preferences shows. */
+export const preferencesState = (link: Link, { came, done, token }: Opened): PreferencesState => {
+  if (link.purpose !== 'preferences') return { kind: 'closed', why: 'unknown' }
+  if (done === 'left' && !link.newsletter && link.follows.length === 0) return { kind: 'left' }
+  if (came === null)
+    return {
+      kind: 'open',
+      filled: untouched(link),
+      token,
+      outcome: { note: done === 'saved' ? 'saved' : null, errors: [] },
+    }
+  // The button that leaves everything stands in a form of its own, without these choices.
+  const filled = came.form('leave') === 'yes' ? untouched(link) : filledIn(link, came.form)
+  return { kind: 'open', filled, token, outcome: came.outcome }
+}
+
+/** How choices that were not taken come back. */
+export const outcomeOf = ({ done, refused }: Answered, locale: Locale): Outcome => {
+  switch (done) {
+    case 'refused': {
+      const errors = errorsOf(refused, locale)
+      return { note: errors.length === 0 ? 'changed' : null, errors }
+    }
+    case 'unavailable':
+      return { note: 'failed', errors: [] }
+    case 'taken':
+    case 'unknown':
+      return { note: null, errors: [] }
+  }
+}
+
+export const preferencesStatus = (state: PreferencesState): 200 | 404 | 422 | 503 => {
+  if (state.kind === 'closed') return 404
+  if (state.kind === 'left') return 200
+  const { errors, note } = state.outcome
+  if (note === 'failed') return 503
+  return note === 'changed' || errors.length > 0 ? 422 : 200
+}

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startTestSite, type Answer, type TestSite } from '../../../tests/test-site.ts'
+
+let site: TestSite
+
+beforeEach(async () => {
+  site = await startTestSite()
+})
+afterEach(() => site.stop())
+
+const good = {
+  email: 'samira@example.org',
+  language: 'nl',
+  newsletter: 'yes',
+  newsletterWording: 'aaaaaaaaaaaa',
+  followWording: 'bbbbbbbbbbbb',
+}
+
+const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
+const lastSent = () => site.cms.posts.at(-1)?.body ?? {}
+
+describe('the short form', () => {
+  const short = { ...good, from: '/festivals/delft-viert' }
+
+  it('stands in the footer of pages that stay the same for everybody', async () => {
+    for (const path of [
+      '/festivals',
+      '/festivals/delft-viert',
+      '/en/organisations',
+      '/ar/stories',
+      '/privacy',
+    ]) {
+      const [one, other] = [await site.get(path), await site.get(path)]
+      expect(one.body.slice(one.body.indexOf('<footer'))).toContain('name="email"')
+      expect(one.body).toContain(`name="from" value="${path}"`)
+      expect(one.body).not.toContain('form-token')
+      expect(other.headers['etag']).toBe(one.headers['etag'])
+      expect(one.headers['etag']).toBeTruthy()
+    }
+    expect((await site.get('/nieuwsbrief')).body).not.toContain('id="footer-email"')
+  })
+
+  it('stands once on a page that invites to the newsletter itself, and the footer leads to its page', async () => {
+    const archive = (await site.get('/nieuwsbrief/archief')).body
+    const footer = archive.slice(archive.indexOf('<footer'))
+    expect(archive.match(/class="short-sign-up"/g)).toHaveLength(1)
+    expect(footer).not.toContain('name="email"')
+    expect(footer).toContain('href="/nieuwsbrief"')
+  })
+
+  it('needs no token, and is evidence of the page where it stood', async () => {
+    const answer = await site.post('/nieuwsbrief', short)
+    expect(answer.status).toBe(303)
+    expect(lastSent()).toMatchObject({
+      formUrl: 'http://site.test/festivals/delft-viert',
+      newsletter: true,
+      wording: { newsletter: 'aaaaaaaaaaaa' },
+    })
+    await site.post('/nieuwsbrief', short)
+    site.moveClock(26 * 3_600_000)
+    await site.post('/nieuwsbrief', short)
+    const keys = site.cms.posts.map(({ body }) => body['formKey'])
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+    await site.post('/nieuwsbrief', { ...short, from: 'https://evil.example/?a=samira@example.org' })
+    expect(lastSent()['formUrl']).toBe('http://site.test/nieuwsbrief')
+  })
+
+  it('that is wrong comes back in full, and can be sent at once', async () => {
+    const answer = await site.post('/en/newsletter', { ...short, language: 'en', email: 'samira@' })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('value="samira@"')
+    const again = await site.post('/en/newsletter', { ...short, 'form-token': tokenIn(answer) })
+    expect(again.status).toBe(303)
+  })
+
+  it('is no open door: strangers, traps and crowds are turned away', async () => {
+    for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
+      expect((await site.post('/nieuwsbrief', short, headers)).status).toBe(400)
+    const trapped = await site.post('/nieuwsbrief', { ...short, nickname: 'http://spam.example' })
+    expect(trapped.status).toBe(303)
+    expect((await site.post('/nieuwsbrief', { ...short, 'form-token': 'forged.x.y' })).status).toBe(422)
+    expect(site.cms.posts).toEqual([])
+    const statuses: number[] = []
+    for (let time = 0; time < 21; time += 1) statuses.push((await site.post('/nieuwsbrief', short)).status)
+    expect(statuses.at(-1)).toBe(429)
+  })
+
+  it('shows new words soon after staff changed them', async () => {
+    await site.get('/privacy')
+    const wording = { text: 'Ja, mail mij.', version: 'cccccccccccc' }
+    site.cms.wording['nl'] = { newsletter: wording, follow: wording }
+    await site.notify(['newsletterSettings'])
+    await expect.poll(async () => (await site.get('/privacy')).body).toContain('Ja, mail mij.')
+    // Another change, whose notice is lost, is found by the sweep.
+    await site.site.sweep()
+    site.cms.wording['nl'] = { newsletter: { ...wording, text: 'Ja, graag.' }, follow: wording }
+    await site.site.sweep()
+    await site.site.sweep()
+    await expect.poll(async () => (await site.get('/privacy')).body).toContain('Ja, graag.')
+  })
+})
