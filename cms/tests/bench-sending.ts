@@ -1,9 +1,14 @@
 // Measures the sender on a database of its own against the mail server of its environment, and prints what it found as
-// one line of JSON: `readers` in all, of whom some thousands are also sent to by bare nodemailer.
+// one line of JSON: a newsletter to `few` readers and then one to `readers`, of whom `rounds` times `sample` are sent to in
+// turns with bare nodemailer.
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
+import type { Letter } from '#platform/outbox/mailer.ts'
 import { readValues } from '#platform/database/many.ts'
 
+import { readMail } from './outbox.ts'
 import { addReaders, planMailing, senderTurn } from './sending.ts'
 
 const { createLocalReq, getPayload } = await import('payload')
@@ -11,53 +16,97 @@ const { default: config } = await import('#payload.config.ts')
 const { smtpMailer } = await import('#platform/outbox/mailer.ts')
 const { freezeAudience } = await import('#features/sending/freeze.ts')
 const { changeMailing, mailingById } = await import('#features/sending/mailing-store.ts')
+const { exportList } = await import('#features/subscriber-files/export-list.endpoint.ts')
 
-const readers = Number(process.argv[2])
-const sample = Number(process.argv[3])
-const rounds = 5
+const [few = 0, readers = 0, sample = 0, rounds = 0] = process.argv.slice(2).map(Number)
 const concurrency = 20
 const url = process.env['SMTP_URL'] ?? ''
 
 const payload = await getPayload({ config })
 const req = await createLocalReq({}, payload)
-const megabytes = (): number => {
-  globalThis.gc?.()
-  return Math.round(process.memoryUsage().rss / 1e6)
-}
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now()
   await work()
   return performance.now() - start
 }
+/** What the program still needs. */
+const needed = (): number => {
+  globalThis.gc?.()
+  const { external, heapUsed } = process.memoryUsage()
+  return external + heapUsed
+}
+/** What the program has of the machine; it gives back what it needs no more a moment later. */
+const taken = async (): Promise<number> => {
+  needed()
+  await wait(1000)
+  return process.memoryUsage().rss
+}
+/** How many megabytes more the program needs in any second of the work, or has taken after it, than before. */
+const rise = async (work: () => Promise<unknown>): Promise<number> => {
+  const before = { needed: needed(), taken: await taken() }
+  let most = 0
+  const looking = setInterval(() => {
+    most = Math.max(most, needed())
+  }, 1000)
+  await work()
+  clearInterval(looking)
+  return Math.round(Math.max(0, most - before.needed, (await taken()) - before.taken) / 1e6)
+}
 
-await addReaders(req, readers)
-const { mailing: id, newsletter } = await planMailing({ payload })
-const planned = { id, state: 'scheduled' } as const
-await changeMailing(req, planned, { state: 'freezing' })
-await payload.update({
-  collection: 'newsletters',
-  data: { _status: 'published' },
-  id: newsletter,
-  overrideAccess: true,
-})
-const mailing = await mailingById(req, id)
-if (mailing === null) throw new Error('The mailing is gone')
-const before = megabytes()
-const freezeMs = await timed(() =>
-  freezeAudience(req, mailing, { now: () => new Date(), signal: new AbortController().signal }),
-)
-const afterFreeze = megabytes()
+/** Gives a newsletter the weight of a usual one: some 40 KB of HTML. */
+const body = {
+  root: {
+    children: Array.from({ length: 6 }, () => ({
+      children: [
+        { text: 'Samen eten aan lange tafels, met muziek uit Aleppo. '.repeat(25), type: 'text', version: 1 },
+      ],
+      type: 'paragraph',
+      version: 1,
+    })),
+    direction: null,
+    format: '',
+    indent: 0,
+    type: 'root',
+    version: 1,
+  },
+}
+
+const planned = async () => {
+  const { mailing: id, newsletter } = await planMailing({ payload })
+  await payload.update({
+    collection: 'newsletters',
+    data: { _status: 'published', blocks: [{ blockType: 'letterText', body }] } as never,
+    id: newsletter,
+    overrideAccess: true,
+  })
+  await changeMailing(req, { id, state: 'scheduled' }, { state: 'freezing' })
+  const mailing = await mailingById(req, id)
+  if (mailing === null) throw new Error('The mailing is gone')
+  return mailing
+}
+type Mailing = Awaited<ReturnType<typeof planned>>
+const freeze = (mailing: Mailing) =>
+  freezeAudience(req, mailing, { now: () => new Date(), signal: new AbortController().signal })
 
 const list = (collection: 'deliveries' | 'subscribers') =>
   timed(() => payload.find({ collection, depth: 1, limit: 10, overrideAccess: true }))
-await list('deliveries')
-const listMs = Math.max(await list('deliveries'), await list('subscribers'))
 
-/** Gives every mail the weight of the usual newsletter, for both alike. */
-const weight = `<p>${'Samen eten aan lange tafels, met muziek uit Aleppo. '.repeat(600)}</p>`
+/** Reads the exported list of subscribers to its end. */
+const exported = async (): Promise<void> => {
+  const user = { collection: 'users', id: crypto.randomUUID(), role: 'admin', status: 'active' } as never
+  const answer = await exportList.handler(await createLocalReq({ user }, payload))
+  let lines = -1
+  for await (const chunk of answer.body ?? []) {
+    lines += Buffer.from(chunk).toString().split('\n').length - 1
+    // As a network does.
+    await nextTurn()
+  }
+  const { totalDocs } = await payload.count({ collection: 'subscribers', overrideAccess: true })
+  if (lines !== totalDocs) throw new Error(`${lines} of ${totalDocs} subscribers were exported`)
+}
 
+let last: Letter | null = null
 /** Sends so many by our sender; gives messages a second. */
-let last: SendMailOptions = {}
 const ours = async (count: number): Promise<number> => {
   const ending = new AbortController()
   const smtp = smtpMailer({ connections: concurrency, url })
@@ -65,30 +114,35 @@ const ours = async (count: number): Promise<number> => {
   const mailer = {
     close: smtp.close,
     send: async (...args: Parameters<typeof smtp.send>) => {
-      const [letter, mayGo] = args
-      const weighty = { ...letter, html: `${typeof letter.html === 'string' ? letter.html : ''}${weight}` }
-      last = weighty
-      const outcome = await smtp.send(weighty, mayGo)
+      ;[last] = args
+      const outcome = await smtp.send(...args)
       sent += 1
       if (sent >= count) ending.abort()
       return outcome
     },
   }
-  const ms = await timed(() =>
-    senderTurn({ payload }, { concurrency: concurrency * 2, mailer, signal: ending.signal }),
-  )
+  const ms = await timed(() => senderTurn({ payload }, { concurrency, mailer, signal: ending.signal }))
   mailer.close()
   return (sent / ms) * 1000
 }
 
+/** The mail that our sender sent last, as anybody hands it to nodemailer. */
+const sameMail = async (): Promise<SendMailOptions> => {
+  const composer = createTransport({ buffer: true, streamTransport: true })
+  const { message } = await composer.sendMail({ ...last })
+  const { html, text } = await readMail(Buffer.from(message as Buffer))
+  return { ...last, alternatives: undefined, html, text }
+}
+
 /** The same mail by bare nodemailer with a pool of as many connections. */
 const bare = async (count: number): Promise<number> => {
+  const mail = await sameMail()
   const transport = createTransport({ maxConnections: concurrency, pool: true, url })
   let begun = 0
   const work = async (): Promise<void> => {
     while (begun < count) {
       begun += 1
-      await transport.sendMail({ ...last, messageId: `<${crypto.randomUUID()}@example.org>` })
+      await transport.sendMail({ ...mail, messageId: `<${crypto.randomUUID()}@example.org>` })
     }
   }
   const ms = await timed(() => Promise.all(Array.from({ length: concurrency }, work)))
@@ -96,26 +150,34 @@ const bare = async (count: number): Promise<number> => {
   return (count / ms) * 1000
 }
 
-await ours(sample / 4)
-await bare(sample / 4)
+// Everything is done once for a few: what a program holds from then on must not grow with its readers.
+await addReaders(req, few)
+await freeze(await planned())
+await ours(Infinity)
+await bare(few)
+await exported()
+await list('deliveries')
+
+await addReaders(req, readers)
+const mailing = await planned()
+let freezeMs = 0
+const freezing = await rise(async () => {
+  freezeMs = await timed(() => freeze(mailing))
+})
+const exporting = await rise(exported)
+const listMs = Math.max(await list('deliveries'), await list('subscribers'))
 const pairs: { bare: number; ours: number }[] = []
 for (let round = 0; round < rounds; round += 1)
   pairs.push({ bare: await bare(sample), ours: await ours(sample) })
-const early = megabytes()
-const rest = await ours(Infinity)
-const late = megabytes()
-const found = await readValues({ req, collection: 'mailings', fields: ['state'], ids: [id] })
+const sending = await rise(() => ours(Infinity))
+const found = await readValues({ req, collection: 'mailings', fields: ['state'], ids: [mailing.id] })
 console.log(
   JSON.stringify({
-    afterFreeze,
-    before,
-    early,
     freezeMs,
-    late,
+    gained: { exporting, freezing, sending },
     listMs,
     pairs,
-    rest,
-    state: found.get(id)?.state,
+    state: found.get(mailing.id)?.state,
   }),
 )
 process.exit(0)

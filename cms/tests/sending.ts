@@ -9,19 +9,23 @@ import type { Mailer } from '#platform/outbox/mailer.ts'
 
 import type { Cms } from './kit.ts'
 
-/** Writes down readers who confirmed, `r00001@readers.test` and so on. */
+const part = 1000
+
+/** Writes down readers who confirmed, `r00001@readers.test` and so on, but for those who are there already. */
 export const addReaders = async (req: PayloadRequest, count: number): Promise<void> => {
   const { insertNew } = await import('#platform/database/many.ts')
   const at = new Date().toISOString()
-  const rows = Array.from({ length: count }, (_, index) => ({
-    createdAt: at,
-    email: `r${String(index + 1).padStart(5, '0')}@readers.test`,
-    locale: (['nl', 'en', 'ar'] as const)[index % 3] ?? 'nl',
-    newsletter: 'confirmed',
-    nonce: crypto.randomUUID(),
-    updatedAt: at,
-  }))
-  await insertNew({ req, collection: 'subscribers', rows })
+  for (let first = 0; first < count; first += part) {
+    const rows = Array.from({ length: Math.min(part, count - first) }, (_, index) => ({
+      createdAt: at,
+      email: `r${String(first + index + 1).padStart(5, '0')}@readers.test`,
+      locale: (['nl', 'en', 'ar'] as const)[(first + index) % 3] ?? 'nl',
+      newsletter: 'confirmed',
+      nonce: crypto.randomUUID(),
+      updatedAt: at,
+    }))
+    await insertNew({ req, collection: 'subscribers', rows })
+  }
 }
 
 /** A newsletter whose turn has come. */

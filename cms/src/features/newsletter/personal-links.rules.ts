@@ -15,3 +15,8 @@ export const withLinks = (written: string, links: PersonalLinks): string =>
   written
     .replaceAll(placeholders.preferences, () => links.preferences)
     .replaceAll(placeholders.unsubscribe, () => links.unsubscribe)
+
+const placeholder = /(https:\/\/personal-link\.invalid\/(?:preferences|unsubscribe))/
+
+/** A written newsletter in pieces: what all readers share, a placeholder, what all share, and so on. */
+export const cutAtLinks = (written: string): readonly string[] => written.split(placeholder)

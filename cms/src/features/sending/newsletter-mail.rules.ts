@@ -13,8 +13,8 @@ export interface ReaderMail {
   readonly replyTo: string | null
   readonly locale: string
   readonly subject: string
-  readonly html: string
-  readonly text: string
+  /** What it says, in every form that it says it in. */
+  readonly parts: Letter['alternatives'] & object
   readonly unsubscribe: string
   /** Where it comes back when it can't be delivered; null for the sender. */
   readonly returnTo: string | null
@@ -35,6 +35,7 @@ export const newsletterMessageId = (key: string, from: string): string =>
 export const letterOf = (mail: ReaderMail): Letter => {
   const sender = addressOf(mail.from)
   return {
+    alternatives: mail.parts,
     envelope: { from: mail.returnTo ?? sender.address, to: mail.to },
     fileName: `newsletter-${short(mail.key)}.eml`,
     from: { address: sender.address, name: mail.fromName || sender.name },
@@ -46,10 +47,8 @@ export const letterOf = (mail: ReaderMail): Letter => {
       Precedence: 'bulk',
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
     },
-    html: mail.html,
     messageId: mail.messageId,
     subject: mail.subject,
-    text: mail.text,
     to: mail.to,
     ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
   }

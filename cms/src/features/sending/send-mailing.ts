@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
-import type { WrittenNewsletter } from '#features/newsletter/newsletter.kit.ts'
-import { withLinks } from '#features/newsletter/personal-links.rules.ts'
 import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
 import type { Letter, Mailer } from '#platform/outbox/mailer.ts'
 import type { Outcome } from '#platform/outbox/outbox.rules.ts'
@@ -10,11 +8,12 @@ import type { Outcome } from '#platform/outbox/outbox.rules.ts'
 import { bounceAddressOf } from './bounce-address.rules.ts'
 import { afterTry, afterVerdict, bounceOf, statusOf, type Verdict } from './delivery.rules.ts'
 import { deliveryStore } from './delivery-store.ts'
+import { partFor } from './mail-parts.rules.ts'
 import { changeMailing, countDeliveries, type Mailing } from './mailing-store.ts'
 import { letterOf } from './newsletter-mail.rules.ts'
 import { noteBounce } from './note-bounce.ts'
 import { type Pacemaker, pacemakerOf } from './pacemaker.ts'
-import { segmentWriter } from './segments.ts'
+import { type SegmentsLetter, segmentWriter } from './segments.ts'
 import { nextDeliveries, type Reader, type Waiting } from './waiting-deliveries.ts'
 
 /** What the sender works with; tests hand in a clock and a mailer of their own. */
@@ -98,7 +97,7 @@ const writtenFor = async (
   { req }: Turn,
   { halt, mailing, write }: OnItsWay,
   { segment }: Reader,
-): Promise<WrittenNewsletter | null> => {
+): Promise<SegmentsLetter | null> => {
   try {
     return await write(segment)
   } catch (error) {
@@ -149,7 +148,7 @@ const bounceValues = (outcome: Outcome, now: Date) =>
     ? {}
     : { bounceStatus: statusOf(outcome.answer) ?? String(outcome.code), bouncedAt: now.toISOString() }
 
-const mailFor = (reader: Reader, row: Waiting, written: WrittenNewsletter): Letter => {
+const mailFor = (reader: Reader, row: Waiting, written: SegmentsLetter): Letter => {
   const { locale } = reader.segment
   const owner = { id: row.subscriber, locale, nonce: reader.nonce }
   const links = {
@@ -160,14 +159,13 @@ const mailFor = (reader: Reader, row: Waiting, written: WrittenNewsletter): Lett
     from: env.MAIL_FROM,
     fromName: written.fromName,
     host: new URL(env.SITE_URL).hostname,
-    html: withLinks(written.html, links),
     key: row.key,
     locale,
     messageId: row.messageId,
+    parts: written.parts.map((part) => partFor(part, links)),
     replyTo: written.replyTo,
     returnTo: returnAddressOf(row.id),
     subject: written.subject,
-    text: withLinks(written.text, links),
     to: reader.email,
     unsubscribe: links.unsubscribe,
   })

@@ -13,6 +13,12 @@ test('everybody who confirmed gets it once, and the newsletter is on the site fr
   await Promise.all([desk.turn(), desk.turn()])
   await desk.turn()
   expect(desk.arrived()).toEqual(readers(40))
+  const links = desk.server.received.map(({ headers }) => headers['list-unsubscribe']?.slice(1, -1) ?? '')
+  expect(new Set(links).size).toBe(40)
+  for (const [index, link] of links.entries()) {
+    expect(desk.server.received[index]?.html).toContain(`href="${link}"`)
+    expect(desk.server.received[index]?.text).toContain(link)
+  }
   expect(await desk.counts()).toEqual({ accepted: 40 })
   expect(await desk.mailing(mailing)).toMatchObject({ audienceSize: 40, state: 'sent' })
   expect((await desk.cms.anonymous.get(`/api/newsletters/${newsletter}`)).body).toMatchObject({

@@ -113,6 +113,18 @@ test('readers are written down once, by whoever goes on where another ended', as
   expect(await store.mailingById(req, mailing)).toMatchObject({ audienceSize: 2500, state: 'sending' })
 })
 
+test('others are answered while readers are written down', async () => {
+  await addReaders(req, 3500)
+  const { mailing } = await planMailing(cms)
+  let answered = 0
+  const others = setInterval(() => {
+    answered += 1
+  }, 0)
+  await freeze(mailing)
+  clearInterval(others)
+  expect(answered).toBeGreaterThanOrEqual(3)
+})
+
 test('who has not confirmed, has left, or can’t be reached is left out; so are other provinces, when some are chosen', async () => {
   await addReaders(req, 6)
   const { docs } = await cms.payload.find({ collection: 'subscribers', overrideAccess: true, sort: 'email' })
