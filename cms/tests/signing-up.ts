@@ -26,6 +26,20 @@ export const newSignUp = (more: Record<string, unknown> = {}) => {
   }
 }
 
+/** What somebody chooses on the page of their preferences, as the site sends it. */
+export const choices = (token: string, more: object = {}) => ({
+  follows: [],
+  formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
+  leave: false,
+  locale: 'nl',
+  mailLocale: 'nl',
+  newsletter: true,
+  provinces: [],
+  token,
+  wording: versionOf(firstWordings.nl.newsletter),
+  ...more,
+})
+
 export const delft = { kind: 'municipality', target: 'Delft' }
 
 /** What the site asks of the CMS for people who sign up, and what a test looks at. */

@@ -20,6 +20,9 @@ export type Answer = {
   readonly bytes: Buffer
 }
 
+/** The token that stands in the form of a page. */
+export const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
 export type TestSite = {
   readonly cms: FakeCms
   readonly site: Site

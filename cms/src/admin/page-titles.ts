@@ -1,3 +1,4 @@
+import { bulkChangeTitle } from '#features/bulk-change/bulk-change.rules.ts'
 import { figuresWords } from '#features/figures/figures-words.rules.ts'
 import { previewWords } from '#features/newsletter/preview-words.rules.ts'
 import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
@@ -6,7 +7,7 @@ import { type Words, words } from '#i18n/words.ts'
 
 /** What the pages of our own are called in a tab, by the last part of their address; Payload calls them all after itself. */
 export const pageTitles: Readonly<Record<string, Words>> = {
-  'bulk-change': words('Veel festivals in één keer', 'Many festivals at once'),
+  'bulk-change': bulkChangeTitle,
   figures: figuresWords.title,
   invitation: words('Je uitnodiging', 'Your invitation'),
   'newsletter-preview': previewWords.title,

@@ -26,7 +26,8 @@ export const createAsker = (options: AskerOptions): Asker => {
   const tags = new Set<string>()
   let current = true
   // A page that is made anew in the background has no visitor who waits, and an editor waits longer.
-  const patience = freshness !== 'current' && draft === null ? AbortSignal.timeout(patienceMs) : null
+  const isAwaited = (freshness === 'quick' || freshness === 'ready') && draft === null
+  const patience = isAwaited ? AbortSignal.timeout(patienceMs) : null
   // A page may ask any number of questions at once.
   if (patience !== null) setMaxListeners(0, patience)
 

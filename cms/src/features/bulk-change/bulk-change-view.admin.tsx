@@ -11,6 +11,7 @@ import { asUser } from '#platform/local-api.ts'
 
 import { BulkChangeForm, type Say } from './bulk-change-form.part.tsx'
 import { type BulkFilter, readChange, readFilter, statusWords } from './bulk-change.rules.ts'
+import { bulkChangeTitle } from './bulk-change.rules.ts'
 import { BulkConfirm } from './bulk-confirm.admin.tsx'
 import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
 
@@ -19,7 +20,7 @@ export const BulkChangeView = async (view: AdminViewServerProps): Promise<ReactE
   const { initPageResult, params, searchParams } = view
   const { req, visibleEntities, permissions, locale } = initPageResult
   const say: Say = (text) => (req.i18n.language === 'en' ? text.en : text.nl)
-  const title = say(words('Veel festivals in één keer', 'Many festivals at once'))
+  const title = say(bulkChangeTitle)
   if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
   // Left out rather than undefined, as Payload's types ask.
   const around = { ...(locale && { locale }), ...(params && { params }), ...(req.user && { user: req.user }) }

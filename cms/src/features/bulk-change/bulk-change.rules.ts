@@ -2,6 +2,9 @@ import * as v from 'valibot'
 
 import { type Words, words } from '#i18n/words.ts'
 
+/** What the page and the ways to it are called. */
+export const bulkChangeTitle = words('Veel festivals in één keer', 'Many festivals at once')
+
 /** What many festivals at once can be set to. Another day or place is different for each, so that is not among them. */
 export const bulkStatuses = ['scheduled', 'postponed', 'cancelled'] as const
 

@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { env } from '#env.ts'
+import { bulkChangeTitle } from '#features/bulk-change/bulk-change.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 import { speaker } from './desk-language.rules.ts'
@@ -39,7 +40,7 @@ const linksFrom = ({ req, visibleEntities }: Init): { href: string; label: strin
     .map(({ label, slug }) => ({ href: `/admin/globals/${slug}`, label: labelOf(label, slug, language) }))
   const many = {
     href: '/admin/bulk-change',
-    label: language === 'en' ? 'Many festivals at once' : 'Veel festivals in één keer',
+    label: speaker(language)(bulkChangeTitle),
   }
   return [...collections, many, ...globals]
 }

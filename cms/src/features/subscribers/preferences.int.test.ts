@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type Cms, startCms } from '../../../tests/kit.ts'
-import { delft, signingUp } from '../../../tests/signing-up.ts'
+import { choices, delft, signingUp } from '../../../tests/signing-up.ts'
 import { firstWordings, versionOf } from './wording.rules.ts'
 
 let cms: Cms
@@ -17,19 +17,6 @@ const eventsOf = async (email: string) =>
   (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`)
 
 describe('preferences', () => {
-  const choices = (token: string, more: object = {}) => ({
-    follows: [],
-    formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
-    leave: false,
-    locale: 'nl',
-    mailLocale: 'nl',
-    newsletter: true,
-    provinces: [],
-    token,
-    wording: versionOf(firstWordings.nl.newsletter),
-    ...more,
-  })
-
   it('show what there is without the whole address, and keep what was chosen', async () => {
     const province = { kind: 'province', target: 'utrecht' }
     const { email, links } = await desk.confirmed({ follows: [delft, province] })

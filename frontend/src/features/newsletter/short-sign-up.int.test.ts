@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startTestSite, type Answer, type TestSite } from '../../../tests/test-site.ts'
+import { goodSignUp as good } from '../../../tests/sign-up.ts'
+import { startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
 
 let site: TestSite
 
@@ -7,16 +8,6 @@ beforeEach(async () => {
   site = await startTestSite()
 })
 afterEach(() => site.stop())
-
-const good = {
-  email: 'samira@example.org',
-  language: 'nl',
-  newsletter: 'yes',
-  newsletterWording: 'aaaaaaaaaaaa',
-  followWording: 'bbbbbbbbbbbb',
-}
-
-const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
 
 const lastSent = () => site.cms.posts.at(-1)?.body ?? {}
 

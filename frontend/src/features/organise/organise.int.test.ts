@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startTestSite, type Answer, type TestSite } from '../../../tests/test-site.ts'
+import { startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
 
 let site: TestSite
 
@@ -20,8 +20,6 @@ const good = {
   plan: 'Samen eten.\nOp de markt.',
   agreement: 'yes',
 }
-
-const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
 
 /** Opens the page and takes a while to fill the form in. */
 const openForm = async (path = '/organiseer', takesMs = 20_000): Promise<string> => {
