@@ -9,7 +9,7 @@ import { growth } from './bench/growth.ts'
 import { lighthouse } from './bench/lighthouse.ts'
 import { newsletter } from './bench/newsletter.ts'
 import type { Bench, Part } from './bench/part.ts'
-import { memory } from './bench/programs.ts'
+import { memory, pidOfSite } from './bench/programs.ts'
 import { publishing } from './bench/publish.ts'
 import { purging } from './bench/purge.ts'
 import type { Row } from './bench/row.ts'
@@ -74,7 +74,8 @@ export const run = async (): Promise<number> => {
   const metricsPort = await freePort()
   const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
   try {
-    const site = siteAt(Number(new URL(started.product.siteUrl).port), metricsPort)
+    const port = Number(new URL(started.product.siteUrl).port)
+    const site = siteAt({ port, metricsPort, pid: pidOfSite() })
     const rows = await measure({ chromium, site, started })
     const text = table(rows)
     console.log(text)

@@ -54,7 +54,7 @@ const startSite = async (cmsUrl: string, product: Product): Promise<Running> => 
   const home = { headers: {}, path: '/', port }
   while ((await once(home).catch(() => null)) === null) await wait(50)
   return {
-    site: siteAt(port, metricsPort),
+    site: siteAt({ port, metricsPort, pid: child.pid ?? 0 }),
     stop: async () => {
       child.kill()
       await ended
@@ -65,9 +65,9 @@ const startSite = async (cmsUrl: string, product: Product): Promise<Running> => 
 
 /** Milliseconds of the processor for one page. */
 const cost = async (site: Site, target: Target): Promise<number> => {
-  const before = await site.cpu()
+  const before = site.cpu()
   await send(target, requests)
-  return ((await site.cpu()) - before) / requests / 1000
+  return (site.cpu() - before) / requests / 1000
 }
 
 const costsAt = async (size: number, product: Product): Promise<Record<keyof typeof pages, number>> => {

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { freePort } from '../programs/ports.ts'
 import { once, send } from './load.ts'
+import { processorTime } from './processor-time.ts'
 import { atLeast, unmeasured, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
@@ -26,15 +27,9 @@ http {
   }
 }`
 
-/** Microseconds of the processor that the children of a process have used (proc(5): fields 14 and 15, in hundredths). */
-const cpuOfChildren = (parent: number): number => {
-  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
-  const ticks = children.map((child) => {
-    const fields = readFileSync(`/proc/${child}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return Number(fields[11]) + Number(fields[12])
-  })
-  return ticks.reduce((sum, one) => sum + one, 0) * 10_000
-}
+/** The one of nginx's programs that answers; the other watches over it. */
+const workerOf = (parent: number): number =>
+  Number(readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim())
 
 /** The site against nginx with the same bytes, compressed beforehand, in a file. */
 export const besideNginx = async (site: Site): Promise<Row> => {
@@ -52,13 +47,14 @@ export const besideNginx = async (site: Site): Promise<Row> => {
   try {
     const theirs = { headers: encoding, path: '/page.html', port }
     while ((await once(theirs).catch(() => null)) === null) await wait(50)
-    const usedByNginx = (): Promise<number> => Promise.resolve(cpuOfChildren(nginx.pid ?? 0))
-    const spent = async (cpu: () => Promise<number>, target: typeof ours): Promise<number> => {
-      const before = await cpu()
+    const worker = workerOf(nginx.pid ?? 0)
+    const spent = async (cpu: () => number, target: typeof ours): Promise<number> => {
+      const before = cpu()
       await send(target, requests)
-      return (await cpu()) - before
+      return cpu() - before
     }
-    return atLeast(what, (await spent(usedByNginx, theirs)) / (await spent(site.cpu, ours)), limit)
+    const usedByNginx = await spent(() => processorTime(worker), theirs)
+    return atLeast(what, usedByNginx / (await spent(site.cpu, ours)), limit)
   } finally {
     nginx.kill()
     await ended

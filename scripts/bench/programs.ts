@@ -23,6 +23,15 @@ const processes = (): Process[] =>
 const descendants = (of: number, all: readonly Process[]): Process[] =>
   all.filter(({ parent }) => parent === of).flatMap((child) => [child, ...descendants(child.pid, all)])
 
+/** The site among the programs that were started from here. */
+export const pidOfSite = (): number => {
+  const site = descendants(process.pid, processes()).find(({ command }) =>
+    /^\S*node\b.* dist\/main\.js$/.test(command),
+  )
+  if (site === undefined) throw new Error('The site is not among the programs that were started.')
+  return site.pid
+}
+
 /** How much memory the programs keep when nobody asks them anything. */
 export const memory = async (site: Site): Promise<Row[]> => {
   const cms = descendants(process.pid, processes()).filter(({ command }) =>

@@ -1,10 +1,11 @@
 import { once } from './load.ts'
+import { processorTime } from './processor-time.ts'
 
-/** The running site, with the figures that it gives about itself. */
+/** The running site, with the figures that it gives about itself and the system about it. */
 export interface Site {
   readonly port: number
   /** Microseconds of the processor so far. */
-  readonly cpu: () => Promise<number>
+  readonly cpu: () => number
   readonly memory: () => Promise<number>
   /** How many questions the CMS has been asked so far for pages. */
   readonly questions: () => Promise<number>
@@ -14,7 +15,13 @@ export interface Site {
   readonly rendered: () => Promise<{ readonly pages: number; readonly seconds: number }>
 }
 
-export const siteAt = (port: number, metricsPort: number): Site => {
+export interface Address {
+  readonly port: number
+  readonly metricsPort: number
+  readonly pid: number
+}
+
+export const siteAt = ({ port, metricsPort, pid }: Address): Site => {
   const figures = async (pattern: RegExp): Promise<number> => {
     const { body } = await once({ headers: {}, path: '/metrics', port: metricsPort })
     const lines = body.toString().split('\n')
@@ -24,7 +31,7 @@ export const siteAt = (port: number, metricsPort: number): Site => {
   }
   return {
     port,
-    cpu: async () => (await figures(/^process_cpu_seconds_total /)) * 1e6,
+    cpu: () => processorTime(pid),
     memory: () => figures(/^process_resident_memory_bytes /),
     questions: () => figures(/^site_cms_answer_seconds_count\{.*purpose="page"/),
     answered: async () => ({

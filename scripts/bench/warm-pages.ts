@@ -1,15 +1,16 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once as event } from 'node:events'
 import path from 'node:path'
 
 import { siteFlags } from '../programs/site-flags.rules.ts'
 import { once, send, type Answer, type Target } from './load.ts'
 import { besideNginx } from './nginx.ts'
+import { processorTime } from './processor-time.ts'
 import { atLeast, median, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
-const rounds = 9
-const requests = 15_000
+const rounds = 14
+const requests = 10_000
 const pages = {
   home: '/',
   list: '/festivals',
@@ -19,13 +20,8 @@ const pages = {
 
 interface Bare {
   readonly port: number
-  readonly cpu: () => Promise<number>
+  readonly cpu: () => number
   readonly stop: () => void
-}
-
-const reply = async (child: ChildProcess): Promise<Record<string, number>> => {
-  const [message] = (await event(child, 'message')) as [Record<string, number>]
-  return message
 }
 
 // Node writes these by itself, and writes a list of headers faster than an object: the rival gets the faster form.
@@ -40,23 +36,15 @@ const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
     headers: headersOf(page),
     notModified: headersOf(notModified),
   })
-  const { port = 0 } = await reply(child)
-  return {
-    port,
-    cpu: async () => {
-      child.send('cpu')
-      return (await reply(child))['cpu'] ?? 0
-    },
-    stop: () => child.kill(),
-  }
+  const [port] = (await event(child, 'message')) as [number]
+  return { port, cpu: () => processorTime(child.pid ?? 0), stop: () => child.kill() }
 }
 
-/** Microseconds of the processor for each request, without what it takes to ask for them. */
-const cost = async (cpu: () => Promise<number>, target: Target): Promise<number> => {
-  const asked = await cpu()
-  const before = await cpu()
+/** Microseconds of the processor for each request. */
+const cost = async (cpu: () => number, target: Target): Promise<number> => {
+  const before = cpu()
   await send(target, requests)
-  return ((await cpu()) - before - (before - asked)) / requests
+  return (cpu() - before) / requests
 }
 
 /** The site against a bare server that sends the same bytes: taken in turns, so that both have the same weather. */

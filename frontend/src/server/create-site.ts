@@ -15,6 +15,7 @@ import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
+import { expressMessages, type Messages } from './express-messages.ts'
 import { formHandlers } from './form-handler.ts'
 import { healthRoute } from './health.route.ts'
 import { createMediaStore } from './media-store.ts'
@@ -59,6 +60,8 @@ export type SiteOptions = {
 
 export type Site = {
   readonly serve: (req: IncomingMessage, res: ServerResponse) => void
+  /** The classes of requests and responses that it serves fastest. */
+  readonly messages: Messages
   /** What is done once a minute. */
   readonly sweep: () => Promise<void>
   readonly metrics: Metrics
@@ -228,6 +231,7 @@ export const createSite = (options: SiteOptions): Site => {
       if (pages.serve(req, res) || serveFile(req, res)) metrics.fromCache()
       else app(req, res)
     },
+    messages: expressMessages(app),
     metrics,
     sweep: () => {
       sweeping = sweepOnce()

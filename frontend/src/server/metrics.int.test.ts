@@ -33,6 +33,17 @@ it('says when the CMS is left alone', async () => {
   expect(await figure('site_cms_healthy')).toBe(0)
 })
 
+it('measures the process', async () => {
+  test.site.metrics.watchProcess()
+  expect(await figure('process_resident_memory_bytes')).toBeGreaterThan(1_000_000)
+  expect(await figure('nodejs_heap_size_used_bytes')).toBeGreaterThan(1_000_000)
+  const before = await figure('process_cpu_seconds_total')
+  await test.get('/')
+  expect(await figure('process_cpu_seconds_total')).toBeGreaterThan(before)
+  expect(await figure('nodejs_eventloop_lag_p99_seconds')).toBeGreaterThanOrEqual(0)
+  expect(Math.abs(Date.now() / 1000 - (await figure('process_start_time_seconds')))).toBeLessThan(3600)
+})
+
 it('is served at an address of its own, never to visitors', async () => {
   expect((await test.get('/metrics')).status).toBe(404)
   const server = await serveMetrics(test.site.metrics, { host: '127.0.0.1', port: 0 })

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { RequestHandler } from 'express'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
@@ -8,17 +9,25 @@ export type Metrics = ReturnType<typeof createMetrics>
 export const createMetrics = () => {
   const registers = [new Registry()]
   const [registry] = registers as [Registry]
+  /** What grows, and is looked up whenever somebody reads the metrics. */
+  const total = (name: string, help: string, read: () => number): void => {
+    const counter: Counter = new Counter({
+      name,
+      help,
+      registers,
+      collect: () => {
+        counter.reset()
+        counter.inc(read())
+      },
+    })
+  }
+  /** What goes up and down, looked up likewise. */
+  const watch = (name: string, help: string, read: () => number): void => {
+    const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })
+  }
   // A plain number on the hottest path; the counter takes it over when it is read.
   let fromCache = 0
-  const cached: Counter = new Counter({
-    name: 'site_pages_from_cache_total',
-    help: 'Pages and files sent without entering Express',
-    registers,
-    collect: () => {
-      cached.reset()
-      cached.inc(fromCache)
-    },
-  })
+  total('site_pages_from_cache_total', 'Pages and files sent without entering Express', () => fromCache)
   const answers = new Histogram({
     name: 'site_answer_seconds',
     help: 'Answers that Express gave, by status',
@@ -55,12 +64,31 @@ export const createMetrics = () => {
       )
       next()
     }) satisfies RequestHandler,
-    /** A figure that is looked up whenever somebody reads the metrics. */
-    watch: (name: string, help: string, read: () => number) => {
-      const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })
+    watch,
+    /**
+     * Also measures the process itself. Named as `collectDefaultMetrics` names them, but without how long the garbage
+     * collector takes: to observe that makes every page two or three hundredths dearer.
+     */
+    watchProcess: () => {
+      const tick = 100
+      const ticks = monitorEventLoopDelay({ resolution: tick })
+      ticks.enable()
+      total('process_cpu_seconds_total', 'Time on the processor', () => {
+        const { user, system } = process.cpuUsage()
+        return (user + system) / 1e6
+      })
+      watch('process_start_time_seconds', 'When it started', () => performance.timeOrigin / 1000)
+      watch('process_resident_memory_bytes', 'Memory that it holds', () => process.memoryUsage.rss())
+      watch('nodejs_heap_size_used_bytes', 'Memory of objects', () => process.memoryUsage().heapUsed)
+      watch('nodejs_external_memory_bytes', 'Memory beside objects', () => process.memoryUsage().external)
+      watch('nodejs_active_resources_total', 'What is open', () => process.getActiveResourcesInfo().length)
+      watch('nodejs_eventloop_lag_p99_seconds', 'What one event in a hundred waits at least', () => {
+        // A tick on time counts with its whole length.
+        const late = ticks.percentile(99) / 1e6 - tick
+        ticks.reset()
+        return Math.max(late, 0) / 1000
+      })
     },
-    /** Also measures the process itself: memory, time on the processor, delay of the event loop. */
-    watchProcess: () => collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

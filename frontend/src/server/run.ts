@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Site } from './create-site.ts'
 
 export type RunOptions = {
-  readonly site: Pick<Site, 'serve' | 'settled' | 'sweep'>
+  readonly site: Pick<Site, 'messages' | 'serve' | 'settled' | 'sweep'>
   readonly port: number
   readonly log: Logger
   readonly sweepMs?: number
@@ -21,7 +21,10 @@ export const run = async ({
   sweepMs = 60_000,
   graceMs = 8_000,
 }: RunOptions): Promise<Running> => {
-  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, site.serve)
+  const server = createServer(
+    { ...site.messages, keepAliveTimeout: 60_000, requestTimeout: 30_000 },
+    site.serve,
+  )
   await listen(server, port)
   const sweep = (): void => {
     site.sweep().catch((error: unknown) => log.error(error, 'the sweep failed'))
