@@ -14,6 +14,7 @@ import {
   type Filter,
 } from '#features/finding/filter.rules.ts'
 import { findFestivals, type Which } from '#features/finding/find-festivals.rules.ts'
+import { kilometresTo } from '#features/finding/whereabouts.rules.ts'
 import { findPlace } from '#features/places/places.rules.ts'
 import { dayOfInstant } from '#i18n/dates.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
@@ -117,12 +118,15 @@ const loadList =
     const all = await queries.festivalOutlines()
     const asked = { which, filter, now, today: dayOfInstant(now, 'Europe/Amsterdam') }
     const point = near?.kind === 'place' ? near.place.point : null
-    const { festivals, distances, counts } = findFestivals(all, { ...asked, near: point })
+    const { festivals, counts } = findFestivals(all, { ...asked, near: point })
     const { page } = filter
     const here = festivals.slice((page - 1) * perPage, page * perPage)
     // A page of a list exists when it has something on it, or when it is the first.
     if (here.length === 0 && page > 1) return notFound
     const items = await cardsOf({ queries, which, filter, slugs: here.map(({ slug }) => slug) })
+    const distances = new Map(
+      point === null ? [] : here.map((festival) => [festival.id, kilometresTo(festival, point)]),
+    )
     const pages = Math.max(1, Math.ceil(festivals.length / perPage))
     return found({ which, filter, near, items, distances, counts, page, pages, total: festivals.length })
   }

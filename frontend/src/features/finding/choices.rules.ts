@@ -12,7 +12,8 @@ import {
   type Fact,
   type Filter,
 } from './filter.rules.ts'
-import { placeName, type Counts } from './find-festivals.rules.ts'
+import type { Counts } from './find-festivals.rules.ts'
+import { placeName } from './whereabouts.rules.ts'
 
 export type Option = { readonly value: string; readonly label: string }
 

@@ -82,8 +82,6 @@ describe('findFestivals', () => {
   })
 
   it('puts the nearest first, by its municipality when it has no point', () => {
-    const found = find({}, { latitude: 52.09, longitude: 5.12 })
-    expect(idsOf(found)).toEqual(['utrecht', 'delft', 'hague'])
-    expect(found.distances.get('utrecht')).toBeLessThan(10)
+    expect(idsOf(find({}, { latitude: 52.09, longitude: 5.12 }))).toEqual(['utrecht', 'delft', 'hague'])
   })
 })

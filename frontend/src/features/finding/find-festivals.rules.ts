@@ -1,13 +1,9 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import {
-  kilometresApart,
-  municipalityBySlug,
-  municipalityNamed,
-  type Municipality,
-  type Point,
-} from '#features/places/places.rules.ts'
+import type { Point } from '#features/places/places.rules.ts'
+import { dimensions, festivalIndex, type Dimension, type FestivalIndex } from './festival-index.rules.ts'
 import { facts, type Fact, type Filter } from './filter.rules.ts'
 import { isDuring, periodOf, type Period } from './period.rules.ts'
+import { kilometresTo } from './whereabouts.rules.ts'
 
 export type Which = 'upcoming' | 'past'
 
@@ -25,12 +21,8 @@ export type Counts = {
 
 export type Found = {
   readonly festivals: readonly FestivalOutline[]
-  /** Kilometres from the place that was asked for, by festival. */
-  readonly distances: ReadonlyMap<string, number>
   readonly counts: Counts
 }
-
-type Dimension = 'when' | 'province' | 'place' | 'language' | 'kind' | Fact
 
 type Asked = {
   readonly which: Which
@@ -42,62 +34,57 @@ type Asked = {
   readonly near: Point | null
 }
 
+type Indexed = FestivalIndex['festivals'][number]
+
 /** Finds festivals and counts the options, in one walk along all of them. */
 export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): Found => {
   const { which, filter, today, near } = asked
-  const failedBy = askedBy(filter, today)
-  const counts = startCounts()
-  const periods: Named = [
-    ['weekend', periodOf('weekend', today)],
-    ['month', periodOf('month', today)],
-  ]
+  const index = festivalIndex(all)
+  const tally = startTally(index, today)
+  const failedBy = askedBy(filter, today, index)
   const festivals: FestivalOutline[] = []
   // Time goes by in whole minutes here as in every question about it.
   const minute = Math.floor(asked.now.getTime() / 60_000) * 60_000
-  for (const festival of all) {
+  for (const indexed of index.festivals) {
+    const { festival } = indexed
     if (festival.end === null || festival.end.at > minute !== (which === 'upcoming')) continue
-    const failed = failedBy(festival)
+    const failed = failedBy(indexed)
     if (failed === 'several') continue
     if (failed === null) festivals.push(festival)
-    count(counts, festival, failed, periods)
+    tally.count(indexed, failed)
   }
-  for (const dimension of dimensions) addTo(counts.without, dimension, festivals.length)
   if (which === 'past') festivals.reverse()
-  return near === null
-    ? { festivals, distances: new Map(), counts }
-    : { ...nearestFirst(festivals, near), counts }
+  return {
+    festivals: near === null ? festivals : nearestFirst(festivals, near),
+    counts: tally.counts(festivals.length),
+  }
 }
 
-const nearestFirst = (festivals: readonly FestivalOutline[], near: Point) => {
-  const measured = festivals.map((festival) => ({ festival, far: distanceOf(festival, near) }))
-  measured.sort((a, b) => a.far - b.far)
-  return {
-    festivals: measured.map(({ festival }) => festival),
-    distances: new Map(measured.map(({ festival, far }) => [festival.id, far])),
-  }
-}
+const nearestFirst = (festivals: readonly FestivalOutline[], near: Point): readonly FestivalOutline[] =>
+  festivals
+    .map((festival) => ({ festival, far: kilometresTo(festival, near) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ festival }) => festival)
 
 /** The question that a festival answers differently than asked: none, one, or more than that. */
-const askedBy = (filter: Filter, today: string) => {
+const askedBy = (filter: Filter, today: string, index: FestivalIndex) => {
+  const checks: (readonly [Dimension, (indexed: Indexed) => boolean])[] = []
   const period: Period = filter.when === null ? filter : periodOf(filter.when, today)
-  const hasPeriod = period.from !== null || period.to !== null
-  const checks: (readonly [Dimension, (festival: FestivalOutline) => boolean])[] = []
-  if (hasPeriod)
-    checks.push([
-      'when',
-      ({ start, end }) => isDuring(start?.day ?? '', end?.day ?? start?.day ?? '', period),
-    ])
-  if (filter.province !== null) checks.push(['province', ({ venue }) => venue?.province === filter.province])
-  if (filter.place !== null)
-    checks.push(['place', (festival) => municipalityOf(festival)?.slug === filter.place])
-  const { language } = filter
-  if (language !== null) checks.push(['language', ({ practical }) => practical.languages.includes(language)])
-  if (filter.kind !== null) checks.push(['kind', ({ kind }) => kind === filter.kind])
-  for (const fact of filter.facts) checks.push([fact, (festival) => hasFact(festival, fact)])
-  return (festival: FestivalOutline): Dimension | 'several' | null => {
+  if (period.from !== null || period.to !== null)
+    checks.push(['when', ({ festival }) => isFestivalDuring(festival, period)])
+  const wanted = [
+    ...(['province', 'place', 'language', 'kind'] as const).map((name) => [name, filter[name]] as const),
+    ...filter.facts.map((fact) => [fact, fact] as const),
+  ]
+  for (const [dimension, value] of wanted) {
+    if (value === null) continue
+    const option = index.placeOf(dimension, value)
+    checks.push([dimension, ({ fits }) => fits.includes(option)])
+  }
+  return (indexed: Indexed): Dimension | 'several' | null => {
     let failed: Dimension | null = null
     for (const [dimension, holds] of checks) {
-      if (holds(festival)) continue
+      if (holds(indexed)) continue
       if (failed !== null) return 'several'
       failed = dimension
     }
@@ -105,111 +92,43 @@ const askedBy = (filter: Filter, today: string) => {
   }
 }
 
-const startCounts = () => ({
-  when: new Map<string, number>(),
-  province: new Map<string, number>(),
-  place: new Map<string, number>(),
-  language: new Map<string, number>(),
-  kind: new Map<string, number>(),
-  facts: new Map<Fact, number>(),
-  without: new Map<Dimension, number>(),
-})
-
-const addTo = <Key>(counts: Map<Key, number>, key: Key, more: number): void => {
-  if (more > 0) counts.set(key, (counts.get(key) ?? 0) + more)
-}
-
-const add = <Key>(counts: Map<Key, number>, key: Key): void => addTo(counts, key, 1)
-
-const dimensions = ['when', 'province', 'place', 'language', 'kind', ...facts] as const
-
-/** Counts a festival for every question that has options, or for the only one that it answers differently. */
-const count = (
-  counts: ReturnType<typeof startCounts>,
-  festival: FestivalOutline,
-  only: Dimension | null,
-  periods: Named,
-): void => {
-  for (const dimension of only === null ? dimensions : [only]) {
-    if (only !== null) add(counts.without, dimension)
-    switch (dimension) {
-      case 'when':
-        for (const option of periodsOf(festival, periods)) add(counts.when, option)
-        break
-      case 'province':
-        if (festival.venue?.province != null) add(counts.province, festival.venue.province)
-        break
-      case 'place': {
-        const municipality = municipalityOf(festival)
-        if (municipality !== null) add(counts.place, municipality.slug)
-        break
-      }
-      case 'language':
-        for (const language of festival.practical.languages) add(counts.language, language)
-        break
-      case 'kind':
-        add(counts.kind, festival.kind)
-        break
-      default:
-        if (hasFact(festival, dimension)) add(counts.facts, dimension)
-    }
-  }
-}
-
-type Named = readonly (readonly [string, Period])[]
-
-const periodsOf = ({ start, end }: FestivalOutline, periods: Named): readonly string[] => {
+const isFestivalDuring = ({ start, end }: FestivalOutline, period: Period): boolean => {
   const first = start?.day ?? ''
-  const last = end?.day ?? first
-  const named = periods.filter(([, period]) => isDuring(first, last, period)).map(([when]) => when)
-  const [month, lastMonth] = [first.slice(0, 7), last.slice(0, 7)]
-  if (month === '') return named
-  return month === lastMonth ? [...named, month] : [...named, month, lastMonth]
+  return isDuring(first, end?.day ?? first, period)
 }
 
-const hasFact = ({ practical }: FestivalOutline, fact: Fact): boolean => {
-  switch (fact) {
-    case 'free':
-      return practical.admission === 'free'
-    case 'children':
-      return practical.children
-    case 'wheelchair':
-      return practical.wheelchair
-    case 'interpreter':
-      return practical.interpreter
-    case 'hearingloop':
-      return practical.hearingLoop
-    case 'quietroom':
-      return practical.quietRoom
-    case 'transport':
-      return Object.keys(practical.publicTransport).length > 0
+/** Counts festivals by the options that they fit; as numbers, because it does so for every festival there is. */
+const startTally = ({ options }: FestivalIndex, today: string) => {
+  const fitting = new Uint32Array(options.length)
+  const failing = new Map<Dimension, number>()
+  const named = ['weekend', 'month'].map((when) => ({ when, period: periodOf(when, today), count: 0 }))
+  return {
+    /** Counts a festival for every question that has options, or for the only one that it answers differently. */
+    count: ({ festival, fits }: Indexed, only: Dimension | null): void => {
+      if (only !== null) failing.set(only, (failing.get(only) ?? 0) + 1)
+      for (const place of fits)
+        if (only === null || options[place]?.dimension === only) fitting[place] = (fitting[place] ?? 0) + 1
+      if (only !== null && only !== 'when') return
+      for (const one of named) if (isFestivalDuring(festival, one.period)) one.count += 1
+    },
+    counts: (found: number): Counts => {
+      const counted = options.flatMap((option, place) => {
+        const count = fitting[place] ?? 0
+        return count === 0 ? [] : [{ ...option, count }]
+      })
+      const of = (dimension: Dimension) =>
+        counted.filter((one) => one.dimension === dimension).map((one) => [one.value, one.count] as const)
+      const periods = named.flatMap(({ when, count }) => (count === 0 ? [] : [[when, count] as const]))
+      const without = dimensions.map((one) => [one, found + (failing.get(one) ?? 0)] as const)
+      return {
+        when: new Map([...periods, ...of('when')]),
+        province: new Map(of('province')),
+        place: new Map(of('place')),
+        language: new Map(of('language')),
+        kind: new Map(of('kind')),
+        facts: new Map(facts.flatMap((fact) => of(fact).map(([, count]) => [fact, count] as const))),
+        without: new Map(without.filter(([, count]) => count > 0)),
+      }
+    },
   }
 }
-
-const municipalityKnown = new WeakMap<FestivalOutline, Municipality | null>()
-
-/** The municipality that a festival is in, if it names one of the Netherlands. */
-export const municipalityOf = (festival: FestivalOutline): Municipality | null => {
-  const known = municipalityKnown.get(festival)
-  if (known !== undefined) return known
-  const { venue } = festival
-  const municipality = venue === null ? null : municipalityNamed(venue.municipality, venue.province)
-  municipalityKnown.set(festival, municipality)
-  return municipality
-}
-
-/** Where a festival is: its own point, else the middle of its municipality. */
-export const pointOf = (festival: FestivalOutline): Point | null => {
-  const { venue } = festival
-  if (venue !== null && venue.latitude !== null && venue.longitude !== null)
-    return { latitude: venue.latitude, longitude: venue.longitude }
-  return municipalityOf(festival)?.point ?? null
-}
-
-const distanceOf = (festival: FestivalOutline, near: Point): number => {
-  const point = pointOf(festival)
-  return point === null ? Infinity : kilometresApart(near, point)
-}
-
-/** The name of the municipality with this address. */
-export const placeName = (slug: string): string => municipalityBySlug(slug)?.name ?? slug

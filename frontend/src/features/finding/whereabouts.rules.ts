@@ -1,0 +1,37 @@
+import type { FestivalOutline } from '#cms/models/outline.ts'
+import {
+  kilometresApart,
+  municipalityBySlug,
+  municipalityNamed,
+  type Municipality,
+  type Point,
+} from '#features/places/places.rules.ts'
+
+const municipalityKnown = new WeakMap<FestivalOutline, Municipality | null>()
+
+/** The municipality that a festival is in, if it names one of the Netherlands. */
+export const municipalityOf = (festival: FestivalOutline): Municipality | null => {
+  const known = municipalityKnown.get(festival)
+  if (known !== undefined) return known
+  const { venue } = festival
+  const municipality = venue === null ? null : municipalityNamed(venue.municipality, venue.province)
+  municipalityKnown.set(festival, municipality)
+  return municipality
+}
+
+/** Where a festival is: its own point, else the middle of its municipality. */
+export const pointOf = (festival: FestivalOutline): Point | null => {
+  const { venue } = festival
+  if (venue !== null && venue.latitude !== null && venue.longitude !== null)
+    return { latitude: venue.latitude, longitude: venue.longitude }
+  return municipalityOf(festival)?.point ?? null
+}
+
+/** How far a festival is, as the crow flies; without end when nobody knows where it is. */
+export const kilometresTo = (festival: FestivalOutline, from: Point): number => {
+  const point = pointOf(festival)
+  return point === null ? Infinity : kilometresApart(from, point)
+}
+
+/** The name of the municipality with this address. */
+export const placeName = (slug: string): string => municipalityBySlug(slug)?.name ?? slug
