@@ -50,8 +50,12 @@ export const readBuiltFiles = async (
   const icon = byAddress.get('/favicon.svg')
   // Some browsers ask for this one whatever the page says.
   if (icon !== undefined) byAddress.set('/favicon.ico', icon)
-  return { assets: assetsOf(manifest), files: byAddress }
+  return { assets: { ...assetsOf(manifest), icon: inPage(icon) }, files: byAddress }
 }
+
+/** The icon as an address that needs no asking: a request of its own would take its share of a slow line. */
+const inPage = (icon: StoredAnswer | undefined): string =>
+  `data:image/svg+xml,${encodeURIComponent(icon?.variants.identity.body.toString() ?? '')}`
 
 /** Files under /assets/ carry a hash of their content in their name. */
 const headersOf = (address: string): Record<string, string> => ({
@@ -62,10 +66,9 @@ const headersOf = (address: string): Record<string, string> => ({
     : 'public, max-age=3600',
 })
 
-const assetsOf = (manifest: Manifest): Assets => ({
+const assetsOf = (manifest: Manifest): Omit<Assets, 'icon'> => ({
   stylesheet: addressOf(manifest, 'src/styles/site.css'),
   islands: named(manifest, /([^/]+)\.island\.ts$/),
-  icon: '/favicon.svg',
   fonts: named(manifest, /([^/]+\.woff2)$/),
 })
 

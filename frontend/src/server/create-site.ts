@@ -175,7 +175,7 @@ export const createSite = (options: SiteOptions): Site => {
       },
     }),
     robots: robotsRoute(options.siteUrl),
-    media: mediaRoute({ media, sendError }),
+    media: mediaRoute({ media, sendError, headers: headers.other }),
     report: reportRoute({
       site,
       sendError,

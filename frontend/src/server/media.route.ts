@@ -4,7 +4,12 @@ import type { SendError } from './error-pages.ts'
 import type { MediaStore } from './media-store.ts'
 import { usableAnywhere } from './security-headers.ts'
 
-export type MediaOptions = { readonly media: MediaStore; readonly sendError: SendError }
+export type MediaOptions = {
+  readonly media: MediaStore
+  readonly sendError: SendError
+  /** A picture that somebody opens by itself may do nothing. */
+  readonly headers: Readonly<Record<string, string>>
+}
 
 const typeOfExtension: Readonly<Record<string, string>> = {
   webp: 'image/webp',
@@ -14,7 +19,7 @@ const typeOfExtension: Readonly<Record<string, string>> = {
 }
 
 /** Pictures of the CMS, so that a visitor's browser needs no other host. A file never changes under its name. */
-export const mediaRoute = ({ media, sendError }: MediaOptions): Router =>
+export const mediaRoute = ({ media, sendError, headers }: MediaOptions): Router =>
   Router().get('/media/:filename', async (req, res) => {
     const { filename } = req.params
     const type = typeOfExtension[filename.split('.').at(-1)?.toLowerCase() ?? '']
@@ -24,6 +29,7 @@ export const mediaRoute = ({ media, sendError }: MediaOptions): Router =>
       return sendError(res, answer.kind === 'missing' ? 'not-found' : 'unavailable', req.path)
     }
     res.set({
+      ...headers,
       ...usableAnywhere,
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Type': type,

@@ -20,7 +20,7 @@ import { mediaAccess } from './media.access.ts'
 import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
 
-const webp = { format: 'webp' as const, options: { quality: 72 } }
+const webp = { format: 'webp' as const, options: { effort: 6, quality: 70 } }
 
 /** Pictures. Every upload is decoded and written anew, so that no location, no script and no bomb survives in it. */
 export const media: CollectionConfig = {
