@@ -1,5 +1,6 @@
 import * as migration_20261124_213036 from './20261124_213036';
 import * as migration_20261128_123843 from './20261128_123843';
+import * as migration_20261128_185048 from './20261128_185048';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_123843.up,
     down: migration_20261128_123843.down,
-    name: '20261128_123843'
+    name: '20261128_123843',
+  },
+  {
+    up: migration_20261128_185048.up,
+    down: migration_20261128_185048.down,
+    name: '20261128_185048'
   },
 ];

@@ -30,7 +30,7 @@ export type MediaStore = {
 
 type Check = { readonly at: number; readonly moment: Moment }
 
-const imageTypes = /^image\/(?:webp|jpeg|png)(?:;|$)/
+const imageTypes = /^image\/(?:avif|webp|jpeg|png)(?:;|$)/
 
 /**
  * The CMS's pictures, with a copy on disk that also serves while the CMS is away. Any change of a picture in the CMS

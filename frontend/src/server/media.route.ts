@@ -12,6 +12,7 @@ export type MediaOptions = {
 }
 
 const typeOfExtension: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',

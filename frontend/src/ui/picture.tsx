@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Picture as PictureModel } from '#cms/models/media.ts'
+import type { Picture as PictureModel, PictureFile } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { languageMark } from './words.tsx'
 
@@ -18,13 +18,13 @@ type Props = {
 /** A picture in as many pixels as the screen needs, with its room kept free before it comes. */
 export const Picture = (props: Props): ReactElement => {
   const { picture, locale, sizes, className, first = false, decorative = false } = props
-  const { files, largest, alt } = picture
+  const { files, smaller, largest, alt } = picture
   const mark = decorative || alt === null ? null : languageMark(alt.lang, locale)
-  return (
+  const image = (
     <img
       className={`${className} ${focusClasses(picture)}`}
       src={(files[0] ?? largest).url}
-      srcSet={files.map((file) => `${file.url} ${file.width}w`).join(', ')}
+      srcSet={srcSetOf(files)}
       sizes={sizes}
       width={largest.width}
       height={largest.height}
@@ -35,7 +35,17 @@ export const Picture = (props: Props): ReactElement => {
       decoding="async"
     />
   )
+  if (smaller.length === 0) return image
+  return (
+    <picture>
+      <source type="image/avif" srcSet={srcSetOf(smaller)} sizes={sizes} />
+      {image}
+    </picture>
+  )
 }
+
+const srcSetOf = (files: readonly PictureFile[]): string =>
+  files.map(({ url, width }) => `${url} ${width}w`).join(', ')
 
 // Inline styles are closed off by the page's security headers, so the focal point moves in five steps.
 const focusClasses = ({ focalX, focalY }: PictureModel): string =>

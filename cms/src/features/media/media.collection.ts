@@ -20,7 +20,10 @@ import { mediaAccess } from './media.access.ts'
 import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
 
-const webp = { format: 'webp' as const, options: { effort: 6, quality: 70 } }
+const webp = { format: 'webp' as const, options: { quality: 72 } }
+// A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
+const avif = { format: 'avif' as const, options: { effort: 2, quality: 50 } }
+const widths = { card: 640, wide: 1280, hero: 1920 }
 
 /** Pictures. Every upload is decoded and written anew, so that no location, no script and no bomb survives in it. */
 export const media: CollectionConfig = {
@@ -131,9 +134,10 @@ export const media: CollectionConfig = {
     handlers: [missingFileIsNotFound(path.join(env.DATA_DIR, 'media'))],
     imageSizes: [
       { name: 'square', formatOptions: webp, height: 320, position: 'centre', width: 320 },
-      { name: 'card', formatOptions: webp, width: 640, withoutEnlargement: true },
-      { name: 'wide', formatOptions: webp, width: 1280, withoutEnlargement: true },
-      { name: 'hero', formatOptions: webp, width: 1920, withoutEnlargement: true },
+      ...Object.entries(widths).flatMap(([name, width]) => [
+        { name, formatOptions: webp, width, withoutEnlargement: true },
+        { name: `${name}Avif`, formatOptions: avif, width, withoutEnlargement: true },
+      ]),
       // For newsletters: some mail programs show no WebP.
       {
         name: 'mail',
@@ -142,7 +146,7 @@ export const media: CollectionConfig = {
         withoutEnlargement: true,
       },
     ],
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp'],
+    mimeTypes: ['image/avif', 'image/jpeg', 'image/png', 'image/webp'],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'")

@@ -21,7 +21,9 @@ it('has its files from narrow to wide, at addresses of this site', () => {
     focalX: 20,
     sizes: {
       card: file('a-640.webp', 640),
+      cardAvif: file('a-640.avif', 640),
       wide: file('a-1280.webp', 1280),
+      wideAvif: file('a-1280.avif', 1280),
       hero: { filename: null },
       square: null,
     },
@@ -31,6 +33,7 @@ it('has its files from narrow to wide, at addresses of this site', () => {
     '/media/a-1280.webp',
     '/media/a.webp',
   ])
+  expect(picture?.smaller.map(({ url }) => url)).toEqual(['/media/a-640.avif', '/media/a-1280.avif'])
   expect(picture).toMatchObject({ largest: { width: 2400 }, focalX: 20, focalY: 50, square: null })
 })
 

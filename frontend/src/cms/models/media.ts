@@ -6,7 +6,7 @@ import { perLocale, text } from './localized.ts'
 export type PictureFile = { readonly url: string; readonly width: number; readonly height: number }
 
 /** The names the CMS gives to files: a uuid, with the size in it. Nothing else is ever asked of the CMS. */
-export const mediaFileName = /^[a-z0-9][a-z0-9_-]{0,120}\.(?:webp|jpe?g|png)$/i
+export const mediaFileName = /^[a-z0-9][a-z0-9_-]{0,120}\.(?:avif|webp|jpe?g|png)$/i
 
 const file = v.pipe(
   v.object({
@@ -17,10 +17,27 @@ const file = v.pipe(
   v.transform(({ filename, width, height }): PictureFile => ({ url: `/media/${filename}`, width, height })),
 )
 
+const noSizes = {
+  card: null,
+  cardAvif: null,
+  wide: null,
+  wideAvif: null,
+  hero: null,
+  heroAvif: null,
+  square: null,
+}
+
+const narrowFirst = (files: readonly (PictureFile | null)[]): readonly PictureFile[] =>
+  files
+    .filter((one) => one !== null)
+    .sort((a, b) => a.width - b.width)
+    .filter((one, index, all) => all[index - 1]?.width !== one.width)
+
 const percentage = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 50)
 
 /**
- * A picture. `files` holds the full-width versions from narrow to wide (for srcset); `square` is a 320 px cut-out;
+ * A picture. `files` holds the full-width versions from narrow to wide (for srcset), `smaller` the same as AVIF, as far
+ * as there are any; `square` is a 320 px cut-out;
  * `shareImage` is the widest one, for Open Graph. `focalX` and `focalY` are percentages (for object-position).
  */
 export const pictureSchema = perLocale((locale) =>
@@ -35,23 +52,34 @@ export const pictureSchema = perLocale((locale) =>
       width: v.unknown(),
       height: v.unknown(),
       sizes: v.fallback(
-        v.object({ card: orNull(file), wide: orNull(file), hero: orNull(file), square: orNull(file) }),
-        { card: null, wide: null, hero: null, square: null },
+        v.object({
+          card: orNull(file),
+          cardAvif: orNull(file),
+          wide: orNull(file),
+          wideAvif: orNull(file),
+          hero: orNull(file),
+          heroAvif: orNull(file),
+          square: orNull(file),
+        }),
+        noSizes,
       ),
     }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       const { filename, width, height, sizes, ...rest } = dataset.value
       const original = v.safeParse(file, { filename, width, height })
-      const files = [sizes.card, sizes.wide, sizes.hero, original.success ? original.output : null]
-        .filter((one) => one !== null)
-        .sort((a, b) => a.width - b.width)
-        .filter((one, index, all) => all[index - 1]?.width !== one.width)
+      const files = narrowFirst([
+        sizes.card,
+        sizes.wide,
+        sizes.hero,
+        original.success ? original.output : null,
+      ])
       const largest = files.at(-1)
       if (largest === undefined) {
         addIssue({ message: 'no file of this picture can be shown' })
         return NEVER
       }
-      return { ...rest, files, largest, square: sizes.square }
+      const smaller = narrowFirst([sizes.cardAvif, sizes.wideAvif, sizes.heroAvif])
+      return { ...rest, files, smaller, largest, square: sizes.square }
     }),
   ),
 )
