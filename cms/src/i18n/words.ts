@@ -29,3 +29,7 @@ export const option = <Value extends string>(value: Value, nl: string, en: strin
   label: words(nl, en),
   value,
 })
+
+/** The language of the admin for whoever looks at it. Dutch, unless they chose English. */
+export const languageOf = (i18n: { readonly language: string }): 'en' | 'nl' =>
+  i18n.language === 'en' ? 'en' : 'nl'

@@ -10,9 +10,9 @@ import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { asUser } from '#platform/local-api.ts'
 
 import { BulkChangeForm, type Say } from './bulk-change-form.part.tsx'
-import { type BulkFilter, readChange, readFilter, statusWords } from './bulk-change.rules.ts'
-import { bulkChangeTitle } from './bulk-change.rules.ts'
+import { bulkChangeTitle, type BulkFilter, readChange, readFilter, statusWords } from './bulk-change.rules.ts'
 import { BulkConfirm } from './bulk-confirm.admin.tsx'
+import { counted } from './counted.rules.ts'
 import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
 
 /** `/admin/bulk-change`: choose festivals, see exactly what would change and who is told, then do it. */
@@ -87,6 +87,7 @@ const Shown = async ({
   }
   const mailsOf = (festival: Chosen): readonly Receiver[] => receivers.get(festival.organisation.id) ?? []
   const mails = festivals.reduce((sum, festival) => sum + mailsOf(festival).length, 0)
+  const found = counted(festivals.length, 'festival')
   const read = readChange({ ...asked, filter })
   const body = { ...asked, filter, ids: festivals.map(({ id }) => id), key: crypto.randomUUID() }
   return (
@@ -94,8 +95,8 @@ const Shown = async ({
       <h2 id="bulk-shown">
         {say(
           words(
-            `${festivals.length} festival(s), ${mails} mail(s) naar organisatoren`,
-            `${festivals.length} festival(s), ${mails} mail(s) to organisers`,
+            `${found}, ${counted(mails, 'mail')} naar organisatoren`,
+            `${found}, ${counted(mails, 'mail')} to organisers`,
           ),
         )}
       </h2>

@@ -3,6 +3,8 @@
 import { type Words, words } from '#i18n/words.ts'
 import { ActionButton } from '#platform/actions/action-button.admin.tsx'
 
+import { counted } from './counted.rules.ts'
+
 interface Props {
   readonly body: Readonly<Record<string, unknown>>
   readonly festivals: number
@@ -18,8 +20,8 @@ export const BulkConfirm = ({ body, festivals, mails }: Props) => (
     body={body}
     buttonStyle="primary"
     explanation={words(
-      `De pagina’s van ${festivals} festival(s) veranderen meteen. Er gaan ${mails} mail(s) naar organisatoren. Je kunt dit daarna met één knop terugdraaien.`,
-      `The pages of ${festivals} festival(s) change at once. ${mails} mail(s) go to organisers. You can undo this with one button afterwards.`,
+      `Dit verandert meteen de pagina’s van ${counted(festivals, 'festival')}. Mails naar organisatoren: ${mails}. Je kunt dit daarna met één knop terugdraaien.`,
+      `This changes the pages of ${counted(festivals, 'festival')} at once. Mails to organisers: ${mails}. You can undo this with one button afterwards.`,
     )}
     heading={heading}
     label={label}

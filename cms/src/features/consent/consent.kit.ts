@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, type UIField, ValidationError } from 'payload'
 
 import { onlyForStaff } from '#access/organisers-admin.ts'
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { consentAdvice, consentLabels, daysAfter, dutchDay, missingOf } from './consent.rules.ts'
@@ -11,7 +11,7 @@ export const needsConsent: CollectionBeforeChangeHook = ({ collection, data, ori
   if ((data._status ?? originalDoc?._status) !== 'published') return data
   const missing = missingOf(data.consent ?? originalDoc?.consent, dutchDay(new Date()))
   if (missing.length === 0) return data
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   throw new ValidationError(
     {
       collection: collection.slug,

@@ -4,6 +4,8 @@ import { useAllFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useId } from 'react'
 
+import { languageOf } from '#i18n/words.ts'
+
 import {
   type Completeness,
   completenessOf,
@@ -38,7 +40,7 @@ interface Props {
 /** What still misses, live while somebody types; each line leads to its field. */
 export const CompletenessCoach = ({ stored }: Props) => {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const t = texts[language]
   const titleId = useId()
   const items = useLiveItems(stored)

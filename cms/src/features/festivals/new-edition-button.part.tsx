@@ -3,6 +3,8 @@
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
+import { languageOf } from '#i18n/words.ts'
+
 const texts = {
   en: {
     cancel: 'Not now',
@@ -38,7 +40,7 @@ interface Props {
 export const NewEditionButton = ({ festival, nextEdition }: Props) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
-  const t = texts[i18n.language === 'en' ? 'en' : 'nl']
+  const t = texts[languageOf(i18n)]
   const dialog = useRef<HTMLDialogElement>(null)
   const [isBusy, setBusy] = useState(false)
   const [hasFailed, setFailed] = useState(false)

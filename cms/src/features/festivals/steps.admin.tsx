@@ -12,7 +12,7 @@ import type { CollapsibleFieldClient, RowFieldClientProps } from 'payload'
 import { getFieldPaths } from 'payload/shared'
 import { useEffect, useRef, useState } from 'react'
 
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 import { mistakesIn, stepOfHash } from './steps.rules.ts'
 
@@ -39,7 +39,7 @@ export const Steps = ({ field, indexPath, parentPath, parentSchemaPath }: RowFie
   const [state] = useAllFormFields()
   const isSubmitted = useFormSubmitted()
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const heading = useRef<HTMLHeadingElement>(null)
   const [chosen, setChosen] = useState(0)
 

@@ -2,7 +2,7 @@ import type { Field, FieldHook, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 
 import { computed } from '#access/field-access.ts'
-import { explained, option, words } from '#i18n/words.ts'
+import { explained, languageOf, option, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { clockField } from '#platform/fields/written-text.fields.ts'
 import { clockPattern, tidyClock } from '#platform/fields/written-text.rules.ts'
@@ -28,7 +28,7 @@ const skippedHour = {
 }
 
 const exists: TextFieldSingleValidation = (value, options) => {
-  const language = options.req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(options.req.i18n)
   if (value && !clockPattern.test(value))
     return { en: 'Write a time like 14:30.', nl: 'Schrijf een tijd zoals 14:30.' }[language]
   const { day } = options.siblingData as { day?: unknown }

@@ -3,7 +3,7 @@
 import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 import styles from './mail-preview.module.css'
 
@@ -31,7 +31,7 @@ export const MailPreview = ({ group, language: mailLanguage, template }: Props) 
       template,
     })
   })
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const render = async (): Promise<void> => {
     const { html: rendered, refusal } = await rendering(parts).catch(() => ({ html: null, refusal: null }))
     if (rendered === null) toast.error(refusal ?? failed[language])

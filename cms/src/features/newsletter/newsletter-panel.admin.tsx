@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import { languageOf } from '#i18n/words.ts'
 import '#platform/admin-form/panel.css'
 
 import './newsletter-panel.css'
@@ -21,7 +22,7 @@ export const NewsletterPanel = () => {
   const { i18n } = useTranslation()
   const titleId = useId()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const say = (word: PanelWord): string => panelWords[word][language]
   const base = `/api/newsletters/${id}`
   const { answer: standing, askAgain } = useAnswer(

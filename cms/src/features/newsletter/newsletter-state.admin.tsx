@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
+import { languageOf } from '#i18n/words.ts'
 import '#platform/admin-form/panel.css'
 
 import './newsletter-panel.css'
@@ -17,7 +18,7 @@ export const NewsletterState = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const { answer } = useAnswer(id === undefined ? null : `/api/newsletters/${id}/standing`, standingSchema)
   if (answer === null || answer.mailing === null) return null
   return (

@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
+import { languageOf } from '#i18n/words.ts'
 
 import { LetterPreview } from './panel/letter-preview.tsx'
 import './preview-page.css'
@@ -14,7 +15,7 @@ import { unknownNewsletter } from './staff-only.ts'
 export const PreviewPage = (view: AdminViewServerProps) => {
   const { initPageResult, searchParams } = view
   const { req } = initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   const [id, locale] = [searchParams?.['id'], searchParams?.['locale']]
   const actor = actorOf(req.user)
   if (actor.kind !== 'anonymous' && staff(actor) !== true)

@@ -2,7 +2,7 @@ import { type BeforeListTableServerProps, createLocalReq } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 import {
   type ListedOrganisation,
@@ -22,7 +22,7 @@ const all = words('Laat alle organisaties zien', 'Show all organisations')
 /** Above the list of organisations, for staff: which of them wait for something, each a filter of the list. */
 export const WaitingLists = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
   if (staff(actorOf(user)) !== true) return null
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const req = await createLocalReq(user === undefined ? {} : { user }, payload)
   const lists = [
     { organisations: await organisationsWithChanges(req), what: changed[language] },

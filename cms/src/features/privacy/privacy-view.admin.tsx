@@ -5,6 +5,7 @@ import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
+import { languageOf } from '#i18n/words.ts'
 
 import { PrivacyPanel } from './privacy-panel.admin.tsx'
 import { privacyWords } from './privacy-words.rules.ts'
@@ -12,7 +13,7 @@ import { privacyWords } from './privacy-words.rules.ts'
 /** `/admin/privacy`: what is known of an address, to give to its owner or to erase. */
 export const PrivacyView = (view: AdminViewServerProps): ReactElement => {
   const { req } = view.initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   const title = privacyWords.title[language]
   if (admin(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="administrators" />
   return (

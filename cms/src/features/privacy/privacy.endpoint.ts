@@ -4,7 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { admin } from '#access/rules.ts'
 import { normalAddress } from '#features/subscribers/address.rules.ts'
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
 
 import { endOf } from './account.ts'
@@ -27,7 +27,6 @@ const says = {
   onlyAdmins: words('Alleen een beheerder kan dit.', 'Only an administrator can do this.'),
 }
 
-const languageOf = (req: PayloadRequest): 'en' | 'nl' => (req.i18n.language === 'en' ? 'en' : 'nl')
 const noStore = { 'cache-control': 'no-store' }
 
 /** The address in the body, and never in a URL: those stand in logs. */
@@ -45,7 +44,7 @@ const addressIn = async (
 const look: Endpoint = {
   handler: async (req) => {
     const { address } = await addressIn(req)
-    const language = languageOf(req)
+    const language = languageOf(req.i18n)
     const { parts } = await personalData(req, address, { language, now: new Date() })
     const person = await personBehind(req, address)
     const reason = await whyNot(req, person)
@@ -66,7 +65,7 @@ const look: Endpoint = {
 const exportAll: Endpoint = {
   handler: async (req) => {
     const { address, isPage } = await addressIn(req)
-    const data = await personalData(req, address, { language: languageOf(req), now: new Date() })
+    const data = await personalData(req, address, { language: languageOf(req.i18n), now: new Date() })
     req.payload.logger.info({ by: req.user?.id, msg: 'What is known of an address has been exported' })
     const [text, name, kind] = isPage
       ? [readablePage(data), 'personal-data.html', 'text/html']
@@ -91,7 +90,7 @@ const erase: Endpoint = {
     const result = await erasePerson(req, address, new Date())
     if (result.kind === 'refused') throw refusal(req, result.message, 409)
     return Response.json(
-      { account: result.account, message: says.erased[languageOf(req)] },
+      { account: result.account, message: says.erased[languageOf(req.i18n)] },
       { headers: noStore },
     )
   },

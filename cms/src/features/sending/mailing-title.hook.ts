@@ -3,6 +3,7 @@ import type { CollectionAfterReadHook } from 'payload'
 import { idOf } from '#access/actor.ts'
 import { plannedInShort } from '#features/newsletter/schedule.rules.ts'
 import type { Mailing } from '#payload-types.ts'
+import { languageOf } from '#i18n/words.ts'
 
 import { newsletterSubject } from './newsletter-subject.ts'
 
@@ -13,7 +14,7 @@ import { newsletterSubject } from './newsletter-subject.ts'
 export const nameMailing: CollectionAfterReadHook<Mailing> = async ({ doc, req }) => {
   const newsletter = idOf(doc.newsletter)
   if (!req.user || newsletter === null || !doc.sendAt) return doc
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   const subject = await newsletterSubject(req, newsletter)
   return { ...doc, title: `${subject} – ${plannedInShort(doc.sendAt, language)}` }
 }

@@ -3,7 +3,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
 import { plannedInWords } from '#features/newsletter/schedule.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { languageOf, type Words, words } from '#i18n/words.ts'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
 import { Result } from '#platform/admin-form/result.admin.tsx'
 import { useStep } from '#platform/admin-form/use-step.ts'
@@ -32,7 +32,7 @@ type Say = (words: Words) => string
 export const ProgressPanel = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const say: Say = (words) => words[language]
   const { askAgain, progress } = useProgress(id === undefined ? null : `/api/mailings/${id}/progress`)
   const { outcome, take: sendTo } = useStep({ failed: say(panelWords.noAnswer), language })

@@ -4,6 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { admin } from '#access/rules.ts'
 import type { Subscriber } from '#payload-types.ts'
+import { languageOf } from '#i18n/words.ts'
 
 import { listWords } from './imports-words.rules.ts'
 import { system } from './judge.ts'
@@ -59,7 +60,7 @@ export const exportList: Endpoint = {
 }
 
 async function* linesOf(req: PayloadRequest): AsyncGenerator<string, undefined> {
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   yield `${listStart}${listLines([headIn(language)])}`
   let [after, count] = ['', 0]
   for (;;) {

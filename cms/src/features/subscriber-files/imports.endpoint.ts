@@ -4,6 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { admin } from '#access/rules.ts'
 import { routePart } from '#platform/request-body.ts'
+import { languageOf } from '#i18n/words.ts'
 
 import { beginImport, goThrough } from './carry-out.ts'
 import { type ListWord, listWords } from './imports-words.rules.ts'
@@ -102,7 +103,7 @@ const start: Endpoint = {
         msg: 'Reading a list in stopped; it goes on with the next tick',
       }),
     )
-    const message = listWords.started[req.i18n.language === 'en' ? 'en' : 'nl']
+    const message = listWords.started[languageOf(req.i18n)]
     return Response.json({ message }, { status: 202, ...noStore })
   },
   method: 'post',

@@ -5,6 +5,7 @@ import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
+import { languageOf } from '#i18n/words.ts'
 
 import { ImportPanel } from './import-panel.admin.tsx'
 import { listWords } from './imports-words.rules.ts'
@@ -13,7 +14,7 @@ import '#platform/admin-form/panel.css'
 /** `/admin/subscriber-lists`: subscribers from a list, and as a list. */
 export const ListsView = (view: AdminViewServerProps): ReactElement => {
   const { req } = view.initPageResult
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   if (admin(actorOf(req.user)) !== true)
     return <NotForYou title={listWords.title[language]} view={view} whose="administrators" />
   return (

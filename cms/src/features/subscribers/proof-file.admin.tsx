@@ -3,7 +3,7 @@
 import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import '#platform/admin-form/panel.css'
 
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 const title = words('Bewijs van toestemming', 'Evidence of consent')
 const help = words(
@@ -16,7 +16,7 @@ const download = words('Download het bewijs', 'Download the evidence')
 export const ProofFile = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   if (id === undefined) return null
   return (
     <section aria-label={title[language]} className="panel">

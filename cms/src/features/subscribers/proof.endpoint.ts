@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { admin } from '#access/rules.ts'
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { proofOf } from './proof.kit.ts'
@@ -19,7 +19,7 @@ export const proofEndpoint: Endpoint = {
     const id = routePart(req, 'id')
     const proof = await proofOf(req, id)
     if (proof === null) throw refusal(req, notThere, 404)
-    const text = proofInText(proof, req.i18n.language === 'en' ? 'en' : 'nl', new Date())
+    const text = proofInText(proof, languageOf(req.i18n), new Date())
     return new Response(text, {
       headers: {
         'cache-control': 'no-store',

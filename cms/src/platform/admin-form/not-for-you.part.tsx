@@ -1,7 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement } from 'react'
 
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 import { AdminPage } from './admin-page.part.tsx'
 
@@ -20,7 +20,7 @@ const says = {
 /** A page of our own for whoever has no business there: says so, and leads back; logging in anew would not help. */
 export const NotForYou = ({ title, view, whose }: Props): ReactElement => {
   const { i18n, user } = view.initPageResult.req
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const email = user?.email ?? ''
   const account = words(
     `Je bent ingelogd als ${email}. Met dat account kun je hier niet in. Heb je dit nodig? Vraag het aan de redactie.`,

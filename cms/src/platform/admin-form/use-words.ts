@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { Words } from '#i18n/words.ts'
+import { languageOf, type Words } from '#i18n/words.ts'
 
 export interface Spoken<Word extends string> {
   readonly language: 'en' | 'nl'
@@ -12,6 +12,6 @@ export interface Spoken<Word extends string> {
 /** The texts of a part of the admin, in the language of whoever looks at it. */
 export const useWords = <Word extends string>(words: Readonly<Record<Word, Words>>): Spoken<Word> => {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   return { language, say: (word) => words[word][language] }
 }

@@ -2,7 +2,7 @@ import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, SanitizedCollectionConfig } from 'payload'
 
-import { type Words, words } from '#i18n/words.ts'
+import { languageOf, type Words, words } from '#i18n/words.ts'
 
 import { NewRecordForm } from './new-record-form.part.tsx'
 
@@ -31,7 +31,7 @@ export const NewRecord = ({ initPageResult }: AdminViewServerProps) => {
     permissions.collections?.[slug]?.create === true
   if (collectionConfig === undefined || slug === undefined || field === undefined || !mayCreate) notFound()
 
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   const singular = wordsOf(collectionConfig.labels.singular, slug)[language]
   const title = { en: `New: ${singular.toLowerCase()}`, nl: `Nieuw: ${singular.toLowerCase()}` }[language]
   const plural = wordsOf(collectionConfig.labels.plural, slug)[language]

@@ -10,6 +10,8 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
+import { languageOf } from '#i18n/words.ts'
+
 import { askJson } from './ask-json.ts'
 import { basedOnName } from './based-on.rules.ts'
 import { ConflictForm } from './conflict-form.part.tsx'
@@ -111,7 +113,7 @@ export const SaveConflictDialog = () => {
       <ConflictForm
         conflict={conflict}
         key={conflict.basedOn}
-        language={i18n.language === 'en' ? 'en' : 'nl'}
+        language={languageOf(i18n)}
         onLater={() => {
           dialog.current?.close()
           setConflict(null)

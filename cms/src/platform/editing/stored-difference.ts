@@ -2,6 +2,7 @@ import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 
 
 import { referencesIn } from '#access/references.rules.ts'
 import { asUser } from '#platform/local-api.ts'
+import { languageOf } from '#i18n/words.ts'
 
 import { asText, labelIn, type Titles } from './as-text.rules.ts'
 import { type BasedOn, basedOnName, type Clash, clashesOf } from './based-on.rules.ts'
@@ -82,7 +83,7 @@ const inWords = async (
   clashes: readonly Clash[],
   { stored, yours }: { readonly stored: Data; readonly yours: Data },
 ): Promise<readonly FieldDifference[]> => {
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   const titles = await titlesOf(
     req,
     clashes.map(({ field }) => field),

@@ -2,7 +2,7 @@ import type { UIFieldServerComponent } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 import { type OutboxState, retryOf } from './outbox.rules.ts'
 import styles from './outbox.module.css'
@@ -17,7 +17,7 @@ const sealed = words(
 
 /** Below a mail's address: send it again, and on a machine without a mail server, what it says. */
 export const MailActions: UIFieldServerComponent = ({ data, i18n, id, req }) => {
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   // The collection knows no other states.
   const state = data.state as OutboxState
   const mayRead = state === 'sent' && mailsStayHere() && admin(actorOf(req.user)) === true

@@ -1,6 +1,6 @@
 import type { BeforeListTableServerProps, Where } from 'payload'
 
-import { type Words, words } from '#i18n/words.ts'
+import { languageOf, type Words, words } from '#i18n/words.ts'
 
 import styles from './outbox.module.css'
 
@@ -25,7 +25,7 @@ const addressOf = ({ states }: Choice): string =>
 
 /** Above the list of mails: the four questions that staff have, each with its number of mails. */
 export const MailFilters = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   const counted = await Promise.all(
     choices.map((choice) =>
       payload.count({ collection: 'outbox', overrideAccess: false, user, where: whereOf(choice) }),

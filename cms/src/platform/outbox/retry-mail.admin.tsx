@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 
 import styles from './outbox.module.css'
 
@@ -26,7 +26,7 @@ export const RetryMail = ({ may }: Props) => {
   const { i18n } = useTranslation()
   const { openModal } = useModal()
   const [isBusy, setBusy] = useState(false)
-  const language = i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(i18n)
   if (may === 'no') return null
 
   const retry = async (): Promise<void> => {

@@ -15,7 +15,7 @@ import {
 import { type FieldHook, type RichTextField, ValidationError } from 'payload'
 import { richText as checkRichText } from 'payload/shared'
 
-import { explained } from '#i18n/words.ts'
+import { explained, languageOf } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
 import { richTextProblem, type RichTextProblem } from './rich-text.rules.ts'
@@ -46,7 +46,7 @@ const messages: Record<RichTextProblem, { en: string; nl: string }> = {
 const refuseBadText: FieldHook = ({ field, path, req, value }) => {
   const problem = richTextProblem(value)
   if (problem === null) return value
-  const language = req.i18n.language === 'en' ? 'en' : 'nl'
+  const language = languageOf(req.i18n)
   throw new ValidationError(
     {
       errors: [

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import { type Words, words } from '#i18n/words.ts'
+import { languageOf, type Words, words } from '#i18n/words.ts'
 
 /** What the panel itself says; what the CMS says of a festival comes with its answer. */
 export const panelWords = {
@@ -59,7 +59,7 @@ export type Language = 'en' | 'nl'
 /** The language of the admin. */
 export const useLanguage = (): Language => {
   const { i18n } = useTranslation()
-  return i18n.language === 'en' ? 'en' : 'nl'
+  return languageOf(i18n)
 }
 
 /** Says words in the language of the admin. */
