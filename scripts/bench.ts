@@ -75,7 +75,7 @@ export const run = async (): Promise<number> => {
   const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
   try {
     const port = Number(new URL(started.product.siteUrl).port)
-    const site = siteAt({ port, metricsPort, pid: pidOfSite() })
+    const site = siteAt({ port, metricsPort, pid: pidOfSite })
     const rows = await measure({ chromium, site, started })
     const text = table(rows)
     console.log(text)

@@ -54,7 +54,7 @@ const startSite = async (cmsUrl: string, product: Product): Promise<Running> => 
   const home = { headers: {}, path: '/', port }
   while ((await once(home).catch(() => null)) === null) await wait(50)
   return {
-    site: siteAt({ port, metricsPort, pid: child.pid ?? 0 }),
+    site: siteAt({ port, metricsPort, pid: () => child.pid ?? 0 }),
     stop: async () => {
       child.kill()
       await ended

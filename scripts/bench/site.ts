@@ -18,7 +18,8 @@ export interface Site {
 export interface Address {
   readonly port: number
   readonly metricsPort: number
-  readonly pid: number
+  /** Asked each time: a program that was started again has another one. */
+  readonly pid: () => number
 }
 
 export const siteAt = ({ port, metricsPort, pid }: Address): Site => {
@@ -31,7 +32,7 @@ export const siteAt = ({ port, metricsPort, pid }: Address): Site => {
   }
   return {
     port,
-    cpu: () => processorTime(pid),
+    cpu: () => processorTime(pid()),
     memory: () => figures(/^process_resident_memory_bytes /),
     questions: () => figures(/^site_cms_answer_seconds_count\{.*purpose="page"/),
     answered: async () => ({
