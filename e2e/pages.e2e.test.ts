@@ -34,11 +34,22 @@ const overflow = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? [`is ${scrollWidth} wide on a screen of ${clientWidth}`] : []
   })
 
+/** A picture that hangs as a flag has a flag of plain colour behind it, not before it. */
+const covered = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>('.hanging img')].flatMap((image) => {
+      image.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = image.getBoundingClientRect()
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+      return seen?.matches('.hanging') === true ? [`hides ${image.src}`] : []
+    }),
+  )
+
 const problemsOf = async (page: Page): Promise<string[]> => {
   const problems = await unlikePaper(page)
   for (const viewport of [narrow, wide]) {
     await page.setViewportSize(viewport)
-    if (viewport === narrow) problems.push(...(await overflow(page)))
+    if (viewport === narrow) problems.push(...(await overflow(page)), ...(await covered(page)))
     for (const [colorScheme, rules] of schemes) {
       await page.emulateMedia({ colorScheme })
       const found = await accessibilityProblems(page, rules)
