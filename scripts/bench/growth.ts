@@ -9,10 +9,11 @@ import type { Product } from '../../e2e/kit/product.ts'
 import { freePort } from '../programs/ports.ts'
 import { siteFlags } from '../programs/site-flags.rules.ts'
 import { root } from '../settings/load-settings.ts'
-import { once, send, type Target } from './load.ts'
+import { once, send } from './load.ts'
 import { startManyFestivals } from './many-festivals.ts'
+import { costOfRequest, processorTime } from './processor-time.ts'
 import { atMost, median, type Row } from './row.ts'
-import { siteAt, type Site } from './site.ts'
+import type { Site } from './site.ts'
 
 const sizes = [100, 1_000, 10_000]
 const rounds = 5
@@ -27,13 +28,13 @@ const pages = {
 const encoding = { 'accept-encoding': 'br' }
 
 interface Running {
-  readonly site: Site
+  readonly site: Pick<Site, 'cpu' | 'port'>
   readonly stop: () => Promise<void>
 }
 
 /** The built site beside the one that runs, asking somebody else. */
 const startSite = async (cmsUrl: string, product: Product): Promise<Running> => {
-  const [port, metricsPort] = [await freePort(), await freePort()]
+  const port = await freePort()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'many-festivals-'))
   const child = spawn(process.execPath, [...siteFlags, 'dist/main.js'], {
     cwd: path.join(root, 'frontend'),
@@ -42,7 +43,6 @@ const startSite = async (cmsUrl: string, product: Product): Promise<Running> => 
       CMS_INTERNAL_URL: cmsUrl,
       CMS_URL: product.cmsUrl,
       DATA_DIR: folder,
-      METRICS_LISTEN: `127.0.0.1:${metricsPort}`,
       NODE_ENV: 'production',
       SITE_PORT: String(port),
       SITE_SECRET: 'only-for-the-festivals-that-are-not-there',
@@ -54,20 +54,13 @@ const startSite = async (cmsUrl: string, product: Product): Promise<Running> => 
   const home = { headers: {}, path: '/', port }
   while ((await once(home).catch(() => null)) === null) await wait(50)
   return {
-    site: siteAt({ port, metricsPort, pid: () => child.pid ?? 0 }),
+    site: { port, cpu: () => processorTime(child.pid ?? 0) },
     stop: async () => {
       child.kill()
       await ended
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Milliseconds of the processor for one page. */
-const cost = async (site: Site, target: Target): Promise<number> => {
-  const before = site.cpu()
-  await send(target, requests)
-  return (site.cpu() - before) / requests / 1000
 }
 
 const costsAt = async (size: number, product: Product): Promise<Record<keyof typeof pages, number>> => {
@@ -79,7 +72,8 @@ const costsAt = async (size: number, product: Product): Promise<Record<keyof typ
     while ((await once(target)).status !== 200) await wait(100)
     await send(target, requests)
     const costs: number[] = []
-    for (let round = 0; round < rounds; round += 1) costs.push(await cost(site, target))
+    for (let round = 0; round < rounds; round += 1)
+      costs.push((await costOfRequest(site.cpu, target, requests)) / 1000)
     return median(costs)
   }
   try {

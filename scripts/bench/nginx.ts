@@ -5,8 +5,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { freePort } from '../programs/ports.ts'
-import { once, send } from './load.ts'
-import { processorTime } from './processor-time.ts'
+import { once } from './load.ts'
+import { costOfRequest, processorTime } from './processor-time.ts'
 import { atLeast, unmeasured, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
@@ -48,13 +48,8 @@ export const besideNginx = async (site: Site): Promise<Row> => {
     const theirs = { headers: encoding, path: '/page.html', port }
     while ((await once(theirs).catch(() => null)) === null) await wait(50)
     const worker = workerOf(nginx.pid ?? 0)
-    const spent = async (cpu: () => number, target: typeof ours): Promise<number> => {
-      const before = cpu()
-      await send(target, requests)
-      return cpu() - before
-    }
-    const usedByNginx = await spent(() => processorTime(worker), theirs)
-    return atLeast(what, usedByNginx / (await spent(site.cpu, ours)), limit)
+    const usedByNginx = await costOfRequest(() => processorTime(worker), theirs, requests)
+    return atLeast(what, usedByNginx / (await costOfRequest(site.cpu, ours, requests)), limit)
   } finally {
     nginx.kill()
     await ended

@@ -2,11 +2,20 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 
+import { send, type Target } from './load.ts'
+
 /**
  * Microseconds of the processor that a program has used so far, all its threads together. Asked of the system, so that
  * telling costs the program nothing: in nanoseconds on Linux (proc(5), `schedstat`), elsewhere in hundredths of a second.
  */
 export const processorTime = (pid: number): number => (os.platform() === 'linux' ? ofThreads(pid) : told(pid))
+
+/** Microseconds of the processor that each of so many requests takes. */
+export const costOfRequest = async (cpu: () => number, target: Target, requests: number): Promise<number> => {
+  const before = cpu()
+  await send(target, requests)
+  return (cpu() - before) / requests
+}
 
 const ofThreads = (pid: number): number =>
   readdirSync(`/proc/${pid}/task`)

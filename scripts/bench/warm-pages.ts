@@ -3,9 +3,9 @@ import { once as event } from 'node:events'
 import path from 'node:path'
 
 import { siteFlags } from '../programs/site-flags.rules.ts'
-import { once, send, type Answer, type Target } from './load.ts'
+import { once, type Answer } from './load.ts'
 import { besideNginx } from './nginx.ts'
-import { processorTime } from './processor-time.ts'
+import { costOfRequest, processorTime } from './processor-time.ts'
 import { atLeast, median, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
@@ -40,13 +40,6 @@ const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
   return { port, cpu: () => processorTime(child.pid ?? 0), stop: () => child.kill() }
 }
 
-/** Microseconds of the processor for each request. */
-const cost = async (cpu: () => number, target: Target): Promise<number> => {
-  const before = cpu()
-  await send(target, requests)
-  return (cpu() - before) / requests
-}
-
 /** The site against a bare server that sends the same bytes: taken in turns, so that both have the same weather. */
 const compare = async (site: Site, address: string): Promise<{ full: number; notModified: number }> => {
   const headers = { 'accept-encoding': 'gzip, deflate, br' }
@@ -60,8 +53,8 @@ const compare = async (site: Site, address: string): Promise<{ full: number; not
       ['full', page],
       ['notModified', known],
     ] as const) {
-      const ours = await cost(site.cpu, target)
-      const theirs = await cost(bare.cpu, { ...target, port: bare.port })
+      const ours = await costOfRequest(site.cpu, target, requests)
+      const theirs = await costOfRequest(bare.cpu, { ...target, port: bare.port }, requests)
       // The first two rounds warm both programs up.
       if (round > 1) ratios[kind].push(theirs / ours)
     }

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { words } from '#i18n/words.ts'
+import { languageOf, words } from '#i18n/words.ts'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { asUser } from '#platform/local-api.ts'
 
@@ -19,7 +19,7 @@ import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
 export const BulkChangeView = async (view: AdminViewServerProps): Promise<ReactElement> => {
   const { initPageResult, params, searchParams } = view
   const { req, visibleEntities, permissions, locale } = initPageResult
-  const say: Say = (text) => (req.i18n.language === 'en' ? text.en : text.nl)
+  const say: Say = (text) => text[languageOf(req.i18n)]
   const title = say(bulkChangeTitle)
   if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
   // Left out rather than undefined, as Payload's types ask.
