@@ -1,6 +1,7 @@
 // The fastest that Node itself can be: one answer, always the same, written as it is.
 import { createServer } from 'node:http'
 
+process.once('disconnect', () => process.exit())
 process.once('message', ({ body, headers, notModified }) => {
   const bytes = Buffer.from(body, 'base64')
   const server = createServer((req, res) => {

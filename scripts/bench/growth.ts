@@ -11,7 +11,7 @@ import { siteFlags } from '../programs/site-flags.rules.ts'
 import { root } from '../settings/load-settings.ts'
 import { once, send } from './load.ts'
 import { startManyFestivals } from './many-festivals.ts'
-import { costOfRequest, processorTime } from './processor-time.ts'
+import { costOfRequest } from './processor-time.ts'
 import { atMost, median, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
@@ -28,7 +28,7 @@ const pages = {
 const encoding = { 'accept-encoding': 'br' }
 
 interface Running {
-  readonly site: Pick<Site, 'cpu' | 'port'>
+  readonly site: Pick<Site, 'pid' | 'port'>
   readonly stop: () => Promise<void>
 }
 
@@ -54,7 +54,7 @@ const startSite = async (cmsUrl: string, product: Product): Promise<Running> => 
   const home = { headers: {}, path: '/', port }
   while ((await once(home).catch(() => null)) === null) await wait(50)
   return {
-    site: { port, cpu: () => processorTime(child.pid ?? 0) },
+    site: { port, pid: () => child.pid ?? 0 },
     stop: async () => {
       child.kill()
       await ended
@@ -73,7 +73,7 @@ const costsAt = async (size: number, product: Product): Promise<Record<keyof typ
     await send(target, requests)
     const costs: number[] = []
     for (let round = 0; round < rounds; round += 1)
-      costs.push((await costOfRequest(site.cpu, target, requests)) / 1000)
+      costs.push((await costOfRequest(site.pid(), target, requests)) / 1000)
     return median(costs)
   }
   try {

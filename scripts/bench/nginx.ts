@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { freePort } from '../programs/ports.ts'
 import { once } from './load.ts'
-import { costOfRequest, processorTime } from './processor-time.ts'
+import { costOfRequest } from './processor-time.ts'
 import { atLeast, unmeasured, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
@@ -48,8 +48,8 @@ export const besideNginx = async (site: Site): Promise<Row> => {
     const theirs = { headers: encoding, path: '/page.html', port }
     while ((await once(theirs).catch(() => null)) === null) await wait(50)
     const worker = workerOf(nginx.pid ?? 0)
-    const usedByNginx = await costOfRequest(() => processorTime(worker), theirs, requests)
-    return atLeast(what, usedByNginx / (await costOfRequest(site.cpu, ours, requests)), limit)
+    const usedByNginx = await costOfRequest(worker, theirs, requests)
+    return atLeast(what, usedByNginx / (await costOfRequest(site.pid(), ours, requests)), limit)
   } finally {
     nginx.kill()
     await ended

@@ -10,11 +10,11 @@ import { send, type Target } from './load.ts'
  */
 export const processorTime = (pid: number): number => (os.platform() === 'linux' ? ofThreads(pid) : told(pid))
 
-/** Microseconds of the processor that each of so many requests takes. */
-export const costOfRequest = async (cpu: () => number, target: Target, requests: number): Promise<number> => {
-  const before = cpu()
+/** Microseconds of the processor that the program which answers takes for each of so many requests. */
+export const costOfRequest = async (pid: number, target: Target, requests: number): Promise<number> => {
+  const before = processorTime(pid)
   await send(target, requests)
-  return (cpu() - before) / requests
+  return (processorTime(pid) - before) / requests
 }
 
 const ofThreads = (pid: number): number =>

@@ -1,11 +1,10 @@
 import { once } from './load.ts'
-import { processorTime } from './processor-time.ts'
 
-/** The running site, with the figures that it gives about itself and the system about it. */
+/** The running site, with the figures that it gives about itself. */
 export interface Site {
   readonly port: number
-  /** Microseconds of the processor so far. */
-  readonly cpu: () => number
+  /** Asked each time: a program that was started again has another one. */
+  readonly pid: () => number
   readonly memory: () => Promise<number>
   /** How many questions the CMS has been asked so far for pages. */
   readonly questions: () => Promise<number>
@@ -18,7 +17,6 @@ export interface Site {
 export interface Address {
   readonly port: number
   readonly metricsPort: number
-  /** Asked each time: a program that was started again has another one. */
   readonly pid: () => number
 }
 
@@ -32,7 +30,7 @@ export const siteAt = ({ port, metricsPort, pid }: Address): Site => {
   }
   return {
     port,
-    cpu: () => processorTime(pid()),
+    pid,
     memory: () => figures(/^process_resident_memory_bytes /),
     questions: () => figures(/^site_cms_answer_seconds_count\{.*purpose="page"/),
     answered: async () => ({

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { siteFlags } from '../programs/site-flags.rules.ts'
 import { once, type Answer } from './load.ts'
 import { besideNginx } from './nginx.ts'
-import { costOfRequest, processorTime } from './processor-time.ts'
+import { costOfRequest } from './processor-time.ts'
 import { atLeast, median, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
@@ -20,7 +20,7 @@ const pages = {
 
 interface Bare {
   readonly port: number
-  readonly cpu: () => number
+  readonly pid: number
   readonly stop: () => void
 }
 
@@ -30,14 +30,18 @@ const headersOf = ({ headers }: Answer): string[] =>
   Object.entries(headers).flatMap(([name, value]) => (byNode.has(name) ? [] : [name, String(value)]))
 
 const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
-  const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'), { execArgv: siteFlags })
+  const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'), {
+    // In a session of its own, as the site is: the system shares the processor out by sessions.
+    detached: true,
+    execArgv: siteFlags,
+  })
   child.send({
     body: page.body.toString('base64'),
     headers: headersOf(page),
     notModified: headersOf(notModified),
   })
   const [port] = (await event(child, 'message')) as [number]
-  return { port, cpu: () => processorTime(child.pid ?? 0), stop: () => child.kill() }
+  return { port, pid: child.pid ?? 0, stop: () => child.kill() }
 }
 
 /** The site against a bare server that sends the same bytes: taken in turns, so that both have the same weather. */
@@ -47,14 +51,15 @@ const compare = async (site: Site, address: string): Promise<{ full: number; not
   const first = await once(page)
   const known = { ...page, headers: { ...headers, 'if-none-match': String(first.headers.etag) } }
   const bare = await startBare(first, await once(known))
+  const pid = site.pid()
   const ratios: { full: number[]; notModified: number[] } = { full: [], notModified: [] }
   for (let round = 0; round < rounds; round += 1) {
     for (const [kind, target] of [
       ['full', page],
       ['notModified', known],
     ] as const) {
-      const ours = await costOfRequest(site.cpu, target, requests)
-      const theirs = await costOfRequest(bare.cpu, { ...target, port: bare.port }, requests)
+      const ours = await costOfRequest(pid, target, requests)
+      const theirs = await costOfRequest(bare.pid, { ...target, port: bare.port }, requests)
       // The first two rounds warm both programs up.
       if (round > 1) ratios[kind].push(theirs / ours)
     }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Logger } from 'pino'
 import type { Site } from './create-site.ts'
+import { keepTickShape } from './tick-shape.ts'
 
 export type RunOptions = {
   readonly site: Pick<Site, 'messages' | 'serve' | 'settled' | 'sweep'>
@@ -21,6 +22,7 @@ export const run = async ({
   sweepMs = 60_000,
   graceMs = 8_000,
 }: RunOptions): Promise<Running> => {
+  keepTickShape()
   const server = createServer(
     { ...site.messages, keepAliveTimeout: 60_000, requestTimeout: 30_000 },
     site.serve,
