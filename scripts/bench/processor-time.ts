@@ -8,7 +8,7 @@ import { send, type Target } from './load.ts'
  * Microseconds of the processor that a program has used so far, all its threads together. Asked of the system, so that
  * telling costs the program nothing: in nanoseconds on Linux (proc(5), `schedstat`), elsewhere in hundredths of a second.
  */
-export const processorTime = (pid: number): number => (os.platform() === 'linux' ? ofThreads(pid) : told(pid))
+const processorTime = (pid: number): number => (os.platform() === 'linux' ? ofThreads(pid) : told(pid))
 
 /** Microseconds of the processor that the program which answers takes for each of so many requests. */
 export const costOfRequest = async (pid: number, target: Target, requests: number): Promise<number> => {

@@ -125,4 +125,4 @@ const flat = (headers: Headers): string[] =>
   Object.entries(headers).flatMap(([name, value]) => [name.toLowerCase(), inOnePiece(value)])
 
 /** V8 keeps a string that was put together as its pieces, which is dearer to check and to write at each request. */
-const inOnePiece = (value: string): string => Buffer.from(value, 'latin1').toString('latin1')
+const inOnePiece = (value: string): string => Buffer.from(value).toString()
