@@ -28,7 +28,7 @@ const main = async (): Promise<void> => {
   const running = await run({ site, port: env.port, log })
   if (env.metricsListen !== null) {
     site.metrics.watchProcess()
-    await serveMetrics(site.metrics, env.metricsListen)
+    await serveMetrics(site, env.metricsListen)
   }
   log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
 

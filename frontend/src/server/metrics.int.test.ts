@@ -46,7 +46,7 @@ it('measures the process', async () => {
 
 it('is served at an address of its own, never to visitors', async () => {
   expect((await test.get('/metrics')).status).toBe(404)
-  const server = await serveMetrics(test.site.metrics, { host: '127.0.0.1', port: 0 })
+  const server = await serveMetrics(test.site, { host: '127.0.0.1', port: 0 })
   const { port } = server.address() as AddressInfo
   const answer = await fetch(`http://127.0.0.1:${port}/metrics`)
   expect(await answer.text()).toContain('site_pages_cached')

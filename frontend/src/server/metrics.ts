@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { RequestHandler } from 'express'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Messages } from './express-messages.ts'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
@@ -96,10 +97,10 @@ export const createMetrics = () => {
 
 /** Serves the metrics, and nothing else, at an address of their own that visitors can't reach. */
 export const serveMetrics = async (
-  metrics: Metrics,
+  { metrics, messages }: { readonly metrics: Metrics; readonly messages: Messages },
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Server> => {
-  const server = createServer((req, res) => {
+  const server = createServer(messages, (req, res) => {
     if (req.url !== '/metrics') return void res.writeHead(404).end()
     void metrics.text().then((text) => res.writeHead(200, { 'Content-Type': metrics.contentType }).end(text))
   })

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Logger } from 'pino'
 import type { Site } from './create-site.ts'
 import { keepTickShape } from './tick-shape.ts'
@@ -27,6 +28,7 @@ export const run = async ({
     { ...site.messages, keepAliveTimeout: 60_000, requestTimeout: 30_000 },
     site.serve,
   )
+  server.on('connection', giveShape)
   await listen(server, port)
   const sweep = (): void => {
     site.sweep().catch((error: unknown) => log.error(error, 'the sweep failed'))
@@ -42,6 +44,12 @@ export const run = async ({
       await site.settled()
     },
   }
+}
+
+/** Gives every connection at once the fields that Node adds to some later: those of one shape are read faster. */
+const giveShape = (socket: Socket): void => {
+  void socket.remoteAddress
+  socket.setTimeout(0)
 }
 
 const listen = (server: Server, port: number): Promise<void> =>

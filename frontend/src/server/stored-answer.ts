@@ -16,6 +16,7 @@ type Variant = {
 export type StoredAnswer = {
   readonly hash: string
   readonly bytes: number
+  readonly lastModified: string | undefined
   readonly variants: Record<Encoding, Variant>
   readonly headers: Headers
 }
@@ -29,6 +30,7 @@ export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
   return {
     hash,
     headers,
+    lastModified: headers['Last-Modified'],
     bytes: body.length + br.length + gzip.length,
     variants: {
       identity: plain,
@@ -81,8 +83,7 @@ export const sendStored = (req: IncomingMessage, res: ServerResponse, answer: St
   // Every variant's ETag begins with the hash of the content, so a copy in another encoding counts as well.
   const isHeld =
     held === undefined
-      ? answer.headers['Last-Modified'] !== undefined &&
-        req.headers['if-modified-since'] === answer.headers['Last-Modified']
+      ? answer.lastModified !== undefined && req.headers['if-modified-since'] === answer.lastModified
       : held.includes(answer.hash) || held.trim() === '*'
   if (isHeld) {
     res.writeHead(304, notModified)
