@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 
-import { beginRecord, press } from './kit/admin-form.ts'
+import { beginRecord, openForm, openStep, press } from './kit/admin-form.ts'
 import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
@@ -64,6 +64,25 @@ describe('an organiser', () => {
     const api = await apiAs(product, 'organiser.delft')
     expect(await api.find('festivals', { draft: 'true', 'where[title][equals]': title })).toEqual([])
     await expect(api.change('festivals', draft, { title: 'Gekaapt' })).rejects.toThrow(/40[34]/)
+  })
+
+  journey('keeps nobody out once their tab is closed', async ({ open, product }) => {
+    const title = unique('Delft zingt mee')
+    const delft = await apiAs(product, 'organiser.delft')
+    const organisation = await organisationOf(product, 'tafelgenoten-delft')
+    const festival = await delft.create('festivals', festivalOf({ days: 50, organisation, title }))
+    const editor = await apiAs(product, 'editor')
+    const locks = async (): Promise<number> =>
+      (await editor.find('payload-locked-documents', { 'where[document.value][equals]': festival })).length
+
+    const page = await open()
+    await logIn({ as: 'organiser.delft', page, product })
+    await openForm(page, `${product.cmsUrl}/admin/collections/festivals/${festival}`)
+    await openStep(page, 'Wat')
+    await page.getByLabel('In het kort').fill('Zing mee met het koor van de wijk.')
+    await expect.poll(locks, { timeout: 10_000 }).toBe(1)
+    await page.goto('about:blank')
+    await expect.poll(locks, { timeout: 10_000 }).toBe(0)
   })
 
   journey('makes a draft with a picture, which no visitor sees', async ({ open, product }) => {

@@ -16,6 +16,7 @@ import { askJson } from './ask-json.ts'
 import { basedOnName } from './based-on.rules.ts'
 import { ConflictForm } from './conflict-form.part.tsx'
 import type { Edited, SaveConflict } from './stored-difference.ts'
+import { useReleasedLock } from './use-released-lock.ts'
 
 import './save-conflict.css'
 
@@ -65,6 +66,7 @@ export const SaveConflictDialog = () => {
   const dialog = useRef<HTMLDialogElement>(null)
   const edited = editedBy(collectionSlug, globalSlug, id)
   const isDraft = Boolean(docConfig?.versions?.drafts)
+  useReleasedLock(edited)
 
   /** Lets the form be saved again, on top of what is stored now. */
   const continueOn = (basedOn: unknown): void => {

@@ -1,0 +1,33 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import type { Edited } from './stored-difference.ts'
+
+const lockOf = (edited: Edited, user: number | string): string => {
+  const record: Record<string, string> =
+    edited.kind === 'collection'
+      ? {
+          'where[and][1][document.relationTo][equals]': edited.slug,
+          'where[and][2][document.value][equals]': edited.id,
+        }
+      : { 'where[and][1][globalSlug][equals]': edited.slug }
+  const query = new URLSearchParams({ 'where[and][0][user.value][equals]': String(user), ...record })
+  return `/api/payload-locked-documents?${query}`
+}
+
+/**
+ * Gives up the lock on what is being edited when its tab is closed, so that a colleague isn't told for minutes that
+ * somebody is busy. Payload itself does so only for whoever leaves by a link.
+ */
+export const useReleasedLock = (edited: Edited | null): void => {
+  const { user } = useAuth()
+  const address = edited === null || !user ? null : lockOf(edited, user.id)
+  useEffect(() => {
+    if (address === null) return undefined
+    const release = (): void => void fetch(address, { keepalive: true, method: 'DELETE' })
+    globalThis.addEventListener('pagehide', release)
+    return () => globalThis.removeEventListener('pagehide', release)
+  }, [address])
+}
