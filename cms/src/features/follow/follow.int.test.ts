@@ -73,6 +73,7 @@ describe('a new festival', () => {
     expect(arabic?.html).toContain('dir="rtl"')
     expect(arabic?.html).toContain(`جديد في <span lang="nl" dir="ltr">Delft</span>: <span lang="nl"`)
     expect(arabic?.text).toContain('جزء من هذه الرسالة غير متوفر بالعربية بعد')
+    expect(arabic?.text).toContain('أوقف متابعة هولندا الجنوبية')
     expect(arabic?.text).not.toMatch(/[\u0600-\u06ff\d],/)
     expect(mail?.text).not.toMatch(/[\u2066\u2069]|nog niet in het Nederlands/)
     expect(arabic?.text).toMatch(/السبت.+12 يونيو 2027/)

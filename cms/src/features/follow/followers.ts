@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
 import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
+import { provinceIn } from '#platform/fields/provinces.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { type Follow, narrowestFirst } from './follow.rules.ts'
@@ -73,13 +74,11 @@ export const waysOut = (reader: Reader, all: readonly Follow[], mail: 'at-once' 
   const follows = narrowestFirst(all)
   const { language } = reader
   const says = footerWords[language]
-  const named = (name: string): string => dutchIn(name, language)
+  const named = ({ kind, name, target }: Follow): string =>
+    kind === 'province' ? provinceIn(target, language) : dutchIn(name, language)
   const owner = { id: reader.id, locale: reader.language, nonce: reader.nonce }
   const leave = subscriberUrl('unsubscribe', owner)
-  const names = listed(
-    follows.map(({ name }) => named(name)),
-    language,
-  )
+  const names = listed(follows.map(named), language)
   const everything =
     mail === 'weekly'
       ? { label: says.stopWeekly, url: `${leave}&follow=weekly` }
@@ -88,7 +87,7 @@ export const waysOut = (reader: Reader, all: readonly Follow[], mail: 'at-once' 
     reason: {
       links: [
         ...(mail === 'weekly' || follows.length > 1 ? [everything] : []),
-        ...follows.map(({ id, name }) => ({ label: says.stop(named(name)), url: `${leave}&follow=${id}` })),
+        ...follows.map((one) => ({ label: says.stop(named(one)), url: `${leave}&follow=${one.id}` })),
         { label: says.change, url: subscriberUrl('preferences', owner) },
       ],
       why: says.why(names),

@@ -1,8 +1,11 @@
+import { provinceIn } from '#platform/fields/provinces.ts'
+
 import type { ReaderLocale } from './wording.rules.ts'
 
 interface Followed {
   readonly kind: 'municipality' | 'organisation' | 'province'
   readonly name: string
+  readonly target: string
 }
 
 interface What {
@@ -37,7 +40,9 @@ const say: Readonly<
 export const whatInWords = ({ follows, isNewsletter }: What, locale: ReaderLocale): string =>
   [
     ...(isNewsletter ? [say[locale].newsletter] : []),
-    ...follows.map(({ kind, name }) => say[locale][kind](name)),
+    ...follows.map(({ kind, name, target }) =>
+      say[locale][kind](kind === 'province' ? provinceIn(target, locale) : name),
+    ),
   ]
     .map((line) => `– ${line}`)
     .join('\n')

@@ -16,6 +16,27 @@ export const provinces = [
   option('zuid-holland', 'Zuid-Holland', 'South Holland'),
 ]
 
+const inArabic: Readonly<Record<string, string>> = {
+  drenthe: 'درينته',
+  flevoland: 'فليفولاند',
+  friesland: 'فريزلاند',
+  gelderland: 'خيلدرلاند',
+  groningen: 'خرونينغن',
+  limburg: 'ليمبورخ',
+  'noord-brabant': 'برابانت الشمالية',
+  'noord-holland': 'هولندا الشمالية',
+  overijssel: 'أوفرآيسل',
+  utrecht: 'أوترخت',
+  zeeland: 'زيلاند',
+  'zuid-holland': 'هولندا الجنوبية',
+}
+
+/** How a province is called for readers of a language, as on the site. */
+export const provinceIn = (province: string, language: 'ar' | 'en' | 'nl'): string => {
+  const label = provinces.find(({ value }) => value === province)?.label
+  return { ...label, ar: inArabic[province] }[language] ?? province
+}
+
 /** Languages that are often spoken at festivals, by their ISO 639-1 codes. */
 export const spokenLanguages = [
   option('nl', 'Nederlands', 'Dutch'),
