@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, it } from 'vitest'
+
+import { siteFlags } from './site-flags.rules.ts'
+
+const read = (file: string): string =>
+  readFileSync(path.join(import.meta.dirname, '../../frontend', file), 'utf8')
+
+it('is how the site runs in a container and by its own start command as well', () => {
+  const command = ['node', ...siteFlags, 'dist/main.js']
+  expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(command).replaceAll(',', ', ')}\n`)
+  expect(JSON.parse(read('package.json')).scripts.start).toBe(command.join(' '))
+})
