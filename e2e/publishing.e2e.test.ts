@@ -91,6 +91,33 @@ describe('publishing', () => {
   })
 })
 
+describe('what an organiser has sent in', () => {
+  journey('is approved by publishing it, and the button says so', async ({ open, product }) => {
+    const api = await apiAs(product, 'editor')
+    const [delft] = await api.find('organisations', { 'where[slug][equals]': 'tafelgenoten-delft' })
+    const organiser = await apiAs(product, 'organiser.delft')
+    const title = unique('Delft bakt brood')
+    const facts = festivalOf({ days: 30, organisation: delft?.id ?? '', title })
+    const id = await organiser.create('festivals', facts)
+    const editor = await open({ viewport: { height: 1000, width: 1440 } })
+    await logIn({ as: 'editor', page: editor, product })
+    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+    expect(await editor.locator('#action-save').innerText()).toBe('Publiceer wijzigingen')
+    await organiser.submit(id)
+    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+    await editor.getByRole('button', { exact: true, name: 'Publiceer en keur goed' }).click()
+    const statusOfPage = async (): Promise<number | undefined> => {
+      const [made] = await api.find('festivals', { 'where[title][equals]': title })
+      return made === undefined
+        ? undefined
+        : (await fetch(`${product.siteUrl}/festivals/${made.slug}`)).status
+    }
+    await expect.poll(statusOfPage, { timeout: 10_000 }).toBe(200)
+    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+    await editor.getByText('online gezet door de redactie').waitFor({ state: 'attached' })
+  })
+})
+
 describe('a preview link', () => {
   journey(
     'opens for half an hour, for whoever has it, and is not for search engines',

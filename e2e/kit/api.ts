@@ -9,6 +9,8 @@ export interface Api {
   /** Changes the newest draft alone. */
   changeDraft: (collection: string, id: string, data: Readonly<Record<string, unknown>>) => Promise<void>
   find: (collection: string, query: Readonly<Record<string, string>>) => Promise<Found[]>
+  /** Sends a festival in to the editors. */
+  submit: (festival: string) => Promise<void>
 }
 
 /** What a journey may want to know of a record. */
@@ -65,6 +67,9 @@ export const apiAs = async (product: Product, account: DemoAccount): Promise<Api
       const search = new URLSearchParams({ depth: '0', limit: '100', ...query })
       const { docs } = await send('GET', `${collection}?${search.toString()}`)
       return docs
+    },
+    submit: async (festival) => {
+      await send('POST', `festivals/${festival}/review/submit`, {})
     },
   }
 }

@@ -157,7 +157,13 @@ const Table = ({ festivals, mailsOf, req, say }: TableProps): ReactElement => {
               <td>
                 {mailsOf(festival)
                   .map(({ name }) => name)
-                  .join(', ') || say(words('niemand', 'nobody'))}
+                  .join(', ') ||
+                  say(
+                    words(
+                      'niemand: de organisatie heeft geen account',
+                      'nobody: the organisation has no account',
+                    ),
+                  )}
               </td>
             </tr>
           ))}

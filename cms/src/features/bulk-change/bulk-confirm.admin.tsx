@@ -12,7 +12,8 @@ interface Props {
 }
 
 const heading: Words = words('Dit nu veranderen?', 'Change this now?')
-const label: Words = words('Verander deze festivals', 'Change these festivals')
+const one: Words = words('Verander dit festival', 'Change this festival')
+const several: Words = words('Verander deze festivals', 'Change these festivals')
 
 /** The last step of a change at once. The same page can only begin it once. */
 export const BulkConfirm = ({ body, festivals, mails }: Props) => (
@@ -24,7 +25,7 @@ export const BulkConfirm = ({ body, festivals, mails }: Props) => (
       `This changes the pages of ${counted(festivals, 'festival')} at once. Mails to organisers: ${mails}. You can undo this with one button afterwards.`,
     )}
     heading={heading}
-    label={label}
+    label={festivals === 1 ? one : several}
     path="/bulk-changes/start"
     then="/collections/bulk-changes"
   />

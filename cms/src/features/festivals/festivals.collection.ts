@@ -5,7 +5,7 @@ import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownOrganisation } from '#access/rules.ts'
 import { withNotes } from '#features/review/noted-fields.kit.ts'
-import { reviewPanel } from '#features/review/review-panel.kit.ts'
+import { approveButton, reviewPanel } from '#features/review/review-panel.kit.ts'
 import { reviewHooks } from '#features/review/review.kit.ts'
 import { words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
@@ -41,6 +41,7 @@ export const festivals: CollectionConfig = {
   admin: {
     ...shared.admin,
     baseFilter: ownInLists(ownOrganisation),
+    components: { edit: { PublishButton: approveButton } },
     defaultColumns: ['title', 'startsAt', 'venue.municipality', 'organisation', 'completeness', '_status'],
     description: words(
       'Alle festivals en activiteiten, van vroeger en van straks.',

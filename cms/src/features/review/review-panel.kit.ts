@@ -12,3 +12,6 @@ export const reviewPanel: Field = {
   },
   label: words('Beoordeling', 'Review'),
 }
+
+/** In the place of Payload's button to publish. */
+export const approveButton = '/features/review/approve-button.admin.tsx#ApproveButton'

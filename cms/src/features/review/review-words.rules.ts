@@ -99,11 +99,11 @@ const toOrganiser = ({ isLive, isTrusted, isWaiting, state }: Facts): Told => {
     case 'approved':
     case 'draft':
       if (isTrusted && isWaiting) return ownTrustedWork(isLive)
-      return ownWork(isLive, isWaiting)
+      return ownWork({ isLive, isTrusted, isWaiting })
   }
 }
 
-const ownWork = (isLive: boolean, isWaiting: boolean): Told => {
+const ownWork = ({ isLive, isTrusted, isWaiting }: Omit<Facts, 'state'>): Told => {
   if (!isLive)
     return {
       next: words(
@@ -122,8 +122,12 @@ const ownWork = (isLive: boolean, isWaiting: boolean): Told => {
       }
     : {
         next: words(
-          'Je festival staat op de site. Verandert er iets? Pas het hieronder aan.',
-          'Your festival is on the site. Does something change? Change it below.',
+          isTrusted
+            ? 'Je festival staat op de site. Verandert er iets? Pas het hieronder aan. Daarna staat hier de knop om de wijziging op de site te zetten.'
+            : 'Je festival staat op de site. Verandert er iets? Pas het hieronder aan. Daarna staat hier de knop om de wijziging in te sturen.',
+          isTrusted
+            ? 'Your festival is on the site. Does something change? Change it below. Then a button appears here to publish the change.'
+            : 'Your festival is on the site. Does something change? Change it below. Then a button appears here to submit the change.',
         ),
         state: words('Op de site', 'Live'),
       }

@@ -1,0 +1,19 @@
+import { PublishButton } from '@payloadcms/ui'
+import { createLocalReq, type PublishButtonServerProps } from 'payload'
+import type { ReactElement } from 'react'
+
+import { languageOf, words } from '#i18n/words.ts'
+
+import { findReview } from './review-store.ts'
+
+const label = words('Publiceer en keur goed', 'Publish and approve')
+
+/** Payload's button to publish. For what waits for the editors, publishing is approving: it says so. */
+export const ApproveButton = async ({
+  i18n,
+  id,
+  payload,
+}: PublishButtonServerProps): Promise<ReactElement> => {
+  const review = id === undefined ? null : await findReview(await createLocalReq({}, payload), String(id))
+  return review?.state === 'submitted' ? <PublishButton label={label[languageOf(i18n)]} /> : <PublishButton />
+}
