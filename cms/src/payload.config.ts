@@ -76,10 +76,10 @@ export default buildConfig({
     avatar: 'default',
     components: {
       afterNavLinks: [
-        '/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink',
-        '/features/figures/figures-link.admin.tsx#FiguresLink',
-        '/features/subscriber-files/lists-link.admin.tsx#ListsLink',
-        '/features/privacy/privacy-link.admin.tsx#PrivacyLink',
+        '/admin/menu-links.tsx#BulkChangeLink',
+        '/admin/menu-links.tsx#FiguresLink',
+        '/admin/menu-links.tsx#ListsLink',
+        '/admin/menu-links.tsx#PrivacyLink',
       ],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',

@@ -31,5 +31,9 @@ export const option = <Value extends string>(value: Value, nl: string, en: strin
 })
 
 /** The language of the admin for whoever looks at it. Dutch, unless they chose English. */
-export const languageOf = (i18n: { readonly language: string }): 'en' | 'nl' =>
-  i18n.language === 'en' ? 'en' : 'nl'
+export const languageOf = (i18n: { readonly language: string } | undefined): 'en' | 'nl' =>
+  i18n?.language === 'en' ? 'en' : 'nl'
+
+/** A text in the language of whoever looks at the admin. */
+export const spoken = (i18n: { readonly language: string } | undefined, text: Words): string =>
+  text[languageOf(i18n)]

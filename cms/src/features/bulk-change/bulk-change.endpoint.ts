@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { staff } from '#access/rules.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { begin, begunAs } from './begin.ts'
@@ -22,8 +22,7 @@ const notYet = words('Deze wijziging is nog niet klaar.', 'This change is not do
 const begun = words('De wijziging is begonnen.', 'The change has begun.')
 const undoing = words('De wijziging wordt teruggedraaid.', 'The change is being undone.')
 
-const say = (req: PayloadRequest, text: { en: string; nl: string }) =>
-  req.i18n.language === 'en' ? text.en : text.nl
+const say = (req: PayloadRequest, text: { en: string; nl: string }) => spoken(req.i18n, text)
 
 const onlyForStaff = (req: PayloadRequest): void => {
   if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)

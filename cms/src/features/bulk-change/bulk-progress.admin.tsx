@@ -1,10 +1,11 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { type Words, words } from '#i18n/words.ts'
 import { ActionButton } from '#platform/actions/action-button.admin.tsx'
+import { useSay } from '#platform/admin-form/use-words.ts'
 
 interface Answer {
   readonly festivals: readonly { readonly id: string; readonly state: string; readonly title: string }[]
@@ -34,13 +35,12 @@ const stateWords: Readonly<Record<string, Words>> = {
 /** How far a change at once is, festival by festival, and the button that takes it back. */
 export const BulkProgress = () => {
   const { id } = useDocumentInfo()
-  const { i18n } = useTranslation()
+  const say = useSay()
   const { config } = useConfig()
   const answer = useProgress(
     id === undefined ? null : `${config.serverURL}${config.routes.api}/bulk-changes/${id}/progress`,
   )
   if (id === undefined || answer === null) return null
-  const say = (text: Words): string => (i18n.language === 'en' ? text.en : text.nl)
   const waiting = answer.festivals.filter(({ state }) => state === 'waiting').length
   const total = answer.festivals.length
   return (

@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { staff } from '#access/rules.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 
 import { withdraw, type Withdrawable } from './withdrawal.ts'
 
@@ -19,7 +19,7 @@ const withdrawFrom = (collection: Withdrawable): Endpoint => ({
     if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
     const outcome = await withdraw(req, { collection, id: String(req.routeParams?.id) })
     if (outcome === 'unknown') throw refusal(req, unknown, 404)
-    return Response.json({ message: req.i18n.language === 'en' ? done.en : done.nl })
+    return Response.json({ message: spoken(req.i18n, done) })
   },
   method: 'post',
   path: `/withdraw-consent/${collection}/:id`,

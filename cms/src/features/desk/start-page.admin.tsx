@@ -4,7 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { env } from '#env.ts'
 import { bulkChangeTitle } from '#features/bulk-change/bulk-change.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 
 import { speaker } from './desk-language.rules.ts'
 import { newslettersUnderWay } from './newsletters-under-way.ts'
@@ -20,7 +20,7 @@ const labelOf = (label: unknown, slug: string, language: string): string => {
   const isWords = (value: unknown): value is Words =>
     typeof value === 'object' && value !== null && 'nl' in value && 'en' in value
   if (!isWords(label)) return slug
-  return language === 'en' ? label.en : label.nl
+  return spoken({ language }, label)
 }
 
 type Init = AdminViewServerProps['initPageResult']

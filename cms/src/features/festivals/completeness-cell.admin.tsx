@@ -3,6 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 
+import { spoken, words } from '#i18n/words.ts'
+
 import { completenessOf } from './completeness.rules.ts'
 import './completeness.css'
 
@@ -11,7 +13,7 @@ export const CompletenessCell = ({ rowData }: DefaultCellComponentProps) => {
   const { i18n } = useTranslation()
   const { items, percentage } = completenessOf(rowData)
   const missing = items.filter(({ isDone, level }) => level === 'must' && !isDone).length
-  const told = i18n.language === 'en' ? `${missing} still needed` : `nog ${missing} nodig`
+  const told = spoken(i18n, words(`nog ${missing} nodig`, `${missing} still needed`))
   return (
     <span className="completeness-cell" data-done={missing === 0}>
       <span aria-hidden="true" className="completeness-bar">

@@ -3,17 +3,20 @@ import { textarea } from 'payload/shared'
 
 import { computed, madeBy, ownOrganisationReads, staffOnly } from '#access/field-access.ts'
 import { onlyForStaff } from '#access/organisers-admin.ts'
-import { explained, option, words } from '#i18n/words.ts'
+import { explained, option, spoken, words } from '#i18n/words.ts'
 
 import { emptyInNewEdition } from './new-edition.rules.ts'
+
+const reasonNeeded = words(
+  'Schrijf voor bezoekers waarom het anders wordt, in een of twee zinnen.',
+  'Write for visitors why it has changed, in one or two sentences.',
+)
 
 const needsReason: TextareaFieldValidation = (value, options) => {
   const changed = ((options.data as { eventStatus?: unknown }).eventStatus ?? 'scheduled') !== 'scheduled'
   const inDutch = [null, undefined, 'all', 'nl'].includes(options.req.locale)
   if (changed && inDutch && !value) {
-    return options.req.i18n.language === 'en'
-      ? 'Write for visitors why it has changed, in one or two sentences.'
-      : 'Schrijf voor bezoekers waarom het anders wordt, in een of twee zinnen.'
+    return spoken(options.req.i18n, reasonNeeded)
   }
   return textarea(value, options)
 }

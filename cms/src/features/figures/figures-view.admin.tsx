@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import type { Words } from '#i18n/words.ts'
+import { spoken, type Words } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { provinces } from '#platform/fields/provinces.ts'
@@ -37,7 +37,7 @@ const writingIn = (language: string): Writing => {
     list: (names) => list.format(names),
     month: (of) => month.format(new Date(`${of}-15T12:00:00Z`)),
     number: (value) => number.format(value),
-    say: (text) => (language === 'en' ? text.en : text.nl),
+    say: (text) => spoken({ language }, text),
   }
 }
 

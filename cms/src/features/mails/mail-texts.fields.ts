@@ -1,6 +1,6 @@
 import type { Field, Tab } from 'payload'
 
-import { explained, words } from '#i18n/words.ts'
+import { explained, spoken, words } from '#i18n/words.ts'
 
 import { bracketed, commonValues, namingProblem } from './fill.rules.ts'
 import { groupOf } from './mail-texts.rules.ts'
@@ -32,7 +32,7 @@ const knownValuesOnly =
   (template: MailTemplate) =>
   (text: unknown, { req }: { req: { i18n: { language: string } } }): string | true => {
     const problem = typeof text === 'string' ? namingProblem(text, template.values) : null
-    return problem === null || (req.i18n.language === 'en' ? problem.en : problem.nl)
+    return problem === null || spoken(req.i18n, problem)
   }
 
 const line = (part: 'button' | 'subject', label: Pair, { language, template }: Place): Field => ({

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { env } from '#env.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 
 import { examplesOf } from './example-values.rules.ts'
 import { namingProblem } from './fill.rules.ts'
@@ -53,4 +53,4 @@ export const previewMail: Endpoint = {
 }
 
 const refusal = (req: PayloadRequest, status: number, said: Words): Response =>
-  Response.json({ errors: [{ message: req.i18n.language === 'en' ? said.en : said.nl }] }, { status })
+  Response.json({ errors: [{ message: spoken(req.i18n, said) }] }, { status })

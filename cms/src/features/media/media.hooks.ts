@@ -7,6 +7,7 @@ import {
   type CollectionBeforeOperationHook,
 } from 'payload'
 
+import { spoken, type Words, words } from '#i18n/words.ts'
 import { countUses, refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
@@ -18,15 +19,22 @@ export const renameUpload: CollectionBeforeOperationHook = ({ args, operation, r
   return args
 }
 
+const shownOn = (uses: number): Words =>
+  uses === 1
+    ? words(
+        'Deze foto staat op een gepubliceerde pagina. Haal haar daar eerst weg.',
+        'This picture is shown on a published page. Take it off there first.',
+      )
+    : words(
+        `Deze foto staat op ${uses} gepubliceerde pagina’s. Haal haar daar eerst weg.`,
+        `This picture is shown on ${uses} published pages. Take it off there first.`,
+      )
+
 /** A picture that stands on a live page can't be deleted from under it. */
 export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const uses = await countUses(req, id)
   if (uses === 0) return
-  const message =
-    req.i18n.language === 'en'
-      ? `This picture is shown on ${uses} published page(s). Take it off there first.`
-      : `Deze foto staat op ${uses} gepubliceerde pagina(’s). Haal haar daar eerst weg.`
-  throw new APIError(message, 409, undefined, true)
+  throw new APIError(spoken(req.i18n, shownOn(uses)), 409, undefined, true)
 }
 
 /** A consent that was prolonged shows the picture again; one that was shortened hides it. */

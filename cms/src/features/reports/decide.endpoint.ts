@@ -3,7 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { staff } from '#access/rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { approve, decline, takeBack } from './decide.ts'
@@ -30,7 +30,7 @@ const deciding = ({ act, said, step }: Decision): Endpoint => ({
     if (before === 'asked') throw refusal(req, notYet, 409)
     await act(req, id)
     return Response.json({
-      message: req.i18n.language === 'en' ? said.en : said.nl,
+      message: spoken(req.i18n, said),
       state: await stateOf(req, id),
     })
   },

@@ -2,8 +2,10 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 
+import { useSay } from '#platform/admin-form/use-words.ts'
+
 import { useNotes } from './panel/note-store.ts'
-import { panelWords, useSay } from './panel/panel-words.ts'
+import { panelWords } from './panel/panel-words.ts'
 import './panel/review-panel.css'
 
 /** What the editors ask of a field, with the field itself. */

@@ -3,10 +3,11 @@
 import { CompletenessCoach } from '#features/festivals/completeness-coach.part.tsx'
 import { jumpToField } from '#features/festivals/jump-to-field.kit.ts'
 import { NewEditionButton } from '#features/festivals/new-edition-button.part.tsx'
+import { useSay } from '#platform/admin-form/use-words.ts'
 import { useId } from 'react'
 
 import { Judgement } from './panel/judgement.tsx'
-import { panelWords, useSay } from './panel/panel-words.ts'
+import { panelWords } from './panel/panel-words.ts'
 import './panel/review-panel.css'
 import { Timeline } from './panel/timeline.tsx'
 import { useReview } from './panel/use-review.ts'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { staff } from '#access/rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 
 const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
 
@@ -12,5 +12,4 @@ export const onlyForStaff = (req: PayloadRequest): void => {
   if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
 }
 
-export const sayTo = (req: PayloadRequest, said: Words): string =>
-  req.i18n.language === 'en' ? said.en : said.nl
+export const sayTo = (req: PayloadRequest, said: Words): string => spoken(req.i18n, said)

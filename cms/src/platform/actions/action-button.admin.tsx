@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, ConfirmationModal, toast, useConfig, useModal, useTranslation } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import type { Words } from '#i18n/words.ts'
+import { useSay } from '#platform/admin-form/use-words.ts'
 
 interface Props {
   /** Where the press goes: a path behind `/api`. */
@@ -29,11 +30,10 @@ export const ActionButton = ({
   then,
 }: Props) => {
   const { config } = useConfig()
-  const { i18n } = useTranslation()
   const { openModal } = useModal()
   const router = useRouter()
   const [isDone, setDone] = useState(false)
-  const say = (words: Words): string => (i18n.language === 'en' ? words.en : words.nl)
+  const say = useSay()
   const modalSlug = `action-${path}`
 
   const act = async (): Promise<void> => {

@@ -4,6 +4,15 @@ import { useTranslation } from '@payloadcms/ui'
 
 import { languageOf, type Words } from '#i18n/words.ts'
 
+/** The language of the admin for whoever looks at it. */
+export const useLanguage = (): 'en' | 'nl' => languageOf(useTranslation().i18n)
+
+/** Says a text in the language of whoever looks at it. */
+export const useSay = (): ((text: Words) => string) => {
+  const language = useLanguage()
+  return (text) => text[language]
+}
+
 export interface Spoken<Word extends string> {
   readonly language: 'en' | 'nl'
   readonly say: (word: Word) => string
@@ -11,7 +20,6 @@ export interface Spoken<Word extends string> {
 
 /** The texts of a part of the admin, in the language of whoever looks at it. */
 export const useWords = <Word extends string>(words: Readonly<Record<Word, Words>>): Spoken<Word> => {
-  const { i18n } = useTranslation()
-  const language = languageOf(i18n)
+  const language = useLanguage()
   return { language, say: (word) => words[word][language] }
 }

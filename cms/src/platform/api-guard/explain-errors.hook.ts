@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { meaningOf } from './error-kind.rules.ts'
+import { spoken } from '#i18n/words.ts'
 
 /** What Payload writes when it doesn't know an error for one of its own. */
 const unknown = 'An unknown error occurred.'
@@ -16,7 +17,7 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
   const meaning = status < 500 ? null : meaningOf(error)
   if (meaning !== null) {
-    const message = req.i18n.language === 'en' ? meaning.message.en : meaning.message.nl
+    const message = spoken(req.i18n, meaning.message)
     return { response: { errors: [{ message }] }, status: meaning.status }
   }
   const data: unknown = 'data' in error ? error.data : undefined

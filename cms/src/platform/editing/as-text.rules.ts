@@ -18,7 +18,7 @@ export const asText = (value: unknown, shown: Shown): string => {
   const { field, language, titles } = shown
   switch (field.type) {
     case 'checkbox':
-      return spoken(value === true ? words('ja', 'yes') : words('nee', 'no'), language)
+      return (value === true ? words('ja', 'yes') : words('nee', 'no'))[language]
     case 'date':
       return dayAndTime(value, language)
     case 'relationship':
@@ -49,7 +49,7 @@ const plain = (value: unknown): string => (typeof value === 'string' ? value : J
 export const labelIn = (field: FlattenedField, language: 'en' | 'nl'): string => {
   const label: unknown = 'label' in field ? field.label : undefined
   if (typeof label === 'string') return label
-  return isWords(label) ? spoken(label, language) : field.name
+  return isWords(label) ? label[language] : field.name
 }
 
 const joined = (values: readonly unknown[], shown: Shown): string => {
@@ -98,10 +98,8 @@ type Options = Extract<FlattenedField, { type: 'select' }>['options']
 const optionOf = (options: Options, value: unknown, language: 'en' | 'nl'): string => {
   const found = options.find((one) => (typeof one === 'string' ? one : one.value) === value)
   const label: unknown = typeof found === 'object' ? found.label : found
-  return isWords(label) ? spoken(label, language) : String(label ?? value)
+  return isWords(label) ? label[language] : String(label ?? value)
 }
-
-const spoken = (text: Words, language: 'en' | 'nl'): string => (language === 'en' ? text.en : text.nl)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

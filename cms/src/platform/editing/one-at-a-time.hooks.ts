@@ -8,7 +8,7 @@ import {
 } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 
 import { basedOnName, readBasedOn, writeBasedOn } from './based-on.rules.ts'
 import { conflictOf, type Edited } from './stored-difference.ts'
@@ -69,7 +69,7 @@ const check = async (req: PayloadRequest, edited: Edited, data: unknown): Promis
   if (basedOn === null) return
   const conflict = await conflictOf(req, { basedOn, data, edited })
   if (conflict === null) return
-  const message = req.i18n.language === 'en' ? told.en : told.nl
+  const message = spoken(req.i18n, told)
   throw new APIError(message, 409, { ...conflict, errors: [{ message, path: basedOnName }] }, true)
 }
 

@@ -1,6 +1,6 @@
 import type { Field, GroupField, TextFieldSingleValidation } from 'payload'
 
-import { explained, option } from '#i18n/words.ts'
+import { explained, option, spoken, words } from '#i18n/words.ts'
 import { isSafeAddress } from '#platform/rich-text/rich-text.rules.ts'
 
 type Pair = readonly [nl: string, en: string]
@@ -13,14 +13,18 @@ const isLinkTo =
 const safeAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   if ((siblingData as { type?: unknown }).type !== 'url') return true
   if (isSafeAddress(value)) return true
-  return req.i18n.language === 'en'
-    ? 'Write an address that starts with https://, mailto:, tel: or /.'
-    : 'Schrijf een adres dat begint met https://, mailto:, tel: of /.'
+  return spoken(
+    req.i18n,
+    words(
+      'Schrijf een adres dat begint met https://, mailto:, tel: of /.',
+      'Write an address that starts with https://, mailto:, tel: or /.',
+    ),
+  )
 }
 
 const safeWhenGiven: TextFieldSingleValidation = (value, { req }) => {
   if (!value || isSafeAddress(value)) return true
-  return req.i18n.language === 'en' ? 'Start with https://' : 'Begin met https://'
+  return spoken(req.i18n, words('Begin met https://', 'Start with https://'))
 }
 
 /** Where a link leads: a fixed part of the site, a page, or another address. */

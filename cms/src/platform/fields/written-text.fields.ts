@@ -1,7 +1,7 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 
-import { explained, type Words } from '#i18n/words.ts'
+import { explained, spoken, type Words } from '#i18n/words.ts'
 import { clockPattern, isWebAddress, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
 
 type Pair = readonly [nl: string, en: string]
@@ -24,8 +24,7 @@ const written =
   (kind: Kind) =>
   ({ help, label, name, required = false, width }: Options): TextField => {
     const validate: TextFieldSingleValidation = (value, options) => {
-      if (value && !kind.fits(value))
-        return options.req.i18n.language === 'en' ? kind.message.en : kind.message.nl
+      if (value && !kind.fits(value)) return spoken(options.req.i18n, kind.message)
       return text(value, options)
     }
     const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? kind.tidy(value) : value)

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asUser } from '#platform/local-api.ts'
 
@@ -60,6 +60,6 @@ const isConfirmed = async (req: PayloadRequest): Promise<boolean> => {
 }
 
 const answer = (req: PayloadRequest, status: number, said: Words): Response => {
-  const message = req.i18n.language === 'en' ? said.en : said.nl
+  const message = spoken(req.i18n, said)
   return Response.json(status === 200 ? { message } : { errors: [{ message }] }, { status })
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, FieldHook, TextField } from 'payload'
 import { text } from 'payload/shared'
 
-import { explained } from '#i18n/words.ts'
+import { explained, spoken } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { firstFree, followsTitle, placeholderSlug, slugFrom, slugPattern } from './slug.rules.ts'
@@ -42,7 +42,7 @@ export const slugField = (titleField: string): TextField => ({
   unique: true,
   validate: (value, options) => {
     if (typeof value === 'string' && !slugPattern.test(value)) {
-      return options.req.i18n.language === 'en' ? malformed.en : malformed.nl
+      return spoken(options.req.i18n, malformed)
     }
     return text(value, options)
   },

@@ -17,6 +17,7 @@ import { Steps as Steps_80f93d036cccdc29463f5fa1d2926383 } from '../../../featur
 import { CompletenessCell as CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
 import { NoField as NoField_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
 import { SaveConflictDialog as SaveConflictDialog_5016de06907888afd3948a061f115265 } from '../../../platform/editing/save-conflict.admin.tsx'
+import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
 import { NewRecord as NewRecord_a58fc65fdf1d7fd549911562752e3956 } from '../../../platform/editing/new-record.admin.tsx'
 import { PeoplePanel as PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5 } from '../../../features/organisations/people-panel.admin.tsx'
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
@@ -38,10 +39,10 @@ import { BulkProgress as BulkProgress_6c03081b7643b656675c8f01a8a5344a } from '.
 import { MailPreview as MailPreview_241b59fc1c74c9e37a70ffd3f2dc4b7a } from '../../../features/mails/mail-preview.admin.tsx'
 import { Icon as Icon_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
 import { Logo as Logo_dea7bf16bc3333a106812bea074064fb } from '../../../admin/brand.tsx'
-import { BulkChangeLink as BulkChangeLink_5598b3be1928f01d5de778dd389e0e79 } from '../../../features/bulk-change/bulk-change-link.admin.tsx'
-import { FiguresLink as FiguresLink_5d05fa023b06a5cf392efa05cfb46d2b } from '../../../features/figures/figures-link.admin.tsx'
-import { ListsLink as ListsLink_b61266cdb71649320bfcfc04281c4efd } from '../../../features/subscriber-files/lists-link.admin.tsx'
-import { PrivacyLink as PrivacyLink_1ec0450c39cad9e1a8cc581b13d8b999 } from '../../../features/privacy/privacy-link.admin.tsx'
+import { BulkChangeLink as BulkChangeLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
+import { FiguresLink as FiguresLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
+import { ListsLink as ListsLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
+import { PrivacyLink as PrivacyLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { PreviewPage as PreviewPage_e789cd1b3d1ff86855a10af2bd8518db } from '../../../features/newsletter/preview-page.admin.tsx'
@@ -72,6 +73,7 @@ export const importMap = {
   "/features/festivals/completeness-cell.admin.tsx#CompletenessCell": CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07,
   "/features/festivals/completeness-cell.admin.tsx#NoField": NoField_d3ffa19d8099a5b11f45af2836f62f07,
   "/platform/editing/save-conflict.admin.tsx#SaveConflictDialog": SaveConflictDialog_5016de06907888afd3948a061f115265,
+  "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
   "/platform/editing/new-record.admin.tsx#NewRecord": NewRecord_a58fc65fdf1d7fd549911562752e3956,
   "/features/organisations/people-panel.admin.tsx#PeoplePanel": PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5,
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
@@ -93,10 +95,10 @@ export const importMap = {
   "/features/mails/mail-preview.admin.tsx#MailPreview": MailPreview_241b59fc1c74c9e37a70ffd3f2dc4b7a,
   "/admin/brand.tsx#Icon": Icon_dea7bf16bc3333a106812bea074064fb,
   "/admin/brand.tsx#Logo": Logo_dea7bf16bc3333a106812bea074064fb,
-  "/features/bulk-change/bulk-change-link.admin.tsx#BulkChangeLink": BulkChangeLink_5598b3be1928f01d5de778dd389e0e79,
-  "/features/figures/figures-link.admin.tsx#FiguresLink": FiguresLink_5d05fa023b06a5cf392efa05cfb46d2b,
-  "/features/subscriber-files/lists-link.admin.tsx#ListsLink": ListsLink_b61266cdb71649320bfcfc04281c4efd,
-  "/features/privacy/privacy-link.admin.tsx#PrivacyLink": PrivacyLink_1ec0450c39cad9e1a8cc581b13d8b999,
+  "/admin/menu-links.tsx#BulkChangeLink": BulkChangeLink_1f481c8fed58c130c62d66e414038a6d,
+  "/admin/menu-links.tsx#FiguresLink": FiguresLink_1f481c8fed58c130c62d66e414038a6d,
+  "/admin/menu-links.tsx#ListsLink": ListsLink_1f481c8fed58c130c62d66e414038a6d,
+  "/admin/menu-links.tsx#PrivacyLink": PrivacyLink_1f481c8fed58c130c62d66e414038a6d,
   "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/newsletter/preview-page.admin.tsx#PreviewPage": PreviewPage_e789cd1b3d1ff86855a10af2bd8518db,

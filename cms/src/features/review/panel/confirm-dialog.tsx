@@ -2,7 +2,9 @@
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 
-import { panelWords, useSay } from './panel-words.ts'
+import { useSay } from '#platform/admin-form/use-words.ts'
+
+import { panelWords } from './panel-words.ts'
 
 interface Props {
   readonly children: ReactNode

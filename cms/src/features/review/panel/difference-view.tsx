@@ -2,10 +2,12 @@
 
 import type { ReactNode } from 'react'
 
+import { useLanguage, useSay } from '#platform/admin-form/use-words.ts'
+
 import type { Change, ContentLocale, RowChange } from '../difference.rules.ts'
 import type { ReviewOverview, ShownPicture } from '../review-overview.rules.ts'
 import { type TextPiece, wordDifference } from '../word-difference.rules.ts'
-import { panelWords, useLanguage, useSay } from './panel-words.ts'
+import { panelWords } from './panel-words.ts'
 
 const languages: Readonly<Record<ContentLocale, { readonly en: string; readonly nl: string }>> = {
   ar: { en: 'Arabic', nl: 'Arabisch' },

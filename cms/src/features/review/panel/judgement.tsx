@@ -2,11 +2,13 @@
 
 import { useId, useState } from 'react'
 
+import { useSay } from '#platform/admin-form/use-words.ts'
+
 import type { ReviewOverview } from '../review-overview.rules.ts'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { DifferenceView } from './difference-view.tsx'
 import { NoteEditor } from './note-editor.tsx'
-import { panelWords, useSay } from './panel-words.ts'
+import { panelWords } from './panel-words.ts'
 
 export interface TakeStep {
   readonly isBusy: boolean

@@ -2,7 +2,9 @@
 
 import { useId } from 'react'
 
-import { panelWords, useSay } from './panel-words.ts'
+import { useSay } from '#platform/admin-form/use-words.ts'
+
+import { panelWords } from './panel-words.ts'
 
 interface Props {
   readonly label: string

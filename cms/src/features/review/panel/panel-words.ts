@@ -1,8 +1,4 @@
-'use client'
-
-import { useTranslation } from '@payloadcms/ui'
-
-import { languageOf, type Words, words } from '#i18n/words.ts'
+import { words } from '#i18n/words.ts'
 
 /** What the panel itself says; what the CMS says of a festival comes with its answer. */
 export const panelWords = {
@@ -53,17 +49,3 @@ export const panelWords = {
   withdraw: words('Trek terug', 'Withdraw'),
   writeNote: words('Schrijf een opmerking', 'Write a note'),
 } as const
-
-export type Language = 'en' | 'nl'
-
-/** The language of the admin. */
-export const useLanguage = (): Language => {
-  const { i18n } = useTranslation()
-  return languageOf(i18n)
-}
-
-/** Says words in the language of the admin. */
-export const useSay = (): ((text: Words) => string) => {
-  const language = useLanguage()
-  return (text) => text[language]
-}

@@ -1,7 +1,9 @@
 'use client'
 
+import { useLanguage, useSay } from '#platform/admin-form/use-words.ts'
+
 import type { ShownEvent } from '../review-overview.rules.ts'
-import { panelWords, useLanguage, useSay } from './panel-words.ts'
+import { panelWords } from './panel-words.ts'
 
 /** What happened so far, the newest first. */
 export const Timeline = ({ events }: { events: readonly ShownEvent[] }) => {

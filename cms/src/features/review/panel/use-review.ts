@@ -3,11 +3,13 @@
 import { useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
+import { useSay } from '#platform/admin-form/use-words.ts'
+
 import type { ReviewOverview } from '../review-overview.rules.ts'
 import type { ReviewStep } from '../review.rules.ts'
 import { doneWords } from '../review-words.rules.ts'
 import { putNotes } from './note-store.ts'
-import { panelWords, useSay } from './panel-words.ts'
+import { panelWords } from './panel-words.ts'
 import { askOverview, askStep, reloadSaying, takeSaid } from './review-client.ts'
 
 interface UsedReview {

@@ -4,6 +4,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 
 import { pageTitles } from '#admin/page-titles.ts'
+import { spoken } from '#i18n/words.ts'
 
 import { importMap } from '../importMap.js'
 
@@ -23,8 +24,8 @@ export const generateMetadata = async ({ params, searchParams }: PageArguments):
     ]
   if (own === undefined) return metadata
   const known = await config
-  const { language } = await getNextRequestI18n({ config: known })
-  return { ...metadata, title: `${language === 'en' ? own.en : own.nl}${known.admin.meta.titleSuffix ?? ''}` }
+  const i18n = await getNextRequestI18n({ config: known })
+  return { ...metadata, title: `${spoken(i18n, own)}${known.admin.meta.titleSuffix ?? ''}` }
 }
 
 const Page = ({ params, searchParams }: PageArguments) =>
