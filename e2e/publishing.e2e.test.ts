@@ -91,6 +91,28 @@ describe('publishing', () => {
   })
 })
 
+journey(
+  'a change of many festivals shows them first, and leaves out what is over',
+  async ({ open, product }) => {
+    const api = await apiAs(product, 'editor')
+    const organisation = await anOrganisation(api)
+    const [coming, over] = [unique('Gouda danst'), unique('Gouda zong')]
+    await api.create('festivals', festivalOf({ days: 25, organisation, title: coming }))
+    await api.create('festivals', festivalOf({ days: -25, organisation, title: over }))
+    const editor = await open()
+    await logIn({ as: 'editor', page: editor, product })
+    await editor.goto(`${product.cmsUrl}/admin/bulk-change`)
+    await editor.getByLabel('Gemeente').fill('Gouda')
+    await editor.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
+    await editor.getByRole('rowheader', { name: coming }).waitFor()
+    expect(await editor.getByRole('rowheader', { name: over }).count()).toBe(0)
+    await editor.getByText('Schrijf in het Nederlands waarom dit verandert.').waitFor()
+    await editor.getByLabel('Vanaf').fill('')
+    await editor.getByRole('button', { name: 'Bekijk wat er verandert' }).click()
+    await editor.getByRole('rowheader', { name: over }).waitFor()
+  },
+)
+
 describe('what an organiser has sent in', () => {
   journey('is approved by publishing it, and the button says so', async ({ open, product }) => {
     const api = await apiAs(product, 'editor')

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
+import { dutchDay } from '#features/consent/consent.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { asUser } from '#platform/local-api.ts'
@@ -49,7 +50,9 @@ interface StepsProps {
 }
 
 const Steps = async ({ asked, req, say }: StepsProps): Promise<ReactElement> => {
-  const filter = readFilter(asked)
+  const isShown = asked.show === '1'
+  // What is over changes only for who asks for it.
+  const filter = readFilter(isShown ? asked : { from: dutchDay(new Date()), ...asked })
   const organisations = await asUser(req).find({
     collection: 'organisations',
     depth: 0,
@@ -68,7 +71,7 @@ const Steps = async ({ asked, req, say }: StepsProps): Promise<ReactElement> => 
         )}
       </p>
       <BulkChangeForm asked={asked} filter={filter} organisations={organisations.docs} say={say} />
-      {asked.show === '1' && <Shown asked={asked} filter={filter} req={req} say={say} />}
+      {isShown && <Shown asked={asked} filter={filter} req={req} say={say} />}
     </>
   )
 }
