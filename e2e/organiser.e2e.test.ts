@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core'
 import sharp from 'sharp'
 import { describe, expect } from 'vitest'
 
@@ -76,11 +77,18 @@ describe('an organiser', () => {
       (await editor.find('payload-locked-documents', { 'where[document.value][equals]': festival })).length
 
     const page = await open()
+    const underWay = new Set<Request>()
+    page.on('request', (request) => underWay.add(request))
+    page.on('requestfinished', (request) => underWay.delete(request))
+    page.on('requestfailed', (request) => underWay.delete(request))
     await logIn({ as: 'organiser.delft', page, product })
     await openForm(page, `${product.cmsUrl}/admin/collections/festivals/${festival}`)
     await openStep(page, 'Wat')
     await page.getByLabel('In het kort').fill('Zing mee met het koor van de wijk.')
     await expect.poll(locks, { timeout: 10_000 }).toBe(1)
+    // The form takes its lock with each of its own requests: all have come back, and no other one leaves.
+    await page.route('**/admin/collections/**', (route) => void underWay.delete(route.request()))
+    await expect.poll(() => underWay.size, { timeout: 10_000 }).toBe(0)
     await page.goto('about:blank')
     await expect.poll(locks, { timeout: 10_000 }).toBe(0)
   })
