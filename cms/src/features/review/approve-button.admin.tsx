@@ -2,7 +2,7 @@ import { PublishButton } from '@payloadcms/ui'
 import { createLocalReq, type PublishButtonServerProps } from 'payload'
 import type { ReactElement } from 'react'
 
-import { languageOf, words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 
 import { findReview } from './review-store.ts'
 
@@ -15,5 +15,5 @@ export const ApproveButton = async ({
   payload,
 }: PublishButtonServerProps): Promise<ReactElement> => {
   const review = id === undefined ? null : await findReview(await createLocalReq({}, payload), String(id))
-  return review?.state === 'submitted' ? <PublishButton label={label[languageOf(i18n)]} /> : <PublishButton />
+  return review?.state === 'submitted' ? <PublishButton label={spoken(i18n, label)} /> : <PublishButton />
 }
