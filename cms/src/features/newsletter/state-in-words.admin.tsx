@@ -1,28 +1,25 @@
-import { createLocalReq, type DefaultServerCellComponentProps, type Payload, type ServerProps } from 'payload'
+import { createLocalReq, type DefaultServerCellComponentProps, type ServerProps } from 'payload'
 import type { ReactElement } from 'react'
+
+import { spoken } from '#i18n/words.ts'
 
 import { stateInWords } from './state-in-words.rules.ts'
 import { wayOf } from './way-of.ts'
 
-interface Asked {
-  readonly id: string
-  readonly language: string | undefined
-  readonly payload: Payload
-}
+type Asked = Pick<ServerProps, 'i18n' | 'payload'> & { readonly id: unknown }
 
-const told = async ({ id, language, payload }: Asked): Promise<string> => {
-  const words = stateInWords(await wayOf(await createLocalReq({}, payload), id))
-  return language === 'en' ? words.en : words.nl
-}
+const told = async ({ i18n, id, payload }: Asked): Promise<string> =>
+  spoken(i18n, stateInWords(await wayOf(await createLocalReq({}, payload), String(id))))
 
-/** How far each newsletter is, in the list. */
+/** How far each newsletter is, in the list. Payload makes a cell of no row as well, for every form. */
 export const StateCell = async ({
   i18n,
   payload,
   rowData,
-}: DefaultServerCellComponentProps): Promise<ReactElement> => (
-  <span>{await told({ id: String(rowData['id']), language: i18n.language, payload })}</span>
-)
+}: Omit<DefaultServerCellComponentProps, 'rowData'> & {
+  readonly rowData?: DefaultServerCellComponentProps['rowData']
+}): Promise<ReactElement | null> =>
+  rowData === undefined ? null : <span>{await told({ i18n, id: rowData['id'], payload })}</span>
 
 /** The same at the top of its page, in Payload's own look. */
 export const StateOnPage = async ({
@@ -32,8 +29,6 @@ export const StateOnPage = async ({
 }: ServerProps & { readonly id?: number | string }): Promise<ReactElement | null> =>
   id === undefined ? null : (
     <div className="status">
-      <span className="status__value">
-        {await told({ id: String(id), language: i18n?.language, payload })}
-      </span>
+      <span className="status__value">{await told({ i18n, id, payload })}</span>
     </div>
   )
