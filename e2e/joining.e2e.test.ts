@@ -10,6 +10,17 @@ import { expectRefusals } from './kit/watch.ts'
 
 const invitationLink = /http:\/\/localhost:\d+\/admin\/invitation\?token=[\w-]+/
 
+journey('who forgot their password gets a link in a mail', async ({ open, product }) => {
+  const page = await open()
+  await page.goto(`${product.cmsUrl}/admin/login`)
+  await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click()
+  await page.locator('input[name=email]').fill('organiser.utrecht@example.org')
+  await page.locator('button[type=submit]').click()
+  const link = /http:\/\/localhost:\d+\/admin\/reset\/\w+/
+  await page.goto(await linkInMail(product, 'organiser.utrecht@example.org', link))
+  await page.locator('input[name=password]').waitFor()
+})
+
 describe('from visitor to organiser', () => {
   journey('somebody applies, is approved, and lands on their own start page', async ({ open, product }) => {
     const organisation = unique('Goudse Tafels')

@@ -55,8 +55,11 @@ export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): Re
         <Choice
           label={say(words('Wordt', 'Becomes'))}
           name="to"
-          options={bulkStatuses.map((key) => named(statusWords[key] ?? words(key, key), key))}
-          value={asked.to ?? 'cancelled'}
+          options={[
+            named(words('Kies', 'Choose'), ''),
+            ...bulkStatuses.map((key) => named(statusWords[key] ?? words(key, key), key)),
+          ]}
+          value={asked.to ?? ''}
         />
         <Reason asked={asked} label={say(words('Waarom', 'Why'))} name="reasonNl" />
         <Reason

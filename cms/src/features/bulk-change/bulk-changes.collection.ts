@@ -4,6 +4,7 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { staff } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { readableJson } from '#platform/fields/readable-json.fields.ts'
 
 import { bulkChangeSteps } from './bulk-change.endpoint.ts'
 
@@ -94,15 +95,11 @@ export const bulkChanges: CollectionConfig = {
         readOnly: true,
       }),
     },
-    {
-      name: 'filter',
-      type: 'json',
-      ...explained(
-        ['Keuze', 'Choice'],
-        ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'],
-        shown,
-      ),
-    },
+    readableJson(
+      'filter',
+      ['Keuze', 'Choice'],
+      ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'],
+    ),
     { name: 'key', type: 'text', admin: { hidden: true }, required: true, unique: true },
     { name: 'lease', type: 'text', admin: { hidden: true }, defaultValue: '' },
   ],

@@ -56,7 +56,7 @@ const conditionsOf = (filter: BulkFilter): Where[] => [
   ...(filter.from === '' ? [] : [{ endsAt: { greater_than_equal: `${filter.from}T00:00:00.000Z` } }]),
   ...(filter.until === '' ? [] : [{ startsAt: { less_than_equal: `${filter.until}T23:59:59.999Z` } }]),
   ...(filter.province === '' ? [] : [{ 'venue.province': { equals: filter.province } }]),
-  ...(filter.municipality === '' ? [] : [{ 'venue.municipality': { equals: filter.municipality } }]),
+  ...(filter.municipality === '' ? [] : [{ 'venue.municipality': { like: filter.municipality } }]),
   ...(filter.organisation === '' ? [] : [{ organisation: { equals: filter.organisation } }]),
   ...(filter.status === '' ? [] : [{ eventStatus: { equals: filter.status } }]),
 ]

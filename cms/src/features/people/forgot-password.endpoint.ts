@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import type { Endpoint, PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const answer = words(
@@ -19,7 +19,7 @@ const shortestAnswer = 400
 export const forgotPasswordEndpoint: Endpoint = {
   handler: async (req) => {
     await Promise.all([prepareMail(req), wait(shortestAnswer)])
-    return Response.json({ message: req.i18n.language === 'nl' ? answer.nl : answer.en })
+    return Response.json({ message: spoken(req.i18n, answer) })
   },
   method: 'post',
   path: '/forgot-password',
@@ -27,8 +27,9 @@ export const forgotPasswordEndpoint: Endpoint = {
 
 const prepareMail = async (req: PayloadRequest): Promise<void> => {
   try {
-    const body: unknown = await req.json?.()
-    const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : null
+    // The admin's own page sends a form, others send JSON.
+    await addDataAndFileToRequest(req)
+    const email: unknown = req.data?.email
     if (typeof email !== 'string' || email.trim() === '') return
     const token: unknown = await req.payload.forgotPassword({
       collection: 'users',

@@ -50,6 +50,8 @@ export const incomplete = words(
   'Not everything is filled in yet. Fill these in first: {fields}.',
 )
 
+export const wrongFields = words('Er klopt nog iets niet. {what}', 'Something is not right yet. {what}')
+
 export const badRequest = words(
   'Zo kan deze stap niet: {what}.',
   'This step can’t be taken like this: {what}.',

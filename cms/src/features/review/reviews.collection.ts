@@ -1,18 +1,10 @@
-import type { CollectionConfig, Field, JSONField } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { readableJson } from '#platform/fields/readable-json.fields.ts'
 
 import { reviewsAccess } from './reviews.access.ts'
-
-type Pair = readonly [nl: string, en: string]
-
-/** Lists as JSON and not as rows of their own: a step writes its state, notes and line in one statement. */
-const inOneStatement = (name: string, label: Pair, help: Pair): JSONField => ({
-  name,
-  type: 'json',
-  ...explained(label, help, { readOnly: true }),
-})
 
 const festival: Field = {
   name: 'festival',
@@ -95,12 +87,13 @@ export const reviews: CollectionConfig = {
         ['Wat de redactie over het geheel schreef.', 'What the editors wrote about the whole.'],
       ),
     },
-    inOneStatement(
+    // Lists as JSON and not as rows of their own: a step writes its state, notes and line in one statement.
+    readableJson(
       'notes',
       ['Opmerkingen', 'Notes'],
       ['Wat de redactie vraagt, per veld.', 'What the editors ask for, field by field.'],
     ),
-    inOneStatement(
+    readableJson(
       'timeline',
       ['Tijdlijn', 'Timeline'],
       ['Wat er gebeurde, van vroeger naar nu.', 'What happened, from past to present.'],

@@ -1,15 +1,24 @@
 import { completenessOf, missingMusts } from '#features/festivals/completeness.rules.ts'
 import { isUrgent } from '#features/festivals/change-notice.rules.ts'
 import { refusal } from '#access/refusal.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 import { APIError, type PayloadRequest } from 'payload'
 
 import { carryOut } from './carry-out.ts'
 import { labelAt } from './field-paths.rules.ts'
+import { inOneText, mistakesIn } from './mistakes.ts'
 import type { PendingStep } from './review-record.rules.ts'
 import type { StepRequest } from './review-request.rules.ts'
 import { decide, type ReviewStep } from './review.rules.ts'
-import { badRequest, busy, changedSince, filled, incomplete, refusalWords } from './review-words.rules.ts'
+import {
+  badRequest,
+  busy,
+  changedSince,
+  filled,
+  incomplete,
+  refusalWords,
+  wrongFields,
+} from './review-words.rules.ts'
 import { claimStep, ensureReview } from './review-store.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { unshownFields } from './shown-fields.rules.ts'
@@ -30,7 +39,10 @@ export const takeStep = async (
     throw refusal(req, refusalWords[decision.why], decision.why === 'not-yours' ? 403 : 409)
   checkSeen(req, standing, request)
   checkNotes(req, step, request)
-  if (step === 'submit') checkMusts(req, standing)
+  if (step === 'submit') {
+    checkMusts(req, standing)
+    await checkFields(req, standing)
+  }
 
   const pending = await pendingOf(req, standing, step, request, decision.next)
   if (!(await claimStep(req, review, pending))) throw refusal(req, busy, 409)
@@ -86,17 +98,28 @@ const checkMusts = (req: PayloadRequest, { draft }: Standing): void => {
       missing.map((one) => one.words.en).join(', '),
     ),
   })
-  const message = req.i18n.language === 'nl' ? told.nl : told.en
   throw new APIError(
-    message,
+    spoken(req.i18n, told),
     422,
     {
       errors: missing.map(({ field, words: name }) => ({
-        message: req.i18n.language === 'nl' ? name.nl : name.en,
+        message: spoken(req.i18n, name),
         path: field,
       })),
       percentage: completenessOf(draft).percentage,
     },
+    true,
+  )
+}
+
+const checkFields = async (req: PayloadRequest, { draft }: Standing): Promise<void> => {
+  const mistakes = await mistakesIn(req, draft)
+  if (mistakes.length === 0) return
+  const message = spoken(req.i18n, filled(wrongFields, { what: inOneText(req, mistakes) }))
+  throw new APIError(
+    message,
+    422,
+    { errors: mistakes.map(({ message: told, path }) => ({ message: told, path })) },
     true,
   )
 }

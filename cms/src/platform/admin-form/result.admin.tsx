@@ -14,7 +14,7 @@ export const Result = ({ outcome }: { outcome: Outcome | null }) => {
     if (outcome !== null) box.current?.scrollIntoView({ block: 'nearest' })
   }, [outcome])
   return (
-    <div aria-live="polite" ref={box} role="status">
+    <div aria-live="polite" className="panel__said" ref={box} role="status">
       {outcome !== null && (
         <p className={outcome.isGood ? 'panel__result' : 'panel__problem'}>{outcome.message}</p>
       )}

@@ -19,6 +19,7 @@ import { NoField as NoField_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../fe
 import { SaveConflictDialog as SaveConflictDialog_5016de06907888afd3948a061f115265 } from '../../../platform/editing/save-conflict.admin.tsx'
 import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
 import { NewRecord as NewRecord_a58fc65fdf1d7fd549911562752e3956 } from '../../../platform/editing/new-record.admin.tsx'
+import { ReadableJson as ReadableJson_9bd95d3e010dfa6950d53db82fb5a453 } from '../../../platform/fields/readable-json.admin.tsx'
 import { PeoplePanel as PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5 } from '../../../features/organisations/people-panel.admin.tsx'
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -75,6 +76,7 @@ export const importMap = {
   "/platform/editing/save-conflict.admin.tsx#SaveConflictDialog": SaveConflictDialog_5016de06907888afd3948a061f115265,
   "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
   "/platform/editing/new-record.admin.tsx#NewRecord": NewRecord_a58fc65fdf1d7fd549911562752e3956,
+  "/platform/fields/readable-json.admin.tsx#ReadableJson": ReadableJson_9bd95d3e010dfa6950d53db82fb5a453,
   "/features/organisations/people-panel.admin.tsx#PeoplePanel": PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5,
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -1,0 +1,15 @@
+import type { JSONField } from 'payload'
+
+import { explained } from '#i18n/words.ts'
+
+type Pair = readonly [nl: string, en: string]
+
+/** What the program keeps as JSON, for staff to read. */
+export const readableJson = (name: string, label: Pair, help: Pair): JSONField => ({
+  name,
+  type: 'json',
+  ...explained(label, help, {
+    components: { Field: '/platform/fields/readable-json.admin.tsx#ReadableJson' },
+    readOnly: true,
+  }),
+})
