@@ -14,6 +14,7 @@ journey('who forgot their password gets a link in a mail', async ({ open, produc
   const page = await open()
   await page.goto(`${product.cmsUrl}/admin/login`)
   await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click()
+  await page.waitForURL('**/admin/forgot')
   await page.locator('input[name=email]').fill('organiser.utrecht@example.org')
   await page.locator('button[type=submit]').click()
   const link = /http:\/\/localhost:\d+\/admin\/reset\/\w+/
