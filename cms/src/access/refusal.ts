@@ -1,6 +1,6 @@
-import type { Words } from '#i18n/words.ts'
+import { spoken, type Words } from '#i18n/words.ts'
 import { APIError, type PayloadRequest } from 'payload'
 
 /** An error whose message the person who asked may read, in the language of their admin. */
 export const refusal = (req: PayloadRequest, message: Words, status = 403): APIError =>
-  new APIError(req.i18n.language === 'nl' ? message.nl : message.en, status, null, true)
+  new APIError(spoken(req.i18n, message), status, null, true)

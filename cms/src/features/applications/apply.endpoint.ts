@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import type { Application } from '#payload-types.ts'
 import { createLimit } from '#platform/api-guard/limit.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -32,7 +32,7 @@ export const applyEndpoint: Endpoint = {
     if (!isFromSite(req.headers)) throw refusal(req, onlyTheSite)
     const read = readApplication(await bodyOf(req))
     if (read.kind === 'wrong') {
-      const message = req.i18n.language === 'nl' ? wrong.nl : wrong.en
+      const message = spoken(req.i18n, wrong)
       return Response.json({ errors: [{ message }], fields: read.fields }, { status: 422 })
     }
     if (!(await mayApply(visitorOf(req.headers)))) throw refusal(req, tooMany, 429)

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
@@ -24,7 +24,7 @@ const shortestAnswer = 400
 export const askAgainEndpoint: Endpoint = {
   handler: async (req) => {
     await Promise.all([sendAgain(req), wait(shortestAnswer)])
-    return Response.json({ message: req.i18n.language === 'nl' ? answer.nl : answer.en })
+    return Response.json({ message: spoken(req.i18n, answer) })
   },
   method: 'post',
   path: '/ask-again',

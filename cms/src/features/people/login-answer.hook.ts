@@ -8,7 +8,7 @@ import {
   LockedAuth,
 } from 'payload'
 
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 
 const wrong = words(
   'Het e-mailadres of het wachtwoord klopt niet. Na vijf mislukte pogingen is inloggen tien minuten niet mogelijk.',
@@ -18,7 +18,7 @@ const wrong = words(
 /** One answer for unknown, wrong, locked and suspended, so that it doesn't tell who has an account. */
 export const oneAnswerForEveryFailedLogin: CollectionAfterErrorHook = ({ error, req }) => {
   if (!(error instanceof AuthenticationError) && !(error instanceof LockedAuth)) return
-  const message = req.i18n.language === 'nl' ? wrong.nl : wrong.en
+  const message = spoken(req.i18n, wrong)
   return { response: { errors: [{ message }] }, status: 401 }
 }
 

@@ -6,7 +6,7 @@ import {
 } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 
 import { isLongEnough, needsCurrentPassword, shortestPassword } from './password.rules.ts'
 
@@ -27,7 +27,7 @@ export const longPasswordsOnly: CollectionBeforeOperationHook = (call) => {
   const isOptional = call.operation === 'update'
   if (isOptional && (password === undefined || password === null || password === '')) return
   if (isLongEnough(password)) return
-  const message = req.i18n.language === 'nl' ? tooShort.nl : tooShort.en
+  const message = spoken(req.i18n, tooShort)
   throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })
 }
 
