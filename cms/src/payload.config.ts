@@ -56,9 +56,12 @@ import { signUpWording } from '#features/subscribers/wording.endpoint.ts'
 import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
+import { visibleQuestions } from '#platform/api-guard/visible-questions.plugin.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
+import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
 import { leases } from '#platform/lease/leases.collection.ts'
+import { logOptions } from '#platform/log-options.ts'
 import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
 import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { carefulEditing } from '#platform/editing/editing.kit.ts'
@@ -156,6 +159,7 @@ export default buildConfig({
   endpoints: [
     ...closedRootDoors,
     counters,
+    cspReports,
     healthz,
     previewDocument,
     saveConflict,
@@ -184,9 +188,9 @@ export default buildConfig({
       { code: 'ar', label: words('Arabisch', 'Arabic'), rtl: true },
     ],
   },
-  logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
+  logger: { destination: defaultLoggerOptions, options: logOptions(env.LOG_LEVEL) },
   maxDepth: 3,
-  plugins: [carefulEditing, noRawRecords],
+  plugins: [carefulEditing, noRawRecords, visibleQuestions],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

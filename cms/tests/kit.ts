@@ -44,8 +44,8 @@ export interface Cms {
 }
 
 /** Starts the whole CMS but for its pages, on a database of its own, behind a real socket. */
-export const startCms = async (): Promise<Cms> => {
-  const { dataDir, isMongo } = useOwnSettings()
+export const startCms = async (settings: Readonly<Record<string, string>> = {}): Promise<Cms> => {
+  const { dataDir, isMongo } = useOwnSettings(settings)
   const template = process.env.WELKOM_TEST_TEMPLATE
   const isCopy = !isMongo && template !== undefined
   if (isCopy) cpSync(template, dataDir, { recursive: true })
@@ -55,9 +55,13 @@ export const startCms = async (): Promise<Cms> => {
   const { createApiGuard } = await import('#platform/api-guard/guard.ts')
   const { createRateLimit } = await import('#platform/api-guard/rate-limit.ts')
   const { markClientAddresses } = await import('#platform/api-guard/client-address.ts')
+  const { guardSessionCookies } = await import('#platform/headers/session-cookie.ts')
+  const { catchImpossibleRequests } = await import('#platform/api-guard/wire.ts')
   const { siteSecret } = await import('./settings.ts')
 
+  catchImpossibleRequests()
   markClientAddresses()
+  guardSessionCookies()
   const payload = await getPayload({ config, disableOnInit: false })
   const content = isCopy ? await readContent(payload) : await fillContent(payload)
   const manyRequests = { duration: 60, points: 1_000_000 }
@@ -76,7 +80,7 @@ export const startCms = async (): Promise<Cms> => {
     const answer = await anonymous.post('/api/users/login', { email, password: secret })
     return { answer, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
   }
-  const withCookie = (cookie: string): Api => apiAt(url, { cookie, origin })
+  const withCookie = (cookie: string): Api => apiAt(url, { cookie, origin: settings.CMS_URL ?? origin })
   const known = new Map<Person, Promise<Api>>()
   const enter = async (person: Person): Promise<Api> => {
     const { answer, cookie } = await logIn(people[person].email)

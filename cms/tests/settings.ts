@@ -7,7 +7,9 @@ export const origin = 'http://localhost:3001'
 export const siteSecret = 'a secret between the site and the cms, for tests'
 
 /** Settings for one CMS of its own; to be made before anything of the CMS is imported. */
-export const useOwnSettings = (): { readonly dataDir: string; readonly isMongo: boolean } => {
+export const useOwnSettings = (
+  more: Readonly<Record<string, string>> = {},
+): { readonly dataDir: string; readonly isMongo: boolean } => {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'welkom-cms-'))
   const mongo = process.env.DATABASE_URL
   const isMongo = mongo !== undefined && mongo.startsWith('mongodb')
@@ -20,6 +22,7 @@ export const useOwnSettings = (): { readonly dataDir: string; readonly isMongo: 
     PAYLOAD_SECRET: 'a secret that only tests know, 32+',
     SITE_INTERNAL_URL: 'http://127.0.0.1:9',
     SITE_SECRET: siteSecret,
+    ...more,
   })
   return { dataDir, isMongo }
 }

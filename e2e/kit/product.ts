@@ -28,7 +28,7 @@ const untilRunning = (child: ChildProcess, tell: (line: string) => void): Promis
     for (const stream of [child.stdout, child.stderr])
       if (stream) createInterface({ input: stream }).on('line', take)
     child.once('exit', (code) =>
-      reject(new Error(`npm start ended with ${code}:\n${lines.slice(-40).join('\n')}`)),
+      reject(new Error(`The command ended with ${code}:\n${lines.slice(-40).join('\n')}`)),
     )
   })
 
@@ -37,9 +37,17 @@ interface Running {
   readonly ended: Promise<number | null>
 }
 
-const run = (environment: Readonly<Record<string, string>>): Running => {
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
-    cwd: root,
+/** What is started, and from where: `npm start` of this checkout, if nothing else is said. */
+interface Command {
+  readonly folder: string
+  readonly name: 'dev' | 'start'
+}
+
+const usual: Command = { folder: root, name: 'start' }
+
+const run = (environment: Readonly<Record<string, string>>, { folder, name }: Command): Running => {
+  const child = spawn(process.execPath, ['scripts/run.mjs', name], {
+    cwd: folder,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -65,6 +73,7 @@ export interface StartedProduct {
 export const startProduct = async (
   settings: Readonly<Record<string, string>> = {},
   tell: (line: string) => void = console.log,
+  command = usual,
 ): Promise<StartedProduct> => {
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const product = {
@@ -86,7 +95,7 @@ export const startProduct = async (
     TRUST_PROXY: 'true',
     ...settings,
   }
-  let running = run(environment)
+  let running = run(environment, command)
   const stop = async (): Promise<number | null> => {
     const code = await end(running)
     rmSync(product.dataDir, { recursive: true, force: true })
@@ -94,7 +103,7 @@ export const startProduct = async (
   }
   const restart = async (begun?: () => void): Promise<void> => {
     await end(running)
-    running = run(environment)
+    running = run(environment, command)
     begun?.()
     await untilRunning(running.child, tell)
   }

@@ -38,7 +38,7 @@ export const launch = (program: Program): ChildProcess => {
   return spawn(command, args, {
     cwd: path.join(root, program.cwd),
     detached: true,
-    env: { ...process.env, ...program.environment },
+    env: { ...process.env, ...program.environment, SUPERVISOR_PID: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
 }

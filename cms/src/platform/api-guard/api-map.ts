@@ -37,11 +37,17 @@ export const collectionOf = ({ collections }: Payload, slug: string): SanitizedC
 
 const buildMap = ({ collections, config }: Payload): ApiMap => ({
   collections: Object.fromEntries(
-    Object.entries(collections).map(([slug, one]) => [slug, listOf(one.config.endpoints)]),
+    Object.entries(collections).map(([slug, { config: one }]) => [slug, listOf(one)]),
   ),
-  globals: Object.fromEntries(config.globals.map((one) => [one.slug, listOf(one.endpoints)])),
-  root: listOf(config.endpoints),
+  globals: Object.fromEntries(config.globals.map((one) => [one.slug, listOf(one)])),
+  root: config.endpoints,
 })
 
-const listOf = (endpoints: false | readonly Endpoint[] | undefined): readonly Endpoint[] =>
-  endpoints === false || endpoints === undefined ? [] : endpoints
+interface Served {
+  readonly endpoints: false | readonly Endpoint[] | undefined
+  readonly versions?: unknown
+}
+
+/** Payload has endpoints for versions everywhere, and they break where there are none. */
+const listOf = ({ endpoints, versions }: Served): readonly Endpoint[] =>
+  (endpoints || []).filter(({ path }) => Boolean(versions) || !path.startsWith('/versions'))

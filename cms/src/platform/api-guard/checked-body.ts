@@ -38,7 +38,9 @@ const fileMissing = problem(
 /** Reads, measures and rebuilds a body, so that Payload only ever sees one that is small, well-formed and local. */
 export const checkBody = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
   const contentType = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  if (contentType === 'application/json') return checkJson(request, rules)
+  // Browsers send what their policy kept a page from under a type of its own.
+  if (contentType === 'application/json' || contentType === 'application/csp-report')
+    return checkJson(request, rules)
   if (contentType === 'multipart/form-data') return checkForm(request, rules)
   const bytes = await readBody(request, mostJson)
   if (isProblem(bytes)) return bytes

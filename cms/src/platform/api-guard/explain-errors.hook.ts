@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 import { meaningOf } from './error-kind.rules.ts'
-import { spoken } from '#i18n/words.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
 
 /** What Payload writes when it doesn't know an error for one of its own. */
 const unknown = 'An unknown error occurred.'
@@ -20,6 +20,11 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
     const message = spoken(req.i18n, meaning.message)
     return { response: { errors: [{ message }] }, status: meaning.status }
   }
+  if (error.name === 'QueryError') {
+    const path = pathIn(error)
+    const message = spoken(req.i18n, unaskable(path))
+    return { response: { errors: [{ message }] }, status: 400 }
+  }
   const data: unknown = 'data' in error ? error.data : undefined
   const hasData = typeof data === 'object' && data !== null
   const told = firstOf(result)
@@ -29,6 +34,18 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   if (hasData) first.data = data
   return { response: { errors: [first] }, status }
 }
+
+/** Payload says it in English; `data` holds what it could not ask. */
+const pathIn = (error: object): string => {
+  const { data } = { ...error } as { data?: readonly { path?: string }[] }
+  return (data?.[0]?.path ?? '').slice(0, 60)
+}
+
+const unaskable = (path: string): Words =>
+  words(
+    `Op “${path}” kan niet worden gezocht of gesorteerd.`,
+    `It is not possible to search or sort by “${path}”.`,
+  )
 
 const firstOf = (result: unknown): { data?: unknown; message?: unknown } => {
   const errors: unknown =

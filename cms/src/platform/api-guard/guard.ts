@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { env } from '#env.ts'
+import { headersEverywhere } from '#platform/headers/security-headers.rules.ts'
+import { guardedCookie } from '#platform/headers/session-cookie.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import { type CheckedBody, checkBody } from './checked-body.ts'
@@ -13,6 +16,7 @@ import type { Asker } from './query-grammar.rules.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { misshapen } from './shape.rules.ts'
 import { isSiteKey } from './site-key.ts'
+import { wireProblem } from './wire.ts'
 
 /** What the guard needs to know of the program around it. */
 export interface GuardParts {
@@ -38,6 +42,8 @@ export const createApiGuard =
   async (request: Request, next: ApiHandler): Promise<Response> => {
     const payload = await parts.payload()
     try {
+      // Pages of other origins are answered nothing here, so nothing has to be asked beforehand either.
+      if (request.method === 'OPTIONS') return sealed(new Response(null))
       const checked = await check(request, payload, parts)
       if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
       const response = await next(checked)
@@ -49,12 +55,12 @@ export const createApiGuard =
   }
 
 const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Problem | Request> => {
+  const impossible = wireProblem(request.headers)
+  if (impossible !== null) return impossible
   if (request.url.length > longestUrl) return tooLong
   const url = new URL(request.url)
   const limited = await countRequest(request, url, parts)
   if (limited !== null) return limited
-  if (request.method === 'OPTIONS') return new Request(url, { headers: request.headers, method: 'OPTIONS' })
-
   const asker = await askerOf(request, payload)
   const asked = await readOverride(request, url, asker)
   if (isProblem(asked)) return asked
@@ -135,8 +141,17 @@ const asGet = (headers: Headers): Headers => {
   return kept
 }
 
+/** What an answer says unless its handler says otherwise. Nothing keeps it: nearly every answer names a person. */
+const usual = {
+  ...headersEverywhere({ cmsUrl: env.CMS_URL }),
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+}
+
 const sealed = (response: Response): Response => {
   const headers = new Headers(response.headers)
-  headers.set('x-content-type-options', 'nosniff')
+  for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value)
+  headers.delete('set-cookie')
+  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', guardedCookie(cookie))
   return new Response(response.body, { headers, status: response.status, statusText: response.statusText })
 }

@@ -1,0 +1,32 @@
+import { type CollectionBeforeOperationHook, type Config, type PayloadRequest, QueryError } from 'payload'
+
+import { type FieldsOf, leadsToHidden, malformedPath, pathsOf } from './visible-questions.rules.ts'
+
+/**
+ * Whoever asks may order and search only by what somebody may see: the order of a list by a hidden field tells the
+ * field, to an editor as well. Stands at every operation, since the lists of the admin don't pass the API guard.
+ */
+const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) => {
+  if ('overrideAccess' in args && args.overrideAccess === true) return
+  const where = 'where' in args ? args.where : undefined
+  const malformed = where === undefined || where === null ? null : malformedPath(where)
+  if (malformed !== null) throw new QueryError([{ path: malformed }])
+  const sorts = 'sort' in args ? [args.sort ?? []].flat().map((path) => String(path).replace(/^-/, '')) : []
+  const asked = [...sorts.flatMap((path) => path.split(',')), ...pathsOf(where)]
+  const hidden = asked.filter((path) => leadsToHidden(path, collection.flattenedFields, fieldsIn(req)))
+  if (hidden.length > 0) throw new QueryError(hidden.map((path) => ({ path })))
+}
+
+const fieldsIn =
+  ({ payload }: PayloadRequest): FieldsOf =>
+  (slug) =>
+    Object.entries(payload.collections).find(([name]) => name === slug)?.[1].config.flattenedFields
+
+/** A plugin: no collection can be asked about what it hides. */
+export const visibleQuestions = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((one) => ({
+    ...one,
+    hooks: { ...one.hooks, beforeOperation: [onlyVisible, ...(one.hooks?.beforeOperation ?? [])] },
+  })),
+})

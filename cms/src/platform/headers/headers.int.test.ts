@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type Cms, startCms } from '../../../tests/kit.ts'
+import { people } from '../../../tests/people.ts'
+
+let cms: Cms
+beforeAll(async () => {
+  cms = await startCms({ CMS_URL: 'https://cms.test' })
+})
+afterAll(() => cms.stop())
+
+it('tells browsers to be careful with every answer, and to keep none that names a person', async () => {
+  const editor = await cms.as('editor')
+  const answers = [
+    await cms.anonymous.get('/api/festivals'),
+    await cms.anonymous.get('/api/nothing-here'),
+    await editor.get('/api/users'),
+    await editor.get('/api/users/me'),
+  ]
+  for (const { headers } of answers) {
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('permissions-policy')).toContain('geolocation=()')
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
+})
+
+it('takes the session only from a cookie that no neighbouring host can set', async () => {
+  const { answer, cookie } = await cms.logIn(people.editor.email)
+  expect(answer.headers.get('set-cookie')).toMatch(/^__Host-payload-token=/)
+  expect(answer.headers.get('set-cookie')).toMatch(/Path=\/;.*Secure/)
+  expect(answer.headers.get('set-cookie')).not.toMatch(/Domain/)
+
+  const who = async (sent: string) => (await cms.withCookie(sent).get('/api/users/me')).body.user?.email
+  const plain = cookie.replace('__Host-', '')
+  expect(await who(cookie)).toBe(people.editor.email)
+  expect(await who(plain)).toBeUndefined()
+  expect(await who(`payload-token=of-somebody-else; ${cookie}; payload-lng=en`)).toBe(people.editor.email)
+})
+
+it('takes what a browser tells of a blocked script, and refuses what is no such report', async () => {
+  const report = {
+    'blocked-uri': 'https://evil.example/x.js?secret',
+    'document-uri': 'https://cms.test/admin/reset/token',
+    'effective-directive': 'script-src-elem',
+  }
+  const send = (body: unknown) =>
+    cms.anonymous.send('/api/csp-reports', {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/csp-report' },
+      method: 'POST',
+    })
+  expect((await send({ 'csp-report': report })).status).toBe(204)
+  expect((await send({ 'csp-report': 5 })).status).toBe(400)
+  expect((await send({})).status).toBe(400)
+})

@@ -1,0 +1,35 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+
+import { env } from '#env.ts'
+
+/** The name by which Payload knows the session. */
+const inside = 'payload-token'
+/**
+ * The name by which browsers know it where the address is https: a cookie of this name can't be set by a neighbouring
+ * host or over http (RFC 6265bis, 4.1.3.2). Payload's own prefix would also rename its cookies for language and theme,
+ * which it sets without `Secure`, and browsers would then refuse them.
+ */
+const outside = `__Host-${inside}`
+
+/** A request's cookies with the session under Payload's name, taken from the guarded cookie alone. */
+export const cookiesInside = (cookies: string): string =>
+  cookies
+    .split(';')
+    .map((cookie) => cookie.trim())
+    .filter((cookie) => !cookie.startsWith(`${inside}=`))
+    .map((cookie) => (cookie.startsWith(`${outside}=`) ? cookie.slice('__Host-'.length) : cookie))
+    .join('; ')
+
+/** From now on Payload finds the session in each request under its own name. Only where the address is https. */
+export const guardSessionCookies = (): void => {
+  if (!env.secureCookies) return
+  subscribe('http.server.request.start', (message) => {
+    const { headers } = (message as { request: IncomingMessage }).request
+    if (headers.cookie !== undefined) headers.cookie = cookiesInside(headers.cookie)
+  })
+}
+
+/** A cookie as it is sent: the session under its guarded name, where the address is https. */
+export const guardedCookie = (cookie: string): string =>
+  env.secureCookies && cookie.startsWith(`${inside}=`) ? `__Host-${cookie}` : cookie

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type Cms, startCms } from '../kit.ts'
+import { people } from '../people.ts'
+import { origin } from '../settings.ts'
+import { fire, known, shots } from './fuzz.ts'
+
+/** FUZZ_REQUESTS asks for more; FUZZ_SEED, which a failure tells, for the same again. */
+const requests = Number(process.env.FUZZ_REQUESTS ?? 5000)
+const seed = process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) }
+
+let cms: Cms
+beforeAll(async () => {
+  cms = await startCms()
+})
+afterAll(() => cms.stop())
+
+const cookieOf = async (who: 'delft' | 'editor' | null): Promise<Record<string, string>> =>
+  who === null ? {} : { cookie: (await cms.logIn(people[who].email)).cookie, origin }
+
+it.each([['nobody', null] as const, ['an organiser', 'delft'] as const, ['an editor', 'editor'] as const])(
+  'no request of %s ends in an error of ours',
+  async (_, who) => {
+    const { festivals, media, organisations, users } = cms.content
+    const ids = [festivals, media, organisations, users].flatMap((all) => Object.values(all))
+    const standing = await cookieOf(who)
+    await fc.assert(
+      fc.asyncProperty(shots(known(cms.payload, ids)), async (shot) => {
+        const { status, text } = await fire(cms.url, { ...shot, headers: { ...shot.headers, ...standing } })
+        expect(`${status} ${text}`).not.toMatch(/^5/)
+      }),
+      { endOnFailure: true, numRuns: Math.ceil(requests / 3), ...seed },
+    )
+  },
+  900_000,
+)
