@@ -20,7 +20,7 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
     const message = spoken(req.i18n, meaning.message)
     return { response: { errors: [{ message }] }, status: meaning.status }
   }
-  if (error.name === 'QueryError') {
+  if (/^The following paths? cannot be queried/.test(error.message)) {
     const path = pathIn(error)
     const message = spoken(req.i18n, unaskable(path))
     return { response: { errors: [{ message }] }, status: 400 }
