@@ -585,9 +585,10 @@ export interface Media {
    */
   credit?: string | null;
   /**
-   * Can people be recognised? Then their consent is needed.
+   * Can people be recognised? Then the picture goes on the site only with their consent.
    */
   peopleInPicture: 'none' | 'unrecognisable' | 'recognisable';
+  peopleAnsweredOn?: string | null;
   /**
    * People in a story, a quote or a picture must agree to being shown.
    */
@@ -605,7 +606,7 @@ export interface Media {
      */
     scope?: ('website' | 'social-media' | 'print' | 'newsletter')[] | null;
     /**
-     * Where is the consent kept? For example: form of 3 May, folder at the office. Only staff see this.
+     * Where is the consent kept? For example: form of 3 May, folder at the office. Visitors do not see this.
      */
     proof?: string | null;
   };
@@ -924,7 +925,7 @@ export interface Story {
      */
     scope?: ('website' | 'social-media' | 'print' | 'newsletter')[] | null;
     /**
-     * Where is the consent kept? For example: form of 3 May, folder at the office. Only staff see this.
+     * Where is the consent kept? For example: form of 3 May, folder at the office. Visitors do not see this.
      */
     proof?: string | null;
   };
@@ -990,7 +991,7 @@ export interface Testimonial {
      */
     scope?: ('website' | 'social-media' | 'print' | 'newsletter')[] | null;
     /**
-     * Where is the consent kept? For example: form of 3 May, folder at the office. Only staff see this.
+     * Where is the consent kept? For example: form of 3 May, folder at the office. Visitors do not see this.
      */
     proof?: string | null;
   };
@@ -1914,6 +1915,7 @@ export interface Fileus {
   id: string;
   media: string | Media;
   by: string;
+  path?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2684,6 +2686,7 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   peopleInPicture?: T;
+  peopleAnsweredOn?: T;
   consent?:
     | T
     | {
@@ -3132,6 +3135,7 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
+  path?: T;
   updatedAt?: T;
   createdAt?: T;
 }

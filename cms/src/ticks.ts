@@ -1,5 +1,6 @@
 import { bulkChangeTick } from '#features/bulk-change/bulk-change.job.ts'
 import { consentTick } from '#features/consent/consent.job.ts'
+import { picturesTick } from '#features/consent/pictures.job.ts'
 import { figuresTick } from '#features/figures/figures.job.ts'
 import { followTick } from '#features/follow/follow.job.ts'
 import { retentionTick } from '#features/privacy/retention.job.ts'
@@ -12,6 +13,7 @@ import type { Tick } from '#platform/ticks/ticks.ts'
 /** Everything the program looks at again and again. */
 export const ticks: readonly Tick[] = [
   consentTick,
+  picturesTick,
   reportsTick,
   bulkChangeTick,
   signUpsTick,

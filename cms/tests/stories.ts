@@ -43,9 +43,10 @@ export const storiesOf = (cms: Cms, editor: Api) => {
     if (answer.status !== 201) throw new Error(answer.text)
     return answer.body.doc
   }
-  const upload = async (): Promise<string> => {
+  const upload = async (more: object = {}): Promise<string> => {
     const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt: crypto.randomUUID(), peopleInPicture: 'recognisable' }))
+    const data = { alt: crypto.randomUUID(), consent, peopleInPicture: 'recognisable', ...more }
+    form.set('_payload', JSON.stringify(data))
     form.set('file', new Blob([Uint8Array.from(await picture())], { type: 'image/jpeg' }), 'x.jpg')
     return (await made('media', form)).id
   }

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import { writtenByOrganiser } from './organiser-guard.rules.ts'
-import { referencesIn } from './references.rules.ts'
+import { referencesIn, showsPictures } from './references.rules.ts'
 
 describe('what an organiser writes', () => {
   it('leaves out what staff and the program decide', () => {
@@ -52,6 +52,43 @@ describe('the references of a document', () => {
   })
 
   it('count as none to anything when they are not written as ids', () => {
-    expect(referencesIn(fields, { owner: { id: 'u1' } })).toEqual([{ collection: 'users', id: null }])
+    expect(referencesIn(fields, { owner: { id: 'u1' } })).toMatchObject([{ collection: 'users', id: null }])
+  })
+
+  describe('in a text', () => {
+    const root = {
+      root: {
+        children: [
+          { children: [{ text: 'm9', type: 'text' }], type: 'paragraph' },
+          { relationTo: 'media', type: 'upload', value: 'm1' },
+          {
+            children: [
+              { children: [], fields: { doc: { relationTo: 'pages', value: 'p1' } }, type: 'link' },
+              { relationTo: 'media', type: 'upload', value: { id: 'm2' } },
+            ],
+            type: 'paragraph',
+          },
+        ],
+        type: 'root',
+      },
+    }
+    const story = { name: 'body', type: 'richText', custom: showsPictures, localized: true }
+    const inText = (field: object, value: unknown, locales: string[] | null = null) =>
+      referencesIn([field as FlattenedField], { body: value }, { locales }).map(
+        ({ collection, id, isShown, path }) => `${path} ${collection}:${String(id)} ${isShown}`,
+      )
+
+    it('are its pictures and the records that it links to, and nothing that is merely written', () => {
+      expect(inText(story, root)).toEqual(['body media:m1 true', 'body pages:p1 false', 'body media:m2 true'])
+    })
+
+    it('show nothing where the text has no pictures', () => {
+      const seen = inText({ ...story, custom: {} }, root).filter((one) => one.endsWith('true'))
+      expect(seen).toEqual([])
+    })
+
+    it('are found in each language when all are asked', () => {
+      expect(inText(story, { nl: root, en: null }, ['nl', 'en', 'ar'])).toHaveLength(3)
+    })
   })
 })

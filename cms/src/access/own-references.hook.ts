@@ -39,9 +39,13 @@ export const onlyReadableReferences: CollectionBeforeChangeHook = async ({
   originalDoc,
   req,
 }) => {
-  if (actorOf(req.user).kind === 'anonymous') return data
+  const { kind } = actorOf(req.user)
+  if (kind === 'anonymous') return data
   const { flattenedFields } = collection
-  const before = new Set(referencesIn(flattenedFields, originalDoc).map(keyOf))
+  // A picture that they could see once may be nobody's to show by the day it would become public again.
+  const isGoingLive = kind === 'organiser' && data._status === 'published'
+  const stays = (one: Reference): boolean => !isGoingLive || one.collection !== 'media'
+  const before = new Set(referencesIn(flattenedFields, originalDoc).filter(stays).map(keyOf))
   const added = referencesIn(flattenedFields, data).filter((one) => !before.has(keyOf(one)))
   if (!(await areReadable(req, added))) throw refusal(req, notReadable, 400)
   return data

@@ -1,41 +1,126 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, RichTextField } from 'payload'
 
 /** One reference of a document to another; `id` is null when it isn't written as one. */
 export interface Reference {
   readonly collection: string
   readonly id: string | null
+  /** Where it stands: `blocks.2.picture`. */
+  readonly path: string
+  /** Whether whoever sees the document sees the thing itself: not a link to it, nor a picture that the text can't show. */
+  readonly isShown: boolean
 }
 
-/** Every relationship and upload of a document, however deep. */
-export const referencesIn = (fields: readonly FlattenedField[], data: unknown): readonly Reference[] =>
-  isRecord(data) ? fields.flatMap((field) => referencesOfField(field, data[field.name])) : []
+export interface Reading {
+  /** Set when the document is in all languages at once, so that a localized value is one value for each. */
+  readonly locales?: readonly string[] | null
+  readonly path?: string
+}
 
-const referencesOfField = (field: FlattenedField, value: unknown): readonly Reference[] => {
+/** Set on a rich text field whose texts show pictures. */
+export const showsPictures = { showsPictures: true } as const
+
+/** Every relationship and upload of a document, however deep, those in its texts among them. */
+export const referencesIn = (
+  fields: readonly FlattenedField[],
+  data: unknown,
+  { locales = null, path = '' }: Reading = {},
+): readonly Reference[] =>
+  isRecord(data)
+    ? fields.flatMap((field) => {
+        const at = { locales, path: path === '' ? field.name : `${path}.${field.name}` }
+        const value = data[field.name]
+        return isPerLocale(field, value, locales)
+          ? Object.values(value).flatMap((one) => referencesOfField(field, one, at))
+          : referencesOfField(field, value, at)
+      })
+    : []
+
+const isPerLocale = (
+  field: FlattenedField,
+  value: unknown,
+  locales: readonly string[] | null,
+): value is Record<string, unknown> =>
+  locales !== null &&
+  'localized' in field &&
+  field.localized === true &&
+  isRecord(value) &&
+  Object.keys(value).every((key) => locales.includes(key))
+
+interface Place {
+  readonly locales: readonly string[] | null
+  readonly path: string
+}
+
+const referencesOfField = (field: FlattenedField, value: unknown, at: Place): readonly Reference[] => {
   if (value === null || value === undefined || ('virtual' in field && Boolean(field.virtual))) return []
   switch (field.type) {
     case 'relationship':
     case 'upload':
-      return listOf(value).map((one) => reference(field.relationTo, one))
+      return listOf(value).map((one) => ({
+        ...reference(field.relationTo, one),
+        isShown: true,
+        path: at.path,
+      }))
+    case 'richText':
+      return referencesInText(field, value, at.path)
     case 'array':
-      return listOf(value).flatMap((row) => referencesIn(field.flattenedFields, row))
+      return rowsOf(value, at, (row, place) => referencesIn(field.flattenedFields, row, place))
     case 'group':
     case 'tab':
-      return referencesIn(field.flattenedFields, value)
+      return referencesIn(field.flattenedFields, value, at)
     case 'blocks':
-      return listOf(value).flatMap((row) => {
+      return rowsOf(value, at, (row, place) => {
         const block = field.blocks.find(({ slug }) => isRecord(row) && row.blockType === slug)
-        return block === undefined ? [] : referencesIn(block.flattenedFields, row)
+        return block === undefined ? [] : referencesIn(block.flattenedFields, row, place)
       })
     default:
       return []
   }
 }
 
-const reference = (relationTo: string | readonly string[], value: unknown): Reference => {
+const rowsOf = (
+  value: unknown,
+  { locales, path }: Place,
+  inRow: (row: unknown, place: Place) => readonly Reference[],
+): readonly Reference[] =>
+  listOf(value).flatMap((row, index) => inRow(row, { locales, path: `${path}.${index}` }))
+
+/** What the nodes of a text refer to: a picture, another record, or the record that a link leads to. */
+const referencesInText = (field: RichTextField, value: unknown, path: string): readonly Reference[] => {
+  const pictures = field.custom?.showsPictures === true
+  return nodesIn(value).flatMap((node): readonly Reference[] => {
+    if (node.type === 'upload' || node.type === 'relationship')
+      return [
+        {
+          collection: textOf(node.relationTo) ?? '',
+          id: idIn(node.value),
+          isShown: pictures && node.type === 'upload',
+          path,
+        },
+      ]
+    if (node.type !== 'link' || !isRecord(node.fields) || !isRecord(node.fields.doc)) return []
+    const { relationTo, value: to } = node.fields.doc
+    return [{ collection: textOf(relationTo) ?? '', id: idIn(to), isShown: false, path }]
+  })
+}
+
+const nodesIn = (value: unknown): readonly Record<string, unknown>[] => {
+  if (!isRecord(value)) return []
+  const children = isRecord(value.root) ? [value.root] : value.children
+  return [value, ...(Array.isArray(children) ? children.flatMap(nodesIn) : [])]
+}
+
+const reference = (
+  relationTo: string | readonly string[],
+  value: unknown,
+): Pick<Reference, 'collection' | 'id'> => {
   if (typeof relationTo === 'string') return { collection: relationTo, id: textOf(value) }
   const { relationTo: collection, value: id } = isRecord(value) ? value : {}
   return { collection: textOf(collection) ?? '', id: textOf(id) }
 }
+
+/** A text may hold the record that it shows, as an answer with its relations brought it. */
+const idIn = (value: unknown): string | null => textOf(isRecord(value) ? value.id : value)
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { dutchDay } from '#features/consent/consent.rules.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { asUser } from '#platform/local-api.ts'

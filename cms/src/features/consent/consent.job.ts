@@ -8,7 +8,7 @@ import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import type { Tick } from '#platform/ticks/ticks.ts'
 
-import { dutchDay } from './consent.rules.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { carryOut } from './withdrawal.ts'
 
 const minute = 60_000
@@ -79,11 +79,13 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
   })
   for (const one of over.docs) {
     const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
-    await tellStaff(req, {
-      collection: 'media',
-      id: one.id,
-      key: `consent-expired:media:${one.id}:${lastDay}`,
-    })
+    // Whose question nobody answered stands on the start page of staff; there can be hundreds.
+    if (one.peopleInPicture)
+      await tellStaff(req, {
+        collection: 'media',
+        id: one.id,
+        key: `consent-expired:media:${one.id}:${lastDay}`,
+      })
     await refreshVisibility(req, [one.id], now)
     tellSites(['media', `media:${one.id}`], req.payload.logger)
   }

@@ -4,7 +4,13 @@ import { onlyForStaff } from '#access/organisers-admin.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { consentAdvice, consentLabels, daysAfter, dutchDay, missingOf } from './consent.rules.ts'
+import {
+  consentAdvice,
+  consentLabels,
+  daysAfter,
+  dutchDay,
+  missingOf,
+} from '#platform/fields/consent.rules.ts'
 
 /** A record about a person goes live only with that person's consent, on whichever path; drafts are free. */
 export const needsConsent: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
@@ -65,7 +71,11 @@ export const consentEndingSoon = async (
     ],
   }
   const live = { and: [...soon.and, { _status: { equals: 'published' } }] }
-  const shown = { and: [...soon.and, { visible: { equals: true } }] }
+  // What nobody answered yet stands among the pictures that wait.
+  const isAnswered = {
+    or: [{ peopleInPicture: { not_equals: 'none' } }, { peopleAnsweredOn: { exists: true } }],
+  }
+  const shown = { and: [...soon.and, { visible: { equals: true } }, isAnswered] }
   const system = asSystem(req, 'staff’s start page names every consent that ends, and staff alone see it')
   const many = { depth: 0, limit: 50, sort: 'consent.expiresOn' }
   const [stories, quotes, pictures] = await Promise.all([

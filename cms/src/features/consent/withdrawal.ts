@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { countUses, forgetFile } from '#platform/file-visibility/file-uses.kit.ts'
+import { plainId } from '#platform/ids.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
@@ -18,7 +19,9 @@ const system = (req: PayloadRequest) =>
   asSystem(req, 'what somebody withdrew goes everywhere, whoever may see it')
 
 /** Carries out that a person withdrew consent. Once begun it ends: a crash in between is repaired by the next tick. */
-export const withdraw = async (req: PayloadRequest, subject: Subject): Promise<'gone' | 'unknown'> => {
+export const withdraw = async (req: PayloadRequest, named: Subject): Promise<'gone' | 'unknown'> => {
+  // The id as it is stored: the key, the tags and the uses of files are texts that hold it.
+  const subject = { ...named, id: plainId(named.id) }
   const key = `${subject.collection}:${subject.id}`
   const known = await rowOf(req, key)
   if (known === null) {

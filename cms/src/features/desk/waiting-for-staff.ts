@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { waitingApplications } from '#features/applications/applications.kit.ts'
 import { consentEndingSoon } from '#features/consent/consent.kit.ts'
+import { type WaitingPicture, waitingPictures } from '#features/consent/waiting-pictures.kit.ts'
 import {
   organisationsWithChanges,
   organisationsWithoutManager,
@@ -33,7 +34,7 @@ const pageOf = (collection: string, id: string): string => `/admin/collections/$
 /** Everything that waits for staff, in the order in which it should not wait. */
 export const waitingForStaff = (req: PayloadRequest, now: Date): Promise<readonly WaitingList[]> =>
   Promise.all(
-    [reviews, applications, reports, mailings, mails, schedules, consents, changes, orphans].map((list) =>
+    [reviews, applications, reports, mailings, mails, schedules, pictures, consents, changes, orphans].map((list) =>
       list(req, now),
     ),
   )
@@ -165,6 +166,41 @@ const consents = async (req: PayloadRequest, now: Date): Promise<WaitingList> =>
     href: '/admin/collections/stories',
     key: 'consents',
     title: words('Toestemming die afloopt', 'Consent about to end'),
+  })
+}
+
+const pictureWords = ({ lastDay, why }: WaitingPicture, now: Date): Words => {
+  switch (why) {
+    case 'no-consent':
+      return words('niet te zien: toestemming mist', 'not shown: no consent')
+    case 'over':
+      return words('niet te zien: toestemming verlopen', 'not shown: consent has run out')
+    case 'unanswered':
+      return words('niet te zien: staan er mensen op?', 'not shown: are there people in it?')
+    case null: {
+      if (lastDay === null) return words('staan er mensen op?', 'are there people in it?')
+      const day = dayInWords(`${lastDay}T12:00:00.000Z`, now)
+      return words(`te zien tot en met ${day.nl}`, `shown until ${day.en}`)
+    }
+  }
+}
+
+const pictures = async (req: PayloadRequest, now: Date): Promise<WaitingList> => {
+  const found = await waitingPictures(req, now)
+  return listed({
+    all: words('Alle foto’s', 'All pictures'),
+    found: found.map((picture) => ({
+      href: pageOf('media', picture.id),
+      title: picture.title,
+      told: pictureWords(picture, now),
+    })),
+    help: words(
+      'Zeg bij elke foto of er mensen op staan. Zijn ze te herkennen? Schrijf dan op dat ze het goed vinden.',
+      'Say for each picture whether there are people in it. Can they be recognised? Then write down that they agree.',
+    ),
+    href: '/admin/collections/media',
+    key: 'pictures',
+    title: words('Foto’s om na te kijken', 'Pictures to check'),
   })
 }
 

@@ -3,15 +3,14 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { text } from 'payload/shared'
 
-import { computed, madeBy, ownerReads, staffOnly } from '#access/field-access.ts'
+import { computed, madeBy, ownerReads } from '#access/field-access.ts'
 import { onlyReadableReferences } from '#access/own-references.hook.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownedBySelf } from '#access/rules.ts'
 import { env } from '#env.ts'
 import { withdrawField } from '#features/consent/consent.kit.ts'
-import { explained, option, words } from '#i18n/words.ts'
-import { consentField } from '#platform/fields/consent.fields.ts'
+import { explained, words } from '#i18n/words.ts'
 import { demoField, seedKeyField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
@@ -19,6 +18,7 @@ import { mediaAccess } from './media.access.ts'
 
 import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
+import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
@@ -63,26 +63,7 @@ export const media: CollectionConfig = {
         ['Wie maakte de foto? Staat erbij.', 'Who made the picture? Shown beside it.'],
       ),
     },
-    {
-      name: 'peopleInPicture',
-      type: 'select',
-      defaultValue: 'none',
-      options: [
-        option('none', 'Niemand', 'Nobody'),
-        option('unrecognisable', 'Mensen, niet te herkennen', 'People, not recognisable'),
-        option('recognisable', 'Mensen, te herkennen', 'People, recognisable'),
-      ],
-      required: true,
-      ...explained(
-        ['Staan er mensen op?', 'Are there people in it?'],
-        [
-          'Zijn mensen te herkennen? Dan is hun toestemming nodig.',
-          'Can people be recognised? Then their consent is needed.',
-        ],
-        { isClearable: false },
-      ),
-    },
-    consentField(staffOnly),
+    ...peopleInPictureFields,
     withdrawField('media'),
     {
       name: 'owner',
@@ -119,10 +100,11 @@ export const media: CollectionConfig = {
     demoField,
     seedKeyField,
   ],
+  forceSelect: neededForAnswer,
   hooks: {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown],
-    beforeChange: [onlyReadableReferences],
+    beforeChange: [onlyReadableReferences, noteAnswer],
     beforeOperation: [organiserGuard, renameUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },

@@ -37,10 +37,13 @@ export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) 
   throw new APIError(spoken(req.i18n, shownOn(uses)), 409, undefined, true)
 }
 
-/** A consent that was prolonged shows the picture again; one that was shortened hides it. */
-export const followConsent: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (doc.consent?.expiresOn === previousDoc?.consent?.expiresOn) return doc
+/** A consent that was given or prolonged shows the picture again; one that was shortened or taken out hides it. */
+export const followConsent: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  if (operation === 'create' || !previousDoc || said(doc) === said(previousDoc)) return doc
   await refreshVisibility(req, [doc.id])
   tellSites(['media', `media:${doc.id}`], req.payload.logger)
   return doc
 }
+
+const said = ({ consent, peopleInPicture }: { consent?: object; peopleInPicture?: string | null }): string =>
+  JSON.stringify([peopleInPicture, consent])

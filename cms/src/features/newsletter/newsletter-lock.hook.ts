@@ -6,7 +6,7 @@ import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type Fixed, fixedAmong, fixedNewsletters } from './mailing-of.ts'
+import { type Fixed, fixedAmong } from './mailing-of.ts'
 
 const scheduled = words(
   'Deze nieuwsbrief staat gepland om verstuurd te worden. Maak eerst de planning ongedaan, en verander hem dan.',
@@ -55,8 +55,8 @@ const whyFixed = async (
   if (operation === 'create') return null
   const named = idOf(id)
   const newsletter = operation === 'restoreVersion' ? await newsletterOfVersion(req, named ?? '') : named
-  if (newsletter !== null) return (await fixedNewsletters(req)).get(newsletter) ?? null
-  return where === undefined ? null : fixedAmong(req, where)
+  const about = newsletter === null ? where : { id: { equals: newsletter } }
+  return about === undefined ? null : fixedAmong(req, about)
 }
 
 const newsletterOfVersion = async (req: PayloadRequest, version: string): Promise<string | null> => {

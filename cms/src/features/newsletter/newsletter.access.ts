@@ -5,7 +5,7 @@ import { collectionAccess, globalAccess } from '#access/collection-access.ts'
 import { admin, published, staff } from '#access/rules.ts'
 import { isFromSite } from '#platform/site-key.ts'
 
-import { fixedNewsletters } from './mailing-of.ts'
+import { fixedAmong, fixedNewsletters } from './mailing-of.ts'
 
 const rules = collectionAccess({
   create: staff,
@@ -27,8 +27,8 @@ const unlessFixed =
   async (args) => {
     const allowed = await access(args)
     if (allowed !== true) return allowed
+    if (args.id !== undefined) return (await fixedAmong(args.req, { id: { equals: args.id } })) === null
     const fixed = await fixedNewsletters(args.req)
-    if (args.id !== undefined) return !fixed.has(String(args.id))
     return fixed.size === 0 || { id: { not_in: [...fixed.keys()] } }
   }
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
@@ -28,15 +28,18 @@ export const lastAdminIsNotDeleted: CollectionBeforeDeleteHook = async ({ id, re
 const isActiveAdmin = (user: { role?: unknown; status?: unknown }): boolean =>
   user.role === 'admin' && user.status === 'active'
 
+/** Which account it is, the database says: an id can be written in several ways. */
 const refuseIfLast = async (req: PayloadRequest, id: unknown): Promise<void> => {
-  const { docs } = await asSystem(
-    req,
-    'an editor who may not see every account must not remove the last admin',
-  ).find({
+  const system = asSystem(req, 'an editor who may not see every account must not remove the last admin')
+  const active: Where[] = [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }]
+  const isOne = await system.count({
     collection: 'users',
-    depth: 0,
-    limit: 2,
-    where: { role: { equals: 'admin' }, status: { equals: 'active' } },
+    where: { and: [...active, { id: { equals: id } }] },
   })
-  if (docs.length === 1 && docs[0]?.id === id) throw refusal(req, lastAdmin, 409)
+  if (isOne.totalDocs === 0) return
+  const others = await system.count({
+    collection: 'users',
+    where: { and: [...active, { id: { not_equals: id } }] },
+  })
+  if (others.totalDocs === 0) throw refusal(req, lastAdmin, 409)
 }

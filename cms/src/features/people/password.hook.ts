@@ -2,11 +2,13 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
   ValidationError,
+  type Where,
   createLocalReq,
 } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
 
 import { isLongEnough, needsCurrentPassword, shortestPassword } from './password.rules.ts'
 
@@ -36,10 +38,24 @@ export const currentPasswordFirst: CollectionBeforeOperationHook = async (call) 
   const { req } = call
   if (call.operation !== 'update' || call.overrideAccess === true || req.user === null) return call.args
   const { currentPassword, ...data } = dataOf(call.args)
-  const isOwn = 'id' in call.args && String(call.args.id) === String(req.user.id)
-  if (isOwn && needsCurrentPassword(data, req.user.email ?? '')) await verify(req, currentPassword)
+  if (needsCurrentPassword(data, req.user.email ?? '') && (await isAboutOneself(req, call.args)))
+    await verify(req, currentPassword)
   // Payload types the arguments per collection; spreading loses which one.
   return { ...call.args, data } as unknown as typeof call.args
+}
+
+/** Whether one's own account is among those that the database finds for this change, however its id is written. */
+const isAboutOneself = async (
+  req: PayloadRequest,
+  args: { id?: unknown; where?: Where },
+): Promise<boolean> => {
+  const named = args.id === undefined ? args.where : { id: { equals: args.id } }
+  const self: Where = { id: { equals: req.user?.id } }
+  const own = await asSystem(req, 'the question is which account it is, not who may see it').count({
+    collection: 'users',
+    where: named === undefined ? self : { and: [named, self] },
+  })
+  return own.totalDocs > 0
 }
 
 /** Logs in with a request of its own, so that wrong guesses count and lock the account as they do at the door. */

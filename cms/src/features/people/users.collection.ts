@@ -40,6 +40,8 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
   },
   defaultSort: 'name',
+  // Accounts go one at a time: of many at once, none would be the last administrator.
+  disableBulkDelete: true,
   disableBulkEdit: true,
   endpoints: [...closedUserDoors, forgotPasswordEndpoint],
   fields: usersFields,

@@ -7,7 +7,11 @@ export interface BodyRules {
   readonly isUpload: boolean
   /** How many files of their own names (`picture1`, `picture2`…) a form may bring along. */
   readonly files?: number
+  /** Writes the data in the one way in which everything behind it reads them. */
+  readonly plain?: (data: Data) => Data
 }
+
+type Data = Record<string, unknown>
 
 export interface CheckedBody {
   readonly body: FormData | string | null
@@ -52,7 +56,7 @@ const checkJson = async (request: Request, rules: BodyRules): Promise<CheckedBod
   if (isProblem(bytes)) return bytes
   const data = parseObject(new TextDecoder().decode(bytes))
   if (isProblem(data)) return data
-  const local = withoutRemoteFile(data, rules)
+  const local = tidied(data, rules)
   return { body: JSON.stringify(local), contentType: 'application/json', data: local }
 }
 
@@ -62,7 +66,7 @@ const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBod
   const sent = await formOf(bytes, request.headers.get('content-type') ?? '')
   if (sent === null || [...sent.keys()].length > mostFields) return badForm
   const form = new FormData()
-  let written: Record<string, unknown> = {}
+  let written: Data = {}
   for (const [name, value] of sent) {
     if (typeof value !== 'string') {
       if (!mayBring(name, rules) || form.has(name)) return badForm
@@ -70,7 +74,7 @@ const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBod
     } else if (name === '_payload') {
       const data = value.length > mostJson ? badForm : parseObject(value)
       if (isProblem(data)) return data
-      written = withoutRemoteFile(data, rules)
+      written = tidied(data, rules)
       form.set('_payload', JSON.stringify(written))
     } else if (name === 'file') {
       // A text here names a file that the server should fetch.
@@ -95,11 +99,13 @@ const formOf = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Prom
   }
 }
 
+const tidied = (data: Data, rules: BodyRules): Data => {
+  const local = withoutRemoteFile(data, rules)
+  return rules.plain?.(local) ?? local
+}
+
 /** With these in an upload Payload would fetch the address itself, from inside the network. */
-const withoutRemoteFile = (
-  data: Record<string, unknown>,
-  { isUpload }: BodyRules,
-): Record<string, unknown> => {
+const withoutRemoteFile = (data: Data, { isUpload }: BodyRules): Data => {
   if (!isUpload) return data
   const { filename: _filename, url: _url, ...rest } = data
   return rest

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import * as qs from 'qs-esm'
 
+import { plainQuery } from '#platform/ids.rules.ts'
+
 import { fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
 import { isPlain } from './json.rules.ts'
@@ -11,7 +13,8 @@ const badQuery = problem(400, 'De vraag is niet goed geschreven.', 'The question
 
 /**
  * The question of a request in the form that was checked. Whoever isn't staff gets it written anew, so that Payload,
- * which reads an address in two ways, can't find something in it that the check didn't see.
+ * which reads an address in two ways, can't find something in it that the check didn't see. So does whoever spells an id
+ * in a way of their own.
  */
 export const checkSearch = (
   search: string,
@@ -21,13 +24,15 @@ export const checkSearch = (
 ): Problem | string => {
   // The admin adds when the picture changed, so that the browser shows no older one; the file is the same whatever is asked.
   if (target.pattern === '/file/:filename') return ''
-  const query = parse(search)
-  if (query === null) return badQuery
+  const asked = parse(search)
+  if (asked === null) return badQuery
+  const query = { ...Object(plainQuery(asked)) }
   if (target.kind === 'root') return isSimple(query) ? qs.stringify(query) : badQuery
   const grammar = { asker, fields: fieldsOf(payload, target), locales: localesOf(payload) }
   const refused = asker === 'staff' ? checkStaffQuery(query, grammar) : checkQuery(query, grammar)
   if (isProblem(refused)) return refused
-  return asker === 'staff' ? search : qs.stringify(query)
+  const isPlainly = JSON.stringify(query) === JSON.stringify(asked)
+  return asker === 'staff' && isPlainly ? search : qs.stringify(query)
 }
 
 /** Read exactly as Payload 3.90 reads it (utilities/createPayloadRequest). */

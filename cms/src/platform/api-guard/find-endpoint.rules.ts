@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import { isId } from '#platform/ids.rules.ts'
+
 import { type Problem, notFound, problem } from './problem.ts'
 
 /** What Payload serves under one name: a collection, a global, or the project's own endpoints at the root. */
@@ -21,7 +23,6 @@ export interface Target {
   readonly takesFile?: boolean
 }
 
-const idLike = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const plainSegment = /^[\w.~@ ()-]{1,200}$/
 
 /** Finds the one endpoint that a path and method name exactly; anything that merely resembles one is refused. */
@@ -91,6 +92,6 @@ const matches = (pattern: string, segments: readonly string[]): boolean => {
 }
 
 const matchesPart = (part: string, segment: string): boolean => {
-  if (part === ':id' || part === ':id?') return idLike.test(segment)
+  if (part === ':id' || part === ':id?') return isId(segment)
   return part.startsWith(':') || part.toLowerCase() === segment.toLowerCase()
 }

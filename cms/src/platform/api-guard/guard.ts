@@ -4,6 +4,8 @@ import { actorOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import { headersEverywhere } from '#platform/headers/security-headers.rules.ts'
 import { guardedCookie } from '#platform/headers/session-cookie.ts'
+import { referencesIn } from '#access/references.rules.ts'
+import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import { type CheckedBody, checkBody } from './checked-body.ts'
@@ -14,7 +16,7 @@ import { readOverride } from './method-override.ts'
 import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
 import type { Asker } from './query-grammar.rules.ts'
 import type { RateLimit } from './rate-limit.ts'
-import { misshapen } from './shape.rules.ts'
+import { misshapen, type Shape } from './shape.rules.ts'
 import { isSiteKey } from './site-key.ts'
 import { wireProblem } from './wire.ts'
 
@@ -69,16 +71,20 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   const search = checkSearch(asked.search, target, asker, payload)
   if (isProblem(search)) return search
   url.search = search
+  url.pathname = plainPath(url.pathname)
   if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
 
   const isUpload =
     target.takesFile === true ||
     (target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload))
-  const sent = await checkBody(request, { files: target.files ?? 0, isUpload })
+  const shape = isWriting(target) ? shapeOf(target, url, payload) : null
+  const sent = await checkBody(request, {
+    files: target.files ?? 0,
+    isUpload,
+    plain: (data) => ({ ...Object(shape === null ? plainBody(data) : withIdsAsStored(data, shape)) }),
+  })
   if (isProblem(sent)) return sent
-  const misfit = isWriting(target)
-    ? misshapenField(sent.data, target, url.searchParams.get('locale'), payload)
-    : null
+  const misfit = shape === null ? null : misshapenField(sent.data, shape)
   if (misfit !== null) return misfit
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
@@ -88,14 +94,17 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
 const isWriting = ({ kind, pattern }: Target): boolean =>
   kind !== 'root' && ['/', '/:id', '/:id/duplicate'].includes(pattern)
 
-const misshapenField = (
-  data: CheckedBody['data'],
-  target: Target,
-  locale: string | null,
-  payload: Payload,
-) => {
-  const locales = locale === 'all' || locale === '*' ? localesOf(payload) : null
-  const path = misshapen(data, { fields: fieldsOf(payload, target), locales })
+const shapeOf = (target: Target, url: URL, payload: Payload): Shape => ({
+  fields: fieldsOf(payload, target),
+  locales: ['*', 'all'].includes(url.searchParams.get('locale') ?? '') ? localesOf(payload) : null,
+})
+
+/** In a document its references alone are ids; to an endpoint of our own, whatever looks like one. */
+const withIdsAsStored = (data: CheckedBody['data'], { fields, locales }: Shape): unknown =>
+  withPlainIds(data, new Set(referencesIn(fields, data, { locales }).map(({ id }) => id ?? '')))
+
+const misshapenField = (data: CheckedBody['data'], shape: Shape) => {
+  const path = misshapen(data, shape)
   if (path === null) return null
   return problem(
     400,

@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { isId } from '#platform/ids.rules.ts'
+
 /** How a field may be asked about. */
 export interface Queryable {
   readonly operators: ReadonlySet<string>
@@ -9,7 +11,6 @@ export interface Queryable {
 
 const among = ['equals', 'in', 'not_equals', 'not_in', 'exists']
 const between = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
-const idLike = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 const datePlaces = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?$/
 
 const queryable = (
@@ -23,7 +24,7 @@ const queryable = (
 })
 
 const isShort = (value: string): boolean => value.length <= 200
-const ids = queryable(among, (value) => idLike.test(value))
+const ids = queryable(among, isId)
 const text = queryable([...among, 'like', 'contains', 'all'], isShort)
 const dates = queryable(
   [...among, ...between],

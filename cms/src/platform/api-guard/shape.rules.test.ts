@@ -27,7 +27,7 @@ describe('misshapen', () => {
       kinds: ['a'],
       open: true,
       other: {},
-      owner: 'u1',
+      owner: '507f1f77bcf86cd799439011',
       seats: 3,
       slots: [{ title: 'x' }],
       title: 'x',

@@ -1,6 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-interface Shape {
+import { isId } from '#platform/ids.rules.ts'
+
+/** What the fields of a request hold. */
+export interface Shape {
   readonly fields: readonly FlattenedField[]
   /** Set when the request writes all languages at once, so that a localized value is one value for each. */
   readonly locales: readonly string[] | null
@@ -88,8 +91,8 @@ const fitsOne = (field: FlattenedField, value: unknown): boolean => {
     case 'relationship':
     case 'upload':
       return typeof field.relationTo === 'string'
-        ? typeof value === 'string'
-        : isRecord(value) && typeof value.relationTo === 'string' && typeof value.value === 'string'
+        ? isReference(value)
+        : isRecord(value) && typeof value.relationTo === 'string' && isReference(value.value)
     case 'richText':
       return isRecord(value)
     case 'radio':
@@ -102,6 +105,8 @@ const fitsOne = (field: FlattenedField, value: unknown): boolean => {
       return typeof value === 'string'
   }
 }
+
+const isReference = (value: unknown): boolean => typeof value === 'string' && isId(value)
 
 const first = <Item>(items: readonly Item[], check: (item: Item) => string | null): string | null => {
   for (const item of items) {

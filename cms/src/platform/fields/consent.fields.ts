@@ -53,8 +53,8 @@ export const consentField = (access: NonNullable<GroupField['access']>): GroupFi
       ...explained(
         ['Bewijs', 'Proof'],
         [
-          'Waar staat de toestemming? Bijvoorbeeld: formulier van 3 mei, map op kantoor. Alleen de redactie ziet dit.',
-          'Where is the consent kept? For example: form of 3 May, folder at the office. Only staff see this.',
+          'Waar staat de toestemming? Bijvoorbeeld: formulier van 3 mei, map op kantoor. Bezoekers zien dit niet.',
+          'Where is the consent kept? For example: form of 3 May, folder at the office. Visitors do not see this.',
         ],
       ),
     },

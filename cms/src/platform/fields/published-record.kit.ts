@@ -3,6 +3,10 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { silenceKeepsGlobalLive, silenceKeepsLive } from '#access/keep-live.hook.ts'
 import { onlyReadableReferences } from '#access/own-references.hook.ts'
 import {
+  onlyPicturesToBeShown,
+  onlyPicturesToBeShownGlobally,
+} from '#platform/file-visibility/shown-pictures.hook.ts'
+import {
   followDeletion,
   followLiveGlobal,
   followLiveRecord,
@@ -21,7 +25,7 @@ export const publishedRecord = (slug: string) => ({
   hooks: {
     afterChange: [followLiveRecord],
     afterDelete: [followDeletion],
-    beforeChange: [onlyReadableReferences, noteLiveRecord],
+    beforeChange: [onlyReadableReferences, onlyPicturesToBeShown, noteLiveRecord],
     beforeOperation: [silenceKeepsLive],
   } satisfies CollectionConfig['hooks'],
   versions: { drafts, maxPerDoc: 50 },
@@ -32,6 +36,7 @@ export const publishedGlobal = (slug: string) => ({
   admin: { livePreview, preview: previewOfGlobal(slug) },
   hooks: {
     afterChange: [followLiveGlobal],
+    beforeChange: [onlyPicturesToBeShownGlobally],
     beforeOperation: [silenceKeepsGlobalLive],
   } satisfies GlobalConfig['hooks'],
   versions: { drafts, max: 50 },

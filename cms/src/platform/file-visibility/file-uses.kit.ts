@@ -1,69 +1,98 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '#access/actor.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { idsWithin, isPastLastDay } from './file-uses.rules.ts'
+import { filesShown } from './file-uses.rules.ts'
+import { type Picture, whyHidden } from './shown-picture.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program alone decides which files visitors see')
 
-const idOf = (reference: unknown): string =>
-  typeof reference === 'object' && reference !== null && 'id' in reference
-    ? String(reference.id)
-    : String(reference)
-
-const filesIn = async (req: PayloadRequest, live: unknown): Promise<Set<string>> => {
-  const ids = [...idsWithin(live)]
-  if (ids.length === 0) return new Set()
-  const found = await system(req).find({
-    collection: 'media',
-    depth: 0,
-    pagination: false,
-    select: {},
-    where: { id: { in: ids } },
-  })
-  return new Set(found.docs.map((file) => String(file.id)))
+/** A record that shows files, as its rows name it: `festivals:ID`, `home`. */
+const fieldsOf = ({ payload: { collections, config } }: PayloadRequest, by: string) => {
+  const slug = by.split(':', 1)[0]
+  const collection = Object.entries(collections).find(([name]) => name === slug)?.[1].config
+  const fields = (collection ?? config.globals.find((one) => one.slug === slug))?.flattenedFields
+  if (fields === undefined) throw new Error(`Nothing is called ${by}`)
+  return fields
 }
 
-/** A file is seen as long as a live record shows it, and not past the last day that the people in it agreed to. */
+const localesOf = ({ payload: { config } }: PayloadRequest): readonly string[] =>
+  config.localization === false ? [] : config.localization.localeCodes
+
+/** The files among these that there are. */
+export const picturesOf = async (
+  req: PayloadRequest,
+  ids: Iterable<string>,
+): Promise<readonly (Picture & { readonly alt: string; readonly id: string })[]> => {
+  const wanted = [...ids]
+  if (wanted.length === 0) return []
+  const { docs } = await system(req).find({
+    collection: 'media',
+    depth: 0,
+    locale: 'nl',
+    pagination: false,
+    where: { id: { in: wanted } },
+  })
+  return docs
+}
+
+/** A file is seen as long as a live record shows it, and the people in it agree to that. */
 export const refreshVisibility = async (
   req: PayloadRequest,
   files: Iterable<string>,
   now = new Date(),
 ): Promise<void> => {
-  for (const id of files) {
-    const uses = await system(req).count({ collection: 'file-uses', where: { media: { equals: id } } })
-    const [file] = (
-      await system(req).find({ collection: 'media', depth: 0, limit: 1, where: { id: { equals: id } } })
-    ).docs
+  for (const file of await picturesOf(req, new Set(files))) {
+    const isUsed = (await countUses(req, file.id)) > 0
     await req.payload.db.updateOne({
-      id,
+      id: file.id,
       collection: 'media',
-      data: { visible: uses.totalDocs > 0 && !isPastLastDay(file?.consent?.expiresOn, now) },
+      data: { visible: isUsed && whyHidden(file, dutchDay(now)) === null },
       req,
       returning: false,
     })
   }
 }
 
-/**
- * Writes which files a live record shows, and makes each file visible to visitors exactly as long as one record does.
- * `by` names the record (`festivals:ID`, `home`); `live` is its published document, or null when it is not live.
- */
-export const writeUses = async (req: PayloadRequest, by: string, live: unknown): Promise<void> => {
-  const wanted = await filesIn(req, live)
-  const rows = await system(req).find({
+interface Use {
+  readonly id: string
+  readonly media: string
+  readonly isOfOldRule: boolean
+}
+
+const usesBy = async (req: PayloadRequest, by: string): Promise<readonly Use[]> => {
+  const { docs } = await system(req).find({
     collection: 'file-uses',
     depth: 0,
     pagination: false,
     where: { by: { equals: by } },
   })
-  const known = new Set(rows.docs.map((row) => idOf(row.media)))
-  const gone = rows.docs.filter((row) => !wanted.has(idOf(row.media)))
-  const fresh = [...wanted].filter((id) => !known.has(id))
-  for (const media of fresh) await system(req).create({ collection: 'file-uses', data: { by, media } })
-  for (const row of gone)
-    await system(req).delete({ collection: 'file-uses', where: { id: { equals: row.id } } })
-  await refreshVisibility(req, [...fresh, ...gone.map((row) => idOf(row.media))])
+  return docs.map(({ id, media, path }) => ({ id, isOfOldRule: !path, media: idOf(media) ?? '' }))
+}
+
+/** The files that a live record shows already. */
+export const filesOf = async (req: PayloadRequest, by: string): Promise<ReadonlySet<string>> =>
+  new Set((await usesBy(req, by)).map(({ media }) => media))
+
+/**
+ * Writes which files a live record shows, and makes each file visible to visitors exactly as long as one record does.
+ * `by` names the record (`festivals:ID`, `home`); `live` is its published document in all languages, or null when it is
+ * not live.
+ */
+export const writeUses = async (req: PayloadRequest, by: string, live: unknown): Promise<void> => {
+  const shown = filesShown(fieldsOf(req, by), live, localesOf(req))
+  const wanted = (await picturesOf(req, shown.keys())).map(({ id }) => id)
+  const rows = await usesBy(req, by)
+  const kept = new Set(rows.filter(({ isOfOldRule }) => !isOfOldRule).map(({ media }) => media))
+  const gone = rows.filter(({ isOfOldRule, media }) => isOfOldRule || !wanted.includes(media))
+  const fresh = wanted.filter((id) => !kept.has(id))
+  for (const media of fresh)
+    await system(req).create({ collection: 'file-uses', data: { by, media, path: shown.get(media) ?? '' } })
+  for (const { id } of gone)
+    await system(req).delete({ collection: 'file-uses', where: { id: { equals: id } } })
+  await refreshVisibility(req, [...fresh, ...gone.map(({ media }) => media)])
 }
 
 /** The record shows no file any more. */

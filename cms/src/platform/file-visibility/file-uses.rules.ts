@@ -1,19 +1,19 @@
-const idLike = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+import type { FlattenedField } from 'payload'
 
-/** Every text in a document that has the form of an id; which of them are files, the database knows. */
-export const idsWithin = (value: unknown, found: Set<string> = new Set()): Set<string> => {
-  if (typeof value === 'string') {
-    if (idLike.test(value)) found.add(value)
-  } else if (Array.isArray(value)) {
-    for (const item of value) idsWithin(item, found)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) idsWithin(item, found)
+import { referencesIn } from '#access/references.rules.ts'
+
+/**
+ * The files that a document shows, with the path where each stands: those in its fields for files, and the pictures of
+ * texts that can show them. An id that merely stands somewhere shows nothing.
+ */
+export const filesShown = (
+  fields: readonly FlattenedField[],
+  document: unknown,
+  locales: readonly string[] | null = null,
+): ReadonlyMap<string, string> => {
+  const files = new Map<string, string>()
+  for (const { collection, id, isShown, path } of referencesIn(fields, document, { locales })) {
+    if (collection === 'media' && isShown && id !== null && !files.has(id)) files.set(id, path)
   }
-  return found
-}
-
-/** Whether the last day of something has passed in the Netherlands; without a day nothing ends. */
-export const isPastLastDay = (lastDay: string | null | undefined, now: Date): boolean => {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(now)
-  return typeof lastDay === 'string' && lastDay.slice(0, 10) < today
+  return files
 }

@@ -7,11 +7,11 @@ import type {
 } from 'payload'
 
 import { forgetUses, writeUses } from '#platform/file-visibility/file-uses.kit.ts'
-import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import { writeRedirect } from '#platform/slugs/redirects.kit.ts'
 
 import { type LiveRecord, liveRecord } from './live-record.ts'
+import { liveGlobal } from './recount-uses.kit.ts'
 
 const contextKey = (collection: string, id: unknown): string => `live:${collection}:${String(id)}`
 
@@ -69,15 +69,7 @@ export const followDeletion: CollectionAfterDeleteHook = async ({ collection, do
 /** The same for a global, which is live or has never been. */
 export const followLiveGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   if (doc._status === 'draft') return doc
-  const live = await asSystem(
-    req,
-    'the pictures that visitors see decide, not what this person may see',
-  ).findGlobal({
-    slug: global.slug as 'home',
-    depth: 0,
-    locale: 'all',
-  })
-  await writeUses(req, global.slug, live)
+  await writeUses(req, global.slug, await liveGlobal(req, global.slug))
   tellSites([global.slug], req.payload.logger)
   return doc
 }

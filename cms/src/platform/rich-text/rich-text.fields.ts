@@ -15,6 +15,7 @@ import {
 import { type FieldHook, type RichTextField, ValidationError } from 'payload'
 import { richText as checkRichText } from 'payload/shared'
 
+import { showsPictures } from '#access/references.rules.ts'
 import { explained, languageOf } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
@@ -44,7 +45,8 @@ const messages: Record<RichTextProblem, { en: string; nl: string }> = {
 }
 
 const refuseBadText: FieldHook = ({ field, path, req, value }) => {
-  const problem = richTextProblem(value)
+  const pictures = 'custom' in field && field.custom?.showsPictures === true
+  const problem = richTextProblem(value, { pictures })
   if (problem === null) return value
   const language = languageOf(req.i18n)
   throw new ValidationError(
@@ -108,6 +110,7 @@ export const richTextField = ({
 }: RichTextOptions): RichTextField => ({
   name,
   type: 'richText',
+  ...(kind === 'story' ? { custom: showsPictures } : {}),
   editor: lexicalEditor({ features: features[kind]() }),
   hooks: { beforeChange: [refuseBadText] },
   localized: true,

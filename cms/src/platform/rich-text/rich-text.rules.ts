@@ -35,9 +35,9 @@ const linkProblem = (node: Record<string, unknown>): RichTextProblem | null => {
 
 /**
  * The first problem of a Lexical document (its `{ root }`), or null. Drafts are judged as well:
- * Payload doesn't validate them, and a preview shows them.
+ * Payload doesn't validate them, and a preview shows them. Pictures stand only in texts that can show them.
  */
-export const richTextProblem = (value: unknown): RichTextProblem | null => {
+export const richTextProblem = (value: unknown, { pictures = false } = {}): RichTextProblem | null => {
   if (value === null || value === undefined) return null
   if (!isRecord(value) || !isRecord(value.root)) return 'malformed'
   let nodes = 0
@@ -48,7 +48,7 @@ export const richTextProblem = (value: unknown): RichTextProblem | null => {
     if (!isRecord(node) || typeof node.type !== 'string') return 'malformed'
     if (textTypes.has(node.type))
       return node.type === 'text' && typeof node.text !== 'string' ? 'malformed' : null
-    if (!blockTypes.has(node.type)) return 'unknown-node'
+    if (!blockTypes.has(node.type) || (node.type === 'upload' && !pictures)) return 'unknown-node'
     const wrongLink = linkProblem(node)
     if (wrongLink) return wrongLink
     if (node.children === undefined) return null

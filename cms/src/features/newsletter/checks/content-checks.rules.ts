@@ -1,4 +1,4 @@
-import { dutchDay } from '#features/consent/consent.rules.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 import { composeBlock } from '../letter/compose-letter.rules.ts'

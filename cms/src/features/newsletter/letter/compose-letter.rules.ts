@@ -1,4 +1,4 @@
-import { dutchDay } from '#features/consent/consent.rules.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 
 import type { Segment } from '../segment.rules.ts'
 import { festivalLine, festivalsIn, nextFestivals, type LetterFestival } from './festival-line.rules.ts'

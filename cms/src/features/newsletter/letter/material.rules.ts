@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 
-import { missingOf } from '#features/consent/consent.rules.ts'
+import { missingOf } from '#platform/fields/consent.rules.ts'
+
+import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 
 import type { LetterFestival } from './festival-line.rules.ts'
 
@@ -110,4 +112,5 @@ export const mayBeMailed = (record: Fields, today: string): boolean => {
 
 /** Whether a picture may be in a newsletter: nobody is to be recognised in it, or all of them agreed. */
 export const pictureMayBeMailed = (media: Fields, today: string): boolean =>
-  media['peopleInPicture'] !== 'recognisable' || mayBeMailed(media, today)
+  whyHidden(media, today) === null &&
+  (media['peopleInPicture'] !== 'recognisable' || mayBeMailed(media, today))

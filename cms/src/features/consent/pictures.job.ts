@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload'
+
+import { daysAfter, dutchDay } from '#platform/fields/consent.rules.ts'
+import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
+import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
+import { recountOldUses } from '#platform/live/recount-uses.kit.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
+import type { Tick } from '#platform/ticks/ticks.ts'
+
+import { isShown, isUnanswered } from './waiting-pictures.kit.ts'
+
+const hour = 60 * 60_000
+/** How long a picture that is public already may wait for the answer to its question. */
+const daysToAnswer = 30
+
+const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown who did not agree to it')
+
+/**
+ * Brings older pictures under today's rules: what no live record really shows and whoever did not agree leaves the site
+ * at once, and a picture whose question nobody answered gets a day on which it will.
+ */
+export const keepPictures = async (req: PayloadRequest, now: Date): Promise<void> => {
+  await recountOldUses(req)
+  await hideWithoutConsent(req, now)
+  await setDays(req, now)
+}
+
+export const picturesTick: Tick = { everyMs: hour, name: 'pictures', run: keepPictures }
+
+const hideWithoutConsent = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const { docs } = await system(req).find({
+    collection: 'media',
+    depth: 0,
+    pagination: false,
+    select: { consent: true, peopleInPicture: true },
+    where: { and: [isShown, { peopleInPicture: { equals: 'recognisable' } }] },
+  })
+  for (const picture of docs) {
+    if (whyHidden(picture, dutchDay(now)) === null) continue
+    await refreshVisibility(req, [picture.id], now)
+    tellSites(['media', `media:${picture.id}`], req.payload.logger)
+  }
+}
+
+const setDays = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const { docs } = await system(req).find({
+    collection: 'media',
+    depth: 0,
+    pagination: false,
+    select: { consent: true },
+    where: { and: [isShown, isUnanswered, { 'consent.expiresOn': { exists: false } }] },
+  })
+  const expiresOn = `${daysAfter(dutchDay(now), daysToAnswer)}T12:00:00.000Z`
+  for (const { consent, id } of docs) {
+    // The answer as it is stored comes along: SQLite writes no row without a required field.
+    const data = { consent: { ...consent, expiresOn }, peopleInPicture: 'none' }
+    await req.payload.db.updateOne({ collection: 'media', data, id, req, returning: false })
+  }
+}

@@ -1,0 +1,56 @@
+import type { CollectionBeforeChangeHook, Field, FieldHook } from 'payload'
+
+import { computed, fieldFor, ownerReads } from '#access/field-access.ts'
+import { signedIn } from '#access/rules.ts'
+import { explained, option } from '#i18n/words.ts'
+import { consentField } from '#platform/fields/consent.fields.ts'
+
+/** The question used to begin at “nobody”: in an older picture that answer is nobody's. */
+const answeredByPerson: FieldHook = ({ siblingData, value }) =>
+  value === 'none' && !siblingData.peopleAnsweredOn ? null : value
+
+const isRecognisable = (data: { peopleInPicture?: unknown }): boolean =>
+  data.peopleInPicture === 'recognisable'
+
+/** Whoever placed a picture asked the people in it, and writes down what they said. */
+const consent = consentField({ create: fieldFor(signedIn), read: ownerReads, update: ownerReads })
+
+/** Whether there are people in a picture, and what they agreed to. Both decide whether visitors may see it. */
+export const peopleInPictureFields: readonly Field[] = [
+  {
+    name: 'peopleInPicture',
+    type: 'select',
+    hooks: { afterRead: [answeredByPerson] },
+    options: [
+      option('none', 'Niemand', 'Nobody'),
+      option('unrecognisable', 'Mensen, niet te herkennen', 'People, not recognisable'),
+      option('recognisable', 'Mensen, te herkennen', 'People, recognisable'),
+    ],
+    required: true,
+    ...explained(
+      ['Staan er mensen op?', 'Are there people in it?'],
+      [
+        'Zijn mensen te herkennen? Dan komt de foto pas op de site met hun toestemming.',
+        'Can people be recognised? Then the picture goes on the site only with their consent.',
+      ],
+      { isClearable: false },
+    ),
+  },
+  { name: 'peopleAnsweredOn', type: 'date', access: computed, admin: { hidden: true }, index: true },
+  { ...consent, admin: { ...consent.admin, condition: isRecognisable } },
+]
+
+/** Needed to tell an answer from the old beginning, whatever a question asks for. */
+export const neededForAnswer = { peopleAnsweredOn: true } as const
+
+/** Notes that somebody answered. The day by which an older picture had to be answered goes with it. */
+export const noteAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (!data.peopleInPicture || originalDoc?.peopleAnsweredOn) return data
+  const given = { ...originalDoc?.consent, ...data.consent }
+  const isDeadline = !given.givenOn && given.expiresOn && given.expiresOn === originalDoc?.consent?.expiresOn
+  return {
+    ...data,
+    peopleAnsweredOn: new Date().toISOString(),
+    ...(isDeadline ? { consent: { ...given, expiresOn: null } } : {}),
+  }
+}
