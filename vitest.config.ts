@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-const ignored = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/.data/**']
+const ignored = [
+  '**/node_modules/**',
+  '**/.next/**',
+  '**/.next-*/**',
+  '**/dist/**',
+  '**/dist-*/**',
+  '**/.data/**',
+]
 // Lexical's entry for Node awaits a second import at its top level, and Node 20 then often ends with code 13 or hangs;
 // under this condition it is one plain module.
 const execArgv = ['--conditions=production']

@@ -167,7 +167,7 @@ module.exports = {
   forbidden: [...laws, ...border, ...habits],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.next|dist|\\.data)/|next-env\\.d\\.ts$' },
+    exclude: { path: '(^|/)(\\.next(-\\w+)?|dist(-\\w+)?|\\.data)/|next-env\\.d\\.ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     preserveSymlinks: false,

@@ -3,6 +3,8 @@ import type { NextConfig } from 'next'
 import path from 'node:path'
 
 const nextConfig: NextConfig = {
+  // A build writes to `.next`; `npm start` runs from a copy that no later build touches.
+  distDir: process.env['NEXT_DIST_DIR'] || '.next',
   images: { unoptimized: true },
   poweredByHeader: false,
   // Reads a file that lies beside it.

@@ -1,4 +1,5 @@
 import { fillWhenEmpty } from './database/fill-when-empty.ts'
+import { holdDataFolder } from './locks/data-folder.ts'
 import { requireFreePorts } from './programs/ports.ts'
 import { nodeCommand, workspaceCommand, type Program } from './programs/program.ts'
 import { keepUntilReady } from './programs/readiness.ts'
@@ -26,6 +27,7 @@ const programs = ({ cmsPort, environment }: Settings): Program[] => {
 export const run = (): Promise<number> =>
   underSupervision(async (crew) => {
     const settings = loadSettings()
+    await holdDataFolder(settings, 'npm run dev')
     await requireFreePorts(settings)
     console.log('Welkom Hier starts for development.')
     const login = await fillWhenEmpty(crew, settings)

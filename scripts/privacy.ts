@@ -1,15 +1,18 @@
 import path from 'node:path'
 
+import { refuseDuringRestore } from './locks/data-folder.ts'
 import { inWorkspace } from './programs/in-workspace.ts'
+import { loadSettings } from './settings/load-settings.ts'
 
 /**
  * `npm run privacy:export -- ADDRESS` and `privacy:erase`: what the database knows of somebody, with the same settings
  * as `npm start`. A file is written where the command was called.
  */
-export const run = (args: string[]): Promise<number> => {
+export const run = async (args: string[]): Promise<number> => {
+  await refuseDuringRestore(loadSettings())
   const called = process.env['INIT_CWD'] ?? process.cwd()
   const words = args.map((word, index) => (args[index - 1] === '--out' ? path.resolve(called, word) : word))
   const out = words[0] === 'export' && !words.includes('--out')
   const file = out ? ['--out', path.resolve(called, 'personal-data.json')] : []
-  return Promise.resolve(inWorkspace('cms', 'privacy', [...words, ...file]))
+  return inWorkspace('cms', 'privacy', [...words, ...file])
 }

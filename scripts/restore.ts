@@ -1,3 +1,4 @@
+import { holdDataFolder } from './locks/data-folder.ts'
 import { fromHere, inWorkspace } from './programs/in-workspace.ts'
 import { isFree } from './programs/ports.ts'
 import { loadSettings } from './settings/load-settings.ts'
@@ -5,8 +6,9 @@ import { fail } from './terminal/fail.ts'
 
 /** `npm run restore -- FILE [--replace]`: puts a backup in place while the programs stand still. */
 export const run = async (args: string[]): Promise<number> => {
-  const { cmsPort, sitePort } = loadSettings()
-  for (const port of [cmsPort, sitePort])
+  const settings = loadSettings()
+  await holdDataFolder(settings, 'npm run restore')
+  for (const port of [settings.cmsPort, settings.sitePort])
     if (!(await isFree(port))) return fail('Welkom Hier is running. Stop it first (Ctrl-C), then restore.')
   const restored = inWorkspace('cms', 'backup', ['restore', ...fromHere(args)])
   // In a program of its own, with the secrets that came with the backup.

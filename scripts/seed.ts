@@ -1,4 +1,13 @@
+import { databaseFile } from './database/database-file.ts'
+import { holdDataFolder, refuseDuringRestore } from './locks/data-folder.ts'
 import { inWorkspace } from './programs/in-workspace.ts'
+import { loadSettings } from './settings/load-settings.ts'
 
 /** `npm run seed [-- --reset]`: writes the demo content with the same settings as `npm start`; the seed itself asks what it must. */
-export const run = (args: string[]): Promise<number> => Promise.resolve(inWorkspace('seed', 'seed', args))
+export const run = async (args: string[]): Promise<number> => {
+  const settings = loadSettings()
+  // An embedded database has room for one program that writes much; a first account is one record.
+  const isAlone = databaseFile(settings) !== null && !args.includes('--admin')
+  await (isAlone ? holdDataFolder(settings, 'npm run seed') : refuseDuringRestore(settings))
+  return inWorkspace('seed', 'seed', args)
+}

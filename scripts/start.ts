@@ -1,5 +1,6 @@
-import { buildWhatChanged } from './build/builds.ts'
+import { buildWhatChanged, type Workspace } from './build/builds.ts'
 import { fillWhenEmpty } from './database/fill-when-empty.ts'
+import { holdDataFolder } from './locks/data-folder.ts'
 import { requireFreePorts } from './programs/ports.ts'
 import { nodeCommand, type Program } from './programs/program.ts'
 import { keepUntilReady } from './programs/readiness.ts'
@@ -11,17 +12,22 @@ import { closingBox } from './terminal/closing-box.rules.ts'
 
 const next = `${root}/node_modules/next/dist/bin/next`
 
-const programs = ({ cmsPort, environment }: Settings): Program[] => {
+const programs = (
+  { cmsPort, environment, sitePort }: Settings,
+  built: Record<Workspace, string>,
+): Program[] => {
   const production = { ...environment, NODE_ENV: 'production' }
   return [
     {
+      answersAt: `http://127.0.0.1:${cmsPort}/api/healthz`,
       command: nodeCommand(next, 'start', '-p', String(cmsPort)),
       cwd: 'cms',
-      environment: production,
+      environment: { ...production, NEXT_DIST_DIR: built.cms },
       name: 'cms',
     },
     {
-      command: nodeCommand(...siteFlags, 'dist/main.js'),
+      answersAt: `http://127.0.0.1:${sitePort}/healthz`,
+      command: nodeCommand(...siteFlags, `${built.frontend}/main.js`),
       cwd: 'frontend',
       environment: production,
       name: 'site',
@@ -33,11 +39,12 @@ const programs = ({ cmsPort, environment }: Settings): Program[] => {
 export const run = (): Promise<number> =>
   underSupervision(async (crew) => {
     const settings = loadSettings()
+    await holdDataFolder(settings, 'npm start')
     await requireFreePorts(settings)
     console.log('Welkom Hier starts.')
-    await buildWhatChanged(crew, settings.environment)
+    const built = await buildWhatChanged(crew, settings.environment)
     const login = await fillWhenEmpty(crew, settings)
-    await keepUntilReady({ crew, programs: programs(settings), settings })
+    await keepUntilReady({ crew, programs: programs(settings, built), settings })
     console.log(closingBox({ login, settings }))
     return 'running'
   })

@@ -3,6 +3,7 @@ import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { setTimeout } from 'node:timers/promises'
 
+import { endInOneLine } from '@welkom-hier/cms/end-in-one-line.ts'
 import config from '@welkom-hier/cms/payload.config.ts'
 import { getPayload, type Payload } from 'payload'
 
@@ -28,7 +29,7 @@ async function run(task: Task): Promise<number> {
   if (task.kind === 'reset' && !(task.confirmed || (await confirmed())))
     return refuse('Nothing has been changed.')
 
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config }).catch(endInOneLine)
   // The seed usually runs before the site does: that the site hears nothing then is no news.
   payload.logger.level = 'error'
   if (task.kind === 'first-admin') return makeFirstAdmin(payload, task.email)

@@ -8,13 +8,14 @@ import { env } from '#env.ts'
 import { eraseAgain } from '#features/privacy/erase-again.ts'
 import { erasedSince } from '#features/privacy/erasure-journal.ts'
 import config from '#payload.config.ts'
+import { endInOneLine } from '#platform/storage/end-in-one-line.ts'
 
 /** After a restore: whom the backup brought back, though they had been erased since, is erased again. */
 const marker = path.join(env.DATA_DIR, restoredName)
 const from = readRestored(readFileSync(marker, 'utf8'))
 const erased = from === null ? new Set<string>() : await erasedSince(new Date(from.madeAt), [from.backups])
 if (erased.size > 0) {
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config }).catch(endInOneLine)
   payload.logger.level = 'error'
   const count = await eraseAgain(await createLocalReq({}, payload), erased, new Date())
   console.log(`Erased again who had been erased since the backup: ${count}`)

@@ -10,6 +10,7 @@ import { dataFile, type PersonalData, personalData } from '#features/privacy/exp
 import { privacyTask, type PrivacyTask } from '#features/privacy/privacy-command.rules.ts'
 import { readablePage } from '#features/privacy/readable-page.rules.ts'
 import config from '#payload.config.ts'
+import { endInOneLine } from '#platform/storage/end-in-one-line.ts'
 
 process.exitCode = await run(privacyTask(process.argv.slice(2)))
 // Notices to the sites leave a moment after the last write.
@@ -19,7 +20,7 @@ process.exit()
 
 async function run(task: PrivacyTask): Promise<number> {
   if (task.kind === 'mistake') return refuse(task.message)
-  const payload = await getPayload({ config })
+  const payload = await getPayload({ config }).catch(endInOneLine)
   payload.logger.level = 'error'
   const req = await createLocalReq({}, payload)
   return task.kind === 'export' ? exportTo(req, task) : erase(req, task)

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseEnv } from 'node:util'
 
+import { builtFolder } from '../../scripts/build/builds.ts'
 import { freePort } from '../../scripts/programs/ports.ts'
 import type { Product } from './product.ts'
 
@@ -84,7 +85,7 @@ export const secondSite = async (product: Product, cmsUrl: string): Promise<Seco
     dataDir,
     url,
     open: async (environment = {}) => {
-      const program = spawn(process.execPath, ['frontend/dist/main.js'], {
+      const program = spawn(process.execPath, [`frontend/${builtFolder('frontend')}/main.js`], {
         cwd: path.resolve(import.meta.dirname, '../..'),
         env: {
           ...process.env,

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Product } from '../../e2e/kit/product.ts'
+import { builtFolder } from '../build/builds.ts'
 import { freePort } from '../programs/ports.ts'
 import { siteFlags } from '../programs/site-flags.rules.ts'
 import { root } from '../settings/load-settings.ts'
@@ -36,7 +37,7 @@ interface Running {
 const startSite = async (cmsUrl: string, product: Product): Promise<Running> => {
   const port = await freePort()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'many-festivals-'))
-  const child = spawn(process.execPath, [...siteFlags, 'dist/main.js'], {
+  const child = spawn(process.execPath, [...siteFlags, `${builtFolder('frontend')}/main.js`], {
     cwd: path.join(root, 'frontend'),
     env: {
       ...process.env,

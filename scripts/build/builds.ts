@@ -1,56 +1,92 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
+import { lockFile, type FileLock } from '../locks/file-lock.ts'
 import type { Crew } from '../programs/crew.ts'
 import { workspaceCommand } from '../programs/program.ts'
 import { root } from '../settings/load-settings.ts'
 import { step } from '../terminal/step.ts'
+import { keepAside, removeUnused, usedBy } from './kept-builds.ts'
 import { sourceHash } from './source-hash.ts'
 
 interface Build {
   doing: string
+  /** Where the workspace's own build script writes; nothing of ours runs from there. */
   output: string
   sources: string[]
-  workspace: string
+  workspace: Workspace
 }
+
+export type Workspace = 'cms' | 'frontend'
 
 const shared = ['package-lock.json', 'tsconfig.json']
 
 const builds: Build[] = [
   {
     doing: 'Building the admin (one to three minutes, the first time)',
-    output: 'cms/.next',
+    output: '.next',
     sources: ['cms', ...shared],
     workspace: 'cms',
   },
   {
     doing: 'Building the site',
-    output: 'frontend/dist',
+    output: 'dist',
     sources: ['frontend', ...shared],
     workspace: 'frontend',
   },
 ]
 
-// The stamp lies in what was built, to be thrown away with it.
-const stampOf = (build: Build): string => path.join(root, build.output, 'built-from')
+/** Beside the output, at the same depth: links and paths in what was built still point where they did. */
+const folderFor = ({ output, sources }: Build): string =>
+  `${output}-${sourceHash(root, sources).slice(0, 16)}`
 
-const isCurrent = (build: Build, hash: string): boolean =>
-  existsSync(stampOf(build)) && readFileSync(stampOf(build), 'utf8') === hash
+/** The folder in its workspace that holds a program as built from the sources of now. */
+export const builtFolder = (workspace: Workspace): string =>
+  builds.filter((build) => build.workspace === workspace).map(folderFor)[0] ?? ''
 
-/** Builds each program whose sources changed since it was last built. */
-export const buildWhatChanged = async (crew: Crew, environment: Record<string, string>): Promise<void> => {
+/** One build of a workspace at a time: the second finds what the first has made. */
+const turnOf = async (workspace: Workspace): Promise<FileLock> => {
+  const folder = path.join(root, 'node_modules/.cache')
+  mkdirSync(folder, { recursive: true })
+  for (;;) {
+    const lock = await lockFile(path.join(folder, `building-${workspace}`), 'alone')
+    if (lock !== null) return lock
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+const made = async (build: Build, folder: string, run: () => Promise<void>): Promise<void> => {
+  const turn = await turnOf(build.workspace)
+  try {
+    if (existsSync(folder)) return
+    await run()
+    keepAside(path.join(root, build.workspace, build.output), folder)
+  } finally {
+    turn.release()
+  }
+}
+
+/**
+ * Builds each program whose sources changed, beside what was built before: a program that runs keeps its files.
+ * What this process names here stays until it ends.
+ */
+export const buildWhatChanged = async (
+  crew: Crew,
+  environment: Record<string, string>,
+): Promise<Record<Workspace, string>> => {
+  const folders = { cms: '', frontend: '' }
   for (const build of builds) {
-    const hash = sourceHash(root, build.sources)
-    if (isCurrent(build, hash)) continue
     const program = {
       command: workspaceCommand(build.workspace, 'build'),
       cwd: '.',
       environment: { ...environment, NODE_ENV: 'production' },
       name: `The build of ${build.workspace}/`,
     }
-    // A build that fails half-way must not pass for the one before it.
-    rmSync(stampOf(build), { force: true })
-    await step(build.doing, () => crew.run(program))
-    writeFileSync(stampOf(build), hash)
+    const folder = path.join(root, build.workspace, folderFor(build))
+    if (!existsSync(folder)) await step(build.doing, () => made(build, folder, () => crew.run(program)))
+    await usedBy(folder)
+    await removeUnused(path.join(root, build.workspace, build.output), folder)
+    folders[build.workspace] = path.basename(folder)
   }
+  return folders
 }

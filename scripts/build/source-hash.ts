@@ -1,23 +1,40 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-const isBuilt = (name: string): boolean => ['node_modules', '.next', 'dist', 'tests', '.data'].includes(name)
-const isTest = (name: string): boolean =>
-  /\.test\.tsx?$/.test(name) || name === 'next-env.d.ts' || name.endsWith('.tsbuildinfo')
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || /(^|\/)tests\//.test(file)
 
-const filesUnder = (place: string): string[] => {
-  if (!statSync(place).isDirectory()) return [place]
-  return readdirSync(place)
-    .filter((name) => !isBuilt(name) && !isTest(name))
-    .sort()
-    .flatMap((name) => filesUnder(path.join(place, name)))
+/** What git knows of, whatever else lies about; null where there is no git, as in an unpacked archive. */
+const trackedIn = (root: string, places: readonly string[]): string[] | null => {
+  const git = spawnSync('git', ['ls-files', '-z', '--', ...places], { cwd: root, encoding: 'utf8' })
+  const files = git.status === 0 ? git.stdout.split('\0').filter(Boolean) : []
+  return files.length > 0 ? files.filter((file) => existsSync(path.join(root, file))) : null
 }
 
-/** One hash of all sources a build is made from: paths and contents, not dates, so that a fresh clone gives the same. */
-export const sourceHash = (root: string, places: string[]): string => {
+const isMade = (name: string): boolean =>
+  name === 'node_modules' || /^\.|^dist(-|$)/.test(name) || /\.tsbuildinfo$|^next-env\.d\.ts$/.test(name)
+
+const filesUnder = (root: string, place: string): string[] => {
+  const full = path.join(root, place)
+  if (!statSync(full).isDirectory()) return [place]
+  return readdirSync(full)
+    .filter((name) => !isMade(name))
+    .flatMap((name) => filesUnder(root, `${place}/${name}`))
+}
+
+/**
+ * One hash of all sources a build is made from: paths and contents, not dates, so that a fresh clone gives the same.
+ * A file that git does not track, such as a note or a picture of the screen, is no source.
+ */
+export const sourceHash = (root: string, places: readonly string[]): string => {
+  const files = trackedIn(root, places) ?? places.flatMap((place) => filesUnder(root, place))
   const hash = createHash('sha256').update(process.versions.node)
-  for (const file of places.flatMap((place) => filesUnder(path.join(root, place))))
-    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+  for (const file of files.filter((name) => !isTest(name)).sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }

@@ -4,16 +4,10 @@ import path from 'node:path'
 
 import type { Crew } from '../programs/crew.ts'
 import { workspaceCommand } from '../programs/program.ts'
-import { root } from '../settings/load-settings.ts'
 import type { Settings } from '../settings/settings.rules.ts'
 import type { Login } from '../terminal/closing-box.rules.ts'
 import { step } from '../terminal/step.ts'
-
-/** The embedded database's file, or null when the database is a server's. */
-const databaseFile = ({ dataDir, environment }: Settings): string | null => {
-  const url = environment['DATABASE_URL'] ?? `file:${dataDir}/welkom-hier.db`
-  return url.startsWith('file:') ? path.resolve(root, 'cms', url.slice('file:'.length)) : null
-}
+import { databaseFile } from './database-file.ts'
 
 const firstLine = (file: string): string | null =>
   existsSync(file) ? readFileSync(file, 'utf8').trim() : null

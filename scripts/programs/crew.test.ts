@@ -4,6 +4,8 @@ import path from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { createCrew, ProgramFailed } from './crew.ts'
+import { readableLine } from './log-line.rules.ts'
+import { freePort } from './ports.ts'
 import { nodeCommand, type Program } from './program.ts'
 
 const place = mkdtempSync(path.join(os.tmpdir(), 'crew-'))
@@ -52,6 +54,47 @@ it('starts a crashed program again and tells of it', async () => {
   await crew.stopAll(1000)
   expect(said[0]).toBe('ended (1); starts again in 1 s')
 }, 15_000)
+
+it('tells once that a program ends again and again, and of what it says only what is new', async () => {
+  const said: string[] = []
+  const crew = createCrew((_name, line) => said.push(readableLine(line)))
+  const crashes: number[] = []
+  const damaged = script(`
+    import { readFileSync } from 'node:fs'
+    const life = readFileSync(${JSON.stringify(pids)}, 'utf8').trim().split('\\n').length
+    console.log(JSON.stringify({ level: 50, time: Date.now(), pid: process.pid, msg: 'The database is damaged.' }))
+    if (life === 3) console.log('A backup is being put in place.')
+    process.exitCode = 1`)
+  crew.keep(damaged, (count) => crashes.push(count))
+  await vi.waitFor(() => expect(crashes).toEqual([1, 2, 3]), 20_000)
+  await crew.stopAll(1000)
+  expect(said.map((line) => line.replace(/^\d\d:\d\d:\d\d /, ''))).toEqual([
+    'error The database is damaged.',
+    'ended (1); starts again in 1 s',
+    expect.stringMatching(/^ended \(1\) again; it is tried ever later/),
+    'A backup is being put in place.',
+  ])
+}, 30_000)
+
+it('ends a program that hangs, and starts it again', async () => {
+  const port = await freePort()
+  const said: string[] = []
+  const quick = { every: 50, misses: 2, patience: 500 }
+  const crew = createCrew((_name, line) => said.push(line), quick)
+  const server = script(`
+    import { createServer } from 'node:http'
+    createServer((_, answer) => answer.end()).listen(${port}, '127.0.0.1')`)
+  const answersAt = `http://127.0.0.1:${port}/`
+  crew.keep({ ...server, answersAt }, () => undefined)
+  const answers = () => vi.waitFor(() => fetch(answersAt, { signal: AbortSignal.timeout(2000) }), 10_000)
+  await answers()
+  process.kill(started()[0] ?? 0, 'SIGSTOP')
+  await vi.waitFor(() => expect(started()).toHaveLength(2), 20_000)
+  await answers()
+  await crew.stopAll(1000)
+  expect(said).toEqual(['gives no answer any more and is ended', 'ended (killed); starts again in 1 s'])
+  expect(started().filter(isAlive)).toEqual([])
+}, 40_000)
 
 it('stops what ignores SIGTERM, and what that started', async () => {
   const crew = createCrew(() => undefined)

@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 
+import { hangs, usualPace } from './hanging.ts'
 import { eachLine } from './lines.ts'
+import { onlyNews } from './log-line.rules.ts'
 import { launch, stop, type Program } from './program.ts'
-import { crashesAfter, restartDelay } from './restart.rules.ts'
+import { crashesAfter, restartDelay, steady, tellingOf } from './restart.rules.ts'
 
 export class ProgramFailed extends Error {
   readonly lastLines: string[]
@@ -14,7 +16,7 @@ export class ProgramFailed extends Error {
 }
 
 export interface Crew {
-  /** Keeps the program running: started again, ever later, each time it ends by itself. */
+  /** Keeps the program running: started again, ever later, each time it ends by itself or hangs. */
   keep: (program: Program, onCrash: (crashesInARow: number) => void) => void
   /** Runs the program to its end and gives out its lines; throws ProgramFailed when it does not end well. */
   run: (program: Program, take?: (line: string) => void) => Promise<void>
@@ -22,17 +24,18 @@ export interface Crew {
   stopAll: (patience: number) => Promise<void>
 }
 
+/** How long a program that hangs is given to end by itself, in milliseconds. */
+const lastChance = 5000
+
+type Ended = (code: number | null) => void
+
 /** All programs started by one command. `say` gets each line that is meant for the person at the terminal. */
-export const createCrew = (say: (name: string, line: string) => void): Crew => {
+export const createCrew = (say: (name: string, line: string) => void, pace = usualPace): Crew => {
   const running = new Set<ChildProcess>()
   const waiting = new Set<NodeJS.Timeout>()
   let stopping = false
 
-  const follow = (
-    program: Program,
-    take: (line: string) => void,
-    ended: (code: number | null) => void,
-  ): void => {
+  const follow = (program: Program, take: (line: string) => void, ended: Ended): ChildProcess => {
     const child = launch(program)
     running.add(child)
     eachLine(child, take)
@@ -41,28 +44,57 @@ export const createCrew = (say: (name: string, line: string) => void): Crew => {
       running.delete(child)
       ended(code)
     })
+    return child
   }
 
-  const keepAfter = (program: Program, crashes: number, onCrash: (crashesInARow: number) => void): void => {
-    if (stopping) return
-    const began = Date.now()
-    const ended = (code: number | null): void => {
+  const after = (milliseconds: number, act: () => void): NodeJS.Timeout => {
+    const timer = setTimeout(() => {
+      waiting.delete(timer)
+      act()
+    }, milliseconds)
+    waiting.add(timer)
+    return timer
+  }
+
+  const endWhenHanging = async ({ answersAt, name }: Program, child: ChildProcess): Promise<void> => {
+    if (answersAt === undefined) return
+    const over = new AbortController()
+    child.once('close', () => over.abort())
+    if (!(await hangs(answersAt, pace, over.signal)) || stopping) return
+    say(name, 'gives no answer any more and is ended')
+    await stop(child, lastChance)
+  }
+
+  const keep: Crew['keep'] = (program, onCrash) => {
+    const news = onlyNews()
+    const start = (crashes: number): void => {
       if (stopping) return
-      const now = crashesAfter(crashes, Date.now() - began)
-      const delay = restartDelay(now)
-      say(program.name, `ended (${code ?? 'killed'}); starts again in ${delay / 1000} s`)
-      const timer = setTimeout(() => {
-        waiting.delete(timer)
-        keepAfter(program, now, onCrash)
-      }, delay)
-      waiting.add(timer)
-      onCrash(now)
+      const began = Date.now()
+      const settled = after(steady, () => {
+        if (crashes > 1) say(program.name, 'runs again')
+        news.settled()
+      })
+      const ended = (code: number | null): void => {
+        clearTimeout(settled)
+        waiting.delete(settled)
+        if (stopping) return
+        news.ended()
+        const now = crashesAfter(crashes, Date.now() - began)
+        const telling = tellingOf(now, code)
+        if (telling !== null) say(program.name, telling)
+        after(restartDelay(now), () => start(now))
+        onCrash(now)
+      }
+      const take = (line: string): void => {
+        if (news.isNew(line)) say(program.name, line)
+      }
+      void endWhenHanging(program, follow(program, take, ended))
     }
-    follow(program, (line) => say(program.name, line), ended)
+    start(0)
   }
 
   return {
-    keep: (program, onCrash) => keepAfter(program, 0, onCrash),
+    keep,
     run: (program, take) =>
       new Promise((resolve, reject) => {
         const lines: string[] = []

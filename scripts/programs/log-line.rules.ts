@@ -30,3 +30,35 @@ export const readableLine = (line: string): string => {
     .filter(Boolean)
     .join(' ')
 }
+
+/** A line without what differs each time it is said: the clock, numbers of processes, how long something took. */
+const withoutNumbers = (line: string): string => readableLine(line).replaceAll(/\d+/g, '#')
+
+/** Enough for what a program says when it can't start; a program that runs says more, and is not held to it. */
+const remembered = 500
+
+/** Tells which lines are news of a program that ends again and again: not those it said before it ended earlier. */
+export const onlyNews = () => {
+  let before = new Set<string>()
+  let now = new Set<string>()
+  let runsWell = false
+  return {
+    isNew: (line: string): boolean => {
+      if (runsWell) return true
+      const key = withoutNumbers(line)
+      if (now.size < remembered) now.add(key)
+      return !before.has(key)
+    },
+    ended: (): void => {
+      before = new Set([...before, ...now])
+      now = new Set()
+      runsWell = false
+    },
+    /** The program runs well: all it says is news. */
+    settled: (): void => {
+      before = new Set()
+      now = new Set()
+      runsWell = true
+    },
+  }
+}

@@ -4,6 +4,8 @@ import path from 'node:path'
 import { root } from '../settings/load-settings.ts'
 
 export interface Program {
+  /** Asked again and again; a program that answered here and no longer does, hangs. Any answer will do. */
+  answersAt?: string
   command: string[]
   cwd: string
   environment: Record<string, string>

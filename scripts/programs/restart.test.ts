@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { crashesAfter, restartDelay } from './restart.rules.ts'
+import { crashesAfter, restartDelay, tellingOf } from './restart.rules.ts'
 
 it('waits twice as long after each crash, to half a minute at most', () => {
   expect([1, 2, 3, 4, 5, 6, 20].map(restartDelay)).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000])
@@ -9,4 +9,10 @@ it('waits twice as long after each crash, to half a minute at most', () => {
 it('forgets earlier crashes after a steady minute', () => {
   expect(crashesAfter(4, 1000)).toBe(5)
   expect(crashesAfter(4, 60_000)).toBe(1)
+})
+
+it('tells of the first crash and that more follow, then nothing', () => {
+  expect(tellingOf(1, null)).toBe('ended (killed); starts again in 1 s')
+  expect(tellingOf(2, 1)).toContain('ended (1) again')
+  expect([3, 4, 50].map((crashes) => tellingOf(crashes, 1))).toEqual([null, null, null])
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -29,6 +29,14 @@ const open = async (db: ReturnType<typeof chooseDatabase>) => {
     logger: { options: { level: 'silent' } },
   })
   return new BasePayload().init({ config, disableOnInit: true })
+}
+
+const refusalOf = async (db: ReturnType<typeof chooseDatabase>): Promise<string> => {
+  const error: unknown = await open(db).catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ name: 'CannotStart' })
+  const text = error instanceof Error ? error.message : ''
+  expect(text).not.toContain('\n')
+  return text
 }
 
 const tables = async () => {
@@ -84,7 +92,7 @@ test('a MongoDB that does not answer is named in one line, without its password'
   const reason: unknown = await open(db).catch((error: unknown) => error)
   expect(reason).toBeInstanceOf(Error)
   expect(String(reason)).toMatch(
-    /^Error: MongoDB at 127\.0\.0\.1:9 can't be reached \(.*\)\. Start it, or correct DATABASE_URL\.$/,
+    /^CannotStart: MongoDB at 127\.0\.0\.1:9 can't be reached \(.*\)\. Start it, or correct DATABASE_URL\.$/,
   )
   expect(String(reason)).not.toContain('s3cret')
 })
@@ -94,4 +102,20 @@ test.each([
   ['postgres://db/welkom', 'DATABASE_URL must start with'],
 ])('%s is refused in production', (databaseUrl, message) => {
   expect(() => chooseDatabase({ databaseUrl, dataDir: folder, production: true })).toThrow(message)
+})
+
+test('a damaged file is named in one line, with what to do', async () => {
+  writeFileSync(`${folder}/test.db`, 'no database '.repeat(2000))
+  const refused = await refusalOf(sqlite({ url: `file:${folder}/test.db`, migrations }))
+  expect(refused).toMatch(/test\.db is damaged\. .*npm run restore -- FILE --replace/)
+})
+
+test('a file that was cut short is named so too', async () => {
+  const url = `file:${folder}/test.db`
+  await open(sqlite({ url, migrations }))
+  const client = createClient({ url })
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  client.close()
+  truncateSync(`${folder}/test.db`, statSync(`${folder}/test.db`).size / 2)
+  expect(await refusalOf(sqlite({ url, migrations }))).toContain('test.db is damaged.')
 })

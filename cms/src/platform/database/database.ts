@@ -20,7 +20,7 @@ export const chooseDatabase = ({
   dataDir,
   production,
 }: Choice): ReturnType<typeof mongooseAdapter> | ReturnType<typeof sqliteAdapter> => {
-  if (/^mongodb(\+srv)?:\/\//.test(databaseUrl)) return mongo({ url: databaseUrl, production })
+  if (/^mongodb(\+srv)?:\/\//.test(databaseUrl)) return mongo({ url: databaseUrl, migrations, production })
   if (databaseUrl === '') return sqlite({ url: `file:${dataDir}/welkom-hier.db`, migrations })
   if (databaseUrl.startsWith('file:')) return sqlite({ url: databaseUrl, migrations })
   throw new Error(

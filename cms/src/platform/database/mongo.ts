@@ -1,14 +1,19 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoClient } from 'mongodb'
 
+import { CannotStart } from '#platform/storage/cannot-start.ts'
+
+import { claimMongo } from './claim-mongo.ts'
+import type { Migration } from './migrate.ts'
 import { isStandIn, mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
 
 type Address = { url: string; production: boolean }
+type Server = Address & { migrations: readonly Pick<Migration, 'name'>[] }
 
 const patience = { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 }
 
 /** MongoDB by URL; refuses at start what would only fail, or silently do less, later. */
-export const mongo = ({ url, production }: Address): ReturnType<typeof mongooseAdapter> => {
+export const mongo = ({ url, migrations, production }: Server): ReturnType<typeof mongooseAdapter> => {
   if (!mayConnect({ url, production })) throw new Error(missingReplicaSet)
   const adapter = mongooseAdapter({
     url,
@@ -23,7 +28,7 @@ export const mongo = ({ url, production }: Address): ReturnType<typeof mongooseA
       const db = adapter.init(args)
       const connect = db.connect?.bind(db)
       db.connect = async (options) => {
-        await knock({ url, production })
+        await knock({ url, migrations, production })
         await connect?.(options)
       }
       return db
@@ -32,14 +37,18 @@ export const mongo = ({ url, production }: Address): ReturnType<typeof mongooseA
 }
 
 /** Asked before Payload connects, because Payload logs a page of topology instead of one line. */
-const knock = async ({ url, production }: Address) => {
+const knock = async ({ url, migrations, production }: Server) => {
   const client = new MongoClient(url, patience)
   try {
     await client.connect()
+    await claimMongo(client.db(), migrations, new Date())
   } catch (error) {
-    throw new Error(unreachable({ url, reason: error instanceof Error ? error.message : String(error) }))
+    if (error instanceof CannotStart) throw error
+    throw new CannotStart(
+      unreachable({ url, reason: error instanceof Error ? error.message : String(error) }),
+    )
   } finally {
     await client.close()
   }
-  if (production && !client.options.replicaSet) throw new Error(missingReplicaSet)
+  if (production && !client.options.replicaSet) throw new CannotStart(missingReplicaSet)
 }

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
+import { mayOpen } from './may-open.ts'
 import { migrate, type Migration } from './migrate.ts'
 
 type Embedded = {
@@ -30,7 +28,7 @@ export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteA
       const db = adapter.init(args)
       const connect = db.connect?.bind(db)
       db.connect = async (options) => {
-        mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
+        await mayOpen({ url, migrations })
         await connect?.(options)
         // What is deleted is written over at once, and not whenever the room is needed.
         await db.client.execute('PRAGMA secure_delete = ON')

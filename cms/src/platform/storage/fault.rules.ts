@@ -1,0 +1,48 @@
+/** Why nothing can be stored: what is there can't be read, there is no room, or it may not be written. */
+export type Fault = 'damaged' | 'full' | 'read-only'
+
+const patterns: readonly (readonly [Fault, RegExp])[] = [
+  // 1544 is SQLite's number for a file that one may not write.
+  [
+    'full',
+    /SQLITE_FULL|\b(?:ENOSPC|EDQUOT)\b|SQLITE_IOERR_(?:SHMSIZE|WRITE)|OutOfDiskSpace|database or disk is full/,
+  ],
+  ['damaged', /SQLITE_(?:CORRUPT|NOTADB)|\bEIO\b|disk image is malformed|file is not a database/],
+  ['read-only', /SQLITE_READONLY|\b(?:EROFS|EACCES|EPERM)\b|UNKNOWN_SQLITE_ERROR_1544|readonly database/],
+]
+
+const wordsOf = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return String(error)
+  const { cause, code, message } = error as Record<string, unknown>
+  return [code, message, ...(cause === undefined ? [] : [wordsOf(cause)])].map(String).join(' ')
+}
+
+/** The fault of storage that an error, or one that it was caused by, tells of; null when it tells of none. */
+export const faultOf = (error: unknown): Fault | null => {
+  const text = wordsOf(error)
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+/** What is known of the place when something can't be stored there. */
+export interface Scene {
+  readonly place: string
+  /** Bytes that are left for programs; null when even that can't be asked. */
+  readonly free: number | null
+  /** Who runs the program, for the command that gives the place back. */
+  readonly user: string
+}
+
+const megabytes = (bytes: number | null): string =>
+  bytes === null ? '' : ` (${Math.floor(bytes / 1024 ** 2)} MB left)`
+
+/** One line for whoever keeps the machine: what is wrong and what to do. */
+export const adviceOn = (fault: Fault, { free, place, user }: Scene): string => {
+  switch (fault) {
+    case 'damaged':
+      return `${place} is damaged. Stop the programs and put a backup in its place: npm run restore -- FILE --replace (backups are in the folder backups beside it).`
+    case 'full':
+      return `The disk of ${place} is full${megabytes(free)}. Free some space; then it goes on by itself.`
+    case 'read-only':
+      return `${place} can’t be written. Give it to the user that runs the program: chown -R ${user} FOLDER; or mount its disk for writing.`
+  }
+}

@@ -1,0 +1,46 @@
+import { cpSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import path from 'node:path'
+
+import { lockFile } from '../locks/file-lock.ts'
+
+/** What only a next build or a developer needs. */
+const notToKeep = new Set(['cache', 'dev', 'diagnostics', 'lock', 'trace', 'trace-build', 'types'])
+
+const lockOf = (folder: string): string => path.join(folder, 'in-use')
+
+/** Copies what was built to the folder that it will run from, which appears whole or not at all. */
+export const keepAside = (output: string, folder: string): void => {
+  const part = `${folder}.part`
+  rmSync(part, { force: true, recursive: true })
+  const isKept = (file: string): boolean => !notToKeep.has(path.relative(output, file))
+  cpSync(output, part, { filter: isKept, recursive: true, verbatimSymlinks: true })
+  renameSync(part, folder)
+}
+
+/** Says for as long as this process lives that a program runs from the folder. */
+export const usedBy = async (folder: string): Promise<void> => {
+  try {
+    await lockFile(lockOf(folder), 'shared')
+    const now = new Date()
+    utimesSync(folder, now, now)
+  } catch {
+    // Whoever may not write here can't remove a build either.
+  }
+}
+
+const isUsed = async (folder: string): Promise<boolean> => {
+  const lock = await lockFile(lockOf(folder), 'alone')
+  lock?.release()
+  return lock === null
+}
+
+/** Removes earlier builds from beside the output, but for those in use and the last one: a step back costs no build. */
+export const removeUnused = async (output: string, current: string): Promise<void> => {
+  const beside = path.dirname(output)
+  const [, ...old] = readdirSync(beside)
+    .filter((name) => name.startsWith(`${path.basename(output)}-`))
+    .map((name) => path.join(beside, name))
+    .filter((folder) => folder !== current && !folder.endsWith('.part'))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const folder of old) if (!(await isUsed(folder))) rmSync(folder, { force: true, recursive: true })
+}
