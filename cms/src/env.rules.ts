@@ -25,3 +25,6 @@ export const weakProductionSettings = (settings: ProductionSettings): string[] =
   if (!settings.SITE_URL.startsWith('https://')) problems.push('SITE_URL must start with https://.')
   return problems
 }
+
+/** How many proxies of our own stand in front. `true` is what one was called before. */
+export const proxiesIn = (setting: string): number => (setting === 'true' ? 1 : Number(setting) || 0)

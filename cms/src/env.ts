@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 import * as v from 'valibot'
 
-import { weakProductionSettings } from './env.rules.ts'
+import { proxiesIn, weakProductionSettings } from './env.rules.ts'
 import { dkimOf, wrongMailSettings } from './env-mail.rules.ts'
 
 /** Not import.meta.dirname, which Next's bundler leaves out. */
@@ -32,7 +32,7 @@ const schema = v.object({
   SMTP_CONNECTIONS: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/, 'a number from 1 to 99')), '5'),
   SMTP_TLS: v.optional(v.picklist(['required', 'when-offered']), 'when-offered'),
   SMTP_URL: optionalText,
-  TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
+  TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^(?:\d|true|false)$/, 'a number from 0 to 9')), '0'),
 })
 
 const withoutEmpty = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
@@ -79,5 +79,5 @@ export const env = {
   secureCookies: parsed.output.CMS_URL.startsWith('https://'),
   siteInternalUrls,
   smtpConnections: Number(parsed.output.SMTP_CONNECTIONS),
-  trustProxy: parsed.output.TRUST_PROXY === 'true',
+  proxies: proxiesIn(parsed.output.TRUST_PROXY),
 }

@@ -54,6 +54,7 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
   const { default: config } = await import('#payload.config.ts')
   const { createApiGuard } = await import('#platform/api-guard/guard.ts')
   const { createRateLimit } = await import('#platform/api-guard/rate-limit.ts')
+  const { createMissBudget } = await import('#platform/api-guard/site-misses.ts')
   const { markClientAddresses } = await import('#platform/api-guard/client-address.ts')
   const { guardSessionCookies } = await import('#platform/headers/session-cookie.ts')
   const { catchImpossibleRequests } = await import('#platform/api-guard/wire.ts')
@@ -66,10 +67,11 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
   const content = isCopy ? await readContent(payload) : await fillContent(payload)
   const manyRequests = { duration: 60, points: 1_000_000 }
   const guard = createApiGuard({
+    misses: createMissBudget({ all: manyRequests, each: manyRequests }),
     payload: () => Promise.resolve(payload),
+    proxies: 0,
     rateLimit: createRateLimit({ all: manyRequests, credentials: manyRequests, writes: manyRequests }),
     siteSecret,
-    trustProxy: false,
   })
   const { server, url } = await serve((request) =>
     guard(request, (checked) => handleEndpoints({ config, request: checked })),

@@ -92,7 +92,7 @@ export const startProduct = async (
     SITE_URL: product.siteUrl,
     SMTP_URL: '',
     // Every visitor of a journey has an address of their own, as behind a proxy, and so their own limits.
-    TRUST_PROXY: 'true',
+    TRUST_PROXY: '1',
     ...settings,
   }
   let running = run(environment, command)

@@ -18,6 +18,16 @@ it('counts an empty setting as absent, and a slash at the end as a slip', () => 
 })
 
 it.each([
+  [{}, 0],
+  [{ TRUST_PROXY: 'false' }, 0],
+  [{ TRUST_PROXY: 'true' }, 1],
+  [{ TRUST_PROXY: '2' }, 2],
+])('reads from %j that %i proxies of our own stand in front', (given, proxies) => {
+  expect(readEnv(given).proxies).toBe(proxies)
+})
+
+it.each([
+  [{ TRUST_PROXY: '10.0.0.0/8' }, 'TRUST_PROXY'],
   [{ SITE_PORT: 'http' }, 'SITE_PORT'],
   [{ SITE_PORT: '70000' }, 'SITE_PORT'],
   [{ SITE_URL: 'welkomhier.nl' }, 'SITE_URL'],

@@ -30,7 +30,10 @@ const settings = v.pipe(
         v.regex(/^[^\s:]+:\d{1,5}$/, 'must be an address and a port, such as 127.0.0.1:9464'),
       ),
     ),
-    TRUST_PROXY: v.optional(v.picklist(['true', 'false']), 'false'),
+    TRUST_PROXY: v.optional(
+      v.pipe(v.string(), v.regex(/^(?:\d|true|false)$/, 'must be the number of your own proxies, 0 to 9')),
+      '0',
+    ),
   }),
   v.forward(
     v.partialCheck(
@@ -72,8 +75,11 @@ const nameSettings = (output: Settings) => ({
   dataDirectory: resolve(output.DATA_DIR),
   logLevel: output.LOG_LEVEL,
   metricsListen: output.METRICS_LISTEN === undefined ? null : listenAt(output.METRICS_LISTEN),
-  trustProxy: output.TRUST_PROXY === 'true',
+  proxies: proxiesIn(output.TRUST_PROXY),
 })
+
+/** How many proxies of our own stand in front. `true` is what one was called before. */
+const proxiesIn = (setting: string): number => (setting === 'true' ? 1 : Number(setting) || 0)
 
 const listenAt = (text: string): { readonly host: string; readonly port: number } => {
   const [host = '', port = ''] = text.split(':')

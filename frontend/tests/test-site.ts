@@ -45,7 +45,9 @@ export type TestSite = {
 }
 
 /** The real site in front of a fake CMS, with a clock that a test moves. */
-export const startTestSite = async (options: { readonly siteUrl?: string } = {}): Promise<TestSite> => {
+export const startTestSite = async (
+  options: { readonly siteUrl?: string; readonly proxies?: number } = {},
+): Promise<TestSite> => {
   const cms = await startFakeCms()
   const dataDirectory = await mkdtemp(join(tmpdir(), 'site-'))
   const lines: string[] = []
@@ -61,7 +63,7 @@ export const startTestSite = async (options: { readonly siteUrl?: string } = {})
       cmsInternalUrl: cms.url,
       siteSecret: secret,
       dataDirectory,
-      trustProxy: false,
+      proxies: options.proxies ?? 0,
       development: false,
       pages: sitePages,
       documents: siteDocuments,

@@ -26,7 +26,7 @@ export type ReportToSend = {
 }
 
 export type Handed =
-  | { readonly kind: 'received' | 'unavailable' | 'unknown' }
+  | { readonly kind: 'received' | 'too-many' | 'unavailable' | 'unknown' }
   | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, string>> }
 
 export type ReportDesk = {
@@ -74,6 +74,7 @@ export const createReportDesk = ({ cmsUrl, siteKey, deadlineMs = 30_000 }: Repor
       const answer = await ask(address, { method: 'POST', body: formOf(token, report) })
       const state = v.safeParse(stateSchema, answer?.status === 200 ? answer.body : null)
       if (state.success) return { kind: state.output.state }
+      if (answer?.status === 429) return { kind: 'too-many' }
       const refused = v.safeParse(refusedSchema, answer?.body)
       return answer?.status === 422 && refused.success
         ? { kind: 'refused', fields: refused.output.fields }

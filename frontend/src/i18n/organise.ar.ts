@@ -7,8 +7,8 @@ export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
   'form.too-fast.title': 'مرة أخرى من فضلك',
   'form.too-fast.text':
     'كنت سريعًا جدًا، فنسألك مرة أخرى لنعرف أنك إنسان ولست برنامجًا. ما كتبته لا يزال هنا. اضغط الزر مرة أخرى فيُرسَل فورًا.',
-  'form.too-many.title': 'أرسلت هذا عدة مرات قبل قليل',
-  'form.too-many.text': 'ما كتبته لا يزال هنا. حاول مرة أخرى بعد عشر دقائق.',
+  'form.too-many.title': 'أُرسل هذا مرات كثيرة قبل قليل',
+  'form.too-many.text': 'ما كتبته لا يزال هنا. حاول مرة أخرى لاحقًا.',
   'form.unavailable.title': 'الإرسال غير ممكن الآن',
   'form.unavailable.text': 'ليس الخطأ منك، وما كتبته لا يزال هنا. حاول مرة أخرى بعد بضع دقائق.',
 

@@ -7,8 +7,8 @@ export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
   'form.too-fast.title': 'Once more, please',
   'form.too-fast.text':
     'You were so quick that we ask once more: that keeps computers out. What you typed is still there. Press the button again and it is sent at once.',
-  'form.too-many.title': 'You have sent this a few times just now',
-  'form.too-many.text': 'What you typed is still there. Please try again in ten minutes.',
+  'form.too-many.title': 'This has been sent very often just now',
+  'form.too-many.text': 'What you typed is still there. Please try again later.',
   'form.unavailable.title': 'Sending does not work right now',
   'form.unavailable.text':
     'It is not your fault. What you typed is still there. Please try again in a few minutes.',

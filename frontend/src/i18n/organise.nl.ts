@@ -6,8 +6,8 @@ export const organiseNl = {
   'form.too-fast.title': 'Nog één keer, alsjeblieft',
   'form.too-fast.text':
     'Je was zo snel klaar dat we het nog een keer vragen: zo houden we computers buiten. Wat je typte staat er nog. Druk nog een keer op de knop, dan is het meteen verstuurd.',
-  'form.too-many.title': 'Je hebt dit net al een paar keer verstuurd',
-  'form.too-many.text': 'Wat je typte staat er nog. Probeer het over tien minuten nog eens.',
+  'form.too-many.title': 'Dit is net al heel vaak verstuurd',
+  'form.too-many.text': 'Wat je typte staat er nog. Probeer het later nog eens.',
   'form.unavailable.title': 'Het versturen lukt nu even niet',
   'form.unavailable.text':
     'Dat ligt niet aan jou. Wat je typte staat er nog. Probeer het over een paar minuten nog eens.',

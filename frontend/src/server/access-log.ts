@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
+import { visitorOf } from './visitor.ts'
 
 /**
  * One line for each answer that Express gives. Pages from the cache are counted instead, once a minute (see sweep.ts).
@@ -10,7 +11,7 @@ export const accessLog =
   (req, res, next) => {
     const startedAt = now()
     const { method, path } = req
-    const client = networkOf(req.ip ?? '')
+    const client = networkOf(visitorOf(req))
     res.on('close', () => {
       const { statusCode: status, writableFinished } = res
       log.info({
@@ -39,7 +40,6 @@ export const hitsInLog = (hits: Readonly<Record<string, number>>) => {
 
 /** The network of an address: 24 bits of an IPv4 address, 48 of an IPv6 one. */
 export const networkOf = (address: string): string => {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  if (plain.includes('.')) return plain.split('.').slice(0, 3).join('.') + '.0/24'
-  return plain === '' ? '' : plain.split('::')[0]?.split(':').slice(0, 3).join(':') + '::/48'
+  if (address.includes('.')) return address.split('.').slice(0, 3).join('.') + '.0/24'
+  return address === '' ? '' : address.split('::')[0]?.split(':').slice(0, 3).join(':') + '::/48'
 }

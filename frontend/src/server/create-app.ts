@@ -3,7 +3,8 @@ import { readAddress } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 
 export type AppParts = {
-  readonly trustProxy: boolean
+  /** How many proxies of our own stand in front: so many addresses from the right were written by one of them. */
+  readonly proxies: number
   readonly accessLog: RequestHandler
   readonly count: RequestHandler
   readonly headers: Readonly<Record<string, string>>
@@ -23,7 +24,7 @@ export type AppParts = {
 export const createApp = (parts: AppParts): Express => {
   const { sendError } = parts
   const app = express()
-  app.disable('x-powered-by').disable('etag').set('query parser', false).set('trust proxy', parts.trustProxy)
+  app.disable('x-powered-by').disable('etag').set('query parser', false).set('trust proxy', parts.proxies)
 
   app.use(parts.accessLog)
   app.use(parts.count)

@@ -34,7 +34,6 @@ import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { subscriberRoute } from './subscriber.route.ts'
 import { createSweep } from './sweep.ts'
-import { createVisitorLimit } from './visitor-limit.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -44,7 +43,7 @@ export type SiteOptions = {
   readonly cmsInternalUrl: string
   readonly siteSecret: string
   readonly dataDirectory: string
-  readonly trustProxy: boolean
+  readonly proxies: number
   readonly development: boolean
   readonly pages: readonly SitePage[]
   readonly documents: readonly SiteDocument[]
@@ -159,9 +158,8 @@ export const createSite = (options: SiteOptions): Site => {
     'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex, nofollow',
   }
-  const mayPost = createVisitorLimit({ most: 20, windowMs: 10 * 60_000, now: milliseconds })
   const app = createApp({
-    trustProxy: options.trustProxy,
+    proxies: options.proxies,
     accessLog: accessLog(log, milliseconds),
     count: metrics.handler,
     headers: headers.page,
@@ -179,7 +177,6 @@ export const createSite = (options: SiteOptions): Site => {
     report: reportRoute({
       site,
       sendError,
-      mayPost,
       desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
       headers: behindLinks,
     }),
@@ -200,7 +197,7 @@ export const createSite = (options: SiteOptions): Site => {
     // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
     pages: pageRoutes([...options.documents, ...options.pages], {
       page: (place, locale) => pageHandler({ site, pages, sendError, headers }, place, locale),
-      form: (place) => formHandlers({ site, sendError, secret: siteKey, send, mayPost }, place),
+      form: (place) => formHandlers({ site, sendError, secret: siteKey, send }, place),
     }),
     sendError,
     onBug,

@@ -9,7 +9,7 @@ import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from
 import type { SitePage } from './page.ts'
 import type { RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'
-import type { VisitorLimit } from './visitor-limit.ts'
+import { visitorOf } from './visitor.ts'
 import { sendVisitorsPage, type Visit } from './visitors-page.ts'
 
 export type FormHandlerOptions = {
@@ -17,7 +17,6 @@ export type FormHandlerOptions = {
   readonly sendError: SendError
   readonly secret: string
   readonly send: Sender
-  readonly mayPost: VisitorLimit
 }
 
 export type FormHandlers = {
@@ -53,7 +52,7 @@ type Received = Visit & { readonly body: (name: string) => string }
 const receive = async (options: FormHandlerOptions, place: FormPage, received: Received): Promise<void> => {
   const { req, res, body } = received
   const values = Object.fromEntries(place.form.fields.map((name) => [name, body(name)]))
-  const outcome = await judge(options, place, { values, token: body('form-token'), visitor: req.ip ?? '' })
+  const outcome = await judge(options, place, { values, token: body('form-token'), visitor: visitorOf(req) })
   if (outcome.kind === 'done') return res.redirect(303, thanksOf(place))
   const isWorn = outcome.kind === 'expired' || outcome.kind === 'too-fast' || body('form-token') === ''
   const token = isWorn ? freshToken(options, place) : body('form-token')
@@ -71,11 +70,10 @@ type Answers = {
 type Judgement = FormOutcome | { readonly kind: 'expired' | 'too-fast' }
 
 const judge = async (
-  { mayPost, secret, send, site }: FormHandlerOptions,
+  { secret, send, site }: FormHandlerOptions,
   { form, locale }: FormPage,
   { values, token, visitor }: Answers,
 ): Promise<Judgement> => {
-  if (!mayPost(visitor)) return { kind: 'too-many' }
   const now = site.now().getTime()
   const signed = { form: form.name, secret }
   const isEverywhere = form.onEveryPage === true

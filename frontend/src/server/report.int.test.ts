@@ -161,15 +161,12 @@ describe('a report', () => {
     expect([refused.status, refused.body.includes('kunnen we niet openen')]).toEqual([422, true])
   })
 
-  it('is not sent again and again, and nothing typed is lost', async () => {
-    test.cms.report.status = 500
-    const sent = Array.from({ length: 20 }, () => test.post(path, filled(whole)))
-    expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(sent.map(() => 503))
-    test.cms.report.status = 200
+  it('hears when it was sent too often, and nothing typed is lost', async () => {
+    test.cms.report.status = 429
     const { body, headers, status } = await test.post(path, filled(whole))
     expect([status, headers['retry-after']]).toEqual([429, '600'])
     expect(body).toContain('Ik bleef tot het eind.')
-    test.moveClock(11 * 60_000)
+    test.cms.report.status = 200
     expect((await test.post(path, filled(whole))).status).toBe(303)
   })
 

@@ -14,13 +14,11 @@ import { withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { RenderSite } from './render-page.ts'
 import { readForm } from './sent-form.ts'
-import type { VisitorLimit } from './visitor-limit.ts'
 import { sendVisitorsPage, type Visit } from './visitors-page.ts'
 
 export type ReportRouteOptions = {
   readonly site: RenderSite
   readonly desk: ReportDesk
-  readonly mayPost: VisitorLimit
   readonly sendError: SendError
   readonly headers: Readonly<Record<string, string>>
 }
@@ -69,7 +67,6 @@ const receive =
     const comeBack = (problems: ReportProblems, failure: ReportFailure | null = null) =>
       answer(options, visit, { ...open, failure, problems: picturesAgain(problems, form) })
     if (Object.keys(read.problems).length > 0) return comeBack(read.problems)
-    if (!options.mayPost(req.ip ?? '')) return comeBack({}, 'too-many')
     const quoteConsent = form.text('quoteConsent') !== ''
     const handed = await options.desk.hand(token, { ...read, quoteConsent })
     switch (handed.kind) {
@@ -79,8 +76,9 @@ const receive =
         return answer(options, visit, { kind: 'unknown' })
       case 'refused':
         return comeBack(problemsFound(handed.fields, form))
+      case 'too-many':
       case 'unavailable':
-        return comeBack({}, 'unavailable')
+        return comeBack({}, handed.kind)
     }
   }
 

@@ -24,6 +24,7 @@ import type { SendError } from './error-pages.ts'
 import type { SitePage } from './page.ts'
 import type { RenderSite } from './render-page.ts'
 import { readSmallForm } from './small-form.ts'
+import { visitorOf } from './visitor.ts'
 import { sendVisitorsPage } from './visitors-page.ts'
 
 export type SubscriberRouteOptions = {
@@ -170,7 +171,7 @@ const seeOther = (res: Response, to: string): void => res.redirect(303, `${to}#c
 
 const visitOf = ({ locale, path, site }: PlaceOptions, req: Request): Visit => ({
   place: { formUrl: site.siteUrl + path, locale },
-  visitor: req.ip ?? '',
+  visitor: visitorOf(req),
 })
 
 const queryOf = (req: Request): URLSearchParams => new URLSearchParams(req.url.split('?')[1] ?? '')

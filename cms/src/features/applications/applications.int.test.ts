@@ -32,7 +32,7 @@ const newForm = (more: Record<string, unknown> = {}) => ({
 const apply = (form: object, headers: Record<string, string> = {}): Promise<Answer> =>
   cms.anonymous.post('/api/applications/apply', form, {
     'x-site-key': siteSecret,
-    'x-visitor-address': crypto.randomUUID(),
+    'x-visitor-address': `2001:db8:7:${crypto.randomUUID().slice(0, 4)}::1`,
     ...headers,
   })
 
@@ -85,9 +85,15 @@ describe('an application', () => {
     expect(answer.body.fields.toSorted()).toEqual(['email', 'plan'])
   })
 
-  it('is limited for each visitor apart', async () => {
-    const visitor = { 'x-visitor-address': 'a busy visitor' }
-    for (let time = 0; time < 10; time += 1) expect((await apply(newForm(), visitor)).status).toBe(201)
+  it('is limited for each person, wherever they are', async () => {
+    const { email } = newForm()
+    for (let time = 0; time < 10; time += 1) expect((await apply(newForm({ email }))).status).toBe(201)
+    expect((await apply(newForm({ email: email.toUpperCase() }))).status).toBe(429)
+  })
+
+  it('is limited for each network apart, after as many as a whole meeting sends', async () => {
+    const visitor = { 'x-visitor-address': '203.0.113.9' }
+    for (let time = 0; time < 40; time += 1) expect((await apply(newForm(), visitor)).status).toBe(201)
     expect((await apply(newForm(), visitor)).status).toBe(429)
     expect((await apply(newForm())).status).toBe(201)
   })

@@ -4,10 +4,10 @@ import { refusal } from '#access/refusal.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { spoken, words } from '#i18n/words.ts'
 import type { Application } from '#payload-types.ts'
-import { createLimit } from '#platform/api-guard/limit.ts'
+import { createLimit } from '#platform/limits/limit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf } from '#platform/request-body.ts'
-import { isFromSite, visitorOf } from '#platform/site-key.ts'
+import { isFromSite, visitorNetworkOf } from '#platform/site-key.ts'
 
 import { type ApplicationInput, readApplication } from './application-input.rules.ts'
 import { noteEvent } from './application-events.ts'
@@ -18,11 +18,20 @@ const onlyTheSite = words(
 )
 const wrong = words('Niet alle antwoorden kloppen.', 'Not all answers are right.')
 const tooMany = words(
-  'Je hebt net al een paar keer een aanvraag gestuurd. Probeer het over een uur opnieuw.',
-  'You have sent a request a few times just now. Try again in an hour.',
+  'Er zijn net al heel wat aanvragen gestuurd. Probeer het later opnieuw.',
+  'Quite a few requests have been sent just now. Try again later.',
 )
 
-const mayApply = createLimit({ duration: 60 * 60, points: 10 })
+const tenMinutes = 10 * 60
+const day = 24 * 60 * 60
+
+/** A meeting of organisers has one address for all of them. */
+const applicationsOfNetwork = createLimit(
+  'apply',
+  { duration: tenMinutes, points: 40 },
+  { duration: day, points: 200 },
+)
+const applicationsOfPerson = createLimit('apply-person', { duration: tenMinutes, points: 10 })
 
 const reason = 'whoever applies has no account'
 
@@ -35,13 +44,17 @@ export const applyEndpoint: Endpoint = {
       const message = spoken(req.i18n, wrong)
       return Response.json({ errors: [{ message }], fields: read.fields }, { status: 422 })
     }
-    if (!(await mayApply(visitorOf(req.headers)))) throw refusal(req, tooMany, 429)
+    if (await isTooOften(req, read.application.email)) throw refusal(req, tooMany, 429)
     await receive(req, read.application)
     return Response.json({ received: true }, { status: 201 })
   },
   method: 'post',
   path: '/apply',
 }
+
+const isTooOften = async (req: PayloadRequest, email: string): Promise<boolean> =>
+  (await applicationsOfPerson.take(req.payload, email.toLowerCase())) !== null ||
+  (await applicationsOfNetwork.take(req.payload, visitorNetworkOf(req.headers))) !== null
 
 /** Each part can be done again: a retry after a crash completes what is missing. */
 const receive = async (req: PayloadRequest, input: ApplicationInput): Promise<void> => {

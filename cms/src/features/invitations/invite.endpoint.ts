@@ -6,8 +6,8 @@ import { refusal } from '#access/refusal.ts'
 import { type Account, accountOf } from '#features/people/people.kit.ts'
 import { words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
-import { createLimit } from '#platform/api-guard/limit.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { createLimit } from '#platform/limits/limit.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { bodyOf, routePart } from '#platform/request-body.ts'
 
@@ -38,7 +38,10 @@ const settled = words(
 )
 const unknown = words('Deze uitnodiging is er niet (meer).', 'This invitation is not there (any more).')
 
-const mayInviteNow = createLimit({ duration: 60 * 60, points: 20 })
+const invitationsOfPerson = createLimit('invite', { duration: 60 * 60, points: 20 })
+
+const isTooOften = async ({ payload, user }: PayloadRequest): Promise<boolean> =>
+  (await invitationsOfPerson.take(payload, String(user?.id))) !== null
 
 const schema = v.object({
   email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(200)),
@@ -61,7 +64,7 @@ export const inviteEndpoint: Endpoint = {
     const account = await accountOf(req, email)
     if (account !== null && !canJoin(account)) throw refusal(req, notPossible, 409)
     if (account?.organisations.includes(organisation) === true) throw refusal(req, worksHere, 409)
-    if (!(await mayInviteNow(String(req.user?.id)))) throw refusal(req, tooMany, 429)
+    if (await isTooOften(req)) throw refusal(req, tooMany, 429)
     const inviter = kind === 'organiser' ? nameOf(req.user) : null
     await invite(req, { email, inviter, language, organisation })
     return answer(req, sent)
@@ -75,7 +78,7 @@ export const renewEndpoint: Endpoint = {
   handler: async (req) => {
     const invitation = await ownInvitation(req)
     if (invitation.state !== 'open') throw refusal(req, settled, 409)
-    if (!(await mayInviteNow(String(req.user?.id)))) throw refusal(req, tooMany, 429)
+    if (await isTooOften(req)) throw refusal(req, tooMany, 429)
     if ((await sendAnew(req, invitation)) === null) throw refusal(req, settled, 409)
     return answer(req, sent)
   },

@@ -2,12 +2,22 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
 import { isSiteKey } from '#platform/api-guard/site-key.ts'
+import { createLimit } from '#platform/limits/limit.ts'
 
 import { readReport } from './report.rules.ts'
 import { type Picture, reportBehind, submit } from './submission.ts'
 
 const notForYou = (): Response => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
 const noStore = { headers: { 'cache-control': 'no-store' } }
+
+/** Each sending brings pictures, which cost much to open; a link belongs to one person. */
+const sendingsOfLink = createLimit('report', { duration: 10 * 60, points: 30 })
+
+const tooOften = (): Response =>
+  Response.json(
+    { errors: [{ message: 'Probeer het later opnieuw. / Try again later.' }] },
+    { ...noStore, status: 429 },
+  )
 
 /** `GET /api/report-form?token=…`, for the site alone: what the form is about. Looking changes nothing. */
 export const openReportForm: Endpoint = {
@@ -34,6 +44,7 @@ export const sendReportForm: Endpoint = {
     const linked = await reportBehind(req, typeof data.token === 'string' ? data.token : '')
     if (linked === null) return Response.json({ state: 'unknown' }, noStore)
     if (!linked.isOpen) return Response.json({ state: 'received' }, noStore)
+    if ((await sendingsOfLink.take(req.payload, linked.id)) !== null) return tooOften()
     const read = readReport(data)
     if (read.kind === 'wrong') return wrong(read.fields)
     if (pictures.length !== read.report.pictures.length) return wrong({ pictures: 'missing' })

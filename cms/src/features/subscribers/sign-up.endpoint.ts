@@ -4,9 +4,9 @@ import type { Endpoint } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
-import { createLimit } from '#platform/api-guard/limit.ts'
+import { createLimit } from '#platform/limits/limit.ts'
 import { bodyOf } from '#platform/request-body.ts'
-import { visitorOf } from '#platform/site-key.ts'
+import { visitorNetworkOf } from '#platform/site-key.ts'
 
 import { untilNextBeat } from './same-time.rules.ts'
 import { signUp } from './sign-up.ts'
@@ -16,12 +16,22 @@ import { wordingsNow } from './wording.ts'
 import type { Wordings } from './wording.rules.ts'
 
 const tooMany = words(
-  'Je hebt dit net al een paar keer verstuurd. Probeer het over een uur opnieuw.',
-  'You have sent this a few times just now. Try again in an hour.',
+  'Dit is net al heel vaak verstuurd. Probeer het later opnieuw.',
+  'This has been sent very often just now. Try again later.',
 )
 
-/** A library or a shelter has one address for many people. */
-const maySignUp = createLimit({ duration: 60 * 60, points: 40 })
+const tenMinutes = 10 * 60
+const day = 24 * 60 * 60
+
+/**
+ * A festival has one address for all its visitors, of whom hundreds sign up when somebody on stage asks them to. One
+ * person needs no limit: they get one mail a day, however often they ask.
+ */
+const signUpsOfNetwork = createLimit(
+  'sign-up',
+  { duration: tenMinutes, points: 300 },
+  { duration: day, points: 1000 },
+)
 
 /**
  * `POST /api/subscribers/sign-up`: the forms of the site. The answer, and the time it takes, say nothing about whether
@@ -35,7 +45,8 @@ export const signUpEndpoint: Endpoint = {
     if (read.kind === 'wrong') return wrong(read.fields)
     const wordings = await wordingsNow(req)
     if (!showed(read.input, wordings)) return wrong(['wording'])
-    if (!(await maySignUp(visitorOf(req.headers)))) throw refusal(req, tooMany, 429)
+    const seconds = await signUpsOfNetwork.take(req.payload, visitorNetworkOf(req.headers))
+    if (seconds !== null) throw refusal(req, tooMany, 429)
     await signUp(req, { input: read.input, ipPrefix: networkOf(req), now: new Date(), wordings })
     await setTimeout(untilNextBeat(performance.now() - startedAt))
     return answer({ received: true }, 202)

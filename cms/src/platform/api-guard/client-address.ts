@@ -1,6 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 
+import { networkOf } from '#platform/limits/network.rules.ts'
+
 const header = 'x-client-address'
 
 /**
@@ -14,9 +16,12 @@ export const markClientAddresses = (): void => {
   })
 }
 
-/** Whom a rate limit counts: one IPv4 address, or one IPv6 network. Only a trusted proxy may name somebody else. */
-export const clientOf = (headers: Headers, trustProxy: boolean): string => {
-  const forwarded = trustProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  const address = (forwarded ?? headers.get(header) ?? 'unknown').replace(/^::ffff:/, '')
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
+/**
+ * The network that a request comes from. Each proxy of our own adds at the end whom it was asked by, so as many places
+ * from the right count as there are such proxies; what stands further left is the visitor's own to write.
+ */
+export const clientOf = (headers: Headers, proxies: number): string => {
+  const told = (headers.get('x-forwarded-for') ?? '').split(',').filter((part) => part.trim() !== '')
+  const chain = [...told, headers.get(header) ?? 'unknown']
+  return networkOf(chain.at(Math.max(-chain.length, -1 - proxies)) ?? 'unknown')
 }

@@ -18,14 +18,17 @@ import type { Asker } from './query-grammar.rules.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { misshapen, type Shape } from './shape.rules.ts'
 import { isSiteKey } from './site-key.ts'
+import type { MissBudget } from './site-misses.ts'
 import { wireProblem } from './wire.ts'
 
 /** What the guard needs to know of the program around it. */
 export interface GuardParts {
   readonly payload: () => Promise<Payload>
   readonly rateLimit: RateLimit
+  readonly misses: MissBudget
   readonly siteSecret: string
-  readonly trustProxy: boolean
+  /** How many proxies of our own stand in front. */
+  readonly proxies: number
 }
 
 export type ApiHandler = (request: Request) => Promise<Response>
@@ -48,7 +51,8 @@ export const createApiGuard =
       if (request.method === 'OPTIONS') return sealed(new Response(null))
       const checked = await check(request, payload, parts)
       if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
-      const response = await next(checked)
+      const response = await budgeted(checked, parts, payload, () => next(checked))
+      if (isProblem(response)) return sealed(problemResponse(response, languageOf(request.headers)))
       return sealed(request.method === 'HEAD' ? new Response(null, response) : response)
     } catch (error) {
       payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
@@ -61,9 +65,9 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (impossible !== null) return impossible
   if (request.url.length > longestUrl) return tooLong
   const url = new URL(request.url)
-  const limited = await countRequest(request, url, parts)
+  const { asker, person } = await askerOf(request, payload)
+  const limited = await countRequest(request, url, { parts, payload, person })
   if (limited !== null) return limited
-  const asker = await askerOf(request, payload)
   const asked = await readOverride(request, url, asker)
   if (isProblem(asked)) return asked
   const target = findEndpoint(apiMapOf(payload), asked.method, url.pathname)
@@ -113,25 +117,55 @@ const misshapenField = (data: CheckedBody['data'], shape: Shape) => {
   )
 }
 
+interface Counting {
+  readonly parts: GuardParts
+  readonly payload: Payload
+  /** Who is logged in; such a person is counted by themself, wherever they are. */
+  readonly person: string | null
+}
+
 /** Three buckets: everything, what writes, and what could guess a password. */
-const countRequest = (request: Request, url: URL, parts: GuardParts): Promise<Problem | null> => {
+const countRequest = (
+  request: Request,
+  url: URL,
+  { parts, payload, person }: Counting,
+): Promise<Problem | null> => {
   if (isSiteKey(request.headers, parts.siteSecret)) return Promise.resolve(null)
   const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method)
   const isCredential =
     !isRead &&
     /\/(?:forgot-password|login|reset-password|invitations\/(?:accept|ask-again))/i.test(url.pathname)
-  return parts.rateLimit(clientOf(request.headers, parts.trustProxy), [
+  return parts.rateLimit(payload, person ?? clientOf(request.headers, parts.proxies), [
     'all',
     ...(isRead ? [] : (['writes'] as const)),
     ...(isCredential ? (['credentials'] as const) : []),
   ])
 }
 
-const askerOf = async (request: Request, payload: Payload): Promise<Asker> => {
-  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return 'anonymous'
+/** Questions that the site asks for a visitor have a budget for those that find nothing. */
+const budgeted = (
+  request: Request,
+  { misses, siteSecret }: GuardParts,
+  payload: Payload,
+  answer: () => Promise<Response>,
+): Promise<Problem | Response> => {
+  const isForVisitor =
+    request.method === 'GET' &&
+    request.headers.has('x-visitor-address') &&
+    isSiteKey(request.headers, siteSecret)
+  return isForVisitor ? misses(request, payload, answer) : answer()
+}
+
+const askerOf = async (
+  request: Request,
+  payload: Payload,
+): Promise<{ readonly asker: Asker; readonly person: string | null }> => {
+  const nobody = { asker: 'anonymous', person: null } as const
+  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return nobody
   const { user } = await payload.auth({ headers: request.headers })
   const { kind } = actorOf(user)
-  return kind === 'admin' || kind === 'editor' ? 'staff' : kind
+  const person = user === null ? null : `person:${user.id}`
+  return { asker: kind === 'admin' || kind === 'editor' ? 'staff' : kind, person }
 }
 
 const withoutBody = (headers: Headers): Headers => {

@@ -66,16 +66,13 @@ describe('the short form', () => {
     expect(again.status).toBe(303)
   })
 
-  it('is no open door: strangers, traps and crowds are turned away', async () => {
+  it('is no open door: strangers and traps are turned away', async () => {
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
       expect((await site.post('/nieuwsbrief', short, headers)).status).toBe(400)
     const trapped = await site.post('/nieuwsbrief', { ...short, nickname: 'http://spam.example' })
     expect(trapped.status).toBe(303)
     expect((await site.post('/nieuwsbrief', { ...short, 'form-token': 'forged.x.y' })).status).toBe(422)
     expect(site.cms.posts).toEqual([])
-    const statuses: number[] = []
-    for (let time = 0; time < 21; time += 1) statuses.push((await site.post('/nieuwsbrief', short)).status)
-    expect(statuses.at(-1)).toBe(429)
   })
 
   it('shows new words soon after staff changed them', async () => {

@@ -42,7 +42,7 @@ describe('the application form', () => {
     const [post] = site.cms.posts
     expect(post?.path).toBe('/api/applications/apply')
     expect(post?.headers['x-site-key']).toBeTruthy()
-    expect(post?.headers['x-visitor-address']).toContain('127.0.0.1')
+    expect(post?.headers['x-visitor-address']).toBe('127.0.0.1')
     expect(post?.body).toMatchObject({
       agreement: expect.stringContaining('Ik vind het goed') as string,
       organisationName: 'Goudse <Tafels>',
@@ -110,18 +110,18 @@ describe('the application form', () => {
     expect(again.status).toBe(303)
   })
 
-  it('passes on that it was too often, and counts by itself as well', async () => {
+  it('passes on that it was too often, and what is not right yet costs nobody a try', async () => {
+    const token = await openForm()
+    for (let time = 0; time < 30; time += 1) {
+      const { status } = await site.post('/organiseer', { 'form-token': token, ...good, email: 'samira@' })
+      expect(status).toBe(422)
+    }
+    expect(site.cms.posts).toEqual([])
     site.cms.postAnswer = { status: 429, body: {} }
-    const refused = await send(good)
-    expect(refused.status).toBe(429)
+    const refused = await site.post('/organiseer', { 'form-token': token, ...good })
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '600'])
     expect(refused.body).toContain('Samen eten.')
     site.cms.postAnswer = { status: 201, body: {} }
-    const token = await openForm()
-    const statuses: number[] = []
-    for (let time = 0; time < 20; time += 1)
-      statuses.push((await site.post('/organiseer', { 'form-token': token, ...good })).status)
-    expect(statuses.at(0)).toBe(303)
-    expect(statuses.at(-1)).toBe(429)
   })
 })
 

@@ -4,12 +4,14 @@ import { getPayload, handleEndpoints } from 'payload'
 import { env } from '#env.ts'
 import { createApiGuard } from '#platform/api-guard/guard.ts'
 import { createRateLimit, usualRates } from '#platform/api-guard/rate-limit.ts'
+import { createMissBudget, usualMissRates } from '#platform/api-guard/site-misses.ts'
 
 const guard = createApiGuard({
+  misses: createMissBudget(usualMissRates),
   payload: () => getPayload({ config, cron: true }),
+  proxies: env.proxies,
   rateLimit: createRateLimit(usualRates),
   siteSecret: env.SITE_SECRET,
-  trustProxy: env.trustProxy,
 })
 
 const handler = (request: Request): Promise<Response> =>

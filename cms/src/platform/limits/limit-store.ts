@@ -1,0 +1,79 @@
+import path from 'node:path'
+
+import { type Client, createClient } from '@libsql/client'
+import type {} from '@payloadcms/db-mongodb'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Payload } from 'payload'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterMongo,
+  RateLimiterSQLite,
+  RLWrapperTimeouts,
+} from 'rate-limiter-flexible'
+
+import type { Rate } from './limit.ts'
+
+/** No request waits longer for a count. After it, and while the disk takes nothing, this process counts by itself. */
+const patience = 1000
+const tableName = 'limits'
+
+/** Counts by one rate, where every process of the CMS finds them: in MongoDB, or in a file beside the embedded database. */
+export const limiterOf = ({ db }: Payload, rate: Rate): RateLimiterAbstract => {
+  // Who has had enough is refused without another look at the store.
+  const options = { ...rate, inMemoryBlockOnConsumed: rate.points, keyPrefix: '', tableName }
+  const limiter = db.name === 'mongoose' ? inMongo(db, options) : inFile(db, options)
+  const insuranceLimiter = new RateLimiterMemory({ ...rate, keyPrefix: '' })
+  return new RLWrapperTimeouts({ insuranceLimiter, limiter, timeoutMs: patience })
+}
+
+type Options = Rate & { readonly keyPrefix: string; readonly tableName: string }
+
+type Database = Payload['db']
+
+const inMongo = ({ connection }: Database, options: Options): RateLimiterMongo =>
+  new RateLimiterMongo({ ...options, dbName: connection.name, storeClient: connection.getClient() })
+
+/** In a file of its own: a count never waits for a record that is being written, nor the other way round. */
+const inFile = (db: Database, options: Options): RateLimiterSQLite =>
+  new RateLimiterSQLite({
+    ...options,
+    storeClient: inWords(clientOf(db)),
+    storeType: 'better-sqlite3',
+    tableCreated: true,
+  })
+
+const clients = new WeakMap<Database, Client>()
+
+const clientOf = (db: Database): Client => {
+  const known = clients.get(db) ?? createClient({ url: `file:${placeOf(db as unknown as SQLiteAdapter)}` })
+  clients.set(db, known)
+  return known
+}
+
+const placeOf = ({ clientConfig }: SQLiteAdapter): string =>
+  path.join(path.dirname(path.resolve(clientConfig.url.slice('file:'.length))), 'limits.db')
+
+/** What a count needs no longer than this many counts. */
+const countsBetweenTidying = 500
+
+/** The limiter knows better-sqlite3; this gives libsql its words. Each statement is whole by itself. */
+const inWords = (client: Client) => {
+  // Lost counts cost nothing: nobody waits until they are on the disk.
+  const ready = client.executeMultiple(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = ${patience};
+     CREATE TABLE IF NOT EXISTS ${tableName} (key TEXT PRIMARY KEY, points INTEGER NOT NULL, expire INTEGER)`,
+  )
+  ready.catch(() => undefined)
+  let counts = 0
+  const first = async (sql: string, args: (number | string)[]) => {
+    await ready
+    if (counts++ % countsBetweenTidying === 0)
+      await client.execute({ args: [Date.now()], sql: `DELETE FROM ${tableName} WHERE expire < ?` })
+    return (await client.execute({ args, sql })).rows[0]
+  }
+  return {
+    prepare: (sql: string) => ({ get: (...args: (number | string)[]) => first(sql, args) }),
+    transaction: <Result>(work: () => Result): (() => Result) => work,
+  }
+}
