@@ -9,6 +9,7 @@ import { clientOf } from './client-address.ts'
 import { type Target, findEndpoint } from './find-endpoint.rules.ts'
 import { readOverride } from './method-override.ts'
 import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
+import { inPictureTurn } from './picture-turns.ts'
 import type { Asker } from './query-grammar.rules.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { misshapen } from './shape.rules.ts'
@@ -39,21 +40,33 @@ export const createApiGuard =
     const payload = await parts.payload()
     try {
       const checked = await check(request, payload, parts)
-      if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
-      const response = await next(checked)
-      return sealed(request.method === 'HEAD' ? new Response(null, response) : response)
+      const answer = isProblem(checked) ? checked : await answerTo(checked, next)
+      if (isProblem(answer)) return sealed(problemResponse(answer, languageOf(request.headers)))
+      return sealed(request.method === 'HEAD' ? new Response(null, answer) : answer)
     } catch (error) {
       payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
       return sealed(problemResponse(broken, languageOf(request.headers)))
     }
   }
 
-const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Problem | Request> => {
+interface Checked {
+  readonly opensPictures: boolean
+  readonly request: Request
+}
+
+const answerTo = ({ opensPictures, request }: Checked, next: ApiHandler): Promise<Problem | Response> =>
+  opensPictures ? inPictureTurn(() => next(request)) : next(request)
+
+const plain = (request: Request): Checked => ({ opensPictures: false, request })
+
+const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Checked | Problem> => {
   if (request.url.length > longestUrl) return tooLong
   const url = new URL(request.url)
   const limited = await countRequest(request, url, parts)
   if (limited !== null) return limited
-  if (request.method === 'OPTIONS') return new Request(url, { headers: request.headers, method: 'OPTIONS' })
+  if (request.method === 'OPTIONS') {
+    return plain(new Request(url, { headers: request.headers, method: 'OPTIONS' }))
+  }
 
   const asker = await askerOf(request, payload)
   const asked = await readOverride(request, url, asker)
@@ -63,11 +76,10 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   const search = checkSearch(asked.search, target, asker, payload)
   if (isProblem(search)) return search
   url.search = search
-  if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
+  if (asked.method === 'GET') return plain(new Request(url, { headers: asGet(request.headers) }))
 
-  const isUpload =
-    target.takesFile === true ||
-    (target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload))
+  const keepsPictures = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
+  const isUpload = target.takesFile === true || keepsPictures
   const sent = await checkBody(request, { files: target.files ?? 0, isUpload })
   if (isProblem(sent)) return sent
   const misfit = isWriting(target)
@@ -76,7 +88,11 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (misfit !== null) return misfit
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
-  return new Request(url, { body: sent.body, headers, method: asked.method })
+  return {
+    // Nothing is opened for a stranger, who must not make others wait.
+    opensPictures: (keepsPictures && asker !== 'anonymous') || target.files !== undefined,
+    request: new Request(url, { body: sent.body, headers, method: asked.method }),
+  }
 }
 
 const isWriting = ({ kind, pattern }: Target): boolean =>
