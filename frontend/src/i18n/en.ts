@@ -185,7 +185,11 @@ export const en: Words = {
   'report.error.again': 'Choose this picture once more.',
   'report.error.consentMissing': 'Put a tick here. Without consent we can’t use this.',
   'report.error.kind': 'Choose a picture: a JPEG, PNG or WebP file.',
+  'report.error.large': 'This picture has too many points. Choose a smaller one: at most 40 megapixels.',
+  'report.error.long':
+    'This picture is too narrow. Cut it: its long side may be at most ten times its short side.',
   'report.error.missing': 'Write in one sentence what is to be seen in this picture.',
+  'report.error.moving': 'This picture moves. Choose one that stands still.',
   'report.error.nobody': 'Write who said this.',
   'report.error.size': 'Together the pictures are too large. Choose smaller ones, or send fewer.',
   'report.error.tooLong': 'This text is too long. Make it shorter.',

@@ -185,7 +185,11 @@ export const nl = {
   'report.error.again': 'Kies deze foto nog een keer.',
   'report.error.consentMissing': 'Zet hier een vinkje. Zonder toestemming kunnen we dit niet gebruiken.',
   'report.error.kind': 'Kies een foto: een JPEG-, PNG- of WebP-bestand.',
+  'report.error.large': 'Deze foto heeft te veel punten. Kies een kleinere: hoogstens 40 megapixel.',
+  'report.error.long':
+    'Deze foto is te smal. Knip haar bij: de lange kant mag hoogstens tien keer zo lang zijn als de korte.',
   'report.error.missing': 'Schrijf in één zin wat er op deze foto te zien is.',
+  'report.error.moving': 'Deze foto beweegt. Kies een foto die stilstaat.',
   'report.error.nobody': 'Schrijf wie dit zei.',
   'report.error.size': 'De foto’s zijn samen te groot. Kies kleinere, of stuur er minder.',
   'report.error.tooLong': 'Deze tekst is te lang. Maak hem korter.',

@@ -161,6 +161,16 @@ describe('a report', () => {
     expect([refused.status, refused.body.includes('kunnen we niet openen')]).toEqual([422, true])
   })
 
+  it('comes back with what the CMS says of each picture, beside that picture', async () => {
+    test.cms.report.status = 422
+    test.cms.report.answer = { errors: [], fields: { 'pictures.1': 'long' } }
+    const third = { picture3: photo(), alt3: 'Een lijn', consent3: 'yes' }
+    const { body, status } = await test.post(path, filled({ ...whole, ...third }))
+    expect(status).toBe(422)
+    expect(body).toMatch(/id="picture3-error"[^<]*(?:<[^>]*>)*[^<]*Deze foto is te smal/)
+    expect(body).toMatch(/id="picture1-error"[^<]*(?:<[^>]*>)*[^<]*Kies deze foto nog een keer/)
+  })
+
   it('hears when it was sent too often, and nothing typed is lost', async () => {
     test.cms.report.status = 429
     const { body, headers, status } = await test.post(path, filled(whole))

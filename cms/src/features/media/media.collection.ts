@@ -16,8 +16,11 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
 import { mediaAccess } from './media.access.ts'
 
-import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
+import { followConsent, refuseWhileShown } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
+import { largestSide } from './open-picture.ts'
+import { mostPoints } from './picture.rules.ts'
+import { readyUpload } from './ready-upload.hook.ts'
 import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
@@ -105,12 +108,12 @@ export const media: CollectionConfig = {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown],
     beforeChange: [onlyReadableReferences, noteAnswer],
-    beforeOperation: [organiserGuard, renameUpload],
+    beforeOperation: [organiserGuard, readyUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
   upload: {
     adminThumbnail: 'square',
-    constructorOptions: { failOn: 'error', limitInputPixels: 40_000_000 },
+    constructorOptions: { failOn: 'error', limitInputPixels: mostPoints },
     focalPoint: true,
     formatOptions: { format: 'webp', options: { quality: 82 } },
     handlers: [missingFileIsNotFound(path.join(env.DATA_DIR, 'media'))],
@@ -135,7 +138,7 @@ export const media: CollectionConfig = {
       return headers
     },
     pasteURL: false,
-    resizeOptions: { fit: 'inside', height: 2400, width: 2400, withoutEnlargement: true },
+    resizeOptions: { fit: 'inside', height: largestSide, width: largestSide, withoutEnlargement: true },
     staticDir: path.join(env.DATA_DIR, 'media'),
   },
 }

@@ -1,23 +1,8 @@
-import path from 'node:path'
-
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeDeleteHook,
-  type CollectionBeforeOperationHook,
-} from 'payload'
+import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook } from 'payload'
 
 import { spoken, type Words, words } from '#i18n/words.ts'
 import { countUses, refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
-
-/** A file gets a name that nobody can guess and that says nothing about who is in it. */
-export const renameUpload: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation === 'create' || operation === 'update') && req.file) {
-    req.file.name = `${crypto.randomUUID()}${path.extname(req.file.name).toLowerCase()}`
-  }
-  return args
-}
 
 const shownOn = (uses: number): Words =>
   uses === 1

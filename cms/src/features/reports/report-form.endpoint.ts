@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
+import { faultOfPicture } from '#features/media/media.kit.ts'
 import { isSiteKey } from '#platform/api-guard/site-key.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 
@@ -48,10 +49,12 @@ export const sendReportForm: Endpoint = {
     const read = readReport(data)
     if (read.kind === 'wrong') return wrong(read.fields)
     if (pictures.length !== read.report.pictures.length) return wrong({ pictures: 'missing' })
+    const faults = await faultsOf(pictures)
+    if (Object.keys(faults).length > 0) return wrong(faults)
     try {
       await submit(req, linked, { pictures, report: read.report })
     } catch (error) {
-      // The media pipeline looks at the bytes themselves: what it can't read is no picture.
+      // Its head was well; what follows is damaged.
       if (!isBadPicture(error)) throw error
       return wrong({ pictures: 'unreadable' })
     }
@@ -66,6 +69,16 @@ const wrong = (fields: Readonly<Record<string, string>>): Response =>
     { errors: [{ message: 'Het verslag klopt nog niet. / The report is not right yet.' }], fields },
     { ...noStore, status: 422 },
   )
+
+/** What is wrong with which picture, before any is opened. */
+const faultsOf = async (pictures: readonly Picture[]): Promise<Readonly<Record<string, string>>> => {
+  const faults: Record<string, string> = {}
+  for (const [index, picture] of pictures.entries()) {
+    const fault = await faultOfPicture(Buffer.from(await picture.arrayBuffer()))
+    if (fault !== null) faults[`pictures.${index}`] = fault
+  }
+  return faults
+}
 
 const isBadPicture = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'status' in error && error.status === 400

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
@@ -156,20 +159,30 @@ describe('the link', () => {
     expect((await reporting.reportOf(festival)).state).toBe('asked')
   })
 
-  it('keeps nothing of a file that is no picture', async () => {
+  it('opens no picture that would take the memory of the machine, says which, and keeps nothing', async () => {
     const { festival, token } = await asked()
     const before = (await editor.get('/api/media?limit=1')).body.totalDocs
-    const pictures = [
-      { alt: 'Een tafel', consent: true },
-      { alt: 'Geen foto', consent: true },
-    ]
+    const pictures = ['Een tafel', 'Een lijn', 'Geen foto'].map((alt) => ({ alt, consent: true }))
+    const line = readFileSync(path.join(import.meta.dirname, '../media/tests/line-65000x1.png'))
     const answer = await reporting.sendReport({ ...told, pictures, token }, [
       await picture(),
+      line,
       Buffer.from('<svg onload=alert(1)>'),
     ])
-    expect([answer.status, answer.body.fields]).toEqual([422, { pictures: 'unreadable' }])
+    const fields = { 'pictures.1': 'long', 'pictures.2': 'kind' }
+    expect([answer.status, answer.body.fields]).toEqual([422, fields])
     expect((await editor.get('/api/media?limit=1')).body.totalDocs).toBe(before)
     expect((await reporting.reportOf(festival)).state).toBe('asked')
+  })
+
+  it('keeps none of its pictures when one of them is damaged', async () => {
+    const { token } = await asked()
+    const before = (await editor.get('/api/media?limit=1')).body.totalDocs
+    const pictures = ['Een tafel', 'Kapot'].map((alt) => ({ alt, consent: true }))
+    const whole = await picture()
+    const answer = await reporting.sendReport({ ...told, pictures, token }, [whole, whole.subarray(0, 2000)])
+    expect([answer.status, answer.body.fields]).toEqual([422, { pictures: 'unreadable' }])
+    expect((await editor.get('/api/media?limit=1')).body.totalDocs).toBe(before)
   })
 
   it('takes no more than it has to', async () => {

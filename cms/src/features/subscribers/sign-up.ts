@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Follow, Subscriber } from '#payload-types.ts'
 
 import { followName } from './follow-name.ts'
-import { inTurn } from './in-turn.ts'
+import { inTurn } from '#platform/in-turn.ts'
 import { note } from './ledger.ts'
 import { mailAboutSignUp } from './sign-up-mail.ts'
 import { followKey, mayMailAgain, type SignUp, subjectOf, type Wish } from './sign-up.rules.ts'

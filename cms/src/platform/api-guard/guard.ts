@@ -1,34 +1,23 @@
 import type { Payload } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
-import { env } from '#env.ts'
-import { headersEverywhere } from '#platform/headers/security-headers.rules.ts'
-import { guardedCookie } from '#platform/headers/session-cookie.ts'
 import { referencesIn } from '#access/references.rules.ts'
 import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import { type CheckedBody, checkBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
-import { clientOf } from './client-address.ts'
+import { askerOf, countRequest, type CountingParts, withinBudget } from './counted.ts'
 import { type Target, findEndpoint } from './find-endpoint.rules.ts'
 import { readOverride } from './method-override.ts'
 import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
-import type { Asker } from './query-grammar.rules.ts'
-import type { RateLimit } from './rate-limit.ts'
+import { inPictureTurn } from './picture-turns.ts'
+import { sealed } from './sealed.ts'
 import { misshapen, type Shape } from './shape.rules.ts'
-import { isSiteKey } from './site-key.ts'
-import type { MissBudget } from './site-misses.ts'
 import { wireProblem } from './wire.ts'
 
 /** What the guard needs to know of the program around it. */
-export interface GuardParts {
+export interface GuardParts extends CountingParts {
   readonly payload: () => Promise<Payload>
-  readonly rateLimit: RateLimit
-  readonly misses: MissBudget
-  readonly siteSecret: string
-  /** How many proxies of our own stand in front. */
-  readonly proxies: number
 }
 
 export type ApiHandler = (request: Request) => Promise<Response>
@@ -51,16 +40,26 @@ export const createApiGuard =
       if (request.method === 'OPTIONS') return sealed(new Response(null))
       const checked = await check(request, payload, parts)
       if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
-      const response = await budgeted(checked, parts, payload, () => next(checked))
-      if (isProblem(response)) return sealed(problemResponse(response, languageOf(request.headers)))
-      return sealed(request.method === 'HEAD' ? new Response(null, response) : response)
+      const answer = await withinBudget(checked.request, { parts, payload }, () => answerTo(checked, next))
+      if (isProblem(answer)) return sealed(problemResponse(answer, languageOf(request.headers)))
+      return sealed(request.method === 'HEAD' ? new Response(null, answer) : answer)
     } catch (error) {
       payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
       return sealed(problemResponse(broken, languageOf(request.headers)))
     }
   }
 
-const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Problem | Request> => {
+interface Checked {
+  readonly opensPictures: boolean
+  readonly request: Request
+}
+
+const answerTo = ({ opensPictures, request }: Checked, next: ApiHandler): Promise<Problem | Response> =>
+  opensPictures ? inPictureTurn(() => next(request)) : next(request)
+
+const plain = (request: Request): Checked => ({ opensPictures: false, request })
+
+const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Checked | Problem> => {
   const impossible = wireProblem(request.headers)
   if (impossible !== null) return impossible
   if (request.url.length > longestUrl) return tooLong
@@ -76,11 +75,10 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (isProblem(search)) return search
   url.search = search
   url.pathname = plainPath(url.pathname)
-  if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
+  if (asked.method === 'GET') return plain(new Request(url, { headers: asGet(request.headers) }))
 
-  const isUpload =
-    target.takesFile === true ||
-    (target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload))
+  const keepsPictures = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
+  const isUpload = target.takesFile === true || keepsPictures
   const shape = isWriting(target) ? shapeOf(target, url, payload) : null
   const sent = await checkBody(request, {
     files: target.files ?? 0,
@@ -92,7 +90,11 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (misfit !== null) return misfit
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
-  return new Request(url, { body: sent.body, headers, method: asked.method })
+  return {
+    // Nothing is opened for a stranger, who must not make others wait.
+    opensPictures: (keepsPictures && asker !== 'anonymous') || target.files !== undefined,
+    request: new Request(url, { body: sent.body, headers, method: asked.method }),
+  }
 }
 
 const isWriting = ({ kind, pattern }: Target): boolean =>
@@ -117,57 +119,6 @@ const misshapenField = (data: CheckedBody['data'], shape: Shape) => {
   )
 }
 
-interface Counting {
-  readonly parts: GuardParts
-  readonly payload: Payload
-  /** Who is logged in; such a person is counted by themself, wherever they are. */
-  readonly person: string | null
-}
-
-/** Three buckets: everything, what writes, and what could guess a password. */
-const countRequest = (
-  request: Request,
-  url: URL,
-  { parts, payload, person }: Counting,
-): Promise<Problem | null> => {
-  if (isSiteKey(request.headers, parts.siteSecret)) return Promise.resolve(null)
-  const isRead = ['GET', 'HEAD', 'OPTIONS'].includes(request.method)
-  const isCredential =
-    !isRead &&
-    /\/(?:forgot-password|login|reset-password|invitations\/(?:accept|ask-again))/i.test(url.pathname)
-  return parts.rateLimit(payload, person ?? clientOf(request.headers, parts.proxies), [
-    'all',
-    ...(isRead ? [] : (['writes'] as const)),
-    ...(isCredential ? (['credentials'] as const) : []),
-  ])
-}
-
-/** Questions that the site asks for a visitor have a budget for those that find nothing. */
-const budgeted = (
-  request: Request,
-  { misses, siteSecret }: GuardParts,
-  payload: Payload,
-  answer: () => Promise<Response>,
-): Promise<Problem | Response> => {
-  const isForVisitor =
-    request.method === 'GET' &&
-    request.headers.has('x-visitor-address') &&
-    isSiteKey(request.headers, siteSecret)
-  return isForVisitor ? misses(request, payload, answer) : answer()
-}
-
-const askerOf = async (
-  request: Request,
-  payload: Payload,
-): Promise<{ readonly asker: Asker; readonly person: string | null }> => {
-  const nobody = { asker: 'anonymous', person: null } as const
-  if (!request.headers.has('cookie') && !request.headers.has('authorization')) return nobody
-  const { user } = await payload.auth({ headers: request.headers })
-  const { kind } = actorOf(user)
-  const person = user === null ? null : `person:${user.id}`
-  return { asker: kind === 'admin' || kind === 'editor' ? 'staff' : kind, person }
-}
-
 const withoutBody = (headers: Headers): Headers => {
   const kept = new Headers(headers)
   kept.delete('content-length')
@@ -182,19 +133,4 @@ const asGet = (headers: Headers): Headers => {
   const kept = withoutBody(headers)
   kept.delete('x-payload-http-method-override')
   return kept
-}
-
-/** What an answer says unless its handler says otherwise. Nothing keeps it: nearly every answer names a person. */
-const usual = {
-  ...headersEverywhere({ cmsUrl: env.CMS_URL }),
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-}
-
-const sealed = (response: Response): Response => {
-  const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(usual)) if (!headers.has(name)) headers.set(name, value)
-  headers.delete('set-cookie')
-  for (const cookie of response.headers.getSetCookie()) headers.append('set-cookie', guardedCookie(cookie))
-  return new Response(response.body, { headers, status: response.status, statusText: response.statusText })
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { createLimit, type Rate } from '#platform/limits/limit.ts'
 import { networkOf } from '#platform/limits/network.rules.ts'
 
-import type { Problem } from './problem.ts'
+import { isProblem, type Problem } from './problem.ts'
 import { tooMany } from './rate-limit.ts'
 
 /** How often the site may ask for what is not there, on behalf of one visitor's network and of all together. */
@@ -22,7 +22,7 @@ export const usualMissRates: MissRates = {
 export type MissBudget = (
   request: Request,
   payload: Payload,
-  answer: () => Promise<Response>,
+  answer: () => Promise<Problem | Response>,
 ) => Promise<Problem | Response>
 
 /**
@@ -36,7 +36,7 @@ export const createMissBudget = (rates: MissRates): MissBudget => {
     const seconds = (await limits.each.take(payload, visitor)) ?? (await limits.all.take(payload, 'all'))
     if (seconds !== null) return tooMany(seconds)
     const response = await answer()
-    if (await isMiss(response)) return response
+    if (isProblem(response) || (await isMiss(response))) return response
     await limits.each.giveBack(payload, visitor)
     await limits.all.giveBack(payload, 'all')
     return response

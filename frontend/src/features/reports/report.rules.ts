@@ -12,7 +12,18 @@ export type ReportField =
   | `picture${PictureNumber}`
 
 export type ReportProblem =
-  'again' | 'consentMissing' | 'kind' | 'missing' | 'nobody' | 'size' | 'tooLong' | 'unreadable' | 'visitors'
+  | 'again'
+  | 'consentMissing'
+  | 'kind'
+  | 'large'
+  | 'long'
+  | 'missing'
+  | 'moving'
+  | 'nobody'
+  | 'size'
+  | 'tooLong'
+  | 'unreadable'
+  | 'visitors'
 
 /** What somebody typed and chose, as it came. */
 export type Written = {
@@ -93,14 +104,25 @@ export const picturesAgain = (problems: ReportProblems, written: Written): Repor
   ...problems,
 })
 
-/** The CMS looks at the pictures themselves; what it found goes beside the first one. */
+/** The CMS looks at the pictures themselves; what it found goes beside the picture, or beside the first one. */
 export const problemsFound = (fields: Readonly<Record<string, string>>, written: Written): ReportProblems => {
-  const number = pictureNumbers.find((one) => written.file(one) !== null)
-  const isAboutPictures = Object.keys(fields).some((name) => name.startsWith('pictures'))
-  return isAboutPictures && number !== undefined
-    ? { [`picture${number}`]: 'unreadable' }
-    : { visitors: 'visitors' }
+  const chosen = pictureNumbers.filter((one) => written.file(one) !== null)
+  const found = Object.entries(fields).flatMap(([name, what]) => {
+    if (!name.startsWith('pictures')) return []
+    const number = chosen[Number(/^pictures\.(\d)$/.exec(name)?.[1] ?? 0)]
+    return number === undefined
+      ? []
+      : [[`picture${number}`, pictureProblems.get(what) ?? 'unreadable'] as const]
+  })
+  return found.length === 0 ? { visitors: 'visitors' } : Object.fromEntries(found)
 }
+
+const pictureProblems: ReadonlyMap<string, ReportProblem> = new Map([
+  ['kind', 'kind'],
+  ['large', 'large'],
+  ['long', 'long'],
+  ['moving', 'moving'],
+])
 
 /** A number as people write it, in any digits: `1.200`, `1 200` and `١٢٠٠` are 1200. */
 const wholeNumber = (typed: string): number | null => {

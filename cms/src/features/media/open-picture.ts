@@ -1,0 +1,44 @@
+import sharp from 'sharp'
+
+import { type PictureFault, faultOf, kindOf, mostPoints, type Part } from './picture.rules.ts'
+
+const options = { failOn: 'error' as const, limitInputPixels: mostPoints }
+
+interface Look {
+  readonly fault: PictureFault | null
+  readonly height: number
+  readonly width: number
+}
+
+/** Reads the head of a file and nothing else, so that a picture which takes too much to open is never opened. */
+export const lookAtPicture = async (bytes: Buffer): Promise<Look> => {
+  const kind = kindOf(bytes)
+  if (kind === null) return { fault: 'kind', height: 0, width: 0 }
+  try {
+    const { autoOrient, pages } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    return { fault: faultOf({ ...autoOrient, frames: pages ?? 1, kind }), ...autoOrient }
+  } catch {
+    return { fault: 'damaged', height: 0, width: 0 }
+  }
+}
+
+/** No picture is kept larger. */
+export const largestSide = 2400
+
+/**
+ * Opens a picture once and writes it without loss: upright, cut, no larger than we keep it, and without what its file
+ * hides. Whatever Payload then makes of it takes little memory. Null when the file turns out to be damaged.
+ */
+export const openPicture = async (bytes: Buffer, part: Part | null): Promise<Buffer | null> => {
+  const upright = sharp(bytes, options).autoOrient()
+  const cut = part === null ? upright : upright.extract(part)
+  try {
+    return await cut
+      .resize({ fit: 'inside', height: largestSide, width: largestSide, withoutEnlargement: true })
+      .png({ compressionLevel: 1 })
+      .timeout({ seconds: 20 })
+      .toBuffer()
+  } catch {
+    return null
+  }
+}
