@@ -4,6 +4,7 @@ import path from 'node:path'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { migrate, type Migration } from './migrate.ts'
+import { indexParents } from './parent-indexes.ts'
 
 type Embedded = {
   /** `file:` and a path. */
@@ -17,6 +18,7 @@ type Embedded = {
  */
 export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteAdapter> => {
   const adapter = sqliteAdapter({
+    afterSchemaInit: [indexParents],
     client: { url },
     idType: 'uuid',
     wal: true,
