@@ -3,24 +3,55 @@ export type Task =
   | { kind: 'fill-if-empty' }
   | { kind: 'reset'; confirmed: boolean }
   | { kind: 'first-admin'; email: string }
+  | { kind: 'volume'; festivals: number; subscribers: number }
+  | { kind: 'help'; message: string }
   | { kind: 'mistake'; message: string }
 
-const usage = 'Usage: npm run seed -- [--if-empty | --reset [--yes] | --admin you@example.org]'
+const usage = `Usage: npm run seed -- [OPTION]
+
+  (nothing)              writes the demo content; a second time changes nothing
+  --if-empty             the same, when the database has no account yet
+  --reset [--yes]        empties the content first, and asks unless told yes
+  --admin ADDRESS        makes the first administrator of a site without demo content
+  --festivals NUMBER     adds invented festivals and their organisations up to this number, after the demo content
+  --subscribers NUMBER   adds invented readers up to this number; both go together
+  --help                 shows this`
+
+const most = 1_000_000
 
 /** What the words after `npm run seed --` ask for. */
 export function taskFrom(words: readonly string[]): Task {
+  const mistake: Task = { kind: 'mistake', message: usage }
   const [first, second, ...more] = words
-  if (more.length > 0) return { kind: 'mistake', message: usage }
+  if (first === '--help') return { kind: 'help', message: usage }
+  if (first === '--festivals' || first === '--subscribers') return volumeFrom(words) ?? mistake
+  if (more.length > 0) return mistake
   if (first === undefined) return { kind: 'fill' }
   if (first === '--if-empty' && second === undefined) return { kind: 'fill-if-empty' }
   if (first === '--admin') {
     const isAddress = second !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(second)
-    return isAddress ? { kind: 'first-admin', email: second } : { kind: 'mistake', message: usage }
+    return isAddress ? { kind: 'first-admin', email: second } : mistake
   }
   const flags = words.toSorted().join(' ')
   if (flags === '--reset') return { kind: 'reset', confirmed: false }
   if (flags === '--reset --yes') return { kind: 'reset', confirmed: true }
-  return { kind: 'mistake', message: usage }
+  return mistake
+}
+
+/** `--festivals 2000 --subscribers 20000`, in any order; one of them is enough. */
+function volumeFrom(words: readonly string[]): Task | null {
+  const task = { kind: 'volume' as const, festivals: 0, subscribers: 0 }
+  const given = new Set<string>()
+  for (let place = 0; place < words.length; place += 2) {
+    const [flag = '', value = ''] = words.slice(place, place + 2)
+    const number = /^[1-9]\d*$/.test(value) ? Number(value) : most + 1
+    if (given.has(flag) || number > most) return null
+    given.add(flag)
+    if (flag === '--festivals') task.festivals = number
+    else if (flag === '--subscribers') task.subscribers = number
+    else return null
+  }
+  return task
 }
 
 /** Whether others than this machine reach these addresses; demo accounts have no place there. */

@@ -7,9 +7,15 @@ it.each([
   [['--if-empty'], { kind: 'fill-if-empty' }],
   [['--reset'], { kind: 'reset', confirmed: false }],
   [['--yes', '--reset'], { kind: 'reset', confirmed: true }],
+  [['--festivals', '2000'], { kind: 'volume', festivals: 2000, subscribers: 0 }],
+  [
+    ['--subscribers', '20000', '--festivals', '2000'],
+    { kind: 'volume', festivals: 2000, subscribers: 20_000 },
+  ],
+  [['--help'], { kind: 'help' }],
   [['--admin', 'eva@stad.nl'], { kind: 'first-admin', email: 'eva@stad.nl' }],
 ])('%j', (words, task) => {
-  expect(taskFrom(words)).toEqual(task)
+  expect(taskFrom(words)).toMatchObject(task)
 })
 
 it.each([
@@ -17,6 +23,10 @@ it.each([
   [['--yes']],
   [['--admin']],
   [['--admin', 'eva']],
+  [['--festivals']],
+  [['--festivals', '-5']],
+  [['--festivals', '2000', '--festivals', '3000']],
+  [['--festivals', '2000', '--yes']],
   [['--reset', '--yes', '--if-empty']],
 ])('%j is a mistake and shows how to do it', (words) => {
   expect(taskFrom(words)).toMatchObject({ kind: 'mistake', message: expect.stringContaining('npm run seed') })

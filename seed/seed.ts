@@ -12,6 +12,7 @@ import { env } from './env.ts'
 import { emptyContent } from './steps/empty.ts'
 import { fill } from './steps/fill.ts'
 import { writeFirstAdmin } from './steps/users.ts'
+import { writeVolume } from './volume/write-volume.ts'
 
 const publicSite = env.production && isPublic(env.addresses)
 const firstAdminHint = 'Make the first account with: npm run seed -- --admin you@your-organisation.nl'
@@ -24,6 +25,7 @@ process.exit()
 
 async function run(task: Task): Promise<number> {
   if (task.kind === 'mistake') return refuse(task.message)
+  if (task.kind === 'help') return tell(task.message)
   if (publicSite && task.kind !== 'first-admin' && task.kind !== 'fill-if-empty')
     return refuse(`Demo accounts and demo content have no place on a public address. ${firstAdminHint}`)
   if (task.kind === 'reset' && !(task.confirmed || (await confirmed())))
@@ -38,7 +40,9 @@ async function run(task: Task): Promise<number> {
     return tell('There are accounts already: nothing to fill.')
   if (publicSite) return tell(`The database is ready and empty. ${firstAdminHint}`)
   if (task.kind === 'reset') console.log(`Emptying         ${await emptyContent(payload)} records deleted`)
-  return fillAll(payload)
+  const filled = await fillAll(payload)
+  if (task.kind === 'volume') await writeVolume(payload, task, { now: new Date(), tell: console.log })
+  return filled
 }
 
 async function fillAll(payload: Payload): Promise<number> {

@@ -2,6 +2,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { mayOpen } from './may-open.ts'
 import { migrate, type Migration } from './migrate.ts'
+import { indexParents } from './parent-indexes.ts'
 
 type Embedded = {
   /** `file:` and a path. */
@@ -15,6 +16,7 @@ type Embedded = {
  */
 export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteAdapter> => {
   const adapter = sqliteAdapter({
+    afterSchemaInit: [indexParents],
     client: { url },
     idType: 'uuid',
     wal: true,

@@ -1,0 +1,38 @@
+import { locales } from '../content/types.ts'
+import { randomFrom } from '../pictures/paper/random.ts'
+import { townOf } from './places.ts'
+
+/** Nobody has a mailbox here (RFC 2606). */
+export const readersDomain = 'lezers.example'
+
+/** The address of reader number so-and-so. */
+export const volumeEmail = (number: number): string =>
+  `voorbeeld-${String(number).padStart(6, '0')}@${readersDomain}`
+
+const day = 24 * 60 * 60_000
+
+/** Reader number so-and-so: most confirmed the newsletter, some left, some never came back. */
+export const volumeSubscriber = (number: number, now: Date) => {
+  const random = randomFrom(`reader ${number}`)
+  const asked = now.getTime() - Math.floor(random.between(1, 900)) * day
+  const at = (days: number): string => new Date(asked + days * day).toISOString()
+  const newsletter = random.pick([
+    'confirmed',
+    'confirmed',
+    'confirmed',
+    'confirmed',
+    'unsubscribed',
+    'unconfirmed',
+  ])
+  return {
+    email: volumeEmail(number),
+    locale: random.pick(locales),
+    newsletter,
+    provinces: random.next() < 0.5 ? [townOf(number).province] : [],
+    requestedAt: at(0),
+    createdAt: at(0),
+    nonce: `v${number}-${Math.floor(random.next() * 1e15).toString(36)}`,
+    ...(newsletter === 'unconfirmed' ? {} : { confirmedAt: at(0.1) }),
+    ...(newsletter === 'unsubscribed' ? { unsubscribedAt: at(0.9) } : {}),
+  }
+}
