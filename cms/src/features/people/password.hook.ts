@@ -7,6 +7,7 @@ import {
 
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { beforeTransaction } from '#platform/database/transaction.ts'
 
 import { isLongEnough, needsCurrentPassword, shortestPassword } from './password.rules.ts'
 
@@ -37,7 +38,8 @@ export const currentPasswordFirst: CollectionBeforeOperationHook = async (call) 
   if (call.operation !== 'update' || call.overrideAccess === true || req.user === null) return call.args
   const { currentPassword, ...data } = dataOf(call.args)
   const isOwn = 'id' in call.args && String(call.args.id) === String(req.user.id)
-  if (isOwn && needsCurrentPassword(data, req.user.email ?? '')) await verify(req, currentPassword)
+  if (isOwn && needsCurrentPassword(data, req.user.email ?? ''))
+    await beforeTransaction(req, () => verify(req, currentPassword))
   // Payload types the arguments per collection; spreading loses which one.
   return { ...call.args, data } as unknown as typeof call.args
 }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
+import { inTurn } from '#platform/database/in-turn.ts'
 
 import { reachable, type Place } from './confirm.ts'
-import { inTurn } from './in-turn.ts'
 import { leaveEverything, leaveNewsletter, stopFollow } from './leave.kit.ts'
 import { note } from './ledger.ts'
 import type { Preferences } from './sign-up.rules.ts'

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
+import { inTurn } from '#platform/database/in-turn.ts'
 
 import { followName } from './follow-name.ts'
-import { inTurn } from './in-turn.ts'
 import { note } from './ledger.ts'
 import { mailAboutSignUp } from './sign-up-mail.ts'
 import { followKey, mayMailAgain, type SignUp, subjectOf, type Wish } from './sign-up.rules.ts'

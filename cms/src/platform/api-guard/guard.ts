@@ -1,11 +1,14 @@
 import type { Payload } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { untilKept } from '#platform/database/again.ts'
+import { troubleListener } from '#platform/database/trouble.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import { type CheckedBody, checkBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
 import { clientOf } from './client-address.ts'
+import { meaningOf, problemOf } from './error-kind.rules.ts'
 import { type Target, findEndpoint } from './find-endpoint.rules.ts'
 import { readOverride } from './method-override.ts'
 import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
@@ -33,27 +36,51 @@ const broken = problem(
 )
 
 /** One guard around Payload's handlers: what is malformed, too large, too much or not to be asked never gets there. */
-export const createApiGuard =
-  (parts: GuardParts) =>
-  async (request: Request, next: ApiHandler): Promise<Response> => {
+export const createApiGuard = (parts: GuardParts) => {
+  const listen = troubleListener()
+  return async (request: Request, next: ApiHandler): Promise<Response> => {
     const payload = await parts.payload()
+    const refuse = (refused: Problem): Response =>
+      sealed(problemResponse(refused, languageOf(request.headers)))
     try {
-      const checked = await check(request, payload, parts)
-      if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
-      const response = await next(checked)
-      return sealed(request.method === 'HEAD' ? new Response(null, response) : response)
+      const { result: checked, trouble } = await listen(() => check(request, payload, parts))
+      if (isProblem(checked)) return refuse(trouble === null ? checked : problemOf(trouble))
+      const answer = await untilKept(async () => {
+        const { result, trouble: met } = await listen(() => next(copyOf(checked)))
+        const failed = result.status >= 400 ? met : null
+        return {
+          isUndone: failed?.isUndone === true && checked.isOneChange,
+          // With the database in trouble no refusal can be believed: it may not have found who was asking.
+          result: failed === null ? result : problemOf(failed),
+        }
+      }, `${request.method} ${request.url}`)
+      if (isProblem(answer)) return refuse(answer)
+      return sealed(request.method === 'HEAD' ? new Response(null, answer) : answer)
     } catch (error) {
+      const meaning = meaningOf(error)
+      if (meaning !== null) return refuse(meaning)
       payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
-      return sealed(problemResponse(broken, languageOf(request.headers)))
+      return refuse(broken)
     }
   }
+}
 
-const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Problem | Request> => {
+interface Checked {
+  /** Payload makes it in one transaction, so that one which was undone may be made again from its beginning. */
+  readonly isOneChange: boolean
+  readonly request: Request
+}
+
+/** Only what may be tried again keeps its body meanwhile. */
+const copyOf = ({ isOneChange, request }: Checked): Request => (isOneChange ? request.clone() : request)
+
+const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Checked | Problem> => {
   if (request.url.length > longestUrl) return tooLong
   const url = new URL(request.url)
   const limited = await countRequest(request, url, parts)
   if (limited !== null) return limited
-  if (request.method === 'OPTIONS') return new Request(url, { headers: request.headers, method: 'OPTIONS' })
+  if (request.method === 'OPTIONS')
+    return asIs(new Request(url, { headers: request.headers, method: 'OPTIONS' }))
 
   const asker = await askerOf(request, payload)
   const asked = await readOverride(request, url, asker)
@@ -63,7 +90,7 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   const search = checkSearch(asked.search, target, asker, payload)
   if (isProblem(search)) return search
   url.search = search
-  if (asked.method === 'GET') return new Request(url, { headers: asGet(request.headers) })
+  if (asked.method === 'GET') return asIs(new Request(url, { headers: asGet(request.headers) }))
 
   const isUpload =
     target.takesFile === true ||
@@ -76,8 +103,19 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (misfit !== null) return misfit
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
-  return new Request(url, { body: sent.body, headers, method: asked.method })
+  return {
+    isOneChange: isOneChange(target),
+    request: new Request(url, { body: sent.body, headers, method: asked.method }),
+  }
 }
+
+const asIs = (request: Request): Checked => ({ isOneChange: false, request })
+
+/** Payload's own doors to one record; the project's own endpoints take several steps, each of which is tried again. */
+const isOneChange = (target: Target): boolean =>
+  isWriting(target) || (target.kind !== 'root' && ownSteps.has(target.pattern))
+
+const ownSteps = new Set(['/login', '/logout', '/refresh-token', '/reset-password', '/versions/:id'])
 
 const isWriting = ({ kind, pattern }: Target): boolean =>
   kind !== 'root' && ['/', '/:id', '/:id/duplicate'].includes(pattern)
