@@ -1,39 +1,30 @@
 import { spawn } from 'node:child_process'
 
-import { startRealServer, type MongoServer } from './mongo-stand-in/mongo-server.ts'
-import { startStandIn } from './mongo-stand-in/stand-in.ts'
+import { type MongoServer, startOwnMongod } from './mongo-server/own-mongod.ts'
+import { startSecantus } from './mongo-server/secantus.ts'
 import { root } from './settings/load-settings.ts'
 
 /**
- * `npm run test:mongo [-- --stand-in] [vitest's own arguments]`: the CMS's integration tests on MongoDB: the one
- * of MONGODB_URL, else this machine's mongod, else a downloaded one. With `--stand-in` on a look-alike.
+ * `npm run test:mongo [-- vitest's own arguments]`: the CMS's integration tests on MongoDB: the one of MONGODB_URL,
+ * else this machine's mongod, else a server that pip installs.
  */
 export const run = async (args: string[]): Promise<number> => {
-  const standsIn = args.includes('--stand-in')
-  const server = await serverFor(standsIn)
+  const server = await serverToTestOn()
   if (server === null) return 1
   try {
-    return await integrationTests(
-      server.url,
-      args.filter((arg) => arg !== '--stand-in'),
-    )
+    return await integrationTests(server.url, args)
   } finally {
     await server.stop()
   }
 }
 
-const serverFor = async (standsIn: boolean): Promise<MongoServer | null> => {
+const serverToTestOn = async (): Promise<MongoServer | null> => {
   const url = process.env['MONGODB_URL']
-  if (url && !standsIn) return { url, stop: async () => undefined }
+  if (url) return { url, stop: async () => undefined }
   try {
-    return await (standsIn ? startStandIn() : startRealServer())
+    return (await startOwnMongod()) ?? (await startSecantus())
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    console.error(
-      standsIn
-        ? reason
-        : `No MongoDB to test on: MONGODB_URL is not set, no mongod on the PATH, and none to download (${reason}).`,
-    )
+    console.error(error instanceof Error ? error.message : String(error))
     return null
   }
 }

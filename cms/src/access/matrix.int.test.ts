@@ -130,7 +130,7 @@ const restore = async (attempt: Try): Promise<string> => {
 const duplicate = async (attempt: Try): Promise<string> => {
   const id = await target(attempt)
   const answer = await attempt.api.post(`/api/${attempt.slug}/${id}/duplicate`, {})
-  if (answer.status === 400 && answer.body?.errors?.[0]?.name === 'ValidationError') return 'yes (once)'
+  if (answer.status === 409 && answer.body?.errors?.[0]?.name === 'ValidationError') return 'yes (once)'
   return answer.body?.doc?._status === 'draft' ? 'draft' : answerOf(answer)
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 export interface NewEvent {
@@ -18,29 +19,23 @@ export const noteEvent = async (
   { event, note, step }: NewEvent,
 ): Promise<void> => {
   const key = `${application}:${step}:${event}`
-  if (await isNoted(req, key)) return
-  try {
-    await asSystem(req, reason).create({
-      collection: 'application-events',
-      data: {
-        actor: req.user?.id ?? null,
-        application,
-        at: new Date().toISOString(),
-        event,
-        key,
-        note: note ?? null,
-      },
-      depth: 0,
-    })
-  } catch (error) {
-    if (!(await isNoted(req, key))) throw error
-  }
-}
-
-const isNoted = async (req: PayloadRequest, key: string): Promise<boolean> => {
-  const { totalDocs } = await asSystem(req, reason).count({
-    collection: 'application-events',
-    where: { key: { equals: key } },
+  const system = asSystem(req, reason)
+  const where = { key: { equals: key } }
+  await writeOnce(req, {
+    find: async () =>
+      (await system.find({ collection: 'application-events', depth: 0, limit: 1, where })).docs[0] ?? null,
+    make: () =>
+      system.create({
+        collection: 'application-events',
+        data: {
+          actor: req.user?.id ?? null,
+          application,
+          at: new Date().toISOString(),
+          event,
+          key,
+          note: note ?? null,
+        },
+        depth: 0,
+      }),
   })
-  return totalDocs > 0
 }

@@ -4,6 +4,7 @@ import { refusal } from '#access/refusal.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { spoken, words } from '#i18n/words.ts'
 import type { Application } from '#payload-types.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf } from '#platform/request-body.ts'
@@ -58,7 +59,7 @@ const isTooOften = async (req: PayloadRequest, email: string): Promise<boolean> 
 
 /** Each part can be done again: a retry after a crash completes what is missing. */
 const receive = async (req: PayloadRequest, input: ApplicationInput): Promise<void> => {
-  const application = (await withKey(req, input.formKey)) ?? (await keepOnce(req, input))
+  const application = await keepOnce(req, input)
   await noteEvent(req, application.id, { event: 'received', step: 0 })
   await postMail(req, {
     key: `application-received:${application.id}`,
@@ -70,27 +71,25 @@ const receive = async (req: PayloadRequest, input: ApplicationInput): Promise<vo
 
 const keepOnce = async (req: PayloadRequest, input: ApplicationInput): Promise<Application> => {
   const { agreement, phone, province, website, ...rest } = input
-  try {
-    return await asSystem(req, reason).create({
-      collection: 'applications',
-      data: {
-        ...rest,
-        agreedAt: new Date().toISOString(),
-        agreedTo: agreement,
-        phone: phone || null,
-        province: province || null,
-        state: 'new',
-        step: 0,
-        website: website || null,
-      },
-      depth: 0,
-    })
-  } catch (error) {
-    // The other half of a double click was faster.
-    const other = await withKey(req, input.formKey)
-    if (other === null) throw error
-    return other
-  }
+  const { row } = await writeOnce(req, {
+    find: () => withKey(req, input.formKey),
+    make: () =>
+      asSystem(req, reason).create({
+        collection: 'applications',
+        data: {
+          ...rest,
+          agreedAt: new Date().toISOString(),
+          agreedTo: agreement,
+          phone: phone || null,
+          province: province || null,
+          state: 'new',
+          step: 0,
+          website: website || null,
+        },
+        depth: 0,
+      }),
+  })
+  return row
 }
 
 const withKey = async (req: PayloadRequest, formKey: string): Promise<Application | null> => {

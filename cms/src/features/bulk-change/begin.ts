@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import type { BulkChange } from './bulk-change.rules.ts'
@@ -36,18 +37,12 @@ export const begin = async (
     reasonNl,
     to,
   }
-  let id: string
-  try {
-    const row = await system(req).create({
-      collection: 'bulk-changes',
-      data: { ...data, state: 'preparing' },
-    })
-    id = row.id
-  } catch (error) {
-    const known = await begunAs(req, key)
-    if (known === null) throw error
-    return { id: known, isNew: false }
-  }
+  const { isNew, row: id } = await writeOnce(req, {
+    find: () => begunAs(req, key),
+    make: async () =>
+      (await system(req).create({ collection: 'bulk-changes', data: { ...data, state: 'preparing' } })).id,
+  })
+  if (!isNew) return { id, isNew }
   for (const festival of festivals) await writeItem(req, id, festival)
   await compareAndSet({
     req,
@@ -56,7 +51,7 @@ export const begin = async (
     expected: { state: 'preparing' },
     next: { state: 'running' },
   })
-  return { id, isNew: true }
+  return { id, isNew }
 }
 
 const writeItem = (req: PayloadRequest, change: string, { id, previousStart, title, told }: Chosen) =>

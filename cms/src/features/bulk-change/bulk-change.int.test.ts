@@ -71,8 +71,11 @@ const ended = async (id: string, state: string): Promise<void> => {
 /** What visitors are told, without what is empty: a text that was taken out again is as good as never written. */
 const live = async (id: string) => {
   const { text } = await cms.anonymous.get(`/api/festivals/${id}?locale=all&fallback-locale=none`)
-  return JSON.parse(text, (_, value: unknown) => (value === null ? undefined : value))
+  return JSON.parse(text, (_, value: unknown) => (isEmpty(value) ? undefined : value))
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0)
 
 const mailsAbout = ({ title }: Festival) =>
   [...posted.values()].filter(({ values }) => values.festival === title)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { countUses, forgetFile } from '#platform/file-visibility/file-uses.kit.ts'
 import { plainId } from '#platform/ids.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -86,24 +87,22 @@ const begin = async (
   { collection, id }: Subject,
   { files, key }: { readonly files: readonly string[]; readonly key: string },
 ): Promise<boolean> => {
-  try {
-    await system(req).create({
-      collection: 'withdrawals',
-      data: {
-        by: req.user?.id ?? null,
-        document: id,
-        files: [...files],
-        key,
-        kind: collection,
-        state: 'removing',
-      },
-    })
-    return true
-  } catch (error) {
-    // The key is unique: somebody else has begun the same a moment ago.
-    if ((await rowOf(req, key)) === null) throw error
-    return false
-  }
+  const { isNew } = await writeOnce<unknown>(req, {
+    find: () => rowOf(req, key),
+    make: () =>
+      system(req).create({
+        collection: 'withdrawals',
+        data: {
+          by: req.user?.id ?? null,
+          document: id,
+          files: [...files],
+          key,
+          kind: collection,
+          state: 'removing',
+        },
+      }),
+  })
+  return isNew
 }
 
 /** The record as it is, and as it was in every version. */
@@ -170,8 +169,12 @@ const buryAddresses = async (req: PayloadRequest, subject: Subject): Promise<voi
 }
 
 const bury = async (req: PayloadRequest, key: string): Promise<void> => {
-  const { totalDocs } = await system(req).count({ collection: 'tombstones', where: { key: { equals: key } } })
-  if (totalDocs === 0) await system(req).create({ collection: 'tombstones', data: { key } })
+  const where = { key: { equals: key } }
+  await writeOnce(req, {
+    find: async () =>
+      (await system(req).find({ collection: 'tombstones', depth: 0, limit: 1, where })).docs[0] ?? null,
+    make: () => system(req).create({ collection: 'tombstones', data: { key }, depth: 0 }),
+  })
 }
 
 const removeRecord = async (req: PayloadRequest, { collection, id }: Subject): Promise<void> => {

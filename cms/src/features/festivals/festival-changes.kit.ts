@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import type { ChangeKind } from './change-notice.rules.ts'
@@ -23,31 +24,24 @@ interface NotedChange {
 export const announceChange = async (req: PayloadRequest, live: LiveFestival): Promise<void> => {
   const { lastChange } = live
   if (!isNoted(lastChange)) return
-  for (const kind of lastChange.kinds) await writeOnce(req, live.id, kind, lastChange)
+  for (const kind of lastChange.kinds) await announce(req, live.id, kind, lastChange)
 }
 
-const writeOnce = async (
+const announce = async (
   req: PayloadRequest,
   festival: string,
   kind: ChangeKind,
   { at, sequence }: NotedChange,
 ): Promise<void> => {
   const key = kind === 'approved-first-time' ? `${festival}:${kind}` : `${festival}:${sequence}:${kind}`
-  if (await isWritten(req, key)) return
-  try {
-    await system(req).create({
-      collection: 'festival-changes',
-      data: { at, festival, key, kind, sequence },
-      depth: 0,
-    })
-  } catch (error) {
-    // Of two that announce the same change at once, the key lets one write it.
-    if (!(await isWritten(req, key))) throw error
-  }
+  const where = { key: { equals: key } }
+  const data = { at, festival, key, kind, sequence }
+  await writeOnce(req, {
+    find: async () =>
+      (await system(req).find({ collection: 'festival-changes', depth: 0, limit: 1, where })).docs[0] ?? null,
+    make: () => system(req).create({ collection: 'festival-changes', data, depth: 0 }),
+  })
 }
-
-const isWritten = async (req: PayloadRequest, key: string): Promise<boolean> =>
-  (await system(req).count({ collection: 'festival-changes', where: { key: { equals: key } } })).totalDocs > 0
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program alone announces changes')
 

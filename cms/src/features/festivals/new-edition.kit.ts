@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { firstFree } from '#platform/slugs/slug.rules.ts'
 
@@ -20,21 +21,20 @@ interface Source {
 
 /**
  * Makes next year's draft from a festival, on the authority of the person who asks. Who asks twice gets the same
- * draft: the address of a next edition is the same for both, and the database takes it once.
+ * draft: the address of a next edition is the same for both, and the database takes it once. The address is chosen
+ * before anybody looks for a draft that is there already: chosen later, it would step aside for that very draft.
  */
 export const makeNewEdition = async (req: PayloadRequest, source: Source): Promise<Edition> => {
-  const known = await nextEditionOf(req, source)
-  if (known !== null) return { id: known, isNew: false }
-  try {
-    return { id: await copy(req, source), isNew: true }
-  } catch (error) {
-    const made = await nextEditionOf(req, source)
-    if (made === null) throw error
-    return { id: made, isNew: false }
-  }
+  const wanted = nextSlug(source.slug ?? 'festival', nextYear(source.startsAt, new Date()))
+  const slug = await freeSlug(req, wanted)
+  const { isNew, row: id } = await writeOnce(req, {
+    find: () => nextEditionOf(req, source),
+    make: () => copy(req, source, slug),
+  })
+  return { id, isNew }
 }
 
-const copy = async (req: PayloadRequest, source: Source): Promise<string> => {
+const copy = async (req: PayloadRequest, source: Source, slug: string): Promise<string> => {
   const made = await asUser(req).duplicate({
     collection: 'festivals',
     context: newEditionContext,
@@ -42,7 +42,7 @@ const copy = async (req: PayloadRequest, source: Source): Promise<string> => {
       demo: false,
       eventStatus: 'scheduled',
       previousEdition: source.id,
-      slug: await freeSlug(req, nextSlug(source.slug ?? 'festival', nextYear(source.startsAt, new Date()))),
+      slug,
       timeSlots: [],
     },
     depth: 0,

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -42,17 +43,13 @@ export const noteMonth = async (req: PayloadRequest, now: Date): Promise<void> =
   const month = monthOf(now)
   const standing = await standingNow(req)
   const where = { month: { equals: month } }
-  const known = async (): Promise<string | null> =>
-    (await system(req).find({ collection: 'monthly-figures', depth: 0, limit: 1, where })).docs[0]?.id ?? null
-  const id = await known()
-  if (id === null) {
-    try {
-      await system(req).create({ collection: 'monthly-figures', data: { month, ...standing }, depth: 0 })
-    } catch (error) {
-      // Of two that begin the same month, the database lets one write it.
-      if ((await known()) === null) throw error
-    }
-  } else await system(req).update({ collection: 'monthly-figures', data: standing, depth: 0, id })
+  const { isNew, row } = await writeOnce(req, {
+    find: async () =>
+      (await system(req).find({ collection: 'monthly-figures', depth: 0, limit: 1, where })).docs[0] ?? null,
+    make: () => system(req).create({ collection: 'monthly-figures', data: { month, ...standing }, depth: 0 }),
+  })
+  if (!isNew)
+    await system(req).update({ collection: 'monthly-figures', data: standing, depth: 0, id: row.id })
 }
 
 const month = 30 * 24 * 60 * 60_000

@@ -5,6 +5,7 @@ import { mailPoster } from '#features/mails/mails.kit.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
 import type { Digest } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 
 import { type DigestChange, type DigestItem, digestOf, digestStart, lastDigestWeek } from './digest.rules.ts'
 import { wholeGroups } from './follow.rules.ts'
@@ -27,22 +28,16 @@ export const tellWeekly = async (req: PayloadRequest, now: Date): Promise<void> 
 
 const digestOfWeek = async (req: PayloadRequest, now: Date): Promise<Digest | null> => {
   const { until, week } = lastDigestWeek(now)
-  const known = await digestWhere(req, { week: { equals: week } })
-  if (known !== null) return known
-  const before = await digestWhere(req, { until: { less_than: until } })
-  const from = digestStart(until, before?.until ?? null)
-  try {
-    return await system(req).create({
-      collection: 'digests',
-      data: { from, state: 'telling', until, week },
-      depth: 0,
-    })
-  } catch (error) {
-    // Of two that begin the same week, the database lets one write it.
-    const other = await digestWhere(req, { week: { equals: week } })
-    if (other === null) throw error
-    return other
-  }
+  const { row } = await writeOnce(req, {
+    find: () => digestWhere(req, { week: { equals: week } }),
+    make: async () => {
+      const before = await digestWhere(req, { until: { less_than: until } })
+      const from = digestStart(until, before?.until ?? null)
+      const data = { from, state: 'telling', until, week } as const
+      return system(req).create({ collection: 'digests', data, depth: 0 })
+    },
+  })
+  return row
 }
 
 const digestWhere = async (req: PayloadRequest, where: Where): Promise<Digest | null> => {

@@ -8,6 +8,7 @@ import {
 
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { beforeTransaction } from '#platform/database/transaction.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { isLongEnough, needsCurrentPassword, shortestPassword } from './password.rules.ts'
@@ -39,7 +40,7 @@ export const currentPasswordFirst: CollectionBeforeOperationHook = async (call) 
   if (call.operation !== 'update' || call.overrideAccess === true || req.user === null) return call.args
   const { currentPassword, ...data } = dataOf(call.args)
   if (needsCurrentPassword(data, req.user.email ?? '') && (await isAboutOneself(req, call.args)))
-    await verify(req, currentPassword)
+    await beforeTransaction(req, () => verify(req, currentPassword))
   // Payload types the arguments per collection; spreading loses which one.
   return { ...call.args, data } as unknown as typeof call.args
 }

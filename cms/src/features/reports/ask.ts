@@ -4,6 +4,7 @@ import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { writeReportToken } from './report-link.rules.ts'
@@ -62,25 +63,22 @@ const openReports = async (req: PayloadRequest, now: Date): Promise<void> => {
   })
   for (const festival of ended.docs) {
     const organisation = idOf(festival.organisation)
-    if (organisation !== null && !(await isKnown(req, festival.id)))
-      await open(req, festival.id, organisation)
+    if (organisation !== null) await open(req, festival.id, organisation)
   }
 }
 
-const isKnown = async (req: PayloadRequest, festival: string): Promise<boolean> =>
-  (await system(req).count({ collection: 'reports', where: { festival: { equals: festival } } })).totalDocs >
-  0
-
 const open = async (req: PayloadRequest, festival: string, organisation: string): Promise<void> => {
-  try {
-    await system(req).create({
-      collection: 'reports',
-      data: { festival, nonce: crypto.randomUUID(), organisation, reminders: 0, state: 'asked' },
-    })
-  } catch (error) {
-    // One row for each festival: another runner was first.
-    if (!(await isKnown(req, festival))) throw error
-  }
+  const where = { festival: { equals: festival } }
+  await writeOnce(req, {
+    find: async () =>
+      (await system(req).find({ collection: 'reports', depth: 0, limit: 1, where })).docs[0] ?? null,
+    make: () =>
+      system(req).create({
+        collection: 'reports',
+        data: { festival, nonce: crypto.randomUUID(), organisation, reminders: 0, state: 'asked' },
+        depth: 0,
+      }),
+  })
 }
 
 interface Open {

@@ -1,5 +1,6 @@
 import { idOf } from '#access/actor.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
@@ -26,20 +27,19 @@ export const findReviews = async (req: PayloadRequest, festivals: readonly strin
 
 /** The review of a festival; begins one when there is none. Two that begin at once share one row. */
 export const ensureReview = async (req: PayloadRequest, festival: string): Promise<Review> => {
-  const known = await findReview(req, festival)
-  if (known !== null) return known
-  try {
-    const made = await system(req).create({
-      collection: 'reviews',
-      data: { festival, notes: [], state: 'draft', step: 0, timeline: [] },
-      depth: 0,
-    })
-    return reviewOf(made)
-  } catch (error) {
-    const others = await findReview(req, festival)
-    if (others === null) throw error
-    return others
-  }
+  const data = { festival, notes: [], state: 'draft', step: 0, timeline: [] } as const
+  const { row } = await writeOnce(req, {
+    find: () => findReview(req, festival),
+    make: async () =>
+      reviewOf(
+        await system(req).create({
+          collection: 'reviews',
+          data: { ...data, notes: [], timeline: [] },
+          depth: 0,
+        }),
+      ),
+  })
+  return row
 }
 
 /** Takes the next step for one person; false when somebody else was first. */

@@ -4,6 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { blockingProblems } from '#features/newsletter/newsletter.kit.ts'
 import { words } from '#i18n/words.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
 
@@ -61,15 +62,16 @@ const isKnown = async (req: PayloadRequest, newsletter: string): Promise<boolean
 const open = async (req: PayloadRequest, newsletter: string, sendAt: string): Promise<string> => {
   const actor = actorOf(req.user)
   const startedBy = actor.kind === 'anonymous' ? '' : actor.id
-  try {
-    const { id } = await asSystem(req, 'only staff get here').create({
-      collection: 'mailings',
-      data: { frozenUpTo: '', newsletter, sendAt, startedBy, state: 'scheduled' },
-    })
-    return String(id)
-  } catch (error) {
-    // Of two who press the button at the same moment, the database lets one in.
-    if (await isKnown(req, newsletter)) throw refusal(req, says.known, 409)
-    throw error
-  }
+  const { isNew, row } = await writeOnce<{ readonly id: string }>(req, {
+    find: async () => (await mailingsWhere(req, { newsletter: { equals: newsletter } }))[0] ?? null,
+    make: () =>
+      asSystem(req, 'only staff get here').create({
+        collection: 'mailings',
+        data: { frozenUpTo: '', newsletter, sendAt, startedBy, state: 'scheduled' },
+        depth: 0,
+      }),
+  })
+  // Of two who press the button at the same moment, the database lets one in.
+  if (!isNew) throw refusal(req, says.known, 409)
+  return row.id
 }

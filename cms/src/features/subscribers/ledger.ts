@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
@@ -24,14 +25,15 @@ export interface Evidence {
 /** Adds to the evidence; the same deed a second time adds nothing. */
 export const note = async (req: PayloadRequest, { at, deed, ...evidence }: Evidence): Promise<void> => {
   const key = `${evidence.subscriber}:${evidence.subject}:${evidence.event}:${deed}`
-  if (await isNoted(req, key)) return
-  try {
-    await system(req).create({ collection: 'consents', data: { ...evidence, at: at.toISOString(), key } })
-  } catch (error) {
-    // The other half of a double click was faster.
-    if (!(await isNoted(req, key))) throw error
-  }
+  const where = { key: { equals: key } }
+  await writeOnce(req, {
+    find: async () =>
+      (await system(req).find({ collection: 'consents', depth: 0, limit: 1, where })).docs[0] ?? null,
+    make: () =>
+      system(req).create({
+        collection: 'consents',
+        data: { ...evidence, at: at.toISOString(), key },
+        depth: 0,
+      }),
+  })
 }
-
-const isNoted = async (req: PayloadRequest, key: string): Promise<boolean> =>
-  (await system(req).count({ collection: 'consents', where: { key: { equals: key } } })).totalDocs > 0

@@ -3,6 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Follow, Subscriber } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import type { NewValues, Values } from '#platform/database/compare-and-set.rules.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
@@ -27,19 +28,16 @@ type Beginning = Pick<Subscriber, 'email' | 'locale'> & {
 
 /** The row of this address, made now when there is none; of two who make it at once one does. */
 export const subscriberFor = async (req: PayloadRequest, beginning: Beginning): Promise<Subscriber> => {
-  const known = await subscriberOf(req, beginning.email)
-  if (known !== null) return known
-  try {
-    return await system(req).create({
-      collection: 'subscribers',
-      data: { ...beginning, newsletter: 'none', nonce: crypto.randomUUID() },
-      ...everything,
-    })
-  } catch (error) {
-    const other = await subscriberOf(req, beginning.email)
-    if (other === null) throw error
-    return other
-  }
+  const { row } = await writeOnce(req, {
+    find: () => subscriberOf(req, beginning.email),
+    make: () =>
+      system(req).create({
+        collection: 'subscribers',
+        data: { ...beginning, newsletter: 'none', nonce: crypto.randomUUID() },
+        ...everything,
+      }),
+  })
+  return row
 }
 
 /** What an address follows, asked for, confirmed or stopped. */
@@ -54,16 +52,16 @@ type NewFollow = Pick<Follow, 'key' | 'kind' | 'name' | 'requestedAt' | 'subscri
 
 /** Begins to follow something; false when the row was there already. */
 export const beginFollow = async (req: PayloadRequest, follow: NewFollow): Promise<boolean> => {
-  try {
-    await system(req).create({
-      collection: 'follows',
-      data: { ...follow, rhythm: 'immediate', state: 'unconfirmed' },
-    })
-    return true
-  } catch (error) {
-    if ((await followsWhere(req, { key: { equals: follow.key } })).length === 0) throw error
-    return false
-  }
+  const { isNew } = await writeOnce(req, {
+    find: async () => (await followsWhere(req, { key: { equals: follow.key } }))[0] ?? null,
+    make: () =>
+      system(req).create({
+        collection: 'follows',
+        data: { ...follow, rhythm: 'immediate', state: 'unconfirmed' },
+        depth: 0,
+      }),
+  })
+  return isNew
 }
 
 /**

@@ -1,3 +1,5 @@
+import { type Trouble, troubleOf } from '#platform/database/trouble.rules.ts'
+
 import { type Problem, problem } from './problem.ts'
 
 const missing = problem(
@@ -27,6 +29,12 @@ const away = problem(
   'The database can’t be reached right now. Try again in a minute.',
   { 'retry-after': '60' },
 )
+const doubtful = problem(
+  503,
+  'We weten niet zeker of dit is bewaard. Open het opnieuw en kijk eerst voordat je het nog eens doet.',
+  'We are not sure whether this was saved. Open it again and look before you do it once more.',
+  { 'retry-after': '60' },
+)
 const full = problem(
   507,
   'De opslag is vol. Waarschuw de beheerder.',
@@ -44,20 +52,23 @@ const malformedNames = new Set([
   'ValidationError',
 ])
 
-// The names that MongoDB's driver, and Mongoose around it, give to a server that is gone.
-const lostServer = /^Mongo(?:ose)?(?:Network|NotConnected|Pool|ServerClosed|ServerSelection|TopologyClosed)/
+const problems: Readonly<Record<Trouble['kind'], Problem>> = { away, busy, doubtful }
+
+/** What trouble with the database means for whoever sent the request that met it. */
+export const problemOf = ({ kind }: Trouble): Problem => problems[kind]
 
 /** What an error of the database or of JavaScript itself means for whoever caused it; null when it is our own fault. */
 export const meaningOf = (error: unknown): Problem | null => {
+  const trouble = troubleOf(error)
+  if (trouble !== null) return problemOf(trouble)
   for (const one of withCauses(error)) {
     const text = `${one.code} ${one.message}`
     if (/SQLITE_CONSTRAINT_FOREIGNKEY|FOREIGN KEY constraint failed/.test(text)) return missing
     if (/SQLITE_CONSTRAINT_(?:UNIQUE|PRIMARYKEY)|UNIQUE constraint failed|E11000/.test(text)) return taken
     if (/SQLITE_(?:CONSTRAINT|MISMATCH|RANGE|TOOBIG)|datatype mismatch/.test(text)) return malformed
-    if (/SQLITE_(?:BUSY|LOCKED)|WriteConflict/.test(text)) return busy
+    if (/SQLITE_(?:BUSY|LOCKED)/.test(text)) return busy
     if (/SQLITE_FULL|ENOSPC/.test(text)) return full
     if (/SQLITE_(?:IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(text)) return away
-    if (lostServer.test(one.name)) return away
     if (malformedNames.has(one.name)) return malformed
   }
   return null

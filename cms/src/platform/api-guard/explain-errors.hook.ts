@@ -1,4 +1,4 @@
-import type { SanitizedConfig } from 'payload'
+import type { PayloadRequest, SanitizedConfig } from 'payload'
 
 import { meaningOf } from './error-kind.rules.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
@@ -18,6 +18,7 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const meaning = status < 500 ? null : meaningOf(error)
   if (meaning !== null) {
     const message = spoken(req.i18n, meaning.message)
+    req.responseHeaders = new Headers([...(req.responseHeaders ?? []), ...Object.entries(meaning.headers)])
     return { response: { errors: [{ message }] }, status: meaning.status }
   }
   if (/^The following paths? cannot be queried/.test(error.message)) {
@@ -29,10 +30,18 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const hasData = typeof data === 'object' && data !== null
   const told = firstOf(result)
   const isLost = told.message === unknown || (told.message === error.message && hasData && !told.data)
-  if (status >= 500 || error.message === '' || !isLost) return
+  const answered = isOnlyTaken(data, req) ? 409 : status
+  if (status >= 500 || error.message === '' || !isLost) return { status: answered }
   const first: Record<string, unknown> = { message: error.message }
   if (hasData) first.data = data
-  return { response: { errors: [first] }, status }
+  return { response: { errors: [first] }, status: answered }
+}
+
+/** Everything was right but for a value that another record has: that is no mistake in what was sent. */
+const isOnlyTaken = (data: unknown, { t }: PayloadRequest): boolean => {
+  const { errors }: { errors?: unknown } = { ...Object(data) }
+  const isTaken = (one: unknown): boolean => ({ ...Object(one) }).message === t('error:valueMustBeUnique')
+  return Array.isArray(errors) && errors.length > 0 && errors.every(isTaken)
 }
 
 /** Payload says it in English; `data` holds what it could not ask. */

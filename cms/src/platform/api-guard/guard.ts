@@ -1,12 +1,15 @@
 import type { Payload } from 'payload'
 
 import { referencesIn } from '#access/references.rules.ts'
+import { untilKept } from '#platform/database/again.ts'
+import { troubleListener } from '#platform/database/trouble.ts'
 import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import { type CheckedBody, checkBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
 import { askerOf, countRequest, type CountingParts, withinBudget } from './counted.ts'
+import { meaningOf, problemOf } from './error-kind.rules.ts'
 import { type Target, findEndpoint } from './find-endpoint.rules.ts'
 import { readOverride } from './method-override.ts'
 import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
@@ -31,33 +34,51 @@ const broken = problem(
 )
 
 /** One guard around Payload's handlers: what is malformed, too large, too much or not to be asked never gets there. */
-export const createApiGuard =
-  (parts: GuardParts) =>
-  async (request: Request, next: ApiHandler): Promise<Response> => {
+export const createApiGuard = (parts: GuardParts) => {
+  const listen = troubleListener()
+  return async (request: Request, next: ApiHandler): Promise<Response> => {
     const payload = await parts.payload()
+    const refuse = (refused: Problem): Response =>
+      sealed(problemResponse(refused, languageOf(request.headers)))
     try {
       // Pages of other origins are answered nothing here, so nothing has to be asked beforehand either.
       if (request.method === 'OPTIONS') return sealed(new Response(null))
-      const checked = await check(request, payload, parts)
-      if (isProblem(checked)) return sealed(problemResponse(checked, languageOf(request.headers)))
-      const answer = await withinBudget(checked.request, { parts, payload }, () => answerTo(checked, next))
-      if (isProblem(answer)) return sealed(problemResponse(answer, languageOf(request.headers)))
+      const { result: checked, trouble } = await listen(() => check(request, payload, parts))
+      if (isProblem(checked)) return refuse(trouble === null ? checked : problemOf(trouble))
+      const answer = await withinBudget(checked.request, { parts, payload }, () =>
+        untilKept(async () => {
+          const { result, trouble: met } = await listen(() => answerTo(checked, next))
+          const failed = result.status >= 400 ? met : null
+          return {
+            isUndone: failed?.isUndone === true && checked.isOneChange,
+            // With the database in trouble no refusal can be believed: it may not have found who was asking.
+            result: failed === null ? result : problemOf(failed),
+          }
+        }, `${request.method} ${request.url}`),
+      )
+      if (isProblem(answer)) return refuse(answer)
       return sealed(request.method === 'HEAD' ? new Response(null, answer) : answer)
     } catch (error) {
+      const meaning = meaningOf(error)
+      if (meaning !== null) return refuse(meaning)
       payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
-      return sealed(problemResponse(broken, languageOf(request.headers)))
+      return refuse(broken)
     }
   }
+}
 
 interface Checked {
+  /** Payload makes it in one transaction, so that one which was undone may be made again from its beginning. */
+  readonly isOneChange: boolean
   readonly opensPictures: boolean
   readonly request: Request
 }
 
-const answerTo = ({ opensPictures, request }: Checked, next: ApiHandler): Promise<Problem | Response> =>
-  opensPictures ? inPictureTurn(() => next(request)) : next(request)
+const answerTo = (checked: Checked, next: ApiHandler): Promise<Problem | Response> =>
+  checked.opensPictures ? inPictureTurn(() => next(copyOf(checked))) : next(copyOf(checked))
 
-const plain = (request: Request): Checked => ({ opensPictures: false, request })
+/** Only what may be tried again keeps its body meanwhile. */
+const copyOf = ({ isOneChange, request }: Checked): Request => (isOneChange ? request.clone() : request)
 
 const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Checked | Problem> => {
   const impossible = wireProblem(request.headers)
@@ -75,7 +96,7 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (isProblem(search)) return search
   url.search = search
   url.pathname = plainPath(url.pathname)
-  if (asked.method === 'GET') return plain(new Request(url, { headers: asGet(request.headers) }))
+  if (asked.method === 'GET') return asIs(new Request(url, { headers: asGet(request.headers) }))
 
   const keepsPictures = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
   const isUpload = target.takesFile === true || keepsPictures
@@ -91,11 +112,20 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
   return {
+    isOneChange: isOneChange(target),
     // Nothing is opened for a stranger, who must not make others wait.
     opensPictures: (keepsPictures && asker !== 'anonymous') || target.files !== undefined,
     request: new Request(url, { body: sent.body, headers, method: asked.method }),
   }
 }
+
+const asIs = (request: Request): Checked => ({ isOneChange: false, opensPictures: false, request })
+
+/** Payload's own doors to one record; the project's own endpoints take several steps, each of which is tried again. */
+const isOneChange = (target: Target): boolean =>
+  isWriting(target) || (target.kind !== 'root' && ownSteps.has(target.pattern))
+
+const ownSteps = new Set(['/login', '/logout', '/refresh-token', '/reset-password', '/versions/:id'])
 
 const isWriting = ({ kind, pattern }: Target): boolean =>
   kind !== 'root' && ['/', '/:id', '/:id/duplicate'].includes(pattern)

@@ -1,14 +1,21 @@
-import { createReadStream, createWriteStream, mkdirSync, readdirSync } from 'node:fs'
+import {
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-import { BSON, type Db, type Document, MongoClient } from 'mongodb'
+import { BSON, type Db, type Document, type IndexDescription, MongoClient } from 'mongodb'
 
 import type { DatabaseCopy } from './copy.ts'
-import { isStandIn } from './mongo.rules.ts'
 
 const ending = '.bson'
+const indexEnding = '.indexes.json'
 const batchSize = 500
 
 /** Copies a MongoDB as it is at one moment: a file of BSON documents for each collection, as mongodump writes them. */
@@ -29,7 +36,7 @@ export const mongoCopy = (url: string): DatabaseCopy => {
         const place = path.join(folder, 'database')
         mkdirSync(place)
         // Without a replica set there is no snapshot to read; each collection is then copied as it is in its turn.
-        const isReplicaSet = client.options.replicaSet !== undefined && !isStandIn(url)
+        const isReplicaSet = client.options.replicaSet !== undefined
         const session = isReplicaSet ? client.startSession({ snapshot: true }) : null
         const options = { raw: true, ...(session && { session }) }
         try {
@@ -37,6 +44,7 @@ export const mongoCopy = (url: string): DatabaseCopy => {
             const documents = db.collection(name).find({}, options)
             const target = createWriteStream(path.join(place, `${name}${ending}`))
             await pipeline(Readable.from(bytesOf(documents)), target)
+            await writeIndexes(db, name, place)
           }
         } finally {
           await session?.endSession()
@@ -47,6 +55,8 @@ export const mongoCopy = (url: string): DatabaseCopy => {
         const place = path.join(folder, 'database')
         for (const file of readdirSync(place).filter((name) => name.endsWith(ending)))
           await load(db, path.basename(file, ending), path.join(place, file))
+        for (const file of readdirSync(place).filter((name) => name.endsWith(indexEnding)))
+          await makeIndexes(db, path.basename(file, indexEnding), path.join(place, file))
       }),
     // The documents are in the copy that is made before; a server's collections can't be put into a folder.
     setAside: (folder) =>
@@ -67,6 +77,20 @@ async function* bytesOf(documents: AsyncIterable<unknown>): AsyncGenerator<Uint8
     if (document instanceof Uint8Array) yield document
     else yield BSON.serialize(document as Document)
   }
+}
+
+/** Without its indexes a database takes any double in, until the CMS has started and made them. */
+const writeIndexes = async (db: Db, name: string, place: string): Promise<void> => {
+  const own = (await db.collection(name).indexes()).filter((index) => index.name !== '_id_')
+  writeFileSync(path.join(place, `${name}${indexEnding}`), BSON.EJSON.stringify(own, { relaxed: false }))
+}
+
+const makeIndexes = async (db: Db, name: string, file: string): Promise<void> => {
+  const indexes = BSON.EJSON.parse(readFileSync(file, 'utf8')) as IndexDescription[]
+  const own = indexes.map(
+    ({ v: _format, ns: _place, ...index }: IndexDescription & { ns?: string; v?: unknown }) => index,
+  )
+  if (own.length > 0) await db.collection(name).createIndexes(own)
 }
 
 const load = async (db: Db, name: string, file: string): Promise<void> => {

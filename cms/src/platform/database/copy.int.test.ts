@@ -43,6 +43,41 @@ const accountsIn = async (url: string): Promise<unknown[]> => {
   return rows.map((row) => ({ ...row }))
 }
 
+/** Every index of every collection or table that holds documents, by its name and what it demands. */
+const indexesIn = async (url: string): Promise<unknown[]> => {
+  if (!isMongo()) {
+    const client = createClient({ url })
+    const { rows } = await client.execute(
+      `SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name`,
+    )
+    client.close()
+    return rows.map((row) => ({ ...row }))
+  }
+  const client = new MongoClient(url)
+  const names = (await client.db().listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name)
+  const found: unknown[] = []
+  for (const name of names.toSorted()) {
+    const own = (await client.db().collection(name).indexes()).filter((index) => index.name !== '_id_')
+    found.push(
+      ...own.map(({ key, name: called, unique }) => ({ called, key, name, unique: unique === true })),
+    )
+  }
+  await client.close()
+  return found
+}
+
+const addDouble = async (url: string): Promise<void> => {
+  if (isMongo()) {
+    const client = new MongoClient(url)
+    const users = client.db().collection('users')
+    const { _id, ...account } = (await users.findOne()) ?? {}
+    await users.insertOne(account).finally(() => void client.close())
+    return
+  }
+  const client = createClient({ url })
+  await client.execute('INSERT INTO users SELECT * FROM users LIMIT 1').finally(() => client.close())
+}
+
 const folder = (name: string): string => {
   mkdirSync(path.join(place, name))
   return path.join(place, name)
@@ -67,6 +102,10 @@ test('what is copied while somebody writes is whole, and fills an empty database
   const after = await accountsIn(elsewhere())
   expect(before.length).toBeGreaterThan(3)
   expect(after).toEqual(before)
+  const indexes = await indexesIn(elsewhere())
+  expect(indexes.length).toBeGreaterThan(100)
+  expect(indexes).toEqual(await indexesIn(here()))
+  await expect(addDouble(elsewhere())).rejects.toThrow(/E11000|UNIQUE/)
 
   await other.setAside(folder('aside'))
   expect(await other.isEmpty()).toBe(true)

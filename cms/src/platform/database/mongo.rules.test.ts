@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isStandIn, mayConnect, unreachable } from './mongo.rules.ts'
+import { mayConnect, unreachable } from './mongo.rules.ts'
 
 test.each([
   { url: 'mongodb://db:27017/wh', production: true, expected: false },
@@ -18,10 +18,4 @@ test('the message names the hosts and not the password', () => {
   expect(message).toContain('a:1,b:2')
   expect(message).not.toContain('s3cret')
   expect(message.split('\n')).toHaveLength(1)
-})
-
-test('only an address that says so is the stand-in', () => {
-  expect(isStandIn('mongodb://127.0.0.1:1/a?appName=stand-in')).toBe(true)
-  expect(isStandIn('mongodb://127.0.0.1:1/a?appName=stand-in-not')).toBe(false)
-  expect(isStandIn('mongodb://stand-in/a')).toBe(false)
 })

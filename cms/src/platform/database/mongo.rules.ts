@@ -11,6 +11,3 @@ export const unreachable = ({ url, reason }: { url: string; reason: string }): s
 
 const hostsOf = (url: string) =>
   /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]*)/.exec(url)?.[1] || 'the address given'
-
-/** Whether the server is the one that stands in for MongoDB in tests; its address says so by `appName`. */
-export const isStandIn = (url: string): boolean => /[?&]appName=stand-in(?:&|$)/.test(url)

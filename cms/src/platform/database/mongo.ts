@@ -1,11 +1,14 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoClient } from 'mongodb'
 
 import { CannotStart } from '#platform/storage/cannot-start.ts'
 
 import { claimMongo } from './claim-mongo.ts'
 import type { Migration } from './migrate.ts'
-import { isStandIn, mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
+import { mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
+import { jobsForOne } from './mongo-jobs.ts'
+import { wholeTransactions } from './mongo-transactions.ts'
+import { tellingTrouble } from './trouble.ts'
 
 type Address = { url: string; production: boolean }
 type Server = Address & { migrations: readonly Pick<Migration, 'name'>[] }
@@ -19,18 +22,19 @@ export const mongo = ({ url, migrations, production }: Server): ReturnType<typeo
     url,
     ensureIndexes: true,
     connectOptions: patience,
-    // Joined records come with the same query, or from a stand-in that can't do that by one more.
-    useJoinAggregations: !isStandIn(url),
   })
   return {
     ...adapter,
     init: (args) => {
-      const db = adapter.init(args)
+      // What Payload's own adapter makes; its type says no more than that it is one.
+      const db = adapter.init(args) as unknown as MongooseAdapter
       const connect = db.connect?.bind(db)
       db.connect = async (options) => {
         await knock({ url, migrations, production })
         await connect?.(options)
       }
+      Object.assign(db, wholeTransactions(db), { updateJobs: jobsForOne(db) })
+      tellingTrouble(db)
       return db
     },
   }

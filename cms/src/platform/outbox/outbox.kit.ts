@@ -1,7 +1,8 @@
 import { channel } from 'node:diagnostics_channel'
 
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A mail that is ready to leave. */
@@ -29,22 +30,24 @@ export const posted = channel('outbox.posted')
  * Posting again with the same key does nothing. Never talks to a mail server.
  */
 export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<void> => {
-  if (await isPosted(req, mail.key)) return
   const at = new Date().toISOString()
   const data = { ...mail, attempts: 0, createdAt: at, fence: 0, rank: 1, state: 'queued', updatedAt: at }
-  try {
-    await req.payload.db.create({ collection: 'outbox', data, req })
-  } catch (error) {
-    // Of two that post one key at the same moment, the database lets one in.
-    if (!(await isPosted(await outside(req.payload), mail.key))) throw error
-  }
-  posted.publish({ key: mail.key })
+  const { isNew } = await writeOnce<unknown>(req, {
+    find: () => mailOf(req, mail.key),
+    make: () => req.payload.db.create({ collection: 'outbox', data, req }),
+  })
+  if (isNew) posted.publish({ key: mail.key })
 }
 
-const outside = (payload: Payload): Promise<PayloadRequest> => createLocalReq({}, payload)
-
-const isPosted = async (req: PayloadRequest, key: string): Promise<boolean> => {
+const mailOf = async (req: PayloadRequest, key: string): Promise<object | null> => {
   const system = asSystem(req, 'whoever causes a mail may not read the outbox')
-  const { totalDocs } = await system.count({ collection: 'outbox', where: { key: { equals: key } } })
-  return totalDocs > 0
+  const where = { key: { equals: key } }
+  const { docs } = await system.find({
+    collection: 'outbox',
+    depth: 0,
+    limit: 1,
+    select: { key: true },
+    where,
+  })
+  return docs[0] ?? null
 }

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { inTurn } from '#platform/in-turn.ts'
+
+/** How one try ended. */
+export interface Attempt<Result> {
+  readonly isUndone: boolean
+  readonly result: Result
+}
+
+const mostTries = 8
+/** Nobody waits longer than this for the turn to try again. */
+const patience = 10_000
+
+/**
+ * Tries again what the database undid because somebody else wrote the same; the last answer when it is never kept.
+ * Who names a lane tries again when the others of that lane, in this process, have had their turn: else they would
+ * undo each other until all give up.
+ */
+export const untilKept = async <Result>(
+  attempt: () => Promise<Attempt<Result>>,
+  lane?: string,
+): Promise<Result> => {
+  const first = await attempt()
+  if (!first.isUndone) return first.result
+  if (lane === undefined) return tryAgain(attempt, first)
+  const until = Date.now() + patience
+  return inTurn(lane, () => (Date.now() > until ? Promise.resolve(first.result) : tryAgain(attempt, first)))
+}
+
+const tryAgain = async <Result>(
+  attempt: () => Promise<Attempt<Result>>,
+  first: Attempt<Result>,
+): Promise<Result> => {
+  let last = first
+  for (let tries = 1; last.isUndone && tries < mostTries; tries += 1) {
+    // By chance, so that two programs that met don't meet again.
+    await pause(Math.random() * 10 * 2 ** tries)
+    last = await attempt()
+  }
+  return last.result
+}

@@ -1,0 +1,35 @@
+import { createLocalReq, initTransaction, killTransaction } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { type Cms, startCms } from '../../../tests/kit.ts'
+
+const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
+
+let cms: Cms
+beforeAll(async () => {
+  if (isMongo) cms = await startCms()
+})
+afterAll(async () => {
+  if (isMongo) await cms.stop()
+})
+
+/** As Payload does when it validates the fields of a change side by side. */
+const askFiveAtOnce = async (): Promise<void> => {
+  const req = await createLocalReq({}, cms.payload)
+  await initTransaction(req)
+  const questions = Array.from({ length: 5 }, () =>
+    cms.payload.count({
+      collection: 'festivals',
+      overrideAccess: true,
+      req,
+      where: { slug: { exists: true } },
+    }),
+  )
+  const answers = await Promise.allSettled(questions)
+  await killTransaction(req)
+  expect(answers.filter(({ status }) => status === 'rejected')).toEqual([])
+}
+
+test.runIf(isMongo)('the first questions of a transaction may be asked side by side', async () => {
+  for (let round = 0; round < 40; round += 1) await askFiveAtOnce()
+})

@@ -1,0 +1,78 @@
+/**
+ * What went wrong with the database itself. `busy`: others write the same; `away`: it can't be asked now;
+ * `doubtful`: its answer to a change was lost, and so was the answer to the question whether the change was kept.
+ */
+export interface Trouble {
+  readonly kind: 'away' | 'busy' | 'doubtful'
+  /** Nothing of the transaction was kept, so that it may be tried again from its beginning. */
+  readonly isUndone: boolean
+}
+
+/** LockTimeout, WriteConflict, SnapshotUnavailable, NoSuchTransaction. */
+const undone = new Set([24, 112, 246, 251])
+
+/**
+ * HostUnreachable, HostNotFound, MaxTimeMSExpired, NetworkTimeout, ShutdownInProgress,
+ * ReadConcernMajorityNotAvailableYet, PrimarySteppedDown, ExceededTimeLimit, SocketException, NotWritablePrimary,
+ * InterruptedAtShutdown, InterruptedDueToReplStateChange, NotPrimaryNoSecondaryOk, NotPrimaryOrSecondary.
+ */
+const away = new Set([6, 7, 50, 89, 91, 134, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436])
+
+/** What MongoDB's driver, and Mongoose around it, call a server that is gone. */
+const lostServer =
+  /^Mongo(?:ose)?(?:Network|NotConnected|Pool|ServerClosed|ServerSelection|TopologyClosed|Expired|WaitQueue)/
+
+/** Judges an error by code, label and class, never by its words; null when the database itself is well. */
+export const troubleOf = (error: unknown): Trouble | null => {
+  for (const { code, labels, name } of withCauses(error)) {
+    const isUndone = labels.includes('TransientTransactionError') || undone.has(code)
+    if (labels.includes('UnknownTransactionCommitResult')) return { isUndone: false, kind: 'doubtful' }
+    if (lostServer.test(name) || away.has(code)) return { isUndone, kind: 'away' }
+    if (isUndone) return { isUndone, kind: 'busy' }
+    if (labels.includes('RetryableWriteError')) return { isUndone, kind: 'away' }
+  }
+  return null
+}
+
+/** What Node calls a line that broke; the driver lets some of these through as they are. */
+const brokenLine =
+  /^(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)$/
+
+/** The same for an error of a statement of the database, which can be about no other line than that to the database. */
+export const troubleOfStatement = (error: unknown): Trouble | null => {
+  const { code }: { code?: unknown } = Object(error)
+  if (typeof code === 'string' && brokenLine.test(code)) return { isUndone: false, kind: 'away' }
+  return troubleOf(error)
+}
+
+/** The worst of several, for whoever must say one thing about all of them. */
+export const worstOf = (troubles: readonly Trouble[]): Trouble | null => {
+  const [first] = troubles
+  if (first === undefined) return null
+  const { kind } =
+    ['doubtful', 'away', 'busy']
+      .map((one) => troubles.find((trouble) => trouble.kind === one))
+      .find((one) => one !== undefined) ?? first
+  return { isUndone: troubles.every((one) => one.isUndone), kind }
+}
+
+interface Known {
+  readonly code: number
+  readonly labels: readonly unknown[]
+  readonly name: string
+}
+
+const withCauses = (error: unknown): readonly Known[] => {
+  const chain: Known[] = []
+  let one = error
+  while (typeof one === 'object' && one !== null && chain.length < 6) {
+    const { cause, code, errorLabels, name } = one as Record<string, unknown>
+    chain.push({
+      code: typeof code === 'number' ? code : 0,
+      labels: Array.isArray(errorLabels) ? errorLabels : [],
+      name: typeof name === 'string' ? name : '',
+    })
+    one = cause
+  }
+  return chain
+}

@@ -1,0 +1,58 @@
+import { BasePayload, type Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { festivalData } from '../../../tests/content.ts'
+import { type Cms, startCms } from '../../../tests/kit.ts'
+
+const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
+
+let cms: Cms
+let other: Payload
+beforeAll(async () => {
+  if (!isMongo) return
+  cms = await startCms()
+  const { default: config } = await import('#payload.config.ts')
+  other = await new BasePayload().init({ config: await config })
+})
+afterAll(async () => {
+  if (!isMongo) return
+  await other.destroy()
+  await cms.stop()
+})
+
+// Only MongoDB serves more than one program.
+test.runIf(isMongo)(
+  'of two programs that look at the same moment one publishes what was planned',
+  async () => {
+    const festivals: string[] = []
+    for (let number = 0; number < 6; number += 1) {
+      const { id } = await cms.payload.create({
+        collection: 'festivals',
+        data: festivalData(cms.content.organisations.delft) as never,
+        draft: true,
+        overrideAccess: true,
+      })
+      // Payload's own type knows no task of this name before the config is read.
+      await (cms.payload.jobs.queue as unknown as (job: object) => Promise<unknown>)({
+        input: { doc: { relationTo: 'festivals', value: id }, type: 'publish' },
+        overrideAccess: true,
+        task: 'schedulePublish',
+        waitUntil: new Date(Date.now() - 1000),
+      })
+      festivals.push(id)
+    }
+    const run = (payload: Payload) => payload.jobs.run({ limit: 10, overrideAccess: true, silent: true })
+    const runs = await Promise.all([run(cms.payload), run(other), run(cms.payload), run(other)])
+    const jobs = runs.flatMap(({ jobStatus }) => Object.keys(jobStatus ?? {}))
+    expect(new Set(jobs).size).toBe(festivals.length)
+    expect(jobs).toHaveLength(festivals.length)
+    for (const id of festivals) {
+      const published = await cms.payload.countVersions({
+        collection: 'festivals',
+        overrideAccess: true,
+        where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+      })
+      expect(published.totalDocs).toBe(1)
+    }
+  },
+)

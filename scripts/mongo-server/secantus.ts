@@ -1,0 +1,63 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+import { root } from '../settings/load-settings.ts'
+import type { MongoServer } from './own-mongod.ts'
+
+const version = '0.7.0b3'
+const place = path.join(root, '.cache', `secantusdb-${version}`)
+const program = path.join(place, 'bin/secantusd-py')
+
+const needsPython =
+  'The server to test on needs python3 with its venv module (Debian: apt-get install python3-venv). Or set MONGODB_URL, or put a mongod on the PATH.'
+
+/**
+ * Starts SecantusDB, a server that speaks MongoDB's protocol on WiredTiger with transactions, in a folder of its own;
+ * docs/decisions/0004-mongodb-stand-in.md says what it proves. Throws with one line when it can't be had.
+ */
+export const startSecantus = async (): Promise<MongoServer> => {
+  if (!existsSync(program)) install()
+  const folder = mkdtempSync(path.join(tmpdir(), 'welkom-mongo-'))
+  const args = ['--host', '127.0.0.1', '--port', '0', '--storage-path', folder]
+  const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise<void>((resolve) => void server.once('exit', () => resolve()))
+  const port = await new Promise<string>((resolve, reject) => {
+    let said = 'it gave no reason'
+    createInterface(server.stderr).on('line', (line) => {
+      said = line
+      const found = / listening on [\d.]+:(\d+)/.exec(line)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    server.once('error', reject)
+    server.once('exit', () => reject(new Error(`SecantusDB did not start: ${said}`)))
+  })
+  return {
+    url: `mongodb://127.0.0.1:${port}/test?replicaSet=secantus`,
+    stop: async () => {
+      server.kill()
+      await ended
+      rmSync(folder, { force: true, recursive: true })
+    },
+  }
+}
+
+const install = (): void => {
+  const made = spawnSync('python3', ['-m', 'venv', place], { encoding: 'utf8' })
+  if (made.error !== undefined || made.status !== 0) return giveUp(needsPython)
+  const pip = path.join(place, 'bin/pip')
+  const args = ['install', '--quiet', '--disable-pip-version-check', `secantusdb==${version}`]
+  const installed = spawnSync(pip, args, { encoding: 'utf8' })
+  if (installed.status !== 0)
+    giveUp(`pip could not install secantusdb ${version}: ${lastLine(installed.stderr)}`)
+}
+
+/** Half an environment would look like a whole one next time. */
+const giveUp = (reason: string): void => {
+  rmSync(place, { force: true, recursive: true })
+  throw new Error(reason)
+}
+
+const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? ''
