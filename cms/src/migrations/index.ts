@@ -1,7 +1,7 @@
 import * as migration_20261124_213036 from './20261124_213036';
 import * as migration_20261128_123843 from './20261128_123843';
 import * as migration_20261128_185048 from './20261128_185048';
-import * as migration_20261130_004245 from './20261130_004245';
+import * as migration_20261130_005158 from './20261130_005158';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261128_185048',
   },
   {
-    up: migration_20261130_004245.up,
-    down: migration_20261130_004245.down,
-    name: '20261130_004245'
+    up: migration_20261130_005158.up,
+    down: migration_20261130_005158.down,
+    name: '20261130_005158'
   },
 ];

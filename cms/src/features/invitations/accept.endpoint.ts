@@ -8,12 +8,12 @@ import {
 
 import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
-import { isLongEnough, shortestPassword } from '#features/people/password.rules.ts'
 import {
   type Account,
   accountOf,
   createOrganiser,
   joinOrganisation,
+  passwordProblem,
   removeAccount,
 } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
@@ -26,10 +26,6 @@ import { readLink } from './invitation-link.ts'
 
 const noName = words('Vul je naam in.', 'Enter your name.')
 const longName = words('Schrijf je naam korter: hoogstens 120 tekens.', 'Use at most 120 characters.')
-const badPassword = words(
-  `Kies een wachtwoord van minstens ${shortestPassword} tekens. Een paar woorden achter elkaar is goed.`,
-  `Choose a password of at least ${shortestPassword} characters. A few words in a row are fine.`,
-)
 const used = words(
   'Deze link is al gebruikt. Log in met het wachtwoord dat je koos.',
   'This link has been used already. Log in with the password that you chose.',
@@ -64,9 +60,10 @@ const makeAccount = async (
 ): Promise<Response> => {
   const name = textOf(body, 'name')
   const { password } = body
+  const weak = await passwordProblem(req, password, { email: invitation.email, name })
   const wrong = {
     ...(name === '' ? { name: say(req, noName) } : name.length > 120 ? { name: say(req, longName) } : {}),
-    ...(isLongEnough(password) ? {} : { password: say(req, badPassword) }),
+    ...(weak === null ? {} : { password: say(req, weak) }),
   }
   const [first] = Object.values(wrong)
   if (first !== undefined || typeof password !== 'string')

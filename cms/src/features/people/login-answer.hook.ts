@@ -5,34 +5,32 @@ import {
   type CollectionAfterErrorHook,
   AuthenticationError,
   type CollectionBeforeOperationHook,
-  LockedAuth,
 } from 'payload'
 
 import { spoken, words } from '#i18n/words.ts'
 
 const wrong = words(
-  'Het e-mailadres of het wachtwoord klopt niet. Na vijf mislukte pogingen is inloggen tien minuten niet mogelijk.',
-  'The email address or password is not correct. After five failed attempts nobody can log in for ten minutes.',
+  'Het e-mailadres of het wachtwoord klopt niet. Wachtwoord vergeten? Vraag een nieuw aan.',
+  'The email address or password is not correct. Forgot your password? Ask for a new one.',
 )
 
-/** One answer for unknown, wrong, locked and suspended, so that it doesn't tell who has an account. */
+/** One answer for unknown, wrong and suspended, so that it doesn't tell who has an account. */
 export const oneAnswerForEveryFailedLogin: CollectionAfterErrorHook = ({ error, req }) => {
-  if (!(error instanceof AuthenticationError) && !(error instanceof LockedAuth)) return
+  if (!(error instanceof AuthenticationError)) return
   const message = spoken(req.i18n, wrong)
   return { response: { errors: [{ message }] }, status: 401 }
 }
 
-/** Spends the time that checking a password takes where Payload would answer at once: no account, or a locked one. */
+/** Spends the time that checking a password takes where Payload would answer at once: there is no account. */
 export const unknownAddressTakesAsLong: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'login') return
   const { email } = call.args.data
-  const user = await call.req.payload.db.findOne<{ id: string; lockUntil?: string | null }>({
+  const user = await call.req.payload.db.findOne({
     collection: 'users',
     req: call.req,
     where: { email: { equals: typeof email === 'string' ? email.trim().toLowerCase() : '' } },
   })
-  const isLocked = typeof user?.lockUntil === 'string' && Date.parse(user.lockUntil) > Date.now()
-  if (user === null || isLocked) await hashNothing()
+  if (user === null) await hashNothing()
 }
 
 /** The cost of one check in Payload 3.90 (auth/strategies/local/generatePasswordSaltHash). */

@@ -11,27 +11,32 @@ import { spoken, words } from '#i18n/words.ts'
 import { beforeTransaction } from '#platform/database/transaction.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { isLongEnough, needsCurrentPassword, shortestPassword } from './password.rules.ts'
+import { knownOf, passwordProblem } from './password-problem.ts'
+import { needsCurrentPassword } from './password.rules.ts'
 
-const tooShort = words(
-  `Kies een wachtwoord van minstens ${shortestPassword} tekens. Een paar woorden achter elkaar is goed.`,
-  `Choose a password of at least ${shortestPassword} characters. A few words in a row are fine.`,
-)
 const wrongPassword = words(
   'Vul je huidige wachtwoord in om je wachtwoord of e-mailadres te veranderen.',
   'Enter your current password to change your password or email address.',
 )
 
 /** Payload itself accepts three characters, on three different operations. */
-export const longPasswordsOnly: CollectionBeforeOperationHook = (call) => {
+export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) => {
   const { req } = call
   if (call.operation !== 'create' && call.operation !== 'update' && call.operation !== 'resetPassword') return
-  const { password } = dataOf(call.args)
+  const data = dataOf(call.args)
   const isOptional = call.operation === 'update'
-  if (isOptional && (password === undefined || password === null || password === '')) return
-  if (isLongEnough(password)) return
-  const message = spoken(req.i18n, tooShort)
+  if (isOptional && (data.password === undefined || data.password === null || data.password === '')) return
+  const before = call.operation === 'create' ? {} : await knownOf(req, accountIn(call.args, data))
+  const problem = await passwordProblem(req, data.password, { ...before, ...data })
+  if (problem === null) return
+  const message = spoken(req.i18n, problem)
   throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })
+}
+
+/** The account of a change, or the one whose link to a new password this is. */
+const accountIn = (args: object, { token }: Readonly<Record<string, unknown>>): Where => {
+  if ('id' in args) return { id: { equals: args.id } }
+  return { resetPasswordToken: { equals: typeof token === 'string' ? token : '' } }
 }
 
 /** A borrowed session must not be enough to take an account over. */

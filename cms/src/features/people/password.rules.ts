@@ -3,7 +3,7 @@ export const shortestPassword = 12
 const longestPassword = 200
 
 /** Whether this value may become somebody's password. */
-export const isLongEnough = (password: unknown): boolean =>
+export const isLongEnough = (password: unknown): password is string =>
   typeof password === 'string' &&
   password.trim().length >= shortestPassword &&
   password.length <= longestPassword

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { idsOf } from '#access/actor.ts'
 import { asSystem } from '#platform/local-api.ts'
 
+export { passwordProblem } from './password-problem.ts'
+
 export type PersonLanguage = 'en' | 'nl'
 
 /** An account, reduced to what decides whether it may join an organisation. */

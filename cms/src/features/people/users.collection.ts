@@ -8,8 +8,10 @@ import { closedUserDoors } from './closed-doors.endpoint.ts'
 import { forgotPasswordEndpoint } from './forgot-password.endpoint.ts'
 import { lastAdminIsNotDeleted, lastAdminStaysAdmin } from './last-admin.hook.ts'
 import { oneAnswerForEveryFailedLogin, unknownAddressTakesAsLong } from './login-answer.hook.ts'
-import { currentPasswordFirst, longPasswordsOnly } from './password.hook.ts'
+import { currentPasswordFirst, strongPasswordsOnly } from './password.hook.ts'
+import { forgiveRightPassword, slowDownGuessing } from './login-throttle.hook.ts'
 import { noteLogin } from './note-login.hook.ts'
+import { nobodySuspendsThemself, sessionsEnd, sessionWithoutUse } from './sessions.hook.ts'
 import { suspendedLosesSessions, suspendedStaysOut } from './suspend.hook.ts'
 import { usersAccess } from './users.access.ts'
 import { usersFields } from './users.fields.ts'
@@ -34,10 +36,10 @@ export const users: CollectionConfig = {
   auth: {
     cookies: { sameSite: 'Lax', secure: env.secureCookies },
     forgotPassword: { expiration: 60 * minutes },
-    lockTime: 10 * minutes,
-    maxLoginAttempts: 5,
+    // Strangers must not lock anybody out; login-throttle.hook.ts slows down whoever guesses.
+    maxLoginAttempts: 0,
     removeTokenFromResponses: true,
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: sessionWithoutUse,
   },
   defaultSort: 'name',
   // Accounts go one at a time: of many at once, none would be the last administrator.
@@ -47,11 +49,17 @@ export const users: CollectionConfig = {
   fields: usersFields,
   hooks: {
     afterError: [oneAnswerForEveryFailedLogin],
-    afterLogin: [noteLogin],
-    beforeChange: [lastAdminStaysAdmin, suspendedLosesSessions],
+    afterLogin: [forgiveRightPassword, noteLogin],
+    beforeChange: [nobodySuspendsThemself, lastAdminStaysAdmin, suspendedLosesSessions],
     beforeDelete: [lastAdminIsNotDeleted],
     beforeLogin: [suspendedStaysOut],
-    beforeOperation: [unknownAddressTakesAsLong, longPasswordsOnly, currentPasswordFirst],
+    beforeOperation: [
+      slowDownGuessing,
+      unknownAddressTakesAsLong,
+      strongPasswordsOnly,
+      currentPasswordFirst,
+      sessionsEnd,
+    ],
   },
   labels: { plural: words('Gebruikers', 'Users'), singular: words('Gebruiker', 'User') },
   timestamps: true,

@@ -77,6 +77,8 @@ const forEverybody: Readonly<Record<string, Check>> = {
 /** What Payload's admin adds; what of it an organiser may really do is up to access and the organiser guard. */
 const forTheAdmin: Readonly<Record<string, Check>> = {
   ...forEverybody,
+  // Of logging out: on every device.
+  allSessions: isFlag,
   autosave: isFlag,
   draft: isFlag,
   publishAllLocales: isFlag,

@@ -154,6 +154,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_site_v_locales_parent_id_idx\` ON \`_site_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletter_settings_locales_parent_id_idx\` ON \`newsletter_settings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_newsletter_settings_v_locales_parent_id_idx\` ON \`_newsletter_settings_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`login_attempts\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`lock_until\`;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -308,4 +310,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`_site_v_locales_parent_id_idx\`;`)
   await db.run(sql`DROP INDEX \`newsletter_settings_locales_parent_id_idx\`;`)
   await db.run(sql`DROP INDEX \`_newsletter_settings_v_locales_parent_id_idx\`;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`login_attempts\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`lock_until\` text;`)
 }

@@ -1,0 +1,48 @@
+import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { env } from '#env.ts'
+import { words } from '#i18n/words.ts'
+import { clientOf } from '#platform/api-guard/client-address.ts'
+import { createLimit } from '#platform/limits/limit.ts'
+
+const [minute, hour, day] = [60, 60 * 60, 24 * 60 * 60]
+
+/**
+ * Wrong tries for one account from one network, slower and slower. A stranger elsewhere never keeps the owner out; for
+ * all accounts together the API guard counts what a network tries.
+ */
+const wrongTries = createLimit(
+  'login',
+  { duration: minute, points: 5 },
+  { duration: hour, points: 20 },
+  { duration: day, points: 60 },
+)
+
+const tooOften = (seconds: number) =>
+  words(
+    `Het is te vaak niet gelukt. Probeer het over ${waitIn(seconds, 'minuut', 'minuten')} opnieuw, of vraag een nieuw wachtwoord aan.`,
+    `It failed too often. Try again in ${waitIn(seconds, 'minute', 'minutes')}, or ask for a new password.`,
+  )
+
+const waitIn = (seconds: number, one: string, more: string): string => {
+  const minutes = Math.ceil(seconds / minute)
+  return minutes === 1 ? `1 ${one}` : `${minutes} ${more}`
+}
+
+/** Counts every try beforehand, of accounts that are not there as well, so that many at once are not more than many. */
+export const slowDownGuessing: CollectionBeforeOperationHook = async (call) => {
+  if (call.operation !== 'login') return
+  const { email } = call.args.data
+  const seconds = await wrongTries.take(call.req.payload, keyOf(call.req, email))
+  if (seconds !== null) throw refusal(call.req, tooOften(seconds), 429)
+}
+
+/** A right password costs nothing. */
+export const forgiveRightPassword: CollectionAfterLoginHook = async ({ req, user }) => {
+  await wrongTries.giveBack(req.payload, keyOf(req, user.email))
+  return user
+}
+
+const keyOf = (req: PayloadRequest, email: unknown): string =>
+  `${typeof email === 'string' ? email.trim().toLowerCase() : ''} ${clientOf(new Headers(req.headers), env.proxies)}`

@@ -1,0 +1,50 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { env } from '#env.ts'
+import { type Words, words } from '#i18n/words.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { isGuessable } from './guessable.rules.ts'
+import { isLongEnough, shortestPassword } from './password.rules.ts'
+
+const tooShort = words(
+  `Kies een wachtwoord van minstens ${shortestPassword} tekens. Een paar woorden achter elkaar is goed.`,
+  `Choose a password of at least ${shortestPassword} characters. A few words in a row are fine.`,
+)
+const guessable = words(
+  'Dit wachtwoord is makkelijk te raden: het staat op lijsten van gelekte wachtwoorden, of lijkt op je naam, je e-mailadres of de naam van het programma. Kies een paar woorden die niets met elkaar te maken hebben.',
+  'This password is easy to guess: it is on lists of leaked passwords, or resembles your name, your email address or the name of the programme. Choose a few words that have nothing to do with each other.',
+)
+
+/** What others know of whoever chooses a password. */
+export interface Known {
+  readonly email?: string | null | undefined
+  readonly name?: string | null | undefined
+}
+
+/** Why this value may not become a password of this person; null when it may. */
+export const passwordProblem = async (
+  req: PayloadRequest,
+  password: unknown,
+  { email, name }: Known,
+): Promise<Words | null> => {
+  if (!isLongEnough(password)) return tooShort
+  const site = await asSystem(req, 'everybody knows the name of the programme').findGlobal({
+    slug: 'site',
+    depth: 0,
+  })
+  // The sender stands in for a programme whose name nobody entered yet.
+  const known = [site.name, env.MAIL_FROM, name, email].filter((text) => typeof text === 'string')
+  return isGuessable(password, known) ? guessable : null
+}
+
+/** What is known of the account that a change is about. */
+export const knownOf = async (req: PayloadRequest, where: Where): Promise<Known> => {
+  const { docs } = await asSystem(req, 'whoever sets a password need not see the account').find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    where,
+  })
+  return docs[0] ?? {}
+}

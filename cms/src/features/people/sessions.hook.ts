@@ -1,0 +1,37 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import { AuthenticationError } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { words } from '#i18n/words.ts'
+
+/** How long a login lasts without a sign of life, in seconds. */
+export const sessionWithoutUse = 8 * 60 * 60
+/** How long it can be prolonged: whoever works on is asked for the password once a day. */
+const longestSession = 24 * 60 * 60
+
+/** A session that is prolonged for ever would be found open on a lost phone. */
+export const sessionsEnd: CollectionBeforeOperationHook = ({ operation, req }) => {
+  if (operation !== 'refresh') return
+  const { _sid, sessions } = { ...req.user } as { _sid?: string; sessions?: readonly Session[] | null }
+  const created = sessions?.find(({ id }) => id === _sid)?.createdAt
+  const lastProlonging = (longestSession - sessionWithoutUse) * 1000
+  if (created && Date.now() - new Date(created).getTime() > lastProlonging)
+    throw new AuthenticationError(req.t)
+}
+
+interface Session {
+  readonly createdAt?: Date | string | null
+  readonly id: string
+}
+
+const notYourself = words(
+  'Je kunt jezelf niet blokkeren: dan kun je niet meer inloggen. Vraag het een collega.',
+  'You can’t suspend yourself: you could not log in any more. Ask a colleague.',
+)
+
+/** One list and one button are too few to lose one's own account. */
+export const nobodySuspendsThemself: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+  if (data.status === 'suspended' && originalDoc?.id !== undefined && originalDoc.id === req.user?.id)
+    throw refusal(req, notYourself, 409)
+  return data
+}
