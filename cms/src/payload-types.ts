@@ -732,6 +732,15 @@ export interface User {
    * This person may post and change festivals for these organisations.
    */
   organisations?: (string | Organisation)[] | null;
+  devices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * An organiser who does not log in for two years gets a warning.
    */
@@ -3095,6 +3104,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   status?: T;
   organisations?: T;
+  devices?: T;
   lastSeenAt?: T;
   inactivityWarnedAt?: T;
   updatedAt?: T;
@@ -3924,6 +3934,36 @@ export interface MailText {
       subject?: string | null;
       /**
        * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {day}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+  };
+  accountNotice?: {
+    nl?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
+       */
+      body?: string | null;
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      button?: string | null;
+    };
+    en?: {
+      /**
+       * Leave empty for the text that shows in grey.
+       */
+      subject?: string | null;
+      /**
+       * Leave empty for the text that shows in grey. An empty line starts a new paragraph. The program fills in: {name} {programme} {what}
        */
       body?: string | null;
       /**
@@ -4767,6 +4807,24 @@ export interface NewsletterSettingsSelect<T extends boolean = true> {
  */
 export interface MailTextsSelect<T extends boolean = true> {
   accountInactive?:
+    | T
+    | {
+        nl?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+        en?:
+          | T
+          | {
+              subject?: T;
+              body?: T;
+              button?: T;
+            };
+      };
+  accountNotice?:
     | T
     | {
         nl?:

@@ -95,6 +95,11 @@ export default buildConfig({
           exact: true,
           path: '/invitation',
         },
+        notMe: {
+          Component: '/features/people/notices/not-me-page.admin.tsx#NotMePage',
+          exact: true,
+          path: '/not-me',
+        },
         newsletterPreview: {
           Component: '/features/newsletter/preview-page.admin.tsx#PreviewPage',
           exact: true,

@@ -1,5 +1,6 @@
 import type { MailTemplate } from './template.rules.ts'
 import { accountInactive } from './templates/account-inactive.rules.ts'
+import { accountNotice } from './templates/account-notice.rules.ts'
 import { applicationDeclined } from './templates/application-declined.rules.ts'
 import { applicationQuestion } from './templates/application-question.rules.ts'
 import { applicationReceived } from './templates/application-received.rules.ts'
@@ -22,6 +23,7 @@ import { signUpKnown } from './templates/sign-up-known.rules.ts'
 /** Every kind of mail that the program sends. */
 export const mailTemplates = {
   'account-inactive': accountInactive,
+  'account-notice': accountNotice,
   'application-declined': applicationDeclined,
   'application-question': applicationQuestion,
   'application-received': applicationReceived,

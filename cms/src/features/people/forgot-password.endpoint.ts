@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 
-import { env } from '#env.ts'
-import { postMail } from '#features/mails/mails.kit.ts'
 import { spoken, words } from '#i18n/words.ts'
-import { asSystem } from '#platform/local-api.ts'
+
+import { postResetLink } from './reset-link.ts'
 
 const answer = words(
   'Als dit adres bij een account hoort, krijg je een e-mail met een link. Kijk ook bij ongewenste e-mail.',
@@ -31,37 +29,8 @@ const prepareMail = async (req: PayloadRequest): Promise<void> => {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.email
     if (typeof email !== 'string' || email.trim() === '') return
-    const token: unknown = await req.payload.forgotPassword({
-      collection: 'users',
-      data: { email },
-      disableEmail: true,
-      req,
-    })
-    if (typeof token === 'string') await postLink(req, token)
+    await postResetLink(req, email)
   } catch (error) {
     req.payload.logger.error({ err: error, msg: 'A password mail could not be prepared' })
   }
-}
-
-const postLink = async (req: PayloadRequest, token: string): Promise<void> => {
-  const system = asSystem(req, 'whoever forgot their password is not logged in')
-  const where = { resetPasswordToken: { equals: token } }
-  const { docs } = await system.find({
-    collection: 'users',
-    depth: 0,
-    limit: 1,
-    showHiddenFields: true,
-    where,
-  })
-  const [person] = docs
-  if (!person) return
-  const { email, language, name } = person
-  await postMail(req, {
-    // Not the token itself: staff read keys.
-    key: `password-reset:${createHash('sha256').update(token).digest('hex')}`,
-    template: 'password-reset',
-    to: { email, language, name },
-    url: `${env.CMS_URL}/admin/reset/${encodeURIComponent(token)}`,
-    values: {},
-  })
 }

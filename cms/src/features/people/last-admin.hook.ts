@@ -28,18 +28,22 @@ export const lastAdminIsNotDeleted: CollectionBeforeDeleteHook = async ({ id, re
 const isActiveAdmin = (user: { role?: unknown; status?: unknown }): boolean =>
   user.role === 'admin' && user.status === 'active'
 
-/** Which account it is, the database says: an id can be written in several ways. */
 const refuseIfLast = async (req: PayloadRequest, id: unknown): Promise<void> => {
+  if (await isLastAdmin(req, id)) throw refusal(req, lastAdmin, 409)
+}
+
+/** Which account it is, the database says: an id can be written in several ways. */
+export const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
   const system = asSystem(req, 'an editor who may not see every account must not remove the last admin')
   const active: Where[] = [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }]
   const isOne = await system.count({
     collection: 'users',
     where: { and: [...active, { id: { equals: id } }] },
   })
-  if (isOne.totalDocs === 0) return
+  if (isOne.totalDocs === 0) return false
   const others = await system.count({
     collection: 'users',
     where: { and: [...active, { id: { not_equals: id } }] },
   })
-  if (others.totalDocs === 0) throw refusal(req, lastAdmin, 409)
+  return others.totalDocs === 0
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '#env.ts'
 import { type Words, words } from '#i18n/words.ts'
+import type { User } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { isGuessable } from './guessable.rules.ts'
@@ -38,13 +39,13 @@ export const passwordProblem = async (
   return isGuessable(password, known) ? guessable : null
 }
 
-/** What is known of the account that a change is about. */
-export const knownOf = async (req: PayloadRequest, where: Where): Promise<Known> => {
+/** The account that a change is about, or null. */
+export const knownOf = async (req: PayloadRequest, where: Where): Promise<User | null> => {
   const { docs } = await asSystem(req, 'whoever sets a password need not see the account').find({
     collection: 'users',
     depth: 0,
     limit: 1,
     where,
   })
-  return docs[0] ?? {}
+  return docs[0] ?? null
 }

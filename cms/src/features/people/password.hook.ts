@@ -26,7 +26,7 @@ export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) =
   const data = dataOf(call.args)
   const isOptional = call.operation === 'update'
   if (isOptional && (data.password === undefined || data.password === null || data.password === '')) return
-  const before = call.operation === 'create' ? {} : await knownOf(req, accountIn(call.args, data))
+  const before = call.operation === 'create' ? null : await knownOf(req, accountIn(call.args, data))
   const problem = await passwordProblem(req, data.password, { ...before, ...data })
   if (problem === null) return
   const message = spoken(req.i18n, problem)

@@ -8,6 +8,9 @@ import { closedUserDoors } from './closed-doors.endpoint.ts'
 import { forgotPasswordEndpoint } from './forgot-password.endpoint.ts'
 import { lastAdminIsNotDeleted, lastAdminStaysAdmin } from './last-admin.hook.ts'
 import { oneAnswerForEveryFailedLogin, unknownAddressTakesAsLong } from './login-answer.hook.ts'
+import { markNewPassword, tellOwner, tellOwnerOfReset } from './notices/account-notices.hook.ts'
+import { tellOfNewDevice } from './notices/known-devices.hook.ts'
+import { notMeEndpoint } from './notices/not-me.endpoint.ts'
 import { currentPasswordFirst, strongPasswordsOnly } from './password.hook.ts'
 import { forgiveRightPassword, slowDownGuessing } from './login-throttle.hook.ts'
 import { noteLogin } from './note-login.hook.ts'
@@ -45,11 +48,13 @@ export const users: CollectionConfig = {
   // Accounts go one at a time: of many at once, none would be the last administrator.
   disableBulkDelete: true,
   disableBulkEdit: true,
-  endpoints: [...closedUserDoors, forgotPasswordEndpoint],
+  endpoints: [...closedUserDoors, forgotPasswordEndpoint, notMeEndpoint],
   fields: usersFields,
   hooks: {
     afterError: [oneAnswerForEveryFailedLogin],
-    afterLogin: [forgiveRightPassword, noteLogin],
+    afterChange: [tellOwner],
+    afterLogin: [forgiveRightPassword, noteLogin, tellOfNewDevice],
+    afterOperation: [tellOwnerOfReset],
     beforeChange: [nobodySuspendsThemself, lastAdminStaysAdmin, suspendedLosesSessions],
     beforeDelete: [lastAdminIsNotDeleted],
     beforeLogin: [suspendedStaysOut],
@@ -57,6 +62,7 @@ export const users: CollectionConfig = {
       slowDownGuessing,
       unknownAddressTakesAsLong,
       strongPasswordsOnly,
+      markNewPassword,
       currentPasswordFirst,
       sessionsEnd,
     ],

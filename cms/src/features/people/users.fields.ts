@@ -123,6 +123,14 @@ const seen = (name: string, label: readonly [string, string], help: readonly [st
   }),
 })
 
+/** Browsers that logged in before, hashed, the newest first. */
+const devices: Field = {
+  name: 'devices',
+  type: 'json',
+  access: { create: () => false, read: () => false, update: () => false },
+  admin: { hidden: true },
+}
+
 /** What an account holds besides Payload's own email, password and sessions. */
 export const usersFields: Field[] = [
   name,
@@ -131,6 +139,7 @@ export const usersFields: Field[] = [
   role,
   status,
   organisations,
+  devices,
   seen(
     'lastSeenAt',
     ['Laatst ingelogd', 'Last logged in'],

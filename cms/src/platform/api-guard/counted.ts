@@ -48,7 +48,7 @@ export const countRequest = (
   const isRead = ['GET', 'HEAD'].includes(request.method)
   const isCredential =
     !isRead &&
-    /\/(?:forgot-password|login|reset-password|invitations\/(?:accept|ask-again))/i.test(url.pathname)
+    /\/(?:forgot-password|login|not-me|reset-password|invitations\/(?:accept|ask-again))/i.test(url.pathname)
   return parts.rateLimit(payload, person ?? clientOf(request.headers, parts.proxies), [
     'all',
     ...(isRead ? [] : (['writes'] as const)),

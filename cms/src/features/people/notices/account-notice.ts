@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { postMail } from '#features/mails/mails.kit.ts'
+import type { Words } from '#i18n/words.ts'
+import type { User } from '#payload-types.ts'
+
+import { noticeLifetime, type NotMeClaims, writeNotMeToken } from './not-me-token.rules.ts'
+
+interface Notice {
+  readonly account: Pick<User, 'id' | 'language' | 'name'>
+  /** Where it goes: the address that its owner has known until now. */
+  readonly email: string
+  readonly kind: NotMeClaims['kind']
+  readonly now: Date
+  /** A whole sentence: what changed. */
+  readonly what: Words
+}
+
+/** Tells somebody what changed in their account, with a way to say that it was not them. */
+export const postNotice = (req: PayloadRequest, notice: Notice): Promise<void> => {
+  const { account, email, kind, now, what } = notice
+  const exp = Math.floor(now.getTime() / 1000) + noticeLifetime
+  const token = writeNotMeToken({ email, exp, id: account.id, kind }, env.PAYLOAD_SECRET)
+  return postMail(req, {
+    key: `account-notice:${account.id}:${kind}:${now.getTime()}`,
+    template: 'account-notice',
+    to: { email, language: account.language, name: account.name },
+    url: `${env.CMS_URL}/admin/not-me?${new URLSearchParams({ token }).toString()}`,
+    values: { what: what[account.language] },
+  })
+}

@@ -1,0 +1,60 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
+
+import { type Words, words } from '#i18n/words.ts'
+import type { User } from '#payload-types.ts'
+
+import { postNotice } from './account-notice.ts'
+
+const says = {
+  email: (email: string) =>
+    words(`Je e-mailadres is veranderd in ${email}.`, `Your email address was changed to ${email}.`),
+  password: words('Je wachtwoord is veranderd.', 'Your password was changed.'),
+  role: {
+    admin: words('Je bent nu beheerder.', 'You are an administrator now.'),
+    editor: words('Je bent nu redacteur.', 'You are an editor now.'),
+    organiser: words('Je bent nu organisator.', 'You are an organiser now.'),
+  },
+}
+
+const passwordMark = 'passwordIsNew'
+
+/** Remembers that a change brings a password, which is gone from the record by the time it is kept. */
+export const markNewPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { data } = args as { data?: { password?: unknown } }
+  if (operation === 'update' && data?.password) req.context[passwordMark] = true
+}
+
+/** Who owns an account hears of each change that could take it away from them. */
+export const tellOwner: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
+  if (operation !== 'update') return doc
+  const now = new Date()
+  const tell = (kind: 'email' | 'password' | 'role', email: string, what: Words) =>
+    postNotice(req, { account: doc, email, kind, now, what })
+  // To the old address: the new one may be a thief's.
+  if (previousDoc.email !== doc.email) await tell('email', previousDoc.email, says.email(doc.email))
+  if (previousDoc.role !== doc.role) await tell('role', doc.email, says.role[doc.role])
+  if (req.context[passwordMark] === true) {
+    delete req.context[passwordMark]
+    await tell('password', previousDoc.email, says.password)
+  }
+  return doc
+}
+
+/** The same after the link of a mail, which passes no hook of changes. */
+export const tellOwnerOfReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
+  if (operation === 'resetPassword') {
+    const { user } = result as unknown as { user: User }
+    await postNotice(req, {
+      account: user,
+      email: user.email,
+      kind: 'password',
+      now: new Date(),
+      what: says.password,
+    })
+  }
+  return result
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+import type { CollectionAfterLoginHook } from 'payload'
+
+import { env } from '#env.ts'
+import { words } from '#i18n/words.ts'
+import type { User } from '#payload-types.ts'
+
+import { postNotice } from './account-notice.ts'
+import { deviceIn } from './device.rules.ts'
+
+/** Says that somebody logged in here before; it opens nothing. */
+const cookieName = env.secureCookies ? '__Host-known-device' : 'known-device'
+const aYear = 365 * 24 * 60 * 60
+const mostDevices = 20
+
+/** A login from a browser that never logged in to this account before is told to its owner; the very first is theirs. */
+export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  const secret =
+    secretIn(new Headers(req.headers).get('cookie') ?? '') ?? randomBytes(24).toString('base64url')
+  const stored = createHash('sha256').update(secret).digest('base64url')
+  const known = devicesOf(user)
+  const secure = env.secureCookies ? '; Secure' : ''
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.append(
+    'set-cookie',
+    `${cookieName}=${secret}; Path=/; Max-Age=${aYear}; HttpOnly; SameSite=Lax${secure}`,
+  )
+  if (known.includes(stored)) return user
+  await req.payload.db.updateOne({
+    collection: 'users',
+    data: { devices: [stored, ...known].slice(0, mostDevices) },
+    id: user.id,
+    req,
+    returning: false,
+  })
+  if (known.length === 0) return user
+  const now = new Date()
+  const { en, nl } = deviceIn(new Headers(req.headers).get('user-agent') ?? '')
+  const what = words(
+    `Er is ingelogd op een apparaat waarop je nog niet eerder inlogde: ${nl}.`,
+    `Somebody logged in on a device that you have not used before: ${en}.`,
+  )
+  await postNotice(req, { account: user, email: user.email, kind: 'device', now, what })
+  return user
+}
+
+const secretIn = (cookies: string): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{32})(?:;|$)`).exec(cookies)?.[1]
+
+const devicesOf = ({ devices }: User): readonly string[] =>
+  Array.isArray(devices) ? devices.filter((one) => typeof one === 'string') : []

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { spoken, type Words, words } from '#i18n/words.ts'
+import type { User } from '#payload-types.ts'
+import { asSystem } from '#platform/local-api.ts'
+import { bodyOf } from '#platform/request-body.ts'
+
+import { isLastAdmin } from '../last-admin.hook.ts'
+import { postResetLink } from '../reset-link.ts'
+import { type NotMeClaims, readNotMeToken } from './not-me-token.rules.ts'
+
+const answers = {
+  blocked: words(
+    'Iedereen is uitgelogd en het account is geblokkeerd. De beheerder bekijkt wat er is gebeurd en neemt contact met je op.',
+    'Everybody was logged out and the account is blocked. The administrator looks into it and gets in touch with you.',
+  ),
+  expired: words(
+    'Deze knop werkt niet meer. Vertrouw je het niet? Kies op de inlogpagina “Wachtwoord vergeten?”.',
+    'This button does not work any more. Not sure? Choose “Forgot password?” on the login page.',
+  ),
+  reset: words(
+    'Iedereen is uitgelogd en het oude wachtwoord werkt niet meer. Je krijgt een mail met een link om een nieuw te kiezen.',
+    'Everybody was logged out and the old password does not work any more. You get a mail with a link to choose a new one.',
+  ),
+}
+
+/** `POST /api/users/not-me`: its owner says that it was not them. Opening the page changes nothing, this does. */
+export const notMeEndpoint: Endpoint = {
+  handler: async (req) => {
+    const { token } = await bodyOf(req)
+    const claims = readNotMeToken(token, env.PAYLOAD_SECRET, new Date())
+    const user = claims === null ? null : await accountOf(req, claims.id)
+    if (claims === null || user === null) return say(req, answers.expired, 410)
+    return say(req, answers[await secure(req, user, claims)], 200)
+  },
+  method: 'post',
+  path: '/not-me',
+}
+
+const say = (req: PayloadRequest, text: Words, status: number): Response =>
+  Response.json({ message: spoken(req.i18n, text) }, { status })
+
+const accountOf = (req: PayloadRequest, id: string) =>
+  asSystem(req, 'whoever has the mail may be locked out of the account').findByID({
+    collection: 'users',
+    depth: 0,
+    disableErrors: true,
+    id,
+  })
+
+/**
+ * Nobody knows the password any more and nobody is logged in. With another address in the account a new link would go to
+ * whoever entered it, so the account waits for an administrator; the last administrator gets the old address back.
+ */
+const secure = async (
+  req: PayloadRequest,
+  user: User,
+  { email, kind }: NotMeClaims,
+): Promise<'blocked' | 'reset'> => {
+  const isLast = await isLastAdmin(req, user.id)
+  const isBlocked = kind === 'email' && !isLast
+  const password = randomBytes(24).toString('base64url')
+  const owner = kind === 'email' && isLast ? { email } : {}
+  await asSystem(req, 'whoever has the mail may be locked out of the account').update({
+    collection: 'users',
+    data: { ...owner, password, sessions: [], ...(isBlocked && { status: 'suspended' as const }) },
+    id: user.id,
+  })
+  req.payload.logger.warn({ account: user.id, kind }, 'Somebody said of a change of their account: not me')
+  if (isBlocked) return 'blocked'
+  await postResetLink(req, owner.email ?? user.email)
+  return 'reset'
+}
