@@ -1,7 +1,7 @@
 /** No letter is one of these: signs of control, halves of letters, and the signs that mark our own links. */
 const noSigns = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu
 /** Signs that nobody sees, but for those that join and part letters of Arabic script, and our marks of direction. */
-const unseen = /(?![\u200c\u200d\u2066\u2069])\p{Cf}/gu
+const unseen = /(?!\u200c|\u200d|\u2066|\u2069)\p{Cf}/gu
 /** A mark of direction counts in pairs. */
 const pairOrMark = /(\u2066[^\u2066\u2069]*\u2069)|[\u2066\u2069]/g
 const scheme = /[\w+.-]*:\/\/|\b(?:data|javascript|mailto|sms|tel|vbscript):(?=\S)/gi
