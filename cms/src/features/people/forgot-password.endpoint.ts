@@ -8,6 +8,8 @@ import { postMail } from '#features/mails/mails.kit.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
+import { keptToken } from './reset-token.hook.ts'
+
 const answer = words(
   'Als dit adres bij een account hoort, krijg je een e-mail met een link. Kijk ook bij ongewenste e-mail.',
   'If this address belongs to an account, you get an email with a link. Look among unwanted email as well.',
@@ -45,7 +47,7 @@ const prepareMail = async (req: PayloadRequest): Promise<void> => {
 
 const postLink = async (req: PayloadRequest, token: string): Promise<void> => {
   const system = asSystem(req, 'whoever forgot their password is not logged in')
-  const where = { resetPasswordToken: { equals: token } }
+  const where = { resetPasswordToken: { equals: keptToken(token) } }
   const { docs } = await system.find({
     collection: 'users',
     depth: 0,

@@ -10,6 +10,7 @@ import { lastAdminIsNotDeleted, lastAdminStaysAdmin } from './last-admin.hook.ts
 import { oneAnswerForEveryFailedLogin, unknownAddressTakesAsLong } from './login-answer.hook.ts'
 import { currentPasswordFirst, longPasswordsOnly } from './password.hook.ts'
 import { noteLogin } from './note-login.hook.ts'
+import { compareTokenHashed, keepTokenHashed } from './reset-token.hook.ts'
 import { suspendedLosesSessions, suspendedStaysOut } from './suspend.hook.ts'
 import { usersAccess } from './users.access.ts'
 import { usersFields } from './users.fields.ts'
@@ -46,10 +47,10 @@ export const users: CollectionConfig = {
   hooks: {
     afterError: [oneAnswerForEveryFailedLogin],
     afterLogin: [noteLogin],
-    beforeChange: [lastAdminStaysAdmin, suspendedLosesSessions],
+    beforeChange: [lastAdminStaysAdmin, suspendedLosesSessions, keepTokenHashed],
     beforeDelete: [lastAdminIsNotDeleted],
     beforeLogin: [suspendedStaysOut],
-    beforeOperation: [unknownAddressTakesAsLong, longPasswordsOnly, currentPasswordFirst],
+    beforeOperation: [unknownAddressTakesAsLong, longPasswordsOnly, currentPasswordFirst, compareTokenHashed],
   },
   labels: { plural: words('Gebruikers', 'Users'), singular: words('Gebruiker', 'User') },
   timestamps: true,

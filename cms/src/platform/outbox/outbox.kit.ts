@@ -4,6 +4,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
+import { sealLinks } from './sealed-links.ts'
+
 /** A mail that is ready to leave. */
 export interface OutgoingMail {
   /** Two mails with one key are the same mail, which leaves once. */
@@ -31,7 +33,15 @@ export const posted = channel('outbox.posted')
 export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<void> => {
   if (await isPosted(req, mail.key)) return
   const at = new Date().toISOString()
-  const data = { ...mail, attempts: 0, createdAt: at, fence: 0, rank: 1, state: 'queued', updatedAt: at }
+  const data = {
+    ...waiting(mail, req.payload.secret),
+    attempts: 0,
+    createdAt: at,
+    fence: 0,
+    rank: 1,
+    state: 'queued',
+    updatedAt: at,
+  }
   try {
     await req.payload.db.create({ collection: 'outbox', data, req })
   } catch (error) {
@@ -39,6 +49,18 @@ export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<voi
     if (!(await isPosted(await outside(req.payload), mail.key))) throw error
   }
   posted.publish({ key: mail.key })
+}
+
+/** As it waits in the database. */
+const waiting = (mail: OutgoingMail, secret: string): OutgoingMail => {
+  const seal = (text: string): string => sealLinks(text, secret)
+  const { html, text, unsubscribeUrl } = mail
+  return {
+    ...mail,
+    html: seal(html),
+    text: seal(text),
+    ...(unsubscribeUrl !== undefined && { unsubscribeUrl: seal(unsubscribeUrl) }),
+  }
 }
 
 const outside = (payload: Payload): Promise<PayloadRequest> => createLocalReq({}, payload)
