@@ -6,6 +6,7 @@ import { env } from '#env.ts'
 
 import { backUp } from '#backup/backup.ts'
 import { restore } from '#backup/restore.ts'
+import { keepToOwner, writeForOwnerOnly } from '#platform/owner-only.ts'
 
 const place = { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL }
 
@@ -30,6 +31,7 @@ const runRestore = async (
 ): Promise<void> => {
   if (replace && !yes && !(await confirmed())) throw new Error('Nothing has been changed.')
   const { madeAt, setAside } = await restore(place, { file, now: new Date(), replace })
+  await keepToOwner([place.dataDir])
   console.log(`Restored what was backed up at ${madeAt}.`)
   if (setAside !== null)
     console.log(`What was here before is in ${setAside}; delete it when you no longer need it.`)
@@ -48,6 +50,7 @@ const run = async (args: string[]): Promise<void> => {
   throw new Error('Say which: npm run backup [-- FILE], or npm run restore -- FILE [--replace]')
 }
 
+writeForOwnerOnly()
 try {
   await run(process.argv.slice(2))
 } catch (error) {

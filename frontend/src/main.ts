@@ -5,6 +5,7 @@ import { readBuiltFiles } from './server/assets.ts'
 import { createSite } from './server/create-site.ts'
 import { siteDocuments, sitePages } from './server/routes.ts'
 import { ErrorPage } from '#features/errors/error.page.tsx'
+import { keepToOwner, writeForOwnerOnly } from './server/owner-only.ts'
 import { serveMetrics } from './server/metrics.ts'
 import { run } from './server/run.ts'
 import { securityHeaders } from './server/security-headers.ts'
@@ -13,6 +14,10 @@ import { securityHeaders } from './server/security-headers.ts'
 const main = async (): Promise<void> => {
   const env = readEnv()
   const log = pino({ level: env.logLevel, base: { program: 'site' } })
+  writeForOwnerOnly()
+  const left = await keepToOwner([join(env.dataDirectory, 'site')])
+  if (left.length > 0)
+    log.warn({ files: left.length, first: left[0] }, 'others can read files of another user')
   const headers = securityHeaders({ ...env, cmsOrigin: new URL(env.cmsUrl).origin, development: false })
   const files = await readBuiltFiles(join(import.meta.dirname, 'client'), headers.other)
   const site = createSite({

@@ -47,7 +47,7 @@ export const fillWhenEmpty = async (crew: Crew, settings: Settings): Promise<Log
   const password = begun ?? given ?? randomBytes(9).toString('base64url')
   if (file !== null && !wasThere && !settings.publicAddress) writeFileSync(filling, password, { mode: 0o600 })
   const made = await seed(crew, settings, { args: begun === null ? ['--if-empty'] : [], password })
-  writeFileSync(filled, '')
+  writeFileSync(filled, '', { mode: 0o600 })
   rmSync(filling, { force: true })
   if (begun === null && !made) return earlier
   return given === password ? { state: 'given' } : { state: 'made', password }

@@ -30,6 +30,6 @@ export const loadSettings = (): Settings => {
   const dataDir = path.resolve(root, given['DATA_DIR'] ?? '.data')
   const settings = settingsFrom(given, dataDir)
   if (settings.publicAddress) return settings
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { mode: 0o700, recursive: true })
   return settingsFrom({ ...secretsIn(path.join(dataDir, 'secrets.env'), given), ...given }, dataDir)
 }

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { staff } from '#access/rules.ts'
+import { composed, type MailValue, staffWords } from '#features/mails/mail-values.rules.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { type Account, accountOf } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
@@ -55,7 +56,7 @@ export const askEndpoint: Endpoint = {
     await mailApplicant(req, application, {
       key: `application-question:${application.id}:${step}`,
       template: 'application-question',
-      values: { question },
+      values: { question: staffWords(question) },
     })
     return answer(req, asked)
   },
@@ -73,7 +74,7 @@ export const declineEndpoint: Endpoint = {
     await mailApplicant(req, application, {
       key: `application-declined:${application.id}`,
       template: 'application-declined',
-      values: { reason },
+      values: { reason: staffWords(reason) },
     })
     return answer(req, declined)
   },
@@ -160,7 +161,7 @@ const provinceOf = (value: unknown): Organisation['province'] | null =>
 interface ToApplicant {
   readonly key: string
   readonly template: 'application-declined' | 'application-question'
-  readonly values: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, MailValue>>
 }
 
 const mailApplicant = async (req: PayloadRequest, application: Application, mail: ToApplicant) => {
@@ -169,7 +170,7 @@ const mailApplicant = async (req: PayloadRequest, application: Application, mail
   await postMail(req, {
     ...mail,
     to: { email, language, name: personName },
-    values: { ...mail.values, answerTo, organisation: organisationName },
+    values: { ...mail.values, answerTo: composed([{ address: answerTo }]), organisation: organisationName },
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '#env.ts'
+import { composed } from '#features/mails/mail-values.rules.ts'
 import { mailPoster } from '#features/mails/mails.kit.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
 import type { Digest } from '#payload-types.ts'
@@ -132,14 +133,14 @@ const rememberedWords = (req: PayloadRequest): WordsOf => {
 }
 
 const written = async (items: readonly DigestItem[], language: MailLanguage, wordsOf: WordsOf) => {
-  const texts: string[] = []
+  const texts: (readonly (string | { readonly address: string })[])[] = []
   let isUntranslated = false
   for (const { festival, kinds } of items) {
     const words = await wordsOf(festival, language)
     const { title, url, when, where } = words
-    texts.push([`${changeWords(kinds, language)}: ${title}`, when, where, url].filter(Boolean).join('\n'))
+    texts.push([`${changeWords(kinds, language)}: ${title}`, when, where, { address: url }])
     isUntranslated ||= words.untranslated.includes('title')
   }
   const note = isUntranslated ? { note: untranslated[language] } : {}
-  return { ...note, values: { festivals: texts.join('\n\n') } }
+  return { ...note, values: { festivals: composed(...texts) } }
 }

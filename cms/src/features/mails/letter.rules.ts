@@ -1,5 +1,6 @@
 import { markedLine, unmarked } from './dutch-words.rules.ts'
 import { type Markup, markup } from './markup.rules.ts'
+import { linkIn, withoutLinkMarks } from './own-links.rules.ts'
 import type { MailLanguage } from './template.rules.ts'
 
 /** A mail with every word in place. */
@@ -78,12 +79,10 @@ export const paragraphsOf = (text: string): string[] =>
 
 const lines = (text: string): Markup[] =>
   text.split('\n').map((line, index) => {
-    const written = isAddress(line) ? markup`<a href="${line}">${line}</a>` : markedLine(line)
+    const link = linkIn(line)
+    const written = link === null ? markedLine(withoutLinkMarks(line)) : markup`<a href="${link}">${link}</a>`
     return index === 0 ? written : markup`<br>${written}`
   })
-
-/** A line that is a web address and nothing else. */
-const isAddress = (line: string): boolean => /^https?:\/\/\S+$/.test(line)
 
 const paragraph = (text: string): Markup =>
   markup`<p style="margin:0 0 18px;font-size:17px;line-height:1.55">${lines(text)}</p>
@@ -164,14 +163,16 @@ ${sheet(letter)}
 /** The same mail for who reads text. */
 export const letterText = (letter: Letter): string => {
   const { address, body, button, language, note, programme, reason } = letter
-  const text = [
-    ...paragraphsOf(body),
-    ...(note === undefined ? [] : [note]),
-    ...(button === null ? [] : [`${button.label}:\n${button.url}`]),
-    ...(reason === undefined
-      ? []
-      : [[reason.why, ...reason.links.map(({ label, url }) => `${label}:\n${url}`)].join('\n')]),
-    ['-- ', words[language].why(programme), address].filter((line) => line !== '').join('\n'),
-  ].join('\n\n')
+  const text = withoutLinkMarks(
+    [
+      ...paragraphsOf(body),
+      ...(note === undefined ? [] : [note]),
+      ...(button === null ? [] : [`${button.label}:\n${button.url}`]),
+      ...(reason === undefined
+        ? []
+        : [[reason.why, ...reason.links.map(({ label, url }) => `${label}:\n${url}`)].join('\n')]),
+      ['-- ', words[language].why(programme), address].filter((line) => line !== '').join('\n'),
+    ].join('\n\n'),
+  )
   return directionOf(letter) === 'rtl' ? text : unmarked(text)
 }

@@ -4,6 +4,8 @@ import { asSystem } from '#platform/local-api.ts'
 import { post } from '#platform/outbox/outbox.kit.ts'
 
 import { groupOf, ownWordsIn } from './mail-texts.rules.ts'
+import type { MailValue } from './mail-values.rules.ts'
+import { oneLine } from './one-line.rules.ts'
 import type { LetterReason } from './letter.rules.ts'
 import { renderMail, type Sender } from './render-mail.rules.ts'
 import { senderOf } from './sender.ts'
@@ -15,7 +17,7 @@ export interface Mail {
   /** Two mails with one key are the same mail, which leaves once: `review-returned:<review id>:<step>`. */
   readonly key: string
   readonly to: { readonly email: string; readonly language: MailLanguage; readonly name: string }
-  readonly values: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, MailValue>>
   /** Where the button leads: a whole address. */
   readonly url?: string
   /** What has to be known of this mail besides: that some of it is not translated. */
@@ -46,6 +48,8 @@ export const mailPoster = (req: PayloadRequest): ((mail: Mail) => Promise<void>)
   }
 }
 
+const longestName = 80
+
 interface Around {
   readonly sender: Sender
   readonly texts: unknown
@@ -70,7 +74,7 @@ const postWith = async (req: PayloadRequest, mail: Mail, { sender, texts }: Arou
     language,
     template: mail.template,
     to: mail.to.email,
-    toName: mail.to.name,
+    toName: oneLine(mail.to.name, longestName),
     ...(sender.replyTo === null ? {} : { replyTo: sender.replyTo }),
     ...(mail.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: mail.unsubscribeUrl }),
   })

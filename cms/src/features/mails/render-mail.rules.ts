@@ -1,6 +1,9 @@
 import { unmarked } from './dutch-words.rules.ts'
 import { fill } from './fill.rules.ts'
 import { type Letter, type LetterReason, letterHtml, letterText } from './letter.rules.ts'
+import { type MailValue, writtenValues } from './mail-values.rules.ts'
+import { oneLine } from './one-line.rules.ts'
+import { withOwnLinks } from './own-links.rules.ts'
 import {
   firstWordsOf,
   languagesOf,
@@ -23,7 +26,7 @@ interface Rendering {
   readonly template: MailTemplate
   readonly language: MailLanguage
   readonly own: OwnWords
-  readonly values: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, MailValue>>
   readonly note?: string
   readonly url: string | null
   readonly sender: Sender
@@ -47,6 +50,14 @@ export const wordsOf = (template: MailTemplate, language: MailLanguage, own: Own
   }
 }
 
+const longestSubject = 250
+
+/** What is followed was named by somebody else. */
+const reasonInLines = ({ links, why }: LetterReason): LetterReason => ({
+  links: links.map(({ label, url }) => ({ label: oneLine(label), url })),
+  why: oneLine(why),
+})
+
 /** One mail in one language, as a page and as text. */
 export const renderMail = ({
   language: asked,
@@ -60,17 +71,16 @@ export const renderMail = ({
 }: Rendering): RenderedMail => {
   const language = languagesOf(template).includes(asked) ? asked : 'en'
   const chosen = wordsOf(template, language, own)
-  const all = { programme: sender.programme, ...values }
+  const all = { programme: sender.programme, ...writtenValues(values) }
   const letter: Letter = {
-    address: sender.address,
-    body: fill(chosen.body, all),
+    address: withOwnLinks(sender.address),
+    body: fill(withOwnLinks(chosen.body), all),
     button: url === null || chosen.button === undefined ? null : { label: fill(chosen.button, all), url },
     language,
     programme: sender.programme,
-    // What a user typed could hold ends of lines; a subject is one line.
-    subject: fill(chosen.subject, all).replaceAll(/\s+/g, ' ').trim(),
+    subject: oneLine(fill(chosen.subject, all), longestSubject),
     ...(note !== undefined && { note }),
-    ...(reason && { reason }),
+    ...(reason && { reason: reasonInLines(reason) }),
   }
   return { html: letterHtml(letter), subject: unmarked(letter.subject), text: letterText(letter) }
 }

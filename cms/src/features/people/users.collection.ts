@@ -14,6 +14,7 @@ import { notMeEndpoint } from './notices/not-me.endpoint.ts'
 import { currentPasswordFirst, strongPasswordsOnly } from './password.hook.ts'
 import { forgiveRightPassword, slowDownGuessing } from './login-throttle.hook.ts'
 import { noteLogin } from './note-login.hook.ts'
+import { compareTokenHashed, keepTokenHashed } from './reset-token.hook.ts'
 import { nobodySuspendsThemself, sessionsEnd, sessionWithoutUse } from './sessions.hook.ts'
 import { suspendedLosesSessions, suspendedStaysOut } from './suspend.hook.ts'
 import { usersAccess } from './users.access.ts'
@@ -55,12 +56,13 @@ export const users: CollectionConfig = {
     afterChange: [tellOwner],
     afterLogin: [forgiveRightPassword, noteLogin, tellOfNewDevice],
     afterOperation: [tellOwnerOfReset],
-    beforeChange: [nobodySuspendsThemself, lastAdminStaysAdmin, suspendedLosesSessions],
+    beforeChange: [nobodySuspendsThemself, lastAdminStaysAdmin, suspendedLosesSessions, keepTokenHashed],
     beforeDelete: [lastAdminIsNotDeleted],
     beforeLogin: [suspendedStaysOut],
     beforeOperation: [
       slowDownGuessing,
       unknownAddressTakesAsLong,
+      compareTokenHashed,
       strongPasswordsOnly,
       markNewPassword,
       currentPasswordFirst,

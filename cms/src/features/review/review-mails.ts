@@ -1,4 +1,5 @@
 import { env } from '#env.ts'
+import { type MailValue, staffWords } from '#features/mails/mail-values.rules.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import type { Words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -26,7 +27,9 @@ export const mailReturned = async (
   const { flattenedFields } = req.payload.collections.festivals.config
   await mailOrganisers(req, review, 'review-returned', ({ language }) => ({
     url: new URL(`/admin/collections/festivals/${review.festival}`, env.CMS_URL).href,
-    values: { notes: notesAsText({ fields: flattenedFields, language, notes, ...(note && { note }) }) },
+    values: {
+      notes: staffWords(notesAsText({ fields: flattenedFields, language, notes, ...(note && { note }) })),
+    },
   }))
 }
 
@@ -38,7 +41,7 @@ export const mailApproved = (req: PayloadRequest, review: Review): Promise<void>
 
 interface Letter {
   readonly url: string
-  readonly values: Readonly<Record<string, string>>
+  readonly values: Readonly<Record<string, MailValue>>
 }
 
 const mailOrganisers = async (

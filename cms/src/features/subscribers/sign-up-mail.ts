@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { composed } from '#features/mails/mail-values.rules.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import type { Follow, Subscriber } from '#payload-types.ts'
 
@@ -30,7 +31,7 @@ export const mailAboutSignUp = async (req: PayloadRequest, id: string, now: Date
     template: kind === 'confirmation' ? 'sign-up-confirmation' : 'sign-up-known',
     to: { email: row.email, language: row.locale, name: '' },
     url: subscriberUrl(kind === 'confirmation' ? 'confirm' : 'preferences', row),
-    values: { what: whatInWords(what, row.locale) },
+    values: { what: composed(whatInWords(what, row.locale)) },
   })
 }
 

@@ -7,9 +7,13 @@ it('says what somebody asked for in their language, a province by its name there
     { kind: 'province', name: 'Zuid-Holland', target: 'zuid-holland' },
     { kind: 'municipality', name: 'Delft', target: 'Delft' },
   ] as const
-  expect(whatInWords({ follows, isNewsletter: true }, 'nl')).toBe(
-    '– de nieuwsbrief\n– nieuws over festivals in de provincie Zuid-Holland\n– nieuws over festivals in Delft',
+  expect(whatInWords({ follows, isNewsletter: true }, 'nl')).toEqual([
+    '– de nieuwsbrief',
+    '– nieuws over festivals in de provincie Zuid-Holland',
+    '– nieuws over festivals in Delft',
+  ])
+  expect(whatInWords({ follows, isNewsletter: false }, 'en').join()).toContain(
+    'the province of South Holland',
   )
-  expect(whatInWords({ follows, isNewsletter: false }, 'en')).toContain('the province of South Holland')
-  expect(whatInWords({ follows, isNewsletter: false }, 'ar')).toContain('هولندا الجنوبية')
+  expect(whatInWords({ follows, isNewsletter: false }, 'ar').join()).toContain('هولندا الجنوبية')
 })

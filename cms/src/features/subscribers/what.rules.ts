@@ -37,12 +37,10 @@ const say: Readonly<
 }
 
 /** What somebody gets or asked for, a line each. */
-export const whatInWords = ({ follows, isNewsletter }: What, locale: ReaderLocale): string =>
+export const whatInWords = ({ follows, isNewsletter }: What, locale: ReaderLocale): string[] =>
   [
     ...(isNewsletter ? [say[locale].newsletter] : []),
     ...follows.map(({ kind, name, target }) =>
       say[locale][kind](kind === 'province' ? provinceIn(target, locale) : name),
     ),
-  ]
-    .map((line) => `– ${line}`)
-    .join('\n')
+  ].map((line) => `– ${line}`)

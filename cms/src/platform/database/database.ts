@@ -1,7 +1,11 @@
 import type { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
 
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+
 import { migrations } from '#migrations/index.ts'
+import { keepToOwner, writeForOwnerOnly } from '#platform/owner-only.ts'
+
 import { mongo } from './mongo.ts'
 import { sqlite } from './sqlite.ts'
 
@@ -20,10 +24,36 @@ export const chooseDatabase = ({
   dataDir,
   production,
 }: Choice): ReturnType<typeof mongooseAdapter> | ReturnType<typeof sqliteAdapter> => {
-  if (/^mongodb(\+srv)?:\/\//.test(databaseUrl)) return mongo({ url: databaseUrl, migrations, production })
-  if (databaseUrl === '') return sqlite({ url: `file:${dataDir}/welkom-hier.db`, migrations })
-  if (databaseUrl.startsWith('file:')) return sqlite({ url: databaseUrl, migrations })
+  if (/^mongodb(\+srv)?:\/\//.test(databaseUrl))
+    return ownersAlone(mongo({ url: databaseUrl, migrations, production }), [dataDir])
+  const url = databaseUrl === '' ? `file:${dataDir}/welkom-hier.db` : databaseUrl
+  if (url.startsWith('file:')) {
+    const file = url.slice('file:'.length)
+    return ownersAlone(sqlite({ url, migrations }), [dataDir, file, `${file}-wal`, `${file}-shm`])
+  }
   throw new Error(
     'DATABASE_URL must start with mongodb://, mongodb+srv:// or file: (or be left out for SQLite)',
   )
 }
+
+/** Whoever opens the database, running program or command, first takes what lies beside it from everybody else. */
+const ownersAlone = <Db extends BaseDatabaseAdapter>(
+  adapter: DatabaseAdapterObj<Db>,
+  places: readonly string[],
+): DatabaseAdapterObj<Db> => ({
+  ...adapter,
+  init: (args) => {
+    const db = adapter.init(args)
+    const connect = db.connect?.bind(db)
+    db.connect = async (options) => {
+      writeForOwnerOnly()
+      const left = await keepToOwner(places)
+      if (left.length > 0)
+        args.payload.logger.warn(
+          `Others can read ${left.length} files that belong to another user, such as ${left[0]}`,
+        )
+      await connect?.(options)
+    }
+    return db
+  },
+})

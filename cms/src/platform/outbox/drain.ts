@@ -5,6 +5,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { Delivery } from './delivery.ts'
 import type { Message } from './message.rules.ts'
+import { openLinks } from './sealed-links.ts'
 import { type Outcome, type Settled, afterLostLease, afterTry, leaseTime } from './outbox.rules.ts'
 
 interface Drain {
@@ -121,15 +122,18 @@ const rowsWhere = async ({ req }: Turn, where: Where): Promise<Row[]> => {
     createdAt: row.createdAt,
     fence: row.fence ?? 0,
     fromName: row.fromName ?? '',
-    html: row.html ?? '',
+    html: opened(row.html, req) ?? '',
     id: String(row.id),
     key: row.key,
     language: row.language ?? 'nl',
     replyTo: row.replyTo ?? null,
     subject: row.subject,
-    text: row.text ?? '',
+    text: opened(row.text, req) ?? '',
     to: row.to,
     toName: row.toName ?? '',
-    unsubscribeUrl: row.unsubscribeUrl ?? null,
+    unsubscribeUrl: opened(row.unsubscribeUrl, req),
   }))
 }
+
+const opened = (text: string | null | undefined, { payload }: PayloadRequest): string | null =>
+  text === null || text === undefined ? null : openLinks(text, payload.secret)

@@ -5,6 +5,8 @@ import type { PayloadRequest } from 'payload'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
+import { sealLinks } from './sealed-links.ts'
+
 /** A mail that is ready to leave. */
 export interface OutgoingMail {
   /** Two mails with one key are the same mail, which leaves once. */
@@ -31,12 +33,32 @@ export const posted = channel('outbox.posted')
  */
 export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<void> => {
   const at = new Date().toISOString()
-  const data = { ...mail, attempts: 0, createdAt: at, fence: 0, rank: 1, state: 'queued', updatedAt: at }
+  const data = {
+    ...waiting(mail, req.payload.secret),
+    attempts: 0,
+    createdAt: at,
+    fence: 0,
+    rank: 1,
+    state: 'queued',
+    updatedAt: at,
+  }
   const { isNew } = await writeOnce<unknown>(req, {
     find: () => mailOf(req, mail.key),
     make: () => req.payload.db.create({ collection: 'outbox', data, req }),
   })
   if (isNew) posted.publish({ key: mail.key })
+}
+
+/** As it waits in the database. */
+const waiting = (mail: OutgoingMail, secret: string): OutgoingMail => {
+  const seal = (text: string): string => sealLinks(text, secret)
+  const { html, text, unsubscribeUrl } = mail
+  return {
+    ...mail,
+    html: seal(html),
+    text: seal(text),
+    ...(unsubscribeUrl !== undefined && { unsubscribeUrl: seal(unsubscribeUrl) }),
+  }
 }
 
 const mailOf = async (req: PayloadRequest, key: string): Promise<object | null> => {

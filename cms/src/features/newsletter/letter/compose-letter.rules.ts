@@ -10,7 +10,7 @@ import {
   pictureMayBeMailed,
   type StoredBlock,
 } from './material.rules.ts'
-import { formattedIn, plainText, saidIn } from './read-text.rules.ts'
+import { formattedIn, lineIn, plainText, saidIn } from './read-text.rules.ts'
 import { isSitePlace, pagePath, sitePath, wholeAddress } from './site-paths.rules.ts'
 
 interface Wish {
@@ -76,20 +76,24 @@ const recordOf = (id: string | null, { material }: Wish): Fields | null =>
 const textIn = (record: Fields, name: string): string | null =>
   saidIn({ nl: record[name] }, 'nl')?.value ?? null
 
+/** What somebody is called, as one line. */
+const nameIn = (record: Fields, name: string): string | null =>
+  lineIn({ nl: record[name] }, 'nl')?.value ?? null
+
 const storyOf = (id: string | null, wish: Wish): readonly LetterBlock[] => {
   const { locale } = wish.segment
   const story = recordOf(id, wish)
   if (story === null || !mayBeMailed(story, dutchDay(wish.now))) return []
   const [title, person, slug] = [
-    saidIn(story['title'], locale),
-    textIn(story, 'person'),
+    lineIn(story['title'], locale),
+    nameIn(story, 'person'),
     textIn(story, 'slug'),
   ]
   if (title === null || person === null || slug === null) return []
   return [
     {
       href: `${wish.material.siteUrl}${sitePath('stories', locale, slug)}`,
-      intro: saidIn(story['intro'], locale),
+      intro: lineIn(story['intro'], locale),
       kind: 'story',
       demo: story['demo'] === true,
       person,
@@ -103,11 +107,11 @@ const quoteOf = (id: string | null, wish: Wish): readonly LetterBlock[] => {
   const { locale } = wish.segment
   const record = recordOf(id, wish)
   if (record === null || !mayBeMailed(record, dutchDay(wish.now))) return []
-  const quote = saidIn(record['quote'], locale)
+  const quote = lineIn(record['quote'], locale)
   const by = [
-    textIn(record, 'attribution'),
-    saidIn(record['role'], locale)?.value ?? null,
-    textIn(record, 'municipality'),
+    nameIn(record, 'attribution'),
+    lineIn(record['role'], locale)?.value ?? null,
+    nameIn(record, 'municipality'),
   ].filter((one) => one !== null)
   return quote === null ? [] : [{ by, demo: record['demo'] === true, kind: 'quote', quote }]
 }
@@ -155,8 +159,8 @@ const pictureOf = (id: string | null, wish: Wish): LetterPicture | null => {
     if (typeof filename !== 'string' || !fileName.test(filename)) continue
     if (typeof width !== 'number' || typeof height !== 'number') continue
     return {
-      alt: saidIn(media['alt'], wish.segment.locale) ?? { lang: 'nl', value: '' },
-      credit: textIn(media, 'credit'),
+      alt: lineIn(media['alt'], wish.segment.locale) ?? { lang: 'nl', value: '' },
+      credit: nameIn(media, 'credit'),
       height,
       url: `${wish.material.siteUrl}/media/${filename}`,
       width,

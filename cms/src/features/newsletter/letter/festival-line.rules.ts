@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 
+import { oneLine } from '#features/mails/one-line.rules.ts'
+
 import type { FestivalLine, LetterLocale } from './letter.rules.ts'
 import { commas, filled, letterWords } from './letter-words.rules.ts'
-import { saidIn } from './read-text.rules.ts'
+import { lineIn } from './read-text.rules.ts'
 import { sitePath } from './site-paths.rules.ts'
 
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullish(schema, null), null)
@@ -102,7 +104,7 @@ export const festivalLine = (
   locale: LetterLocale,
   siteUrl: string,
 ): FestivalLine | null => {
-  const title = saidIn(festival.title, locale)
+  const title = lineIn(festival.title, locale)
   if (title === null) return null
   const { eventStatus, id, slug, venue } = festival
   return {
@@ -110,7 +112,7 @@ export const festivalLine = (
     facts: factsOf(festival, locale),
     href: `${siteUrl}${sitePath('festivals', locale, slug)}`,
     id,
-    place: venue.municipality,
+    place: venue.municipality === null ? null : oneLine(venue.municipality),
     status: eventStatus === 'scheduled' ? null : letterWords[locale][`status.${eventStatus}`],
     title,
   }

@@ -1,10 +1,20 @@
 import * as v from 'valibot'
 
+import { oneLine } from '#features/mails/one-line.rules.ts'
+
 import type { Inline, LetterLocale, List, Paragraph, Said } from './letter.rules.ts'
 import { wholeAddress } from './site-paths.rules.ts'
 
 /** A text of a record that was read in all languages at once: in this one, else in Dutch, else in any. */
 export const saidIn = (value: unknown, locale: LetterLocale): Said | null => bestOf(value, locale, readText)
+
+/** The same on one line, as a mail may say what somebody else wrote. */
+export const lineIn = (value: unknown, locale: LetterLocale): Said | null => {
+  const said = saidIn(value, locale)
+  return said === null ? null : { ...said, value: oneLine(said.value, longestLine) }
+}
+
+const longestLine = 1000
 
 /** Formatted text in the best language there is. */
 export const formattedIn = (

@@ -1,0 +1,55 @@
+/** No letter is one of these: signs of control, halves of letters, and the signs that mark our own links. */
+const noSigns = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu
+/** Signs that nobody sees, but for those that join and part letters of Arabic script, and our marks of direction. */
+const unseen = /(?!\u200c|\u200d|\u2066|\u2069)\p{Cf}/gu
+/** A mark of direction counts in pairs. */
+const pairOrMark = /(\u2066[^\u2066\u2069]*\u2069)|[\u2066\u2069]/g
+const scheme = /[\w+.-]*:\/\/|\b(?:data|javascript|mailto|sms|tel|vbscript):(?=\S)/gi
+/** A dot of any script, as stands in the address of a site or a mailbox. */
+const dot = /(?<=\S)[.\u3002\uff0e\uff61](?=\S)/gu
+
+/** Stands behind the dots of what looks like an address: nobody sees it, and no mail program makes a link of both parts. */
+const partition = '\u200c'
+
+const usual = 400
+
+/**
+ * What somebody wrote as one line of a mail: of bounded length, without signs that nobody sees, and never a link, not
+ * even one that a mail program would make of it.
+ */
+export const oneLine = (text: string, most = usual): string => seen(bounded(unlinked(seen(tidy(text))), most))
+
+/** Paragraphs that staff wrote, who write whole mails; no line of them becomes a link. */
+export const staffLines = (text: string): string =>
+  bounded(
+    text
+      .split(/\r\n?|\n/)
+      .map((line) => seen(tidy(line)))
+      .join('\n'),
+    4000,
+  )
+
+const tidy = (text: string): string => text.replaceAll(noSigns, ' ').replaceAll(/\s+/gu, ' ').trim()
+
+const seen = (text: string): string =>
+  text.replaceAll(unseen, '').replaceAll(pairOrMark, (_, pair: string | undefined) => pair ?? '')
+
+const unlinked = (text: string): string => {
+  const bare = withoutSchemes(text)
+  return bare.replaceAll(dot, (sign, at: number) => (isOfNumber(bare, at) ? sign : `${sign}${partition}`))
+}
+
+/** A scheme can stand within another, so that taking one away leaves one: `hthttp://tp://`. */
+const withoutSchemes = (text: string): string => {
+  const bare = text.replaceAll(scheme, '')
+  return bare === text ? text : withoutSchemes(bare)
+}
+
+/** `12.30` is a time and no address; `10.1.2.3/x` is one. */
+const isOfNumber = (text: string, at: number): boolean =>
+  /(?:^|[^\w./:@-])\d+$/.test(text.slice(0, at)) && /^\d+(?![\w/:@-]|\.\S)/.test(text.slice(at + 1))
+
+const bounded = (text: string, most: number): string => {
+  const letters = [...text]
+  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
+}
