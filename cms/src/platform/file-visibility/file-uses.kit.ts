@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { hasIdForm } from '#platform/database/id-form.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { idsWithin, isPastLastDay } from './file-uses.rules.ts'
@@ -12,7 +13,7 @@ const idOf = (reference: unknown): string =>
     : String(reference)
 
 const filesIn = async (req: PayloadRequest, live: unknown): Promise<Set<string>> => {
-  const ids = [...idsWithin(live)]
+  const ids = [...idsWithin(live)].filter((id) => hasIdForm(req.payload.db.name, id))
   if (ids.length === 0) return new Set()
   const found = await system(req).find({
     collection: 'media',
