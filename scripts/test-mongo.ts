@@ -40,6 +40,8 @@ const integrationTests = (url: string, args: string[]): Promise<number> =>
         stdio: 'inherit',
       },
     )
+    // Whoever breaks the run off waits for the tests to end, so that the server ends as well.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => tests.kill(signal))
     tests.once('error', reject)
     tests.once('exit', (code) => resolve(code ?? 1))
   })

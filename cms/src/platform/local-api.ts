@@ -6,9 +6,8 @@ import {
   restoreVersionOperation,
 } from 'payload'
 
-import { untilKept } from './database/again.ts'
+import { doneOnce } from './database/again.ts'
 import { isWithinTransaction } from './database/transaction.ts'
-import { troubleOf } from './database/trouble.rules.ts'
 
 type Door = Pick<
   Payload,
@@ -41,20 +40,10 @@ const on = <Method extends (options: never) => unknown>(authority: Authority, me
  * Within a transaction nothing can be tried again but the whole of it, by whoever began it. Outside of one each call
  * has a transaction of its own, also when a request makes several calls side by side.
  */
-const keptOnce = async (req: PayloadRequest, call: (req: PayloadRequest) => unknown): Promise<unknown> => {
-  if (await isWithinTransaction(req)) return call(req)
-  const outcome = await untilKept<Outcome>(async () => {
-    try {
-      return { isUndone: false, result: { value: await call(isolateObjectProperty(req, 'transactionID')) } }
-    } catch (error) {
-      return { isUndone: troubleOf(error)?.isUndone === true, result: { error } }
-    }
-  })
-  if ('error' in outcome) throw outcome.error
-  return outcome.value
-}
-
-type Outcome = { readonly error: unknown } | { readonly value: unknown }
+const keptOnce = async (req: PayloadRequest, call: (req: PayloadRequest) => unknown): Promise<unknown> =>
+  (await isWithinTransaction(req))
+    ? call(req)
+    : doneOnce(async () => call(isolateObjectProperty(req, 'transactionID')))
 
 // Payload writes the locale of a call into its request; a hook's question in all languages would make the change
 // that it belongs to lose its texts.

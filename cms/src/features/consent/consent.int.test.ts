@@ -90,6 +90,7 @@ describe('a record about a person', () => {
     })
     const versions = await cms.payload.findVersions({
       collection: 'stories',
+      locale: 'all',
       overrideAccess: true,
       where: { parent: { equals: id } },
     })

@@ -19,6 +19,7 @@ import {
 import { type Words, words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
 
@@ -84,12 +85,12 @@ const createOnce = async (
   { email, language, organisation }: Invitation,
   person: { readonly name: string; readonly password: string },
 ): Promise<string | null> => {
-  try {
-    return await createOrganiser(req, { ...person, email, language, organisation: idOf(organisation) ?? '' })
-  } catch (error) {
-    if ((await accountOf(req, email)) === null) throw error
-    return null
-  }
+  const account = { ...person, email, language, organisation: idOf(organisation) ?? '' }
+  const { isNew, row } = await writeOnce(req, {
+    find: async () => (await accountOf(req, email))?.id ?? null,
+    make: () => createOrganiser(req, account),
+  })
+  return isNew ? row : null
 }
 
 const join = async (req: PayloadRequest, invitation: Invitation, account: Account): Promise<Response> => {

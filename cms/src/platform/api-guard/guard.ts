@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { referencesIn } from '#access/references.rules.ts'
 import { untilKept } from '#platform/database/again.ts'
+import type { Trouble } from '#platform/database/trouble.rules.ts'
 import { troubleListener } from '#platform/database/trouble.ts'
 import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 
@@ -46,14 +47,10 @@ export const createApiGuard = (parts: GuardParts) => {
       const { result: checked, trouble } = await listen(() => check(request, payload, parts))
       if (isProblem(checked)) return refuse(trouble === null ? checked : problemOf(trouble))
       const answer = await withinBudget(checked.request, { parts, payload }, () =>
-        untilKept(async () => {
+        untilKept<Problem | Response>(async () => {
           const { result, trouble: met } = await listen(() => answerTo(checked, next))
-          const failed = result.status >= 400 ? met : null
-          return {
-            isUndone: failed?.isUndone === true && checked.isOneChange,
-            // With the database in trouble no refusal can be believed: it may not have found who was asking.
-            result: failed === null ? result : problemOf(failed),
-          }
+          if (met === null || isOvercome(met, result, checked)) return { isUndone: false, result }
+          return { isUndone: met.isUndone && checked.isOneChange, result: problemOf(met) }
         }, `${request.method} ${request.url}`),
       )
       if (isProblem(answer)) return refuse(answer)
@@ -76,6 +73,13 @@ interface Checked {
 
 const answerTo = (checked: Checked, next: ApiHandler): Promise<Problem | Response> =>
   checked.opensPictures ? inPictureTurn(() => next(copyOf(checked))) : next(copyOf(checked))
+
+/**
+ * Whether an answer can be believed although the database was in trouble meanwhile. A refusal can't when it was away: it
+ * may not have found who was asking. An endpoint of ours that met somebody else has looked again before it refused.
+ */
+const isOvercome = ({ kind }: Trouble, { status }: Problem | Response, { isOneChange: isOne }: Checked): boolean =>
+  status < 400 || (kind === 'busy' && status < 500 && !isOne)
 
 /** Only what may be tried again keeps its body meanwhile. */
 const copyOf = ({ isOneChange, request }: Checked): Request => (isOneChange ? request.clone() : request)

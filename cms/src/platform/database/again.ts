@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { inTurn } from '#platform/in-turn.ts'
 
+import { troubleOf } from './trouble.rules.ts'
+
 /** How one try ended. */
 export interface Attempt<Result> {
   readonly isUndone: boolean
@@ -27,6 +29,21 @@ export const untilKept = async <Result>(
   const until = Date.now() + patience
   return inTurn(lane, () => (Date.now() > until ? Promise.resolve(first.result) : tryAgain(attempt, first)))
 }
+
+/** The same for work that is a transaction of its own, and throws when it failed. */
+export const doneOnce = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const outcome = await untilKept<Outcome<Result>>(async () => {
+    try {
+      return { isUndone: false, result: { value: await work() } }
+    } catch (error) {
+      return { isUndone: troubleOf(error)?.isUndone === true, result: { error } }
+    }
+  })
+  if ('error' in outcome) throw outcome.error
+  return outcome.value
+}
+
+type Outcome<Result> = { readonly error: unknown } | { readonly value: Result }
 
 const tryAgain = async <Result>(
   attempt: () => Promise<Attempt<Result>>,

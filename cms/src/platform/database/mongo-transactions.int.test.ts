@@ -14,7 +14,7 @@ afterAll(async () => {
 })
 
 /** As Payload does when it validates the fields of a change side by side. */
-const askFiveAtOnce = async (): Promise<void> => {
+const refusedOfFive = async (): Promise<number> => {
   const req = await createLocalReq({}, cms.payload)
   await initTransaction(req)
   const questions = Array.from({ length: 5 }, () =>
@@ -27,9 +27,9 @@ const askFiveAtOnce = async (): Promise<void> => {
   )
   const answers = await Promise.allSettled(questions)
   await killTransaction(req)
-  expect(answers.filter(({ status }) => status === 'rejected')).toEqual([])
+  return answers.filter(({ status }) => status === 'rejected').length
 }
 
 test.runIf(isMongo)('the first questions of a transaction may be asked side by side', async () => {
-  for (let round = 0; round < 40; round += 1) await askFiveAtOnce()
+  for (let round = 0; round < 40; round += 1) expect(await refusedOfFive()).toBe(0)
 })

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+
+import { doneOnce, untilKept } from './again.ts'
+
+const conflict = Object.assign(new Error('WriteConflict'), { code: 112 })
+
+test('what was undone is tried again until it is kept', async () => {
+  let tries = 0
+  const done = await doneOnce(async () => {
+    tries += 1
+    if (tries < 3) throw conflict
+    return 'kept'
+  })
+  expect({ done, tries }).toEqual({ done: 'kept', tries: 3 })
+})
+
+test('what failed for another reason is not tried again', async () => {
+  let tries = 0
+  const failing = doneOnce(async () => {
+    tries += 1
+    throw new TypeError('x is not a function')
+  })
+  await expect(failing).rejects.toThrow(TypeError)
+  expect(tries).toBe(1)
+})
+
+test('in one lane each tries again when the others have had their turn', async () => {
+  let underWay = 0
+  let most = 0
+  const attempt = () => {
+    let isFirst = true
+    return async () => {
+      const isUndone = isFirst
+      if (!isFirst) {
+        underWay += 1
+        most = Math.max(most, underWay)
+        await Promise.resolve()
+        underWay -= 1
+      }
+      isFirst = false
+      return { isUndone, result: 'kept' }
+    }
+  }
+  const all = await Promise.all(Array.from({ length: 5 }, () => untilKept(attempt(), 'one record')))
+  expect(all).toEqual(Array.from({ length: 5 }, () => 'kept'))
+  expect(most).toBe(1)
+})
