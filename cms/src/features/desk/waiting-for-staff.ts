@@ -34,8 +34,8 @@ const pageOf = (collection: string, id: string): string => `/admin/collections/$
 /** Everything that waits for staff, in the order in which it should not wait. */
 export const waitingForStaff = (req: PayloadRequest, now: Date): Promise<readonly WaitingList[]> =>
   Promise.all(
-    [reviews, applications, reports, mailings, mails, schedules, pictures, consents, changes, orphans].map((list) =>
-      list(req, now),
+    [reviews, applications, reports, mailings, mails, schedules, pictures, consents, changes, orphans].map(
+      (list) => list(req, now),
     ),
   )
 
