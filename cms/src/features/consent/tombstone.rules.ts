@@ -14,8 +14,7 @@ export const uploadsIn = (value: unknown, found: Set<string> = new Set()): Reado
   if (Array.isArray(value)) for (const item of value) uploadsIn(item, found)
   else if (typeof value === 'object' && value !== null) {
     const node: Record<string, unknown> = { ...value }
-    if (node.type === 'upload' && typeof node.value === 'string' && isId(node.value))
-      found.add(node.value)
+    if (node.type === 'upload' && typeof node.value === 'string' && isId(node.value)) found.add(node.value)
     for (const item of Object.values(node)) uploadsIn(item, found)
   }
   return found
