@@ -248,3 +248,11 @@ describe('past the guard, an id in capitals', () => {
     expect((await admin.get('/api/users/me')).body.user.role).toBe('admin')
   })
 })
+
+it('is made by the database, in its own spelling, whatever was asked', async () => {
+  const wished = cms.content.festivals.delftLive.replace(/^.{4}/, 'AAAA').toUpperCase()
+  const made = await editor.post('/api/pages', { id: wished, title: 'Een pagina' })
+  const { id } = made.body.doc
+  expect(id).toBe(id.toLowerCase())
+  expect((await editor.get(`/api/pages/${id.toUpperCase()}`)).status).toBe(200)
+})

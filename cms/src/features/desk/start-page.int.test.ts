@@ -97,6 +97,7 @@ describe('staff’s start page', () => {
       'mailings',
       'mails',
       'schedules',
+      'pictures',
       'consents',
       'changes',
       'orphans',

@@ -8,6 +8,7 @@ import { demoField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
+import { onlyPicturesToBeShown } from '#platform/file-visibility/shown-pictures.hook.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
 import { copyNewsletter } from './copy.endpoint.ts'
@@ -156,7 +157,12 @@ export const newsletters: CollectionConfig = {
       options: [],
     },
   ],
-  hooks: { ...shared.hooks, beforeOperation: [stayAsSent] },
+  hooks: {
+    ...shared.hooks,
+    // The check before sending refuses them; a consent that ends after it holds no letter up, which leaves the picture out.
+    beforeChange: shared.hooks.beforeChange.filter((hook) => hook !== onlyPicturesToBeShown),
+    beforeOperation: [stayAsSent],
+  },
   labels: { plural: words('Nieuwsbrieven', 'Newsletters'), singular: words('Nieuwsbrief', 'Newsletter') },
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
 }

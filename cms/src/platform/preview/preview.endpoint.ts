@@ -1,10 +1,13 @@
-import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
 import { words } from '#i18n/words.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
+import { isFromSite } from '#platform/site-key.ts'
 
+import { asVisitorsSeeIt, visitorsRequest } from './as-visitors-see-it.ts'
 import { type PreviewClaims, readPreviewToken } from './preview-token.rules.ts'
+import { withRelations } from './with-relations.ts'
 
 const expiredPreview = words(
   'Deze voorvertoning is verlopen. Open haar opnieuw vanuit het beheer.',
@@ -36,8 +39,8 @@ const actAs = async (req: PayloadRequest, id: string): Promise<boolean> => {
   return true
 }
 
-const draftOf = async (req: PayloadRequest, claims: PreviewClaims): Promise<unknown> => {
-  const options = { depth: 2, draft: true, locale: 'all' as const }
+const draftOf = async (req: PayloadRequest, claims: PreviewClaims): Promise<object | null> => {
+  const options = { depth: 0, draft: true, locale: 'all' as const }
   if (claims.kind === 'global') return asUser(req).findGlobal({ ...options, slug: claims.slug as GlobalSlug })
   return asUser(req).findByID({
     ...options,
@@ -47,13 +50,29 @@ const draftOf = async (req: PayloadRequest, claims: PreviewClaims): Promise<unkn
   })
 }
 
-/** `GET /api/preview-document?token=…`: the newest draft of one record, in all languages; 401 without a good token. */
+const fieldsOf = ({ payload }: PayloadRequest, { kind, slug }: PreviewClaims): readonly FlattenedField[] =>
+  kind === 'collection'
+    ? payload.collections[slug as CollectionSlug].config.flattenedFields
+    : (payload.config.globals.find((one) => one.slug === slug)?.flattenedFields ?? [])
+
+/** What the page will show: the draft itself may be read by whoever opened the preview, the rest as visitors get it. */
+const shownOf = async (req: PayloadRequest, claims: PreviewClaims, draft: object): Promise<object> => {
+  const [fields, visitor] = [fieldsOf(req, claims), await visitorsRequest(req)]
+  const doc = { ...draft }
+  return withRelations(await asVisitorsSeeIt(fields, doc, { doc, visitor }), { fields, req, visitor })
+}
+
+/**
+ * `GET /api/preview-document?token=…`: what the page of the newest draft of one record shows, in all languages. For the
+ * site alone; 401 without a good token.
+ */
 export const previewDocument: Endpoint = {
   handler: async (req) => {
-    const claims = claimsOf(req)
+    const claims = isFromSite(req.headers) ? claimsOf(req) : null
     if (!claims || !(await actAs(req, claims.user))) return refused()
-    const doc = await draftOf(req, claims)
-    if (!doc) return refused()
+    const draft = await draftOf(req, claims)
+    if (draft === null) return refused()
+    const doc = await shownOf(req, claims, draft)
     const { id, kind, locale, slug } = claims
     return Response.json({ doc, id, kind, locale, slug }, { headers: { 'cache-control': 'no-store' } })
   },

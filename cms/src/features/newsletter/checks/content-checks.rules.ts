@@ -1,4 +1,5 @@
 import { dutchDay } from '#platform/fields/consent.rules.ts'
+import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 import { composeBlock } from '../letter/compose-letter.rules.ts'
@@ -162,6 +163,11 @@ const pictureProblem = (
 ): Problem | null => {
   const media = id === null ? undefined : material.records.get(id)
   if (media === undefined) return nothingChosen
+  if (whyHidden(media, dutchDay(now)) === 'unanswered')
+    return blocking(
+      'bij deze foto staat nog niet of er mensen op staan. Open de foto en beantwoord die vraag, of kies een andere.',
+      'this picture does not say yet whether there are people in it. Open the picture and answer that question, or choose another.',
+    )
   if (!pictureMayBeMailed(media, dutchDay(now)))
     return blocking(
       'op deze foto zijn mensen te herkennen, en hun toestemming geldt niet voor de nieuwsbrief. Kies een andere, of vraag toestemming en noteer die bij de foto.',
