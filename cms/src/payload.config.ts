@@ -26,6 +26,7 @@ import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
 import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
+import { removeUnfinished } from '#features/media/room-for-upload.hook.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
 import { newsletters } from '#features/newsletter/newsletters.collection.ts'
 import { organisations } from '#features/organisations/organisations.collection.ts'
@@ -64,6 +65,8 @@ import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { carefulEditing } from '#platform/editing/editing.kit.ts'
 import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
+import { adviceHere } from '#platform/storage/storage-fault.ts'
+import { toldOnce } from '#platform/storage/told-once.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -167,7 +170,7 @@ export default buildConfig({
   ],
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
-  hooks: { afterError: [explainErrors] },
+  hooks: { afterError: [explainErrors, removeUnfinished] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl }, translations: adminWords },
   jobs: {
     access: { cancel: isStaff, queue: isAdmin, run: isAdmin },
@@ -184,7 +187,10 @@ export default buildConfig({
       { code: 'ar', label: words('Arabisch', 'Arabic'), rtl: true },
     ],
   },
-  logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
+  logger: {
+    destination: defaultLoggerOptions,
+    options: { hooks: toldOnce(adviceHere, Date.now), level: env.LOG_LEVEL },
+  },
   maxDepth: 3,
   plugins: [carefulEditing, noRawRecords],
   secret: env.PAYLOAD_SECRET,

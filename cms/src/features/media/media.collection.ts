@@ -19,6 +19,7 @@ import { mediaAccess } from './media.access.ts'
 
 import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
+import { refuseWithoutRoom } from './room-for-upload.hook.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
@@ -123,7 +124,7 @@ export const media: CollectionConfig = {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown],
     beforeChange: [onlyReadableReferences],
-    beforeOperation: [organiserGuard, renameUpload],
+    beforeOperation: [organiserGuard, refuseWithoutRoom, renameUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
   upload: {
