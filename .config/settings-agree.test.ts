@@ -9,11 +9,16 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 
 interface Service {
   build?: { dockerfile: string }
+  cap_drop?: string[]
+  image?: string
+  networks?: string[]
+  ports?: string[]
+  read_only?: boolean
   depends_on?: Record<string, unknown>
   environment?: Record<string, string>
   volumes?: string[]
 }
-const compose: { services: Record<string, Service>; volumes: Record<string, null> } = parse(
+const compose: { networks: object; services: Record<string, Service>; volumes: Record<string, null> } = parse(
   read('docker-compose.yml'),
   {
     merge: true,
@@ -29,8 +34,8 @@ const namesIn = (file: string): string[] => {
 }
 
 const programs = { cms: 'cms/src/env.ts', frontend: 'frontend/src/env.ts', seed: 'seed/env.ts' }
-// Read by `next start` and the images rather than by an env.ts.
-const readElsewhere = ['CMS_PORT']
+// Read by `next start`, the images and docker compose rather than by an env.ts.
+const readElsewhere = ['CMS_PORT', 'LISTEN', 'MONGODB_PASSWORD']
 const documented = Object.keys(parseEnv(read('.env.example'))).sort()
 
 describe('settings have the same names everywhere', () => {
@@ -52,11 +57,43 @@ describe('settings have the same names everywhere', () => {
 describe('docker-compose.yml', () => {
   it('names services, volumes and Dockerfiles that are there', () => {
     const builds = Object.values(compose.services).flatMap(({ build }) => (build ? [build.dockerfile] : []))
-    for (const dockerfile of builds) expect(read(dockerfile)).toContain('FROM node:lts-slim')
+    for (const dockerfile of builds) expect(read(dockerfile)).toContain('FROM node:')
     for (const { depends_on, volumes } of Object.values(compose.services)) {
       for (const name of Object.keys(depends_on ?? {})) expect(Object.keys(compose.services)).toContain(name)
       for (const volume of volumes ?? []) expect(Object.keys(compose.volumes)).toContain(volume.split(':')[0])
     }
+  })
+
+  it.each(Object.entries(compose.services))(
+    'lets %s write nowhere but to its volumes, with no rights',
+    (_, service) => {
+      expect(service).toMatchObject({
+        cap_drop: ['ALL'],
+        read_only: true,
+        security_opt: ['no-new-privileges:true'],
+        tmpfs: ['/tmp'],
+      })
+    },
+  )
+
+  it('opens ports on this machine alone unless told otherwise', () => {
+    const ports = Object.values(compose.services).flatMap((service) => service.ports ?? [])
+    expect(ports).toHaveLength(3)
+    for (const port of ports) expect(port).toMatch(/^(?:\$\{LISTEN:-127\.0\.0\.1\}|127\.0\.0\.1):/)
+  })
+
+  it('has the database asked for a password, in a network that the site is not in', () => {
+    const near = Object.entries(compose.services).flatMap(([name, { networks }]) =>
+      networks?.includes('database') === true ? [name] : [],
+    )
+    expect(near.sort()).toEqual(['cms', 'mongodb', 'seed'])
+    expect(compose.networks).toMatchObject({ database: { internal: true } })
+    expect(compose.services['mongodb']?.networks).toEqual(['database'])
+    expect(compose.services['mongodb']?.ports).toBeUndefined()
+    expect(JSON.stringify(compose.services['mongodb'])).toContain('--keyFile')
+    expect(compose.services['cms']?.environment?.['DATABASE_URL']).toContain(
+      'welkomhier:${MONGODB_PASSWORD:?',
+    )
   })
 
   it('gives MongoDB a replica set, which the address asks for', () => {
@@ -65,7 +102,23 @@ describe('docker-compose.yml', () => {
   })
 })
 
+const digest = /@sha256:[0-9a-f]{64}$/
+
 describe('the images', () => {
+  it('are made from, or are, what a digest names', () => {
+    const images = Object.values(compose.services).flatMap(({ image }) => image ?? [])
+    const stages = Object.keys(programs).flatMap((program) =>
+      [...read(`${program}/Dockerfile`).matchAll(/^FROM (\S+)/gm)].map(([, image]) => image),
+    )
+    expect([...images, ...stages].length).toBeGreaterThan(7)
+    for (const image of [...images, ...stages]) expect(image).toMatch(digest)
+    expect(new Set(stages).size).toBe(1)
+  })
+
+  it.each(Object.keys(programs))('%s gives its user no file but the data folder', (workspace) => {
+    expect(read(`${workspace}/Dockerfile`).match(/chown.*/g)).toEqual(['chown node:node /data'])
+  })
+
   it.each(Object.keys(programs))('%s runs as a user without rights', (workspace) => {
     expect(read(`${workspace}/Dockerfile`)).toMatch(/^USER node$/m)
   })

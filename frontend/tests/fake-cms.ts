@@ -20,6 +20,8 @@ export type FakeCms = {
   readonly requests: string[]
   /** What the site sent, and what it hears back. */
   readonly posts: Post[]
+  /** The status of its health: 507 while nothing can be stored. */
+  health: number
   postAnswer: { status: number; body: unknown }
   /** What people agree to who sign up. */
   wording: Record<string, { readonly newsletter: object; readonly follow: object }>
@@ -113,6 +115,7 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     globals: startingGlobals(),
     requests: [],
     posts: [],
+    health: 200,
     postAnswer: { status: 201, body: {} },
     wording: { nl: wordingIn('nl'), en: wordingIn('en'), ar: wordingIn('ar') },
     mood: 'well',
@@ -179,7 +182,7 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const json = (status: number, body: unknown) =>
     res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   const [, , first = '', second = '', third = ''] = url.pathname.split('/')
-  if (first === 'healthz') return void json(200, { status: 'ok' })
+  if (first === 'healthz') return void json(cms.health, { status: 'any' })
   if (first === 'counters') return void json(200, { festivals: 12, organisations: 8, people: 3456 })
   if (first === 'sign-up-wording') return void json(200, cms.wording)
   if (first === 'globals') return void json(cms.globals[second] ? 200 : 404, cms.globals[second] ?? {})

@@ -1,5 +1,8 @@
 import type { LoggerOptions } from 'pino'
 
+import { adviceHere } from './storage/storage-fault.ts'
+import { toldOnce } from './storage/told-once.ts'
+
 /** The status of an error that refuses a request, or null: it is the answer to whoever asked, and no fault of ours. */
 const refusalIn = (first: unknown): string | null => {
   const { err } = { ...Object(first) } as { err?: unknown }
@@ -10,12 +13,17 @@ const refusalIn = (first: unknown): string | null => {
   return typeof status === 'number' && status >= 400 && status < 500 ? `${status} ${message}` : null
 }
 
-/** How the program logs: refusals are one line, and only for who wants to hear everything; stacks are for faults. */
+const faults = toldOnce(adviceHere, Date.now)
+
+/**
+ * How the program logs: a refusal is one line, and only for whoever wants to hear everything; a fault of the storage is
+ * told once, with what to do; stacks are for faults of our own.
+ */
 export const logOptions = (level: string): LoggerOptions => ({
   hooks: {
-    logMethod(args, method) {
+    logMethod(args, method, severity) {
       const refused = refusalIn(args[0])
-      if (refused === null) method.apply(this, args)
+      if (refused === null) faults.logMethod?.call(this, args, method, severity)
       else this.debug(`Refused: ${refused}`)
     },
   },

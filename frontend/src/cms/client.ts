@@ -45,8 +45,9 @@ const guarded = async (options: ClientOptions, path: string): Promise<CmsAnswer>
   const askedAt = performance.now()
   const answer = await request(options, path)
   options.onAnswer?.(answer.ok ? 'answered' : answer.reason, (performance.now() - askedAt) / 1000)
-  // A refusal of this one request (4xx) says nothing against the CMS's health.
-  const isWell = answer.ok || (answer.status !== null && answer.status < 500 && answer.status !== 429)
+  // A refusal of this one request (4xx), or a disk that is full (507), says nothing against what the CMS answers.
+  const isRefusal = answer.ok || answer.status === null ? false : answer.status < 500 || answer.status === 507
+  const isWell = answer.ok || (isRefusal && answer.status !== 429)
   if (isWell) breaker.succeeded()
   else breaker.failed()
   return answer

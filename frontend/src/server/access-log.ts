@@ -9,6 +9,8 @@ import { visitorOf } from './visitor.ts'
 export const accessLog =
   (log: Logger, now: () => number): RequestHandler =>
   (req, res, next) => {
+    // Whoever watches the program asks every few seconds whether it lives.
+    if (req.path === '/healthz') return next()
     const startedAt = now()
     const { method, path } = req
     const client = networkOf(visitorOf(req))

@@ -163,7 +163,7 @@ export const createSite = (options: SiteOptions): Site => {
     accessLog: accessLog(log, milliseconds),
     count: metrics.handler,
     headers: headers.page,
-    health: healthRoute({ isCmsReachable: async () => (await client.get('/api/healthz')).ok }),
+    health: healthRoute({ askCms: () => client.get('/api/healthz') }),
     siteEvents: siteEventsRoute({
       secret: siteKey,
       now,

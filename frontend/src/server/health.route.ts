@@ -1,17 +1,25 @@
 import { Router } from 'express'
+import type { CmsAnswer } from '#cms/client.ts'
 
-export type HealthOptions = { readonly isCmsReachable: () => Promise<boolean> }
+export type HealthOptions = { readonly askCms: () => Promise<CmsAnswer> }
+
+type CmsState = 'reachable' | 'reachable, but it can store nothing' | 'unreachable'
+
+const stateOf = (answer: CmsAnswer): CmsState => {
+  if (answer.ok) return 'reachable'
+  return answer.status === 507 ? 'reachable, but it can store nothing' : 'unreachable'
+}
 
 /**
- * `/healthz`: the process lives. `/readyz`: it can answer; `degraded` while the CMS can't be had, with status 200,
- * because pages that were shown before are still being answered.
+ * `/healthz`: the process lives. `/readyz`: it can answer; `degraded` while the CMS can't be had or can't store
+ * anything, with status 200, because pages that were shown before are still being answered.
  */
-export const healthRoute = ({ isCmsReachable }: HealthOptions): Router =>
+export const healthRoute = ({ askCms }: HealthOptions): Router =>
   Router()
     .get('/healthz', (_req, res) => {
       res.set('Cache-Control', 'no-store').json({ status: 'ok' })
     })
     .get('/readyz', async (_req, res) => {
-      const cms = (await isCmsReachable()) ? 'reachable' : 'unreachable'
+      const cms = stateOf(await askCms())
       res.set('Cache-Control', 'no-store').json({ status: cms === 'reachable' ? 'ok' : 'degraded', cms })
     })

@@ -87,6 +87,16 @@ describe('while the CMS can not be had', () => {
     expect((await test.get('/healthz')).status).toBe(200)
   })
 
+  it('says that it is degraded when the CMS can store nothing, and goes on asking it for pages', async () => {
+    test.cms.health = 507
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      expect(JSON.parse((await test.get('/readyz')).body)).toEqual({
+        cms: 'reachable, but it can store nothing',
+        status: 'degraded',
+      })
+    expect((await test.get('/festivals/delft-viert')).status).toBe(200)
+  })
+
   it('stops asking after a few failures, and then sends one request to find out', async () => {
     test.cms.mood = 'failing'
     for (let attempt = 0; attempt < 8; attempt += 1) await test.get('/readyz')

@@ -22,6 +22,7 @@ import { largestSide } from './open-picture.ts'
 import { mostPoints } from './picture.rules.ts'
 import { readyUpload } from './ready-upload.hook.ts'
 import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
+import { refuseWithoutRoom } from './room-for-upload.hook.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
@@ -108,7 +109,7 @@ export const media: CollectionConfig = {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown],
     beforeChange: [onlyReadableReferences, noteAnswer],
-    beforeOperation: [organiserGuard, readyUpload],
+    beforeOperation: [organiserGuard, refuseWithoutRoom, readyUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
   upload: {

@@ -1,20 +1,32 @@
 import type { Endpoint } from 'payload'
 
+import { serverFault } from '#platform/database/server-fault.ts'
 import { asSystem } from '#platform/local-api.ts'
+import { storageFault } from '#platform/storage/storage-fault.ts'
 
-/** `GET /api/healthz`: 200 when the program and its database answer, 503 when the database doesn't. */
+const noStore = { 'cache-control': 'no-store' }
+
+/**
+ * `GET /api/healthz`: 200 when the program and its database answer and anything can be stored, 503 when the database
+ * doesn't, 507 when it answers but nothing can be stored.
+ */
 export const healthz: Endpoint = {
   handler: async (req) => {
     try {
       await asSystem(req, 'whether the database answers is nobody’s secret').count({ collection: 'users' })
-      return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } })
     } catch (error) {
       req.payload.logger.error({ err: error }, 'The database does not answer')
       return Response.json(
-        { status: 'database unavailable' },
-        { headers: { 'retry-after': '5' }, status: 503 },
+        { status: 'database unavailable', writable: false },
+        { headers: { ...noStore, 'retry-after': '5' }, status: 503 },
       )
     }
+    const fault = (await serverFault(req.payload)) ?? (await storageFault())
+    if (fault === null) return Response.json({ status: 'ok', writable: true }, { headers: noStore })
+    return Response.json(
+      { status: `nothing can be stored: ${fault}`, writable: false },
+      { headers: noStore, status: 507 },
+    )
   },
   method: 'get',
   path: '/healthz',

@@ -28,7 +28,7 @@ export const mayOpen = async ({ url, migrations }: Embedded): Promise<void> => {
       client.close()
     }
   })
-  if (fault !== null) throw new CannotStart(adviceOn(fault, await sceneOf(file)))
+  if (fault !== null) throw new CannotStart(adviceOn(fault, sceneOf(file)))
 }
 
 const lookInto = async (client: Client, migrations: readonly Migration[]): Promise<void> => {

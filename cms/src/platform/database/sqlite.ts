@@ -1,5 +1,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
+import { keepRoom } from '#platform/storage/keep-room.ts'
+
 import { mayOpen } from './may-open.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { indexParents } from './parent-indexes.ts'
@@ -35,6 +37,7 @@ export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteA
         // What is deleted is written over at once, and not whenever the room is needed.
         await db.client.execute('PRAGMA secure_delete = ON')
         await migrate({ db, migrations })
+        await keepRoom(db.client, args.payload.logger)
       }
       return db
     },

@@ -2,19 +2,22 @@
 export type Fault = 'damaged' | 'full' | 'read-only'
 
 const patterns: readonly (readonly [Fault, RegExp])[] = [
-  // 1544 is SQLite's number for a file that one may not write.
   [
     'full',
-    /SQLITE_FULL|\b(?:ENOSPC|EDQUOT)\b|SQLITE_IOERR_(?:SHMSIZE|WRITE)|OutOfDiskSpace|database or disk is full/,
+    /\b(?:ENOSPC: no space|EDQUOT:)|SQLITE_FULL|SQLITE_IOERR_(?:SHMSIZE|WRITE)|OutOfDiskSpace|database or disk is full/,
   ],
-  ['damaged', /SQLITE_(?:CORRUPT|NOTADB)|\bEIO\b|disk image is malformed|file is not a database/],
-  ['read-only', /SQLITE_READONLY|\b(?:EROFS|EACCES|EPERM)\b|UNKNOWN_SQLITE_ERROR_1544|readonly database/],
+  ['damaged', /\bEIO: |SQLITE_(?:CORRUPT|NOTADB)|disk image is malformed|file is not a database/],
+  // 1544 is SQLite's number for a file that one may not write.
+  ['read-only', /\b(?:EROFS|EACCES|EPERM): |SQLITE_READONLY|UNKNOWN_SQLITE_ERROR_1544|readonly database/],
 ]
 
 const wordsOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return String(error)
   const { cause, code, message } = error as Record<string, unknown>
-  return [code, message, ...(cause === undefined ? [] : [wordsOf(cause)])].map(String).join(' ')
+  // Drizzle repeats the question with all its values, which people wrote; what went wrong is the cause.
+  const isQuery = typeof message === 'string' && message.startsWith('Failed query')
+  const own = isQuery ? [code] : [code, message]
+  return [...own, ...(cause === undefined ? [] : [wordsOf(cause)])].map(String).join(' ')
 }
 
 /** The fault of storage that an error, or one that it was caused by, tells of; null when it tells of none. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { rm, statfs, writeFile } from 'node:fs/promises'
+import { existsSync, statfsSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -22,15 +23,18 @@ export const probe = async (folder: string): Promise<Fault | null> => {
 }
 
 /** Bytes left on the disk of a folder; null when the system does not say. */
-export const freeSpace = (folder: string): Promise<number | null> =>
-  statfs(folder).then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => null,
-  )
+export const freeSpace = (folder: string): number | null => {
+  try {
+    const { bavail, bsize } = statfsSync(folder)
+    return bavail * bsize
+  } catch {
+    return null
+  }
+}
 
 /** What to tell about a place that can’t be used. */
-export const sceneOf = async (place: string): Promise<Scene> => ({
-  free: await freeSpace(path.dirname(place)),
+export const sceneOf = (place: string): Scene => ({
+  free: freeSpace(existsSync(place) ? place : path.dirname(place)),
   place,
   user: os.userInfo().username,
 })

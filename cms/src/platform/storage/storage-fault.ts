@@ -1,0 +1,25 @@
+import path from 'node:path'
+
+import { env } from '#env.ts'
+
+import { adviceOn, type Fault } from './fault.rules.ts'
+import { probe, sceneOf } from './probe.ts'
+
+/** What may have to be written for an answer of ours: uploads in one place, an embedded database perhaps in another. */
+const folders = (): readonly string[] => {
+  const { DATA_DIR, DATABASE_URL = '' } = env
+  const file = DATABASE_URL.startsWith('file:') ? path.resolve(DATABASE_URL.slice('file:'.length)) : null
+  return [...new Set([DATA_DIR, ...(file === null ? [] : [path.dirname(file)])])]
+}
+
+/** Why nothing can be stored on our own disks at present; null when all is well. */
+export const storageFault = async (): Promise<Fault | null> => {
+  for (const folder of folders()) {
+    const fault = await probe(folder)
+    if (fault !== null) return fault
+  }
+  return null
+}
+
+/** One line with what to do about a fault of the disk that everything of ours is on. */
+export const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env.DATA_DIR))
