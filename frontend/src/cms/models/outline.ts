@@ -78,6 +78,7 @@ export const festivalOutlineSchema = v.object({
   venue: orNull(venue),
   practical: v.fallback(practical, nothing),
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
+  updatedAt: orNull(instant),
 })
 
 export type FestivalOutline = v.InferOutput<typeof festivalOutlineSchema>
