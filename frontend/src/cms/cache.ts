@@ -77,7 +77,8 @@ export const createDataCache = (options: CacheOptions): DataCache => {
       options.onFailure({ question: question.key, reason: answer.ok ? 'wrong-shape' : answer.reason })
       return null
     }
-    return remember(question, answer.body, { moment, tag: answer.tag })
+    const { distil = (body) => body } = question
+    return remember(question, distil(answer.body), { moment, tag: answer.tag })
   }
 
   const remember = (

@@ -16,6 +16,8 @@ export type Question = {
   readonly value?: string
   /** Whether JSON of the right kind says enough to be kept as an answer. */
   readonly accepts?: (body: unknown) => boolean
+  /** What is kept of an answer, where much of it would be kept twice. */
+  readonly distil?: (body: unknown) => unknown
   /** Whether the CMS knows its answer again, so that what has not changed need not be sent again. */
   readonly isConditional?: true
   /** Tags besides those of the documents in the answer. */
@@ -113,9 +115,9 @@ export const partOf = (
   name: string,
   subject: Collection,
   part: number,
-  accepts: Question['accepts'],
+  reading: Required<Pick<Question, 'accepts' | 'distil'>>,
 ): Question => ({
-  ...(accepts && { accepts }),
+  ...reading,
   isConditional: true,
   key: `${name}?part=${part}`,
   path: () => `/api/${name}?part=${part}`,

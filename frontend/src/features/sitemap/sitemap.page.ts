@@ -43,10 +43,12 @@ type Changes = ReadonlyMap<string, Date | null>
 const changesOf = (records: readonly RecordAddress[]): Changes =>
   new Map(records.map(({ slug, updatedAt }) => [slug, updatedAt]))
 
+const changeOf = (updatedAt: string | null): Date | null => (updatedAt === null ? null : new Date(updatedAt))
+
 /** The address of a festival, as its outline tells it. */
 const addressOf = ({ slug, title, updatedAt }: FestivalOutline): RecordAddress => ({
   slug,
-  updatedAt,
+  updatedAt: changeOf(updatedAt),
   translatedIn: locales.filter((locale) => title[locale] !== undefined),
 })
 
@@ -59,7 +61,7 @@ const placePages = async (
   const note = (slugs: readonly string[], changed: Date | null): void => {
     for (const slug of slugs) places.set(slug, later(places.get(slug) ?? null, changed))
   }
-  for (const one of festivals) note(placesOfFestival(one), one.updatedAt)
+  for (const one of festivals) note(placesOfFestival(one), changeOf(one.updatedAt))
   for (const one of await queries.organisationOutlines())
     note(placesOfOrganisation(one), organisations.get(one.slug) ?? null)
   return new Map([...places].sort(([a], [b]) => a.localeCompare(b, 'nl')))
