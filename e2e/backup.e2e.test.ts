@@ -30,9 +30,13 @@ const bytesOf = async (siteUrl: string, address: string): Promise<string> => {
 const addresses = async (): Promise<string[]> => {
   const home = await (await fetch(product.siteUrl)).text()
   const pictures = [...home.matchAll(/src="(\/media\/[^"]+)"/g)].map(([, address = '']) => address)
-  const sitemap = await (await fetch(`${product.siteUrl}/sitemap.xml`)).text()
-  const pages = [...sitemap.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => new URL(url).pathname)
-  return ['/', '/en', '/ar', '/festivals.ics', ...pages.slice(0, 30), ...pictures]
+  const named = async (file: string): Promise<string[]> => {
+    const xml = await (await fetch(product.siteUrl + file)).text()
+    return [...xml.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => new URL(url).pathname)
+  }
+  const files = await named('/sitemap.xml')
+  const pages = (await Promise.all(files.map(named))).flat()
+  return ['/', '/en', '/ar', '/festivals.ics', ...pages.filter((_, place) => place % 10 === 0), ...pictures]
 }
 
 const databaseHolds = (dataDir: string, text: string): boolean =>

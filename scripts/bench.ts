@@ -5,13 +5,13 @@ import { ensureChromium } from '../e2e/kit/chromium.ts'
 import { startProduct } from '../e2e/kit/product.ts'
 import { cmsGuard } from './bench/cms-guard.ts'
 import { firstView } from './bench/first-view.ts'
-import { growth } from './bench/growth.ts'
 import { lighthouse } from './bench/lighthouse.ts'
 import { newsletter } from './bench/newsletter.ts'
 import type { Bench, Part } from './bench/part.ts'
 import { memory, pidOfSite } from './bench/programs.ts'
 import { publishing } from './bench/publish.ts'
 import { purging } from './bench/purge.ts'
+import { realSize } from './bench/real-size.ts'
 import type { Row } from './bench/row.ts'
 import { siteAt } from './bench/site.ts'
 import { sizes } from './bench/sizes.ts'
@@ -32,19 +32,32 @@ const parts: readonly Part[] = [
   ({ started, site }) => purging(site, started.product),
   ({ started, chromium }) => lighthouse(started.product.siteUrl, chromium),
   ({ site }) => warmPages(site),
-  ({ started }) => growth(started.product),
   ({ started }) => cmsGuard(started.product),
   () => newsletter(),
 ]
 
 const measure = async (bench: Bench): Promise<readonly Row[]> => {
   const rows: Row[] = []
-  for (const part of parts) {
-    const more = await part(bench)
-    console.log(more.map((row) => `${verdict(row)}  ${row.what}: ${row.measured} (${row.limit})`).join('\n'))
-    rows.push(...more)
-  }
+  for (const part of parts) rows.push(...told(await part(bench)))
   return rows
+}
+
+const told = (rows: readonly Row[]): readonly Row[] => {
+  console.log(rows.map((row) => `${verdict(row)}  ${row.what}: ${row.measured} (${row.limit})`).join('\n'))
+  return rows
+}
+
+/** On a product that runs for all of them. */
+const measureOne = async (chromium: string): Promise<readonly Row[]> => {
+  const metricsPort = await freePort()
+  const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
+  try {
+    const port = Number(new URL(started.product.siteUrl).port)
+    const site = siteAt({ port, metricsPort, pid: pidOfSite })
+    return await measure({ chromium, site, started })
+  } finally {
+    await started.stop()
+  }
 }
 
 const verdict = ({ holds }: Row): string => (holds === null ? '–' : holds ? 'yes' : '**no**')
@@ -64,24 +77,22 @@ const intoReadme = (text: string): void => {
   if (after !== undefined) writeFileSync(file, `${before}${marks[0]}\n\n${text}\n\n${marks[1]}${after}`)
 }
 
-/** `npm run bench`: measures the running product against the budgets, prints the table and writes it to the README. */
-export const run = async (): Promise<number> => {
+/**
+ * `npm run bench`: measures the running product against the budgets, prints the table and writes it to the README.
+ * `-- size` measures only the product at its real size, and writes nothing.
+ */
+export const run = async ([only]: string[]): Promise<number> => {
+  if (only === 'size') return exitCode(told(await realSize()))
   const chromium = ensureChromium()
   if (chromium === null) {
     console.error('The benchmarks need Chromium: install it, or set CHROME_PATH.')
     return 1
   }
-  const metricsPort = await freePort()
-  const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
-  try {
-    const port = Number(new URL(started.product.siteUrl).port)
-    const site = siteAt({ port, metricsPort, pid: pidOfSite })
-    const rows = await measure({ chromium, site, started })
-    const text = table(rows)
-    console.log(text)
-    intoReadme(text)
-    return rows.some(({ holds }) => holds === false) ? 1 : 0
-  } finally {
-    await started.stop()
-  }
+  const rows = [...(await measureOne(chromium)), ...told(await realSize())]
+  const text = table(rows)
+  console.log(text)
+  intoReadme(text)
+  return exitCode(rows)
 }
+
+const exitCode = (rows: readonly Row[]): number => (rows.some(({ holds }) => holds === false) ? 1 : 0)

@@ -21,6 +21,7 @@ import { tombstones } from '#features/consent/tombstones.collection.ts'
 import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
 import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
+import { festivalOutlines } from '#features/festivals/outlines.endpoint.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
 import { digests } from '#features/follow/digests.collection.ts'
@@ -167,6 +168,7 @@ export default buildConfig({
     ...closedRootDoors,
     counters,
     cspReports,
+    festivalOutlines,
     healthz,
     previewDocument,
     saveConflict,

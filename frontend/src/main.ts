@@ -36,6 +36,7 @@ const main = async (): Promise<void> => {
     await serveMetrics(site, env.metricsListen)
   }
   log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
+  site.readAhead().catch((error: unknown) => log.error(error, 'nothing could be read ahead'))
 
   const stop = (): void => {
     log.info('the site is closing')

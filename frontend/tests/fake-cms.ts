@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answerIn, type Mood } from './fake-moods.ts'
 import { startingNewsletter } from './fake-newsletter.ts'
@@ -183,6 +184,12 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
     res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   const [, , first = '', second = '', third = ''] = url.pathname.split('/')
   if (first === 'healthz') return void json(cms.health, { status: 'any' })
+  if (first === 'festival-outlines') {
+    const body = JSON.stringify({ docs: cms.records['festivals'] ?? [], page: 1, totalPages: 1 })
+    const etag = `"${createHash('sha256').update(body).digest('hex')}"`
+    if (res.req.headers['if-none-match'] === etag) return void res.writeHead(304, { etag }).end()
+    return void res.writeHead(200, { 'content-type': 'application/json', etag }).end(body)
+  }
   if (first === 'counters') return void json(200, { festivals: 12, organisations: 8, people: 3456 })
   if (first === 'sign-up-wording') return void json(200, cms.wording)
   if (first === 'globals') return void json(cms.globals[second] ? 200 : 404, cms.globals[second] ?? {})

@@ -158,14 +158,24 @@ const statusOf: Readonly<Record<OpenFestival['status'], string>> = {
   cancelled: 'CANCELLED',
 }
 
-/** The calendar of all festivals beside the open data: nothing is left out, and nothing is added. */
+/** The most festivals that a calendar holds; the calendars of provinces and municipalities hold the others. */
+const mostInCalendar = 500
+
+/** The calendar of all festivals beside the open data: nothing is left out but what is too much, and nothing is added. */
 const contentProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const { text } = await site.get('/festivals.ics')
   const events = partsOf(text, 'VEVENT')
   const moments = byIcalJs(text)
   const festivals = await site.festivals()
   const aYearAgo = Date.now() - 364 * day
-  const due = festivals.filter(({ slots }) => slots.some(({ end }) => Date.parse(end) > aYearAgo))
+  const lastEndOf = ({ slots }: OpenFestival): number => Math.max(...slots.map(({ end }) => Date.parse(end)))
+  const ofTheYear = festivals.filter((one) => lastEndOf(one) > aYearAgo)
+  // When there are more, at least those of the coming weeks are in it.
+  const soon = Date.now() + 14 * day
+  const due =
+    ofTheYear.length <= mostInCalendar
+      ? ofTheYear
+      : ofTheYear.filter((one) => lastEndOf(one) > Date.now() && lastEndOf(one) < soon)
   const entriesOf = ({ id }: OpenFestival): readonly Part[] =>
     events.filter((event) => new RegExp(`^${id}(?:-\\d+)?@`).test(valueOf(event, 'UID')))
   const startsOf = (entries: readonly Part[]): readonly number[] =>
@@ -189,6 +199,7 @@ const contentProblems = async (site: AskedSite): Promise<readonly string[]> => {
           ],
         ] as const
       }),
+      ['it stays below half a megabyte or so', text.length < 700_000],
       [
         'there is nothing else in it',
         events.length <= festivals.reduce((sum, { slots }) => sum + slots.length, 0),

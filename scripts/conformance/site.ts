@@ -7,7 +7,8 @@ export type AskedSite = {
   /** What it tells of itself, asked once. */
   readonly festivals: () => Promise<readonly OpenFestival[]>
   readonly organisations: () => Promise<readonly OpenRecord[]>
-  /** The addresses of the sitemap. */
+  /** The addresses of the files of the sitemap, and of the pages that these name. */
+  readonly sitemaps: () => Promise<readonly string[]>
   readonly addresses: () => Promise<readonly string[]>
 }
 
@@ -107,18 +108,22 @@ export const siteAt = (url: string): AskedSite => {
     }
     return items
   }
+  const sitemaps = once(async () => named((await get('/sitemap.xml')).text))
   return {
     url,
     get,
     festivals: once(() => everyItem<OpenFestival>('/api/v1/festivals')),
     organisations: once(() => everyItem<OpenRecord>('/api/v1/organisations')),
+    sitemaps,
     addresses: once(async () =>
-      [...(await get('/sitemap.xml')).text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-        ([, address = '']) => address,
-      ),
+      (await Promise.all((await sitemaps()).map(async (file) => named((await get(file)).text)))).flat(),
     ),
   }
 }
+
+/** The addresses that a sitemap, or its index, names. */
+const named = (xml: string): readonly string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)
 
 const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
   let asked: Promise<T> | null = null

@@ -2,20 +2,23 @@ import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { validateXML } from 'xmllint-wasm'
-import { misses, type AskedSite, type Check, type OpenRecord } from './site.ts'
+import { flatly, misses, type AskedSite, type Check, type OpenRecord } from './site.ts'
 
-/** Names the schemas of both vocabularies; the one of sitemaps comes with a package. */
-const schemaText = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
-<xsd:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="sitemap.xsd"/>
+/** Names the schemas of both vocabularies; the one of sitemaps comes with a package, that of their index does not. */
+const schemaText = (schema: string): string => `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
+<xsd:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="${schema}.xsd"/>
 <xsd:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="xhtml-link.xsd"/>
 </xsd:schema>`
 
-const schemaProblems = async (xml: string): Promise<readonly string[]> => {
+const schemaProblems = async (xml: string, schema: 'siteindex' | 'sitemap'): Promise<readonly string[]> => {
   const packaged = dirname(createRequire(import.meta.url).resolve('sitemap/package.json'))
-  const files = [join(packaged, 'schema/sitemap.xsd'), join(import.meta.dirname, 'xhtml-link.xsd')]
+  const files = [
+    schema === 'sitemap' ? join(packaged, 'schema/sitemap.xsd') : join(import.meta.dirname, 'siteindex.xsd'),
+    join(import.meta.dirname, 'xhtml-link.xsd'),
+  ]
   const { valid, errors } = await validateXML({
     xml: [{ fileName: 'sitemap.xml', contents: xml }],
-    schema: [{ fileName: 'both.xsd', contents: schemaText }],
+    schema: [{ fileName: 'both.xsd', contents: schemaText(schema) }],
     preload: await Promise.all(
       files.map(async (file) => ({
         fileName: file.split('/').at(-1) ?? '',
@@ -118,10 +121,19 @@ const contentProblems = async (
 }
 
 const sitemapProblems = async (site: AskedSite): Promise<readonly string[]> => {
-  const { text } = await site.get('/sitemap.xml')
-  const entries = entriesOf(text)
+  const index = await site.get('/sitemap.xml')
+  const files = await Promise.all((await site.sitemaps()).map((file) => site.get(file)))
+  const entries = new Map(files.flatMap(({ text }) => [...entriesOf(text)]))
+  const named = await site.addresses()
   const problems = [
-    ...(await schemaProblems(text)),
+    ...(await schemaProblems(index.text, 'siteindex')),
+    ...(await flatly(files.map(({ text }) => schemaProblems(text, 'sitemap')))),
+    ...misses({
+      'each file of the sitemap is below 50 000 addresses and a megabyte': files.every(
+        ({ text, bytes }) => entriesOf(text).size <= 50_000 && bytes.length < 1_000_000,
+      ),
+      'no address is in two files': entries.size === named.length,
+    }),
     ...reciprocalProblems(entries),
     ...(await contentProblems(site, entries)),
   ]
@@ -131,7 +143,7 @@ const sitemapProblems = async (site: AskedSite): Promise<readonly string[]> => {
 
 export const sitemapChecks: readonly Check[] = [
   {
-    name: 'Sitemap by its schema: complete, only 200 and canonical, lastmod, hreflang both ways',
+    name: 'Sitemap and its index by their schemas: complete, only 200 and canonical, lastmod, hreflang both ways',
     judge: 'xmllint, fetch, open data',
     run: sitemapProblems,
   },

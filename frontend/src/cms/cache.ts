@@ -24,7 +24,19 @@ export class CmsUnavailable extends Error {
   override readonly name = 'CmsUnavailable'
 }
 
-type Entry = Kept & { readonly moment: Moment }
+type Entry = Kept & {
+  readonly moment: Moment
+  /** How the CMS names this state of the answer. */
+  readonly tag: string | null
+  /** When it was last written to the snapshot. */
+  readonly savedAt: number
+}
+
+/** An answer that stays the same is written again now and then, so that its copy does not grow old. */
+const saveAgainMs = 60 * 60_000
+
+/** The most documents that the CMS gives at once. */
+const mostTogether = 100
 
 export type CacheOptions = {
   readonly client: Client
@@ -58,27 +70,53 @@ export const createDataCache = (options: CacheOptions): DataCache => {
 
   const fetchAnswer = async (question: Question): Promise<Entry | null> => {
     const moment = purges.now()
-    const answer = await client.get(question.path(new Date(now())))
+    const held = question.isConditional === true ? entries.get(question.key) : undefined
+    const answer = await client.get(question.path(new Date(now())), held?.tag)
+    if (answer.ok && answer.unchanged && held !== undefined) return confirm(question, held, moment)
     if (!answer.ok || !isAnswerTo(question, answer.body)) {
       options.onFailure({ question: question.key, reason: answer.ok ? 'wrong-shape' : answer.reason })
       return null
     }
-    return remember(question, answer.body, moment)
+    const { distil = (body) => body } = question
+    return remember(question, distil(answer.body), { moment, tag: answer.tag })
   }
 
-  const remember = (question: Question, body: unknown, moment: Moment): Entry => {
-    const entry = { body, tags: tagsOf(question, body), at: now(), moment }
+  const remember = (
+    question: Question,
+    body: unknown,
+    { moment, tag = null }: { readonly moment: Moment; readonly tag?: string | null },
+  ): Entry => {
+    const entry = { body, tags: tagsOf(question, body), at: now(), moment, tag, savedAt: now() }
     keep(question.key, entry)
     snapshot.save(question.key, { body: entry.body, tags: entry.tags, at: entry.at })
     return entry
   }
 
-  /** Asks several questions as one, and keeps the answers as if each had been asked alone. */
+  /** The same body as before, which what was read of it hangs on. */
+  const confirm = (question: Question, held: Entry, moment: Moment): Entry => {
+    const isDue = now() - held.savedAt > saveAgainMs
+    const entry = { ...held, at: now(), moment, savedAt: isDue ? now() : held.savedAt }
+    keep(question.key, entry)
+    if (isDue) snapshot.save(question.key, { body: entry.body, tags: entry.tags, at: entry.at })
+    return entry
+  }
+
+  /** Asks several questions as one, or as a few, and keeps the answers as if each had been asked alone. */
   const fetchTogether = async (
+    batch: Batch,
+    questions: readonly Question[],
+  ): Promise<ReadonlyMap<Question, Entry>> => {
+    const fetched = new Map<Question, Entry>()
+    for (let first = 0; first < questions.length; first += mostTogether)
+      for (const [question, entry] of await fetchSome(batch, questions.slice(first, first + mostTogether)))
+        fetched.set(question, entry)
+    return fetched
+  }
+
+  const fetchSome = async (
     { together }: Batch,
     questions: readonly Question[],
   ): Promise<ReadonlyMap<Question, Entry>> => {
-    if (questions.length === 0) return new Map()
     const moment = purges.now()
     const question = together(questions.flatMap(({ value }) => value ?? []))
     const answer = await client.get(question.path(new Date(now())))
@@ -87,7 +125,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
       return new Map()
     }
     const { body } = answer
-    return new Map(questions.map((one) => [one, remember(one, partFor(one, body), moment)]))
+    return new Map(questions.map((one) => [one, remember(one, partFor(one, body), { moment })]))
   }
 
   const lastGood = async (question: Question): Promise<Given> => {

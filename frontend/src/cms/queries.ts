@@ -61,8 +61,10 @@ export type Queries = OutlineQueries &
     /** Festivals by their slugs, in that order; without what is gone. */
     readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
     readonly festival: (slug: string) => Promise<Festival | null>
-    /** Festivals with all that is known of them: what has not ended, and a year of what has; none left out. */
-    readonly festivalsOfTheYear: (filter?: FestivalFilter) => Promise<readonly Festival[]>
+    /** Of festivals by their slugs what a calendar says of them; without what is gone. */
+    readonly festivalEntries: (slugs: readonly string[]) => Promise<readonly Festival[]>
+    /** The festivals of an organisation: what has not ended, and a year of what has. */
+    readonly festivalsOfOrganisation: (organisationId: string) => Promise<readonly Festival[]>
     /** One page of all festivals with all that is known of them, by their start. */
     readonly allFestivals: (
       conditions?: Readonly<Record<string, string>>,
@@ -98,7 +100,7 @@ const festivalConditions = ({ province, kind, organisation }: FestivalFilter) =>
 })
 
 /** All items of a list of any length, page by page. */
-export const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Promise<readonly T[]> => {
+const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Promise<readonly T[]> => {
   const first = await pageOf(1)
   const items = [...first.items]
   for (let page = 2; page <= first.pages; page += 1) items.push(...(await pageOf(page)).items)
@@ -113,6 +115,25 @@ const translatedField: Readonly<Record<RecordCollection, string>> = {
   pages: 'title',
   stories: 'title',
 }
+
+/** What an entry of a calendar is made of; a calendar has hundreds. */
+const entryFields = Object.fromEntries(
+  [
+    'slug',
+    'kind',
+    'title',
+    'summary',
+    'eventStatus',
+    'eventStatusReason',
+    'timeSlots',
+    'timeZone',
+    'venue',
+    'pictures',
+    'practical',
+    'sequence',
+    'updatedAt',
+  ].map((field) => [`[${field}]`, 'true']),
+)
 
 /** What can't be read as this is no answer: the last good one stays. */
 const canBe =
@@ -158,9 +179,13 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
   return {
     inLanguage: (other) => createQueries({ ask, askEach, locale: other, report }),
     allFestivals,
-    festivalsOfTheYear: (filter = {}) =>
+    festivalEntries: (slugs) => each(eachOf('festivals', 'slug', slugs, entryFields), festivalSchema(locale)),
+    festivalsOfOrganisation: (organisation) =>
       everyItem((page) =>
-        allFestivals({ '[endsAt][greater_than]': '$yearAgo', ...festivalConditions(filter) }, { page }),
+        allFestivals(
+          { '[endsAt][greater_than]': '$yearAgo', ...festivalConditions({ organisation }) },
+          { page },
+        ),
       ),
     home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
     site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),

@@ -16,6 +16,10 @@ export type Question = {
   readonly value?: string
   /** Whether JSON of the right kind says enough to be kept as an answer. */
   readonly accepts?: (body: unknown) => boolean
+  /** What is kept of an answer, where much of it would be kept twice. */
+  readonly distil?: (body: unknown) => unknown
+  /** Whether the CMS knows its answer again, so that what has not changed need not be sent again. */
+  readonly isConditional?: true
   /** Tags besides those of the documents in the answer. */
   readonly tags: readonly string[]
 }
@@ -66,8 +70,9 @@ export const oneOf = <Slug extends Collection>(
   field: keyof Config['collections'][Slug] & string,
   value: string,
   depth = 1,
+  select: Where = {},
 ): Question => ({
-  ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth }),
+  ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth, select }),
   kind: 'one',
   field,
   value,
@@ -80,15 +85,19 @@ export type Batch = {
   readonly together: (values: readonly string[]) => Question
 }
 
-/** The documents of a collection whose field has one of these values, each kept as if it were asked for alone. */
+/**
+ * The documents of a collection whose field has one of these values, each kept as if it were asked for alone; with
+ * `select`, only these fields of them.
+ */
 export const eachOf = <Slug extends Collection>(
   collection: Slug,
   field: keyof Config['collections'][Slug] & string,
   values: readonly string[],
+  select: Where = {},
 ): Batch => ({
-  each: values.map((value) => oneOf(collection, field, value)),
+  each: values.map((value) => oneOf(collection, field, value, 1, select)),
   together: (some) =>
-    listOf(collection, { where: { [`[${field}][in]`]: some.join(',') }, limit: some.length }),
+    listOf(collection, { where: { [`[${field}][in]`]: some.join(',') }, limit: some.length, select }),
 })
 
 /** A global. */
@@ -99,6 +108,23 @@ export const globalOf = (slug: Global, depth: number, accepts?: Question['accept
   subject: slug,
   kind: 'global',
   tags: [slug],
+})
+
+/** One part of a whole collection, by a few of its fields; the CMS decides which and how many. */
+export const partOf = (
+  name: string,
+  subject: Collection,
+  part: number,
+  reading: Required<Pick<Question, 'accepts' | 'distil'>>,
+): Question => ({
+  ...reading,
+  isConditional: true,
+  key: `${name}?part=${part}`,
+  path: () => `/api/${name}?part=${part}`,
+  subject,
+  kind: 'figures',
+  // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
+  tags: [subject],
 })
 
 /** A number of figures that the CMS computes from records of several kinds. */

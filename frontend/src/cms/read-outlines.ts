@@ -5,12 +5,12 @@ import {
   type FestivalOutline,
   type RecordOutline,
 } from './models/outline.ts'
-import { listOf, type Collection, type Question } from './question.ts'
+import { listOf, partOf, type Collection, type Question } from './question.ts'
 import type { Ask } from './reader.ts'
 
 const perAnswer = 100
 const maxAnswers = 200
-const atOnce = 4
+const atOnce = 2
 
 /** Every record of a collection by a few of its fields. A list of its own: a publish of any of them makes it anew. */
 const outlinesQuestion = (
@@ -30,12 +30,18 @@ const answerSchema = v.object({ docs: v.array(v.unknown()), totalPages: v.fallba
 type Kind<T> = {
   readonly question: (page: number) => Question
   readonly read: (document: unknown) => T | null
+  /** The order of the whole; that of the answers when left out. */
+  readonly order: ((one: T, other: T) => number) | null
   /** What was read of an answer, for as long as that answer is kept. */
   readonly known: WeakMap<object, readonly T[]>
   readonly together: WeakMap<object, { readonly answers: readonly object[]; readonly all: readonly T[] }>
 }
 
-const kindOf = <T>(question: Kind<T>['question'], read: Kind<T>['read']): Kind<T> => {
+const kindOf = <T>(
+  question: Kind<T>['question'],
+  read: Kind<T>['read'],
+  order: Kind<T>['order'] = null,
+): Kind<T> => {
   // A page may need hundreds of them, each time the same.
   const questions = new Map<number, Question>()
   return {
@@ -45,13 +51,14 @@ const kindOf = <T>(question: Kind<T>['question'], read: Kind<T>['read']): Kind<T
       return made
     },
     read,
+    order,
     known: new WeakMap(),
     together: new WeakMap(),
   }
 }
 
 /** Reads all answers there are; the same answers give the same list, so that an index of it can be kept. */
-const readAll = async <T>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {
+const readAll = async <T extends { readonly id: string }>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {
   const first = v.parse(bodySchema, await ask(kind.question(1)))
   const count = Math.min(v.parse(answerSchema, first).totalPages, maxAnswers)
   const answers = [first]
@@ -62,9 +69,18 @@ const readAll = async <T>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {
   }
   const before = kind.together.get(first)
   if (before !== undefined && isSame(before.answers, answers)) return before.all
-  const all = answers.flatMap((answer) => readAnswer(answer, kind))
+  const all = ordered(
+    answers.flatMap((answer) => readAnswer(answer, kind)),
+    kind,
+  )
   kind.together.set(first, { answers, all })
   return all
+}
+
+const ordered = <T extends { readonly id: string }>(all: readonly T[], { order }: Kind<T>): readonly T[] => {
+  if (order === null) return all
+  // A record that another has pushed into the next part, asked for a moment later, is there twice.
+  return [...new Map(all.map((one) => [one.id, one])).values()].sort(order)
 }
 
 /** An answer as the very object that is kept: what was read of it hangs on its identity. */
@@ -86,25 +102,29 @@ const named = (document: unknown): Readonly<Record<string, unknown>> => {
   return result.success ? result.output : {}
 }
 
-const festivalFields = [
-  'slug',
-  'kind',
-  'title',
-  'summary',
-  'startsAt',
-  'endsAt',
-  'practical',
-  'eventStatus',
-  ...['name', 'municipality', 'province', 'latitude', 'longitude'].map((field) => `venue.${field}`),
-]
+const startOf = ({ start }: FestivalOutline): number => start?.at ?? 0
+
+const readFestival = (document: unknown): FestivalOutline | null => {
+  const raw = named(document)
+  const result = v.safeParse(festivalOutlineSchema, { ...raw, start: raw['startsAt'], end: raw['endsAt'] })
+  return result.success ? result.output : null
+}
+
+/** Of ten thousand festivals only what was read is kept, and not what it was read from as well. */
+const distilled = (body: unknown): unknown => {
+  const { docs, totalPages } = v.parse(answerSchema, body)
+  return { docs: docs.flatMap((document) => readFestival(document) ?? []), totalPages }
+}
 
 const festivals = kindOf<FestivalOutline>(
-  (page) => outlinesQuestion('festivals', festivalFields, 'startsAt,slug', page),
-  (document) => {
-    const raw = named(document)
-    const result = v.safeParse(festivalOutlineSchema, { ...raw, start: raw['startsAt'], end: raw['endsAt'] })
-    return result.success ? result.output : null
-  },
+  (part) =>
+    partOf('festival-outlines', 'festivals', part, {
+      accepts: (body) => v.is(answerSchema, body),
+      distil: distilled,
+    }),
+  // What is kept is what was read.
+  (document) => document as FestivalOutline,
+  (one, other) => startOf(one) - startOf(other) || (one.slug < other.slug ? -1 : 1),
 )
 
 const recordKind = (collection: Collection, title: string, text: string | null, more: readonly string[]) =>

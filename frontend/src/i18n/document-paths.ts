@@ -20,6 +20,9 @@ export const oEmbedPath = '/oembed'
 /** Where the sitemap is; robots.txt names it. */
 export const sitemapPath = '/sitemap.xml'
 
+/** Where one of the files is that it names. */
+export const sitemapFilePath = (name: string): string => `/sitemap/${name}.xml`
+
 /** Addresses of the open data. The language of texts is a parameter, so that a program names it where it asks. */
 export const openDataPaths = {
   festivals: '/api/v1/festivals',

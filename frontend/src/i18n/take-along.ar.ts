@@ -3,6 +3,8 @@ export const arTakeAlong = {
   'calendar.all': 'كل المهرجانات',
   'calendar.of': '{site}: {what}',
   'calendar.description': 'مهرجانات وأنشطة {site}. يُحدَّث هذا التقويم تلقائيًا.',
+  'calendar.extent':
+    'يضم {most} مهرجان على الأكثر: القادم أولًا ثم ما انتهى حديثًا. ولكل مقاطعة وبلدية ومنظمة تقويم خاص بها.',
   'feed.festivals': 'مهرجانات وأنشطة جديدة',
   'feed.stories': 'قصص جديدة',
   'feed.description': 'الجديد لدى {site}.',

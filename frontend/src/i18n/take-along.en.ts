@@ -3,6 +3,8 @@ export const enTakeAlong = {
   'calendar.all': 'All festivals',
   'calendar.of': '{site}: {what}',
   'calendar.description': 'Festivals and activities of {site}. This calendar keeps itself up to date.',
+  'calendar.extent':
+    'It holds at most {most} festivals: what is to come, and then what was last. Each province, municipality and organisation has a calendar of its own.',
   'feed.festivals': 'New festivals and activities',
   'feed.stories': 'New stories',
   'feed.description': 'What is new at {site}.',

@@ -3,6 +3,8 @@ export const nlTakeAlong = {
   'calendar.all': 'Alle festivals',
   'calendar.of': '{site}: {what}',
   'calendar.description': 'Festivals en activiteiten van {site}. Deze agenda wordt vanzelf bijgewerkt.',
+  'calendar.extent':
+    'Er staan hoogstens {most} festivals in: wat komt, en daarna wat het laatst was. Elke provincie, gemeente en organisatie heeft een eigen agenda.',
   'feed.festivals': 'Nieuwe festivals en activiteiten',
   'feed.stories': 'Nieuwe verhalen',
   'feed.description': 'Wat er nieuw is bij {site}.',

@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { createAsker } from '#cms/asker.ts'
 import { createBreaker } from '#cms/breaker.ts'
-import { createDataCache } from '#cms/cache.ts'
+import { CmsUnavailable, createDataCache } from '#cms/cache.ts'
 import { createClient } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
+import { createQueries } from '#cms/queries.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSubscriberDesk } from '#cms/subscribers.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
+import { defaultLocale } from '#i18n/locales.ts'
 import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
@@ -61,6 +64,8 @@ export type Site = {
   readonly serve: (req: IncomingMessage, res: ServerResponse) => void
   /** The classes of requests and responses that it serves fastest. */
   readonly messages: Messages
+  /** Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. */
+  readonly readAhead: () => Promise<void>
   /** What is done once a minute. */
   readonly sweep: () => Promise<void>
   readonly metrics: Metrics
@@ -230,6 +235,14 @@ export const createSite = (options: SiteOptions): Site => {
     },
     messages: expressMessages(app),
     metrics,
+    readAhead: async () => {
+      const { ask, askEach } = createAsker({ cache, freshness: 'ready' })
+      const queries = createQueries({ ask, askEach, locale: defaultLocale, report: site.onUnreadable })
+      await queries.festivalOutlines().catch((error: unknown) => {
+        // Then the first visitor who needs it asks again.
+        if (!(error instanceof CmsUnavailable)) throw error
+      })
+    },
     sweep: () => {
       sweeping = sweepOnce()
       return sweeping

@@ -86,6 +86,7 @@ export const testimonials: CollectionConfig = {
             {
               name: 'festival',
               type: 'relationship',
+              index: true,
               relationTo: 'festivals',
               ...explained(
                 ['Festival', 'Festival'],

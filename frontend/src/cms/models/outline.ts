@@ -36,6 +36,9 @@ const moment = v.pipe(
   v.transform((at) => ({ at: at.getTime(), day: dutchDays.format(at) })),
 )
 
+/** A moment that stays text, to be kept and read again as it is. */
+const stamp = v.pipe(v.string(), v.isoTimestamp())
+
 const venue = v.object({
   name: orNull(filled),
   municipality: filled,
@@ -78,6 +81,7 @@ export const festivalOutlineSchema = v.object({
   venue: orNull(venue),
   practical: v.fallback(practical, nothing),
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
+  updatedAt: orNull(stamp),
 })
 
 export type FestivalOutline = v.InferOutput<typeof festivalOutlineSchema>

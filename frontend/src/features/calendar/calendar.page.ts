@@ -1,4 +1,5 @@
 import type { Festival } from '#cms/models/festival.ts'
+import type { FestivalOutline } from '#cms/models/outline.ts'
 import { provinces } from '#cms/models/places.ts'
 import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
@@ -6,6 +7,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#server/page.ts'
 import { calendarEvents } from './calendar-events.rules.ts'
+import { mostInCalendar, nearestInTime } from './nearest-in-time.rules.ts'
 
 type Contents = {
   readonly name: string
@@ -30,7 +32,7 @@ const calendarOf = async (
     lastModified: changes.length === 0 ? null : new Date(Math.max(...changes)),
     body: calendarText({
       name: contents.name,
-      description: t('calendar.description', { site: settings.name }),
+      description: `${t('calendar.description', { site: settings.name })} ${t('calendar.extent', { most: String(mostInCalendar) })}`,
       source: siteUrl + path,
       url: siteUrl + contents.page,
       events: contents.festivals.flatMap((festival) => calendarEvents(festival, locale, siteUrl)),
@@ -40,6 +42,15 @@ const calendarOf = async (
   })
 }
 
+/** The festivals of a calendar among all that there are: those that fit, nearest in time. */
+const festivalsIn = async (
+  { queries, now }: LoadContext,
+  fits: (festival: FestivalOutline) => boolean,
+): Promise<readonly Festival[]> => {
+  const there = (await queries.festivalOutlines()).filter(fits)
+  return queries.festivalEntries(nearestInTime(there, now).map(({ slug }) => slug))
+}
+
 const named = (what: string, { locale, settings }: LoadContext): string =>
   translator(locale)('calendar.of', { site: settings.name, what })
 
@@ -47,9 +58,9 @@ export const allFestivalsCalendar = defineDocument({
   path: documentPaths.calendar,
   open: true,
   write: async (context) => {
-    const { locale, queries } = context
+    const { locale } = context
     const name = named(translator(locale)('calendar.all'), context)
-    const festivals = await queries.festivalsOfTheYear()
+    const festivals = await festivalsIn(context, () => true)
     return calendarOf({ name, festivals, page: pathTo('festivals', locale) }, context)
   },
 })
@@ -75,7 +86,7 @@ export const organisationCalendar = defineDocument({
     const { locale, queries, params } = context
     const organisation = await queries.organisation(params['slug'] ?? '')
     if (organisation === null) return notFound
-    const festivals = await queries.festivalsOfTheYear({ organisation: organisation.id })
+    const festivals = await queries.festivalsOfOrganisation(organisation.id)
     const page = pathTo('organisation', locale, organisation.slug)
     return calendarOf({ name: named(organisation.name, context), festivals, page }, context)
   },
@@ -85,10 +96,10 @@ export const provinceCalendar = defineDocument({
   path: documentPaths.provinceCalendar,
   open: true,
   write: async (context) => {
-    const { locale, queries, params } = context
+    const { locale, params } = context
     const province = provinces.find((one) => one === params['slug'])
     if (province === undefined) return notFound
-    const festivals = await queries.festivalsOfTheYear({ province })
+    const festivals = await festivalsIn(context, ({ venue }) => venue?.province === province)
     const name = named(translator(locale)(`province.${province}`), context)
     return calendarOf({ name, festivals, page: pathTo('festivalsIn', locale, province) }, context)
   },
@@ -98,9 +109,9 @@ export const municipalityCalendar = defineDocument({
   path: documentPaths.municipalityCalendar,
   open: true,
   write: async (context) => {
-    const { locale, queries, params } = context
+    const { locale, params } = context
     const slug = params['slug'] ?? ''
-    const festivals = (await queries.festivalsOfTheYear()).filter(({ venue }) => isAtPlace(venue, slug))
+    const festivals = await festivalsIn(context, ({ venue }) => isAtPlace(venue, slug))
     const municipality = municipalityCalled(slug)
     // Who follows a municipality keeps its calendar, also in a year without a festival.
     const called = municipality?.name ?? festivals[0]?.venue?.municipality

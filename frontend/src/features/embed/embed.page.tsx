@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { everyItem, type Queries } from '#cms/queries.ts'
 import type { FestivalCard } from '#cms/models/festival.ts'
 import { placeSlug } from '#cms/models/places.ts'
 import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
@@ -7,7 +6,15 @@ import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-
 import { isAtPlace } from '#features/places/places.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { defineDocument, definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
+import {
+  defineDocument,
+  definePage,
+  found,
+  notFound,
+  type Frame,
+  type LoadContext,
+  type ViewContext,
+} from '#server/page.ts'
 import { embedChoice, embedColours, embedParameters, type EmbedChoice } from './embed-choice.rules.ts'
 
 type View = {
@@ -17,7 +24,7 @@ type View = {
 }
 
 const festivalsOf = async (
-  queries: Queries,
+  { queries, now }: Pick<LoadContext, 'now' | 'queries'>,
   choice: EmbedChoice,
 ): Promise<readonly FestivalCard[] | null> => {
   const { festival: slug, organisation: organisationSlug, municipality, province, limit } = choice
@@ -32,9 +39,19 @@ const festivalsOf = async (
     ...(province !== null && { province }),
   }
   if (municipality === null) return (await queries.upcomingFestivals({ ...filter, limit })).items
-  const all = await everyItem((page) => queries.upcomingFestivals({ ...filter, page, limit: 100 }))
   const place = placeSlug(municipality)
-  return all.filter(({ venue }) => isAtPlace(venue, place)).slice(0, limit)
+  if (organisation !== null) {
+    const theirs = await queries.upcomingFestivals({ ...filter, limit: 100 })
+    return theirs.items.filter(({ venue }) => isAtPlace(venue, place)).slice(0, limit)
+  }
+  const there = (await queries.festivalOutlines()).filter(
+    ({ end, venue }) =>
+      end !== null &&
+      end.at > now.getTime() &&
+      (province === null || venue?.province === province) &&
+      isAtPlace(venue, place),
+  )
+  return queries.festivalCards(there.slice(0, limit).map((one) => one.slug))
 }
 
 const embedView = (festivals: readonly FestivalCard[], { locale, query }: ViewContext): View => ({
@@ -84,8 +101,8 @@ const EmbedPage = ({ view, frame }: { readonly view: View; readonly frame: Frame
 export const embedPage = definePage({
   path: paths.embed,
   query: embedParameters,
-  load: async ({ queries, query }) => {
-    const festivals = await festivalsOf(queries, embedChoice(query))
+  load: async (context) => {
+    const festivals = await festivalsOf(context, embedChoice(context.query))
     return festivals === null ? notFound : found(festivals)
   },
   view: embedView,

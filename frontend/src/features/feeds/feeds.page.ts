@@ -1,4 +1,5 @@
 import { provinces } from '#cms/models/places.ts'
+import { nearestInTime } from '#features/calendar/nearest-in-time.rules.ts'
 import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
 import { feedFormats, feedPaths, type FeedFormat, type FeedName } from '#i18n/document-paths.ts'
 import { locales } from '#i18n/locales.ts'
@@ -55,19 +56,20 @@ const provinceFeed: Source = async ({ queries, params, locale, siteUrl }) => {
   }
 }
 
-const municipalityFeed: Source = async ({ queries, params, locale, siteUrl }) => {
+const municipalityFeed: Source = async ({ queries, params, locale, siteUrl, now }) => {
   const slug = params['slug'] ?? ''
-  const there = (await queries.festivalsOfTheYear()).filter(({ venue }) => isAtPlace(venue, slug))
+  const there = (await queries.festivalOutlines()).filter(({ venue }) => isAtPlace(venue, slug))
   const municipality = municipalityCalled(slug)
   const name = municipality?.name ?? there[0]?.venue?.municipality
   if (name === undefined) return null
-  const items = there.flatMap((festival) => festivalItem(festival, locale, siteUrl))
+  const cards = await queries.festivalCards(nearestInTime(there, now, newest).map((one) => one.slug))
+  const items = cards.flatMap((festival) => festivalItem(festival, locale, siteUrl))
   return {
     about: `municipality/${slug}`,
     name,
     page:
       municipality === null ? pathTo('festivals', locale) : pathTo('festivalsIn', locale, municipality.slug),
-    items: items.sort((a, b) => b.published.getTime() - a.published.getTime()).slice(0, newest),
+    items: items.sort((a, b) => b.published.getTime() - a.published.getTime()),
   }
 }
 

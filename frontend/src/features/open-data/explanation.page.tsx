@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { mostInCalendar } from '#features/calendar/nearest-in-time.rules.ts'
 import { documentPath, feedFormats, feedPath, openDataPaths } from '#i18n/document-paths.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -46,6 +47,7 @@ const Explanation = ({ frame }: { readonly frame: Frame }): ReactElement => {
           <ul className="plain-list">
             <li>
               <a href={documentPath('calendar', locale)}>{t('openData.calendar')}</a>
+              <p className="hint">{t('calendar.extent', { most: String(mostInCalendar) })}</p>
             </li>
             {feedFormats.map((format) => (
               <li key={format}>

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parseSitemap } from 'sitemap'
+import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
@@ -10,10 +10,20 @@ beforeEach(async () => {
 })
 afterEach(async () => test.stop())
 
-const read = async () => {
-  const { body, headers } = await test.get('/sitemap.xml')
+const xml = async (path: string) => {
+  const { body, headers, status } = await test.get(path)
+  expect([path, status]).toEqual([path, 200])
   expect(headers['content-type']).toBe('application/xml; charset=utf-8')
-  return parseSitemap(Readable.from([body]))
+  return Readable.from([body])
+}
+
+const files = async () => parseSitemapIndex(await xml('/sitemap.xml'))
+
+/** Every page of every file. */
+const read = async () => {
+  const entries = []
+  for (const { url } of await files()) entries.push(...(await parseSitemap(await xml(pathOf(url)))))
+  return entries
 }
 
 const pathOf = (url: string): string => new URL(url).pathname
@@ -72,8 +82,16 @@ describe('the sitemap', () => {
     expect(entry?.lastmod).toBe('2026-05-01T10:00:00.000Z')
   })
 
-  it('is named by robots.txt, and has no parts while it is small', async () => {
+  it('has a file for each kind and language, dated by what last changed in it', async () => {
+    const there = (await files()).map(({ url, lastmod }) => [pathOf(url), lastmod])
+    expect(there).toContainEqual(['/sitemap/festivals-en-1.xml', '2026-05-01T10:00:00.000Z'])
+    expect(there).toContainEqual(['/sitemap/site-nl-1.xml', undefined])
+    expect(there.map(([path]) => path)).not.toContain('/sitemap/festivals-ar-1.xml')
+    expect((await test.get('/sitemap/festivals-ar-1.xml')).status).toBe(404)
+    expect((await test.get('/sitemap/festivals-nl-2.xml')).status).toBe(404)
+  })
+
+  it('is named by robots.txt', async () => {
     expect((await test.get('/robots.txt')).body).toContain('\nSitemap: http://site.test/sitemap.xml\n')
-    expect((await test.get('/sitemap/1.xml')).status).toBe(404)
   })
 })

@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n/locales.ts'
+import { locales, type Locale } from '#i18n/locales.ts'
 
 /** A page in the languages it really exists in, by absolute address. */
 export type SitemapPage = {
@@ -7,52 +7,76 @@ export type SitemapPage = {
   readonly changed: Date | null
 }
 
-/** The most addresses that one file may name. */
-export const mostAddresses = 50_000
+/**
+ * The most addresses of one file: far below what the protocol allows (50 000, 50 MB), so that a reader of one gets some
+ * hundreds of kilobytes.
+ */
+export const mostAddresses = 1_000
+
+/** What is named in files of its own: one kind of pages in one language. */
+export type SitemapKind = {
+  readonly name: string
+  readonly pages: readonly SitemapPage[]
+}
+
+/** One file of the sitemap. */
+export type SitemapFile = {
+  /** Its address, without what stands before and behind it: `festivals-nl-2`. */
+  readonly name: string
+  readonly locale: Locale
+  readonly pages: readonly SitemapPage[]
+  readonly changed: Date | null
+}
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** Pages in as many files as they need; a page's languages stay together. */
-export const inFiles = (
-  pages: readonly SitemapPage[],
-  most = mostAddresses,
-): readonly (readonly SitemapPage[])[] => {
-  const files: SitemapPage[][] = [[]]
-  let room = most
-  for (const page of pages) {
-    if (page.addresses.length > room) {
-      files.push([])
-      room = most
-    }
-    files.at(-1)?.push(page)
-    room -= page.addresses.length
-  }
-  return files
+/** Every page once for each of its languages, by kind and language, in as many files as they need. */
+export const inFiles = (kinds: readonly SitemapKind[], most = mostAddresses): readonly SitemapFile[] =>
+  kinds.flatMap(({ name, pages }) =>
+    locales.flatMap((locale) => {
+      const there = pages.filter(({ addresses }) => addresses.some((one) => one.locale === locale))
+      return Array.from({ length: Math.ceil(there.length / most) }, (_, part) => {
+        const some = there.slice(part * most, (part + 1) * most)
+        return { name: `${name}-${locale}-${part + 1}`, locale, pages: some, changed: latestOf(some) }
+      })
+    }),
+  )
+
+/** The moment of the last change; null when it is not known of every page. */
+const latestOf = (pages: readonly SitemapPage[]): Date | null => {
+  const moments = pages.map(({ changed }) => changed?.getTime() ?? Number.NaN)
+  const latest = moments.reduce((one, other) => Math.max(one, other), 0)
+  return Number.isNaN(latest) ? null : new Date(latest)
 }
 
-/** A file that names pages. */
-export const sitemapText = (pages: readonly SitemapPage[]): string =>
-  `${head}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">${pages.map(pageText).join('')}</urlset>`
+/** A file that names pages, each by its address in one language and beside it the others. */
+export const sitemapText = ({ pages, locale }: Pick<SitemapFile, 'locale' | 'pages'>): string =>
+  `${head}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">${pages.map((page) => pageText(page, locale)).join('')}</urlset>`
 
 /** A file that names the files. */
-export const sitemapIndexText = (addresses: readonly string[]): string =>
-  `${head}<sitemapindex ${namespace}>${addresses
-    .map((url) => `<sitemap><loc>${escaped(url)}</loc></sitemap>`)
+export const sitemapIndexText = (
+  files: readonly { readonly url: string; readonly changed: Date | null }[],
+): string =>
+  `${head}<sitemapindex ${namespace}>${files
+    .map(({ url, changed }) => `<sitemap><loc>${escaped(url)}</loc>${lastmod(changed)}</sitemap>`)
     .join('')}</sitemapindex>`
 
-const pageText = ({ addresses, changed }: SitemapPage): string => {
+const lastmod = (changed: Date | null): string =>
+  changed === null ? '' : `<lastmod>${changed.toISOString()}</lastmod>`
+
+const pageText = ({ addresses, changed }: SitemapPage, locale: Locale): string => {
   const [first] = addresses
   const alternates =
     addresses.length < 2 || first === undefined
       ? ''
       : [...addresses, { locale: 'x-default', url: first.url }]
-          .map(
-            ({ locale, url }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${escaped(url)}"/>`,
-          )
+          .map((one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${escaped(one.url)}"/>`)
           .join('')
-  const lastmod = changed === null ? '' : `<lastmod>${changed.toISOString()}</lastmod>`
-  return addresses.map(({ url }) => `<url><loc>${escaped(url)}</loc>${lastmod}${alternates}</url>`).join('')
+  return addresses
+    .filter((one) => one.locale === locale)
+    .map(({ url }) => `<url><loc>${escaped(url)}</loc>${lastmod(changed)}${alternates}</url>`)
+    .join('')
 }
 
 const signs: Readonly<Record<string, string>> = {
