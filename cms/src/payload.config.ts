@@ -56,6 +56,7 @@ import { signUpWording } from '#features/subscribers/wording.endpoint.ts'
 import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
+import { wholeBulk } from '#platform/api-guard/whole-bulk.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
 import { leases } from '#platform/lease/leases.collection.ts'
@@ -186,7 +187,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  plugins: [carefulEditing, noRawRecords],
+  plugins: [carefulEditing, noRawRecords, wholeBulk],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

@@ -19,6 +19,7 @@ import { mediaAccess } from './media.access.ts'
 
 import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
+import { filesGoWithRecord, filesStayUntilGone, newNamesForEdits } from './whole-files.hooks.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
@@ -121,9 +122,9 @@ export const media: CollectionConfig = {
   ],
   hooks: {
     afterChange: [followConsent],
-    beforeDelete: [refuseWhileShown],
-    beforeChange: [onlyReadableReferences],
-    beforeOperation: [organiserGuard, renameUpload],
+    beforeDelete: [refuseWhileShown, filesStayUntilGone],
+    beforeChange: [filesGoWithRecord, onlyReadableReferences],
+    beforeOperation: [organiserGuard, newNamesForEdits, renameUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
   upload: {

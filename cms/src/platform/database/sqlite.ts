@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { migrate, type Migration } from './migrate.ts'
+import { openQueued } from './sqlite-client.ts'
+import { useTransactions } from './sqlite-sessions.ts'
 
 type Embedded = {
   /** `file:` and a path. */
@@ -16,26 +18,26 @@ type Embedded = {
  * way to a schema, and a file made in development opens in production.
  */
 export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteAdapter> => {
-  const adapter = sqliteAdapter({
-    client: { url },
-    idType: 'uuid',
-    wal: true,
-    busyTimeout: 5000,
-    push: false,
-    // No transactionOptions: libsql opens a new connection after a transaction, without busy_timeout.
-  })
+  const adapter = sqliteAdapter({ client: { url }, idType: 'uuid', push: false })
   return {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args)
       const connect = db.connect?.bind(db)
+      const destroy = db.destroy?.bind(db)
       db.connect = async (options) => {
         mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })
+        const client = await openQueued(url, (message) => args.payload.logger.error(message))
+        // Of libsql's client Payload and Drizzle use what this one offers.
+        db.client = client as unknown as SQLiteAdapter['client']
         await connect?.(options)
-        // What is deleted is written over at once, and not whenever the room is needed.
-        await db.client.execute('PRAGMA secure_delete = ON')
         await migrate({ db, migrations })
       }
+      db.destroy = async () => {
+        await destroy?.()
+        db.client.close()
+      }
+      useTransactions(db)
       return db
     },
   }
