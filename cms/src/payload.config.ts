@@ -59,6 +59,7 @@ import { adminWords } from '#i18n/admin-words.ts'
 import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { visibleQuestions } from '#platform/api-guard/visible-questions.plugin.ts'
+import { wholeBulk } from '#platform/api-guard/whole-bulk.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
@@ -199,7 +200,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: logOptions(env.LOG_LEVEL) },
   maxDepth: 3,
-  plugins: [carefulEditing, noRawRecords, visibleQuestions],
+  plugins: [carefulEditing, noRawRecords, visibleQuestions, wholeBulk],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

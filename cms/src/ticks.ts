@@ -3,6 +3,7 @@ import { consentTick } from '#features/consent/consent.job.ts'
 import { picturesTick } from '#features/consent/pictures.job.ts'
 import { figuresTick } from '#features/figures/figures.job.ts'
 import { followTick } from '#features/follow/follow.job.ts'
+import { mediaTick } from '#features/media/media.job.ts'
 import { retentionTick } from '#features/privacy/retention.job.ts'
 import { importsTick } from '#features/subscriber-files/imports.job.ts'
 import { reportsTick } from '#features/reports/reports.job.ts'
@@ -22,4 +23,5 @@ export const ticks: readonly Tick[] = [
   retentionTick,
   figuresTick,
   importsTick,
+  mediaTick,
 ]

@@ -40,6 +40,8 @@ export interface Cms {
     email: string,
     secret?: string,
   ) => Promise<{ readonly answer: Answer; readonly cookie: string }>
+  /** Ends it and leaves its data where they are. */
+  readonly leave: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -78,10 +80,7 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
   )
 
   const anonymous = apiAt(url, {})
-  const logIn: Cms['logIn'] = async (email, secret = password) => {
-    const answer = await anonymous.post('/api/users/login', { email, password: secret })
-    return { answer, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
-  }
+  const logIn: Cms['logIn'] = (email, secret = password) => cookieOf(anonymous, email, secret)
   const withCookie = (cookie: string): Api => apiAt(url, { cookie, origin: settings.CMS_URL ?? origin })
   const known = new Map<Person, Promise<Api>>()
   const enter = async (person: Person): Promise<Api> => {
@@ -89,6 +88,11 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
     if (answer.status !== 200) throw new Error(`${person} could not log in: ${answer.text}`)
     if (person === 'suspended') await suspend(payload, people[person].email)
     return withCookie(cookie)
+  }
+  const leave = async (): Promise<void> => {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    await payload.destroy()
   }
   return {
     anonymous,
@@ -99,12 +103,11 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
     },
     content,
     dataDir,
+    leave,
     logIn,
     payload,
     stop: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await payload.destroy()
+      await leave()
       rmSync(dataDir, { force: true, recursive: true })
     },
     url,
@@ -120,7 +123,14 @@ const suspend = (payload: Payload, email: string) =>
     where: { email: { equals: email } },
   })
 
-const apiAt = (url: string, standing: Record<string, string>): Api => {
+/** Logs in at the front door of a CMS. */
+export const cookieOf = async (anonymous: Api, email: string, secret: string) => {
+  const answer = await anonymous.post('/api/users/login', { email, password: secret })
+  return { answer, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+}
+
+/** The HTTP API at an address, with headers that go along each time. */
+export const apiAt = (url: string, standing: Record<string, string>): Api => {
   const send: Api['send'] = async (to, init) => {
     const response = await fetch(`${url}${to}`, {
       redirect: 'manual',

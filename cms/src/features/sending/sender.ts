@@ -6,6 +6,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { env } from '#env.ts'
 import { compareAndSetMany } from '#platform/database/many.ts'
 import { takeLease } from '#platform/lease/lease.ts'
+import { byItself } from '#platform/database/transaction-scope.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { chosenMailer } from '#platform/outbox/chosen-mailer.ts'
 import type { Sender } from '#platform/outbox/send-until-exit.ts'
@@ -137,7 +138,7 @@ export const startSending = (payload: Payload): Sender => {
   }
   const wake = (): void => {
     if (ending.signal.aborted) return
-    running ??= turn().finally(() => {
+    running ??= byItself(turn).finally(() => {
       running = null
     })
   }

@@ -78,8 +78,11 @@ const answerTo = (checked: Checked, next: ApiHandler): Promise<Problem | Respons
  * Whether an answer can be believed although the database was in trouble meanwhile. A refusal can't when it was away: it
  * may not have found who was asking. An endpoint of ours that met somebody else has looked again before it refused.
  */
-const isOvercome = ({ kind }: Trouble, { status }: Problem | Response, { isOneChange: isOne }: Checked): boolean =>
-  status < 400 || (kind === 'busy' && status < 500 && !isOne)
+const isOvercome = (
+  { kind }: Trouble,
+  { status }: Problem | Response,
+  { isOneChange: isOne }: Checked,
+): boolean => status < 400 || (kind === 'busy' && status < 500 && !isOne)
 
 /** Only what may be tried again keeps its body meanwhile. */
 const copyOf = ({ isOneChange, request }: Checked): Request => (isOneChange ? request.clone() : request)

@@ -8,6 +8,7 @@ import { keepToOwner, writeForOwnerOnly } from '#platform/owner-only.ts'
 
 import { mongo } from './mongo.ts'
 import { sqlite } from './sqlite.ts'
+import { watchEnds } from './whole.ts'
 
 type Choice = {
   /** `mongodb://…`, `mongodb+srv://…`, `file:…`, or nothing for the embedded file. */
@@ -18,12 +19,12 @@ type Choice = {
   production: boolean
 }
 
+type Adapter = ReturnType<typeof mongooseAdapter> | ReturnType<typeof sqliteAdapter>
+
 /** The one place that knows which database is behind Payload. */
-export const chooseDatabase = ({
-  databaseUrl = '',
-  dataDir,
-  production,
-}: Choice): ReturnType<typeof mongooseAdapter> | ReturnType<typeof sqliteAdapter> => {
+export const chooseDatabase = (choice: Choice): Adapter => watched(adapterFor(choice))
+
+const adapterFor = ({ databaseUrl = '', dataDir, production }: Choice): Adapter => {
   if (/^mongodb(\+srv)?:\/\//.test(databaseUrl))
     return ownersAlone(mongo({ url: databaseUrl, migrations, production }), [dataDir])
   const url = databaseUrl === '' ? `file:${dataDir}/welkom-hier.db` : databaseUrl
@@ -57,3 +58,13 @@ const ownersAlone = <Db extends BaseDatabaseAdapter>(
     return db
   },
 })
+
+/** On either database: what belongs to a change is done once it is certain whether the change is kept. */
+const watched = (adapter: Adapter): Adapter => {
+  const init: Adapter['init'] = (args) => {
+    const db = adapter.init(args)
+    watchEnds(db)
+    return db
+  }
+  return { ...adapter, init } as Adapter
+}

@@ -26,6 +26,13 @@ const modelOf = ({ req, collection }: About) => {
   return model
 }
 
+/** The transaction of the request when it has one. */
+const drizzleOf = async ({ req }: About) => {
+  const { drizzle, sessions } = req.payload.db
+  const session: unknown = sessions[String(await req.transactionID)]
+  return ((session as { db?: unknown } | undefined)?.db as typeof drizzle | undefined) ?? drizzle
+}
+
 const inParts = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / most) }, (_, part) =>
     items.slice(part * most, (part + 1) * most),
@@ -45,7 +52,8 @@ export const insertNew = async ({
 
 const insertInSqlite = async (about: About, rows: Values[]): Promise<void> => {
   const withIds = rows.map((row) => ({ id: crypto.randomUUID(), ...row }))
-  await about.req.payload.db.drizzle.insert(tableOf(about)).values(withIds).onConflictDoNothing()
+  const drizzle = await drizzleOf(about)
+  await drizzle.insert(tableOf(about)).values(withIds).onConflictDoNothing()
 }
 
 const duplicateKey = 11_000
@@ -100,7 +108,8 @@ export const compareAndSetMany = async (change: Change): Promise<string[]> => {
 const setInSqlite = async ({ expected, ids, next, ...about }: Change): Promise<string[]> => {
   const table = tableOf(about)
   const chosen = ids === undefined ? [] : [inArray(table.id, [...ids])]
-  const changed = await about.req.payload.db.drizzle
+  const drizzle = await drizzleOf(about)
+  const changed = await drizzle
     .update(table)
     .set({ ...next, updatedAt: new Date().toISOString() })
     .where(and(...chosen, ...conditionsOf(table, expected)))

@@ -1,10 +1,12 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { keepRoom } from '#platform/storage/keep-room.ts'
 
 import { mayOpen } from './may-open.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { indexParents } from './parent-indexes.ts'
+import { openQueued } from './sqlite-client.ts'
+import { useTransactions } from './sqlite-sessions.ts'
 
 type Embedded = {
   /** `file:` and a path. */
@@ -21,24 +23,28 @@ export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteA
     afterSchemaInit: [indexParents],
     client: { url },
     idType: 'uuid',
-    wal: true,
-    busyTimeout: 5000,
     push: false,
-    // No transactionOptions: libsql opens a new connection after a transaction, without busy_timeout.
   })
   return {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args)
       const connect = db.connect?.bind(db)
+      const destroy = db.destroy?.bind(db)
       db.connect = async (options) => {
         await mayOpen({ url, migrations })
+        const client = await openQueued(url, (message) => args.payload.logger.error(message))
+        // Of libsql's client Payload and Drizzle use what this one offers.
+        db.client = client as unknown as SQLiteAdapter['client']
         await connect?.(options)
-        // What is deleted is written over at once, and not whenever the room is needed.
-        await db.client.execute('PRAGMA secure_delete = ON')
         await migrate({ db, migrations })
         await keepRoom(db.client, args.payload.logger)
       }
+      db.destroy = async () => {
+        await destroy?.()
+        db.client.close()
+      }
+      useTransactions(db)
       return db
     },
   }

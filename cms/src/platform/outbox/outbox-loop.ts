@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { env } from '#env.ts'
+import { byItself } from '#platform/database/transaction-scope.ts'
 
 import { chosenMailer } from './chosen-mailer.ts'
 import { type Delivery, deliveryBy } from './delivery.ts'
@@ -30,7 +31,7 @@ export const startOutbox = (payload: Payload): Sender => {
   }
   const wake = (): void => {
     if (ending.signal.aborted) return
-    running ??= turn().finally(() => {
+    running ??= byItself(turn).finally(() => {
       running = null
     })
   }

@@ -1,0 +1,99 @@
+import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import { env } from '#env.ts'
+import { whenEnded } from '#platform/database/whole.ts'
+
+const shown = path.join(env.DATA_DIR, 'media')
+/** What was replaced or removed by a change that is not certain yet. */
+const aside = path.join(env.DATA_DIR, 'media-aside')
+
+interface WithFiles {
+  readonly filename?: unknown
+  readonly sizes?: unknown
+}
+
+/** The names of a picture's files: itself, and each of its sizes. */
+export const filesOf = ({ filename, sizes }: WithFiles): readonly string[] => {
+  const all: unknown[] = [filename]
+  for (const size of Object.values<WithFiles | null>({ ...(sizes as object | null) }))
+    all.push(size?.filename)
+  return all.filter((name): name is string => typeof name === 'string' && name === path.basename(name))
+}
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
+
+/** Does something with a file that may be gone or there already. */
+const ifThere = async (deed: Promise<unknown>): Promise<void> => {
+  await deed.catch((error: unknown) => {
+    if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
+}
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+
+const isThere = (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  )
+
+const putBack = async (name: string): Promise<void> => {
+  if (await isThere(path.join(shown, name))) await rm(path.join(aside, name), { force: true })
+  else await ifThere(rename(path.join(aside, name), path.join(shown, name)))
+}
+
+/**
+ * Keeps the files that a change replaces or removes until the change itself is certain: Payload removes them first,
+ * and a record whose change is undone would be left without.
+ */
+export const keepUntilCertain = async (req: PayloadRequest, picture: WithFiles): Promise<void> => {
+  const names = filesOf(picture)
+  await mkdir(aside, { recursive: true })
+  for (const name of names) await ifThere(link(path.join(shown, name), path.join(aside, name)))
+  await whenEnded(req, async (isKept) => {
+    for (const name of names) await (isKept ? rm(path.join(aside, name), { force: true }) : putBack(name))
+  })
+}
+
+/** Removes the files that a change has written when the change is undone. */
+export const removeUnlessKept = (req: PayloadRequest, picture: WithFiles): Promise<void> =>
+  whenEnded(req, async (isKept) => {
+    if (isKept) return
+    for (const name of filesOf(picture)) await rm(path.join(shown, name), { force: true })
+  })
+
+/**
+ * Makes files and records agree again after a crash: what was set aside and still belongs to a picture goes back, and
+ * what belongs to none goes. Younger files than said may belong to a change that another program is making.
+ */
+export const tidyFiles = async (payload: Payload, olderThan: Date): Promise<void> => {
+  const { docs } = await payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { filename: true, sizes: true },
+  })
+  const used = new Set(docs.flatMap(filesOf))
+  const isOld = async (file: string): Promise<boolean> => {
+    const found = await stat(file).catch(() => null)
+    return found !== null && found.ctime <= olderThan
+  }
+  for (const name of await namesIn(aside)) {
+    const file = path.join(aside, name)
+    if (!(await isOld(file))) continue
+    await (used.has(name) ? putBack(name) : rm(file, { force: true }))
+  }
+  for (const name of await namesIn(shown)) {
+    const file = path.join(shown, name)
+    if (!used.has(name) && (await isOld(file))) await rm(file, { force: true })
+  }
+}

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { type Client, createClient, LibsqlError } from '@libsql/client'
+
+export type Statement = Parameters<Client['execute']>[0]
+export type Rows = Awaited<ReturnType<Client['execute']>>
+
+/** What SQLite itself would say; answered with 503 like its own. */
+export const busy = (): Error => new LibsqlError('SQLITE_BUSY: database is locked', 'SQLITE_BUSY')
+
+const isBusy = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  String(error.code).startsWith('SQLITE_BUSY')
+
+/** Whether a statement only reads, and so need not wait for whoever writes. */
+export const isReading = (statement: Statement): boolean =>
+  /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql)
+
+// What is deleted is written over at once; what was answered with "saved" outlives a power cut.
+const forBoth = ['PRAGMA foreign_keys = ON', 'PRAGMA secure_delete = ON', 'PRAGMA synchronous = FULL']
+
+/** The connection that reads; what was taken for a question by mistake writes nothing. */
+export const openReader = async (url: string): Promise<Client> => {
+  const reader = createClient({ url })
+  for (const setting of ['PRAGMA busy_timeout = 5000', ...forBoth, 'PRAGMA query_only = ON'])
+    await reader.execute(setting)
+  return reader
+}
+
+/** The connection that writes. */
+export interface Writer {
+  readonly close: () => void
+  readonly execute: (statement: Statement) => Promise<Rows>
+  /** Outside a transaction: waits some seconds for another program that holds the file, without stopping this one. */
+  readonly insist: (statement: Statement) => Promise<Rows>
+}
+
+/** How long another program that holds the file is waited for, in milliseconds. */
+const patience = 5000
+
+/**
+ * It never waits within SQLite: the driver is synchronous, and a wait would stop the thread on which whoever holds the
+ * file has to finish. Libsql leaves a statement that found the file busy unfinished, and nothing is committed beside
+ * one: each new try is made on a new connection, with all settings of the one before.
+ */
+export const openWriter = async (url: string): Promise<Writer> => {
+  const settings = new Map<string, Statement>()
+  let client = createClient({ url })
+  const run = (statement: Statement): Promise<Rows> => {
+    const name = typeof statement === 'string' ? /^PRAGMA (\w+) = /.exec(statement)?.[1] : undefined
+    if (name !== undefined) settings.set(name, statement)
+    return client.execute(statement)
+  }
+  const renew = async (): Promise<void> => {
+    client.close()
+    client = createClient({ url })
+    for (const setting of settings.values()) await client.execute(setting)
+  }
+  const first = [
+    'PRAGMA busy_timeout = 5000',
+    'PRAGMA journal_mode = WAL',
+    'PRAGMA journal_size_limit = 67108864',
+  ]
+  for (const setting of [...first, ...forBoth, 'PRAGMA busy_timeout = 0']) await run(setting)
+  settings.delete('journal_mode')
+  return {
+    close: () => client.close(),
+    execute: run,
+    insist: async (statement) => {
+      const until = Date.now() + patience
+      for (let pause = 5; ; pause = Math.min(pause * 2, 100)) {
+        try {
+          return await run(statement)
+        } catch (error) {
+          if (!isBusy(error)) throw error
+          await renew()
+          if (Date.now() > until) throw error
+        }
+        await wait(pause)
+      }
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+
+import { apart, checkOutside, entered, leave, type Standing } from './transaction-scope.ts'
+
+type Id = number | string
+
+/** What Payload's adapter writes with several statements each. */
+const writing = [
+  'create',
+  'createGlobal',
+  'createGlobalVersion',
+  'createVersion',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'updateGlobal',
+  'updateGlobalVersion',
+  'updateJobs',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
+] as const
+
+/**
+ * Gives Payload's adapter transactions that hold: one that can't be committed is an error, where Payload's own
+ * functions answer that all is well; and what is written outside any is in one of its own.
+ */
+export const useTransactions = (db: SQLiteAdapter): void => {
+  const standings = new Map<Id, Standing | undefined>()
+
+  db.beginTransaction = () =>
+    new Promise((begun, failed) => {
+      const id = crypto.randomUUID()
+      const done = db.drizzle.transaction(
+        (transaction) =>
+          new Promise<void>((commit, rollback) => {
+            db.sessions[id] = {
+              // Payload's own type of it differs from Drizzle's in name only.
+              db: transaction as unknown as SQLiteAdapter['sessions'][string]['db'],
+              reject: async () => {
+                rollback(new Error('Undone on purpose'))
+                await done.catch(() => undefined)
+              },
+              resolve: async () => {
+                commit()
+                await done
+              },
+            }
+            begun(id)
+          }),
+      )
+      standings.set(id, entered())
+      done.catch(failed)
+    })
+
+  const taken = async (incoming: Id | Promise<Id>) => {
+    // Before anything is waited for: what the caller does next is no longer part of it.
+    if (!(incoming instanceof Promise)) leave(standings.get(incoming))
+    const id = await incoming
+    const session = db.sessions[id]
+    delete db.sessions[id]
+    standings.delete(id)
+    return session
+  }
+  db.commitTransaction = async (incoming) => {
+    const session = await taken(incoming)
+    if (session === undefined) throw new Error('A part of this change failed, and all of it was undone.')
+    await session.resolve()
+  }
+  db.rollbackTransaction = async (incoming) => {
+    await (await taken(incoming))?.reject()
+  }
+
+  for (const name of writing) {
+    // One name stands for functions of different types; what goes in and comes out is theirs.
+    const write = db[name].bind(db) as (args: { req?: PayloadRequest }) => Promise<unknown>
+    const inOwn = async (args: { req?: PayloadRequest }) => {
+      const id = await db.beginTransaction()
+      if (id === null) throw new Error('A transaction could not begin')
+      const req = isolateObjectProperty<Partial<PayloadRequest>>(args.req ?? {}, ['transactionID'])
+      req.transactionID = id
+      try {
+        const answer = await write({ ...args, req: req as PayloadRequest })
+        await db.commitTransaction(id)
+        return answer
+      } catch (error) {
+        await db.rollbackTransaction(id)
+        throw error
+      }
+    }
+    const whole = async (args: { req?: PayloadRequest }) => {
+      const id = await args.req?.transactionID
+      const isWithin = id !== undefined && id !== null && db.sessions[id] !== undefined
+      if (isWithin) return write(args)
+      checkOutside()
+      return apart(() => inOwn(args))
+    }
+    Object.assign(db, { [name]: whole })
+  }
+}

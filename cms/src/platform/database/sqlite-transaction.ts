@@ -1,0 +1,83 @@
+import type { Client } from '@libsql/client'
+
+import { isReading, type Rows, type Statement, type Writer } from './sqlite-connections.ts'
+import { checkOutside, enter, undone } from './transaction-scope.ts'
+import type { Release } from './turns.ts'
+
+/** How long a transaction may keep others waiting without saying a word, in milliseconds. */
+const longestSilence = 30_000
+
+interface Parts {
+  readonly writer: Writer
+  readonly reader: Client
+  readonly takeTurn: () => Promise<Release>
+  readonly warn: (message: string) => void
+}
+
+/**
+ * Begins a transaction. It takes the writer with its first statement that writes: what a change computes before that
+ * keeps nobody waiting.
+ */
+export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
+  let state: 'committed' | 'open' | 'rolled back' = 'open'
+  let release: Release | null = null
+  let taking: Promise<void> | null = null
+  let silence: NodeJS.Timeout | undefined
+  const standing = { holdsWriter: () => release !== null, state: () => state }
+  enter(standing)
+
+  const take = async (): Promise<void> => {
+    checkOutside(standing)
+    const mine = await takeTurn()
+    try {
+      // It may have ended while it waited.
+      if (state !== 'open') throw undone()
+      await writer.insist('BEGIN IMMEDIATE')
+    } catch (error) {
+      taking = null
+      mine()
+      throw error
+    }
+    release = mine
+    silence = setTimeout(() => {
+      warn('A change said nothing for half a minute while others waited for it; it was undone')
+      end('rolled back').catch(() => undefined)
+    }, longestSilence)
+  }
+
+  const write = async (statement: Statement): Promise<Rows> => {
+    taking ??= take()
+    await taking
+    if (state !== 'open') throw undone()
+    silence?.refresh()
+    return writer.execute(statement)
+  }
+
+  const end = async (how: 'committed' | 'rolled back'): Promise<void> => {
+    if (state === how) return
+    if (state !== 'open') throw undone()
+    state = how
+    clearTimeout(silence)
+    if (release === null) return
+    try {
+      await writer.execute(how === 'committed' ? 'COMMIT' : 'ROLLBACK')
+    } catch (error) {
+      state = 'rolled back'
+      // After some errors SQLite has undone everything by itself, and then there is nothing left to undo.
+      await writer.execute('ROLLBACK').catch(() => undefined)
+      if (how === 'committed') throw error
+    } finally {
+      release()
+      release = null
+    }
+  }
+
+  return {
+    commit: () => end('committed'),
+    execute: (statement: Statement) =>
+      release === null && isReading(statement) ? reader.execute(statement) : write(statement),
+    rollback: () => end('rolled back'),
+  }
+}
+
+export type Transaction = ReturnType<typeof beginTransaction>

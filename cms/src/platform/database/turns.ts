@@ -1,0 +1,52 @@
+/** Gives a turn back; a second time does nothing. */
+export type Release = () => void
+
+interface Turns {
+  /** Resolves when it is the caller's turn; rejects after having waited too long. */
+  readonly take: () => Promise<Release>
+}
+
+interface Patience {
+  /** In milliseconds. */
+  readonly patience: number
+  /** What is thrown when nobody gave the turn back in time. */
+  readonly tooLong: () => Error
+}
+
+/** One at a time, in the order in which they came. */
+export const createTurns = ({ patience, tooLong }: Patience): Turns => {
+  const waiting: (() => void)[] = []
+  let isTaken = false
+  const next = (): void => {
+    const first = waiting.shift()
+    if (first === undefined) isTaken = false
+    else first()
+  }
+  const turn = (): Release => {
+    let isOver = false
+    return () => {
+      if (isOver) return
+      isOver = true
+      next()
+    }
+  }
+  const wait = (): Promise<Release> =>
+    new Promise((resolve, reject) => {
+      const mine = (): void => {
+        clearTimeout(timer)
+        resolve(turn())
+      }
+      const timer = setTimeout(() => {
+        waiting.splice(waiting.indexOf(mine), 1)
+        reject(tooLong())
+      }, patience)
+      waiting.push(mine)
+    })
+  return {
+    take: () => {
+      if (isTaken) return wait()
+      isTaken = true
+      return Promise.resolve(turn())
+    },
+  }
+}

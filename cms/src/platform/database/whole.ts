@@ -1,0 +1,65 @@
+import type { BaseDatabaseAdapter } from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+
+import { apart } from './transaction-scope.ts'
+
+type End = (isKept: boolean) => Promise<void>
+
+/** On the adapter itself: Next makes a copy of this file for each bundle, and all of them use one adapter. */
+interface Watched {
+  ends?: Map<unknown, End[]>
+}
+
+/** Carries out several changes as one: all of them, or none. Within a change already begun they are part of that one. */
+export const asOne = <Result>(req: PayloadRequest, change: () => Promise<Result>): Promise<Result> =>
+  apart(async () => {
+    const isOwn = await initTransaction(req)
+    try {
+      const result = await change()
+      if (isOwn) await commitTransaction(req)
+      return result
+    } catch (error) {
+      await killTransaction(req)
+      throw error
+    }
+  })
+
+/** Does something once it is certain whether the change of a request is kept; at once when it belongs to none. */
+export const whenEnded = async (req: PayloadRequest, end: End): Promise<void> => {
+  const id = await req.transactionID
+  const { ends }: Watched = req.payload.db as Watched
+  if (id === undefined || ends === undefined) return end(true)
+  ends.set(id, [...(ends.get(id) ?? []), end])
+}
+
+/** Has an adapter do what waits for the end of a transaction. */
+export const watchEnds = (db: BaseDatabaseAdapter): void => {
+  const ends = new Map<unknown, End[]>()
+  Object.assign(db, { ends } satisfies Watched)
+  const { commitTransaction: commit, rollbackTransaction: rollback } = db
+  const tell = async (incoming: unknown, isKept: boolean): Promise<void> => {
+    const id = await incoming
+    const all = ends.get(id) ?? []
+    ends.delete(id)
+    for (const end of all) {
+      await end(isKept).catch((error: unknown) => {
+        db.payload.logger.error({
+          err: error,
+          msg: 'What belongs to a change could not be tidied; the next start does',
+        })
+      })
+    }
+  }
+  // Both begin at once, before anything is waited for: from here on the caller belongs to the transaction no more.
+  db.commitTransaction = (id: Parameters<typeof commit>[0] | undefined) =>
+    id === undefined
+      ? Promise.reject(new Error('A part of this change failed, and all of it was undone.'))
+      : commit.call(db, id).then(
+          () => tell(id, true),
+          async (error: unknown) => {
+            await tell(id, false)
+            throw error
+          },
+        )
+  db.rollbackTransaction = (id) => rollback.call(db, id).finally(() => tell(id, false))
+}

@@ -1,0 +1,32 @@
+// The CMS as a program of its own, but for its pages, on the database and folder of its environment. Says when its code
+// is loaded, and waits for a word, so that it can load while another one still runs; then says where it answers.
+import { once } from 'node:events'
+
+import { serve } from '../serve.ts'
+import { siteSecret } from '../settings.ts'
+
+const { getPayload, handleEndpoints } = await import('payload')
+const { default: config } = await import('#payload.config.ts')
+const { createApiGuard } = await import('#platform/api-guard/guard.ts')
+const { createRateLimit } = await import('#platform/api-guard/rate-limit.ts')
+const { tidyFiles } = await import('#features/media/kept-files.ts')
+const { markClientAddresses } = await import('#platform/api-guard/client-address.ts')
+
+const manyRequests = { duration: 60, points: 1_000_000 }
+
+process.stdout.write('loaded\n')
+await once(process.stdin, 'data')
+markClientAddresses()
+const payload = await getPayload({ config })
+// It is alone with its files, on either database.
+await tidyFiles(payload, new Date())
+const guard = createApiGuard({
+  payload: () => Promise.resolve(payload),
+  rateLimit: createRateLimit({ all: manyRequests, credentials: manyRequests, writes: manyRequests }),
+  siteSecret,
+  trustProxy: false,
+})
+const { url } = await serve((request) =>
+  guard(request, (checked) => handleEndpoints({ config, request: checked })),
+)
+process.stdout.write(`${url}\n`)

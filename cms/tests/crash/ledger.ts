@@ -1,0 +1,33 @@
+/** What a record says: what visitors see, and its newest version. */
+export interface Standing {
+  readonly live: string | null
+  readonly newest: string
+}
+
+/** A record as its writer knows it. */
+export interface Entry {
+  /** Null as long as nobody has said that it was made. */
+  id: string | null
+  /** What it says for certain; null when it is not there. */
+  known: Standing | null
+  /** What it may say instead: asked for, and not answered. */
+  pending: Standing | 'gone' | null
+  /** Words of saves that were acknowledged, each of which has its version. */
+  readonly saved: Set<string>
+}
+
+export type Ledger = Entry[]
+
+const shown = (one: Standing | 'gone' | null): string => JSON.stringify(one)
+
+/** Compares an entry with what is found, and notes it for certain; throws when neither what was nor what was asked is there. */
+export const settle = (entry: Entry, found: Standing | null): void => {
+  const asked = entry.pending === 'gone' ? null : (entry.pending ?? entry.known)
+  const isAs = (one: Standing | null) => shown(one) === shown(found)
+  if (!isAs(entry.known) && !isAs(asked)) {
+    const told = `known ${shown(entry.known)}, asked ${shown(entry.pending)}, found ${shown(found)}`
+    throw new Error(`A record is neither as it was nor as it was asked to be: ${told}`)
+  }
+  entry.known = found
+  entry.pending = null
+}
