@@ -126,7 +126,8 @@ const suspend = (payload: Payload, email: string) =>
 /** Logs in at the front door of a CMS. */
 export const cookieOf = async (anonymous: Api, email: string, secret: string) => {
   const answer = await anonymous.post('/api/users/login', { email, password: secret })
-  return { answer, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+  const session = answer.headers.getSetCookie().find((cookie) => cookie.includes('payload-token='))
+  return { answer, cookie: session?.split(';')[0] ?? '' }
 }
 
 /** The HTTP API at an address, with headers that go along each time. */

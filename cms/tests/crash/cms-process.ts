@@ -9,6 +9,7 @@ const { getPayload, handleEndpoints } = await import('payload')
 const { default: config } = await import('#payload.config.ts')
 const { createApiGuard } = await import('#platform/api-guard/guard.ts')
 const { createRateLimit } = await import('#platform/api-guard/rate-limit.ts')
+const { createMissBudget } = await import('#platform/api-guard/site-misses.ts')
 const { tidyFiles } = await import('#features/media/kept-files.ts')
 const { markClientAddresses } = await import('#platform/api-guard/client-address.ts')
 
@@ -21,10 +22,11 @@ const payload = await getPayload({ config })
 // It is alone with its files, on either database.
 await tidyFiles(payload, new Date())
 const guard = createApiGuard({
+  misses: createMissBudget({ all: manyRequests, each: manyRequests }),
   payload: () => Promise.resolve(payload),
+  proxies: 0,
   rateLimit: createRateLimit({ all: manyRequests, credentials: manyRequests, writes: manyRequests }),
   siteSecret,
-  trustProxy: false,
 })
 const { url } = await serve((request) =>
   guard(request, (checked) => handleEndpoints({ config, request: checked })),
