@@ -64,6 +64,7 @@ import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { carefulEditing } from '#platform/editing/editing.kit.ts'
 import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
+import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -186,7 +187,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  plugins: [carefulEditing, noRawRecords],
+  plugins: [restoredAsDraft, carefulEditing, noRawRecords],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,
