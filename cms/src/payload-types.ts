@@ -457,6 +457,7 @@ export interface Festival {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -566,6 +567,7 @@ export interface Organisation {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -623,6 +625,7 @@ export interface Media {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -939,6 +942,7 @@ export interface Story {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1002,6 +1006,7 @@ export interface Testimonial {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1185,6 +1190,7 @@ export interface Page {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1373,6 +1379,7 @@ export interface Newsletter {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2480,6 +2487,7 @@ export interface FestivalsSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2543,6 +2551,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2569,6 +2578,7 @@ export interface StoriesSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2595,6 +2605,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2674,6 +2685,7 @@ export interface PagesSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2700,6 +2712,7 @@ export interface MediaSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2869,6 +2882,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

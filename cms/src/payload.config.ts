@@ -66,6 +66,7 @@ import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
+import { trashFirst } from '#platform/trash/trash.kit.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -187,7 +188,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  plugins: [restoredAsDraft, carefulEditing, noRawRecords],
+  plugins: [trashFirst, restoredAsDraft, carefulEditing, noRawRecords],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

@@ -17,7 +17,7 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
 import { mediaAccess } from './media.access.ts'
 
-import { followConsent, refuseWhileShown, renameUpload } from './media.hooks.ts'
+import { followConsent, keepWhileShown, refuseWhileShown, renameUpload } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
@@ -122,10 +122,11 @@ export const media: CollectionConfig = {
   hooks: {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown],
-    beforeChange: [onlyReadableReferences],
+    beforeChange: [onlyReadableReferences, keepWhileShown],
     beforeOperation: [organiserGuard, renameUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
+  trash: true,
   upload: {
     adminThumbnail: 'square',
     constructorOptions: { failOn: 'error', limitInputPixels: 40_000_000 },

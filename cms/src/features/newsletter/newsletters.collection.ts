@@ -158,5 +158,6 @@ export const newsletters: CollectionConfig = {
   ],
   hooks: { ...shared.hooks, beforeOperation: [stayAsSent] },
   labels: { plural: words('Nieuwsbrieven', 'Newsletters'), singular: words('Nieuwsbrief', 'Newsletter') },
+  trash: true,
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
 }
