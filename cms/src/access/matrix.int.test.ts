@@ -6,6 +6,7 @@ import { picture } from '../../tests/content.ts'
 import { type Answer, type Api, type Cms, startCms } from '../../tests/kit.ts'
 import type { Person } from '../../tests/people.ts'
 import { type Side, type Subject, subjects } from '../../tests/subjects.ts'
+import { trashOperations } from '../../tests/trash-operations.ts'
 
 /** The columns: who asks, and whether the document is of their own organisation. */
 const columns = [
@@ -38,8 +39,8 @@ const answerOf = (answer: Answer): string => {
   return answer.status < 300 ? yes : no
 }
 
-const make = async (slug: string, subject: Subject, side: Side): Promise<string> => {
-  const data = await subject.data(cms, side)
+const make = async (slug: string, subject: Subject, side: Side, more: object = {}): Promise<string> => {
+  const data = { ...(await subject.data(cms, side)), ...more }
   if (subject.isInternal) {
     const created = await cms.payload.db.create({ collection: slug as 'users', data, req: {} as never })
     return String(created.id)
@@ -140,51 +141,6 @@ const remove = async ({ api, column, slug, subject }: Try): Promise<string> => {
   return answerOf(await api.delete(`/api/${slug}/${id}`))
 }
 
-const thrownAway = async ({ column, slug, subject }: Try): Promise<string> => {
-  const id = await make(slug, subject, column.side)
-  const options = {
-    collection: slug,
-    data: { deletedAt: new Date().toISOString() },
-    id,
-    overrideAccess: true,
-  }
-  await cms.payload.update(options as never as Parameters<Cms['payload']['update']>[0])
-  return id
-}
-
-/** A record that was never on the site, the only kind that an organiser throws away. */
-const throwDraftAway = async ({ api, column, slug, subject }: Try): Promise<string> => {
-  const data = { ...(await subject.data(cms, column.side)), _status: 'draft' }
-  const options = { collection: slug, data, draft: true, overrideAccess: true }
-  const { id } = await cms.payload.create(options as never as Parameters<Cms['payload']['create']>[0])
-  return answerOf(await api.delete(`/api/${slug}/${id}`))
-}
-
-const seeInTrash = async (attempt: Try): Promise<string> => {
-  const id = await thrownAway(attempt)
-  return answerOf(await attempt.api.get(`/api/${attempt.slug}/${id}?trash=true`))
-}
-
-const takeOut = async (attempt: Try): Promise<string> => {
-  const id = await thrownAway(attempt)
-  const answer = await attempt.api.patch(`/api/${attempt.slug}/${id}?trash=true`, { deletedAt: null })
-  return answer.body?.doc?._status === 'draft' ? 'draft' : answerOf(answer)
-}
-
-const removeForGood = async (attempt: Try): Promise<string> => {
-  const id = await thrownAway(attempt)
-  return answerOf(await attempt.api.delete(`/api/${attempt.slug}/${id}?trash=true`))
-}
-
-/** Where there is a trash, deleting means throwing away. */
-const trashOperations = (hasDrafts: boolean) => ({
-  'throw away': remove,
-  ...(hasDrafts ? { 'throw draft away': throwDraftAway } : {}),
-  'see in trash': seeInTrash,
-  'take out of trash': takeOut,
-  'delete for good': removeForGood,
-})
-
 const unlock = async (attempt: Try): Promise<string> => {
   const email = `${crypto.randomUUID()}@people.test`
   await cms.payload.create({
@@ -206,7 +162,9 @@ const operationsOf = (slug: string): Readonly<Record<string, (attempt: Try) => P
     ...(hasDrafts ? { publish, 'read draft': readDraft } : {}),
     ...(isVersioned ? { 'read versions': readVersions, restore } : {}),
     ...(subjects[slug]?.isInternal || config?.upload ? {} : { duplicate }),
-    ...(config?.trash === true ? trashOperations(hasDrafts) : { delete: remove }),
+    ...(config?.trash === true
+      ? trashOperations({ answerOf, hasDrafts, make, payload: cms.payload })
+      : { delete: remove }),
     ...(config?.auth ? { unlock } : {}),
   }
 }

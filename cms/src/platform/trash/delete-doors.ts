@@ -1,4 +1,4 @@
-import type { CollectionSlug, Endpoint, PayloadRequest, Where } from 'payload'
+import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type Where } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
@@ -17,6 +17,8 @@ const gone = words('Voor altijd verwijderd.', 'Deleted for good.')
 const noSearch = words('Zeg wat er weg moet.', 'Say what is to go.')
 
 const isForGood = (req: PayloadRequest): boolean => String(req.query.trash) === 'true'
+
+const isStaff = (req: PayloadRequest): boolean => staff(actorOf(req.user)) === true
 
 const throwAway = { deletedAt: new Date(0).toISOString() }
 
@@ -42,6 +44,7 @@ const many = (collection: CollectionSlug): Endpoint => ({
     const { docs, errors } = isForGood(req)
       ? await asUser(req).delete({ ...options, trash: true })
       : await asUser(req).update({ ...options, data: throwAway })
+    if (docs.length + errors.length === 0 && !isStaff(req)) throw new Forbidden(req.t)
     const message = errors[0]?.message ?? spoken(req.i18n, isForGood(req) ? gone : inTrashNow)
     return Response.json({ docs, errors, message }, { status: errors.length === 0 ? 200 : 400 })
   },
@@ -54,8 +57,7 @@ const form = (collection: CollectionSlug): readonly Endpoint[] => [
   {
     handler: async (req) => {
       const id = String(req.routeParams?.id)
-      const isStaff = staff(actorOf(req.user)) === true
-      return Response.json({ uses: isStaff ? await whereUsed(req, { collection, id }) : [] })
+      return Response.json({ uses: isStaff(req) ? await whereUsed(req, { collection, id }) : [] })
     },
     method: 'get',
     path: '/:id/trash',

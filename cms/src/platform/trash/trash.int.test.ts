@@ -61,8 +61,16 @@ const age = (slug: string, id: string, days: number) =>
     id,
     req,
   })
-const versionsOf = (slug: string, id: string) =>
-  cms.payload.db.countVersions({ collection: slug as 'pages', req, where: { parent: { equals: id } } })
+const versionsOf = async (slug: string, id: string): Promise<number> =>
+  slug === 'media'
+    ? 0
+    : (
+        await cms.payload.db.countVersions({
+          collection: slug as 'pages',
+          req,
+          where: { parent: { equals: id } },
+        })
+      ).totalDocs
 
 const slugs = ['festivals', 'media', 'newsletters', 'organisations', 'pages', 'stories', 'testimonials']
 
@@ -91,7 +99,7 @@ describe.each(slugs)('the trash of %s', (slug) => {
       const back = await editor.get(`/api/${slug}/${id}`)
       expect(back.status).toBe(200)
       expect(back.body.deletedAt ?? null).toBe(null)
-      if (slug !== 'media') expect(back.body._status).toBe('draft')
+      expect(back.body._status).toBe(slug === 'media' ? undefined : 'draft')
       expect((await cms.anonymous.get(`/api/${slug}/${id}`)).status).not.toBe(200)
     }
   })
@@ -105,7 +113,7 @@ describe.each(slugs)('the trash of %s', (slug) => {
     await emptyTrash(req, new Date())
     expect((await editor.get(`/api/${slug}/${old.id}?trash=true`)).status).toBe(404)
     expect((await editor.get(`/api/${slug}/${fresh.id}?trash=true`)).status).toBe(200)
-    if (slug !== 'media') expect((await versionsOf(slug, old.id)).totalDocs).toBe(0)
+    expect(await versionsOf(slug, old.id)).toBe(0)
   })
 
   it('changes in no other way, and alone is deleted for good', async () => {
