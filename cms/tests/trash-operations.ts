@@ -19,13 +19,13 @@ interface Try {
 export const trashOperations = ({ answerOf, hasDrafts, make, payload }: Parts) => {
   const thrownAway = async ({ column, slug, subject }: Try): Promise<string> => {
     const id = await make(slug, subject, column.side)
-    const options = {
-      collection: slug,
+    await payload.update({
+      // Payload's types know each collection apart; here its name is any text.
+      collection: slug as 'pages',
       data: { deletedAt: new Date().toISOString() },
       id,
       overrideAccess: true,
-    }
-    await payload.update(options as never as Parameters<Cms['payload']['update']>[0])
+    })
     return id
   }
   const throwAway = async ({ api, column, slug, subject }: Try): Promise<string> => {
