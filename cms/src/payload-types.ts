@@ -457,6 +457,7 @@ export interface Festival {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -566,6 +567,7 @@ export interface Organisation {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -624,6 +626,7 @@ export interface Media {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -947,6 +950,7 @@ export interface Story {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1010,6 +1014,7 @@ export interface Testimonial {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1193,6 +1198,7 @@ export interface Page {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1381,6 +1387,7 @@ export interface Newsletter {
   basedOn?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2489,6 +2496,7 @@ export interface FestivalsSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2552,6 +2560,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2578,6 +2587,7 @@ export interface StoriesSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2604,6 +2614,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2683,6 +2694,7 @@ export interface PagesSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2710,6 +2722,7 @@ export interface MediaSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -2879,6 +2892,7 @@ export interface NewslettersSelect<T extends boolean = true> {
   basedOn?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**

@@ -71,7 +71,9 @@ import { carefulEditing } from '#platform/editing/editing.kit.ts'
 import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { publishPlanned } from '#platform/schedules/publish-planned.ts'
+import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
+import { trashFirst } from '#platform/trash/trash.kit.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -200,7 +202,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: logOptions(env.LOG_LEVEL) },
   maxDepth: 3,
-  plugins: [carefulEditing, noRawRecords, visibleQuestions, wholeBulk],
+  plugins: [trashFirst, restoredAsDraft, carefulEditing, noRawRecords, visibleQuestions, wholeBulk],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

@@ -9,6 +9,7 @@ import { importsTick } from '#features/subscriber-files/imports.job.ts'
 import { reportsTick } from '#features/reports/reports.job.ts'
 import { bouncesTick } from '#features/sending/bounces.job.ts'
 import { signUpsTick } from '#features/subscribers/sign-ups.job.ts'
+import { trashTick } from '#platform/trash/trash.job.ts'
 import type { Tick } from '#platform/ticks/ticks.ts'
 
 /** Everything the program looks at again and again. */
@@ -24,4 +25,5 @@ export const ticks: readonly Tick[] = [
   figuresTick,
   importsTick,
   mediaTick,
+  trashTick,
 ]

@@ -31,6 +31,7 @@ async function emptyNewsletters(payload: Payload): Promise<number> {
   const sent = mailings.map(({ newsletter }) => (typeof newsletter === 'string' ? newsletter : newsletter.id))
   const { docs } = await payload.delete({
     collection: 'newsletters',
+    trash: true,
     where: { and: [{ demo: { equals: true } }, { id: { not_in: sent } }] },
     overrideAccess: true,
   })
@@ -43,6 +44,7 @@ async function emptyCollection(
 ): Promise<number> {
   const { docs, errors } = await payload.delete({
     collection,
+    trash: true,
     where: { id: { exists: true } },
     overrideAccess: true,
   })

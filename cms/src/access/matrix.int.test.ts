@@ -6,6 +6,7 @@ import { picture } from '../../tests/content.ts'
 import { type Answer, type Api, type Cms, startCms } from '../../tests/kit.ts'
 import type { Person } from '../../tests/people.ts'
 import { type Side, type Subject, subjects } from '../../tests/subjects.ts'
+import { trashOperations } from '../../tests/trash-operations.ts'
 
 /** The columns: who asks, and whether the document is of their own organisation. */
 const columns = [
@@ -38,8 +39,8 @@ const answerOf = (answer: Answer): string => {
   return answer.status < 300 ? yes : no
 }
 
-const make = async (slug: string, subject: Subject, side: Side): Promise<string> => {
-  const data = await subject.data(cms, side)
+const make = async (slug: string, subject: Subject, side: Side, more: object = {}): Promise<string> => {
+  const data = { ...(await subject.data(cms, side)), ...more }
   if (subject.isInternal) {
     const created = await cms.payload.db.create({ collection: slug as 'users', data, req: {} as never })
     return String(created.id)
@@ -161,7 +162,9 @@ const operationsOf = (slug: string): Readonly<Record<string, (attempt: Try) => P
     ...(hasDrafts ? { publish, 'read draft': readDraft } : {}),
     ...(isVersioned ? { 'read versions': readVersions, restore } : {}),
     ...(subjects[slug]?.isInternal || config?.upload ? {} : { duplicate }),
-    delete: remove,
+    ...(config?.trash === true
+      ? trashOperations({ answerOf, hasDrafts, make, payload: cms.payload })
+      : { delete: remove }),
     ...(config?.auth ? { unlock } : {}),
   }
 }

@@ -3,6 +3,7 @@ import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { actorOf } from './actor.ts'
 import { onlyADraft, writtenByOrganiser } from './organiser-guard.rules.ts'
 import { staff } from './rules.ts'
+import { throwsAway } from './trash-request.rules.ts'
 
 /**
  * Turns every write of somebody who is not staff into a draft of their own, on whichever path it comes: single and
@@ -13,6 +14,8 @@ export const organiserGuard: CollectionBeforeOperationHook = (call) => {
   if (call.operation === 'restoreVersion') throw new Forbidden(call.req.t)
   if (call.operation !== 'create' && call.operation !== 'update') return
 
+  // Whether it is theirs to throw away, the rule for deleting says.
+  if (throwsAway(call.args.data)) return call.args
   const data = writtenByOrganiser(call.args.data)
   // Payload types the arguments per collection; a hook for any collection can't name one.
   return { ...call.args, ...onlyADraft, data } as unknown as typeof call.args

@@ -7,7 +7,19 @@ import { asFriend } from './dutch-asides.ts'
 export const adminWords = {
   en: {
     fields: { addNewLabel: 'Add new {{label}}' },
-    general: { dashboard: 'Start', payloadSettings: 'Settings', locale: 'Language of the text' },
+    general: {
+      aboutToPermanentlyDelete:
+        'You are about to delete the {{label}} <1>{{title}}</1> for good, with all earlier versions. This can not be undone. Are you sure?',
+      aboutToPermanentlyDeleteTrash:
+        'You are about to delete <0>{{count}}</0> <1>{{label}}</1> in the trash for good, with all earlier versions. This can not be undone. Are you sure?',
+      aboutToRestoreAsDraft:
+        'You restore the {{label}} <1>{{title}}</1> as a draft. Nobody sees it until you publish it. If its address was taken meanwhile, a number comes behind it.',
+      aboutToTrashCount:
+        'You are about to move {{count}} {{label}} to the trash. They leave the site at once. Staff can restore them for 30 days.',
+      dashboard: 'Start',
+      locale: 'Language of the text',
+      payloadSettings: 'Settings',
+    },
     // After “Duplicate”.
     localization: { selectedLocales: 'in chosen languages' },
     version: { saveDraft: 'Save draft' },
@@ -56,19 +68,22 @@ export const adminWords = {
     general: {
       aboutToDelete: 'Je gaat {{label}} <1>{{title}}</1> verwijderen. Weet je het zeker?',
       aboutToPermanentlyDelete:
-        'Je gaat {{label}} <1>{{title}}</1> voor altijd verwijderen. Weet je het zeker?',
+        'Je gaat {{label}} <1>{{title}}</1> voor altijd verwijderen, met alle eerdere versies. Dit kun je niet ongedaan maken. Weet je het zeker?',
       aboutToPermanentlyDeleteTrash:
-        'Je gaat <0>{{count}}</0> <1>{{label}}</1> in de prullenbak voor altijd verwijderen. Weet je het zeker?',
+        'Je gaat <0>{{count}}</0> <1>{{label}}</1> in de prullenbak voor altijd verwijderen, met alle eerdere versies. Dit kun je niet ongedaan maken. Weet je het zeker?',
       aboutToRestore: 'Je gaat {{label}} <1>{{title}}</1> terugzetten. Weet je het zeker?',
-      aboutToRestoreAsDraft: 'Je gaat {{label}} <1>{{title}}</1> terugzetten als concept. Weet je het zeker?',
+      aboutToRestoreAsDraft:
+        'Je zet {{label}} <1>{{title}}</1> terug als concept. Niemand ziet het tot je het publiceert. Is het adres intussen bezet, dan komt er een cijfer achter.',
       aboutToRestoreAsDraftCount: 'Je gaat {{count}} {{label}} terugzetten als concept',
       aboutToRestoreCount: 'Je gaat {{count}} {{label}} terugzetten',
       aboutToTrash: 'Je gaat {{label}} <1>{{title}}</1> in de prullenbak doen. Weet je het zeker?',
-      aboutToTrashCount: 'Je gaat {{count}} {{label}} in de prullenbak doen',
+      aboutToTrashCount:
+        'Je gaat {{count}} {{label}} in de prullenbak doen. Ze verdwijnen meteen van de site. De redactie kan ze 30 dagen lang terugzetten.',
       adminTheme: 'Licht of donker',
       anotherUserTakenOver: 'Iemand anders werkt nu verder aan dit stuk.',
       backToDashboard: 'Terug naar de startpagina',
       changesNotSaved: 'Je wijzigingen zijn nog niet bewaard. Als je weggaat, ben je ze kwijt.',
+      confirmRestoration: 'Terugzetten?',
       copyWarning: 'Je gaat {{to}} overschrijven met {{from}} voor {{label}} {{title}}. Weet je het zeker?',
       createNewLabel: '{{label}} aanmaken',
       creatingNewLabel: '{{label}} aanmaken',
@@ -101,8 +116,11 @@ export const adminWords = {
       noResultsDescription: 'Er zijn er nog geen, of je filters passen op niets.',
       noUpcomingEventsScheduled: 'Er staat niets gepland.',
       payloadSettings: 'Instellingen',
+      permanentlyDelete: 'Voor altijd verwijderen',
+      permanentlyDeletedCountSuccessfully: '{{count}} {{label}} voor altijd verwijderd.',
       resetPreferences: 'Mijn voorkeuren wissen',
       resetPreferencesDescription: 'Dan staan kolommen, filters en taal weer zoals in het begin.',
+      restore: 'Terugzetten',
       restoring: 'Terugzetten...',
       saveChanges: 'Wijzigingen bewaren',
       searchBy: 'Zoek op {{label}}',
@@ -117,6 +135,7 @@ export const adminWords = {
       successfullyCreated: '{{label}} aangemaakt.',
       successfullyDuplicated: '{{label}} gedupliceerd.',
       titleDeleted: '{{label}} “{{title}}” verwijderd.',
+      titleRestored: '{{label}} “{{title}}” is teruggezet.',
       true: 'Ja',
       unauthorized: 'Dit mag je niet',
       unsavedChanges: 'Je hebt nog niet alles bewaard. Bewaar het of gooi het weg voordat je verdergaat.',

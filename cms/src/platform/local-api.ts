@@ -85,13 +85,23 @@ export const restoreAsSystem = async (
     id,
   }: { readonly collection: CollectionSlug; readonly draft: boolean; readonly id: string },
 ): Promise<void> => {
-  await restoreVersionOperation({
-    collection: req.payload.collections[collection],
-    draft,
-    id,
-    overrideAccess: true,
-    req: withOwnLocale(req),
-  })
-  // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.
-  delete req.context.isRestoringVersion
+  req.context[puttingBack] = true
+  try {
+    await restoreVersionOperation({
+      collection: req.payload.collections[collection],
+      draft,
+      id,
+      overrideAccess: true,
+      req: withOwnLocale(req),
+    })
+  } finally {
+    delete req.context[puttingBack]
+    // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.
+    delete req.context.isRestoringVersion
+  }
 }
+
+const puttingBack = 'isPuttingBack'
+
+/** Whether the program itself is putting back what it has set aside. */
+export const isPuttingBack = (req: PayloadRequest): boolean => req.context[puttingBack] === true

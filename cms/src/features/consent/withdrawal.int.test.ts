@@ -82,6 +82,27 @@ describe('withdrawing consent', () => {
     expect(ledger.body.docs.filter((one: { state: string }) => one.state !== 'removed')).toEqual([])
   })
 
+  it('finds what lies in the trash: the page, its versions and its pictures', async () => {
+    const story = await records.liveStory()
+    const { filename } = await records.mediaDoc(story.portrait)
+    expect((await editor.delete(`/api/stories/${story.id}`)).status).toBe(200)
+    expect((await editor.delete(`/api/media/${story.portrait}`)).status).toBe(200)
+    expect(filesOf(filename).length).toBeGreaterThan(2)
+    expect((await editor.post(`/api/withdraw-consent/stories/${story.id}`)).status).toBe(200)
+    expect(filesOf(filename)).toEqual([])
+    expect((await editor.get(`/api/media/${story.portrait}?trash=true`)).status).toBe(404)
+    expect((await editor.get(`/api/stories/${story.id}?trash=true`)).status).toBe(404)
+    const versions = await cms.payload.db.countVersions({
+      collection: 'stories',
+      req,
+      where: { parent: { equals: story.id } },
+    })
+    expect(versions.totalDocs).toBe(0)
+    const key = tombstoneOf('stories', story.slug)
+    const stone = await cms.anonymous.get(`/api/tombstones?where[key][equals]=${key}`)
+    expect(stone.body.totalDocs).toBe(1)
+  })
+
   it('happens once when it is asked twice at the same time, and a third time changes nothing', async () => {
     const story = await records.liveStory()
     const withdraw = () => editor.post(`/api/withdraw-consent/stories/${story.id}`)

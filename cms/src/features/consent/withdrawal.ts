@@ -6,6 +6,7 @@ import { countUses, forgetFile } from '#platform/file-visibility/file-uses.kit.t
 import { plainId } from '#platform/ids.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
+import { slugBeforeTrash } from '#platform/trash/trash.rules.ts'
 
 import { fileStem, tombstoneOf, uploadsIn } from './tombstone.rules.ts'
 
@@ -112,6 +113,7 @@ const everyVersion = async (req: PayloadRequest, { collection, id }: Subject): P
     depth: 0,
     limit: 1,
     locale: 'all',
+    trash: true,
     where: { id: { equals: id } },
   })
   if (collection === 'media' || main.docs.length === 0) return main.docs
@@ -163,7 +165,8 @@ const buryAddresses = async (req: PayloadRequest, subject: Subject): Promise<voi
   const old = await system(req).find({ collection: 'redirects', depth: 0, pagination: false, where })
   const slugs = (await everyVersion(req, subject)).map((version) => ('slug' in version ? version.slug : null))
   for (const slug of new Set([...slugs, ...old.docs.map(({ from }) => from)])) {
-    if (typeof slug === 'string' && slug !== '') await bury(req, tombstoneOf(collection, slug))
+    if (typeof slug === 'string' && slug !== '')
+      await bury(req, tombstoneOf(collection, slugBeforeTrash(slug)))
   }
   await system(req).delete({ collection: 'redirects', where })
 }
@@ -179,8 +182,12 @@ const bury = async (req: PayloadRequest, key: string): Promise<void> => {
 
 const removeRecord = async (req: PayloadRequest, { collection, id }: Subject): Promise<void> => {
   await req.payload.db.deleteVersions({ collection, req, where: { parent: { equals: id } } })
-  const { totalDocs } = await system(req).count({ collection, where: { id: { equals: id } } })
-  if (totalDocs > 0) await system(req).delete({ collection, id })
+  const { totalDocs } = await system(req).count({
+    collection,
+    trash: true,
+    where: { id: { equals: id } },
+  })
+  if (totalDocs > 0) await system(req).delete({ collection, id, trash: true })
 }
 
 /** Payload removes the file and its sizes from the disk, or from wherever files are kept. */
@@ -189,11 +196,12 @@ const removeFile = async (req: PayloadRequest, id: string): Promise<readonly str
     collection: 'media',
     depth: 0,
     limit: 1,
+    trash: true,
     where: { id: { equals: id } },
   })
   const [file] = found.docs
   if (file === undefined) return []
   await forgetFile(req, id)
-  await system(req).delete({ collection: 'media', id })
+  await system(req).delete({ collection: 'media', id, trash: true })
   return file.filename ? [fileStem(file.filename)] : []
 }

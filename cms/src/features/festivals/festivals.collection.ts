@@ -88,6 +88,6 @@ export const festivals: CollectionConfig = {
     beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation, ...reviewHooks.beforeOperation],
   },
   labels: { plural: words('Festivals', 'Festivals'), singular: words('Festival', 'Festival') },
-  trash: false,
+  trash: true,
   versions: shared.versions,
 }

@@ -16,7 +16,7 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
 import { mediaAccess } from './media.access.ts'
 
-import { followConsent, refuseWhileShown } from './media.hooks.ts'
+import { followConsent, keepWhileShown, refuseWhileShown } from './media.hooks.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
 import { largestSide } from './open-picture.ts'
 import { mostPoints } from './picture.rules.ts'
@@ -109,10 +109,11 @@ export const media: CollectionConfig = {
   hooks: {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown, filesStayUntilGone],
-    beforeChange: [filesGoWithRecord, onlyReadableReferences, noteAnswer],
+    beforeChange: [filesGoWithRecord, onlyReadableReferences, keepWhileShown, noteAnswer],
     beforeOperation: [organiserGuard, refuseWithoutRoom, newNamesForEdits, readyUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
+  trash: true,
   upload: {
     adminThumbnail: 'square',
     constructorOptions: { failOn: 'error', limitInputPixels: mostPoints },

@@ -1,6 +1,12 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
 
-import { spoken, type Words, words } from '#i18n/words.ts'
+import { refusal } from '#access/refusal.ts'
+import { throwsAway } from '#access/trash-request.rules.ts'
+import { type Words, words } from '#i18n/words.ts'
 import { countUses, refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
@@ -19,7 +25,16 @@ const shownOn = (uses: number): Words =>
 export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const uses = await countUses(req, id)
   if (uses === 0) return
-  throw new APIError(spoken(req.i18n, shownOn(uses)), 409, undefined, true)
+  throw refusal(req, shownOn(uses), 409)
+}
+
+/** Nor thrown away. */
+export const keepWhileShown: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (operation === 'update' && throwsAway(data)) {
+    const uses = await countUses(req, originalDoc.id)
+    if (uses > 0) throw refusal(req, shownOn(uses), 409)
+  }
+  return data
 }
 
 /** A consent that was given or prolonged shows the picture again; one that was shortened or taken out hides it. */

@@ -1,15 +1,17 @@
 import type { Access } from 'payload'
 
+import { actorOf } from '#access/actor.ts'
 import { anyOf } from '#access/any-of.ts'
 import { collectionAccess, globalAccess } from '#access/collection-access.ts'
 import { admin, published, staff } from '#access/rules.ts'
+import { throwsAway } from '#access/trash-request.rules.ts'
 import { isFromSite } from '#platform/site-key.ts'
 
 import { fixedAmong, fixedNewsletters } from './mailing-of.ts'
 
 const rules = collectionAccess({
   create: staff,
-  delete: admin,
+  delete: staff,
   read: anyOf(staff, published),
   readVersions: staff,
   update: staff,
@@ -32,6 +34,12 @@ const unlessFixed =
     return fixed.size === 0 || { id: { not_in: [...fixed.keys()] } }
   }
 
+/** Staff throw a draft away; an administrator alone deletes one for good. */
+const byAdminForGood =
+  (access: Access): Access =>
+  (args) =>
+    throwsAway(args.data) || admin(actorOf(args.req.user)) === true ? access(args) : false
+
 /** A newsletter outside the archive is shown by the site, to who knows its address; nobody finds it in a list. */
 const unlessOutsideArchive =
   (access: Access): Access =>
@@ -45,7 +53,7 @@ const unlessOutsideArchive =
 export const newslettersAccess = {
   ...rules,
   create: unlessPublishing(rules.create),
-  delete: unlessFixed(rules.delete),
+  delete: unlessFixed(byAdminForGood(rules.delete)),
   read: unlessOutsideArchive(rules.read),
   update: unlessPublishing(unlessFixed(rules.update)),
 }

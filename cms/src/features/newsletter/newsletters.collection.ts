@@ -164,5 +164,6 @@ export const newsletters: CollectionConfig = {
     beforeOperation: [stayAsSent],
   },
   labels: { plural: words('Nieuwsbrieven', 'Newsletters'), singular: words('Nieuwsbrief', 'Newsletter') },
+  trash: true,
   versions: { drafts: { autosave: { interval: 800 } }, maxPerDoc: 50 },
 }

@@ -14,6 +14,7 @@ import { webAddressField } from '#platform/fields/written-text.fields.ts'
 import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { keepWhileShown } from './keep-while-shown.hook.ts'
 import { organisationsAccess } from './organisations.access.ts'
 import { leaveEndpoint, peopleEndpoint, removeEndpoint } from './people.endpoint.ts'
 import { peopleFields } from './people.fields.ts'
@@ -191,8 +192,10 @@ export const organisations: CollectionConfig = {
   ],
   hooks: {
     ...shared.hooks,
+    beforeChange: [keepWhileShown, ...shared.hooks.beforeChange],
     beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation],
   },
   labels: { plural: words('Organisaties', 'Organisations'), singular: words('Organisatie', 'Organisation') },
+  trash: true,
   versions: shared.versions,
 }

@@ -55,5 +55,6 @@ export const pages: CollectionConfig = {
   ],
   hooks: shared.hooks,
   labels: { plural: words('Pagina’s', 'Pages'), singular: words('Pagina', 'Page') },
+  trash: true,
   versions: shared.versions,
 }

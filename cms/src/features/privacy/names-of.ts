@@ -34,6 +34,7 @@ const titles = async (
     collection,
     depth: 0,
     pagination: false,
+    trash: true,
     where: { id: { in: [...ids] } },
   })
   return docs.flatMap((row) => {

@@ -118,7 +118,7 @@ const answer = async (
   language: 'en' | 'nl',
 ): Promise<Section> => {
   if (where === null) return { heading, rows: [], told: [] }
-  const { docs } = await system(req).find({ collection, depth: 0, pagination: false, where })
+  const { docs } = await system(req).find({ collection, depth: 0, pagination: false, trash: true, where })
   const fields: readonly FlattenedField[] = req.payload.collections[collection].config.flattenedFields
   const rows = docs.map((row): StoredRow => ({ ...row }))
   const names = await namesOf(req, fields, rows)

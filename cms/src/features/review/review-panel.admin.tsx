@@ -4,6 +4,7 @@ import { CompletenessCoach } from '#features/festivals/completeness-coach.part.t
 import { jumpToField } from '#features/festivals/jump-to-field.kit.ts'
 import { NewEditionButton } from '#features/festivals/new-edition-button.part.tsx'
 import { useSay } from '#platform/admin-form/use-words.ts'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { Judgement } from './panel/judgement.tsx'
@@ -13,8 +14,10 @@ import { Timeline } from './panel/timeline.tsx'
 import { useReview } from './panel/use-review.ts'
 import type { ReviewOverview } from './review-overview.rules.ts'
 
-/** Where a festival stands and what to do next, above its form, for organisers and staff. */
-export const ReviewPanel = () => {
+/** Where a festival stands and what to do next, above its form, for organisers and staff; nothing waits in the trash. */
+export const ReviewPanel = () => (useDocumentInfo().isTrashed === true ? null : <Panel />)
+
+const Panel = () => {
   const say = useSay()
   const titleId = useId()
   const { error, festival, isBusy, overview, said, take } = useReview()

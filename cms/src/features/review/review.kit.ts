@@ -63,14 +63,17 @@ export const waitingReviews = async (req: PayloadRequest): Promise<readonly Wait
     reviews.map(({ festival }) => festival),
   )
   const now = Date.now()
-  const waiting = reviews.map(({ festival, isUrgent, submittedAt }) => ({
-    ageInHours: Math.floor((now - Date.parse(submittedAt ?? new Date(now).toISOString())) / 3_600_000),
-    festival,
-    isLive: titles.get(festival)?.isLive === true,
-    isUrgent,
-    submittedAt: submittedAt ?? '',
-    title: titles.get(festival)?.title ?? '',
-  }))
+  // What lies in the trash waits for nobody; it comes back to where it stood.
+  const waiting = reviews
+    .filter(({ festival }) => titles.has(festival))
+    .map(({ festival, isUrgent, submittedAt }) => ({
+      ageInHours: Math.floor((now - Date.parse(submittedAt ?? new Date(now).toISOString())) / 3_600_000),
+      festival,
+      isLive: titles.get(festival)?.isLive === true,
+      isUrgent,
+      submittedAt: submittedAt ?? '',
+      title: titles.get(festival)?.title ?? '',
+    }))
   return [...waiting.filter(({ isUrgent }) => isUrgent), ...waiting.filter(({ isUrgent }) => !isUrgent)]
 }
 

@@ -116,5 +116,6 @@ export const stories: CollectionConfig = {
   ],
   hooks: { ...shared.hooks, beforeChange: [needsConsent, ...shared.hooks.beforeChange] },
   labels: { plural: words('Verhalen', 'Stories'), singular: words('Verhaal', 'Story') },
+  trash: true,
   versions: shared.versions,
 }

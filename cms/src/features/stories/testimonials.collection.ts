@@ -117,5 +117,6 @@ export const testimonials: CollectionConfig = {
   ],
   hooks: { ...shared.hooks, beforeChange: [needsConsent, ...shared.hooks.beforeChange] },
   labels: { plural: words('Citaten', 'Quotes'), singular: words('Citaat', 'Quote') },
+  trash: true,
   versions: shared.versions,
 }

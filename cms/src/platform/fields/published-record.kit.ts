@@ -13,6 +13,7 @@ import {
   noteLiveRecord,
 } from '#platform/live/live-record.hooks.ts'
 import { livePreview, previewOf, previewOfGlobal } from '#platform/preview/preview-url.kit.ts'
+import { nothingFromTrash } from '#platform/trash/nothing-from-trash.hook.ts'
 
 const drafts = {
   autosave: { interval: 800, showSaveDraftButton: true },
@@ -25,7 +26,7 @@ export const publishedRecord = (slug: string) => ({
   hooks: {
     afterChange: [followLiveRecord],
     afterDelete: [followDeletion],
-    beforeChange: [onlyReadableReferences, onlyPicturesToBeShown, noteLiveRecord],
+    beforeChange: [onlyReadableReferences, onlyPicturesToBeShown, noteLiveRecord, nothingFromTrash],
     beforeOperation: [silenceKeepsLive],
   } satisfies CollectionConfig['hooks'],
   versions: { drafts, maxPerDoc: 50 },

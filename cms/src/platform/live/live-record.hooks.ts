@@ -31,6 +31,10 @@ export const noteLiveRecord: CollectionBeforeChangeHook = async ({
   return data
 }
 
+/** What visitors saw before the change that is under way, once it has been noted; null when they saw nothing. */
+export const notedLiveRecord = (req: PayloadRequest, collection: string, id: unknown): LiveRecord | null =>
+  (req.context[contextKey(collection, id)] as LiveRecord | null | undefined) ?? null
+
 interface Change {
   after: LiveRecord | null
   before: LiveRecord | null

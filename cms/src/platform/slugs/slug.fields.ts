@@ -1,8 +1,10 @@
 import type { CollectionSlug, FieldHook, TextField } from 'payload'
 import { text } from 'payload/shared'
 
+import { throwsAway } from '#access/trash-request.rules.ts'
 import { explained, spoken } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
+import { slugBeforeTrash, slugInTrash } from '#platform/trash/trash.rules.ts'
 
 import { firstFree, followsTitle, placeholderSlug, slugFrom, slugPattern } from './slug.rules.ts'
 
@@ -13,24 +15,44 @@ const malformed = {
 
 const fillSlug =
   (titleField: string): FieldHook =>
-  async ({ collection, data, originalDoc, req, value }) => {
+  async (call) => {
+    const { data, originalDoc, value } = call
+    const known: unknown = originalDoc?.slug
+    if (
+      typeof known === 'string' &&
+      throwsAway(data) !== throwsAway(originalDoc) &&
+      'deletedAt' in Object(data)
+    )
+      return throwsAway(data)
+        ? slugInTrash(known, crypto.randomUUID())
+        : firstFreeOf(call, slugBeforeTrash(known))
     if (typeof value === 'string' && !followsTitle(value)) return value
     if (value === undefined && originalDoc?.slug && !followsTitle(originalDoc.slug)) return value
     const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
     const wanted = typeof title === 'string' ? slugFrom(title) : ''
     if (wanted === '') return value || originalDoc?.slug || placeholderSlug(crypto.randomUUID())
+    return firstFreeOf(call, wanted)
+  }
+
+/** The slug, or the first free one after it, among the records that are not in the trash. */
+const firstFreeOf = async (
+  { collection, originalDoc, req }: Parameters<FieldHook>[0],
+  wanted: string,
+): Promise<string> => {
+  const taken = new Set<string>()
+  // What visitors see and what waits beside it may have different addresses.
+  for (const draft of [true, false]) {
     const same = await asSystem(req, 'a slug must be free among all records, seen or unseen').find({
       collection: collection?.slug as CollectionSlug,
       depth: 0,
-      draft: true,
+      draft,
       limit: 100,
       where: { and: [{ slug: { like: wanted } }, { id: { not_equals: originalDoc?.id ?? '' } }] },
     })
-    return firstFree(
-      wanted,
-      new Set(same.docs.map((document) => String((document as { slug?: unknown }).slug))),
-    )
+    for (const document of same.docs) taken.add(String((document as { slug?: unknown }).slug))
   }
+  return firstFree(wanted, taken)
+}
 
 /** The address field of a page: follows the title until somebody chooses one; unique in its collection. */
 export const slugField = (titleField: string): TextField => ({

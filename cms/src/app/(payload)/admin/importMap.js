@@ -17,7 +17,9 @@ import { Steps as Steps_80f93d036cccdc29463f5fa1d2926383 } from '../../../featur
 import { CompletenessCell as CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
 import { NoField as NoField_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
 import { SaveConflictDialog as SaveConflictDialog_5016de06907888afd3948a061f115265 } from '../../../platform/editing/save-conflict.admin.tsx'
+import { ThrowAway as ThrowAway_ee8d6ae469353ec64d4780b27cb06fe8 } from '../../../platform/trash/throw-away.admin.tsx'
 import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
+import { RestoreVersion as RestoreVersion_a398b41be6d60b934160960e98b4c9bb } from '../../../platform/restoring/restore-version.admin.tsx'
 import { NewRecord as NewRecord_a58fc65fdf1d7fd549911562752e3956 } from '../../../platform/editing/new-record.admin.tsx'
 import { ReadableJson as ReadableJson_9bd95d3e010dfa6950d53db82fb5a453 } from '../../../platform/fields/readable-json.admin.tsx'
 import { PeoplePanel as PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5 } from '../../../features/organisations/people-panel.admin.tsx'
@@ -75,7 +77,9 @@ export const importMap = {
   "/features/festivals/completeness-cell.admin.tsx#CompletenessCell": CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07,
   "/features/festivals/completeness-cell.admin.tsx#NoField": NoField_d3ffa19d8099a5b11f45af2836f62f07,
   "/platform/editing/save-conflict.admin.tsx#SaveConflictDialog": SaveConflictDialog_5016de06907888afd3948a061f115265,
+  "/platform/trash/throw-away.admin.tsx#ThrowAway": ThrowAway_ee8d6ae469353ec64d4780b27cb06fe8,
   "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
+  "/platform/restoring/restore-version.admin.tsx#RestoreVersion": RestoreVersion_a398b41be6d60b934160960e98b4c9bb,
   "/platform/editing/new-record.admin.tsx#NewRecord": NewRecord_a58fc65fdf1d7fd549911562752e3956,
   "/platform/fields/readable-json.admin.tsx#ReadableJson": ReadableJson_9bd95d3e010dfa6950d53db82fb5a453,
   "/features/organisations/people-panel.admin.tsx#PeoplePanel": PeoplePanel_b7ba51e931dffb3764c31f9c850a6ef5,

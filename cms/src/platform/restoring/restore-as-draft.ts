@@ -1,0 +1,50 @@
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+  saveVersion,
+} from 'payload'
+
+import { keepTranslations } from './keep-translations.rules.ts'
+import { type Versioned, versionSubject, type VersionSubject } from './version-subject.ts'
+
+/** What the program settles about a record stays as it is today; an address may have become another record's. */
+const settled = ['createdAt', 'deletedAt', 'globalType', 'id', 'owner', 'slug'] as const
+
+/** The record as it would be: the version, without the translations lost that were made since. */
+export const restoredData = (req: PayloadRequest, { current, fields, old }: VersionSubject) => {
+  const { localization } = req.payload.config
+  const locales = localization === false ? [] : localization.localeCodes
+  const { data, gaps } = keepTranslations(fields, { current: current.data, old: old.data }, locales)
+  const kept = settled.filter((name) => name in current.data).map((name) => [name, current.data[name]])
+  return { data: { ...data, ...Object.fromEntries(kept), _status: 'draft' }, gaps }
+}
+
+/** Puts an earlier version back as the newest draft, in one write; what visitors see stays as it is, whatever was asked. */
+export const restoreAsDraft = async (
+  req: PayloadRequest,
+  versioned: Versioned,
+  version: string,
+): Promise<void> => {
+  const isOwn = await initTransaction(req)
+  try {
+    const subject = await versionSubject(req, versioned, version)
+    const about =
+      versioned.kind === 'global' ? { global: versioned.config } : { collection: versioned.config }
+    await saveVersion({
+      ...about,
+      ...(subject.id === null ? {} : { id: subject.id }),
+      autosave: false,
+      docWithLocales: restoredData(req, subject).data,
+      draft: true,
+      operation: 'update',
+      payload: req.payload,
+      req,
+    })
+    if (isOwn) await commitTransaction(req)
+  } catch (error) {
+    if (isOwn) await killTransaction(req)
+    throw error
+  }
+}

@@ -1,0 +1,139 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useConfig, useModal, useTranslation } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useState } from 'react'
+import * as v from 'valibot'
+
+import { getJson } from '#platform/admin-form/get-json.ts'
+import { postForm } from '#platform/admin-form/post-form.ts'
+import { type Spoken, useWords } from '#platform/admin-form/use-words.ts'
+
+import { filledWith, restoreWords } from './restore-words.rules.ts'
+
+const seen = v.object({
+  fields: v.array(v.string()),
+  gaps: v.array(v.object({ empty: v.number(), kept: v.number(), locale: v.string() })),
+  isLive: v.boolean(),
+  replaces: v.object({ at: v.string(), isDraft: v.boolean() }),
+  version: v.object({ at: v.string() }),
+})
+
+type Seen = v.InferOutput<typeof seen>
+
+const modal = 'restore-version-as-draft'
+
+/** On the page of an earlier version: says what restoring it replaces and which languages lack text, and asks. */
+export const RestoreVersion = () => {
+  const { config } = useConfig()
+  const { openModal } = useModal()
+  const router = useRouter()
+  const spoken = useWords(restoreWords)
+  const { language, say } = spoken
+  const [found, setFound] = useState<Seen | null>(null)
+  const place = placeOf(usePathname())
+  if (place === null) return null
+  const api = `${config.routes.api}/${place.of}/versions/${place.version}`
+
+  const look = async (): Promise<void> => {
+    const answer = await getJson(`${api}/look`, seen)
+    if (answer === null) {
+      toast.error(say('failed'))
+      return
+    }
+    setFound(answer)
+    openModal(modal)
+  }
+  const restore = async (): Promise<void> => {
+    const { kind, message } = await postForm(api, {}, language)
+    if (kind === 'refused') {
+      toast.error(message ?? say('failed'))
+      return
+    }
+    toast.success(message ?? say('yes'))
+    router.push(place.back)
+  }
+  return (
+    <>
+      <Button buttonStyle="primary" margin={false} onClick={() => void look()} size="small" type="button">
+        {say('button')}
+      </Button>
+      <ConfirmationModal
+        body={found === null ? say('looking') : <Prospect found={found} spoken={spoken} />}
+        confirmLabel={say('yes')}
+        heading={say('heading')}
+        modalSlug={modal}
+        onConfirm={restore}
+      />
+    </>
+  )
+}
+
+const Prospect = ({
+  found,
+  spoken,
+}: {
+  readonly found: Seen
+  readonly spoken: Spoken<keyof typeof restoreWords>
+}) => {
+  const { language, say } = spoken
+  const { fields, gaps, isLive, replaces, version } = found
+  const times = { current: momentOf(replaces.at, language), version: momentOf(version.at, language) }
+  const nameOf = useLanguageName()
+  return (
+    <>
+      <p>{filledWith(say(replaces.isDraft ? 'replacesDraft' : 'besideLive'), times)}</p>
+      <p>{say(isLive ? 'staysLive' : 'notLive')}</p>
+      <p>
+        {fields.length === 0
+          ? say('changesNothing')
+          : filledWith(say('changes'), { fields: fields.join(', ') })}
+      </p>
+      {gaps.length === 0 && <p>{say('complete')}</p>}
+      <ul>
+        {gaps.flatMap(({ empty, kept, locale }) => [
+          kept > 0 && (
+            <li key={`${locale}-kept`}>
+              {filledWith(say(kept === 1 ? 'keptOne' : 'kept'), {
+                count: String(kept),
+                language: nameOf(locale),
+              })}
+            </li>
+          ),
+          empty > 0 && (
+            <li key={`${locale}-empty`}>
+              {filledWith(say(empty === 1 ? 'emptyOne' : 'empty'), {
+                count: String(empty),
+                language: nameOf(locale),
+              })}
+            </li>
+          ),
+        ])}
+      </ul>
+    </>
+  )
+}
+
+const useLanguageName = (): ((locale: string) => string) => {
+  const { i18n } = useTranslation()
+  const names = new Intl.DisplayNames([i18n.language], { type: 'language' })
+  return (locale) => {
+    const name = names.of(locale) ?? locale
+    return name.charAt(0).toUpperCase() + name.slice(1)
+  }
+}
+
+const momentOf = (at: string, language: 'en' | 'nl'): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(at))
+
+/** `/admin/collections/pages/ID/versions/VERSION`, `/admin/globals/home/versions/VERSION`. */
+const placeOf = (path: string) => {
+  const found = /^(.*\/(?:collections\/([\w-]+)\/[\w-]+|globals\/([\w-]+)))\/versions\/([\w-]+)$/.exec(path)
+  if (found === null) return null
+  const [, back = '', collection, global, version = ''] = found
+  return { back, of: collection ?? `globals/${global ?? ''}`, version }
+}

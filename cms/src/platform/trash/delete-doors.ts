@@ -1,0 +1,80 @@
+import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type Where } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+import { spoken, words } from '#i18n/words.ts'
+import { asUser } from '#platform/local-api.ts'
+
+import { trashDays } from './trash.rules.ts'
+import { whereUsed } from './where-used.ts'
+
+const inTrashNow = words(
+  `In de prullenbak. De redactie kan het ${trashDays} dagen lang terugzetten.`,
+  `In the trash. Staff can restore it for ${trashDays} days.`,
+)
+const gone = words('Voor altijd verwijderd.', 'Deleted for good.')
+const noSearch = words('Zeg wat er weg moet.', 'Say what is to go.')
+
+const isForGood = (req: PayloadRequest): boolean => String(req.query.trash) === 'true'
+
+const isStaff = (req: PayloadRequest): boolean => staff(actorOf(req.user)) === true
+
+const throwAway = { deletedAt: new Date(0).toISOString() }
+
+/** `DELETE /:id` throws away; with `?trash=true` it deletes for good what lies in the trash. */
+const one = (collection: CollectionSlug): Endpoint => ({
+  handler: async (req) => {
+    const options = { collection, depth: 0, id: String(req.routeParams?.id) }
+    const doc = isForGood(req)
+      ? await asUser(req).delete({ ...options, trash: true })
+      : await asUser(req).update({ ...options, data: throwAway })
+    return Response.json({ doc, message: spoken(req.i18n, isForGood(req) ? gone : inTrashNow) })
+  },
+  method: 'delete',
+  path: '/:id',
+})
+
+/** The same for all that a search finds. */
+const many = (collection: CollectionSlug): Endpoint => ({
+  handler: async (req) => {
+    const where = req.query.where as Where | undefined
+    if (where === undefined) throw refusal(req, noSearch, 400)
+    const options = { collection, depth: 0, where }
+    const { docs, errors } = isForGood(req)
+      ? await asUser(req).delete({ ...options, trash: true })
+      : await asUser(req).update({ ...options, data: throwAway })
+    if (docs.length + errors.length === 0 && !isStaff(req)) throw new Forbidden(req.t)
+    const message = errors[0]?.message ?? spoken(req.i18n, isForGood(req) ? gone : inTrashNow)
+    return Response.json({ docs, errors, message }, { status: errors.length === 0 ? 200 : 400 })
+  },
+  method: 'delete',
+  path: '/',
+})
+
+/** `POST /:id/trash` throws away, as the form does it, and `GET` tells staff beforehand what refers to it. */
+const form = (collection: CollectionSlug): readonly Endpoint[] => [
+  {
+    handler: async (req) => {
+      const id = String(req.routeParams?.id)
+      return Response.json({ uses: isStaff(req) ? await whereUsed(req, { collection, id }) : [] })
+    },
+    method: 'get',
+    path: '/:id/trash',
+  },
+  {
+    handler: async (req) => {
+      await asUser(req).update({ collection, data: throwAway, depth: 0, id: String(req.routeParams?.id) })
+      return Response.json({ message: spoken(req.i18n, inTrashNow) })
+    },
+    method: 'post',
+    path: '/:id/trash',
+  },
+]
+
+/** The doors through which Payload would delete at once, and the one of our own form. */
+export const deleteDoors = (slug: string): readonly Endpoint[] => [
+  one(slug as CollectionSlug),
+  many(slug as CollectionSlug),
+  ...form(slug as CollectionSlug),
+]

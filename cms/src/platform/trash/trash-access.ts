@@ -1,0 +1,46 @@
+import type { Access, CollectionConfig, Where } from 'payload'
+
+import { actorOf } from '#access/actor.ts'
+import { staff } from '#access/rules.ts'
+import { throwsAway } from '#access/trash-request.rules.ts'
+
+import { inTrash } from './trash.hooks.ts'
+
+const besideTrash = (path: string): Where => ({ [path]: { exists: false } })
+
+type CollectionAccess = NonNullable<CollectionConfig['access']>
+
+/** What the rule allows, as long as the record also fits the filter. */
+const within =
+  (rule: Access, filter: Where): Access =>
+  async (args) => {
+    const answer = await rule(args)
+    if (typeof answer === 'boolean') return answer && filter
+    return { and: [answer, filter] }
+  }
+
+const unlessStaff =
+  (forOthers: Access, forStaff: Access): Access =>
+  (args) =>
+    staff(actorOf(args.req.user)) === true ? forStaff(args) : forOthers(args)
+
+const nobody: Access = () => false
+
+/**
+ * The second line behind the hook: the trash is there for staff alone, and what is deleted for good lies in it. Who may
+ * throw away, the collection's own rule for deleting says: Payload asks it with the moment of deletion in the data.
+ */
+export const trashAccess = (access: CollectionAccess): CollectionAccess => {
+  const { delete: remove = nobody, read = nobody, readVersions = nobody, update = nobody } = access
+  const forGood = unlessStaff(nobody, (args) =>
+    // Without a record the question is whether to show the button; the hook adds the filter.
+    args.id === undefined ? remove(args) : within(remove, inTrash)(args),
+  )
+  return {
+    ...access,
+    delete: (args) => (throwsAway(args.data) ? remove(args) : forGood(args)),
+    read: unlessStaff(within(read, besideTrash('deletedAt')), read),
+    readVersions: unlessStaff(within(readVersions, besideTrash('version.deletedAt')), readVersions),
+    update: unlessStaff(within(update, besideTrash('deletedAt')), update),
+  }
+}

@@ -1,0 +1,49 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
+import type { Tick } from '#platform/ticks/ticks.ts'
+
+import { emptiedBefore } from './trash.rules.ts'
+
+const hour = 3_600_000
+/** At a time; what is left goes the next hour. */
+const most = 200
+
+/** Deletes for good, with all versions and files, what has lain in the trash for thirty days. */
+export const emptyTrash = async (req: PayloadRequest, now: Date): Promise<void> => {
+  for (const { slug, trash } of req.payload.config.collections)
+    if (trash === true) await emptyOne(req, slug as CollectionSlug, now)
+}
+
+const emptyOne = async (req: PayloadRequest, collection: CollectionSlug, now: Date): Promise<void> => {
+  const system = asSystem(req, 'nobody took it out of the trash in time')
+  const where = { deletedAt: { less_than: emptiedBefore(now) } }
+  const { docs } = await system.find({
+    collection,
+    depth: 0,
+    limit: most,
+    select: {},
+    sort: 'deletedAt',
+    trash: true,
+    where,
+  })
+  for (const { id } of docs) {
+    // Asked for again: somebody may take it out at this moment.
+    const { errors } = await system.delete({
+      collection,
+      depth: 0,
+      overrideLock: true,
+      trash: true,
+      where: { and: [{ id: { equals: id } }, where] },
+    })
+    for (const { message } of errors)
+      req.payload.logger.error({
+        collection,
+        id,
+        message,
+        msg: 'Something in the trash could not be deleted',
+      })
+  }
+}
+
+export const trashTick: Tick = { everyMs: hour, name: 'trash', run: emptyTrash }

@@ -1,0 +1,35 @@
+import type { CollectionConfig, Config } from 'payload'
+
+import { deleteDoors } from './delete-doors.ts'
+import { trashAccess } from './trash-access.ts'
+import { followTrash, throughTheTrash } from './trash.hooks.ts'
+
+const throwable = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  access: trashAccess(collection.access ?? {}),
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      edit: {
+        ...collection.admin?.components?.edit,
+        editMenuItems: [
+          ...(collection.admin?.components?.edit?.editMenuItems ?? []),
+          '/platform/trash/throw-away.admin.tsx#ThrowAway',
+        ],
+      },
+    },
+  },
+  endpoints: [...deleteDoors(collection.slug), ...(collection.endpoints || [])],
+  hooks: {
+    ...collection.hooks,
+    afterChange: [...(collection.hooks?.afterChange ?? []), followTrash],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), throughTheTrash],
+  },
+})
+
+/** A plugin: what staff and organisers remove from a collection with `trash: true` lies in the trash for a while. */
+export const trashFirst = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map((one) => (one.trash === true ? throwable(one) : one)),
+})
