@@ -58,13 +58,22 @@ export const storiesOf = (cms: Cms, editor: Api) => {
     title: `Zahra ${crypto.randomUUID().slice(0, 8)}`,
     ...more,
   })
+  const mediaDoc = async (id: string) => (await editor.get(`/api/media/${id}`)).body
   return {
+    /** Whether visitors get a picture: its record and its file, which always say the same. */
+    isPublic: async (id: string): Promise<boolean> => {
+      const { filename } = await mediaDoc(id)
+      const record = (await cms.anonymous.get(`/api/media/${id}`)).status === 200
+      const file = (await cms.anonymous.get(`/api/media/file/${filename}`)).status === 200
+      if (record !== file) throw new Error(`The record says ${record}, the file ${file}`)
+      return record
+    },
     isLive: async (collection: string, id: string): Promise<boolean> =>
       (await cms.anonymous.get(`/api/${collection}/${id}`)).status === 200,
     liveStory: async (more: object = {}) =>
       made('stories', await storyData({ _status: 'published', consent, ...more })),
     made,
-    mediaDoc: async (id: string) => (await editor.get(`/api/media/${id}`)).body,
+    mediaDoc,
     storyData,
     upload,
   }
