@@ -110,7 +110,10 @@ const border = [
     'border-seed-knows-the-config',
     'The seed imports the config and the types of the CMS and how a start fails, nothing behind them.',
     { path: '^seed/', pathNot: tests },
-    { path: '^cms/', pathNot: '^cms/(types|src/platform/storage/end-in-one-line|src/payload\\.config)\\.ts$' },
+    {
+      path: '^cms/',
+      pathNot: '^cms/(types|src/platform/storage/end-in-one-line|src/payload\\.config)\\.ts$',
+    },
   ),
   forbid(
     'border-cms-stands-alone',
