@@ -1,7 +1,6 @@
 import * as migration_20261124_213036 from './20261124_213036';
 import * as migration_20261128_123843 from './20261128_123843';
 import * as migration_20261128_185048 from './20261128_185048';
-import * as migration_20261130_000656 from './20261130_000656';
 
 export const migrations = [
   {
@@ -17,11 +16,6 @@ export const migrations = [
   {
     up: migration_20261128_185048.up,
     down: migration_20261128_185048.down,
-    name: '20261128_185048',
-  },
-  {
-    up: migration_20261130_000656.up,
-    down: migration_20261130_000656.down,
-    name: '20261130_000656'
+    name: '20261128_185048'
   },
 ];

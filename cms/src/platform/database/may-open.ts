@@ -38,7 +38,7 @@ const lookInto = async (client: Client, migrations: readonly Migration[]): Promi
   if (tables.rows.length === 0) return
   const { rows } = await client.execute('SELECT name FROM payload_migrations')
   const newer = newerDatabase({
-    done: rows.map(({ name }) => String(name)),
+    done: rows.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])),
     known: migrations.map(({ name }) => name),
   })
   if (newer !== null) throw new CannotStart(newer)

@@ -1,0 +1,123 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { shellOf, stagesOf, startOf } from './images/dockerfile.rules.ts'
+import { freePort } from './programs/ports.ts'
+import { untilReady } from './programs/readiness.ts'
+import { root } from './settings/load-settings.ts'
+
+/** A folder with what a fresh clone gives an engine, but for what .dockerignore names, in `project`. */
+const contextOf = (): string => {
+  const place = mkdtempSync(path.join(os.tmpdir(), 'images-'))
+  const folder = path.join(place, 'project')
+  mkdirSync(folder)
+  const ignored = readFileSync(path.join(root, '.dockerignore'), 'utf8').trim().split('\n')
+  const excludes = ignored.map((pattern) => `--exclude=${pattern.replace('**/', '')}`)
+  const [files, archive] = [
+    spawnSync('git', ['ls-files', '-z'], { cwd: root }),
+    ['-C', root, '--null', '--files-from=-', ...excludes, '-cf', path.join(place, 'context.tar')],
+  ]
+  spawnSync('tar', archive, { input: files.stdout })
+  spawnSync('tar', ['-C', folder, '-xf', path.join(place, 'context.tar')])
+  return place
+}
+
+interface Image {
+  readonly args?: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+  readonly workspace: string
+}
+
+/** Does every step of an image's Dockerfile in an empty place and starts what came of it. */
+const startImage = ({ args = [], environment, workspace }: Image, context: string): ChildProcess => {
+  const stages = stagesOf(readFileSync(path.join(root, workspace, 'Dockerfile'), 'utf8'))
+  const image = stages.at(-1)
+  if (image === undefined) throw new Error(`${workspace}/Dockerfile names no image.`)
+  const command = [...startOf(image), ...args].map((word) => `'${word}'`).join(' ')
+  const simulate = readFileSync(path.join(import.meta.dirname, 'images/simulate.sh'), 'utf8')
+  // What is given when it starts wins over what the image says.
+  const given = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`)
+  const script = [simulate, ...stages.map(shellOf), ...given, `run_image ${command}`].join('\n')
+  const { HOME = '/root', PATH = '' } = process.env
+  return spawn('unshare', ['--mount', '--pid', '--fork', '--kill-child', 'bash', '-c', script], {
+    env: {
+      CONTEXT: path.join(context, 'project'),
+      HOME,
+      PATH,
+      STAGES: mkdtempSync(path.join(context, 'stages-')),
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+}
+
+const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.once('exit', resolve))
+
+const untilHealthy = async (image: Image, context: string, address: string): Promise<void> => {
+  const child = startImage(image, context)
+  const failed = ended(child).then((code) => {
+    throw new Error(`The image of ${image.workspace} ended with ${code}.`)
+  })
+  const healthy = async (): Promise<void> => {
+    // Its packages are installed and it is built before it answers.
+    for (;;)
+      if (
+        await untilReady(address).then(
+          () => true,
+          () => false,
+        )
+      )
+        return
+  }
+  await Promise.race([healthy(), failed])
+  const end = failed.catch(() => undefined)
+  child.kill('SIGKILL')
+  await end
+}
+
+const secrets = {
+  PAYLOAD_SECRET: 'only-for-the-images-of-this-one-run-1',
+  SITE_SECRET: 'only-for-the-images-of-this-one-run-2',
+}
+
+/** `npm run images [cms frontend seed]`: each image made and started without an engine, as docker compose starts it. */
+export const run = async (names: string[]): Promise<number> => {
+  if (process.getuid?.() !== 0 || spawnSync('unshare', ['--mount', 'true']).status !== 0) {
+    console.error('Making the images without an engine takes a root on Linux.')
+    return 1
+  }
+  const context = contextOf()
+  const port = String(await freePort())
+  const at = `http://localhost:${port}`
+  const checks: Readonly<Record<string, () => Promise<unknown>>> = {
+    cms: () =>
+      untilHealthy(
+        { environment: { ...secrets, CMS_PORT: port, CMS_URL: at }, workspace: 'cms' },
+        context,
+        `${at}/api/healthz`,
+      ),
+    frontend: () =>
+      untilHealthy(
+        { environment: { ...secrets, SITE_PORT: port, SITE_URL: at }, workspace: 'frontend' },
+        context,
+        `${at}/healthz`,
+      ),
+    seed: async () => {
+      const image = { args: ['--admin', 'you@example.org'], environment: secrets, workspace: 'seed' }
+      const code = await ended(startImage(image, context))
+      if (code !== 0) throw new Error(`The seed ended with ${code}.`)
+    },
+  }
+  try {
+    for (const [name, check] of Object.entries(checks)) {
+      if (names.length > 0 && !names.includes(name)) continue
+      await check()
+      console.log(`  ✓ the image of ${name} is made and starts`)
+    }
+    return 0
+  } finally {
+    rmSync(context, { force: true, recursive: true })
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+
+import { shellOf, stagesOf, startOf } from './dockerfile.rules.ts'
+
+const stages = stagesOf(`# What it is.
+FROM node:24@sha256:00 AS build
+WORKDIR /app
+COPY package.json cms/
+RUN npm ci \\
+  --include=dev
+
+FROM node:24@sha256:00
+ENV DATA_DIR=/data
+COPY --from=build --chown=node:node /app/cms /app/cms
+ENTRYPOINT ["node"]
+CMD ["dist/main.js", "--flag"]
+`)
+
+it('reads the stages of a Dockerfile', () => {
+  expect(stages.map(({ name }) => name)).toEqual(['build', 'image'])
+  expect(startOf(stages[1] ?? { instructions: [], name: '' })).toEqual(['node', 'dist/main.js', '--flag'])
+})
+
+it('says in a shell what each step does', () => {
+  expect(stages.map(shellOf)).toEqual([
+    `enter build\nworkdir '/app'\ncopy root:root 'cms/' "$CONTEXT/package.json"\nin_stage 'npm ci    --include=dev'`,
+    `enter image\nexport DATA_DIR=/data\ncopy node:node '/app/cms' "$STAGES/build/root/app/cms"`,
+  ])
+})
+
+it('refuses a step that belongs to no stage', () => {
+  expect(() => stagesOf('RUN true')).toThrow('stands before any FROM')
+})

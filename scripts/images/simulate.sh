@@ -1,0 +1,41 @@
+# What an engine does with a Dockerfile, done with what Linux itself has: each stage is this machine's system (its Node in
+# the place of the base image's) under a layer of its own. Run by `unshare --mount`, as root; CONTEXT is the project as
+# an engine sees it, STAGES an empty folder.
+set -eu
+
+enter() {
+  STAGE=$1 ROOT=$STAGES/$1/root WORK=/
+  mkdir -p "$STAGES/$1/upper" "$STAGES/$1/layer" "$ROOT"
+  mount -t overlay overlay -o "lowerdir=/,upperdir=$STAGES/$1/upper,workdir=$STAGES/$1/layer" "$ROOT"
+  mount --rbind /dev "$ROOT/dev"
+  mount -t proc proc "$ROOT/proc"
+  rm -rf "$ROOT/app" "$ROOT/data"
+  mount -t tmpfs tmpfs "$ROOT/tmp"
+  grep -q '^node:' "$ROOT/etc/passwd" || {
+    echo 'node:x:10042:10042::/home/node:/bin/sh' >> "$ROOT/etc/passwd"
+    echo 'node:x:10042:' >> "$ROOT/etc/group"
+  }
+}
+
+workdir() { WORK=$1; mkdir -p "$ROOT/$1"; }
+
+in_stage() { chroot "$ROOT" sh -c "cd '$WORK' && $1"; }
+
+# A folder's contents go into the target, a file into it or in its place, as COPY does.
+copy() {
+  owner=$1; case $2 in /*) target=$ROOT$2 ;; *) target=$ROOT$WORK/$2 ;; esac; shift 2
+  for source in "$@"; do
+    if [ -d "$source" ]; then mkdir -p "$target"; cp -R --preserve=mode,links "$source/." "$target"
+    else case $target in */) mkdir -p "$target" ;; esac; cp --preserve=mode "$source" "$target"; fi
+  done
+  [ "$owner" = root:root ] || chroot "$ROOT" chown -R "$owner" "${target#"$ROOT"}"
+}
+
+# The image as compose runs it: nothing writable but /data and /tmp, a user without rights.
+run_image() {
+  mkdir -p "$STAGES/data"; cp -a "$ROOT/data/." "$STAGES/data"; chown --reference="$ROOT/data" "$STAGES/data"
+  mount --bind "$STAGES/data" "$ROOT/data"
+  mount -o remount,ro "$ROOT"
+  exec chroot "$ROOT" setpriv --reuid node --regid node --clear-groups --no-new-privs --bounding-set=-all \
+    sh -c "cd '$WORK' && exec \"\$@\"" start "$@"
+}
