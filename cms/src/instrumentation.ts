@@ -12,7 +12,7 @@ export const register = async (): Promise<void> => {
   const { sendUntilExit } = await import('./platform/outbox/send-until-exit.ts')
   const { startOutbox } = await import('./platform/outbox/outbox-loop.ts')
   const { startSending } = await import('./features/sending/sender.ts')
-  const { tidyFilesAtStart } = await import('./features/media/media.job.ts')
+  const { tidyFilesAtStart } = await import('./features/media/kept-files.ts')
   const payload = await getPayload({ config, cron: true })
   await tidyFilesAtStart(payload)
   const { ticks } = await import('./ticks.ts')

@@ -6,6 +6,8 @@ import {
   restoreVersionOperation,
 } from 'payload'
 
+import { apart } from '#platform/database/transaction-scope.ts'
+
 type Door = Pick<
   Payload,
   | 'count'
@@ -71,13 +73,15 @@ export const restoreAsSystem = async (
     id,
   }: { readonly collection: CollectionSlug; readonly draft: boolean; readonly id: string },
 ): Promise<void> => {
-  await restoreVersionOperation({
-    collection: req.payload.collections[collection],
-    draft,
-    id,
-    overrideAccess: true,
-    req: withOwnLocale(req),
-  })
+  await apart(() =>
+    restoreVersionOperation({
+      collection: req.payload.collections[collection],
+      draft,
+      id,
+      overrideAccess: true,
+      req: withOwnLocale(req),
+    }),
+  )
   // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.
   delete req.context.isRestoringVersion
 }

@@ -7,6 +7,7 @@ import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import type { Invitation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asOne } from '#platform/database/whole.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { expiryFrom, hashOf } from './invitation.rules.ts'
@@ -32,25 +33,27 @@ export const invite = async (req: PayloadRequest, invited: Invited): Promise<Inv
   const now = new Date()
   const { email, inviter, language, organisation } = invited
   try {
-    const invitation = await asSystem(req, reason).create({
-      collection: 'invitations',
-      data: {
-        byColleague: inviter !== null,
-        email: email.toLowerCase(),
-        expiresAt: expiryFrom(now),
-        invitedBy: req.user?.id ?? null,
-        key: keyOf(invited),
-        language,
-        organisation,
-        sent: 1,
-        sentAt: now.toISOString(),
-        state: 'open',
-        tokenHash: hashOf(token),
-      },
-      depth: 0,
+    return await asOne(req, async () => {
+      const invitation = await asSystem(req, reason).create({
+        collection: 'invitations',
+        data: {
+          byColleague: inviter !== null,
+          email: email.toLowerCase(),
+          expiresAt: expiryFrom(now),
+          invitedBy: req.user?.id ?? null,
+          key: keyOf(invited),
+          language,
+          organisation,
+          sent: 1,
+          sentAt: now.toISOString(),
+          state: 'open',
+          tokenHash: hashOf(token),
+        },
+        depth: 0,
+      })
+      await mailLink(req, invitation, token)
+      return invitation
     })
-    await mailLink(req, invitation, token)
-    return invitation
   } catch (error) {
     // Somebody else invited the same person at the same time: that mail is on its way.
     const other = await invitationOf(req, invited)
@@ -60,7 +63,10 @@ export const invite = async (req: PayloadRequest, invited: Invited): Promise<Inv
 }
 
 /** Puts a fresh link in the place of the earlier one and mails it; null when somebody else just did. */
-export const sendAnew = async (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> => {
+export const sendAnew = (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> =>
+  asOne(req, () => renewLink(req, invitation))
+
+const renewLink = async (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> => {
   const token = newToken()
   const now = new Date()
   const next = {

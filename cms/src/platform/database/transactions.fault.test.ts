@@ -82,9 +82,7 @@ test('a write that would wait for its own request is refused at once', async ({ 
   await bury('afterwards')
 })
 
-test('whoever writes waits for the change that came first', async ({
-  skip,
-}) => {
+test('whoever writes waits for the change that came first', async ({ skip }) => {
   skip(cms.payload.db.name !== 'sqlite', 'MongoDB makes several changes at once')
   const turns: string[] = []
   let goOn = (): void => undefined

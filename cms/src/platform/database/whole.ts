@@ -51,15 +51,21 @@ export const watchEnds = (db: BaseDatabaseAdapter): void => {
     }
   }
   // Both begin at once, before anything is waited for: from here on the caller belongs to the transaction no more.
-  db.commitTransaction = (id: Parameters<typeof commit>[0] | undefined) =>
-    id === undefined
-      ? Promise.reject(new Error('A part of this change failed, and all of it was undone.'))
-      : commit.call(db, id).then(
-          () => tell(id, true),
-          async (error: unknown) => {
-            await tell(id, false)
-            throw error
-          },
-        )
-  db.rollbackTransaction = (id) => rollback.call(db, id).finally(() => tell(id, false))
+  db.commitTransaction = async (id: Parameters<typeof commit>[0] | undefined) => {
+    if (id === undefined) throw new Error('A part of this change failed, and all of it was undone.')
+    try {
+      await commit.call(db, id)
+    } catch (error) {
+      await tell(id, false)
+      throw error
+    }
+    await tell(id, true)
+  }
+  db.rollbackTransaction = async (id) => {
+    try {
+      await rollback.call(db, id)
+    } finally {
+      await tell(id, false)
+    }
+  }
 }
