@@ -17,7 +17,7 @@ export const register = async (): Promise<void> => {
   const { startOutbox } = await import('./platform/outbox/outbox-loop.ts')
   const { endInOneLine } = await import('./platform/storage/end-in-one-line.ts')
   const { startSending } = await import('./features/sending/sender.ts')
-  const { tidyFilesAtStart } = await import('./features/media/media.job.ts')
+  const { tidyFilesAtStart } = await import('./features/media/kept-files.ts')
   const payload = await getPayload({ config, cron: true }).catch(endInOneLine)
   await tidyFilesAtStart(payload)
   const { ticks } = await import('./ticks.ts')

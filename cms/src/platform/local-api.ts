@@ -8,6 +8,7 @@ import {
 
 import { doneOnce } from './database/again.ts'
 import { isWithinTransaction } from './database/transaction.ts'
+import { apart } from './database/transaction-scope.ts'
 
 type Door = Pick<
   Payload,
@@ -87,13 +88,15 @@ export const restoreAsSystem = async (
 ): Promise<void> => {
   req.context[puttingBack] = true
   try {
-    await restoreVersionOperation({
-      collection: req.payload.collections[collection],
-      draft,
-      id,
-      overrideAccess: true,
-      req: withOwnLocale(req),
-    })
+    await apart(() =>
+      restoreVersionOperation({
+        collection: req.payload.collections[collection],
+        draft,
+        id,
+        overrideAccess: true,
+        req: withOwnLocale(req),
+      }),
+    )
   } finally {
     delete req.context[puttingBack]
     // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.

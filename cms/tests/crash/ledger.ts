@@ -1,3 +1,5 @@
+import type { Answer } from '../kit.ts'
+
 /** What a record says: what visitors see, and its newest version. */
 export interface Standing {
   readonly live: string | null
@@ -17,6 +19,22 @@ export interface Entry {
 }
 
 export type Ledger = Entry[]
+
+/** What was asked is not there: the CMS was busy, or somebody else was first. */
+export class Refused extends Error {}
+
+/** Asks for a change of records, and notes what is certain about them afterwards. */
+export const ask = async (entries: readonly Entry[], send: () => Promise<Answer>): Promise<Answer> => {
+  const answer = await send()
+  const isRefused = answer.status === 409 || answer.status === 503
+  if (answer.status >= 400 && !isRefused) throw new Error(`The CMS answered ${answer.status}: ${answer.text}`)
+  for (const entry of entries) {
+    if (!isRefused) entry.known = entry.pending === 'gone' ? null : entry.pending
+    entry.pending = null
+  }
+  if (isRefused) throw new Refused(answer.text)
+  return answer
+}
 
 const shown = (one: Standing | 'gone' | null): string => JSON.stringify(one)
 

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 import type { Answer, Api } from '../kit.ts'
 import { oneOf } from '../random.ts'
-import type { Entry, Ledger } from './ledger.ts'
+import { ask as askFor, type Entry, type Ledger } from './ledger.ts'
 
 interface Parts {
   readonly api: Api
@@ -35,14 +35,9 @@ export const createPhotographer = ({ api, ledger, name, random }: Parts) => {
     sent.set('file', new File([new Uint8Array(bytes)], 'picture.jpg', { type: 'image/jpeg' }))
     return sent
   }
-  const ask = async (entry: Entry, newest: string | null, send: () => Promise<Answer>): Promise<Answer> => {
-    const pending = newest === null ? null : { live: null, newest }
-    entry.pending = pending ?? 'gone'
-    const answer = await send()
-    if (answer.status >= 400) throw new Error(`The CMS answered ${answer.status}: ${answer.text}`)
-    entry.known = pending
-    entry.pending = null
-    return answer
+  const ask = (entry: Entry, newest: string | null, send: () => Promise<Answer>): Promise<Answer> => {
+    entry.pending = newest === null ? 'gone' : { live: null, newest }
+    return askFor([entry], send)
   }
   const upload = async (): Promise<void> => {
     const entry: Entry = { id: null, known: null, pending: null, saved: new Set() }

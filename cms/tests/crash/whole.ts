@@ -45,7 +45,7 @@ const of = (list: unknown, length: number): readonly Stored[] => {
 }
 
 const same = (said: readonly unknown[]): string => {
-  const all = new Set(said.map((one) => String(one ?? '')))
+  const all = new Set(said.map((one) => (typeof one === 'string' ? one : '')))
   if (all.size !== 1) throw new Error(`Half of a save is there: ${[...all].join(', ')}`)
   return [...all].join('')
 }

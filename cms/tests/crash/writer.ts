@@ -1,6 +1,6 @@
 import type { Answer, Api } from '../kit.ts'
 import { oneOf } from '../random.ts'
-import type { Entry, Ledger, Standing } from './ledger.ts'
+import { ask as askFor, type Entry, type Ledger, Refused, type Standing } from './ledger.ts'
 import { festivalSaying, type Stored, translationSaying, wordsOf } from './whole.ts'
 
 interface Parts {
@@ -16,11 +16,6 @@ interface Parts {
 const most = 6
 let counted = 0
 
-/** Thrown when an answer is neither a success nor a refusal that a busy or ending program may give. */
-const mustBeGood = ({ status, text }: Answer): void => {
-  if (status >= 400) throw new Error(`The CMS answered ${status}: ${text}`)
-}
-
 /** Someone who saves festivals in all the ways there are, one after the other, until the program is gone. */
 export const createWriter = ({ api, ledger, name, organisations, pictures, random }: Parts) => {
   const word = (): string => `${name}${(counted += 1)}`
@@ -33,13 +28,9 @@ export const createWriter = ({ api, ledger, name, organisations, pictures, rando
     })
   const english = (standing: Standing): string => standing.newest.split('|')[1] ?? ''
 
-  const ask = async (entry: Entry, pending: Entry['pending'], send: () => Promise<Answer>) => {
+  const ask = (entry: Entry, pending: Entry['pending'], send: () => Promise<Answer>): Promise<Answer> => {
     entry.pending = pending
-    const answer = await send()
-    mustBeGood(answer)
-    entry.known = pending === 'gone' ? null : pending
-    entry.pending = null
-    return answer
+    return askFor([entry], send)
   }
 
   const make = async (isLive: boolean): Promise<void> => {
@@ -100,7 +91,7 @@ export const createWriter = ({ api, ledger, name, organisations, pictures, rando
     const versions = await api.get(
       `/api/festivals/versions?where[parent][equals]=${entry.id}&limit=5&locale=all&depth=0`,
     )
-    mustBeGood(versions)
+    if (versions.status !== 200) throw new Refused(versions.text)
     const { id, version } = oneOf(random, versions.body.docs as readonly Stored[])
     await ask(entry, { live: entry.known.live, newest: wordsOf(version) }, () =>
       api.post(`/api/festivals/versions/${id}?draft=true&depth=0`),
@@ -117,15 +108,12 @@ export const createWriter = ({ api, ledger, name, organisations, pictures, rando
       if (known !== null)
         entry.pending = isGone ? 'gone' : { live: known.live, newest: `${said}|${english(known)}` }
     }
-    const answer = isGone
-      ? await api.delete(`/api/festivals?depth=0&${ids}`)
-      : await api.patch(`/api/festivals?draft=true&depth=0&${ids}`, data(said))
-    mustBeGood(answer)
-    for (const entry of entries) {
-      entry.known = entry.pending === 'gone' ? null : entry.pending
-      entry.pending = null
-      if (entry.known !== null) entry.saved.add(entry.known.newest)
-    }
+    await askFor(entries, () =>
+      isGone
+        ? api.delete(`/api/festivals?depth=0&${ids}`)
+        : api.patch(`/api/festivals?draft=true&depth=0&${ids}`, data(said)),
+    )
+    for (const { known, saved } of entries) if (known !== null) saved.add(known.newest)
   }
 
   const mine = (): readonly Entry[] => ledger.filter(({ known }) => known !== null)

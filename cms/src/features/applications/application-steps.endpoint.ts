@@ -9,6 +9,7 @@ import { type Account, accountOf } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
 import type { Application, Organisation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asOne } from '#platform/database/whole.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
@@ -51,12 +52,14 @@ export const askEndpoint: Endpoint = {
   handler: async (req) => {
     const application = await applicationFor(req, 'ask')
     const question = written(req, textOf(await bodyOf(req), 'question'), noQuestion)
-    const step = await take(req, application, 'asked')
-    await noteEvent(req, application.id, { event: 'asked', note: question, step })
-    await mailApplicant(req, application, {
-      key: `application-question:${application.id}:${step}`,
-      template: 'application-question',
-      values: { question: staffWords(question) },
+    await asOne(req, async () => {
+      const step = await take(req, application, 'asked')
+      await noteEvent(req, application.id, { event: 'asked', note: question, step })
+      await mailApplicant(req, application, {
+        key: `application-question:${application.id}:${step}`,
+        template: 'application-question',
+        values: { question: staffWords(question) },
+      })
     })
     return answer(req, asked)
   },
@@ -69,12 +72,14 @@ export const declineEndpoint: Endpoint = {
   handler: async (req) => {
     const application = await applicationFor(req, 'decline')
     const reason = written(req, textOf(await bodyOf(req), 'reason'), noReason)
-    const step = await take(req, application, 'declined')
-    await noteEvent(req, application.id, { event: 'declined', note: reason, step })
-    await mailApplicant(req, application, {
-      key: `application-declined:${application.id}`,
-      template: 'application-declined',
-      values: { reason: staffWords(reason) },
+    await asOne(req, async () => {
+      const step = await take(req, application, 'declined')
+      await noteEvent(req, application.id, { event: 'declined', note: reason, step })
+      await mailApplicant(req, application, {
+        key: `application-declined:${application.id}`,
+        template: 'application-declined',
+        values: { reason: staffWords(reason) },
+      })
     })
     return answer(req, declined)
   },
@@ -104,8 +109,10 @@ export const approveEndpoint: Endpoint = {
       await move(req, application.id, from, { state: before })
       throw error
     }
-    await noteEvent(req, application.id, { event: 'approved', step })
-    await move(req, application.id, from, { state: 'approved' })
+    await asOne(req, async () => {
+      await noteEvent(req, application.id, { event: 'approved', step })
+      await move(req, application.id, from, { state: 'approved' })
+    })
     return answer(req, account === null ? invited : added)
   },
   method: 'post',

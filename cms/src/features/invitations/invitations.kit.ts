@@ -7,6 +7,7 @@ import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import type { Invitation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { asOne } from '#platform/database/whole.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -32,34 +33,39 @@ export const invite = async (req: PayloadRequest, invited: Invited): Promise<Inv
   const token = newToken()
   const now = new Date()
   const { email, inviter, language, organisation } = invited
-  const { isNew, row } = await writeOnce(req, {
-    find: () => invitationOf(req, invited),
-    make: () =>
-      asSystem(req, reason).create({
-        collection: 'invitations',
-        data: {
-          byColleague: inviter !== null,
-          email: email.toLowerCase(),
-          expiresAt: expiryFrom(now),
-          invitedBy: req.user?.id ?? null,
-          key: keyOf(invited),
-          language,
-          organisation,
-          sent: 1,
-          sentAt: now.toISOString(),
-          state: 'open',
-          tokenHash: hashOf(token),
-        },
-        depth: 0,
-      }),
+  return asOne(req, async () => {
+    const { isNew, row } = await writeOnce(req, {
+      find: () => invitationOf(req, invited),
+      make: () =>
+        asSystem(req, reason).create({
+          collection: 'invitations',
+          data: {
+            byColleague: inviter !== null,
+            email: email.toLowerCase(),
+            expiresAt: expiryFrom(now),
+            invitedBy: req.user?.id ?? null,
+            key: keyOf(invited),
+            language,
+            organisation,
+            sent: 1,
+            sentAt: now.toISOString(),
+            state: 'open',
+            tokenHash: hashOf(token),
+          },
+          depth: 0,
+        }),
+    })
+    // Somebody else who invited the same person at the same time has mailed them.
+    if (isNew) await mailLink(req, row, token)
+    return row
   })
-  // Somebody else who invited the same person at the same time has mailed them.
-  if (isNew) await mailLink(req, row, token)
-  return row
 }
 
 /** Puts a fresh link in the place of the earlier one and mails it; null when somebody else just did. */
-export const sendAnew = async (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> => {
+export const sendAnew = (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> =>
+  asOne(req, () => renewLink(req, invitation))
+
+const renewLink = async (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> => {
   const token = newToken()
   const now = new Date()
   const next = {

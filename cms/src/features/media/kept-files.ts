@@ -10,6 +10,9 @@ const shown = path.join(env.DATA_DIR, 'media')
 /** What was replaced or removed by a change that is not certain yet. */
 const aside = path.join(env.DATA_DIR, 'media-aside')
 
+/** Longer than any upload takes, in milliseconds. */
+export const inUse = 15 * 60_000
+
 interface WithFiles {
   readonly filename?: unknown
   readonly sizes?: unknown
@@ -97,3 +100,7 @@ export const tidyFiles = async (payload: Payload, olderThan: Date): Promise<void
     if (!used.has(name) && (await isOld(file))) await rm(file, { force: true })
   }
 }
+
+/** At the start of the program. Alone with its files it knows that nobody is writing; with MongoDB others may be. */
+export const tidyFilesAtStart = (payload: Payload): Promise<void> =>
+  tidyFiles(payload, new Date(Date.now() - (payload.db.name === 'sqlite' ? 0 : inUse)))

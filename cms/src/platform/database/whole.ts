@@ -1,6 +1,8 @@
 import type { BaseDatabaseAdapter } from 'payload'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { doneOnce } from './again.ts'
+import { isWithinTransaction } from './transaction.ts'
 import { apart } from './transaction-scope.ts'
 
 type End = (isKept: boolean) => Promise<void>
@@ -10,13 +12,19 @@ interface Watched {
   ends?: Map<unknown, End[]>
 }
 
-/** Carries out several changes as one: all of them, or none. Within a change already begun they are part of that one. */
-export const asOne = <Result>(req: PayloadRequest, change: () => Promise<Result>): Promise<Result> =>
+/**
+ * Carries out several changes as one: all of them, or none. Within a change already begun they are part of that one;
+ * else they are tried again when the database undid them because somebody else wrote the same.
+ */
+export const asOne = async <Result>(req: PayloadRequest, change: () => Promise<Result>): Promise<Result> =>
+  (await isWithinTransaction(req)) ? change() : doneOnce(() => begun(req, change))
+
+const begun = <Result>(req: PayloadRequest, change: () => Promise<Result>): Promise<Result> =>
   apart(async () => {
-    const isOwn = await initTransaction(req)
+    await initTransaction(req)
     try {
       const result = await change()
-      if (isOwn) await commitTransaction(req)
+      await commitTransaction(req)
       return result
     } catch (error) {
       await killTransaction(req)
@@ -51,15 +59,21 @@ export const watchEnds = (db: BaseDatabaseAdapter): void => {
     }
   }
   // Both begin at once, before anything is waited for: from here on the caller belongs to the transaction no more.
-  db.commitTransaction = (id: Parameters<typeof commit>[0] | undefined) =>
-    id === undefined
-      ? Promise.reject(new Error('A part of this change failed, and all of it was undone.'))
-      : commit.call(db, id).then(
-          () => tell(id, true),
-          async (error: unknown) => {
-            await tell(id, false)
-            throw error
-          },
-        )
-  db.rollbackTransaction = (id) => rollback.call(db, id).finally(() => tell(id, false))
+  db.commitTransaction = async (id: Parameters<typeof commit>[0] | undefined) => {
+    if (id === undefined) throw new Error('A part of this change failed, and all of it was undone.')
+    try {
+      await commit.call(db, id)
+    } catch (error) {
+      await tell(id, false)
+      throw error
+    }
+    await tell(id, true)
+  }
+  db.rollbackTransaction = async (id) => {
+    try {
+      await rollback.call(db, id)
+    } finally {
+      await tell(id, false)
+    }
+  }
 }

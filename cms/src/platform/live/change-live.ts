@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, TypedLocale } from 'payload'
 
+import { asOne } from '#platform/database/whole.ts'
 import { asSystem, restoreAsSystem } from '#platform/local-api.ts'
 
 import { liveRecord } from './live-record.ts'
@@ -24,7 +25,10 @@ const system = (req: PayloadRequest) =>
  * Changes some fields of what visitors see, in the ordinary way of publishing, and the same fields of the draft that
  * waits beside it. Payload would publish that draft along with them. False when visitors don't see the record.
  */
-export const changeLive = async (req: PayloadRequest, change: LiveChange): Promise<boolean> => {
+export const changeLive = (req: PayloadRequest, change: LiveChange): Promise<boolean> =>
+  asOne(req, () => changeAll(req, change))
+
+const changeAll = async (req: PayloadRequest, change: LiveChange): Promise<boolean> => {
   const { collection, id, remember } = change
   if ((await liveRecord(req, collection, id)) === null) return false
   const newest = await newestVersion(req, collection, id)
