@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Locale } from '#i18n/locales.ts'
+import { entryFields, translatedField, type RecordCollection } from './asked-fields.ts'
 import { countersSchema, type Counters } from './models/counters.ts'
 import {
   editionSchema,
@@ -25,9 +26,6 @@ import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type AskEach, type Listing, type Unreadable } from './reader.ts'
 import { eachOf, figuresOf, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
-
-/** The collections whose records have a page of their own. */
-export type RecordCollection = 'festivals' | 'newsletters' | 'organisations' | 'pages' | 'stories'
 
 export type FestivalFilter = {
   readonly page?: number
@@ -106,34 +104,6 @@ const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Prom
   for (let page = 2; page <= first.pages; page += 1) items.push(...(await pageOf(page)).items)
   return items
 }
-
-/** The field whose languages say which languages a record is in. */
-const translatedField: Readonly<Record<RecordCollection, string>> = {
-  festivals: 'title',
-  newsletters: 'subject',
-  organisations: 'summary',
-  pages: 'title',
-  stories: 'title',
-}
-
-/** What an entry of a calendar is made of; a calendar has hundreds. */
-const entryFields = Object.fromEntries(
-  [
-    'slug',
-    'kind',
-    'title',
-    'summary',
-    'eventStatus',
-    'eventStatusReason',
-    'timeSlots',
-    'timeZone',
-    'venue',
-    'pictures',
-    'practical',
-    'sequence',
-    'updatedAt',
-  ].map((field) => [`[${field}]`, 'true']),
-)
 
 /** What can't be read as this is no answer: the last good one stays. */
 const canBe =

@@ -1,19 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { createAsker } from '#cms/asker.ts'
 import { createBreaker } from '#cms/breaker.ts'
-import { CmsUnavailable, createDataCache } from '#cms/cache.ts'
+import { createDataCache } from '#cms/cache.ts'
 import { createClient } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
-import { createQueries } from '#cms/queries.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSubscriberDesk } from '#cms/subscribers.ts'
 import { createSnapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
-import { defaultLocale } from '#i18n/locales.ts'
 import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp } from './create-app.ts'
@@ -28,6 +25,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import type { ErrorPageComponent, SiteDocument, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
+import { readAhead } from './read-ahead.ts'
 import type { RenderSite } from './render-page.ts'
 import { reportRoute } from './report.route.ts'
 import { robotsRoute } from './robots.route.ts'
@@ -75,8 +73,7 @@ export type Site = {
 
 /** Puts the site together from its parts. Nothing runs until a request comes or `sweep` is called. */
 export const createSite = (options: SiteOptions): Site => {
-  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory } = options
-  const { deadlineMs = 2_000 } = options
+  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory, deadlineMs = 2_000 } = options
   const metrics = createMetrics()
   const milliseconds = () => now().getTime()
   const cmsOrigin = new URL(options.cmsUrl).origin
@@ -235,14 +232,7 @@ export const createSite = (options: SiteOptions): Site => {
     },
     messages: expressMessages(app),
     metrics,
-    readAhead: async () => {
-      const { ask, askEach } = createAsker({ cache, freshness: 'ready' })
-      const queries = createQueries({ ask, askEach, locale: defaultLocale, report: site.onUnreadable })
-      await queries.festivalOutlines().catch((error: unknown) => {
-        // Then the first visitor who needs it asks again.
-        if (!(error instanceof CmsUnavailable)) throw error
-      })
-    },
+    readAhead: () => readAhead(cache, site.onUnreadable),
     sweep: () => {
       sweeping = sweepOnce()
       return sweeping

@@ -1,5 +1,6 @@
 import { createElement, type ReactElement } from 'react'
-import type { Queries, RecordCollection } from '#cms/queries.ts'
+import type { Queries } from '#cms/queries.ts'
+import type { RecordCollection } from '#cms/asked-fields.ts'
 import type { Picture } from '#cms/models/media.ts'
 import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
 import type { SiteSettings } from '#cms/models/site-settings.ts'

@@ -16,7 +16,10 @@ test('each column that refers to another table is the first of an index, in the 
   skip(db.name !== 'sqlite', 'MongoDB has no tables')
   const { client } = db as unknown as SQLiteAdapter
   const columns = async (sql: string, column: string) =>
-    (await client.execute(sql)).rows.map((row) => String(row[column]))
+    (await client.execute(sql)).rows.flatMap((row) => {
+      const value = row[column]
+      return typeof value === 'string' ? value : []
+    })
 
   const tables = await columns(`SELECT name FROM sqlite_master WHERE type = 'table'`, 'name')
   const unindexed: string[] = []
