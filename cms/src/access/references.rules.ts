@@ -10,7 +10,7 @@ export interface Reference {
   readonly isShown: boolean
 }
 
-export interface Reading {
+interface Reading {
   /** Set when the document is in all languages at once, so that a localized value is one value for each. */
   readonly locales?: readonly string[] | null
   readonly path?: string
