@@ -123,6 +123,15 @@ const seen = (name: string, label: readonly [string, string], help: readonly [st
   }),
 })
 
+const logOutEverywhere: Field = {
+  name: 'logOutEverywhere',
+  type: 'ui',
+  admin: {
+    components: { Field: '/features/people/log-out-everywhere.admin.tsx#LogOutEverywhere' },
+    disableListColumn: true,
+  },
+}
+
 /** Browsers that logged in before, hashed, the newest first. */
 const devices: Field = {
   name: 'devices',
@@ -139,6 +148,7 @@ export const usersFields: Field[] = [
   role,
   status,
   organisations,
+  logOutEverywhere,
   devices,
   seen(
     'lastSeenAt',

@@ -35,6 +35,7 @@ import { AudienceCell as AudienceCell_51ee24f36c3c08369442b756f7284e0a } from '.
 import { ProofFile as ProofFile_77d87f4f3ec9f2bd1302ca6554e8ff00 } from '../../../features/subscribers/proof-file.admin.tsx'
 import { ApplicationSteps as ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55 } from '../../../features/applications/application-steps.admin.tsx'
 import { CurrentPassword as CurrentPassword_5881667667be22228c540baff9c411c0 } from '../../../features/people/current-password.admin.tsx'
+import { LogOutEverywhere as LogOutEverywhere_c82709339035b7ae4839e44cc7a3dbb2 } from '../../../features/people/log-out-everywhere.admin.tsx'
 import { MailActions as MailActions_57a156199194c7b647fa624a21a73124 } from '../../../platform/outbox/mail-actions.admin.tsx'
 import { MailFilters as MailFilters_8f5fab67f8a35a45380a240587ca18e9 } from '../../../platform/outbox/mail-filters.admin.tsx'
 import { ReportDecision as ReportDecision_d1f9b387172cd3b5dc506c253c09fef9 } from '../../../features/reports/report-decision.admin.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/features/subscribers/proof-file.admin.tsx#ProofFile": ProofFile_77d87f4f3ec9f2bd1302ca6554e8ff00,
   "/features/applications/application-steps.admin.tsx#ApplicationSteps": ApplicationSteps_83f7cc3e6168b12d2011cf9c5a814b55,
   "/features/people/current-password.admin.tsx#CurrentPassword": CurrentPassword_5881667667be22228c540baff9c411c0,
+  "/features/people/log-out-everywhere.admin.tsx#LogOutEverywhere": LogOutEverywhere_c82709339035b7ae4839e44cc7a3dbb2,
   "/platform/outbox/mail-actions.admin.tsx#MailActions": MailActions_57a156199194c7b647fa624a21a73124,
   "/platform/outbox/mail-filters.admin.tsx#MailFilters": MailFilters_8f5fab67f8a35a45380a240587ca18e9,
   "/features/reports/report-decision.admin.tsx#ReportDecision": ReportDecision_d1f9b387172cd3b5dc506c253c09fef9,

@@ -54,9 +54,9 @@ describe('the owner of an account', () => {
     expect((await change({ email: `new.${email}` })).status).toBe(200)
     expect((await change({ name: 'Niets bijzonders' })).status).toBe(200)
     const texts = (await mailsTo(email)).map(({ text }) => text)
-    expect(
-      texts.map((text) => /wachtwoord is veranderd|redacteur|veranderd in/.exec(text)?.[0]).toSorted(),
-    ).toEqual(['redacteur', 'veranderd in', 'wachtwoord is veranderd'])
+    expect(texts).toHaveLength(3)
+    for (const said of ['redacteur', 'veranderd in', 'wachtwoord is veranderd'])
+      expect(texts.filter((text) => text.includes(said))).toHaveLength(1)
   })
 
   it('throws everybody out with one button, and gets a link to a new password', async () => {
