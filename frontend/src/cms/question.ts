@@ -16,6 +16,13 @@ export type Question = {
   readonly value?: string
   /** Whether JSON of the right kind says enough to be kept as an answer. */
   readonly accepts?: (body: unknown) => boolean
+  /** What is wrong with a document of the answer; nothing when it can be read. */
+  readonly faultsOf?: (document: unknown) => readonly string[]
+  /**
+   * Which answers are kept: all of them; those that hold something, where anybody can make up what is asked for; or
+   * none, where anybody can make up the question itself.
+   */
+  readonly keeps: 'all' | 'found' | 'nothing'
   /** Tags besides those of the documents in the answer. */
   readonly tags: readonly string[]
 }
@@ -56,6 +63,7 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
       `/api/${collection}?${search({ $now: wholeMinute(now).toISOString(), $yearAgo: dayAYearAgo(now) })}`,
     subject: collection,
     kind: 'list',
+    keeps: page === 1 ? 'all' : 'found',
     tags: [collection],
   }
 }
@@ -69,6 +77,7 @@ export const oneOf = <Slug extends Collection>(
 ): Question => ({
   ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth }),
   kind: 'one',
+  keeps: 'found',
   field,
   value,
   tags: [],
@@ -98,20 +107,17 @@ export const globalOf = (slug: Global, depth: number, accepts?: Question['accept
   path: () => `/api/globals/${slug}?depth=${depth}&locale=all`,
   subject: slug,
   kind: 'global',
+  keeps: 'all',
   tags: [slug],
 })
 
 /** A number of figures that the CMS computes from records of several kinds. */
-export const figuresOf = (
-  name: string,
-  tags: readonly string[],
-  accepts?: Question['accepts'],
-): Question => ({
-  ...(accepts && { accepts }),
+export const figuresOf = (name: string, tags: readonly string[]): Question => ({
   key: name,
   path: () => `/api/${name}`,
   subject: name,
   kind: 'figures',
+  keeps: 'all',
   tags,
 })
 

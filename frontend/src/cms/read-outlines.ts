@@ -18,7 +18,7 @@ const outlinesQuestion = (
   fields: readonly string[],
   sort: string,
   page: number,
-): Question => {
+): Omit<Question, 'faultsOf'> => {
   const select = Object.fromEntries(fields.map((field) => [`[${field.split('.').join('][')}]`, 'true']))
   const options = { select, sort, page, limit: perAnswer, depth: 0 }
   // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
@@ -35,7 +35,9 @@ type Kind<T> = {
   readonly together: WeakMap<object, { readonly answers: readonly object[]; readonly all: readonly T[] }>
 }
 
-const kindOf = <T>(question: Kind<T>['question'], read: Kind<T>['read']): Kind<T> => {
+const kindOf = <T>(ask: (page: number) => Omit<Question, 'faultsOf'>, read: Kind<T>['read']): Kind<T> => {
+  const faultsOf = (document: unknown) => (read(document) === null ? ['can’t be read'] : [])
+  const question = (page: number): Question => ({ ...ask(page), faultsOf })
   // A page may need hundreds of them, each time the same.
   const questions = new Map<number, Question>()
   return {

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createBreaker } from '#cms/breaker.ts'
 import { createDataCache } from '#cms/cache.ts'
-import { createClient } from '#cms/client.ts'
+import { createClient, type Outcome } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSubscriberDesk } from '#cms/subscribers.ts'
-import { createSnapshot } from '#cms/snapshot.ts'
+import { createSnapshot, type Snapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
 import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
@@ -34,6 +34,7 @@ import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { subscriberRoute } from './subscriber.route.ts'
 import { createSweep } from './sweep.ts'
+import { createTroubles } from './troubles.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -70,17 +71,22 @@ export type Site = {
 
 /** Puts the site together from its parts. Nothing runs until a request comes or `sweep` is called. */
 export const createSite = (options: SiteOptions): Site => {
-  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory } = options
-  const { deadlineMs = 2_000 } = options
+  const { log, cmsInternalUrl, siteSecret: siteKey, now, deadlineMs = 2_000 } = options
+  const folder = (name: string) => join(options.dataDirectory, 'site', name)
   const metrics = createMetrics()
   const milliseconds = () => now().getTime()
   const cmsOrigin = new URL(options.cmsUrl).origin
   const headers = securityHeaders({ ...options, cmsOrigin })
   const purges = createPurgeLog()
   const breaker = createBreaker({ now: milliseconds })
+  const troubles = createTroubles(log, milliseconds, () => snapshot.size())
+  const answered = (purpose: 'page' | 'sweep') => (outcome: Outcome, seconds: number, path: string) => {
+    metrics.cmsAnswered(purpose)(outcome, seconds)
+    troubles.heard(outcome, path)
+  }
   const asking = { baseUrl: cmsInternalUrl, siteKey, breaker, deadlineMs }
-  const client = createClient({ ...asking, onAnswer: metrics.cmsAnswered('page') })
-  const sweeper = createClient({ ...asking, onAnswer: metrics.cmsAnswered('sweep') })
+  const client = createClient({ ...asking, onAnswer: answered('page') })
+  const sweeper = createClient({ ...asking, onAnswer: answered('sweep') })
   // An editor can wait for a draft longer than a visitor for a page, and what is wrong with a draft is no visitor's matter.
   const previewClient = createClient({
     baseUrl: cmsInternalUrl,
@@ -88,25 +94,15 @@ export const createSite = (options: SiteOptions): Site => {
     breaker: createBreaker({ now: milliseconds }),
     deadlineMs: 5 * deadlineMs,
   })
-  const snapshot = createSnapshot({
-    directory: join(dataDirectory, 'site', 'answers'),
-    now: milliseconds,
-    onProblem: (error) => log.error(error, 'the snapshot of answers could not be written'),
-  })
-  const cache = createDataCache({
-    client,
-    snapshot,
-    purges,
-    now: milliseconds,
-    onFailure: (failure) => log.warn(failure, 'the CMS gave no answer'),
-  })
+  const stored = { ...troubles.onDisk, now: milliseconds }
+  const snapshot: Snapshot = createSnapshot({ ...stored, directory: folder('answers') })
+  const cache = createDataCache({ ...troubles.onAnswers, client, snapshot, purges, now: milliseconds })
   const media = createMediaStore({
+    ...stored,
     cmsUrl: cmsInternalUrl,
     siteKey,
     purges,
-    now: milliseconds,
-    directory: join(dataDirectory, 'site', 'media'),
-    onProblem: (error) => log.error(error, 'a copy of a picture could not be written'),
+    directory: folder('media'),
   })
   const site: RenderSite = {
     cache,
@@ -114,7 +110,7 @@ export const createSite = (options: SiteOptions): Site => {
     siteUrl: options.siteUrl,
     assets: () => options.files().assets,
     finish: options.finish ?? ((html) => html),
-    onUnreadable: (unreadable) => log.warn(unreadable, 'left out a document that could not be read'),
+    onUnreadable: troubles.onAnswers.onNonsense,
     onRendered: metrics.rendered,
   }
   const onBug = (error: unknown) => log.error(error, 'a page could not be made')
@@ -163,7 +159,11 @@ export const createSite = (options: SiteOptions): Site => {
     accessLog: accessLog(log, milliseconds),
     count: metrics.handler,
     headers: headers.page,
-    health: healthRoute({ isCmsReachable: async () => (await client.get('/api/healthz')).ok }),
+    health: healthRoute({
+      isCmsReachable: async () => (await client.get('/api/healthz')).ok,
+      since: troubles.silentSince,
+      kept: snapshot.size,
+    }),
     siteEvents: siteEventsRoute({
       secret: siteKey,
       now,
@@ -239,6 +239,7 @@ export const createSite = (options: SiteOptions): Site => {
       await forgetting
       await pages.idle()
       await snapshot.settled()
+      await media.settled()
     },
   }
 }

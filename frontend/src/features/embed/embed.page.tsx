@@ -8,7 +8,13 @@ import { isAtPlace } from '#features/places/places.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, definePage, found, notFound, type Frame, type ViewContext } from '#server/page.ts'
-import { embedChoice, embedColours, embedParameters, type EmbedChoice } from './embed-choice.rules.ts'
+import {
+  embedChoice,
+  embedColours,
+  embedParameters,
+  mostLimit,
+  type EmbedChoice,
+} from './embed-choice.rules.ts'
 
 type View = {
   readonly entries: readonly FestivalEntry[]
@@ -31,7 +37,9 @@ const festivalsOf = async (
     ...(organisation !== null && { organisation: organisation.id }),
     ...(province !== null && { province }),
   }
-  if (municipality === null) return (await queries.upcomingFestivals({ ...filter, limit })).items
+  // One question for every number that somebody may choose.
+  if (municipality === null)
+    return (await queries.upcomingFestivals({ ...filter, limit: mostLimit })).items.slice(0, limit)
   const all = await everyItem((page) => queries.upcomingFestivals({ ...filter, page, limit: 100 }))
   const place = placeSlug(municipality)
   return all.filter(({ venue }) => isAtPlace(venue, place)).slice(0, limit)
