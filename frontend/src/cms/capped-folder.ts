@@ -10,8 +10,6 @@ export type CappedFolderOptions = {
   readonly onWell?: () => void
 }
 
-export type CappedFolder = ReturnType<typeof openCappedFolder>
-
 type File = { readonly bytes: number; readonly at: number }
 
 /**
