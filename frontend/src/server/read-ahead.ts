@@ -4,15 +4,19 @@ import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 
-/** Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. */
-export const readAhead = async (
-  cache: DataCache,
-  report: (unreadable: Unreadable) => void,
-): Promise<void> => {
-  const { ask, askEach } = createAsker({ cache, freshness: 'ready' })
-  const queries = createQueries({ ask, askEach, locale: defaultLocale, report })
-  await queries.festivalOutlines().catch((error: unknown) => {
-    // Then the first visitor who needs it asks again.
-    if (!(error instanceof CmsUnavailable)) throw error
-  })
+/**
+ * Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. Does so once:
+ * a site that opened before the CMS calls it until there was an answer.
+ */
+export const createReadAhead = (cache: DataCache, report: (unreadable: Unreadable) => void) => {
+  let isDone = false
+  return async (): Promise<void> => {
+    if (isDone) return
+    const { ask, askEach, isCurrent } = createAsker({ cache, freshness: 'ready' })
+    const queries = createQueries({ ask, askEach, locale: defaultLocale, report })
+    isDone = await queries.festivalOutlines().then(isCurrent, (error: unknown) => {
+      if (error instanceof CmsUnavailable) return false
+      throw error
+    })
+  }
 }
