@@ -45,6 +45,7 @@ const startImage = ({ args = [], environment, workspace }: Image, context: strin
     env: {
       CONTEXT: path.join(context, 'project'),
       HOME,
+      NODE_ENV: 'production',
       PATH,
       STAGES: mkdtempSync(path.join(context, 'stages-')),
     },

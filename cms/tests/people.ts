@@ -26,3 +26,14 @@ export const people = {
 } as const
 
 export type Person = keyof typeof people
+
+/** What a new account needs; a test changes what it is about. */
+export const newAccount = (more: Record<string, unknown> = {}) => ({
+  email: `${crypto.randomUUID()}@people.test`,
+  language: 'nl',
+  name: 'Nieuw',
+  password,
+  role: 'organiser',
+  status: 'active',
+  ...more,
+})

@@ -20,9 +20,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
+/** Nobody else's: a start waits for what is left of an earlier one on its ports. */
+const ports = { CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) }
+
 /** A process that holds the folder for a command until it is ended, as the commands do. */
 const begin = (command: string, given: Record<string, string>): ChildProcess => {
-  const settings = settingsFrom(given, folder)
+  const settings = settingsFrom({ ...ports, ...given }, folder)
   const text = `
     const { holdDataFolder } = await import(${JSON.stringify(path.join(import.meta.dirname, 'data-folder.ts'))})
     await holdDataFolder(${JSON.stringify(settings)}, ${JSON.stringify(command)})

@@ -10,7 +10,7 @@ import { lastAdminIsNotDeleted, lastAdminStaysAdmin } from './last-admin.hook.ts
 import { oneAnswerForEveryFailedLogin, unknownAddressTakesAsLong } from './login-answer.hook.ts'
 import { markNewPassword, tellOwner, tellOwnerOfReset } from './notices/account-notices.hook.ts'
 import { tellOfNewDevice } from './notices/known-devices.hook.ts'
-import { notMeEndpoint } from './notices/not-me.endpoint.ts'
+import { notMeEndpoint } from './not-me.endpoint.ts'
 import { currentPasswordFirst, strongPasswordsOnly } from './password.hook.ts'
 import { forgiveRightPassword, slowDownGuessing } from './login-throttle.hook.ts'
 import { noteLogin } from './note-login.hook.ts'

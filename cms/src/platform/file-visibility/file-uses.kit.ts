@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
+import { hasIdForm } from '#platform/database/id-form.rules.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -26,7 +27,7 @@ export const picturesOf = async (
   req: PayloadRequest,
   ids: Iterable<string>,
 ): Promise<readonly (Picture & { readonly alt: string; readonly id: string })[]> => {
-  const wanted = [...ids]
+  const wanted = [...ids].filter((id) => hasIdForm(req.payload.db.name, id))
   if (wanted.length === 0) return []
   const { docs } = await system(req).find({
     collection: 'media',

@@ -23,11 +23,13 @@ const says = {
   title: words('Was jij dit niet?', 'Was this not you?'),
 }
 
+const opens = (token: string): boolean => readNotMeToken(token, env.PAYLOAD_SECRET, new Date()) !== null
+
 /** The page behind the button of a notice. Opening it changes nothing: mail programs open links by themselves. */
 export const NotMePage = ({ initPageResult, searchParams }: AdminViewServerProps) => {
   const language = languageOf(initPageResult.req.i18n)
   const token = typeof searchParams?.['token'] === 'string' ? searchParams['token'] : ''
-  const isUsable = readNotMeToken(token, env.PAYLOAD_SECRET, new Date()) !== null
+  const isUsable = opens(token)
   return (
     <MinimalTemplate className="not-me">
       {/* The token stands in the address; no other site may learn it. */}

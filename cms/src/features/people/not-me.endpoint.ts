@@ -8,9 +8,9 @@ import type { User } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
-import { isLastAdmin } from '../last-admin.hook.ts'
-import { postResetLink } from '../reset-link.ts'
-import { type NotMeClaims, readNotMeToken } from './not-me-token.rules.ts'
+import { isLastAdmin } from './last-admin.hook.ts'
+import { postResetLink } from './reset-link.ts'
+import { type NotMeClaims, readNotMeToken } from './notices/not-me-token.rules.ts'
 
 const answers = {
   blocked: words(

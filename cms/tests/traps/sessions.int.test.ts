@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Cms, startCms } from '../kit.ts'
+import { newAccount, password } from '../people.ts'
+
+let cms: Cms
+
+beforeAll(async () => {
+  cms = await startCms({ TRUST_PROXY: 'true' })
+})
+afterAll(() => cms.stop())
+
+const makeAccount = async () => {
+  const data = newAccount()
+  const { id } = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
+  return { email: data.email, id: String(id) }
+}
+
+describe('guessing a password', () => {
+  const from = (address: string, email: string, secret: string) =>
+    cms.anonymous.post('/api/users/login', { email, password: secret }, { 'x-forwarded-for': address })
+
+  it('is slowed down where it comes from, and never keeps the owner out', async () => {
+    const { email } = await makeAccount()
+    for (let attempt = 0; attempt < 8; attempt += 1) await from('203.0.113.7', email, 'verkeerd geraden')
+    const slowed = await from('203.0.113.7', email, password)
+    expect([slowed.status, slowed.body.errors[0].message]).toEqual([429, expect.stringContaining('1 minuut')])
+    expect((await from('198.51.100.4', email, password)).status).toBe(200)
+  })
+
+  it('costs nothing when it is right', async () => {
+    const { email } = await makeAccount()
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      expect((await from('203.0.113.8', email, password)).status).toBe(200)
+  })
+})
+
+describe('a session', () => {
+  it('ends a day after it began, however often it is prolonged', async () => {
+    const { email, id } = await makeAccount()
+    const me = cms.withCookie((await cms.logIn(email)).cookie)
+    expect((await me.post('/api/users/refresh-token', {})).status).toBe(200)
+    const user = await cms.payload.db.findOne<{ id: string; sessions: { createdAt: string }[] }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
+    const longAgo = new Date(Date.now() - 17 * 60 * 60 * 1000).toISOString()
+    await cms.payload.db.updateOne({
+      collection: 'users',
+      data: { sessions: user?.sessions.map((one) => ({ ...one, createdAt: longAgo })) },
+      id,
+    })
+    expect((await me.post('/api/users/refresh-token', {})).status).toBe(401)
+  })
+
+  it('ends everywhere at once for who asks, an organiser as well', async () => {
+    const { email } = await makeAccount()
+    const [phone, laptop] = [
+      cms.withCookie((await cms.logIn(email)).cookie),
+      cms.withCookie((await cms.logIn(email)).cookie),
+    ]
+    expect((await phone.post('/api/users/logout?allSessions=true')).status).toBe(200)
+    expect((await laptop.get('/api/users/me')).body.user).toBeNull()
+  })
+})

@@ -1,0 +1,19 @@
+import { request } from 'node:http'
+
+interface Raw {
+  readonly headers: Readonly<Record<string, string>>
+  readonly method: string
+  readonly path: string
+}
+
+/** Sends a request as it is and gives the status: `fetch` would tidy the address, and refuses some methods. */
+export const rawStatus = (url: string, { headers, method, path }: Raw): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url)
+    const sent = request({ headers, hostname, method, path, port }, (answer) => {
+      answer.resume()
+      answer.on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
