@@ -112,7 +112,7 @@ export const createSite = (options: SiteOptions): Site => {
     onUnreadable: troubles.onAnswers.onNonsense,
     onRendered: metrics.rendered,
   }
-  const readAhead = createReadAhead(cache, site.onUnreadable)
+  const ahead = createReadAhead(cache, site.onUnreadable)
   const onBug = (error: unknown) => log.error(error, 'a page could not be made')
   const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
   const pages = createPageCache<OtherOutcome>({
@@ -211,7 +211,7 @@ export const createSite = (options: SiteOptions): Site => {
       await snapshot.prune()
     }
     await sweep.run()
-    await readAhead()
+    await ahead.again()
     pages.refreshOutdated()
     const hits = pages.takeHits()
     if (Object.keys(hits).length > 0) log.info(hitsInLog(hits), 'pages sent from the cache')
@@ -231,7 +231,7 @@ export const createSite = (options: SiteOptions): Site => {
     },
     messages: expressMessages(app),
     metrics,
-    readAhead,
+    readAhead: ahead.start,
     sweep: () => {
       sweeping = sweepOnce()
       return sweeping

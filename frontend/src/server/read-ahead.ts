@@ -5,18 +5,26 @@ import type { Unreadable } from '#cms/reader.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 
 /**
- * Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. Does so once:
- * a site that opened before the CMS calls it until there was an answer.
+ * Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. A site that
+ * opens before the CMS gets no answer yet, and asks `again` until there is one.
  */
 export const createReadAhead = (cache: DataCache, report: (unreadable: Unreadable) => void) => {
-  let isDone = false
-  return async (): Promise<void> => {
-    if (isDone) return
+  let isDue = false
+  const again = async (): Promise<void> => {
+    if (!isDue) return
     const { ask, askEach, isCurrent } = createAsker({ cache, freshness: 'ready' })
     const queries = createQueries({ ask, askEach, locale: defaultLocale, report })
-    isDone = await queries.festivalOutlines().then(isCurrent, (error: unknown) => {
+    const isDone = await queries.festivalOutlines().then(isCurrent, (error: unknown) => {
       if (error instanceof CmsUnavailable) return false
       throw error
     })
+    isDue = !isDone
+  }
+  return {
+    again,
+    start: (): Promise<void> => {
+      isDue = true
+      return again()
+    },
   }
 }
