@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto'
 
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+
+import { knownOf } from './password-problem.ts'
+
 const mark = 'sha256:'
 
 /** What is kept of the token of a link to a new password: enough to know it again, too little to make the link. */
@@ -15,9 +19,25 @@ export const keepTokenHashed: CollectionBeforeChangeHook = ({ data }) => {
   return data
 }
 
-/** Whatever comes as a token is hashed, so that what the database holds opens nothing. */
-export const compareTokenHashed: CollectionBeforeOperationHook = (call) => {
+/**
+ * Whatever comes as a token is hashed, so that what the database holds opens nothing; and it is exchanged for another
+ * one as part of the change, so that of several who use one link at the same moment one sets a password.
+ */
+export const compareTokenHashed: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'resetPassword') return
+  const { args, req } = call
+  const kept = keptToken(String(args.data.token))
+  const account = await knownOf(req, { resetPasswordToken: { equals: kept } })
+  const once = keptToken(crypto.randomUUID())
+  const isMine =
+    account !== null &&
+    (await compareAndSet({
+      collection: 'users',
+      expected: { resetPasswordToken: kept },
+      id: account.id,
+      next: { resetPasswordToken: once },
+      req,
+    }))
   // Changed in its place: Payload 3.90 has taken hold of the data before it asks this hook.
-  call.args.data.token = keptToken(String(call.args.data.token))
+  args.data.token = isMine ? once : kept
 }

@@ -208,8 +208,9 @@ describe('while the editors have it', () => {
     expect(await mailsIn(desk.cms, String((await desk.draftOf()).title))).toHaveLength(2)
   })
 
-  it('a festival that is deleted takes its review along', async () => {
+  it('a festival that is deleted for good takes its review along', async () => {
     expect((await desk.editor.delete(`/api/festivals/${festival}`)).status).toBe(200)
+    expect((await desk.editor.delete(`/api/festivals/${festival}?trash=true`)).status).toBe(200)
     const { totalDocs } = await desk.cms.payload.count({
       collection: 'reviews',
       overrideAccess: true,

@@ -16,6 +16,8 @@ const mostDevices = 20
 
 /** A login from a browser that never logged in to this account before is told to its owner; the very first is theirs. */
 export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  // The program itself, which checks a password or lets somebody in whose account it just made.
+  if (req.payloadAPI === 'local') return user
   const secret =
     secretIn(new Headers(req.headers).get('cookie') ?? '') ?? randomBytes(24).toString('base64url')
   const stored = createHash('sha256').update(secret).digest('base64url')
