@@ -30,8 +30,8 @@ export const run = (): Promise<number> =>
     await holdDataFolder(settings, 'npm run dev')
     await requireFreePorts(settings)
     console.log('Welkom Hier starts for development.')
-    const login = await fillWhenEmpty(crew, settings)
-    await keepUntilReady({ crew, programs: programs(settings), settings })
-    console.log(closingBox({ login, settings }))
+    const prepare = () => fillWhenEmpty(crew, settings)
+    const login = await keepUntilReady({ crew, prepare, programs: programs(settings), settings })
+    if (login !== null) console.log(closingBox({ login, settings }))
     return 'running'
   })

@@ -43,8 +43,8 @@ export const run = (): Promise<number> =>
     await requireFreePorts(settings)
     console.log('Welkom Hier starts.')
     const built = await buildWhatChanged(crew, settings.environment)
-    const login = await fillWhenEmpty(crew, settings)
-    await keepUntilReady({ crew, programs: programs(settings, built), settings })
-    console.log(closingBox({ login, settings }))
+    const prepare = () => fillWhenEmpty(crew, settings)
+    const login = await keepUntilReady({ crew, prepare, programs: programs(settings, built), settings })
+    if (login !== null) console.log(closingBox({ login, settings }))
     return 'running'
   })

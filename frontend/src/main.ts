@@ -30,7 +30,7 @@ const main = async (): Promise<void> => {
     log,
     now: () => new Date(),
   })
-  const running = await run({ site, port: env.port, log })
+  const running = await run({ site, port: env.port, log, firstSweepMs: 5_000 })
   if (env.metricsListen !== null) {
     site.metrics.watchProcess()
     await serveMetrics(site, env.metricsListen)

@@ -19,6 +19,10 @@ export type FakeCms = {
   readonly records: Record<string, Document[]>
   readonly globals: Record<string, Document>
   readonly requests: string[]
+  /** Of each question about what somebody may have made up: who asked. */
+  readonly madeUpBy: string[]
+  /** How many of them it answers. */
+  madeUpBudget: number
   /** What the site sent, and what it hears back. */
   readonly posts: Post[]
   /** The status of its health: 507 while nothing can be stored. */
@@ -115,6 +119,8 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     records: startingRecords(),
     globals: startingGlobals(),
     requests: [],
+    madeUpBy: [],
+    madeUpBudget: Infinity,
     posts: [],
     health: 200,
     postAnswer: { status: 201, body: {} },
@@ -139,6 +145,11 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
   const url = new URL(req.url ?? '/', 'http://cms')
   cms.requests.push(`${url.pathname}${url.search}`)
   if (cms.mood !== 'well') return answerIn(cms.mood, req, res)
+  const visitor = req.headers['x-visitor-address']
+  if (req.method === 'GET' && visitor !== undefined) {
+    cms.madeUpBy.push(String(visitor))
+    if (cms.madeUpBy.length > cms.madeUpBudget) return void res.writeHead(429).end('{}')
+  }
   if (url.pathname === '/api/report-form') return void answerReport(cms, req, url, res)
   if (url.pathname.startsWith('/api/subscribers/') && url.pathname !== '/api/subscribers/sign-up')
     return void answerSubscriber(cms, req, url, res)
@@ -198,11 +209,12 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
     return void json(isGood ? 200 : 401, cms.draft ?? {})
   }
   if (first === 'media' && second === 'file') {
-    if (third === 'missing.webp') return void json(404, {})
+    if (/^(?:missing|flood)/.test(third)) return void json(404, {})
     const type = third === 'page.webp' ? 'text/html' : 'image/webp'
     return void res.writeHead(200, { 'content-type': type }).end(picture)
   }
-  const documents = (cms.records[first] ?? []).filter((document) => fits(document, url))
+  const isBeyond = Number(url.searchParams.get('page') ?? 1) > 1
+  const documents = isBeyond ? [] : (cms.records[first] ?? []).filter((document) => fits(document, url))
   json(200, { docs: documents, totalDocs: documents.length, totalPages: 1, page: 1 })
 }
 

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** How the fake CMS behaves just now. */
 export type Mood = 'well' | BadMood
 
-type BadMood = 'gone' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'not-json' | 'huge'
+type BadMood =
+  'gone' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'wrong-inside' | 'not-json' | 'huge'
 
 /** Answers as badly as a CMS in this mood does. */
 export const answerIn = (mood: BadMood, req: IncomingMessage, res: ServerResponse): void => {
@@ -25,6 +26,9 @@ export const answerIn = (mood: BadMood, req: IncomingMessage, res: ServerRespons
       return
     case 'wrong-json':
       res.writeHead(200).end('{"docs":"none"}')
+      return
+    case 'wrong-inside':
+      res.writeHead(200).end('{"docs":[{"id":1,"title":5}],"navigation":[],"name":5,"hero":{"headline":5}}')
       return
     case 'huge':
       res.writeHead(200).end(`{"docs":["${'x'.repeat(5_000_000)}"]}`)

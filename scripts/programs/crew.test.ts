@@ -83,10 +83,20 @@ it('ends a program that hangs, and starts it again', async () => {
   const crew = createCrew((_name, line) => said.push(line), quick)
   const server = script(`
     import { createServer } from 'node:http'
-    createServer((_, answer) => answer.end()).listen(${port}, '127.0.0.1')`)
-  const answersAt = `http://127.0.0.1:${port}/`
-  crew.keep({ ...server, answersAt }, () => undefined)
-  const answers = () => vi.waitFor(() => fetch(answersAt, { signal: AbortSignal.timeout(2000) }), 10_000)
+    let watched = 0
+    const count = () => { watched += 1 }
+    createServer((request, answer) => {
+      if (request.url === '/health') answer.on('finish', count)
+      answer.end(String(watched))
+    }).listen(${port}, '127.0.0.1')`)
+  const address = `http://127.0.0.1:${port}`
+  crew.keep({ ...server, answersAt: `${address}/health` }, () => undefined)
+  // A program that never answered whoever watches it may still be starting.
+  const answers = () =>
+    vi.waitFor(async () => {
+      const answer = await fetch(address, { signal: AbortSignal.timeout(2000) })
+      expect(Number(await answer.text())).toBeGreaterThan(0)
+    }, 10_000)
   await answers()
   process.kill(started()[0] ?? 0, 'SIGSTOP')
   await vi.waitFor(() => expect(started()).toHaveLength(2), 20_000)

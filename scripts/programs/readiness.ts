@@ -2,6 +2,7 @@ import type { Settings } from '../settings/settings.rules.ts'
 import { step } from '../terminal/step.ts'
 import type { Crew } from './crew.ts'
 import type { Program } from './program.ts'
+import { explain } from './supervise.ts'
 
 const patience = 120_000
 
@@ -10,32 +11,68 @@ export const untilReady = async (address: string): Promise<void> => {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
-    if (answer !== null && answer.status < 500) return
+    // With a full disk (507) one can still log in.
+    if (answer !== null && (answer.status < 500 || answer.status === 507)) return
     await new Promise((resolve) => setTimeout(resolve, 150))
   }
   throw new Error(`${address} did not answer within ${patience / 1000} seconds.`)
 }
 
-const crashing = (crew: Crew, programs: Program[]): Promise<never> =>
+const crashing = (crew: Crew, program: Program): Promise<never> =>
   new Promise((_, reject) => {
-    const tell = (program: Program, crashes: number): void => {
+    crew.keep(program, (crashes) => {
       if (crashes === 3) reject(new Error(`${program.name} does not start; its lines above say why.`))
-    }
-    for (const program of programs) crew.keep(program, (crashes) => tell(program, crashes))
+    })
   })
 
-interface Start {
+interface Start<Prepared> {
   crew: Crew
   programs: Program[]
   settings: Settings
+  /** What the admin needs to be done before it starts. */
+  prepare: () => Promise<Prepared>
 }
 
-/** Starts both programs, to be kept running, and waits until one can log in and read. */
-export const keepUntilReady = async ({ crew, programs, settings }: Start): Promise<void> => {
-  const crashed = crashing(crew, programs)
-  const admin = `http://127.0.0.1:${settings.cmsPort}/api/healthz`
-  // Not `/readyz`, which answers well before there is anything to show.
-  const site = `http://127.0.0.1:${settings.sitePort}/`
-  await step('Starting the admin', () => Promise.race([untilReady(admin), crashed]))
-  await step('Starting the site', () => Promise.race([untilReady(site), crashed]))
+/** Whether there is a page to see, made of what the site has kept. */
+const showsPages = async (site: string): Promise<boolean> => {
+  const answer = await fetch(site, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
+  return answer?.ok === true
+}
+
+const named = (programs: Program[], name: string): Program => {
+  const found = programs.find((program) => program.name === name)
+  if (found === undefined) throw new Error(`There is no program "${name}".`)
+  return found
+}
+
+/**
+ * Starts both programs, to be kept running: the site first, which shows what it has from before, then the admin. Waits
+ * until one can log in and read, and gives what was prepared. When the admin can't be had, a site with pages to show goes
+ * on without it, the admin is tried again, and null is given.
+ */
+export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<Prepared | null> => {
+  const { crew, prepare, programs, settings } = start
+  const admin = named(programs, 'cms')
+  const site = `http://127.0.0.1:${settings.sitePort}`
+  const siteCrashed = crashing(crew, named(programs, 'site'))
+  await step('Opening the site', () => Promise.race([untilReady(`${site}/healthz`), siteCrashed]))
+  let isKept = false
+  try {
+    const prepared = await prepare()
+    isKept = true
+    const crashed = Promise.race([crashing(crew, admin), siteCrashed])
+    const health = `http://127.0.0.1:${settings.cmsPort}/api/healthz`
+    await step('Starting the admin', () => Promise.race([untilReady(health), crashed]))
+    // Not `/readyz`, which answers well before there is anything to show.
+    await step('Filling the site', () => Promise.race([untilReady(`${site}/`), crashed]))
+    return prepared
+  } catch (error) {
+    if (!(await showsPages(`${site}/`))) throw error
+    explain(error)
+    console.error(
+      `The admin does not start, and is tried again. The site shows what it had: ${settings.siteUrl}`,
+    )
+    if (!isKept) crew.keep(admin, () => undefined)
+    return null
+  }
 }

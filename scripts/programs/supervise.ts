@@ -8,7 +8,8 @@ const say = (name: string, line: string): void => {
   process.stdout.write(`${clear}${name.padEnd(4)} │ ${readableLine(line)}\n`)
 }
 
-const explain = (error: unknown): void => {
+/** Says at the terminal what went wrong, with the last lines of a program that failed. */
+export const explain = (error: unknown): void => {
   if (process.stdout.isTTY) process.stdout.write('\n')
   if (error instanceof ProgramFailed) for (const line of error.lastLines) console.error(`  ${line}`)
   console.error(error instanceof Error ? error.message : String(error))

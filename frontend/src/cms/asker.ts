@@ -16,13 +16,15 @@ export type AskerOptions = {
   readonly cache: DataCache
   readonly freshness: Freshness
   readonly draft?: Draft | null
+  /** The visitor who waits for the page. */
+  readonly visitor?: string | null
   /** How long a visitor waits for all questions of a page together; after that whatever there is goes before asking. */
   readonly patienceMs?: number
 }
 
 /** Asks on behalf of one page, and remembers what that page has seen. */
 export const createAsker = (options: AskerOptions): Asker => {
-  const { cache, freshness, draft = null, patienceMs = 2_000 } = options
+  const { cache, freshness, draft = null, visitor = null, patienceMs = 2_000 } = options
   const tags = new Set<string>()
   let current = true
   // A page that is made anew in the background has no visitor who waits, and an editor waits longer.
@@ -57,7 +59,7 @@ export const createAsker = (options: AskerOptions): Asker => {
     isCurrent: () => current,
     ask: async (question) => {
       if (draft !== null && isAnswerTo(draft, question)) return withDraft(draft, question, null)
-      const body = take(await inTime((how) => cache.give(question, how)))
+      const body = take(await inTime((how) => cache.give(question, how, visitor)))
       return draft === null ? body : withDraft(draft, question, body)
     },
     askEach: async (batch) => {

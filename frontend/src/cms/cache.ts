@@ -1,4 +1,6 @@
+import { createCappedMap } from './capped-map.ts'
 import type { Client } from './client.ts'
+import { judge } from './judge.rules.ts'
 import type { Moment, PurgeLog } from './purge-log.ts'
 import type { Batch, Question } from './question.ts'
 import type { Kept, Snapshot } from './snapshot.ts'
@@ -26,11 +28,45 @@ export class CmsUnavailable extends Error {
 
 type Entry = Kept & {
   readonly moment: Moment
+  readonly bytes: number
   /** How the CMS names this state of the answer. */
   readonly tag: string | null
   /** When it was last written to the snapshot. */
   readonly savedAt: number
 }
+
+/** What came of a question. `partly` is shown for want of anything better, and not kept. */
+type Fetched =
+  | { readonly kind: 'good'; readonly entry: Entry }
+  | { readonly kind: 'partly'; readonly rest: Given }
+  | { readonly kind: 'none' }
+
+const none: Fetched = { kind: 'none' }
+
+export type CacheOptions = {
+  readonly client: Client
+  readonly snapshot: Snapshot
+  readonly purges: PurgeLog
+  readonly now: () => number
+  /** The CMS answered, with what is no answer. */
+  readonly onNonsense: (details: { readonly question: string; readonly problem: string }) => void
+  readonly onSense?: () => void
+  readonly freshMs?: number
+  readonly maxEntries?: number
+  /** Of all answers together, as text. */
+  readonly maxBytes?: number
+}
+
+export type DataCache = {
+  /** With the visitor who waits for it, if any: the CMS counts what they make up. */
+  readonly give: (question: Question, freshness: Freshness, visitor?: string | null) => Promise<Given>
+  /** The same for questions that can be asked together: what is not there comes in one answer. */
+  readonly giveEach: (batch: Batch, freshness: Freshness) => Promise<readonly Given[]>
+  /** Keeps no answer, not even the last good one, that shows any of these records. */
+  readonly forget: (ids: ReadonlySet<string>) => Promise<void>
+}
+
+const day = 24 * 60 * 60_000
 
 /** An answer that stays the same is written again now and then, so that its copy does not grow old. */
 const saveAgainMs = 60 * 60_000
@@ -38,66 +74,63 @@ const saveAgainMs = 60 * 60_000
 /** The most documents that the CMS gives at once. */
 const mostTogether = 100
 
-export type CacheOptions = {
-  readonly client: Client
-  readonly snapshot: Snapshot
-  readonly purges: PurgeLog
-  readonly now: () => number
-  readonly onFailure: (details: { readonly question: string; readonly reason: string }) => void
-  readonly freshMs?: number
-  readonly maxEntries?: number
-}
-
-export type DataCache = {
-  readonly give: (question: Question, freshness: Freshness) => Promise<Given>
-  /** The same for questions that can be asked together: what is not there comes in one answer. */
-  readonly giveEach: (batch: Batch, freshness: Freshness) => Promise<readonly Given[]>
-  /** Keeps no answer, not even the last good one, that shows any of these records. */
-  readonly forget: (ids: ReadonlySet<string>) => Promise<void>
-}
-
-/** The CMS's answers: fresh, or the last good ones. A failure is never kept. */
+/** The CMS's answers: fresh, or the last good ones. Neither a failure nor what nobody has is ever kept. */
 export const createDataCache = (options: CacheOptions): DataCache => {
-  const { client, snapshot, purges, now, freshMs = 60_000, maxEntries = 5_000 } = options
-  const entries = new Map<string, Entry>()
+  const { client, snapshot, purges, now, freshMs = 60_000 } = options
+  const { maxEntries = 5_000, maxBytes = 64_000_000 } = options
+  const entries = createCappedMap<Entry>({ maxEntries, maxBytes })
 
-  const keep = (key: string, entry: Entry): void => {
-    entries.delete(key)
-    entries.set(key, entry)
-    const oldest = entries.keys().next()
-    if (entries.size > maxEntries && !oldest.done) entries.delete(oldest.value)
-  }
+  /** An address that nothing is known of may be made up, and so may a whole question. */
+  const mayBeMadeUp = ({ keeps, key }: Question): boolean =>
+    keeps === 'nothing' || (keeps === 'found' && !entries.has(key) && !snapshot.has(key))
 
-  const fetchAnswer = async (question: Question): Promise<Entry | null> => {
+  const fetchAnswer = async (question: Question, visitor: string | null): Promise<Fetched> => {
     const moment = purges.now()
+    const madeUp = visitor !== null && mayBeMadeUp(question) ? { visitor, keeps: question.keeps } : null
     const held = question.isConditional === true ? entries.get(question.key) : undefined
-    const answer = await client.get(question.path(new Date(now())), held?.tag)
-    if (answer.ok && answer.unchanged && held !== undefined) return confirm(question, held, moment)
-    if (!answer.ok || !isAnswerTo(question, answer.body)) {
-      options.onFailure({ question: question.key, reason: answer.ok ? 'wrong-shape' : answer.reason })
-      return null
-    }
-    const { distil = (body) => body } = question
-    return remember(question, distil(answer.body), { moment, tag: answer.tag })
+    const asking = { madeUp, knownTag: held?.tag ?? null }
+    const answer = await client.get(question.path(new Date(now())), asking)
+    if (!answer.ok) return none
+    if (!answer.unchanged) return take(question, { ...answer, moment })
+    return held === undefined ? none : { kind: 'good', entry: confirm(question, held, moment) }
   }
 
-  const remember = (
-    question: Question,
-    body: unknown,
-    { moment, tag = null }: { readonly moment: Moment; readonly tag?: string | null },
-  ): Entry => {
-    const entry = { body, tags: tagsOf(question, body), at: now(), moment, tag, savedAt: now() }
-    keep(question.key, entry)
-    snapshot.save(question.key, { body: entry.body, tags: entry.tags, at: entry.at })
-    return entry
+  const take = (question: Question, answer: Answered): Fetched => {
+    const { bytes, moment, tag = null } = answer
+    const { distil = (all) => all } = question
+    const judgement = judge(question, answer.body)
+    if (judgement.kind !== 'good') options.onNonsense({ question: question.key, problem: judgement.problem })
+    if (judgement.kind === 'wrong') return none
+    const body = distil(answer.body)
+    const tags = tagsOf(question, body)
+    if (judgement.kind === 'partly') return { kind: 'partly', rest: { body, tags, current: false } }
+    const entry = { body, bytes, tags, at: now(), moment, tag, savedAt: now() }
+    remember(question, entry)
+    options.onSense?.()
+    return { kind: 'good', entry }
   }
+
+  const remember = ({ keeps, key }: Question, entry: Entry): void => {
+    if (keeps === 'nothing') return
+    if (keeps === 'all' || documentsIn(entry.body).length > 0) {
+      entries.keep(key, entry)
+      save(key, entry)
+      return
+    }
+    // What was here is gone; what was never here leaves nothing.
+    entries.drop(key)
+    snapshot.drop(key)
+  }
+
+  const save = (key: string, { body, tags, at }: Entry): void => snapshot.save(key, { body, tags, at })
 
   /** The same body as before, which what was read of it hangs on. */
-  const confirm = (question: Question, held: Entry, moment: Moment): Entry => {
+  const confirm = ({ key }: Question, held: Entry, moment: Moment): Entry => {
     const isDue = now() - held.savedAt > saveAgainMs
     const entry = { ...held, at: now(), moment, savedAt: isDue ? now() : held.savedAt }
-    keep(question.key, entry)
-    if (isDue) snapshot.save(question.key, { body: entry.body, tags: entry.tags, at: entry.at })
+    entries.keep(key, entry)
+    if (isDue) save(key, entry)
+    options.onSense?.()
     return entry
   }
 
@@ -105,33 +138,54 @@ export const createDataCache = (options: CacheOptions): DataCache => {
   const fetchTogether = async (
     batch: Batch,
     questions: readonly Question[],
-  ): Promise<ReadonlyMap<Question, Entry>> => {
-    const fetched = new Map<Question, Entry>()
+  ): Promise<ReadonlyMap<Question, Fetched>> => {
+    const fetched = new Map<Question, Fetched>()
     for (let first = 0; first < questions.length; first += mostTogether)
-      for (const [question, entry] of await fetchSome(batch, questions.slice(first, first + mostTogether)))
-        fetched.set(question, entry)
+      for (const [question, one] of await fetchSome(batch, questions.slice(first, first + mostTogether)))
+        fetched.set(question, one)
     return fetched
   }
 
   const fetchSome = async (
     { together }: Batch,
     questions: readonly Question[],
-  ): Promise<ReadonlyMap<Question, Entry>> => {
+  ): Promise<ReadonlyMap<Question, Fetched>> => {
     const moment = purges.now()
     const question = together(questions.flatMap(({ value }) => value ?? []))
     const answer = await client.get(question.path(new Date(now())))
-    if (!answer.ok || !isAnswerTo(question, answer.body)) {
-      options.onFailure({ question: question.key, reason: answer.ok ? 'wrong-shape' : answer.reason })
+    const judgement = answer.ok ? judge(question, answer.body) : null
+    if (!answer.ok || judgement?.kind === 'wrong') {
+      if (judgement?.kind === 'wrong')
+        options.onNonsense({ question: question.key, problem: judgement.problem })
       return new Map()
     }
-    const { body } = answer
-    return new Map(questions.map((one) => [one, remember(one, partFor(one, body), { moment })]))
+    const size = Math.ceil(answer.bytes / questions.length)
+    return new Map(
+      questions.map((one) => [one, take(one, { body: partFor(one, answer.body), bytes: size, moment })]),
+    )
   }
 
+  const findKept = async ({ key }: Question): Promise<Kept | null> =>
+    entries.get(key) ?? (await snapshot.load(key))
+
   const lastGood = async (question: Question): Promise<Given> => {
-    const entry = entries.get(question.key) ?? (await snapshot.load(question.key))
-    if (entry === null) throw new CmsUnavailable(`No answer to ${question.key}`)
-    return { body: entry.body, tags: entry.tags, current: false }
+    const kept = await findKept(question)
+    if (kept === null) throw new CmsUnavailable(`No answer to ${question.key}`)
+    return { body: kept.body, tags: kept.tags, current: false }
+  }
+
+  /** The answer; else the last good one; else, or when that one is of long ago, what can be read of the answer. */
+  const bestOf = async (question: Question, fetched: Fetched): Promise<Given> => {
+    switch (fetched.kind) {
+      case 'good':
+        return asItIs(fetched.entry)
+      case 'none':
+        return lastGood(question)
+      case 'partly': {
+        const kept = await findKept(question)
+        return kept === null || now() - kept.at > day ? fetched.rest : lastGood(question)
+      }
+    }
   }
 
   const isValid = (entry: Entry): boolean => !purges.touchedSince(entry.tags, entry.moment)
@@ -148,15 +202,15 @@ export const createDataCache = (options: CacheOptions): DataCache => {
 
   return {
     forget: async (ids) => {
-      for (const [key, entry] of entries) if (shows(entry.tags, ids)) entries.delete(key)
+      entries.dropEach(({ tags }) => shows(tags, ids))
       await snapshot.forget((tags) => shows(tags, ids))
     },
-    give: async (question, freshness) => {
+    give: async (question, freshness, visitor = null) => {
       if (freshness === 'held') return lastGood(question)
       const kept = look(question, freshness)
-      if (kept !== null && !kept.isFresh) void fetchAnswer(question)
-      const entry = kept?.entry ?? (await fetchAnswer(question))
-      return entry === null ? lastGood(question) : asItIs(entry)
+      if (kept === null) return bestOf(question, await fetchAnswer(question, visitor))
+      if (!kept.isFresh) void fetchAnswer(question, null)
+      return asItIs(kept.entry)
     },
     giveEach: async (batch, freshness) => {
       if (freshness === 'held') return Promise.all(batch.each.map(lastGood))
@@ -169,12 +223,19 @@ export const createDataCache = (options: CacheOptions): DataCache => {
       const fetched = await fetchTogether(batch, missing)
       return Promise.all(
         batch.each.map(async (question) => {
-          const entry = known.get(question)?.entry ?? fetched.get(question)
-          return entry === undefined ? lastGood(question) : asItIs(entry)
+          const entry = known.get(question)?.entry
+          return entry === undefined ? bestOf(question, fetched.get(question) ?? none) : asItIs(entry)
         }),
       )
     },
   }
+}
+
+type Answered = {
+  readonly body: unknown
+  readonly bytes: number
+  readonly moment: Moment
+  readonly tag?: string | null
 }
 
 const asItIs = ({ body, tags }: Entry): Given => ({ body, tags, current: true })
@@ -185,13 +246,4 @@ const partFor = ({ field = '', value }: Question, body: unknown): unknown => {
     (document) => typeof document === 'object' && document !== null && Reflect.get(document, field) === value,
   )
   return { docs, totalDocs: docs.length, totalPages: 1, page: 1 }
-}
-
-/** JSON that is no answer to the question (an error of a proxy, say) must not take the place of a good one. */
-const isAnswerTo = ({ kind, accepts }: Question, body: unknown): boolean => {
-  const answer = typeof body === 'object' && body !== null ? body : {}
-  if ('errors' in answer || accepts?.(body) === false) return false
-  return kind === 'list' || kind === 'one'
-    ? 'docs' in answer && Array.isArray(answer.docs)
-    : !Array.isArray(answer)
 }

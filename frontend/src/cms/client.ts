@@ -1,11 +1,27 @@
 import { readCapped } from './read-capped.ts'
 import type { Breaker } from './breaker.ts'
 
-export type Failure = 'unreachable' | 'too-slow' | 'too-large' | 'not-json' | 'bad-status' | 'resting'
+export type Failure =
+  | 'unreachable'
+  | 'too-slow'
+  | 'too-large'
+  | 'not-json'
+  | 'bad-status'
+  | 'resting'
+  /** Visitors made up more than the CMS looks for. */
+  | 'over-budget'
+  /** The CMS answers, but has no room left to store anything. */
+  | 'full'
 
 export type CmsAnswer =
-  /** `tag` names this state of the answer; whoever asks with it hears `unchanged`, and no body. */
-  | { readonly ok: true; readonly body: unknown; readonly tag: string | null; readonly unchanged: boolean }
+  | {
+      readonly ok: true
+      readonly body: unknown
+      readonly bytes: number
+      /** Names this state of the answer; whoever asks with it hears `unchanged`, and no body. */
+      readonly tag: string | null
+      readonly unchanged: boolean
+    }
   | { readonly ok: false; readonly reason: Failure; readonly status: number | null }
 
 export type ClientOptions = {
@@ -15,12 +31,20 @@ export type ClientOptions = {
   /** For the whole answer, from the first byte sent to the last one received. */
   readonly deadlineMs?: number
   readonly maxBytes?: number
-  /** How a question ended, and after how many seconds. */
-  readonly onAnswer?: (outcome: Failure | 'answered', seconds: number) => void
+  /** How a question ended, after how many seconds, and which one it was. */
+  readonly onAnswer?: (outcome: Outcome, seconds: number, path: string) => void
 }
 
+export type Outcome = Failure | 'answered'
+
+/** Who asks for what may be made up; and whether an answer that finds something is of use to others. */
+export type MadeUp = { readonly visitor: string; readonly keeps: 'all' | 'found' | 'nothing' }
+
+/** What is said with a question: who made it up, if anybody may have, and which state of its answer is known. */
+export type Asking = { readonly madeUp?: MadeUp | null; readonly knownTag?: string | null }
+
 export type Client = {
-  readonly get: (path: string, knownTag?: string | null) => Promise<CmsAnswer>
+  readonly get: (path: string, asking?: Asking) => Promise<CmsAnswer>
   readonly isHealthy: () => boolean
 }
 
@@ -30,62 +54,71 @@ export const createClient = (options: ClientOptions): Client => {
 
   return {
     isHealthy: options.breaker.isClosed,
-    get: (path, knownTag = null) => {
-      const key = `${path} ${knownTag ?? ''}`
+    get: (path, asking = {}) => {
+      const key = `${path} ${asking.knownTag ?? ''}`
       const known = inFlight.get(key)
       if (known !== undefined) return known
-      const request = guarded(options, path, knownTag).finally(() => inFlight.delete(key))
+      const request = guarded(options, path, asking).finally(() => inFlight.delete(key))
       inFlight.set(key, request)
       return request
     },
   }
 }
 
-const guarded = async (options: ClientOptions, path: string, knownTag: string | null): Promise<CmsAnswer> => {
+const guarded = async (options: ClientOptions, path: string, asking: Asking): Promise<CmsAnswer> => {
   const { breaker } = options
   if (!breaker.mayTry()) return failure('resting')
   const askedAt = performance.now()
-  const answer = await request(options, path, knownTag)
-  options.onAnswer?.(answer.ok ? 'answered' : answer.reason, (performance.now() - askedAt) / 1000)
-  // A refusal of this one request (4xx), or a disk that is full (507), says nothing against what the CMS answers.
-  const isRefusal = answer.ok || answer.status === null ? false : answer.status < 500 || answer.status === 507
-  const isWell = answer.ok || (isRefusal && answer.status !== 429)
-  if (isWell) breaker.succeeded()
+  const answer = await request(options, path, asking)
+  options.onAnswer?.(answer.ok ? 'answered' : answer.reason, (performance.now() - askedAt) / 1000, path)
+  if (answer.ok || isRefusal(answer)) breaker.succeeded()
   else breaker.failed()
   return answer
 }
 
-const request = async (options: ClientOptions, path: string, knownTag: string | null): Promise<CmsAnswer> => {
+/** Which says nothing against the CMS's health: it refuses this one request (4xx), or a visitor, or to store things. */
+const isRefusal = ({ reason, status }: Extract<CmsAnswer, { ok: false }>): boolean =>
+  reason === 'over-budget' || reason === 'full' || (status !== null && status < 500 && status !== 429)
+
+const request = async (options: ClientOptions, path: string, asking: Asking): Promise<CmsAnswer> => {
   const { baseUrl, siteKey, deadlineMs = 2_000, maxBytes = 4_000_000 } = options
   const signal = AbortSignal.timeout(deadlineMs)
   try {
     const response = await fetch(new URL(path, baseUrl), {
-      headers: {
-        accept: 'application/json',
-        'x-site-key': siteKey,
-        ...(knownTag !== null && { 'if-none-match': knownTag }),
-      },
+      headers: { accept: 'application/json', 'x-site-key': siteKey, ...headersOf(asking) },
       redirect: 'error',
       signal,
     })
-    if (response.status === 304) return { ok: true, body: null, tag: knownTag, unchanged: true }
+    const tag = response.headers.get('etag')
+    if (response.status === 304) return { ok: true, body: null, bytes: 0, tag, unchanged: true }
     if (!response.ok) {
       await response.body?.cancel()
-      return failure('bad-status', response.status)
+      return failure(reasonOf(response.status, asking), response.status)
     }
     const bytes = await readCapped(response, maxBytes, signal)
-    return bytes === null ? failure('too-large') : parse(bytes.toString('utf8'), response.headers.get('etag'))
+    return bytes === null ? failure('too-large') : parse(bytes, tag)
   } catch {
     // Whatever went wrong on the way is an expected failure: the answer says which kind.
     return failure(signal.aborted ? 'too-slow' : 'unreachable')
   }
 }
 
-const parse = (text: string, tag: string | null): CmsAnswer => {
+const reasonOf = (status: number, { madeUp = null }: Asking): Failure => {
+  if (status === 507) return 'full'
+  return status === 429 && madeUp !== null ? 'over-budget' : 'bad-status'
+}
+
+const headersOf = ({ madeUp = null, knownTag = null }: Asking): Record<string, string> => ({
+  ...(knownTag !== null && { 'if-none-match': knownTag }),
+  ...(madeUp !== null && { 'x-visitor-address': madeUp.visitor }),
+  ...(madeUp?.keeps === 'nothing' && { 'x-site-keeps': 'nothing' }),
+})
+
+const parse = (bytes: Buffer, tag: string | null): CmsAnswer => {
   try {
-    const body: unknown = JSON.parse(text)
+    const body: unknown = JSON.parse(bytes.toString('utf8'))
     return typeof body === 'object' && body !== null
-      ? { ok: true, body, tag, unchanged: false }
+      ? { ok: true, body, bytes: bytes.length, tag, unchanged: false }
       : failure('not-json')
   } catch {
     return failure('not-json')

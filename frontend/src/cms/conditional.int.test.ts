@@ -36,6 +36,19 @@ it('what is read ahead needs no question when the first visitor comes', async ()
   expect(asked()).toBe(before)
 })
 
+it('what could not be read ahead before the CMS was there is read by a sweep after that', async () => {
+  test.cms.mood = 'gone'
+  await test.restart()
+  await test.site.readAhead()
+  test.cms.mood = 'well'
+  test.moveClock(60_000)
+  const before = asked()
+  await test.site.sweep()
+  expect(asked()).toBe(before + 1)
+  await test.site.sweep()
+  expect(asked()).toBe(before + 1)
+})
+
 it('an answer that stays the same outlives a restart without the CMS', async () => {
   await test.get('/kaart')
   test.moveClock(2 * 60 * 60_000)

@@ -13,12 +13,12 @@ import {
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
 import { recordAddressSchema, type RecordAddress } from './models/record-address.ts'
-import { handbookSchema, type Handbook } from './models/handbook.ts'
+import { handbookSchema, unwrittenHandbook, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
 import { signUpWordingSchema, type SignUpWording } from './models/sign-up-wording.ts'
-import { siteSettingsSchema, type SiteSettings } from './models/site-settings.ts'
+import { siteSettingsSchema, unwrittenSettings, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createNewsletterQueries, inArchive, type NewsletterQueries } from './newsletter-queries.ts'
@@ -36,7 +36,13 @@ export type FestivalFilter = {
   readonly organisation?: string
 }
 
-type FestivalPage = { readonly page?: number; readonly limit?: number; readonly sort?: string }
+type FestivalPage = {
+  readonly page?: number
+  readonly limit?: number
+  readonly sort?: string
+  /** False for conditions that a visitor made up: of those there is no end. */
+  readonly isKept?: boolean
+}
 
 /** Every question the site asks the CMS. Each answer is a model in one language; nothing found is null. */
 export type Queries = OutlineQueries &
@@ -70,7 +76,7 @@ export type Queries = OutlineQueries &
     ) => Promise<Listing<Festival>>
     /** The edition that came after this festival. (The one before is `festival.previousEdition`.) */
     readonly nextEdition: (festivalId: string) => Promise<Edition | null>
-    readonly organisations: (page?: number, limit?: number) => Promise<Listing<Organisation>>
+    readonly organisations: (page?: number, limit?: number, keep?: boolean) => Promise<Listing<Organisation>>
     readonly organisation: (slug: string) => Promise<Organisation | null>
     readonly stories: (page?: number) => Promise<Listing<StoryCard>>
     readonly story: (slug: string) => Promise<Story | null>
@@ -105,14 +111,10 @@ const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Prom
   return items
 }
 
-/** What can't be read as this is no answer: the last good one stays. */
 const canBe =
-  (schema: v.GenericSchema) =>
+  (...schemas: readonly v.GenericSchema[]) =>
   (body: unknown): boolean =>
-    v.is(schema, body)
-
-/** Settings that nobody has filled in yet are an answer as well: an empty site has pages. */
-const filledInOrNot = v.object({ navigation: v.array(v.unknown()) })
+    schemas.some((schema) => v.is(schema, body))
 
 const redirectSchema = v.object({ document: v.union([v.string(), v.number()]) })
 const slugSchema = v.object({ slug: v.string() })
@@ -140,11 +142,13 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
       festivalCardSchema(locale),
     )
 
-  const allFestivals: Queries['allFestivals'] = (conditions = {}, { page = 1, limit = 100, sort } = {}) =>
-    list(
-      listOf('festivals', { where: conditions, sort: sort ?? 'startsAt', limit, page }),
-      festivalSchema(locale),
-    )
+  const allFestivals: Queries['allFestivals'] = (
+    conditions = {},
+    { page = 1, limit = 100, sort = 'startsAt', isKept = true } = {},
+  ) => {
+    const question = listOf('festivals', { where: conditions, sort, limit, page })
+    return list(isKept ? question : { ...question, keeps: 'nothing' }, festivalSchema(locale))
+  }
 
   return {
     inLanguage: (other) => createQueries({ ask, askEach, locale: other, report }),
@@ -157,19 +161,17 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
           { page },
         ),
       ),
-    home: () => only(globalOf('home', 2, canBe(homeSchema(locale))), homeSchema(locale)),
-    site: () => only(globalOf('site', 1, canBe(filledInOrNot)), siteSettingsSchema(locale)),
-    handbook: () => only(globalOf('organise', 2), handbookSchema(locale)),
-    counters: () =>
+    home: () => only(globalOf('home', 2), homeSchema(locale)),
+    site: () =>
       only(
-        figuresOf('counters', ['festivals', 'organisations', 'impact'], canBe(countersSchema)),
-        countersSchema,
+        globalOf('site', 1, canBe(siteSettingsSchema(locale), unwrittenSettings)),
+        siteSettingsSchema(locale),
       ),
+    handbook: () =>
+      only(globalOf('organise', 2, canBe(handbookSchema(locale), unwrittenHandbook)), handbookSchema(locale)),
+    counters: () => only(figuresOf('counters', ['festivals', 'organisations', 'impact']), countersSchema),
     signUpWording: () =>
-      only(
-        figuresOf('sign-up-wording', ['newsletterSettings'], canBe(signUpWordingSchema(locale))),
-        signUpWordingSchema(locale),
-      ),
+      only(figuresOf('sign-up-wording', ['newsletterSettings']), signUpWordingSchema(locale)),
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
     newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),
@@ -179,11 +181,13 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>
       one(
-        { ...oneOf('festivals', 'previousEdition', festivalId, 0), tags: ['festivals'] },
+        { ...oneOf('festivals', 'previousEdition', festivalId, 0), keeps: 'all', tags: ['festivals'] },
         editionSchema(locale),
       ),
-    organisations: (page = 1, limit = 100) =>
-      list(listOf('organisations', { sort: 'name', page, limit }), organisationSchema(locale)),
+    organisations: (page = 1, limit = 100, keep = true) => {
+      const question = listOf('organisations', { sort: 'name', page, limit })
+      return list(keep ? question : { ...question, keeps: 'nothing' }, organisationSchema(locale))
+    },
     organisation: (slug) => one(oneOf('organisations', 'slug', slug), organisationSchema(locale)),
     stories: (page = 1) =>
       list(listOf('stories', { sort: '-createdAt', page, limit: 24 }), storyCardSchema(locale)),
@@ -231,7 +235,7 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
         limit: 1,
         depth: 0,
       })
-      const moved = await one({ ...from, kind: 'one', tags: [] }, redirectSchema)
+      const moved = await one({ ...from, keeps: 'found', kind: 'one', tags: [] }, redirectSchema)
       if (moved === null) return null
       const record = await one(oneOf(collection, 'id', String(moved.document), 0), slugSchema)
       return record === null ? null : pathToRecord(collection, record.slug, locale)

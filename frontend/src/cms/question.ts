@@ -20,6 +20,13 @@ export type Question = {
   readonly distil?: (body: unknown) => unknown
   /** Whether the CMS knows its answer again, so that what has not changed need not be sent again. */
   readonly isConditional?: true
+  /** What is wrong with a document of the answer; nothing when it can be read. */
+  readonly faultsOf?: (document: unknown) => readonly string[]
+  /**
+   * Which answers are kept: all of them; those that hold something, where anybody can make up what is asked for; or
+   * none, where anybody can make up the question itself.
+   */
+  readonly keeps: 'all' | 'found' | 'nothing'
   /** Tags besides those of the documents in the answer. */
   readonly tags: readonly string[]
 }
@@ -60,6 +67,7 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
       `/api/${collection}?${search({ $now: wholeMinute(now).toISOString(), $yearAgo: dayAYearAgo(now) })}`,
     subject: collection,
     kind: 'list',
+    keeps: page === 1 ? 'all' : 'found',
     tags: [collection],
   }
 }
@@ -74,6 +82,7 @@ export const oneOf = <Slug extends Collection>(
 ): Question => ({
   ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth, select }),
   kind: 'one',
+  keeps: 'found',
   field,
   value,
   tags: [],
@@ -107,6 +116,7 @@ export const globalOf = (slug: Global, depth: number, accepts?: Question['accept
   path: () => `/api/globals/${slug}?depth=${depth}&locale=all`,
   subject: slug,
   kind: 'global',
+  keeps: 'all',
   tags: [slug],
 })
 
@@ -115,7 +125,7 @@ export const partOf = (
   name: string,
   subject: Collection,
   part: number,
-  reading: Required<Pick<Question, 'accepts' | 'distil'>>,
+  reading: Required<Pick<Question, 'accepts' | 'distil' | 'faultsOf'>>,
 ): Question => ({
   ...reading,
   isConditional: true,
@@ -123,21 +133,18 @@ export const partOf = (
   path: () => `/api/${name}?part=${part}`,
   subject,
   kind: 'figures',
+  keeps: 'all',
   // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
   tags: [subject],
 })
 
 /** A number of figures that the CMS computes from records of several kinds. */
-export const figuresOf = (
-  name: string,
-  tags: readonly string[],
-  accepts?: Question['accepts'],
-): Question => ({
-  ...(accepts && { accepts }),
+export const figuresOf = (name: string, tags: readonly string[]): Question => ({
   key: name,
   path: () => `/api/${name}`,
   subject: name,
   kind: 'figures',
+  keeps: 'all',
   tags,
 })
 

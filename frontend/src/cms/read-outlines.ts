@@ -22,10 +22,18 @@ const outlinesQuestion = (
   const select = Object.fromEntries(fields.map((field) => [`[${field.split('.').join('][')}]`, 'true']))
   const options = { select, sort, page, limit: perAnswer, depth: 0 }
   // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
-  return { ...listOf(collection, options), kind: 'figures', accepts: (body) => v.is(answerSchema, body) }
+  return { ...listOf(collection, options), kind: 'figures', accepts: isAnswer }
 }
 
 const answerSchema = v.object({ docs: v.array(v.unknown()), totalPages: v.fallback(v.number(), 1) })
+
+const isAnswer = (body: unknown): boolean => v.is(answerSchema, body)
+
+/** What is wrong with a document that reading makes nothing of. */
+const faultsBy =
+  (read: (document: unknown) => unknown) =>
+  (document: unknown): readonly string[] =>
+    read(document) === null ? ['can’t be read'] : []
 
 type Kind<T> = {
   readonly question: (page: number) => Question
@@ -104,11 +112,22 @@ const named = (document: unknown): Readonly<Record<string, unknown>> => {
 
 const startOf = ({ start }: FestivalOutline): number => start?.at ?? 0
 
-const readFestival = (document: unknown): FestivalOutline | null => {
+/** Each document is looked at twice: whether it can be read, and then what it says. */
+const once = <T>(read: (document: unknown) => T) => {
+  const known = new WeakMap<object, T>()
+  return (document: unknown): T => {
+    if (typeof document !== 'object' || document === null) return read(document)
+    const result = known.get(document) ?? read(document)
+    known.set(document, result)
+    return result
+  }
+}
+
+const readFestival = once((document): FestivalOutline | null => {
   const raw = named(document)
   const result = v.safeParse(festivalOutlineSchema, { ...raw, start: raw['startsAt'], end: raw['endsAt'] })
   return result.success ? result.output : null
-}
+})
 
 /** Of ten thousand festivals only what was read is kept, and not what it was read from as well. */
 const distilled = (body: unknown): unknown => {
@@ -119,7 +138,8 @@ const distilled = (body: unknown): unknown => {
 const festivals = kindOf<FestivalOutline>(
   (part) =>
     partOf('festival-outlines', 'festivals', part, {
-      accepts: (body) => v.is(answerSchema, body),
+      accepts: isAnswer,
+      faultsOf: faultsBy(readFestival),
       distil: distilled,
     }),
   // What is kept is what was read.
@@ -127,22 +147,19 @@ const festivals = kindOf<FestivalOutline>(
   (one, other) => startOf(one) - startOf(other) || (one.slug < other.slug ? -1 : 1),
 )
 
-const recordKind = (collection: Collection, title: string, text: string | null, more: readonly string[]) =>
-  kindOf<RecordOutline>(
-    (page) =>
-      outlinesQuestion(
-        collection,
-        ['slug', title, ...(text === null ? [] : [text]), ...more],
-        'createdAt',
-        page,
-      ),
-    (document) => {
-      const raw = named(document)
-      const words = { title: raw[title], text: text === null ? null : raw[text] }
-      const result = v.safeParse(recordOutlineSchema, { ...raw, ...words })
-      return result.success ? result.output : null
-    },
+const recordKind = (collection: Collection, title: string, text: string | null, more: readonly string[]) => {
+  const fields = ['slug', title, ...(text === null ? [] : [text]), ...more]
+  const read = once((document): RecordOutline | null => {
+    const raw = named(document)
+    const words = { title: raw[title], text: text === null ? null : raw[text] }
+    const result = v.safeParse(recordOutlineSchema, { ...raw, ...words })
+    return result.success ? result.output : null
+  })
+  return kindOf<RecordOutline>(
+    (page) => ({ ...outlinesQuestion(collection, fields, 'createdAt', page), faultsOf: faultsBy(read) }),
+    read,
   )
+}
 
 const organisations = recordKind('organisations', 'name', 'summary', ['municipality', 'province'])
 const stories = recordKind('stories', 'title', 'intro', [])

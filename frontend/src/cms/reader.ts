@@ -41,13 +41,13 @@ export const createReader = (
     report({
       question: question.key,
       document: idOf(document),
-      problems: result.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`),
+      problems: problemsIn(result.issues),
     })
     return []
   }
 
   const list = async <T>(question: Question, schema: Schema<T>): Promise<Listing<T>> =>
-    listed(question, schema, await ask(question))
+    listed(question, schema, await ask(readAs(question, schema)))
 
   const listed = <T>(question: Question, schema: Schema<T>, body: unknown): Listing<T> => {
     const { docs, page, totalPages, totalDocs } = v.parse(listSchema, body)
@@ -65,13 +65,30 @@ export const createReader = (
       (await list(question, schema)).items[0] ?? null,
     /** The documents that are there, in the order of the questions. */
     each: async <T>(batch: Batch, schema: Schema<T>): Promise<readonly T[]> => {
-      const bodies = await askEach(batch)
+      const bodies = await askEach({
+        each: batch.each.map((question) => readAs(question, schema)),
+        together: (values) => readAs(batch.together(values), schema),
+      })
       return batch.each.flatMap((question, place) => listed(question, schema, bodies[place]).items[0] ?? [])
     },
     only: async <T>(question: Question, schema: Schema<T>): Promise<T | null> =>
-      read(question, schema, await ask(question))[0] ?? null,
+      read(question, schema, await ask(readAs(question, schema)))[0] ?? null,
   }
 }
+
+/** The question, with what its documents have to be. One that says itself what it accepts stays as it is. */
+const readAs = <T>(question: Question, schema: Schema<T>): Question =>
+  question.accepts === undefined ? { ...question, faultsOf: faultsBy(schema) } : question
+
+const faultsBy =
+  <T>(schema: Schema<T>) =>
+  (document: unknown): readonly string[] => {
+    const result = v.safeParse(schema, document)
+    return result.success ? [] : problemsIn(result.issues)
+  }
+
+const problemsIn = (issues: readonly v.BaseIssue<unknown>[]): readonly string[] =>
+  issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`)
 
 const idOf = (document: unknown): string => {
   const result = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), document)

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import * as v from 'valibot'
+import { openCappedFolder } from './capped-folder.ts'
 
 /** An answer that was good once. */
 export type Kept = { readonly body: unknown; readonly tags: readonly string[]; readonly at: number }
 
 export type Snapshot = {
   readonly load: (key: string) => Promise<Kept | null>
+  readonly has: (key: string) => boolean
+  /** How many answers there are, and when the newest was written. */
+  readonly size: () => { readonly answers: number; readonly newest: string | null }
   /** Writes behind the visitor's back, one file at a time. */
   readonly save: (key: string, kept: Kept) => void
+  /** Removes the answer to a question about what is no longer there. */
+  readonly drop: (key: string) => void
   /** Resolves once everything saved so far is on disk. */
   readonly settled: () => Promise<void>
   /** Removes every answer whose tags fit. */
@@ -22,11 +26,15 @@ export type SnapshotOptions = {
   readonly directory: string
   readonly now: () => number
   readonly onProblem: (error: unknown) => void
+  readonly onWell?: () => void
   readonly keepMs?: number
+  readonly maxFiles?: number
+  readonly maxBytes?: number
 }
 
 const week = 7 * 24 * 60 * 60_000
 const hour = 60 * 60_000
+const mostKnown = 50_000
 
 const fileSchema = v.object({
   key: v.string(),
@@ -36,66 +44,57 @@ const fileSchema = v.object({
 })
 
 /** Keeps the CMS's last good answers on disk, so that they outlive a restart. */
-export const createSnapshot = ({ directory, now, onProblem, keepMs = week }: SnapshotOptions): Snapshot => {
+export const createSnapshot = (options: SnapshotOptions): Snapshot => {
+  const { now, keepMs = week } = options
+  const folder = openCappedFolder({ maxFiles: mostKnown, maxBytes: 500_000_000, ...options })
+  /** What was written of the answers that are there, so that an answer that stays the same is not written anew. */
   const written = new Map<string, { readonly text: string; readonly at: number }>()
-  let queue: Promise<void> = mkdir(directory, { recursive: true }).then(() => undefined, onProblem)
-  const fileOf = (key: string): string => join(directory, `${digest(key)}.json`)
 
-  const write = async (key: string, kept: Kept): Promise<void> => {
-    const file = fileOf(key)
-    await writeFile(`${file}.new`, JSON.stringify({ key, ...kept }))
-    await rename(`${file}.new`, file)
-  }
+  const read = async (file: string): Promise<v.InferOutput<typeof fileSchema> | null> =>
+    readKept(await folder.read(file))
 
   return {
+    has: (key) => folder.has(fileOf(key)),
+    size: () => {
+      const { files, newest } = folder.size()
+      return { answers: files, newest: newest === null ? null : new Date(newest).toISOString() }
+    },
     load: async (key) => {
-      const kept = await readKept(fileOf(key))
+      const kept = await read(fileOf(key))
       return kept !== null && kept.key === key && now() - kept.at <= keepMs ? kept : null
     },
     save: (key, kept) => {
+      const file = fileOf(key)
       const text = digest(JSON.stringify(kept.body))
-      const before = written.get(key)
+      const before = folder.has(file) ? written.get(file) : undefined
       if (before?.text === text && kept.at - before.at < hour) return
-      written.set(key, { text, at: kept.at })
-      queue = queue.then(() => write(key, kept)).catch(onProblem)
+      if (written.size > mostKnown) written.clear()
+      written.set(file, { text, at: kept.at })
+      void folder.write(file, JSON.stringify({ key, ...kept }))
     },
-    settled: () => queue,
+    drop: (key) => {
+      const file = fileOf(key)
+      // What a visitor makes up was never here.
+      if (!written.delete(file) && !folder.has(file)) return
+      void folder.remove(file)
+    },
+    settled: folder.settled,
     forget: (fits) => {
-      queue = queue.then(() => removeFitting(directory, fits)).catch(onProblem)
       written.clear()
-      return queue
+      return folder.removeEach(async (name) => fits((await read(name))?.tags ?? []))
     },
-    prune: () => {
-      queue = queue.then(() => removeOld(directory, now() - keepMs)).catch(onProblem)
-      return queue
-    },
-  }
-}
-
-const removeOld = async (directory: string, before: number): Promise<void> => {
-  for (const name of await readdir(directory)) {
-    const file = join(directory, name)
-    if ((await stat(file)).mtimeMs < before) await rm(file, { force: true })
-  }
-}
-
-const removeFitting = async (
-  directory: string,
-  fits: (tags: readonly string[]) => boolean,
-): Promise<void> => {
-  for (const name of await readdir(directory)) {
-    const file = join(directory, name)
-    const kept = await readKept(file)
-    if (kept !== null && fits(kept.tags)) await rm(file, { force: true })
+    prune: () => folder.removeEach((_, at) => at < now() - keepMs),
   }
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
 
-/** A file that is missing or damaged is the same as no copy at all. */
-const readKept = async (file: string): Promise<v.InferOutput<typeof fileSchema> | null> => {
+const fileOf = (key: string): string => `${digest(key)}.json`
+
+/** A damaged file is the same as no copy at all. */
+const readKept = (file: Buffer | null): v.InferOutput<typeof fileSchema> | null => {
   try {
-    const parsed = v.safeParse(fileSchema, JSON.parse(await readFile(file, 'utf8')))
+    const parsed = v.safeParse(fileSchema, JSON.parse(file?.toString('utf8') ?? 'null'))
     return parsed.success ? parsed.output : null
   } catch {
     return null

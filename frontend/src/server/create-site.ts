@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { createBreaker } from '#cms/breaker.ts'
 import { createDataCache } from '#cms/cache.ts'
-import { createClient } from '#cms/client.ts'
+import type { Outcome } from '#cms/client.ts'
 import { createOutlines } from '#cms/outlines.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSubscriberDesk } from '#cms/subscribers.ts'
-import { createSnapshot } from '#cms/snapshot.ts'
+import { createSnapshot, type Snapshot } from '#cms/snapshot.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
 import { accessLog, hitsInLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
+import { createCmsClients } from './cms-clients.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
 import { expressMessages, type Messages } from './express-messages.ts'
@@ -25,7 +25,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import type { ErrorPageComponent, SiteDocument, SitePage } from './page.ts'
 import { previewRoute } from './preview.route.ts'
-import { readAhead } from './read-ahead.ts'
+import { createReadAhead } from './read-ahead.ts'
 import type { RenderSite } from './render-page.ts'
 import { reportRoute } from './report.route.ts'
 import { robotsRoute } from './robots.route.ts'
@@ -35,6 +35,7 @@ import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
 import { subscriberRoute } from './subscriber.route.ts'
 import { createSweep } from './sweep.ts'
+import { createTroubles } from './troubles.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -73,42 +74,34 @@ export type Site = {
 
 /** Puts the site together from its parts. Nothing runs until a request comes or `sweep` is called. */
 export const createSite = (options: SiteOptions): Site => {
-  const { log, cmsInternalUrl, siteSecret: siteKey, now, dataDirectory, deadlineMs = 2_000 } = options
+  const { log, cmsInternalUrl, siteSecret: siteKey, now, deadlineMs = 2_000 } = options
+  const folder = (name: string) => join(options.dataDirectory, 'site', name)
   const metrics = createMetrics()
   const milliseconds = () => now().getTime()
   const cmsOrigin = new URL(options.cmsUrl).origin
   const headers = securityHeaders({ ...options, cmsOrigin })
   const purges = createPurgeLog()
-  const breaker = createBreaker({ now: milliseconds })
-  const asking = { baseUrl: cmsInternalUrl, siteKey, breaker, deadlineMs }
-  const client = createClient({ ...asking, onAnswer: metrics.cmsAnswered('page') })
-  const sweeper = createClient({ ...asking, onAnswer: metrics.cmsAnswered('sweep') })
-  // An editor can wait for a draft longer than a visitor for a page, and what is wrong with a draft is no visitor's matter.
-  const previewClient = createClient({
+  const troubles = createTroubles(log, milliseconds, () => snapshot.size())
+  const answered = (purpose: 'page' | 'sweep') => (outcome: Outcome, seconds: number, path: string) => {
+    metrics.cmsAnswered(purpose)(outcome, seconds)
+    troubles.heard(outcome, path)
+  }
+  const { client, sweeper, previewClient } = createCmsClients({
     baseUrl: cmsInternalUrl,
     siteKey,
-    breaker: createBreaker({ now: milliseconds }),
-    deadlineMs: 5 * deadlineMs,
-  })
-  const snapshot = createSnapshot({
-    directory: join(dataDirectory, 'site', 'answers'),
+    deadlineMs,
     now: milliseconds,
-    onProblem: (error) => log.error(error, 'the snapshot of answers could not be written'),
+    onAnswer: answered,
   })
-  const cache = createDataCache({
-    client,
-    snapshot,
-    purges,
-    now: milliseconds,
-    onFailure: (failure) => log.warn(failure, 'the CMS gave no answer'),
-  })
+  const stored = { ...troubles.onDisk, now: milliseconds }
+  const snapshot: Snapshot = createSnapshot({ ...stored, directory: folder('answers') })
+  const cache = createDataCache({ ...troubles.onAnswers, client, snapshot, purges, now: milliseconds })
   const media = createMediaStore({
+    ...stored,
     cmsUrl: cmsInternalUrl,
     siteKey,
     purges,
-    now: milliseconds,
-    directory: join(dataDirectory, 'site', 'media'),
-    onProblem: (error) => log.error(error, 'a copy of a picture could not be written'),
+    directory: folder('media'),
   })
   const site: RenderSite = {
     cache,
@@ -116,9 +109,10 @@ export const createSite = (options: SiteOptions): Site => {
     siteUrl: options.siteUrl,
     assets: () => options.files().assets,
     finish: options.finish ?? ((html) => html),
-    onUnreadable: (unreadable) => log.warn(unreadable, 'left out a document that could not be read'),
+    onUnreadable: troubles.onAnswers.onNonsense,
     onRendered: metrics.rendered,
   }
+  const ahead = createReadAhead(cache, site.onUnreadable)
   const onBug = (error: unknown) => log.error(error, 'a page could not be made')
   const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
   const pages = createPageCache<OtherOutcome>({
@@ -165,7 +159,11 @@ export const createSite = (options: SiteOptions): Site => {
     accessLog: accessLog(log, milliseconds),
     count: metrics.handler,
     headers: headers.page,
-    health: healthRoute({ askCms: () => client.get('/api/healthz') }),
+    health: healthRoute({
+      askCms: () => client.get('/api/healthz'),
+      since: troubles.silentSince,
+      kept: snapshot.size,
+    }),
     siteEvents: siteEventsRoute({
       secret: siteKey,
       now,
@@ -213,6 +211,7 @@ export const createSite = (options: SiteOptions): Site => {
       await snapshot.prune()
     }
     await sweep.run()
+    await ahead.again()
     pages.refreshOutdated()
     const hits = pages.takeHits()
     if (Object.keys(hits).length > 0) log.info(hitsInLog(hits), 'pages sent from the cache')
@@ -232,7 +231,7 @@ export const createSite = (options: SiteOptions): Site => {
     },
     messages: expressMessages(app),
     metrics,
-    readAhead: () => readAhead(cache, site.onUnreadable),
+    readAhead: ahead.start,
     sweep: () => {
       sweeping = sweepOnce()
       return sweeping
@@ -242,6 +241,7 @@ export const createSite = (options: SiteOptions): Site => {
       await forgetting
       await pages.idle()
       await snapshot.settled()
+      await media.settled()
     },
   }
 }

@@ -1,5 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { openCappedFolder } from '#cms/capped-folder.ts'
 import { readCapped } from '#cms/read-capped.ts'
 import type { Moment, PurgeLog } from '#cms/purge-log.ts'
 
@@ -10,11 +9,15 @@ export type MediaStoreOptions = {
   readonly purges: PurgeLog
   readonly now: () => number
   readonly onProblem: (error: unknown) => void
+  readonly onWell?: () => void
   /** For the whole file. */
   readonly deadlineMs?: number
   readonly maxBytes?: number
   /** After this time the CMS is asked whether the file may still be seen. */
   readonly freshMs?: number
+  readonly maxFiles?: number
+  /** Of all files together. */
+  readonly maxFolderBytes?: number
 }
 
 export type MediaAnswer =
@@ -23,9 +26,12 @@ export type MediaAnswer =
   | { readonly kind: 'unavailable' }
 
 export type MediaStore = {
-  readonly give: (filename: string) => Promise<MediaAnswer>
+  /** For a picture that this visitor asks for. */
+  readonly give: (filename: string, visitor: string) => Promise<MediaAnswer>
   /** Removes every copy of a picture, in all its sizes, by how their names begin. */
   readonly forget: (stems: readonly string[]) => Promise<void>
+  /** Resolves once every copy is on disk. */
+  readonly settled: () => Promise<void>
 }
 
 type Check = { readonly at: number; readonly moment: Moment }
@@ -37,27 +43,29 @@ const imageTypes = /^image\/(?:avif|webp|jpeg|png)(?:;|$)/
  * makes the site ask again before it shows a copy, so a picture that was withdrawn is not shown from here.
  */
 export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
-  const { directory, purges, now, freshMs = 60 * 60_000 } = options
+  const { purges, now, freshMs = 60 * 60_000, maxFiles = 20_000, maxFolderBytes = 2_000_000_000 } = options
+  const folder = openCappedFolder({ ...options, maxFiles, maxBytes: maxFolderBytes })
   const checked = new Map<string, Check>()
   const inFlight = new Map<string, Promise<MediaAnswer>>()
 
   const isFresh = (check: Check | undefined): boolean =>
     check !== undefined && now() - check.at < freshMs && !purges.touchedSince(['media'], check.moment)
 
-  const find = async (filename: string): Promise<MediaAnswer> => {
-    const path = join(directory, filename)
-    const copy = await readCopy(path)
+  const find = async (filename: string, visitor: string): Promise<MediaAnswer> => {
+    const copy = await folder.read(filename)
     if (copy !== null && isFresh(checked.get(filename))) return { kind: 'file', body: copy }
     const check = { at: now(), moment: purges.now() }
-    const answer = await download(options, filename)
+    // Of what there is a copy of, nobody made up the name.
+    const answer = await download(options, filename, copy === null ? visitor : null)
     switch (answer.kind) {
       case 'file':
         checked.set(filename, check)
         // A disk that takes nothing costs the copy, not the picture.
-        await keepCopy(directory, path, answer.body).catch(options.onProblem)
+        void folder.write(filename, answer.body)
         return answer
       case 'missing':
-        await rm(path, { force: true })
+        checked.delete(filename)
+        if (copy !== null) await folder.remove(filename)
         return answer
       case 'unavailable':
         return copy === null ? answer : { kind: 'file', body: copy }
@@ -65,29 +73,33 @@ export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
   }
 
   return {
-    forget: async (stems) => {
-      for (const name of await readdir(directory).catch(() => [])) {
-        if (!stems.some((stem) => name.startsWith(stem))) continue
-        checked.delete(name)
-        await rm(join(directory, name), { force: true })
-      }
-    },
-    give: (filename) => {
+    settled: folder.settled,
+    forget: (stems) =>
+      folder.removeEach((name) => {
+        const isMeant = stems.some((stem) => name.startsWith(stem))
+        if (isMeant) checked.delete(name)
+        return isMeant
+      }),
+    give: (filename, visitor) => {
       const known = inFlight.get(filename)
       if (known !== undefined) return known
-      const job = find(filename).finally(() => inFlight.delete(filename))
+      const job = find(filename, visitor).finally(() => inFlight.delete(filename))
       inFlight.set(filename, job)
       return job
     },
   }
 }
 
-const download = async (options: MediaStoreOptions, filename: string): Promise<MediaAnswer> => {
+const download = async (
+  options: MediaStoreOptions,
+  filename: string,
+  visitor: string | null,
+): Promise<MediaAnswer> => {
   const { cmsUrl, siteKey, deadlineMs = 10_000, maxBytes = 12_000_000 } = options
   const signal = AbortSignal.timeout(deadlineMs)
   try {
     const response = await fetch(new URL(`/api/media/file/${filename}`, cmsUrl), {
-      headers: { 'x-site-key': siteKey },
+      headers: { 'x-site-key': siteKey, ...(visitor !== null && { 'x-visitor-address': visitor }) },
       redirect: 'error',
       signal,
     })
@@ -101,18 +113,4 @@ const download = async (options: MediaStoreOptions, filename: string): Promise<M
     // Not reached, too slow or broken off: all of them mean that the CMS can't be had now.
     return { kind: 'unavailable' }
   }
-}
-
-const readCopy = async (path: string): Promise<Buffer | null> => {
-  try {
-    return await readFile(path)
-  } catch {
-    return null
-  }
-}
-
-const keepCopy = async (directory: string, path: string, body: Buffer): Promise<void> => {
-  await mkdir(directory, { recursive: true })
-  await writeFile(`${path}.new`, body)
-  await rename(`${path}.new`, path)
 }

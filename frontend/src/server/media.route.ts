@@ -3,6 +3,7 @@ import { mediaFileName } from '#cms/models/media.ts'
 import type { SendError } from './error-pages.ts'
 import type { MediaStore } from './media-store.ts'
 import { usableAnywhere } from './security-headers.ts'
+import { visitorOf } from './visitor.ts'
 
 export type MediaOptions = {
   readonly media: MediaStore
@@ -25,7 +26,7 @@ export const mediaRoute = ({ media, sendError, headers }: MediaOptions): Router 
     const { filename } = req.params
     const type = typeOfExtension[filename.split('.').at(-1)?.toLowerCase() ?? '']
     if (!mediaFileName.test(filename) || type === undefined) return sendError(res, 'not-found', req.path)
-    const answer = await media.give(filename)
+    const answer = await media.give(filename, visitorOf(req))
     if (answer.kind !== 'file') {
       return sendError(res, answer.kind === 'missing' ? 'not-found' : 'unavailable', req.path)
     }

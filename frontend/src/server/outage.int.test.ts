@@ -9,7 +9,16 @@ beforeEach(async () => {
 })
 afterEach(async () => test.stop())
 
-const troubles: readonly Mood[] = ['gone', 'hanging', 'dripping', 'failing', 'wrong-json', 'not-json', 'huge']
+const troubles: readonly Mood[] = [
+  'gone',
+  'hanging',
+  'dripping',
+  'failing',
+  'wrong-json',
+  'wrong-inside',
+  'not-json',
+  'huge',
+]
 
 describe.each(troubles)('while the CMS is %s', (mood) => {
   it('a page that was seen before is answered, and a new one is not there for a while', async () => {
@@ -78,12 +87,21 @@ describe('while the CMS can not be had', () => {
     expect((await test.get('/')).body).toContain('Weer terug')
   })
 
-  it('says that it is degraded, and lives', async () => {
-    expect(JSON.parse((await test.get('/readyz')).body)).toMatchObject({ status: 'ok' })
+  it('says that it is degraded, since when and with what it has, and lives', async () => {
+    await test.get('/')
+    await test.site.settled()
+    expect(JSON.parse((await test.get('/readyz')).body)).toMatchObject({ status: 'ok', cms: 'reachable' })
     test.cms.mood = 'failing'
+    await test.restart()
     const answer = await test.get('/readyz')
     expect(answer.status).toBe(200)
-    expect(JSON.parse(answer.body)).toMatchObject({ status: 'degraded' })
+    expect(JSON.parse(answer.body)).toEqual({
+      status: 'degraded',
+      cms: 'unreachable',
+      since: '2026-06-01T10:00:00.000Z',
+      kept: { answers: expect.any(Number) as number, newest: expect.stringMatching(/Z$/) as string },
+    })
+    expect(JSON.parse(answer.body)).not.toMatchObject({ kept: { answers: 0 } })
     expect((await test.get('/healthz')).status).toBe(200)
   })
 
@@ -93,8 +111,30 @@ describe('while the CMS can not be had', () => {
       expect(JSON.parse((await test.get('/readyz')).body)).toEqual({
         cms: 'reachable, but it can store nothing',
         status: 'degraded',
+        kept: expect.any(Object) as object,
       })
     expect((await test.get('/festivals/delft-viert')).status).toBe(200)
+    expect(test.lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([])
+  })
+
+  it('the log tells it once, and once that it is over', async () => {
+    const warnings = () => test.lines.filter((line) => JSON.parse(line).level >= 40)
+    test.cms.mood = 'failing'
+    for (let minute = 0; minute < 30; minute += 1) {
+      test.moveClock(60_000)
+      await test.site.sweep()
+      for (const path of ['/', '/verhalen', '/festivals', '/nergens']) await test.get(path)
+    }
+    expect(warnings().map((line) => JSON.parse(line).msg)).toEqual([
+      'the CMS gives no answer: pages come from the last good answers',
+    ])
+    test.cms.mood = 'well'
+    for (let minute = 0; minute < 3; minute += 1) {
+      test.moveClock(60_000)
+      await test.site.sweep()
+    }
+    expect(warnings()).toHaveLength(1)
+    expect(test.lines.filter((line) => line.includes('the CMS answers again'))).toHaveLength(1)
   })
 
   it('stops asking after a few failures, and then sends one request to find out', async () => {
@@ -115,5 +155,63 @@ describe('while the CMS can not be had', () => {
     await test.notify(['media:1', 'media'])
     expect((await test.get('/media/abc-640x480.webp')).status).toBe(200)
     expect((await test.get('/media/other.webp')).status).toBe(503)
+  })
+})
+
+describe('an answer with the wrong inside', () => {
+  const paths = ['/', '/festivals', '/festivals/delft-viert', '/organiseer', '/verhalen']
+  const wrong = { title: 5, name: 5, quote: 5, hero: { headline: 5 } }
+
+  const pages = async (): Promise<readonly (readonly [number, string])[]> => {
+    const seen: (readonly [number, string])[] = []
+    for (const path of paths) {
+      const { body, status } = await test.get(path)
+      // Each copy of a form has a token of its own.
+      seen.push([
+        status,
+        body.replace(/ value="[^"]*" name="form-token"| name="form-token" value="[^"]*"/, ''),
+      ])
+    }
+    return seen
+  }
+
+  it('never takes the place of the good one, not even on the disk', async () => {
+    const before = await pages()
+    expect(before.map(([status]) => status)).toEqual(paths.map(() => 200))
+    await test.site.settled()
+    const { globals, records } = test.cms
+    for (const all of Object.values(records))
+      for (const [place, one] of all.entries()) all[place] = { ...one, ...wrong }
+    for (const [slug, one] of Object.entries(globals)) globals[slug] = { ...one, ...wrong }
+    const changed = ['home', 'site', 'organise', 'festivals', 'festivals:f1', 'stories', 'stories:s1']
+    expect((await test.notify(changed)).status).toBe(204)
+    await test.site.settled()
+    expect(await pages()).toEqual(before)
+    await test.restart()
+    expect(await pages()).toEqual(before)
+    expect((await test.get('/organisaties')).status).toBe(503)
+    expect(test.lines.filter((line) => line.includes('can’t be read'))).toHaveLength(2)
+  })
+
+  it('of a part leaves the good list for a day, and then what can be read, which is never kept', async () => {
+    await test.get('/festivals/voorbij')
+    await test.get('/festivals')
+    await test.site.settled()
+    const [festival] = test.cms.records['festivals'] ?? []
+    test.cms.records['festivals'] = [
+      { ...festival, id: 'f2', slug: 'gouda-viert', title: 5 },
+      { ...festival, title: { nl: 'Nieuwe naam' } },
+    ]
+    await test.notify(['festivals', 'festivals:f1'])
+    await test.site.settled()
+    expect((await test.get('/festivals')).body).toContain('Delft viert')
+    test.moveClock(25 * 3_600_000)
+    await test.site.sweep()
+    await test.site.settled()
+    const later = (await test.get('/festivals')).body
+    expect([later.includes('Nieuwe naam'), later.includes('Delft viert')]).toEqual([true, false])
+    test.cms.mood = 'gone'
+    await test.restart()
+    expect((await test.get('/festivals')).body).toContain('Delft viert')
   })
 })

@@ -15,8 +15,8 @@ export type RenderedPage = {
   readonly current: boolean
 }
 
-/** Renders one page; anything but a page (a redirect, say) is `Other` and is not stored. */
-export type Renderer<Other> = (freshness: Freshness) => Promise<RenderedPage | Other>
+/** Renders one page, for a visitor who waits or in the background; anything but a page (a redirect, say) is `Other` and is not stored. */
+export type Renderer<Other> = (freshness: Freshness, visitor: string | null) => Promise<RenderedPage | Other>
 
 type Entry<Other> = {
   readonly render: Renderer<Other>
@@ -80,9 +80,9 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
 
   const isOld = ({ isUsed, renderedAt }: Entry<Other>): boolean => isUsed && now() - renderedAt > maxAgeMs
 
-  const renderNow = async (key: string, render: Renderer<Other>, freshness: Freshness) => {
+  const renderNow = async (key: string, render: Renderer<Other>, visitor: string | null) => {
     const moment = purges.now()
-    const page = await render(freshness)
+    const page = await render(visitor === null ? 'current' : 'quick', visitor)
     if (!isPage(page)) {
       remove(key)
       return page
@@ -104,10 +104,10 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
   }
 
   /** One rendering of a page at a time, however many are waiting for it. */
-  const renderOnce = (key: string, render: Renderer<Other>, freshness: Freshness) => {
+  const renderOnce = (key: string, render: Renderer<Other>, visitor: string | null) => {
     const known = rendering.get(key)
     if (known !== undefined) return known
-    const job = renderNow(key, render, freshness).finally(() => rendering.delete(key))
+    const job = renderNow(key, render, visitor).finally(() => rendering.delete(key))
     rendering.set(key, job)
     return job
   }
@@ -115,7 +115,7 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
   const refresh = (key: string): void => {
     refreshes.add(key, async () => {
       const entry = entries.get(key)
-      if (entry !== undefined) await renderOnce(key, entry.render, 'current')
+      if (entry !== undefined) await renderOnce(key, entry.render, null)
     })
   }
 
@@ -141,8 +141,8 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
     },
 
     /** Gives a way to send the page, rendered now if it is not there; or the other outcome. */
-    give: async (key: string, render: Renderer<Other>) => {
-      const entry = entries.get(key) ?? (await renderOnce(key, render, 'quick'))
+    give: async (key: string, render: Renderer<Other>, visitor: string) => {
+      const entry = entries.get(key) ?? (await renderOnce(key, render, visitor))
       if (!isEntry(entry)) return entry
       return {
         kind: 'page' as const,

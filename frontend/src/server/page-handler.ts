@@ -11,6 +11,7 @@ import { openToAll, type SitePlace } from './page-routes.ts'
 import { renderPage, writeDocument, type OtherRendered, type RenderSite } from './render-page.ts'
 import type { SecurityHeaders } from './security-headers.ts'
 import { sendStored, storeAnswer } from './stored-answer.ts'
+import { visitorOf } from './visitor.ts'
 
 /** What a place turns out to be when there is nothing to show and keep. */
 export type OtherOutcome = OtherRendered
@@ -42,8 +43,8 @@ export const pageHandler =
     const params = readParams(req.params)
     if (params === null) return fail(res, 'not-found', req.path)
     const query = readQuery(req.url, place.query)
-    const render: Renderer<OtherOutcome> = (freshness) => {
-      const request = { locale, params, query, freshness }
+    const render: Renderer<OtherOutcome> = (freshness, visitor) => {
+      const request = { locale, params, query, freshness, visitor }
       return place.kind === 'page'
         ? pageToKeep(site, place, request, headers)
         : documentToKeep(site, place, request, headers)
@@ -54,12 +55,12 @@ export const pageHandler =
       return res.set('Cache-Control', 'no-cache').redirect(302, withQuery(req.path, query))
     try {
       if (keeps?.(query) === false) {
-        const rendered = await render('quick')
+        const rendered = await render('quick', visitorOf(req))
         if (rendered.kind === 'page')
           return sendStored(req, res, storeAnswer(rendered.body, rendered.headers))
         return sendOther(rendered)
       }
-      const outcome = await pages.give(withQuery(req.path, query), render)
+      const outcome = await pages.give(withQuery(req.path, query), render, visitorOf(req))
       return outcome.kind === 'page' ? outcome.send(req, res) : sendOther(outcome)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error

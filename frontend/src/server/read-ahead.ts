@@ -4,15 +4,27 @@ import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 
-/** Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. */
-export const readAhead = async (
-  cache: DataCache,
-  report: (unreadable: Unreadable) => void,
-): Promise<void> => {
-  const { ask, askEach } = createAsker({ cache, freshness: 'ready' })
-  const queries = createQueries({ ask, askEach, locale: defaultLocale, report })
-  await queries.festivalOutlines().catch((error: unknown) => {
-    // Then the first visitor who needs it asks again.
-    if (!(error instanceof CmsUnavailable)) throw error
-  })
+/**
+ * Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. A site that
+ * opens before the CMS gets no answer yet, and asks `again` until there is one.
+ */
+export const createReadAhead = (cache: DataCache, report: (unreadable: Unreadable) => void) => {
+  let isDue = false
+  const again = async (): Promise<void> => {
+    if (!isDue) return
+    const { ask, askEach, isCurrent } = createAsker({ cache, freshness: 'ready' })
+    const queries = createQueries({ ask, askEach, locale: defaultLocale, report })
+    const isDone = await queries.festivalOutlines().then(isCurrent, (error: unknown) => {
+      if (error instanceof CmsUnavailable) return false
+      throw error
+    })
+    isDue = !isDone
+  }
+  return {
+    again,
+    start: (): Promise<void> => {
+      isDue = true
+      return again()
+    },
+  }
 }

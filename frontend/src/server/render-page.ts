@@ -36,6 +36,8 @@ type PlaceRequest = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly freshness: Freshness
+  /** The visitor who waits for it; none when it is made in the background. */
+  readonly visitor?: string | null
 }
 
 /** What a rendering was made of. */
@@ -103,9 +105,9 @@ export const writeDocument = async (
 const prepare = async (
   site: RenderSite,
   pattern: string,
-  { locale, params, query, freshness, draft }: PlaceRequest & { readonly draft?: Draft },
+  { locale, params, query, freshness, draft, visitor = null }: PlaceRequest & { readonly draft?: Draft },
 ) => {
-  const asker = createAsker({ cache: site.cache, freshness, ...(draft && { draft }) })
+  const asker = createAsker({ cache: site.cache, freshness, visitor, ...(draft && { draft }) })
   const queries = createQueries({ ask: asker.ask, askEach: asker.askEach, locale, report: site.onUnreadable })
   const [settings, signUp] = await Promise.all([queries.site(), queries.signUpWording()])
   const path = fillPath(pattern, params)

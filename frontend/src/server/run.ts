@@ -9,6 +9,8 @@ export type RunOptions = {
   readonly port: number
   readonly log: Logger
   readonly sweepMs?: number
+  /** How long after the start it is swept first: programs that start together have found each other by then. */
+  readonly firstSweepMs?: number
   /** How long requests under way may take to finish after a request to stop. */
   readonly graceMs?: number
 }
@@ -21,6 +23,7 @@ export const run = async ({
   port,
   log,
   sweepMs = 60_000,
+  firstSweepMs = 0,
   graceMs = 8_000,
 }: RunOptions): Promise<Running> => {
   keepTickShape()
@@ -33,12 +36,14 @@ export const run = async ({
   const sweep = (): void => {
     site.sweep().catch((error: unknown) => log.error(error, 'the sweep failed'))
   }
-  sweep()
+  const first = firstSweepMs === 0 ? undefined : setTimeout(sweep, firstSweepMs)
+  if (first === undefined) sweep()
   const timer = setInterval(sweep, sweepMs)
 
   return {
     port: portOf(server),
     stop: async () => {
+      clearTimeout(first)
       clearInterval(timer)
       await close(server, graceMs)
       await site.settled()

@@ -63,6 +63,19 @@ test('costs nothing while nothing changes, and is another after each change that
   expect(byId(less.body.docs).has(made.body.doc.id)).toBe(false)
 })
 
+test('tells of nothing that lies in the trash, whatever its status says', async () => {
+  const editor = await cms.as('editor')
+  const data = { ...festivalData(cms.content.organisations.delft), _status: 'published' }
+  const { id } = (await editor.post('/api/festivals', data)).body.doc
+  const before = await outlines()
+  expect(byId(before.body.docs).has(id)).toBe(true)
+  await editor.patch(`/api/festivals/${id}`, { deletedAt: new Date().toISOString() })
+  await cms.payload.db.updateOne({ collection: 'festivals', data: { _status: 'published' } as never, id })
+  const after = await outlines(before.headers.get('etag') ?? '')
+  expect(after.status).toBe(200)
+  expect(byId(after.body.docs).has(id)).toBe(false)
+})
+
 test.each(['0', '-1', 'x', '1.5'])('part %s is no part', async (part) => {
   expect((await cms.anonymous.get(`/api/festival-outlines?part=${part}`)).status).toBe(400)
 })

@@ -1,6 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net'
-
-import { groupsOf, plainAddress } from '#platform/limits/network.rules.ts'
+import { groupsOf, isIPv4, isIPv6, plainAddress } from '#platform/limits/network.rules.ts'
 
 /**
  * The network that an address belongs to, from which no person can be told: the first 24 bits of an IPv4 address, the

@@ -27,7 +27,7 @@ export type MissBudget = (
 
 /**
  * The site names the visitor with a question about an address that it knows nothing of. Such a question is counted, and
- * counts for nothing when something is there. All other questions of the site are free.
+ * counts for nothing when something is there that the site keeps. All other questions of the site are free.
  */
 export const createMissBudget = (rates: MissRates): MissBudget => {
   const limits = { all: createLimit('misses-all', rates.all), each: createLimit('misses', rates.each) }
@@ -36,7 +36,8 @@ export const createMissBudget = (rates: MissRates): MissBudget => {
     const seconds = (await limits.each.take(payload, visitor)) ?? (await limits.all.take(payload, 'all'))
     if (seconds !== null) return tooMany(seconds)
     const response = await answer()
-    if (isProblem(response) || (await isMiss(response))) return response
+    const isOfUse = request.headers.get('x-site-keeps') !== 'nothing'
+    if (isProblem(response) || !isOfUse || (await isMiss(response))) return response
     await limits.each.giveBack(payload, visitor)
     await limits.all.giveBack(payload, 'all')
     return response

@@ -12,6 +12,7 @@ interface Question {
 /** What tells one state of a row from another. */
 export interface RowState {
   readonly id: string
+  /** Nothing that lies in the trash is. */
   readonly isPublished: boolean
   readonly updatedAt: string
 }
@@ -22,21 +23,26 @@ export interface RowState {
  */
 export const statesInOrder = async (question: Question): Promise<readonly RowState[]> => {
   const rows = await (question.req.payload.db.name === 'mongoose' ? inMongo : inSqlite)(question)
-  return rows.map(({ id, _status, updatedAt }) => ({
+  return rows.map(({ id, _status, deletedAt, updatedAt }) => ({
     id: String(id),
-    isPublished: _status === 'published',
+    isPublished: _status === 'published' && (deletedAt ?? null) === null,
     updatedAt: updatedAt instanceof Date ? updatedAt.toISOString() : String(updatedAt),
   }))
 }
 
-type Row = Readonly<Record<'_status' | 'id' | 'updatedAt', unknown>>
+type Row = Readonly<Record<'_status' | 'deletedAt' | 'id' | 'updatedAt', unknown>>
 
 const inSqlite = async ({ req, collection, limit, offset }: Question): Promise<readonly Row[]> => {
   const { drizzle, tables } = req.payload.db
   const table = tables[collection.replaceAll('-', '_')]
   if (table === undefined) throw new Error(`There is no table ${collection}`)
   return drizzle
-    .select({ id: table.id, _status: table['_status'], updatedAt: table.updatedAt })
+    .select({
+      id: table.id,
+      _status: table['_status'],
+      deletedAt: table['deletedAt'],
+      updatedAt: table.updatedAt,
+    })
     .from(table)
     .orderBy(sql`rowid`)
     .limit(limit)
@@ -47,10 +53,15 @@ const inMongo = async ({ req, collection, limit, offset }: Question): Promise<re
   const model = req.payload.db.collections[collection]
   if (model === undefined) throw new Error(`There is no collection ${collection}`)
   const found = await model
-    .find({}, { _status: 1, updatedAt: 1 })
+    .find({}, { _status: 1, deletedAt: 1, updatedAt: 1 })
     .sort({ _id: 1 })
     .skip(offset)
     .limit(limit)
     .lean()
-  return found.map((row) => ({ id: row['_id'], _status: row['_status'], updatedAt: row['updatedAt'] }))
+  return found.map((row) => ({
+    id: row['_id'],
+    _status: row['_status'],
+    deletedAt: row['deletedAt'],
+    updatedAt: row['updatedAt'],
+  }))
 }

@@ -1,5 +1,3 @@
-import { isIPv4, isIPv6 } from 'node:net'
-
 /** An address as a proxy or a socket writes it, without port, brackets, zone, or the IPv6 form of an IPv4 address. */
 export const plainAddress = (written: string): string => {
   const bare = written
@@ -10,6 +8,10 @@ export const plainAddress = (written: string): string => {
   const inside = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1]
   return (inside ?? bare).toLowerCase()
 }
+
+export const isIPv4 = (address: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)
+
+export const isIPv6 = (address: string): boolean => /^[\da-f:]{2,39}$/i.test(address) && address.includes(':')
 
 /** Whom a limit counts: one IPv4 address, or the network that one IPv6 customer has. */
 export const networkOf = (written: string): string => {

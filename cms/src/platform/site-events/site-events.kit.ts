@@ -9,6 +9,9 @@ const waiting = new Set<string>()
 const delays = [100, 1500]
 const deadline = 3000
 
+/** The sites that did not hear the last notice: each silence is told once. */
+const unheard = new Set<string>()
+
 const send = async (tags: string[], logger: Pick<Logger, 'warn'>): Promise<void> => {
   const body = JSON.stringify({ at: new Date().toISOString(), id: crypto.randomUUID(), tags })
   const headers = { 'content-type': 'application/json', 'x-signature': signatureOf(body, env.SITE_SECRET) }
@@ -20,11 +23,20 @@ const send = async (tags: string[], logger: Pick<Logger, 'warn'>): Promise<void>
         method: 'POST',
         signal: AbortSignal.timeout(deadline),
       })
-      if (!answer.ok) logger.warn({ site, status: answer.status }, 'The site refused a change notice')
+      if (answer.ok) unheard.delete(site)
+      else
+        tellOnce(site, () => logger.warn({ site, status: answer.status }, 'The site refuses change notices'))
     } catch (error) {
-      logger.warn({ reason: String(error), site }, 'A change notice did not reach the site')
+      tellOnce(site, () =>
+        logger.warn({ reason: String(error), site }, 'Change notices do not reach the site'),
+      )
     }
   }
+}
+
+const tellOnce = (site: string, tell: () => void): void => {
+  if (!unheard.has(site)) tell()
+  unheard.add(site)
 }
 
 /**

@@ -29,7 +29,7 @@ describe('a festival', () => {
         null,
       ],
       practical: { languages: ['nl', 'xx', 'ti'], admission: 'cheap', interpreter: 'yes' },
-      programme: 'none',
+      programme: ['none'],
     })
     expect(festival).toMatchObject({
       timeSlots: [],

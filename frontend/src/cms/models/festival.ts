@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, filled, flag, href, id, instant, orNull, rows, slug, wallTime } from './fields.ts'
+import { day, filled, flag, href, id, instant, momentOrNull, orNull, rows, slug, wallTime } from './fields.ts'
 import { perLocale, text, translatedIn, withTranslations } from './localized.ts'
 import { pictureSchema } from './media.ts'
 import { organisationLinkSchema } from './organisation.ts'
@@ -39,16 +39,16 @@ const cardEntries = perLocale((locale) => ({
   organisation: orNull(organisationLinkSchema),
   timeZone: v.fallback(zoneName, 'Europe/Amsterdam'),
   timeSlots: rows(timeSlotSchema),
-  startsAt: orNull(instant),
-  endsAt: orNull(instant),
+  startsAt: momentOrNull,
+  endsAt: momentOrNull,
   venue: orNull(v.object(placeEntries)),
   pictures: rows(pictureSchema(locale)),
   practical: v.fallback(practicalSchema(locale), emptyPractical),
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
   eventStatusReason: orNull(text(locale)),
   previousStart: orNull(instant),
-  createdAt: orNull(instant),
-  updatedAt: orNull(instant),
+  createdAt: momentOrNull,
+  updatedAt: momentOrNull,
   /** How often its time, place or status changed since it was first seen: what a calendar program goes by. */
   sequence: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   demo: flag,

@@ -21,6 +21,9 @@ export const instant = v.pipe(
   v.transform((text) => new Date(text)),
 )
 
+/** A moment that the program writes itself: it may be absent, but never wrong. */
+export const momentOrNull = v.nullish(instant, null)
+
 /** A calendar day, of which the CMS keeps noon UTC. */
 export const day = v.pipe(
   v.string(),
@@ -33,10 +36,10 @@ export const wallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 /** The value, or null when it is absent or not what it should be. */
 export const orNull = <T>(schema: Schema<T>) => v.fallback(v.nullish(schema, null), null)
 
-/** The rows that are what they should be; the others are left out. */
+/** The rows that are what they should be; the others are left out. What is no list of rows at all is an error. */
 export const rows = <T>(schema: Schema<T>) =>
   v.pipe(
-    v.fallback(v.array(v.unknown()), []),
+    v.nullish(v.array(v.unknown()), []),
     v.transform((items): readonly T[] =>
       items.flatMap((item) => {
         const result = v.safeParse(schema, item)

@@ -19,3 +19,10 @@ export const handbookSchema = perLocale((locale) =>
 )
 
 export type Handbook = v.InferOutput<ReturnType<typeof handbookSchema>>
+
+const nothing = v.nullish(v.literal(''))
+
+/** Before anybody has written it: an answer as well, of an empty page. */
+export const unwrittenHandbook = v.object({
+  title: v.nullish(v.union([v.literal(''), v.record(v.string(), nothing)])),
+})

@@ -23,6 +23,12 @@ const readTexts = v.pipe(
 
 const texts = v.optional(readTexts, null)
 
+/** What a record is called, in one language at least. */
+const title = v.pipe(
+  texts,
+  v.check((said) => Object.keys(said).length > 0, 'no text in any language'),
+)
+
 const dutchDays = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',
@@ -74,7 +80,7 @@ export const festivalOutlineSchema = v.object({
   id,
   slug,
   kind: v.fallback(v.picklist(['festival', 'activity']), 'festival'),
-  title: texts,
+  title,
   summary: texts,
   start: orNull(moment),
   end: orNull(moment),
@@ -90,7 +96,7 @@ export type FestivalOutline = v.InferOutput<typeof festivalOutlineSchema>
 export const recordOutlineSchema = v.object({
   id,
   slug,
-  title: texts,
+  title,
   text: texts,
   municipality: orNull(filled),
   province: orNull(province),

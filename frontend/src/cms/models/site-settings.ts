@@ -38,3 +38,9 @@ export const bareSettings: SiteSettings = {
   metaDescription: null,
   shareImage: null,
 }
+
+/** Before anybody has filled them in: an answer as well, since an empty site has pages. */
+export const unwrittenSettings = v.object({
+  name: v.nullish(v.literal('')),
+  navigation: v.array(v.unknown()),
+})

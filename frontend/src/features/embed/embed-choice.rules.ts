@@ -27,7 +27,8 @@ export const embedParameters = [
 ] as const
 
 const standardLimit = 5
-const mostLimit = 24
+/** How many festivals an embed shows at most. */
+export const mostLimit = 24
 
 /** Reads a choice. */
 export const embedChoice = (query: Readonly<Record<string, string>>): EmbedChoice => {

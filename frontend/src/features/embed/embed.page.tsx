@@ -15,7 +15,13 @@ import {
   type LoadContext,
   type ViewContext,
 } from '#server/page.ts'
-import { embedChoice, embedColours, embedParameters, type EmbedChoice } from './embed-choice.rules.ts'
+import {
+  embedChoice,
+  embedColours,
+  embedParameters,
+  mostLimit,
+  type EmbedChoice,
+} from './embed-choice.rules.ts'
 
 type View = {
   readonly entries: readonly FestivalEntry[]
@@ -38,7 +44,9 @@ const festivalsOf = async (
     ...(organisation !== null && { organisation: organisation.id }),
     ...(province !== null && { province }),
   }
-  if (municipality === null) return (await queries.upcomingFestivals({ ...filter, limit })).items
+  // One question for every number that somebody may choose.
+  if (municipality === null)
+    return (await queries.upcomingFestivals({ ...filter, limit: mostLimit })).items.slice(0, limit)
   const place = placeSlug(municipality)
   if (organisation !== null) {
     const theirs = await queries.upcomingFestivals({ ...filter, limit: 100 })

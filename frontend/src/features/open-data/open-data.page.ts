@@ -16,6 +16,7 @@ import {
   oneQuestion,
   organisationsQuestion,
   readQuestion,
+  usualLimit,
 } from './question.rules.ts'
 import { festivalResource, organisationResource } from './resources.rules.ts'
 
@@ -35,7 +36,9 @@ export const openFestivals = defineDocument({
     const organisation =
       question.organisation === undefined ? null : await queries.organisation(question.organisation)
     if (question.organisation !== undefined && organisation === null) return unknownOrganisation
-    const list = await queries.allFestivals(conditionsOf(question, organisation?.id ?? null), { page, limit })
+    const conditions = conditionsOf(question, organisation?.id ?? null)
+    const isKept = Object.keys(conditions).length === 0 && limit === usualLimit
+    const list = await queries.allFestivals(conditions, { page, limit, isKept })
     return listed(list, context, (festival) => festivalResource(festival, { ...context, locale }))
   },
 })
@@ -62,7 +65,7 @@ export const openOrganisations = defineDocument({
     const read = readQuestion(organisationsQuestion, context.query)
     if (read.kind === 'refused') return read
     const { locale, page, limit } = read.question
-    const list = await context.queries.inLanguage(locale).organisations(page, limit)
+    const list = await context.queries.inLanguage(locale).organisations(page, limit, limit === usualLimit)
     return listed(list, context, (organisation) => organisationResource(organisation, { ...context, locale }))
   },
 })

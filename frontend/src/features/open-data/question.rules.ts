@@ -33,10 +33,13 @@ const moment = v.pipe(
 
 const locale = v.optional(v.custom<Locale>(isLocale, 'must be nl, en or ar'), 'nl')
 
+/** How many records come at a time when nobody says so. */
+export const usualLimit = 50
+
 const paging = {
   locale,
   page: v.optional(whole(1000), '1'),
-  limit: v.optional(whole(100), '50'),
+  limit: v.optional(whole(100), String(usualLimit)),
 }
 
 const place = v.pipe(

@@ -1,0 +1,39 @@
+import type { Question } from './question.ts'
+import { documentsIn } from './tags.ts'
+
+/**
+ * How good an answer is. `partly`: some of its documents can't be read. `wrong`: none of it can; it is an error of a
+ * proxy, say, or of a CMS that does not know what it says.
+ */
+export type Judgement =
+  { readonly kind: 'good' } | { readonly kind: 'partly' | 'wrong'; readonly problem: string }
+
+/** Looks at the whole of an answer: right outside and wrong inside, it must not take the place of a good one. */
+export const judge = (question: Question, body: unknown): Judgement => {
+  if (!hasShape(question, body)) return { kind: 'wrong', problem: 'not the shape of an answer' }
+  const { faultsOf } = question
+  if (faultsOf === undefined) return { kind: 'good' }
+  const documents = isListed(body) ? documentsIn(body) : [body]
+  const faults = documents.map((document) => ({ document, faults: faultsOf(document) }))
+  const [first, ...more] = faults.filter((one) => one.faults.length > 0)
+  if (first === undefined) return { kind: 'good' }
+  return {
+    kind: more.length + 1 < documents.length ? 'partly' : 'wrong',
+    problem: `document ${idOf(first.document)}: ${first.faults.slice(0, 3).join('; ')}`,
+  }
+}
+
+const hasShape = ({ kind, accepts }: Question, body: unknown): boolean => {
+  const answer = typeof body === 'object' && body !== null ? body : {}
+  if ('errors' in answer || accepts?.(body) === false) return false
+  return kind === 'list' || kind === 'one' ? isListed(answer) : !Array.isArray(answer)
+}
+
+const isListed = (body: unknown): boolean =>
+  typeof body === 'object' && body !== null && 'docs' in body && Array.isArray(body.docs)
+
+const idOf = (document: unknown): string => {
+  const id: unknown =
+    typeof document === 'object' && document !== null ? Reflect.get(document, 'id') : undefined
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '?'
+}

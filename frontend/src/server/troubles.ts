@@ -1,0 +1,40 @@
+import type { Logger } from 'pino'
+import type { Outcome } from '#cms/client.ts'
+import { createTrouble } from './trouble.ts'
+
+/** What can be wrong around the site for a while; the log tells each once. `kept` says what there is to show meanwhile. */
+export const createTroubles = (log: Logger, now: () => number, kept: () => object) => {
+  const about = { log, now }
+  const silence = createTrouble({
+    ...about,
+    begins: 'the CMS gives no answer: pages come from the last good answers',
+    ends: 'the CMS answers again',
+    more: kept,
+  })
+  const disk = createTrouble({
+    ...about,
+    begins:
+      'the disk takes no copies of answers and pictures: after a restart without the CMS they would be missing',
+    ends: 'the disk takes copies again',
+  })
+  const nonsense = createTrouble({
+    ...about,
+    begins:
+      'an answer of the CMS can’t be read: the last good one stays, or what can be read of this one is shown',
+    ends: 'all answers of the CMS can be read again',
+  })
+  return {
+    onAnswers: { onNonsense: nonsense.failed, onSense: nonsense.succeeded },
+    onDisk: {
+      onProblem: (error: unknown) =>
+        disk.failed({ reason: error instanceof Error ? error.message : String(error) }),
+      onWell: disk.succeeded,
+    },
+    /** How the CMS answered a question. That visitors made up too much is no trouble of its own, nor is a full disk. */
+    heard: (outcome: Outcome, question: string): void => {
+      if (outcome === 'answered' || outcome === 'full') silence.succeeded()
+      else if (outcome !== 'over-budget') silence.failed({ question, reason: outcome })
+    },
+    silentSince: silence.since,
+  }
+}

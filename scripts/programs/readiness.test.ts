@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, expect, it } from 'vitest'
+
+import type { Settings } from '../settings/settings.rules.ts'
+import { createCrew, type Crew } from './crew.ts'
+import { freePort } from './ports.ts'
+import { nodeCommand, type Program } from './program.ts'
+import { keepUntilReady } from './readiness.ts'
+
+const place = mkdtempSync(path.join(os.tmpdir(), 'readiness-'))
+afterAll(() => rmSync(place, { recursive: true }))
+let crew: Crew
+afterEach(() => crew.stopAll(1000))
+
+const script = (name: string, text: string): Program => {
+  const file = path.join(place, `${crypto.randomUUID()}.mjs`)
+  writeFileSync(file, text)
+  return { command: nodeCommand(file), cwd: '.', environment: {}, name }
+}
+
+/** A program that answers its health with 200, and its pages with this. */
+const answering = (name: string, port: number, status: number): Program =>
+  script(
+    name,
+    `import { createServer } from 'node:http'
+     createServer((req, res) => res.writeHead(req.url.endsWith('healthz') ? 200 : ${status}).end()).listen(${port})`,
+  )
+
+const start = async (siteStatus: number, makeAdmin: (port: number) => Program) => {
+  crew = createCrew(() => undefined)
+  const [sitePort, cmsPort] = [await freePort(), await freePort()]
+  const settings = { cmsPort, sitePort, siteUrl: `http://127.0.0.1:${sitePort}` } as Settings
+  const programs = [makeAdmin(cmsPort), answering('site', sitePort, siteStatus)]
+  return {
+    ready: (prepare: () => Promise<string>) => keepUntilReady({ crew, prepare, programs, settings }),
+    siteAnswers: async () => (await fetch(settings.siteUrl)).status,
+  }
+}
+
+const dying = () => script('cms', 'process.exit(1)')
+const well = (port: number) => answering('cms', port, 200)
+
+it('opens the site before anything of the admin is done', async () => {
+  const { ready, siteAnswers } = await start(200, well)
+  expect(await ready(async () => `the site says ${await siteAnswers()}`)).toBe('the site says 200')
+}, 20_000)
+
+it('keeps a site with pages open without the admin', async () => {
+  const { ready, siteAnswers } = await start(200, dying)
+  expect(await ready(() => Promise.resolve('filled'))).toBeNull()
+  expect(await siteAnswers()).toBe(200)
+}, 20_000)
+
+it('does so also when the database can’t even be looked at', async () => {
+  const { ready, siteAnswers } = await start(200, well)
+  expect(await ready(() => Promise.reject(new Error('The seed failed.')))).toBeNull()
+  expect(await siteAnswers()).toBe(200)
+}, 20_000)
+
+it('fails as a whole when there is nothing to show', async () => {
+  const { ready } = await start(503, dying)
+  await expect(ready(() => Promise.resolve('filled'))).rejects.toThrow('cms does not start')
+}, 20_000)
