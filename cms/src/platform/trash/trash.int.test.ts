@@ -159,6 +159,22 @@ describe('an address', () => {
   })
 })
 
+describe('a picture in the trash', () => {
+  it('keeps its files, however often files that belong to none are removed, until it is deleted for good', async () => {
+    const { tidyFiles } = await import('#features/media/kept-files.ts')
+    const id = await upload()
+    const file = new URL((await editor.get(`/api/media/${id}`)).body.url).pathname
+    await throwAway('media', id)
+    await tidyFiles(cms.payload, new Date(Date.now() + 60_000))
+    expect((await takeOut('media', id)).status).toBe(200)
+    expect((await editor.get(file)).status).toBe(200)
+
+    await throwAway('media', id)
+    expect((await editor.delete(`/api/media/${id}?trash=true`)).status).toBe(200)
+    expect((await editor.get(file)).status).not.toBe(200)
+  })
+})
+
 describe('what visitors see', () => {
   it('no longer counts, names or shows it, nor the picture that only it showed', async () => {
     const shown = await upload()
