@@ -11,6 +11,7 @@ import { spoken, words } from '#i18n/words.ts'
 import { beforeTransaction } from '#platform/database/transaction.ts'
 import { asSystem } from '#platform/local-api.ts'
 
+import { passwordCheck } from './notices/known-devices.hook.ts'
 import { knownOf, passwordProblem } from './password-problem.ts'
 import { needsCurrentPassword } from './password.rules.ts'
 
@@ -72,6 +73,7 @@ const verify = async (req: PayloadRequest, password: unknown): Promise<void> => 
   try {
     await req.payload.login({
       collection: 'users',
+      context: passwordCheck,
       data: { email, password },
       overrideAccess: true,
       req: ownRequest,

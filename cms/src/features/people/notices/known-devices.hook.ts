@@ -14,8 +14,12 @@ const cookieName = env.secureCookies ? '__Host-known-device' : 'known-device'
 const aYear = 365 * 24 * 60 * 60
 const mostDevices = 20
 
+/** The context of a login that only checks a password. */
+export const passwordCheck = { isPasswordCheck: true } as const
+
 /** A login from a browser that never logged in to this account before is told to its owner; the very first is theirs. */
 export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  if (req.context['isPasswordCheck'] === true) return user
   const secret =
     secretIn(new Headers(req.headers).get('cookie') ?? '') ?? randomBytes(24).toString('base64url')
   const stored = createHash('sha256').update(secret).digest('base64url')
