@@ -84,6 +84,8 @@ export const tidyFiles = async (payload: Payload, olderThan: Date): Promise<void
     overrideAccess: true,
     pagination: false,
     select: { filename: true, sizes: true },
+    // What is in the trash comes back with its files.
+    trash: true,
   })
   const used = new Set(docs.flatMap(filesOf))
   const isOld = async (file: string): Promise<boolean> => {

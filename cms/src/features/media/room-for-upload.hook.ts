@@ -48,6 +48,7 @@ export const removeUnfinished: AfterError = async ({ req, result }) => {
     'whether the record of a file was made says nothing to anybody',
   ).count({
     collection: 'media',
+    trash: true,
     where: { filename: { like: name } },
   })
   if (totalDocs > 0) return

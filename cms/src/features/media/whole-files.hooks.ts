@@ -23,6 +23,7 @@ const pictureOf = async (req: PayloadRequest, id: number | string) =>
     depth: 0,
     disableErrors: true,
     id: String(id),
+    trash: true,
   })
 
 interface Edits {

@@ -1,9 +1,15 @@
-import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterErrorHook,
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { env } from '#env.ts'
 import { words } from '#i18n/words.ts'
 import { clientOf } from '#platform/api-guard/client-address.ts'
+import { troubleOf } from '#platform/database/trouble.rules.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 
 const [minute, hour, day] = [60, 60 * 60, 24 * 60 * 60]
@@ -30,18 +36,35 @@ const waitIn = (seconds: number, one: string, more: string): string => {
   return minutes === 1 ? `1 ${one}` : `${minutes} ${more}`
 }
 
+const counted = 'countedLogin'
+
 /** Counts every try beforehand, of accounts that are not there as well, so that many at once are not more than many. */
 export const slowDownGuessing: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'login') return
-  const { email } = call.args.data
-  const seconds = await wrongTries.take(call.req.payload, keyOf(call.req, email))
-  if (seconds !== null) throw refusal(call.req, tooOften(seconds), 429)
+  const { req } = call
+  const key = keyOf(req, call.args.data.email)
+  const seconds = await wrongTries.take(req.payload, key)
+  if (seconds !== null) throw refusal(req, tooOften(seconds), 429)
+  req.context[counted] = key
 }
 
 /** A right password costs nothing. */
 export const forgiveRightPassword: CollectionAfterLoginHook = async ({ req, user }) => {
-  await wrongTries.giveBack(req.payload, keyOf(req, user.email))
+  await giveBack(req)
   return user
+}
+
+/** Nor does a try that the database undid, and that is made again. */
+export const forgiveUndone: CollectionAfterErrorHook = async ({ error, req }) => {
+  if (troubleOf(error)?.isUndone === true) await giveBack(req)
+}
+
+/** Once: after a right password the database can still undo the login. */
+const giveBack = async (req: PayloadRequest): Promise<void> => {
+  const key = req.context[counted]
+  if (typeof key !== 'string') return
+  delete req.context[counted]
+  await wrongTries.giveBack(req.payload, key)
 }
 
 const keyOf = (req: PayloadRequest, email: unknown): string =>

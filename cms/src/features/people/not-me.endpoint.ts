@@ -9,8 +9,10 @@ import { asSystem } from '#platform/local-api.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
 import { isLastAdmin } from './last-admin.hook.ts'
-import { postResetLink } from './reset-link.ts'
+import { askedByOwner } from './notices/account-notices.hook.ts'
+import { isOvertaken, noteAnswer } from './notices/answered-notices.ts'
 import { type NotMeClaims, readNotMeToken } from './notices/not-me-token.rules.ts'
+import { postResetLink } from './reset-link.ts'
 
 const answers = {
   blocked: words(
@@ -33,8 +35,11 @@ export const notMeEndpoint: Endpoint = {
     const { token } = await bodyOf(req)
     const claims = readNotMeToken(token, env.PAYLOAD_SECRET, new Date())
     const user = claims === null ? null : await accountOf(req, claims.id)
-    if (claims === null || user === null) return say(req, answers.expired, 410)
-    return say(req, answers[await secure(req, user, claims)], 200)
+    if (claims === null || user === null || (await isOvertaken(req, claims)))
+      return say(req, answers.expired, 410)
+    const outcome = await secure(req, user, claims)
+    await noteAnswer(req, claims, new Date())
+    return say(req, answers[outcome], 200)
   },
   method: 'post',
   path: '/not-me',
@@ -61,16 +66,22 @@ const secure = async (
   { email, kind }: NotMeClaims,
 ): Promise<'blocked' | 'reset'> => {
   const isLast = await isLastAdmin(req, user.id)
-  const isBlocked = kind === 'email' && !isLast
+  const isMoved = email !== user.email
+  const isBlocked = isMoved && !isLast
   const password = randomBytes(24).toString('base64url')
-  const owner = kind === 'email' && isLast ? { email } : {}
   await asSystem(req, 'whoever has the mail may be locked out of the account').update({
     collection: 'users',
-    data: { ...owner, password, sessions: [], ...(isBlocked && { status: 'suspended' as const }) },
+    context: askedByOwner,
+    data: {
+      password,
+      sessions: [],
+      ...(isMoved && isLast && { email }),
+      ...(isBlocked && { status: 'suspended' as const }),
+    },
     id: user.id,
   })
   req.payload.logger.warn({ account: user.id, kind }, 'Somebody said of a change of their account: not me')
   if (isBlocked) return 'blocked'
-  await postResetLink(req, owner.email ?? user.email)
+  await postResetLink(req, email)
   return 'reset'
 }

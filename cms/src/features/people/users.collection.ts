@@ -12,7 +12,7 @@ import { markNewPassword, tellOwner, tellOwnerOfReset } from './notices/account-
 import { tellOfNewDevice } from './notices/known-devices.hook.ts'
 import { notMeEndpoint } from './not-me.endpoint.ts'
 import { currentPasswordFirst, strongPasswordsOnly } from './password.hook.ts'
-import { forgiveRightPassword, slowDownGuessing } from './login-throttle.hook.ts'
+import { forgiveRightPassword, forgiveUndone, slowDownGuessing } from './login-throttle.hook.ts'
 import { noteLogin } from './note-login.hook.ts'
 import { compareTokenHashed, keepTokenHashed } from './reset-token.hook.ts'
 import { nobodySuspendsThemself, sessionsEnd, sessionWithoutUse } from './sessions.hook.ts'
@@ -52,7 +52,7 @@ export const users: CollectionConfig = {
   endpoints: [...closedUserDoors, forgotPasswordEndpoint, notMeEndpoint],
   fields: usersFields,
   hooks: {
-    afterError: [oneAnswerForEveryFailedLogin],
+    afterError: [forgiveUndone, oneAnswerForEveryFailedLogin],
     afterChange: [tellOwner],
     afterLogin: [forgiveRightPassword, noteLogin, tellOfNewDevice],
     afterOperation: [tellOwnerOfReset],

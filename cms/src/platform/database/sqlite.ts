@@ -38,7 +38,7 @@ export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteA
         db.client = client as unknown as SQLiteAdapter['client']
         await connect?.(options)
         await migrate({ db, migrations })
-        await keepRoom(db.client, args.payload.logger)
+        await keepRoom(client, args.payload.logger)
       }
       db.destroy = async () => {
         await destroy?.()

@@ -4,6 +4,7 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { doneOnce } from './again.ts'
 import { isWithinTransaction } from './transaction.ts'
 import { apart } from './transaction-scope.ts'
+import { troubleOf } from './trouble.rules.ts'
 
 type End = (isKept: boolean) => Promise<void>
 
@@ -64,7 +65,9 @@ export const watchEnds = (db: BaseDatabaseAdapter): void => {
     try {
       await commit.call(db, id)
     } catch (error) {
-      await tell(id, false)
+      // When nobody knows whether it was kept, both what it wrote and what it replaced stays until things are tidied.
+      if (troubleOf(error)?.kind === 'doubtful') ends.delete(await id)
+      else await tell(id, false)
       throw error
     }
     await tell(id, true)

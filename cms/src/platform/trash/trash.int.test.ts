@@ -140,6 +140,19 @@ describe.each(slugs)('the trash of %s', (slug) => {
   })
 })
 
+it('is emptied although one thing in it can’t go', async () => {
+  const [held, free] = [await madeOf('media'), await madeOf('media')]
+  for (const [{ id }, days] of [[held, 33] as const, [free, 32] as const]) {
+    await throwAway('media', id)
+    await age('media', id, days)
+  }
+  const use = { by: 'home', media: held.id, path: 'hero.portrait' }
+  await cms.payload.db.create({ collection: 'file-uses', data: use, req })
+  await emptyTrash(req, new Date())
+  expect((await editor.get(`/api/media/${held.id}?trash=true`)).status).toBe(200)
+  expect((await editor.get(`/api/media/${free.id}?trash=true`)).status).toBe(404)
+})
+
 describe('an address', () => {
   it('is free while its record lies in the trash; the record comes back with it, or with a number', async () => {
     const slug = `parkfeest-${unique()}`
@@ -156,6 +169,22 @@ describe('an address', () => {
     expect((await cms.anonymous.get(`/api/redirects?where[document][equals]=${first.id}`)).body.docs).toEqual(
       [],
     )
+  })
+})
+
+describe('a picture in the trash', () => {
+  it('keeps its files, however often files that belong to none are removed, until it is deleted for good', async () => {
+    const { tidyFiles } = await import('#features/media/kept-files.ts')
+    const id = await upload()
+    const file = new URL((await editor.get(`/api/media/${id}`)).body.url).pathname
+    await throwAway('media', id)
+    await tidyFiles(cms.payload, new Date(Date.now() + 60_000))
+    expect((await takeOut('media', id)).status).toBe(200)
+    expect((await editor.get(file)).status).toBe(200)
+
+    await throwAway('media', id)
+    expect((await editor.delete(`/api/media/${id}?trash=true`)).status).toBe(200)
+    expect((await editor.get(file)).status).not.toBe(200)
   })
 })
 

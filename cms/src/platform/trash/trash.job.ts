@@ -28,21 +28,15 @@ const emptyOne = async (req: PayloadRequest, collection: CollectionSlug, now: Da
     where,
   })
   for (const { id } of docs) {
-    // Asked for again: somebody may take it out at this moment.
-    const { errors } = await system.delete({
-      collection,
-      depth: 0,
-      overrideLock: true,
-      trash: true,
-      where: { and: [{ id: { equals: id } }, where] },
-    })
-    for (const { message } of errors)
-      req.payload.logger.error({
-        collection,
-        id,
-        message,
-        msg: 'Something in the trash could not be deleted',
-      })
+    const isOld = { and: [{ id: { equals: id } }, where] }
+    try {
+      // Asked for again: somebody may take it out at this moment.
+      await system.delete({ collection, depth: 0, overrideLock: true, trash: true, where: isOld })
+    } catch (error) {
+      // One that can't go holds up no other.
+      const msg = 'Something in the trash could not be deleted'
+      req.payload.logger.error({ collection, id, msg, reason: String(error) })
+    }
   }
 }
 

@@ -20,7 +20,7 @@ interface Notice {
 /** Tells somebody what changed in their account, with a way to say that it was not them. */
 export const postNotice = (req: PayloadRequest, notice: Notice): Promise<void> => {
   const { account, email, kind, now, what } = notice
-  const exp = Math.floor(now.getTime() / 1000) + noticeLifetime
+  const exp = now.getTime() / 1000 + noticeLifetime
   const token = writeNotMeToken({ email, exp, id: account.id, kind }, env.PAYLOAD_SECRET)
   return postMail(req, {
     key: `account-notice:${account.id}:${kind}:${now.getTime()}`,

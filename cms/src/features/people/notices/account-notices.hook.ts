@@ -22,6 +22,9 @@ const says = {
 
 const passwordMark = 'passwordIsNew'
 
+/** The context of a change that the owner asked for with the button of a notice: the account may have a thief's address. */
+export const askedByOwner = { isAskedByOwner: true } as const
+
 /** Remembers that a change brings a password, which is gone from the record by the time it is kept. */
 export const markNewPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { data } = args as { data?: { password?: unknown } }
@@ -30,17 +33,16 @@ export const markNewPassword: CollectionBeforeOperationHook = ({ args, operation
 
 /** Who owns an account hears of each change that could take it away from them. */
 export const tellOwner: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
-  if (operation !== 'update') return doc
+  const isNewPassword = req.context[passwordMark] === true
+  delete req.context[passwordMark]
+  if (operation !== 'update' || req.context['isAskedByOwner'] === true) return doc
   const now = new Date()
-  const tell = (kind: 'email' | 'password' | 'role', email: string, what: Words) =>
-    postNotice(req, { account: doc, email, kind, now, what })
   // To the old address: the new one may be a thief's.
-  if (previousDoc.email !== doc.email) await tell('email', previousDoc.email, says.email(doc.email))
-  if (previousDoc.role !== doc.role) await tell('role', doc.email, says.role[doc.role])
-  if (req.context[passwordMark] === true) {
-    delete req.context[passwordMark]
-    await tell('password', previousDoc.email, says.password)
-  }
+  const tell = (kind: 'email' | 'password' | 'role', what: Words) =>
+    postNotice(req, { account: doc, email: previousDoc.email, kind, now, what })
+  if (previousDoc.email !== doc.email) await tell('email', says.email(doc.email))
+  if (previousDoc.role !== doc.role) await tell('role', says.role[doc.role])
+  if (isNewPassword) await tell('password', says.password)
   return doc
 }
 

@@ -19,6 +19,9 @@ export type NotMeClaims = v.InferOutput<typeof claims>
 /** How long the button in a notice works, in seconds: a week, for who is on holiday. */
 export const noticeLifetime = 7 * 24 * 60 * 60
 
+/** The moment at which the notice of a token was written, in milliseconds since 1970. */
+export const writtenAt = ({ exp }: NotMeClaims): number => Math.round((exp - noticeLifetime) * 1000)
+
 const sign = (payload: string, secret: string): string =>
   createHmac('sha256', secret).update(`not-me:${payload}`).digest('base64url')
 
