@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-import { root } from './settings/load-settings.ts'
-
-const test = 'cms/src/platform/database/crash.fault.test.ts'
+import { oneTest } from './one-test.ts'
 
 /**
  * `npm run test:crash [-- --kills 1000] [--seed 7]`: kills the CMS that often while people save, on SQLite or on the
@@ -14,12 +11,6 @@ export const run = async (args: string[]): Promise<number> => {
     args,
     options: { kills: { default: '1000', type: 'string' }, seed: { type: 'string' } },
   })
-  const command = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'fault', test]
-  const seed = values.seed === undefined ? {} : { CRASH_SEED: values.seed }
-  const { status } = spawnSync(process.execPath, command, {
-    cwd: root,
-    env: { ...process.env, CRASH_KILLS: values.kills, ...seed },
-    stdio: 'inherit',
-  })
-  return status ?? 1
+  const settings = { CRASH_KILLS: values.kills, CRASH_SEED: values.seed }
+  return oneTest('fault', 'cms/src/platform/database/crash.fault.test.ts', settings)
 }
