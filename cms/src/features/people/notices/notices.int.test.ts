@@ -30,7 +30,9 @@ describe('the owner of an account', () => {
     const other = address()
     expect((await me.patch(`/api/users/${id}`, { currentPassword: password, email: other })).status).toBe(200)
     const mails = await mailsTo(email)
-    expect(mails.map(({ text }) => text)).toEqual([expect.stringContaining(`veranderd in ${other.slice(0, 36)}`)])
+    expect(mails.map(({ text }) => text)).toEqual([
+      expect.stringContaining(`veranderd in ${other.slice(0, 36)}`),
+    ])
     expect(await mailsTo(other)).toEqual([])
   })
 
