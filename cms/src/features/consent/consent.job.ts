@@ -87,7 +87,7 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
         key: `consent-expired:media:${one.id}:${lastDay}`,
       })
     await refreshVisibility(req, [one.id], now)
-    tellSites(['media', `media:${one.id}`], req.payload.logger)
+    await tellSites(req, ['media', `media:${one.id}`])
   }
 }
 

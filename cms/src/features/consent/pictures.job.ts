@@ -39,7 +39,7 @@ const hideWithoutConsent = async (req: PayloadRequest, now: Date): Promise<void>
   for (const picture of docs) {
     if (whyHidden(picture, dutchDay(now)) === null) continue
     await refreshVisibility(req, [picture.id], now)
-    tellSites(['media', `media:${picture.id}`], req.payload.logger)
+    await tellSites(req, ['media', `media:${picture.id}`])
   }
 }
 

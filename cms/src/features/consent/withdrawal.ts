@@ -61,7 +61,7 @@ export const carryOut = async (req: PayloadRequest, subject: Subject): Promise<v
     'media',
   ]
   const files = row.files.flatMap((id) => [`media:${id}`, `withdrawn:${id}`])
-  tellSites([...tags, ...files, ...stems.map((stem) => `file:${stem}`)], req.payload.logger)
+  await tellSites(req, [...tags, ...files, ...stems.map((stem) => `file:${stem}`)])
 }
 
 interface Row {

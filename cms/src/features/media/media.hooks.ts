@@ -41,7 +41,7 @@ export const keepWhileShown: CollectionBeforeChangeHook = async ({ data, operati
 export const followConsent: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   if (operation === 'create' || !previousDoc || said(doc) === said(previousDoc)) return doc
   await refreshVisibility(req, [doc.id])
-  tellSites(['media', `media:${doc.id}`], req.payload.logger)
+  await tellSites(req, ['media', `media:${doc.id}`])
   return doc
 }
 

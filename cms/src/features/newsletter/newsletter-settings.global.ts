@@ -19,8 +19,8 @@ const wordingField = (name: string, first: string, [label, help]: readonly [Pair
 })
 
 /** The site shows the sentences in its forms. */
-const tellTheSites: GlobalAfterChangeHook = ({ doc, req }) => {
-  tellSites(['newsletterSettings'], req.payload.logger)
+const tellTheSites: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await tellSites(req, ['newsletterSettings'])
   return doc
 }
 

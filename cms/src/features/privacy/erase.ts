@@ -66,5 +66,5 @@ const replaceElsewhere = async (req: PayloadRequest, address: string): Promise<v
   if (found.length === 0) return
   await replaceEverywhere(req.payload, address, erasedAddress)
   // Some of it may have been on the site: pages are made anew.
-  tellSites(['organisations', 'festivals', 'pages', 'stories', 'testimonials'], req.payload.logger)
+  await tellSites(req, ['organisations', 'festivals', 'pages', 'stories', 'testimonials'])
 }

@@ -61,8 +61,8 @@ export const impact: GlobalConfig = {
   ],
   hooks: {
     afterChange: [
-      ({ doc, req }) => {
-        tellSites(['impact'], req.payload.logger)
+      async ({ doc, req }) => {
+        await tellSites(req, ['impact'])
         return doc
       },
     ],

@@ -37,7 +37,8 @@ const begun = <Result>(req: PayloadRequest, change: () => Promise<Result>): Prom
 export const whenEnded = async (req: PayloadRequest, end: End): Promise<void> => {
   const id = await req.transactionID
   const { ends }: Watched = req.payload.db as Watched
-  if (id === undefined || ends === undefined) return end(true)
+  // Where there are no transactions Payload leaves the promise of none behind.
+  if (!id || ends === undefined) return end(true)
   ends.set(id, [...(ends.get(id) ?? []), end])
 }
 

@@ -48,7 +48,7 @@ const carryOut = async ({ after, before, collection, id, req }: Change): Promise
     await writeRedirect(req, { collection, document: id, from: before.slug, to: after.slug })
   }
   await writeUses(req, `${collection}:${id}`, after)
-  tellSites([collection, `${collection}:${id}`], req.payload.logger)
+  await tellSites(req, [collection, `${collection}:${id}`])
 }
 
 /** After a change that visitors can see: the old address redirects, pictures become visible, and the sites are told. */
@@ -66,7 +66,7 @@ export const followLiveRecord: CollectionAfterChangeHook = async ({ collection, 
 /** After a deletion: its pictures are nobody's reason to be seen any more. */
 export const followDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   await forgetUses(req, `${collection.slug}:${id}`)
-  tellSites([collection.slug, `${collection.slug}:${id}`], req.payload.logger)
+  await tellSites(req, [collection.slug, `${collection.slug}:${id}`])
   return doc
 }
 
@@ -74,6 +74,6 @@ export const followDeletion: CollectionAfterDeleteHook = async ({ collection, do
 export const followLiveGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   if (doc._status === 'draft') return doc
   await writeUses(req, global.slug, await liveGlobal(req, global.slug))
-  tellSites([global.slug], req.payload.logger)
+  await tellSites(req, [global.slug])
   return doc
 }

@@ -1,11 +1,13 @@
+import type { PayloadRequest } from 'payload'
 import type { Logger } from 'pino'
 
 import { env } from '#env.ts'
+import { whenEnded } from '#platform/database/whole.ts'
 
 import { signatureOf } from './sign.rules.ts'
 
 const waiting = new Set<string>()
-/** Once soon, and once more after a transaction has surely been committed; the site's own sweep repairs the rest. */
+/** Once soon, and once more for a site that was reading at that very moment; its own sweep repairs the rest. */
 const delays = [100, 1500]
 const deadline = 3000
 
@@ -40,10 +42,16 @@ const tellOnce = (site: string, tell: () => void): void => {
 }
 
 /**
- * Tells every site which cache tags have changed. Returns at once and never throws: notices that come close together
- * leave as one, and a notice that is lost is repaired by the site within a minute.
+ * Tells every site which cache tags have changed, once the change of the request is certain; nothing is told of one that
+ * was undone. Never throws: notices that come close together leave as one, and a notice that is lost is repaired by the
+ * site within a minute.
  */
-export const tellSites = (tags: readonly string[], logger: Pick<Logger, 'warn'>): void => {
+export const tellSites = (req: PayloadRequest, tags: readonly string[]): Promise<void> =>
+  whenEnded(req, async (isKept) => {
+    if (isKept) tellSoon(tags, req.payload.logger)
+  })
+
+const tellSoon = (tags: readonly string[], logger: Pick<Logger, 'warn'>): void => {
   const first = waiting.size === 0
   for (const tag of tags) waiting.add(tag)
   if (!first) return

@@ -113,7 +113,7 @@ const liesInTrash = async ({ collection, req }: Call, id: unknown): Promise<bool
 export const followTrash: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
   if (throwsAway(doc) === throwsAway(previousDoc)) return doc
   if (throwsAway(doc)) await forgetPlanned(req, collection.slug, doc.id)
-  tellSites([collection.slug, `${collection.slug}:${doc.id}`], req.payload.logger)
+  await tellSites(req, [collection.slug, `${collection.slug}:${doc.id}`])
   return doc
 }
 
