@@ -11,7 +11,7 @@ import { bodyOf } from '#platform/request-body.ts'
 import { isLastAdmin } from './last-admin.hook.ts'
 import { askedByOwner } from './notices/account-notices.hook.ts'
 import { isOvertaken, noteAnswer } from './notices/answered-notices.ts'
-import { type NotMeClaims, readNotMeToken } from './notices/not-me-token.rules.ts'
+import { type NotMeClaims, notMeTokens } from './notices/not-me-token.rules.ts'
 import { postResetLink } from './reset-link.ts'
 
 const answers = {
@@ -33,7 +33,7 @@ const answers = {
 export const notMeEndpoint: Endpoint = {
   handler: async (req) => {
     const { token } = await bodyOf(req)
-    const claims = readNotMeToken(token, env.PAYLOAD_SECRET, new Date())
+    const claims = notMeTokens.read(token, env.PAYLOAD_SECRET, new Date())
     const user = claims === null ? null : await accountOf(req, claims.id)
     if (claims === null || user === null || (await isOvertaken(req, claims)))
       return say(req, answers.expired, 410)

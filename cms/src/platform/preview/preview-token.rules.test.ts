@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type PreviewClaims, readPreviewToken, writePreviewToken } from './preview-token.rules.ts'
+import { type PreviewClaims, previewTokens } from './preview-token.rules.ts'
 
 const secret = 'a secret for tests'
 const now = new Date('2026-05-01T12:00:00Z')
@@ -14,22 +14,22 @@ const claims: PreviewClaims = {
 
 describe('a preview token', () => {
   it('gives back what was signed', () => {
-    expect(readPreviewToken(writePreviewToken(claims, secret), secret, now)).toEqual(claims)
+    expect(previewTokens.read(previewTokens.write(claims, secret), secret, now)).toEqual(claims)
   })
 
   it('opens nothing once its time is over', () => {
     const later = new Date(now.getTime() + 60_000)
-    expect(readPreviewToken(writePreviewToken(claims, secret), secret, later)).toBeNull()
+    expect(previewTokens.read(previewTokens.write(claims, secret), secret, later)).toBeNull()
   })
 
   it('opens nothing when it was signed by somebody else or changed', () => {
-    const token = writePreviewToken(claims, secret)
+    const token = previewTokens.write(claims, secret)
     const changed = Buffer.from(JSON.stringify({ ...claims, slug: 'site' })).toString('base64url')
-    expect(readPreviewToken(token, 'another secret', now)).toBeNull()
-    expect(readPreviewToken(`${changed}.${token.split('.')[1]}`, secret, now)).toBeNull()
+    expect(previewTokens.read(token, 'another secret', now)).toBeNull()
+    expect(previewTokens.read(`${changed}.${token.split('.')[1]}`, secret, now)).toBeNull()
   })
 
   it.each(['', '.', 'a.b.c', 'bm90IGpzb24.x'])('opens nothing for %j', (token) => {
-    expect(readPreviewToken(token, secret, now)).toBeNull()
+    expect(previewTokens.read(token, secret, now)).toBeNull()
   })
 })

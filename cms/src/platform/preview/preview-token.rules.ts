@@ -1,8 +1,6 @@
-import { createHmac } from 'node:crypto'
-
 import * as v from 'valibot'
 
-import { sameSecret } from '#platform/site-events/sign.rules.ts'
+import { signedTokens } from '#platform/signed-token.rules.ts'
 
 const claims = v.object({
   exp: v.number(),
@@ -19,21 +17,5 @@ export type PreviewClaims = v.InferOutput<typeof claims>
 /** How long a preview link opens, in seconds. */
 export const previewLifetime = 30 * 60
 
-const sign = (payload: string, secret: string): string =>
-  createHmac('sha256', secret).update(`preview:${payload}`).digest('base64url')
-
-/** A signed preview token: `<base64url claims>.<base64url HMAC-SHA256>`. */
-export const writePreviewToken = (content: PreviewClaims, secret: string): string => {
-  const payload = Buffer.from(JSON.stringify(content)).toString('base64url')
-  return `${payload}.${sign(payload, secret)}`
-}
-
-/** The claims of a token that is ours and not expired, or null. */
-export const readPreviewToken = (token: string, secret: string, now: Date): PreviewClaims | null => {
-  const [payload, signature, more] = token.split('.')
-  if (payload === undefined || signature === undefined || more !== undefined) return null
-  if (!sameSecret(signature, sign(payload, secret))) return null
-  const parsed = v.safeParse(claims, JSON.parse(Buffer.from(payload, 'base64url').toString()))
-  if (!parsed.success || parsed.output.exp * 1000 <= now.getTime()) return null
-  return parsed.output
-}
+/** Preview tokens: `write` signs one, `read` gives its claims as long as it holds. */
+export const previewTokens = signedTokens('preview', claims)

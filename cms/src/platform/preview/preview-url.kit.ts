@@ -2,7 +2,7 @@ import type { LivePreviewConfig } from 'payload'
 
 import { env } from '#env.ts'
 
-import { previewLifetime, type PreviewClaims, writePreviewToken } from './preview-token.rules.ts'
+import { previewLifetime, type PreviewClaims, previewTokens } from './preview-token.rules.ts'
 
 const localeOf = (code: string | undefined): PreviewClaims['locale'] =>
   code === 'en' || code === 'ar' ? code : 'nl'
@@ -10,7 +10,7 @@ const localeOf = (code: string | undefined): PreviewClaims['locale'] =>
 const previewUrl = (claims: Omit<PreviewClaims, 'exp'>): string => {
   const exp = Math.floor(Date.now() / 1000) + previewLifetime
   const address = new URL('/preview', env.SITE_URL)
-  address.searchParams.set('token', writePreviewToken({ ...claims, exp }, env.PAYLOAD_SECRET))
+  address.searchParams.set('token', previewTokens.write({ ...claims, exp }, env.PAYLOAD_SECRET))
   return address.href
 }
 

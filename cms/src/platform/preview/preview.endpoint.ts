@@ -6,7 +6,7 @@ import { asSystem, asUser } from '#platform/local-api.ts'
 import { isFromSite } from '#platform/site-key.ts'
 
 import { asVisitorsSeeIt, visitorsRequest } from './as-visitors-see-it.ts'
-import { type PreviewClaims, readPreviewToken } from './preview-token.rules.ts'
+import { type PreviewClaims, previewTokens } from './preview-token.rules.ts'
 import { withRelations } from './with-relations.ts'
 
 const expiredPreview = words(
@@ -19,7 +19,7 @@ const refused = (): Response => Response.json({ errors: [{ message: expiredPrevi
 const claimsOf = (req: PayloadRequest): PreviewClaims | null => {
   const token = req.searchParams.get('token') ?? ''
   try {
-    return readPreviewToken(token, env.PAYLOAD_SECRET, new Date())
+    return previewTokens.read(token, env.PAYLOAD_SECRET, new Date())
   } catch {
     return null
   }

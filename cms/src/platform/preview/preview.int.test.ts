@@ -5,7 +5,7 @@ import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts
 import { siteSecret } from '../../../tests/settings.ts'
 import { body, storiesOf } from '../../../tests/stories.ts'
 import { consent } from '../../../tests/subjects.ts'
-import { type PreviewClaims, writePreviewToken } from './preview-token.rules.ts'
+import { type PreviewClaims, previewTokens } from './preview-token.rules.ts'
 
 let cms: Cms
 let editor: Api
@@ -22,7 +22,7 @@ afterAll(() => cms.stop())
 
 const addressOf = (claims: Partial<PreviewClaims>): string => {
   const exp = Math.floor(Date.now() / 1000) + 60
-  const token = writePreviewToken(
+  const token = previewTokens.write(
     { exp, kind: 'collection', locale: 'nl', slug: 'stories', user: cms.content.users.editor, ...claims },
     process.env.PAYLOAD_SECRET ?? '',
   )

@@ -5,7 +5,7 @@ import { postMail } from '#features/mails/mails.kit.ts'
 import type { Words } from '#i18n/words.ts'
 import type { User } from '#payload-types.ts'
 
-import { noticeLifetime, type NotMeClaims, writeNotMeToken } from './not-me-token.rules.ts'
+import { noticeLifetime, type NotMeClaims, notMeTokens } from './not-me-token.rules.ts'
 
 interface Notice {
   readonly account: Pick<User, 'id' | 'language' | 'name'>
@@ -21,7 +21,7 @@ interface Notice {
 export const postNotice = (req: PayloadRequest, notice: Notice): Promise<void> => {
   const { account, email, kind, now, what } = notice
   const exp = now.getTime() / 1000 + noticeLifetime
-  const token = writeNotMeToken({ email, exp, id: account.id, kind }, env.PAYLOAD_SECRET)
+  const token = notMeTokens.write({ email, exp, id: account.id, kind }, env.PAYLOAD_SECRET)
   return postMail(req, {
     key: `account-notice:${account.id}:${kind}:${now.getTime()}`,
     template: 'account-notice',

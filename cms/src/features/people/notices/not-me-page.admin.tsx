@@ -6,7 +6,7 @@ import { env } from '#env.ts'
 import { languageOf, words } from '#i18n/words.ts'
 
 import { NotMeForm } from './not-me-form.admin.tsx'
-import { readNotMeToken } from './not-me-token.rules.ts'
+import { notMeTokens } from './not-me-token.rules.ts'
 import './not-me.css'
 
 const says = {
@@ -23,7 +23,7 @@ const says = {
   title: words('Was jij dit niet?', 'Was this not you?'),
 }
 
-const opens = (token: string): boolean => readNotMeToken(token, env.PAYLOAD_SECRET, new Date()) !== null
+const opens = (token: string): boolean => notMeTokens.read(token, env.PAYLOAD_SECRET, new Date()) !== null
 
 /** The page behind the button of a notice. Opening it changes nothing: mail programs open links by themselves. */
 export const NotMePage = ({ initPageResult, searchParams }: AdminViewServerProps) => {

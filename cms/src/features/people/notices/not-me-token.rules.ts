@@ -1,8 +1,6 @@
-import { createHmac } from 'node:crypto'
-
 import * as v from 'valibot'
 
-import { sameSecret } from '#platform/site-events/sign.rules.ts'
+import { signedTokens } from '#platform/signed-token.rules.ts'
 
 const claims = v.object({
   /** Where the notice went. */
@@ -22,21 +20,5 @@ export const noticeLifetime = 7 * 24 * 60 * 60
 /** The moment at which the notice of a token was written, in milliseconds since 1970. */
 export const writtenAt = ({ exp }: NotMeClaims): number => Math.round((exp - noticeLifetime) * 1000)
 
-const sign = (payload: string, secret: string): string =>
-  createHmac('sha256', secret).update(`not-me:${payload}`).digest('base64url')
-
-/** A signed token: `<base64url claims>.<base64url HMAC-SHA256>`. */
-export const writeNotMeToken = (content: NotMeClaims, secret: string): string => {
-  const payload = Buffer.from(JSON.stringify(content)).toString('base64url')
-  return `${payload}.${sign(payload, secret)}`
-}
-
-/** The claims of a token that is ours and not expired, or null. */
-export const readNotMeToken = (token: unknown, secret: string, now: Date): NotMeClaims | null => {
-  const [payload, signature, more] = typeof token === 'string' ? token.split('.') : []
-  if (payload === undefined || signature === undefined || more !== undefined) return null
-  if (!sameSecret(signature, sign(payload, secret))) return null
-  const parsed = v.safeParse(claims, JSON.parse(Buffer.from(payload, 'base64url').toString()))
-  if (!parsed.success || parsed.output.exp * 1000 <= now.getTime()) return null
-  return parsed.output
-}
+/** The tokens in the buttons of notices. */
+export const notMeTokens = signedTokens('not-me', claims)

@@ -1,0 +1,37 @@
+import { createHmac } from 'node:crypto'
+
+import * as v from 'valibot'
+
+import { sameSecret } from '#platform/site-events/sign.rules.ts'
+
+/** What every token says: until when it holds, in seconds since 1970. */
+interface Expiring {
+  readonly exp: number
+}
+
+/**
+ * Tokens of one kind: `<base64url claims>.<base64url HMAC-SHA256>`. The purpose is signed as well, so that a token of one
+ * kind is none of another.
+ */
+export const signedTokens = <Claims extends Expiring>(
+  purpose: string,
+  claims: v.GenericSchema<unknown, Claims>,
+) => {
+  const sign = (payload: string, secret: string): string =>
+    createHmac('sha256', secret).update(`${purpose}:${payload}`).digest('base64url')
+  return {
+    /** The claims of a token that is ours and not expired, or null. */
+    read: (token: unknown, secret: string, now: Date): Claims | null => {
+      const [payload, signature, more] = typeof token === 'string' ? token.split('.') : []
+      if (payload === undefined || signature === undefined || more !== undefined) return null
+      if (!sameSecret(signature, sign(payload, secret))) return null
+      const parsed = v.safeParse(claims, JSON.parse(Buffer.from(payload, 'base64url').toString()))
+      if (!parsed.success || parsed.output.exp * 1000 <= now.getTime()) return null
+      return parsed.output
+    },
+    write: (content: Claims, secret: string): string => {
+      const payload = Buffer.from(JSON.stringify(content)).toString('base64url')
+      return `${payload}.${sign(payload, secret)}`
+    },
+  }
+}
