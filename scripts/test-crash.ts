@@ -15,7 +15,7 @@ export const run = async (args: string[]): Promise<number> => {
     options: { kills: { default: '1000', type: 'string' }, seed: { type: 'string' } },
   })
   const command = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'fault', test]
-  const seed = values.seed === undefined ? {} : { CRASH_SEED: values.seed }
+  const seed = values.seed === undefined ? {} : { TEST_SEED: values.seed }
   const { status } = spawnSync(process.execPath, command, {
     cwd: root,
     env: { ...process.env, CRASH_KILLS: values.kills, ...seed },
