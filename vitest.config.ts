@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+import { seedOfRun } from './scripts/chance/play-again.ts'
+import { tellSeed } from './scripts/chance/tell-seed.ts'
+
 const ignored = [
   '**/node_modules/**',
   '**/.next/**',
@@ -11,15 +14,22 @@ const ignored = [
 // Lexical's entry for Node awaits a second import at its top level, and Node 20 then often ends with code 13 or hangs;
 // under this condition it is one plain module.
 const execArgv = ['--conditions=production']
+const setupFiles = ['./scripts/chance/each-file.ts']
+// How long a test may wait is no assertion: on a busy machine all of them still end in time.
+const patience = { expect: { poll: { timeout: 60_000 } }, hookTimeout: 300_000, testTimeout: 300_000 }
 const slow = ['**/*.int.test.{ts,tsx}', '**/*.fault.test.{ts,tsx}', '**/*.e2e.test.{ts,tsx}']
 
 /** Projects run one group after the other: what starts real programs never competes with the rest for the machine. */
 export default defineConfig({
   test: {
+    reporters: ['default', tellSeed],
+    sequence: { seed: seedOfRun(), shuffle: { files: true, tests: false } },
     projects: [
       {
         test: {
+          ...patience,
           name: 'unit',
+          setupFiles,
           include: ['**/*.test.{ts,tsx,js}'],
           exclude: [...ignored, ...slow],
           sequence: { groupOrder: 0 },
@@ -27,38 +37,38 @@ export default defineConfig({
       },
       {
         test: {
+          ...patience,
           name: 'int',
+          setupFiles,
           globalSetup: ['./cms/tests/global-setup.ts'],
           execArgv,
           include: ['**/*.int.test.{ts,tsx}'],
           exclude: ignored,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
+          ...patience,
           name: 'fault',
+          setupFiles,
           execArgv,
           include: ['**/*.fault.test.{ts,tsx}'],
           exclude: ignored,
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
+          ...patience,
           name: 'e2e',
+          setupFiles,
           include: ['e2e/**/*.e2e.test.ts'],
           exclude: ignored,
           globalSetup: ['e2e/kit/global-setup.ts'],
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
         },
       },

@@ -45,7 +45,7 @@ describe('from visitor to organiser', () => {
           if ((await visitor.locator('#email-error').count()) === 0) await send.click()
           return visitor.locator('#email-error').count()
         },
-        { interval: 1000, timeout: 15_000 },
+        { interval: 1000 },
       )
       .toBe(1)
     expect(await visitor.getByLabel('Naam van de organisatie of groep').inputValue()).toBe(organisation)

@@ -101,7 +101,7 @@ journey(
           await page.waitForLoadState()
           return links.count()
         },
-        { interval: 1000, timeout: 20_000 },
+        { interval: 1000 },
       )
       .toBeGreaterThan(2)
     await links.first().focus()

@@ -38,7 +38,7 @@ describe('an organiser', () => {
     const organisers = async (): Promise<string[]> => [
       ...new Set(await page.locator('tbody td.cell-organisation').allInnerTexts()),
     ]
-    await expect.poll(organisers, { timeout: 10_000 }).toEqual(['Stichting Tafelgenoten Delft'])
+    await expect.poll(organisers).toEqual(['Stichting Tafelgenoten Delft'])
   })
 
   journey('gets no further with an address of what is not theirs', async ({ open, product }) => {
@@ -85,12 +85,12 @@ describe('an organiser', () => {
     await openForm(page, `${product.cmsUrl}/admin/collections/festivals/${festival}`)
     await openStep(page, 'Wat')
     await page.getByLabel('In het kort').fill('Zing mee met het koor van de wijk.')
-    await expect.poll(locks, { timeout: 10_000 }).toBe(1)
+    await expect.poll(locks).toBe(1)
     // The form takes its lock with each of its own requests: all have come back, and no other one leaves.
     await page.route('**/admin/collections/**', (route) => void underWay.delete(route.request()))
-    await expect.poll(() => underWay.size, { timeout: 10_000 }).toBe(0)
+    await expect.poll(() => underWay.size).toBe(0)
     await page.goto('about:blank')
-    await expect.poll(locks, { timeout: 10_000 }).toBe(0)
+    await expect.poll(locks).toBe(0)
   })
 
   journey('makes a draft with a picture, which no visitor sees', async ({ open, product }) => {

@@ -10,7 +10,7 @@ import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import type { Product } from './kit/product.ts'
 import { festivalOf, unique } from './kit/records.ts'
-import { soonReads } from './kit/visitor.ts'
+import { asToldByTheCms, soonReads } from './kit/visitor.ts'
 
 const anOrganisation = async (api: Awaited<ReturnType<typeof apiAs>>): Promise<string> => {
   const [found] = await api.find('organisations', { limit: '1' })
@@ -39,15 +39,12 @@ describe('publishing', () => {
     await api.change('festivals', id, { slug: `${slug}-nieuw` })
 
     await expect
-      .poll(
-        async () => {
-          const { headers, status } = await fetch(`${product.siteUrl}/en/festivals/${slug}`, {
-            redirect: 'manual',
-          })
-          return [status, headers.get('location')]
-        },
-        { timeout: 2000 },
-      )
+      .poll(async () => {
+        const { headers, status } = await fetch(`${product.siteUrl}/en/festivals/${slug}`, {
+          redirect: 'manual',
+        })
+        return [status, headers.get('location')]
+      }, asToldByTheCms)
       .toEqual([301, `/en/festivals/${slug}-nieuw`])
     await page.reload()
     expect(page.url()).toBe(`${product.siteUrl}/en/festivals/${slug}-nieuw`)
@@ -85,7 +82,7 @@ describe('publishing', () => {
     // The CMS looks every ten seconds for what is due.
     const statusOfPage = async (): Promise<number> =>
       (await fetch(`${product.siteUrl}/festivals/${slug}`)).status
-    await expect.poll(statusOfPage, { interval: 250, timeout: 15_000 }).toBe(200)
+    await expect.poll(statusOfPage, { interval: 250 }).toBe(200)
     await visitor.goto(`${product.siteUrl}/festivals`)
     await soonReads(visitor, title)
   })
@@ -134,7 +131,7 @@ describe('what an organiser has sent in', () => {
         ? undefined
         : (await fetch(`${product.siteUrl}/festivals/${made.slug}`)).status
     }
-    await expect.poll(statusOfPage, { timeout: 10_000 }).toBe(200)
+    await expect.poll(statusOfPage).toBe(200)
     await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
     await editor.getByText('online gezet door de redactie').waitFor({ state: 'attached' })
     const [review] = await api.find('reviews', { 'where[festival][equals]': id })

@@ -73,7 +73,7 @@ it.each([
         const status = await rawStatus(url, { headers, method, path: `/${parts.join('/')}${asked}` })
         expect(status).toBeLessThan(500)
       }),
-      { endOnFailure: true, numRuns: 500 },
+      { endOnFailure: true, numRuns: 500, seed: Number(process.env['TEST_SEED']) },
     )
   },
   300_000,

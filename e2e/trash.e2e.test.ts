@@ -38,12 +38,12 @@ const throwAway = async (page: Page): Promise<string> => {
 describe('staff', () => {
   journey('throw a festival away and take it back, on a phone too', async ({ open, product }) => {
     const { editor, id, slug, title } = await madeFestival(product)
-    await expect.poll(() => statusOf(product, `/festivals/${slug}`), { timeout: 10_000 }).toBe(200)
+    await expect.poll(() => statusOf(product, `/festivals/${slug}`)).toBe(200)
     const page = await open(phone)
     await logIn({ as: 'editor', page, product })
     await page.goto(`${product.cmsUrl}/admin/collections/festivals/${id}`)
     expect(await throwAway(page)).toMatch(/verdwijnt meteen van de site[^]*30 dagen/)
-    await expect.poll(() => statusOf(product, `/festivals/${slug}`), { timeout: 10_000 }).toBe(404)
+    await expect.poll(() => statusOf(product, `/festivals/${slug}`)).toBe(404)
 
     await page.goto(`${product.cmsUrl}/admin/collections/festivals/trash`)
     await page.getByRole('link', { name: title }).click()

@@ -22,13 +22,18 @@ const start = (environment: Record<string, string>): Promise<{ code: number | nu
     child.once('close', (code) => resolve({ code, said: said.trim() }))
   })
 
+const startOnUsedPort = async () => {
+  const port = await freePort()
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const answer = await start({ SITE_PORT: String(port), CMS_PORT: String(await freePort()) })
+  await new Promise((resolve) => server.close(resolve))
+  return { answer, port }
+}
+
 describe('npm start refuses, in one line each,', () => {
   it('a port in use', async () => {
-    const port = await freePort()
-    const server = createServer()
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
-    const answer = await start({ SITE_PORT: String(port), CMS_PORT: String(await freePort()) })
-    await new Promise((resolve) => server.close(resolve))
+    const { answer, port } = await startOnUsedPort()
     expect(answer).toEqual({
       code: 1,
       said: `Port ${port} is in use. Stop what uses it, or choose another: SITE_PORT=${port + 100} npm start`,
@@ -50,7 +55,8 @@ describe('npm start refuses, in one line each,', () => {
   })
 })
 
-it('keeps the secrets it makes to their owner', () => {
+it('keeps the secrets it makes to their owner', async () => {
+  await startOnUsedPort()
   const file = path.join(dataDir, 'secrets.env')
   expect(readFileSync(file, 'utf8')).toMatch(/^PAYLOAD_SECRET=\S{43}\nSITE_SECRET=\S{43}\n$/)
   expect(statSync(file).mode & 0o777).toBe(0o600)

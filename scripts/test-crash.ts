@@ -11,6 +11,6 @@ export const run = async (args: string[]): Promise<number> => {
     args,
     options: { kills: { default: '1000', type: 'string' }, seed: { type: 'string' } },
   })
-  const settings = { CRASH_KILLS: values.kills, CRASH_SEED: values.seed }
+  const settings = { CRASH_KILLS: values.kills, TEST_SEED: values.seed }
   return oneTest('fault', 'cms/src/platform/database/crash.fault.test.ts', settings)
 }

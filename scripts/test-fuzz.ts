@@ -11,6 +11,6 @@ export const run = async (args: string[]): Promise<number> => {
     args,
     options: { requests: { default: '100000', type: 'string' }, seed: { type: 'string' } },
   })
-  const settings = { FUZZ_REQUESTS: values.requests, FUZZ_SEED: values.seed }
+  const settings = { FUZZ_REQUESTS: values.requests, TEST_SEED: values.seed }
   return oneTest('int', 'cms/tests/traps/fuzz.int.test.ts', settings)
 }

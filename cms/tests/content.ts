@@ -31,7 +31,8 @@ export const festivalData = (
   organisation,
   practical: { admission: 'free' },
   summary: 'Samen eten aan lange tafels.',
-  timeSlots: [{ day: '2027-06-12', endTime: '17:00', startTime: '12:00' }],
+  // A year like 2027, and still to come when these tests are old.
+  timeSlots: [{ day: '2055-06-12', endTime: '17:00', startTime: '12:00' }],
   title: `Festival ${crypto.randomUUID().slice(0, 8)}`,
   venue: { municipality: 'Delft', name: 'Markt', province: 'zuid-holland' },
   ...more,

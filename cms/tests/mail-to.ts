@@ -12,7 +12,7 @@ export const mailTo = (cms: Cms, address: string, count = 1): Promise<ReadMail> 
       if (last === undefined) throw new Error(`${mails.length} mails for ${address}, not ${count}`)
       return last
     },
-    { interval: 50, timeout: 10_000 },
+    { interval: 50, timeout: 60_000 },
   )
 
 /** The token in the link of an invitation. */

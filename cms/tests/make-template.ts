@@ -1,8 +1,10 @@
 import { cpSync, rmSync } from 'node:fs'
 
+import { playAgain } from '../../scripts/chance/play-again.ts'
 import { fillContent } from './content.ts'
 import { useOwnSettings } from './settings.ts'
 
+playAgain('template')
 const { dataDir } = useOwnSettings()
 const { getPayload } = await import('payload')
 const { default: config } = await import('#payload.config.ts')

@@ -15,7 +15,7 @@ export const useOwnSettings = (
   const isMongo = mongo !== undefined && mongo.startsWith('mongodb')
   Object.assign(process.env, {
     CMS_URL: origin,
-    DATABASE_URL: isMongo ? withFreshDatabase(mongo) : `file:${path.join(dataDir, 'test.db')}`,
+    DATABASE_URL: isMongo ? withFreshDatabase(mongo, dataDir) : `file:${path.join(dataDir, 'test.db')}`,
     DATA_DIR: dataDir,
     LOG_LEVEL: 'silent',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
@@ -27,8 +27,9 @@ export const useOwnSettings = (
   return { dataDir, isMongo }
 }
 
-const withFreshDatabase = (url: string): string => {
+/** Named after its folder: an id would be the same when a run is played again, and the database full. */
+const withFreshDatabase = (url: string, folder: string): string => {
   const fresh = new URL(url)
-  fresh.pathname = `/test-${crypto.randomUUID()}`
+  fresh.pathname = `/${path.basename(folder)}`
   return fresh.href
 }

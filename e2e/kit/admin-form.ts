@@ -31,7 +31,7 @@ export const openPart = async (part: Locator, sign: Locator): Promise<void> => {
         if (!(await sign.isVisible())) await part.click()
         return sign.isVisible()
       },
-      { interval: 500, timeout: 20_000 },
+      { interval: 500 },
     )
     .toBe(true)
 }

@@ -56,6 +56,7 @@ export const journey = test.extend<Journey>({
         ...given,
       })
       contexts.push(context)
+      context.setDefaultTimeout(60_000)
       const page = await context.newPage()
       watch({ complaints, page, product })
       return page

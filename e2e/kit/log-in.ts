@@ -16,5 +16,5 @@ export const logIn = async ({ as, page, product }: LogIn): Promise<void> => {
   await page.locator('input[name=email]').fill(`${as}@example.org`)
   await page.locator('input[name=password]').fill(product.password)
   await page.locator('button[type=submit]').click()
-  await page.waitForURL((url) => !url.pathname.includes('/login'), { timeout: 30_000 })
+  await page.waitForURL((url) => !url.pathname.includes('/login'), { timeout: 60_000 })
 }

@@ -67,7 +67,7 @@ export const startMailServer = async (): Promise<MailServer> => {
       for (const socket of running.sockets) socket.destroy()
       await new Promise<void>((resolve) => running.server.close(resolve))
     },
-    mailTo: (address, subject, patience = 30_000) =>
+    mailTo: (address, subject, patience = 60_000) =>
       vi.waitFor(
         () => {
           const found = mailsTo(address).find((mail) => mail.subject.includes(subject))

@@ -25,5 +25,5 @@ export const linkInMail = (product: Product, to: string, link: RegExp): Promise<
       if (found === undefined) throw new Error(`No mail to ${to} with ${String(link)} among ${files.length}`)
       return found
     },
-    { interval: 250, timeout: 30_000 },
+    { interval: 250, timeout: 60_000 },
   )

@@ -33,7 +33,7 @@ export const apply = async (visitor: Page, product: Product, who: Newcomer): Pro
           await visitor.getByRole('button', { name: 'Verstuur je plan' }).click()
         return visitor.url()
       },
-      { interval: 1000, timeout: 20_000 },
+      { interval: 1000 },
     )
     .toContain('/organiseer/bedankt')
 }

@@ -44,7 +44,7 @@ const fillDay = async (page: Page, { cmsUrl }: Product): Promise<void> => {
         const { timeSlots }: { timeSlots?: Slot[] } = await answer.json()
         return Boolean(timeSlots?.[0]?.day && timeSlots[0].startTime && timeSlots[0].endTime)
       },
-      { interval: 500, timeout: 30_000 },
+      { interval: 500, timeout: 60_000 },
     )
     .toBe(true)
 }

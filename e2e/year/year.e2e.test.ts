@@ -6,7 +6,7 @@ import { apiAs } from '../kit/api.ts'
 import { logIn } from '../kit/log-in.ts'
 import { linkIn } from '../kit/mail-server.ts'
 import { festivalOf, unique } from '../kit/records.ts'
-import { countersOn, soon, soonReads } from '../kit/visitor.ts'
+import { asToldByTheCms, countersOn, soon, soonReads } from '../kit/visitor.ts'
 import { apply, approveApplication, join, openPeople } from './joining.ts'
 import { openOwn, postFestival, submit, untilKept } from './posting.ts'
 import { approve, openWaiting, returnWith } from './reviewing.ts'
@@ -74,7 +74,7 @@ year(
     await mails.goAway()
     await openWaiting(editor, product, title)
     await approve(editor)
-    await expect.poll(async () => (await fetch(address)).status, { timeout: 5000 }).toBe(200)
+    await expect.poll(async () => (await fetch(address)).status, asToldByTheCms).toBe(200)
     await visitor.goto(address)
     await soonReads(visitor, 'warme stroopwafels')
 

@@ -44,9 +44,12 @@ export type TestSite = {
   readonly stop: () => Promise<void>
 }
 
+/** For tests in which the CMS hangs; the others never wait so long for it, on a busy machine either. */
+export const impatient = { deadlineMs: 1000 }
+
 /** The real site in front of a fake CMS, with a clock that a test moves. */
 export const startTestSite = async (
-  options: { readonly siteUrl?: string; readonly proxies?: number } = {},
+  options: { readonly deadlineMs?: number; readonly siteUrl?: string; readonly proxies?: number } = {},
 ): Promise<TestSite> => {
   const cms = await startFakeCms()
   const dataDirectory = await mkdtemp(join(tmpdir(), 'site-'))
@@ -71,7 +74,7 @@ export const startTestSite = async (
       files: () => files,
       log,
       now: () => new Date(now),
-      deadlineMs: 400,
+      deadlineMs: options.deadlineMs ?? 10_000,
     })
     running = await run({ site, port: 0, log, sweepMs: 3_600_000, graceMs: 500 })
     await site.settled()

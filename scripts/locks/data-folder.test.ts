@@ -20,18 +20,18 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Nobody else's: a start waits for what is left of an earlier one on its ports. */
-const ports = { CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) }
+/** Whatever else this machine runs may have the usual ports. */
+const freePorts = async () => ({ CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) })
 
 /** A process that holds the folder for a command until it is ended, as the commands do. */
-const begin = (command: string, given: Record<string, string>): ChildProcess => {
-  const settings = settingsFrom({ ...ports, ...given }, folder)
+const begin = async (command: string, given: Record<string, string>): Promise<ChildProcess> => {
+  const settings = settingsFrom({ ...(await freePorts()), ...given }, folder)
   const text = `
     const { holdDataFolder } = await import(${JSON.stringify(path.join(import.meta.dirname, 'data-folder.ts'))})
     await holdDataFolder(${JSON.stringify(settings)}, ${JSON.stringify(command)})
-    console.log('held')
     setInterval(() => globalThis.gc(), 50)
-    process.on('SIGTERM', () => process.exit(0))`
+    process.on('SIGTERM', () => process.exit(0))
+    console.log('held')`
   const args = ['--expose-gc', '--import', 'tsx', '--input-type=module', '-e', text]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
   running.push(child)
@@ -45,7 +45,7 @@ const linesOf = ({ stdout }: ChildProcess): AsyncIterator<string> => {
 }
 
 const holder = async (command: string, given: Record<string, string> = {}): Promise<ChildProcess> => {
-  const child = begin(command, given)
+  const child = await begin(command, given)
   expect(await linesOf(child).next()).toEqual({ done: false, value: 'held' })
   return child
 }
@@ -78,13 +78,13 @@ const refusal = (held: string): RegExp =>
 
 it('refuses a second start and whatever else may not run beside it, in one line with the reason', async () => {
   await holder('npm start')
-  const ports = { CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) }
+  const ports = await freePorts()
   for (const args of [['start'], ['dev'], ['seed'], ['restore', 'backup.tar.gz']]) {
     const { code, said } = await command(args, ports)
     expect({ args, code }).toEqual({ args, code: 1 })
     expect(said).toMatch(refusal('npm start'))
   }
-}, 60_000)
+})
 
 it('lets nothing write while a backup is being put in place', async () => {
   await holder('npm run restore')
@@ -97,7 +97,7 @@ it('lets nothing write while a backup is being put in place', async () => {
     expect({ args, code }).toEqual({ args, code: 1 })
     expect(said).toMatch(refusal('npm run restore'))
   }
-}, 60_000)
+})
 
 it('finds the same embedded database behind two data folders', async () => {
   const database = `file:${path.join(folder, 'elsewhere.db')}`
@@ -106,22 +106,22 @@ it('finds the same embedded database behind two data folders', async () => {
   const { code, said } = await command(['seed'], { DATABASE_URL: database, DATA_DIR: other })
   expect(code).toBe(1)
   expect(said).toContain('is in use (npm start')
-}, 60_000)
+})
 
 it('is free again after Ctrl-C, and after kill -9', async () => {
   await end(await holder('npm start'), 'SIGTERM')
   expect(existsSync(path.join(folder, 'in-use.json'))).toBe(false)
   await end(await holder('npm start'), 'SIGKILL')
   await holder('npm start')
-}, 60_000)
+})
 
 it('waits until the programs of a killed start have ended as well', async () => {
   const port = await freePort()
   await end(await holder('npm start', { CMS_PORT: String(port) }), 'SIGKILL')
   const left = createServer()
   await new Promise<void>((resolve) => left.listen(port, '127.0.0.1', resolve))
-  const lines = linesOf(begin('npm start', { CMS_PORT: String(port) }))
+  const lines = linesOf(await begin('npm start', { CMS_PORT: String(port) }))
   expect((await lines.next()).value).toContain(`waiting until what had port ${port} has ended`)
   await new Promise((resolve) => left.close(resolve))
   expect((await lines.next()).value).toBe('held')
-}, 60_000)
+})

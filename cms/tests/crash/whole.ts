@@ -8,7 +8,7 @@ export const festivalSaying = (word: string, more: Readonly<Record<string, unkno
   practical: { admission: 'free', languages: ['nl', 'ar'] },
   programme: ['12:00', '13:00', '14:00'].map((time) => ({ time, title: word, who: word })),
   summary: word,
-  timeSlots: ['2027-06-12', '2027-06-13'].map((day) => ({ day, endTime: '17:00', startTime: '12:00' })),
+  timeSlots: ['2055-06-12', '2055-06-13'].map((day) => ({ day, endTime: '17:00', startTime: '12:00' })),
   title: word,
   venue: { municipality: 'Delft', name: word, province: 'zuid-holland', street: word },
   ...more,

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Mood } from '../../tests/fake-moods.ts'
-import { startTestSite, type TestSite } from '../../tests/test-site.ts'
+import { impatient, startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite
 
 beforeEach(async () => {
-  test = await startTestSite()
+  test = await startTestSite(impatient)
 })
 afterEach(async () => test.stop())
 

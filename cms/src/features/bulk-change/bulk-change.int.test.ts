@@ -65,7 +65,7 @@ const progressOf = async (
   (await editor.get(`/api/bulk-changes/${id}/progress`)).body
 
 const ended = async (id: string, state: string): Promise<void> => {
-  await expect.poll(async () => (await progressOf(id)).state, { interval: 50, timeout: 20_000 }).toBe(state)
+  await expect.poll(async () => (await progressOf(id)).state, { interval: 50 }).toBe(state)
 }
 
 /** What visitors are told, without what is empty: a text that was taken out again is as good as never written. */

@@ -8,7 +8,7 @@ let editor: Api
 let organiser: Api
 let live: string
 
-const later = [{ day: '2027-07-03', endTime: '17:00', startTime: '12:00' }]
+const later = [{ day: '2055-07-03', endTime: '17:00', startTime: '12:00' }]
 
 const rows = async (id = live): Promise<string[]> => {
   const { docs } = await cms.payload.find({

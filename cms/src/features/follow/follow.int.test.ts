@@ -66,7 +66,7 @@ describe('a new festival', () => {
     expect(await posted()).toEqual(['both@people.test', 'province@people.test'])
     const [mail] = await mailsTo('both@people.test')
     expect(mail?.subject).toBe(`Nieuw in Delft: ${title}`)
-    expect(mail?.text).toContain('zaterdag 12 juni 2027, 12:00–17:00\nMarkt, Delft\nDelft')
+    expect(mail?.text).toContain('zaterdag 12 juni 2055, 12:00–17:00\nMarkt, Delft\nDelft')
     expect(mail?.url).toContain('/festivals/feest-')
     const [arabic] = await mailsTo('province@people.test')
     expect(arabic?.subject).toBe(`جديد في Delft: ${title}`)
@@ -76,7 +76,7 @@ describe('a new festival', () => {
     expect(arabic?.text).toContain('أوقف متابعة هولندا الجنوبية')
     expect(arabic?.text).not.toMatch(/[\u0600-\u06ff\d],/)
     expect(mail?.text).not.toMatch(/[\u2066\u2069]|nog niet in het Nederlands/)
-    expect(arabic?.text).toMatch(/السبت.+12 يونيو 2027/)
+    expect(arabic?.text).toMatch(/السبت.+12 يونيو 2055/)
   })
 
   it('can be left with one click, or one by one', async () => {
@@ -138,7 +138,7 @@ describe('a new festival', () => {
     const id = await publish({ title: 'Openbaar' })
     await editor.patch(`/api/festivals/${id}?draft=true`, { title: 'Nog geheim' })
     await tell()
-    const [mail] = await mailsTo('reader@people.test')
+    const mail = (await mailsTo('reader@people.test')).at(-1)
     expect(mail?.subject).toBe('Nieuw in Delft: Openbaar')
     expect(mail?.text).not.toContain('geheim')
   })
@@ -174,7 +174,7 @@ describe('a change of a festival', () => {
     const id = await publish({ title: 'Straatfeest' })
     await tell()
     const moved = {
-      timeSlots: [{ day: '2027-07-03', endTime: '17:00', startTime: '12:00' }],
+      timeSlots: [{ day: '2055-07-03', endTime: '17:00', startTime: '12:00' }],
       venue: { municipality: 'Delft', name: 'Park', province: 'zuid-holland', street: 'Parklaan 2' },
     }
     await change(id, moved)
@@ -207,14 +207,14 @@ describe('the mail of the week', () => {
     await publish({ title: titles[1] })
     await change(first, {
       eventStatusReason: '',
-      timeSlots: [{ day: '2027-07-03', endTime: '17:00', startTime: '12:00' }],
+      timeSlots: [{ day: '2055-07-03', endTime: '17:00', startTime: '12:00' }],
     })
     await tellWeekly(req, inAWeek())
     await tellWeekly(req, inAWeek())
     expect(await posted()).toEqual(['weekly@people.test'])
     const [mail] = await mailsTo('weekly@people.test')
     for (const title of titles) expect(mail?.text.split(`Nieuw: ${title}`)).toHaveLength(2)
-    expect(mail?.text).toContain('3 juli 2027')
+    expect(mail?.text).toContain('3 juli 2055')
     expect(mail?.html).toMatch(/<a href="http[^"]+\/festivals\/eerste-feest/)
     expect(mail?.headers['list-unsubscribe']).toMatch(/&follow=weekly>$/)
     expect(mail?.text).toMatch(/Stop met de mail van de week:\nhttp\S+&follow=weekly\n/)

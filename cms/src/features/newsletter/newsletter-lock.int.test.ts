@@ -73,7 +73,7 @@ describe('a newsletter that is scheduled or sent', () => {
     version = versions.docs.at(-1).id
     await cms.payload.create({
       collection: 'mailings',
-      data: { newsletter: id, sendAt: '2027-06-01T08:00:00.000Z', state: 'scheduled' },
+      data: { newsletter: id, sendAt: '2055-06-01T08:00:00.000Z', state: 'scheduled' },
       overrideAccess: true,
     })
   })
@@ -100,7 +100,7 @@ describe('a newsletter that is scheduled or sent', () => {
       (await editor.patch(`/api/newsletters/${id}?draft=true`, { subject: 'Anders' })).body.errors[0].message,
     ).toContain('Maak een kopie')
     const { body: standing } = await editor.get(`/api/newsletters/${id}/standing`)
-    expect(standing.mailing).toMatchObject({ sendAt: '2027-06-01T08:00:00.000Z', state: 'sent' })
+    expect(standing.mailing).toMatchObject({ sendAt: '2055-06-01T08:00:00.000Z', state: 'sent' })
   })
 
   it('is published by the program alone, and can be changed again when its schedule is cancelled', async () => {
@@ -115,7 +115,7 @@ describe('a newsletter that is scheduled or sent', () => {
     )
     const mailing = await cms.payload.create({
       collection: 'mailings',
-      data: { newsletter: other, sendAt: '2027-06-01T08:00:00.000Z', state: 'scheduled' },
+      data: { newsletter: other, sendAt: '2055-06-01T08:00:00.000Z', state: 'scheduled' },
       overrideAccess: true,
     })
     await cms.payload.delete({ collection: 'mailings', id: mailing.id, overrideAccess: true })
@@ -128,11 +128,11 @@ describe('a newsletter that is scheduled or sent', () => {
     const staffReq = await createLocalReq({ user: { ...me.user, collection: 'users' } }, cms.payload)
     await asSystem(staffReq, 'as the sender does').update({
       collection: 'newsletters',
-      data: { _status: 'published', sentAt: '2027-06-01T08:00:00.000Z' },
+      data: { _status: 'published', sentAt: '2055-06-01T08:00:00.000Z' },
       id: other,
     })
     const { body: online } = await cms.anonymous.get(`/api/newsletters/${other}`)
-    expect(online).toMatchObject({ sentAt: '2027-06-01T08:00:00.000Z', subject: 'Nog beter' })
+    expect(online).toMatchObject({ sentAt: '2055-06-01T08:00:00.000Z', subject: 'Nog beter' })
   })
 
   it('is not published by a plan for later either', async () => {

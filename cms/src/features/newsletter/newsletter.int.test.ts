@@ -35,7 +35,7 @@ const draft = async (blocks: readonly object[], more: object = {}): Promise<stri
 
 const write = async (id: string, locale: 'ar' | 'en' | 'nl' = 'nl', provinces: string[] = []) => {
   const { writeNewsletter } = await kit()
-  return writeNewsletter(req, { id, now: new Date('2027-06-01T12:00:00Z'), segment: { locale, provinces } })
+  return writeNewsletter(req, { id, now: new Date('2055-06-01T12:00:00Z'), segment: { locale, provinces } })
 }
 
 const problemsOf = async (id: string): Promise<readonly string[]> =>
@@ -82,7 +82,7 @@ describe('a newsletter', () => {
     const festival = festivalData(cms.content.organisations.delft, {
       _status: 'published',
       slug: 'vlissingen-zwaait',
-      timeSlots: [{ day: '2027-07-30', endTime: '17:00', startTime: '12:00' }],
+      timeSlots: [{ day: '2055-07-30', endTime: '17:00', startTime: '12:00' }],
       title: 'Vlissingen zwaait',
       venue: { municipality: 'Vlissingen', name: 'Strand', province: 'zeeland' },
     })
@@ -131,7 +131,7 @@ describe('the checklist', () => {
     const reader = { locale: 'ar', newsletter: 'confirmed', nonce: 'x', provinces: ['zeeland'] } as const
     for (const more of [
       {},
-      { bouncedAt: '2027-01-01' },
+      { bouncedAt: '2055-01-01' },
       { newsletter: 'unsubscribed' as const },
       { provinces: ['utrecht' as const] },
     ])
@@ -214,7 +214,7 @@ describe('a copy', () => {
     await editor.patch(`/api/newsletters/${id}?draft=true&locale=en`, { subject: 'In English' })
     await cms.payload.update({
       collection: 'newsletters',
-      data: { _status: 'published', sentAt: '2027-01-01T12:00:00.000Z' },
+      data: { _status: 'published', sentAt: '2055-01-01T12:00:00.000Z' },
       id,
       overrideAccess: true,
     })

@@ -41,7 +41,7 @@ const subscribers = async () => {
 }
 const progress = async (id: string) => (await admin.get(`/api/subscriber-imports/${id}/progress`)).body
 const ended = (id: string): Promise<void> =>
-  vi.waitFor(async () => expect((await progress(id)).state).toBe('done'), { interval: 20, timeout: 20_000 })
+  vi.waitFor(async () => expect((await progress(id)).state).toBe('done'), { interval: 20, timeout: 60_000 })
 
 describe('bringing a list in', () => {
   it('shows what will happen before anything does, and then does just that', async () => {

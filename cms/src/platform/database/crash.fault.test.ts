@@ -14,7 +14,7 @@ import { numbersFrom } from '../../../tests/random.ts'
 import { origin } from '../../../tests/settings.ts'
 
 const kills = Number(process.env['CRASH_KILLS'] ?? 40)
-const seed = Number(process.env['CRASH_SEED'] ?? Math.floor(Math.random() * 1_000_000))
+const seed = Number(process.env['TEST_SEED'])
 const writers = 5
 
 test(

@@ -19,14 +19,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const given = process.env['DATABASE_URL'] ?? ''
-const fresh = `/test-${crypto.randomUUID()}`
 
 const databaseOf = (known: Migration[]) => {
   if (!given.startsWith('mongodb')) return sqlite({ migrations: known, url: `file:${folder}/test.db` })
   return mongo({
     migrations: known,
     production: true,
-    url: Object.assign(new URL(given), { pathname: fresh }).href,
+    url: Object.assign(new URL(given), { pathname: `/${path.basename(folder)}` }).href,
   })
 }
 

@@ -28,7 +28,7 @@ it('names what should have gone live and did not, and nothing that still has tim
     return String(job.id)
   }
   const [late, fresh, coming] = [await schedule(-30), await schedule(-2), await schedule(60)]
-  const overdue = await overdueSchedules(req, now)
+  const overdue = (await overdueSchedules(req, now)).filter((one) => one.document === document)
   expect(overdue).toEqual([
     expect.objectContaining({ collection: 'festivals', document, hasFailed: false, id: late }),
   ])

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { goodSignUp as good } from '../../../tests/sign-up.ts'
-import { startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
+import { impatient, startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
 
 let site: TestSite
 
 beforeEach(async () => {
-  site = await startTestSite()
+  site = await startTestSite(impatient)
 })
 afterEach(() => site.stop())
 

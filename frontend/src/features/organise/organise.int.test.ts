@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
+import { impatient, startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
 
 let site: TestSite
 
 beforeEach(async () => {
-  site = await startTestSite()
+  site = await startTestSite(impatient)
 })
 afterEach(() => site.stop())
 

@@ -1,0 +1,9 @@
+import path from 'node:path'
+
+import { expect } from 'vitest'
+
+import { playAgain } from './play-again.ts'
+
+const file = expect.getState().testPath
+if (file === undefined) throw new Error('No file of tests is running')
+playAgain(path.relative(process.cwd(), file))
