@@ -104,6 +104,8 @@ describe('an organiser', () => {
     await page.getByRole('button', { name: 'Selecteer een bestand' }).click()
     await (await chooser).setFiles({ buffer: await photo(), mimeType: 'image/jpeg', name: 'plein.jpg' })
     await page.locator('#field-alt').fill('Een leeg plein in de zon')
+    await page.locator('#field-peopleInPicture .rs__control').click()
+    await page.getByRole('option', { exact: true, name: 'Niemand' }).click()
     await page.getByRole('button', { exact: true, name: 'Bewaar' }).filter({ visible: true }).click()
     await page.locator('#field-pictures img').waitFor()
     await press(page, 'Bewaar concept')
