@@ -10,6 +10,9 @@ import { serveMetrics } from './server/metrics.ts'
 import { run } from './server/run.ts'
 import { securityHeaders } from './server/security-headers.ts'
 
+/** The CMS, which starts beside it, answers by then. */
+const firstQuestionsMs = 5_000
+
 /** The site's program, as built: settings, parts, port. */
 const main = async (): Promise<void> => {
   const env = readEnv()
@@ -30,13 +33,15 @@ const main = async (): Promise<void> => {
     log,
     now: () => new Date(),
   })
-  const running = await run({ site, port: env.port, log, firstSweepMs: 5_000 })
+  const running = await run({ site, port: env.port, log, firstSweepMs: firstQuestionsMs })
   if (env.metricsListen !== null) {
     site.metrics.watchProcess()
     await serveMetrics(site, env.metricsListen)
   }
   log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
-  site.readAhead().catch((error: unknown) => log.error(error, 'nothing could be read ahead'))
+  setTimeout(() => {
+    site.readAhead().catch((error: unknown) => log.error(error, 'nothing could be read ahead'))
+  }, firstQuestionsMs).unref()
 
   const stop = (): void => {
     log.info('the site is closing')
