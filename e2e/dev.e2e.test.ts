@@ -8,7 +8,7 @@ import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { startProduct } from './kit/product.ts'
 
-const patience = { timeout: 60_000 }
+const patience = { timeout: 180_000 }
 
 const programsIn = (folder: string): string[] =>
   spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' })

@@ -139,7 +139,10 @@ describe('passwords', () => {
     const answers = await Promise.all(
       secrets.map((secret) => cms.anonymous.post('/api/users/reset-password', { password: secret, token })),
     )
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([200, 403, 403])
+    const refused = answers.map(({ status }) => status).filter((status) => status !== 200)
+    expect(refused).toHaveLength(2)
+    // MongoDB may still be busy with the first when the others have tried again for long enough.
+    for (const status of refused) expect([403, 503]).toContain(status)
     const won = secrets[answers.findIndex(({ status }) => status === 200)]
     expect((await cms.logIn(email, won)).answer.status).toBe(200)
   })

@@ -44,10 +44,16 @@ const buildMap = ({ collections, config }: Payload): ApiMap => ({
 })
 
 interface Served {
+  readonly auth?: { readonly maxLoginAttempts?: number; readonly verify?: unknown }
   readonly endpoints: false | readonly Endpoint[] | undefined
   readonly versions?: unknown
 }
 
-/** Payload has endpoints for versions everywhere, and they break where there are none. */
-const listOf = ({ endpoints, versions }: Served): readonly Endpoint[] =>
-  (endpoints || []).filter(({ path }) => Boolean(versions) || !path.startsWith('/versions'))
+/** Payload has endpoints for versions, for confirming an address and for unlocking everywhere, and they break where there is nothing of the kind. */
+const listOf = ({ auth, endpoints, versions }: Served): readonly Endpoint[] =>
+  (endpoints || []).filter(
+    ({ path }) =>
+      (Boolean(versions) || !path.startsWith('/versions')) &&
+      (Boolean(auth?.verify) || !path.startsWith('/verify')) &&
+      (Boolean(auth?.maxLoginAttempts) || path !== '/unlock'),
+  )
