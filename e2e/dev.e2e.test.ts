@@ -29,6 +29,8 @@ journey(
       const { product, stop } = await startProduct({}, console.log, { folder, name: 'dev' })
       const visitor = await (await browser.newContext()).newPage()
       const editor = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
+      // The admin is made when its first page is asked for.
+      editor.setDefaultTimeout(patience.timeout)
       try {
         await visitor.goto(product.siteUrl)
         change('frontend/src/i18n/nl.ts', 'Kom je ook?', 'Doe je mee?')
