@@ -10,7 +10,6 @@ interface CollectionRules {
   readonly readVersions?: Rule
   readonly update?: Rule
   readonly delete?: Rule
-  readonly unlock?: Rule
 }
 
 interface GlobalRules {
@@ -28,7 +27,8 @@ export const collectionAccess = (
   delete: toAccess(rules.delete),
   read: toAccess(rules.read),
   readVersions: toVersionAccess(rules.readVersions),
-  unlock: toAccess(rules.unlock),
+  // The lock on an account is not Payload's, so there is nothing to open.
+  unlock: toAccess(nobody),
   update: unlessPublishing(toAccess(rules.update)),
 })
 

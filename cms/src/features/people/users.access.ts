@@ -13,6 +13,5 @@ export const usersAccess = collectionAccess({
   create: staff,
   delete: anyOf(admin, organiserAccounts),
   read: anyOf(staff, self),
-  unlock: anyOf(admin, organiserAccounts),
   update: anyOf(admin, organiserAccounts, self),
 })
