@@ -151,6 +151,7 @@ describe('while the CMS can not be had', () => {
 
   it('shows pictures that were shown before', async () => {
     expect((await test.get('/media/abc-640x480.webp')).status).toBe(200)
+    await test.site.settled()
     test.cms.mood = 'failing'
     await test.notify(['media:1', 'media'])
     expect((await test.get('/media/abc-640x480.webp')).status).toBe(200)
