@@ -10,7 +10,7 @@ export const festivalSaying = (word: string, more: Readonly<Record<string, unkno
   summary: word,
   timeSlots: ['2055-06-12', '2055-06-13'].map((day) => ({ day, endTime: '17:00', startTime: '12:00' })),
   title: word,
-  venue: { municipality: 'Delft', name: word, province: 'zuid-holland', street: word },
+  venue: { directions: word, municipality: 'Delft', name: word, province: 'zuid-holland', street: word },
   ...more,
 })
 
@@ -28,6 +28,7 @@ export const wordsOf = (stored: Stored): string => {
     stored.summary?.nl,
     stored.venue?.name,
     stored.venue?.street,
+    stored.venue?.directions?.nl,
     ...of(stored.programme, 3).flatMap((item) => [item.who, item.title?.nl]),
   ]
   of(stored.timeSlots, 2)
@@ -46,6 +47,6 @@ const of = (list: unknown, length: number): readonly Stored[] => {
 
 const same = (said: readonly unknown[]): string => {
   const all = new Set(said.map((one) => (typeof one === 'string' ? one : '')))
-  if (all.size !== 1) throw new Error(`Half of a save is there: ${[...all].join(', ')}`)
+  if (all.size !== 1) throw new Error(`Half of a save is there: ${JSON.stringify(said)}`)
   return [...all].join('')
 }

@@ -93,7 +93,10 @@ export const createWriter = ({ api, ledger, name, organisations, pictures, rando
     )
     if (versions.status !== 200) throw new Refused(versions.text)
     const { id, version } = oneOf(random, versions.body.docs as readonly Stored[])
-    await ask(entry, { live: entry.known.live, newest: wordsOf(version) }, () =>
+    const [dutch, translation] = wordsOf(version).split('|')
+    // A language that the version lacks keeps what it says today.
+    const newest = `${dutch}|${translation || english(entry.known)}`
+    await ask(entry, { live: entry.known.live, newest }, () =>
       api.post(`/api/festivals/versions/${id}?draft=true&depth=0`),
     )
   }
