@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -21,27 +22,64 @@ const needsPython =
 export const startSecantus = async (): Promise<MongoServer> => {
   if (!existsSync(program)) install()
   const folder = mkdtempSync(path.join(tmpdir(), 'welkom-mongo-'))
-  const args = ['--host', '127.0.0.1', '--port', '0', '--storage-path', folder]
-  const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-  const ended = new Promise<void>((resolve) => void server.once('exit', () => resolve()))
+  const { child, port } = await serve(folder, ['--port', '0'])
+  return { stop: () => end(child, folder), url: urlAt(port) }
+}
+
+/** A server that a test may kill, and start again on the same data at the same address. */
+export interface KillableServer extends MongoServer {
+  /** `kill -9`, and its end. */
+  readonly kill: () => Promise<void>
+  readonly startAgain: () => Promise<void>
+}
+
+/** The same server, which writes a change into its journal on disk before it says so, when it is there already. */
+export const startKillable = async (): Promise<KillableServer | null> => {
+  if (!existsSync(program)) return null
+  const folder = mkdtempSync(path.join(tmpdir(), 'welkom-mongo-'))
+  let { child, port } = await serve(folder, ['--port', '0', '--sync-on-commit'])
+  return {
+    kill: () => kill(child),
+    startAgain: async () => {
+      ;({ child, port } = await serve(folder, ['--port', port, '--sync-on-commit']))
+    },
+    stop: () => end(child, folder),
+    url: urlAt(port),
+  }
+}
+
+const urlAt = (port: string): string => `mongodb://127.0.0.1:${port}/test?replicaSet=secantus`
+
+const serve = async (
+  folder: string,
+  settings: readonly string[],
+): Promise<{ child: ChildProcess; port: string }> => {
+  const args = ['--host', '127.0.0.1', '--storage-path', folder, ...settings]
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   const port = await new Promise<string>((resolve, reject) => {
     let said = 'it gave no reason'
-    createInterface(server.stderr).on('line', (line) => {
+    createInterface(child.stderr).on('line', (line) => {
       said = line
       const found = / listening on [\d.]+:(\d+)/.exec(line)?.[1]
       if (found !== undefined) resolve(found)
     })
-    server.once('error', reject)
-    server.once('exit', () => reject(new Error(`SecantusDB did not start: ${said}`)))
+    child.once('error', reject)
+    child.once('exit', () => reject(new Error(`SecantusDB did not start: ${said}`)))
   })
-  return {
-    url: `mongodb://127.0.0.1:${port}/test?replicaSet=secantus`,
-    stop: async () => {
-      server.kill()
-      await ended
-      rmSync(folder, { force: true, recursive: true })
-    },
-  }
+  return { child, port }
+}
+
+const end = async (child: ChildProcess, folder: string): Promise<void> => {
+  await kill(child)
+  rmSync(folder, { force: true, recursive: true })
+}
+
+/** Its data are thrown away or must outlive this; and it may be stuck. */
+const kill = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
 }
 
 const install = (): void => {

@@ -15,13 +15,19 @@ type Server = Address & { migrations: readonly Pick<Migration, 'name'>[] }
 
 const patience = { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 }
 
+/**
+ * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
+ * so within this time, instead of never.
+ */
+const durable = { writeConcern: { journal: true, w: 'majority', wtimeoutMS: 10_000 } } as const
+
 /** MongoDB by URL; refuses at start what would only fail, or silently do less, later. */
 export const mongo = ({ url, migrations, production }: Server): ReturnType<typeof mongooseAdapter> => {
   if (!mayConnect({ url, production })) throw new Error(missingReplicaSet)
   const adapter = mongooseAdapter({
     url,
     ensureIndexes: true,
-    connectOptions: patience,
+    connectOptions: { ...patience, ...durable },
   })
   return {
     ...adapter,
@@ -42,7 +48,7 @@ export const mongo = ({ url, migrations, production }: Server): ReturnType<typeo
 
 /** Asked before Payload connects, because Payload logs a page of topology instead of one line. */
 const knock = async ({ url, migrations, production }: Server) => {
-  const client = new MongoClient(url, patience)
+  const client = new MongoClient(url, { ...patience, ...durable })
   try {
     await client.connect()
     await claimMongo(client.db(), migrations, new Date())

@@ -53,6 +53,10 @@ test.each([
     { isUndone: false, kind: 'away' },
   ],
   [
+    { code: 64, name: 'MongoWriteConcernError' },
+    { isUndone: false, kind: 'doubtful' },
+  ],
+  [
     { name: 'MongoNetworkError', errorLabels: ['UnknownTransactionCommitResult', 'RetryableWriteError'] },
     { isUndone: false, kind: 'doubtful' },
   ],

@@ -18,6 +18,9 @@ const undone = new Set([24, 112, 246, 251])
  */
 const away = new Set([6, 7, 50, 89, 91, 134, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436])
 
+/** WriteConcernTimeout: one member has the change, and the others may yet choose another one that has not. */
+const notByMost = 64
+
 /** What MongoDB's driver, and Mongoose around it, call a server that is gone. */
 const lostServer =
   /^Mongo(?:ose)?(?:Network|NotConnected|Pool|ServerClosed|ServerSelection|TopologyClosed|Expired|WaitQueue)/
@@ -26,7 +29,8 @@ const lostServer =
 export const troubleOf = (error: unknown): Trouble | null => {
   for (const { code, labels, name } of withCauses(error)) {
     const isUndone = labels.includes('TransientTransactionError') || undone.has(code)
-    if (labels.includes('UnknownTransactionCommitResult')) return { isUndone: false, kind: 'doubtful' }
+    if (labels.includes('UnknownTransactionCommitResult') || code === notByMost)
+      return { isUndone: false, kind: 'doubtful' }
     if (lostServer.test(name) || away.has(code)) return { isUndone, kind: 'away' }
     if (isUndone) return { isUndone, kind: 'busy' }
     if (labels.includes('RetryableWriteError')) return { isUndone, kind: 'away' }

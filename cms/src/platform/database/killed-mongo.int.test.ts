@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { type KillableServer, startKillable } from '../../../../scripts/mongo-server/secantus.ts'
+import { festivalData } from '../../../tests/content.ts'
+import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+
+const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
+const server: KillableServer | null = isMongo ? await startKillable() : null
+
+let cms: Cms
+beforeAll(async () => {
+  if (server === null) return
+  process.env['DATABASE_URL'] = server.url
+  cms = await startCms()
+})
+afterAll(async () => {
+  if (server === null) return
+  await cms.stop()
+  await server.stop()
+})
+
+interface Written {
+  readonly id: string
+  /** The last title that was acknowledged. */
+  known: string
+  /** A title that was asked for and not acknowledged since. */
+  asked: string
+}
+
+/** Makes festivals and changes each once, until it is told to end; what is not acknowledged must have been a 503. */
+const write = async (editor: Api, written: Written[], isOver: () => boolean): Promise<void> => {
+  for (let refused = false; !isOver() && !refused;) {
+    const made = await editor.post('/api/festivals?draft=true', festivalData(cms.content.organisations.delft))
+    refused = made.status !== 201
+    expect([201, 503], made.text).toContain(made.status)
+    if (refused) return
+    const { id, title } = made.body.doc
+    const entry: Written = { asked: `${title} (nieuw)`, id, known: title }
+    written.push(entry)
+    const saved = await editor.patch(`/api/festivals/${id}?draft=true`, { title: entry.asked })
+    refused = saved.status !== 200
+    expect([200, 503], saved.text).toContain(saved.status)
+    if (!refused) entry.known = entry.asked
+  }
+}
+
+test.runIf(server !== null)(
+  'a server that is killed has kept all that it acknowledged, and the CMS goes on when it is back',
+  async () => {
+    const editor = await cms.as('editor')
+    const written: Written[] = []
+    for (let kill = 1; kill <= 2; kill += 1) {
+      let isOver = false
+      const writing = Promise.all(Array.from({ length: 4 }, () => write(editor, written, () => isOver)))
+      await expect.poll(() => written.length).toBeGreaterThan(kill * 8)
+      await server?.kill()
+      isOver = true
+      await writing
+      expect((await editor.get('/api/festivals?limit=1')).status).toBe(503)
+      await server?.startAgain()
+      await expect.poll(async () => (await editor.get('/api/festivals?limit=1')).status).toBe(200)
+      for (const { asked, id, known } of written) {
+        const { body, status } = await editor.get(`/api/festivals/${id}?draft=true&depth=0`)
+        expect([status, [known, asked].includes(body.title), `${id} ${known}`]).toEqual([
+          200,
+          true,
+          `${id} ${known}`,
+        ])
+      }
+    }
+  },
+)
