@@ -23,11 +23,19 @@ export type Ledger = Entry[]
 /** What was asked is not there: the CMS was busy, or somebody else was first. */
 export class Refused extends Error {}
 
+/** Whether nothing of an entry is open, so that its writer knows what the next change begins with. */
+export const isCertain = ({ known, pending }: Entry): boolean => known !== null && pending === null
+
+/** With a database on another machine the answer to a commit can be lost, and the CMS says so. */
+const isDoubtful = ({ status, text }: Answer): boolean =>
+  status === 503 && text.includes('We weten niet zeker of dit is bewaard')
+
 /** Asks for a change of records, and notes what is certain about them afterwards. */
 export const ask = async (entries: readonly Entry[], send: () => Promise<Answer>): Promise<Answer> => {
   const answer = await send()
   const isRefused = answer.status === 409 || answer.status === 503
   if (answer.status >= 400 && !isRefused) throw new Error(`The CMS answered ${answer.status}: ${answer.text}`)
+  if (isDoubtful(answer)) throw new Refused(answer.text)
   for (const entry of entries) {
     if (!isRefused) entry.known = entry.pending === 'gone' ? null : entry.pending
     entry.pending = null

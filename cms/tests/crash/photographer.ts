@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 import type { Answer, Api } from '../kit.ts'
 import { oneOf } from '../random.ts'
-import { ask as askFor, type Entry, type Ledger } from './ledger.ts'
+import { ask as askFor, type Entry, isCertain, type Ledger } from './ledger.ts'
 
 interface Parts {
   readonly api: Api
@@ -68,7 +68,7 @@ export const createPhotographer = ({ api, ledger, name, random }: Parts) => {
     return change(entry, size, edits.map((edit) => `&uploadEdits[${edit}`).join(''))
   }
   return async (): Promise<void> => {
-    const own = ledger.filter(({ known }) => known !== null)
+    const own = ledger.filter(isCertain)
     if (own.length < 2) return upload()
     const entry = oneOf(random, own)
     if (own.length > most) return void (await ask(entry, null, () => api.delete(`/api/media/${entry.id}`)))

@@ -1,6 +1,6 @@
 import type { Answer, Api } from '../kit.ts'
 import { oneOf } from '../random.ts'
-import { ask as askFor, type Entry, type Ledger, Refused, type Standing } from './ledger.ts'
+import { ask as askFor, type Entry, isCertain, type Ledger, Refused, type Standing } from './ledger.ts'
 import { festivalSaying, type Stored, translationSaying, wordsOf } from './whole.ts'
 
 interface Parts {
@@ -119,7 +119,7 @@ export const createWriter = ({ api, ledger, name, organisations, pictures, rando
     for (const { known, saved } of entries) if (known !== null) saved.add(known.newest)
   }
 
-  const mine = (): readonly Entry[] => ledger.filter(({ known }) => known !== null)
+  const mine = (): readonly Entry[] => ledger.filter(isCertain)
 
   return async (): Promise<void> => {
     const own = mine()

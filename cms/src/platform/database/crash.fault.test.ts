@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { type Ledger, Refused } from '../../../tests/crash/ledger.ts'
 import { lookAtFestivals, lookAtPictures, lookAtVersions } from '../../../tests/crash/look.ts'
+import { endOpenTransactions } from '../../../tests/crash/open-transactions.ts'
 import { createPhotographer } from '../../../tests/crash/photographer.ts'
 import { createPrograms } from '../../../tests/crash/programs.ts'
 import { createWriter } from '../../../tests/crash/writer.ts'
@@ -75,6 +76,7 @@ test(
       while (acknowledged < enough)
       isOver = true
       await program.kill()
+      await endOpenTransactions()
       await work
       program = await programs.next()
       await look()

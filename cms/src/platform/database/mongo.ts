@@ -13,7 +13,8 @@ import { tellingTrouble } from './trouble.ts'
 type Address = { url: string; production: boolean }
 type Server = Address & { migrations: readonly Pick<Migration, 'name'>[] }
 
-const patience = { serverSelectionTimeoutMS: 5000, connectTimeoutMS: 5000 }
+// Not connectTimeoutMS: a server that is slow for so long is taken for dead, and all that is under way is broken off.
+const patience = { serverSelectionTimeoutMS: 5000 }
 
 /**
  * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
