@@ -35,6 +35,31 @@ describe('guessing a password', () => {
   })
 })
 
+describe('giving one’s password to change something of one’s own', () => {
+  it('leaves no session behind', async () => {
+    const { email, id } = await makeAccount()
+    const me = cms.withCookie((await cms.logIn(email)).cookie)
+    const next = { currentPassword: password, email: `${crypto.randomUUID()}@people.test` }
+    expect((await me.patch(`/api/users/${id}`, next)).status).toBe(200)
+    const user = await cms.payload.db.findOne<{ id: string; sessions: readonly unknown[] }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
+    expect(user?.sessions).toHaveLength(1)
+  })
+
+  it('too often is not said to be wrong', async () => {
+    const { email, id } = await makeAccount()
+    const me = cms.withCookie((await cms.logIn(email)).cookie)
+    const change = (currentPassword: string) =>
+      me.patch(`/api/users/${id}`, { currentPassword, password: 'een heel ander wachtwoord' })
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect((await change('verkeerd geraden')).status).toBe(403)
+    const slowed = await change(password)
+    expect([slowed.status, slowed.body.errors[0].message]).toEqual([429, expect.stringContaining('1 minuut')])
+  })
+})
+
 describe('a session', () => {
   it('ends a day after it began, however often it is prolonged', async () => {
     const { email, id } = await makeAccount()
