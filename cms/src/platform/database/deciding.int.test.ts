@@ -18,6 +18,9 @@ afterAll(() => cms.stop())
 /** Often enough that what can go wrong does. */
 const rounds = Array.from({ length: 4 }, (_, round) => round)
 
+const inOrder = (answers: readonly Answer[]): readonly number[] =>
+  answers.map(({ status }) => status).toSorted((one, other) => one - other)
+
 const succeeded = (answers: readonly Answer[]): number => answers.filter(({ status }) => status < 400).length
 
 /**
@@ -78,7 +81,7 @@ describe('of two administrators who at the same moment', () => {
       const answers = await atOnce([() => ends(one.api, other.id), () => ends(other.api, one.id)])
       expect(await activeAdmins()).toHaveLength(1)
       expect(succeeded(answers)).toBe(1)
-      expect(answers.map(({ status }) => status).toSorted()[1]).toBeLessThan(500)
+      expect(inOrder(answers)[1]).toBeLessThan(500)
     }
   })
 })
@@ -109,7 +112,7 @@ test('of two forms of one record that are saved at the same moment the second is
     const { body: form } = await editor.get(newest)
     const save = (title: string) => () => editor.patch(newest, { ...form, _status: 'draft', title })
     const answers = await atOnce([save(`Eerste ${round}`), save(`Tweede ${round}`)])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(inOrder(answers)).toEqual([200, 409])
   }
 })
 
@@ -129,6 +132,6 @@ test('what is thrown away at the moment in which something that names it goes li
       () => editor.patch(`/api/festivals/${id}?locale=nl`, { _status: 'published' }),
       () => editor.patch(`/api/organisations/${organisation}`, { deletedAt: new Date().toISOString() }),
     ])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(inOrder(answers)).toEqual([200, 409])
   }
 })
