@@ -1,9 +1,9 @@
 import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { makeLoggedIn } from '../../../tests/accounts.ts'
 import { festivalData } from '../../../tests/content.ts'
 import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
-import { newAccount } from '../../../tests/people.ts'
 
 import { apart, byItself } from './transaction-scope.ts'
 
@@ -60,16 +60,7 @@ describe('of two administrators who at the same moment', () => {
   /** The only two administrators there are, each logged in. */
   const two = async (): Promise<readonly { readonly api: Api; readonly id: string }[]> => {
     const before = await activeAdmins()
-    const made = []
-    for (const data of [newAccount({ role: 'admin' }), newAccount({ role: 'admin' })]) {
-      const { id } = await cms.payload.create({
-        collection: 'users',
-        data: data as never,
-        overrideAccess: true,
-      })
-      const { cookie } = await cms.logIn(data.email)
-      made.push({ api: cms.withCookie(cookie), id: String(id) })
-    }
+    const made = [await makeLoggedIn(cms, { role: 'admin' }), await makeLoggedIn(cms, { role: 'admin' })]
     for (const id of before) await cms.payload.delete({ collection: 'users', id, overrideAccess: true })
     return made
   }
