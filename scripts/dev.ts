@@ -10,11 +10,11 @@ import { closingBox } from './terminal/closing-box.rules.ts'
 
 const next = `${root}/node_modules/next/dist/bin/next`
 
-const programs = ({ cmsPort, environment }: Settings): Program[] => {
+const programs = ({ cmsPort, environment, listen }: Settings): Program[] => {
   const development = { ...environment, NODE_ENV: 'development' }
   return [
     {
-      command: nodeCommand(next, 'dev', '-p', String(cmsPort)),
+      command: nodeCommand(next, 'dev', '-H', listen, '-p', String(cmsPort)),
       cwd: 'cms',
       environment: development,
       name: 'cms',

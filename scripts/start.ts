@@ -13,20 +13,20 @@ import { closingBox } from './terminal/closing-box.rules.ts'
 const next = `${root}/node_modules/next/dist/bin/next`
 
 const programs = (
-  { cmsPort, environment, sitePort }: Settings,
+  { cmsInside, cmsPort, environment, listen, siteInside }: Settings,
   built: Record<Workspace, string>,
 ): Program[] => {
   const production = { ...environment, NODE_ENV: 'production' }
   return [
     {
-      answersAt: `http://127.0.0.1:${cmsPort}/api/healthz`,
-      command: nodeCommand(next, 'start', '-p', String(cmsPort)),
+      answersAt: `${cmsInside}/api/healthz`,
+      command: nodeCommand(next, 'start', '-H', listen, '-p', String(cmsPort)),
       cwd: 'cms',
       environment: { ...production, NEXT_DIST_DIR: built.cms },
       name: 'cms',
     },
     {
-      answersAt: `http://127.0.0.1:${sitePort}/healthz`,
+      answersAt: `${siteInside}/healthz`,
       command: nodeCommand(...siteFlags, `${built.frontend}/main.js`),
       cwd: 'frontend',
       environment: production,

@@ -61,6 +61,7 @@ import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { visibleQuestions } from '#platform/api-guard/visible-questions.plugin.ts'
 import { wholeBulk } from '#platform/api-guard/whole-bulk.hook.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
+import { oneByOne } from '#platform/database/one-by-one.plugin.ts'
 import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
 import { leases } from '#platform/lease/leases.collection.ts'
@@ -202,7 +203,7 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: logOptions(env.LOG_LEVEL) },
   maxDepth: 3,
-  plugins: [trashFirst, restoredAsDraft, carefulEditing, noRawRecords, visibleQuestions, wholeBulk],
+  plugins: [trashFirst, restoredAsDraft, carefulEditing, noRawRecords, visibleQuestions, wholeBulk, oneByOne],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

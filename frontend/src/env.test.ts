@@ -3,6 +3,7 @@ import { readEnv } from './env.ts'
 
 it('has a default for everything while somebody works on the site', () => {
   expect(readEnv({})).toMatchObject({
+    listen: '127.0.0.1',
     port: 3000,
     siteUrl: 'http://localhost:3000',
     cmsInternalUrl: 'http://localhost:3001',
@@ -34,6 +35,7 @@ it.each([
   [{ CMS_INTERNAL_URL: 'cms' }, 'CMS_INTERNAL_URL'],
   [{ NODE_ENV: 'production' }, 'SITE_SECRET'],
   [{ NODE_ENV: 'production', SITE_SECRET: 'short' }, 'SITE_SECRET'],
+  [{ LISTEN: 'everywhere' }, 'LISTEN'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
 ])('refuses %j in one line that names the setting', (given, name) => {
   expect(() => readEnv(given)).toThrow(new RegExp(`^The setting ${name} [^\\n]+\\.$`))

@@ -23,6 +23,10 @@ const settings = v.pipe(
     CMS_INTERNAL_URL: v.optional(origin),
     SITE_SECRET: v.optional(v.string(), ''),
     DATA_DIR: v.optional(v.string(), resolve(root, '.data')),
+    LISTEN: v.pipe(
+      v.optional(v.string(), '127.0.0.1'),
+      v.ip('must be an address of this machine, such as 127.0.0.1'),
+    ),
     LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
     METRICS_LISTEN: v.optional(
       v.pipe(
@@ -73,6 +77,7 @@ const nameSettings = (output: Settings) => ({
   cmsInternalUrl: output.CMS_INTERNAL_URL ?? output.CMS_URL,
   siteSecret: output.SITE_SECRET,
   dataDirectory: resolve(output.DATA_DIR),
+  listen: output.LISTEN,
   logLevel: output.LOG_LEVEL,
   metricsListen: output.METRICS_LISTEN === undefined ? null : listenAt(output.METRICS_LISTEN),
   proxies: proxiesIn(output.TRUST_PROXY),

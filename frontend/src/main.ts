@@ -33,7 +33,7 @@ const main = async (): Promise<void> => {
     log,
     now: () => new Date(),
   })
-  const running = await run({ site, port: env.port, log, firstSweepMs: firstQuestionsMs })
+  const running = await run({ site, port: env.port, listen: env.listen, log, firstSweepMs: firstQuestionsMs })
   if (env.metricsListen !== null) {
     site.metrics.watchProcess()
     await serveMetrics(site, env.metricsListen)

@@ -31,7 +31,8 @@ const answering = (name: string, port: number, status: number): Program =>
 const start = async (siteStatus: number, makeAdmin: (port: number) => Program) => {
   crew = createCrew(() => undefined)
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
-  const settings = { cmsPort, sitePort, siteUrl: `http://127.0.0.1:${sitePort}` } as Settings
+  const [cmsInside, siteInside] = [`http://127.0.0.1:${cmsPort}`, `http://127.0.0.1:${sitePort}`]
+  const settings = { cmsInside, siteInside, siteUrl: siteInside } as Settings
   const programs = [makeAdmin(cmsPort), answering('site', sitePort, siteStatus)]
   return {
     ready: (prepare: () => Promise<string>) => keepUntilReady({ crew, prepare, programs, settings }),

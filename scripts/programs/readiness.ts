@@ -53,7 +53,7 @@ const named = (programs: Program[], name: string): Program => {
 export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<Prepared | null> => {
   const { crew, prepare, programs, settings } = start
   const admin = named(programs, 'cms')
-  const site = `http://127.0.0.1:${settings.sitePort}`
+  const site = settings.siteInside
   const siteCrashed = crashing(crew, named(programs, 'site'))
   await step('Opening the site', () => Promise.race([untilReady(`${site}/healthz`), siteCrashed]))
   let isKept = false
@@ -61,7 +61,7 @@ export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<
     const prepared = await prepare()
     isKept = true
     const crashed = Promise.race([crashing(crew, admin), siteCrashed])
-    const health = `http://127.0.0.1:${settings.cmsPort}/api/healthz`
+    const health = `${settings.cmsInside}/api/healthz`
     await step('Starting the admin', () => Promise.race([untilReady(health), crashed]))
     // Not `/readyz`, which answers well before there is anything to show.
     await step('Filling the site', () => Promise.race([untilReady(`${site}/`), crashed]))

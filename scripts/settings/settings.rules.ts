@@ -1,14 +1,22 @@
+import { isIP } from 'node:net'
+
 import { isPublic, weakProductionSettings } from '../../cms/src/env.rules.ts'
 
 export type Given = Record<string, string | undefined>
 
 export interface Settings {
+  /** Where this machine itself reaches the CMS. */
+  cmsInside: string
   cmsPort: number
   cmsUrl: string
   dataDir: string
   /** What the two programs get in their environment; every default filled in. */
   environment: Record<string, string>
+  /** The address that both programs are open on. */
+  listen: string
   publicAddress: boolean
+  /** Where this machine itself reaches the site. */
+  siteInside: string
   sitePort: number
   siteUrl: string
 }
@@ -24,6 +32,17 @@ const urlProblem = (name: string, value: string): string | null => {
   return fits ? null : `${name} must be an address like https://welkomhier.example, not "${value}".`
 }
 
+const listenProblem = (value: string): string | null =>
+  isIP(value) > 0
+    ? null
+    : `LISTEN must be an address of this machine such as 127.0.0.1, or 0.0.0.0 for all, not "${value}".`
+
+/** Nobody can be asked at "all addresses". */
+const insideOf = (listen: string, port: number): string => {
+  if (isIP(listen) !== 6) return `http://${listen === '0.0.0.0' ? '127.0.0.1' : listen}:${port}`
+  return `http://[${listen === '::' ? '::1' : listen}]:${port}`
+}
+
 /** A setting left empty is a setting left out. */
 export const withoutEmpty = (given: Given): Record<string, string> =>
   Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])))
@@ -35,24 +54,30 @@ export const settingsFrom = (given: Given, dataDir: string): Settings => {
   const cmsPort = Number(set['CMS_PORT'] ?? 3001)
   const siteUrl = set['SITE_URL'] ?? `http://localhost:${sitePort}`
   const cmsUrl = set['CMS_URL'] ?? `http://localhost:${cmsPort}`
+  const listen = set['LISTEN'] ?? '127.0.0.1'
+  const [cmsInside, siteInside] = [insideOf(listen, cmsPort), insideOf(listen, sitePort)]
   return {
+    cmsInside,
     cmsPort,
     cmsUrl,
     dataDir,
     environment: {
       // Else each thread that opened a picture keeps memory of its own: twice as much after an hour of uploads.
       MALLOC_ARENA_MAX: '2',
-      CMS_INTERNAL_URL: `http://127.0.0.1:${cmsPort}`,
-      SITE_INTERNAL_URL: `http://127.0.0.1:${sitePort}`,
+      CMS_INTERNAL_URL: cmsInside,
+      SITE_INTERNAL_URL: siteInside,
       ...set,
       CMS_PORT: String(cmsPort),
       CMS_URL: cmsUrl,
       DATA_DIR: dataDir,
+      LISTEN: listen,
       NEXT_TELEMETRY_DISABLED: '1',
       SITE_PORT: String(sitePort),
       SITE_URL: siteUrl,
     },
+    listen,
     publicAddress: isPublic({ CMS_URL: cmsUrl, SITE_URL: siteUrl }),
+    siteInside,
     sitePort,
     siteUrl,
   }
@@ -65,7 +90,8 @@ export const problemsWith = (given: Given): string[] => {
   const urls = ['SITE_URL', 'CMS_URL'].flatMap(
     (name) => urlProblem(name, set[name] ?? 'http://localhost') ?? [],
   )
-  const wrong = [...ports, ...urls]
+  const listen = listenProblem(set['LISTEN'] ?? '127.0.0.1')
+  const wrong = [...ports, ...urls, ...(listen === null ? [] : [listen])]
   if (wrong.length > 0) return wrong
   const { sitePort, cmsPort, siteUrl, cmsUrl } = settingsFrom(set, '')
   if (sitePort === cmsPort)

@@ -25,6 +25,10 @@ describe('problemsWith', () => {
     expect(problemsWith({ SITE_URL: 'welkomhier.nl' })[0]).toContain('SITE_URL must be an address')
   })
 
+  it('refuses a name in the place of an address of this machine', () => {
+    expect(problemsWith({ LISTEN: 'everywhere' })[0]).toContain('LISTEN must be an address')
+  })
+
   it('refuses a public address without secrets', () => {
     const problems = problemsWith({
       SITE_URL: 'https://welkom.example',
@@ -56,5 +60,14 @@ describe('settingsFrom', () => {
       SITE_INTERNAL_URL: 'http://127.0.0.1:4000',
     })
     expect(settings.publicAddress).toBe(false)
+  })
+
+  it.each([
+    [{}, '127.0.0.1', 'http://127.0.0.1:3000'],
+    [{ LISTEN: '0.0.0.0' }, '0.0.0.0', 'http://127.0.0.1:3000'],
+    [{ LISTEN: '192.0.2.7' }, '192.0.2.7', 'http://192.0.2.7:3000'],
+    [{ LISTEN: '::' }, '::', 'http://[::1]:3000'],
+  ])('knows from %j where the programs are open, and where this machine reaches them', (given, at, site) => {
+    expect(settingsFrom(given, '/data')).toMatchObject({ listen: at, siteInside: site })
   })
 })

@@ -3,6 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
+import { makeAccount } from '../accounts.ts'
 import { type Api, type Cms, startCms } from '../kit.ts'
 import { newAccount, password } from '../people.ts'
 
@@ -18,12 +19,6 @@ beforeAll(async () => {
   organiser = await cms.as('delft')
 })
 afterAll(() => cms.stop())
-
-const makeAccount = async (more: Record<string, unknown> = {}) => {
-  const data = newAccount(more)
-  const { id } = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-  return { email: data.email, id: String(id) }
-}
 
 describe('roles', () => {
   it('nobody raises themselves', async () => {
@@ -100,7 +95,7 @@ describe('passwords', () => {
     const short = 'elf letters'
     expect((await admin.post('/api/users', newAccount({ password: short }))).status).toBe(400)
     expect((await admin.post('/api/users', newAccount({ password: ['x'] }))).status).toBe(400)
-    const { email, id } = await makeAccount()
+    const { email, id } = await makeAccount(cms)
     expect((await admin.patch(`/api/users/${id}`, { password: short })).status).toBe(400)
     const token = await cms.payload.forgotPassword({
       collection: 'users',
@@ -120,7 +115,7 @@ describe('passwords', () => {
   })
 
   it('are not guessed by who knows their owner, or has lists of leaked ones', async () => {
-    const { id } = await makeAccount({ name: 'Marjolein de Wit' })
+    const { id } = await makeAccount(cms, { name: 'Marjolein de Wit' })
     for (const guessed of ['wachtwoord1234', 'Marjolein de Wit', 'Welkom Hier 2026'])
       expect((await admin.patch(`/api/users/${id}`, { password: guessed })).text).toContain(
         'makkelijk te raden',
@@ -128,7 +123,7 @@ describe('passwords', () => {
   })
 
   it('are set once by one link, of three who use it at the same moment', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     const token = await cms.payload.forgotPassword({
       collection: 'users',
       data: { email },
@@ -148,7 +143,7 @@ describe('passwords', () => {
   })
 
   it('and addresses of one’s own change only with the current password', async () => {
-    const { email, id } = await makeAccount()
+    const { email, id } = await makeAccount(cms)
     const me = cms.withCookie((await cms.logIn(email)).cookie)
     const other = 'een heel ander wachtwoord'
     expect((await me.patch(`/api/users/${id}`, { password: other })).status).toBe(403)
@@ -175,7 +170,7 @@ describe('a suspended account', () => {
   })
 
   it('is out at once, and stays out', async () => {
-    const { email, id } = await makeAccount({ organisations: [cms.content.organisations.delft] })
+    const { email, id } = await makeAccount(cms, { organisations: [cms.content.organisations.delft] })
     const { cookie } = await cms.logIn(email)
     const me = cms.withCookie(cookie)
     expect((await me.get('/api/users/me')).body.user.email).toBe(email)
@@ -191,8 +186,8 @@ describe('a suspended account', () => {
 
 describe('who has an account is not to be found out', () => {
   it('by logging in: unknown, wrong and suspended are one answer, and so is too often', async () => {
-    const { email } = await makeAccount()
-    const { email: suspended, id } = await makeAccount()
+    const { email } = await makeAccount(cms)
+    const { email: suspended, id } = await makeAccount(cms)
     await editor.patch(`/api/users/${id}`, { status: 'suspended' })
     const answers = async (address: string, secret: string) => {
       const seen: string[] = []
@@ -216,7 +211,7 @@ describe('who has an account is not to be found out', () => {
       await cms.logIn(email, 'verkeerd geraden')
       return work.mock.calls.map(([, , iterations, length, digest]) => ({ digest, iterations, length }))
     }
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     const known = await workOf(email)
     expect(known.length).toBeGreaterThan(0)
     expect(await workOf(`${crypto.randomUUID()}@people.test`)).toEqual(known)
@@ -225,7 +220,7 @@ describe('who has an account is not to be found out', () => {
   })
 
   it('by asking for a new password', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     const ask = (body: unknown) => cms.anonymous.post('/api/users/forgot-password', body)
     const known = await ask({ email })
     const answers = [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { makeLoggedIn } from '../accounts.ts'
 import { festivalData } from '../content.ts'
 import { type Api, type Cms, startCms } from '../kit.ts'
-import { password } from '../people.ts'
 import { written } from '../spellings.ts'
 
 let cms: Cms
@@ -17,21 +17,6 @@ beforeAll(async () => {
   organiser = await cms.as('delft')
 })
 afterAll(() => cms.stop())
-
-const account = async (more: Record<string, unknown> = {}) => {
-  const email = `${crypto.randomUUID()}@people.test`
-  const data = {
-    email,
-    language: 'nl',
-    name: 'Iemand',
-    password,
-    role: 'organiser',
-    status: 'active',
-    ...more,
-  }
-  const made = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-  return { api: cms.withCookie((await cms.logIn(email)).cookie), email, id: String(made.id) }
-}
 
 describe.each(written)('in a body, an id %s', (_, spelt) => {
   it('is one’s own organisation, and no other', async () => {
@@ -68,7 +53,7 @@ describe.each(written)('in a body, an id %s', (_, spelt) => {
 
   it('removes the person it names', async () => {
     const { delft } = cms.content.organisations
-    const { id } = await account({ organisations: [delft] })
+    const { id } = await makeLoggedIn(cms, { organisations: [delft] })
     const removed = await editor.post(`/api/organisations/${delft}/remove`, { person: spelt(id) })
     expect(removed.status).toBe(200)
     expect((await editor.post(`/api/organisations/${delft}/remove`, { person: id })).status).toBe(404)
@@ -98,7 +83,7 @@ describe.each(written)('in a question, an id %s', (_, spelt) => {
 })
 
 it('removes not all administrators at once', async () => {
-  await account({ role: 'admin' })
+  await makeLoggedIn(cms, { role: 'admin' })
   await admin.delete('/api/users?where[role][equals]=admin')
   const left = await cms.payload.count({
     collection: 'users',
@@ -110,7 +95,7 @@ it('removes not all administrators at once', async () => {
 
 it('leaves a password alone that looks like an id', async () => {
   const secret = 'ABCDEF0123456789ABCDEF01'
-  const { email } = await account({ password: secret })
+  const { email } = await makeLoggedIn(cms, { password: secret })
   expect((await cms.logIn(email, secret)).answer.status).toBe(200)
   expect((await cms.logIn(email, secret.toLowerCase())).answer.status).toBe(401)
 })
@@ -126,7 +111,7 @@ describe('past the guard, an id in capitals', () => {
   }
 
   it('does not open one’s own account without the password', async () => {
-    const { email, id } = await account()
+    const { email, id } = await makeLoggedIn(cms)
     const change = cms.payload.update({
       ...(await asPerson(id)),
       collection: 'users',

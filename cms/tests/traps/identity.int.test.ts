@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { makeLoggedIn } from '../accounts.ts'
 import { festivalData } from '../content.ts'
 import { type Api, type Cms, startCms } from '../kit.ts'
 import { password } from '../people.ts'
@@ -19,21 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const account = async (more: Record<string, unknown> = {}) => {
-  const email = `${crypto.randomUUID()}@people.test`
-  const data = {
-    email,
-    language: 'nl',
-    name: 'Iemand',
-    password,
-    role: 'organiser',
-    status: 'active',
-    ...more,
-  }
-  const made = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-  return { api: cms.withCookie((await cms.logIn(email)).cookie), email, id: String(made.id) }
-}
-
 const newFestival = async (api: Api, more: Record<string, unknown> = {}): Promise<string> => {
   const made = await api.post('/api/festivals', festivalData(cms.content.organisations.delft, more))
   if (made.status !== 201) throw new Error(made.text)
@@ -42,7 +28,7 @@ const newFestival = async (api: Api, more: Record<string, unknown> = {}): Promis
 
 describe.each([...written, ['with a letter as its code', encoded] as const])('an id %s', (_, spelt) => {
   it('does not open one’s own account without the password', async () => {
-    const { api, email, id } = await account()
+    const { api, email, id } = await makeLoggedIn(cms)
     const other = 'een heel ander wachtwoord'
     expect((await api.patch(`/api/users/${spelt(id)}`, { password: other })).status).toBe(403)
     expect((await api.patch(`/api/users/${spelt(id)}`, { email: 'new@people.test' })).status).toBe(403)
@@ -105,7 +91,7 @@ describe.each([...written, ['with a letter as its code', encoded] as const])('an
     const { delft, utrecht } = cms.content.organisations
     expect((await organiser.get(`/api/organisations/${spelt(delft)}/people`)).status).toBe(200)
     expect((await organiser.get(`/api/organisations/${spelt(utrecht)}/people`)).status).toBe(403)
-    const { api, id } = await account({ organisations: [delft] })
+    const { api, id } = await makeLoggedIn(cms, { organisations: [delft] })
     expect((await api.post(`/api/organisations/${spelt(delft)}/leave`)).status).toBe(200)
     const left = await cms.payload.findByID({ collection: 'users', depth: 0, id, overrideAccess: true })
     expect(left.organisations).toEqual([])

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { makeAccount } from '../accounts.ts'
 import { type Cms, startCms } from '../kit.ts'
-import { newAccount, password } from '../people.ts'
+import { password } from '../people.ts'
 
 let cms: Cms
 
@@ -10,18 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const makeAccount = async () => {
-  const data = newAccount()
-  const { id } = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-  return { email: data.email, id: String(id) }
-}
-
 describe('guessing a password', () => {
   const from = (address: string, email: string, secret: string) =>
     cms.anonymous.post('/api/users/login', { email, password: secret }, { 'x-forwarded-for': address })
 
   it('is slowed down where it comes from, and never keeps the owner out', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     for (let attempt = 0; attempt < 8; attempt += 1) await from('203.0.113.7', email, 'verkeerd geraden')
     const slowed = await from('203.0.113.7', email, password)
     expect([slowed.status, slowed.body.errors[0].message]).toEqual([429, expect.stringContaining('1 minuut')])
@@ -29,15 +24,40 @@ describe('guessing a password', () => {
   })
 
   it('costs nothing when it is right', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     for (let attempt = 0; attempt < 8; attempt += 1)
       expect((await from('203.0.113.8', email, password)).status).toBe(200)
   })
 })
 
+describe('giving one’s password to change something of one’s own', () => {
+  it('leaves no session behind', async () => {
+    const { email, id } = await makeAccount(cms)
+    const me = cms.withCookie((await cms.logIn(email)).cookie)
+    const next = { currentPassword: password, email: `${crypto.randomUUID()}@people.test` }
+    expect((await me.patch(`/api/users/${id}`, next)).status).toBe(200)
+    const user = await cms.payload.db.findOne<{ id: string; sessions: readonly unknown[] }>({
+      collection: 'users',
+      where: { id: { equals: id } },
+    })
+    expect(user?.sessions).toHaveLength(1)
+  })
+
+  it('too often is not said to be wrong', async () => {
+    const { email, id } = await makeAccount(cms)
+    const me = cms.withCookie((await cms.logIn(email)).cookie)
+    const change = (currentPassword: string) =>
+      me.patch(`/api/users/${id}`, { currentPassword, password: 'een heel ander wachtwoord' })
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      expect((await change('verkeerd geraden')).status).toBe(403)
+    const slowed = await change(password)
+    expect([slowed.status, slowed.body.errors[0].message]).toEqual([429, expect.stringContaining('1 minuut')])
+  })
+})
+
 describe('a session', () => {
   it('ends a day after it began, however often it is prolonged', async () => {
-    const { email, id } = await makeAccount()
+    const { email, id } = await makeAccount(cms)
     const me = cms.withCookie((await cms.logIn(email)).cookie)
     expect((await me.post('/api/users/refresh-token', {})).status).toBe(200)
     const user = await cms.payload.db.findOne<{ id: string; sessions: { createdAt: string }[] }>({
@@ -54,7 +74,7 @@ describe('a session', () => {
   })
 
   it('ends everywhere at once for who asks, an organiser as well', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     const [phone, laptop] = [
       cms.withCookie((await cms.logIn(email)).cookie),
       cms.withCookie((await cms.logIn(email)).cookie),

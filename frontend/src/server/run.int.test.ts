@@ -21,8 +21,8 @@ const signal = () => {
   return { promise, resolve: () => resolve() }
 }
 
-const ask = async (port: number) => {
-  const socket = connect(port, '127.0.0.1')
+const ask = async (port: number, address = '127.0.0.1') => {
+  const socket = connect(port, address)
   await once(socket, 'connect')
   socket.write('GET / HTTP/1.1\r\nHost: site.test\r\n\r\n')
   return socket
@@ -64,4 +64,17 @@ it('says so when the port is in use', async () => {
     port: first.port,
   })
   await first.stop()
+})
+
+it('is open on this machine alone, if it is not told to be open elsewhere', async () => {
+  const site = siteWith(() => undefined)
+  // The machine's own as well, but another one: only who listens on all of them is open there.
+  const elsewhere = '127.0.0.2'
+  const closed = await run({ site, port: 0, log })
+  await expect(ask(closed.port, elsewhere)).rejects.toThrow(/ECONNREFUSED/)
+  await closed.stop()
+  const open = await run({ site, listen: '0.0.0.0', port: 0, log })
+  const socket = await ask(open.port, elsewhere)
+  socket.destroy()
+  await open.stop()
 })

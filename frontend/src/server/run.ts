@@ -7,6 +7,8 @@ import { keepTickShape } from './tick-shape.ts'
 export type RunOptions = {
   readonly site: Pick<Site, 'messages' | 'serve' | 'settled' | 'sweep'>
   readonly port: number
+  /** The address of this machine that it is open on. */
+  readonly listen?: string
   readonly log: Logger
   readonly sweepMs?: number
   /** How long after the start it is swept first: programs that start together have found each other by then. */
@@ -21,6 +23,7 @@ export type Running = { readonly port: number; readonly stop: () => Promise<void
 export const run = async ({
   site,
   port,
+  listen: host = '127.0.0.1',
   log,
   sweepMs = 60_000,
   firstSweepMs = 0,
@@ -32,7 +35,7 @@ export const run = async ({
     site.serve,
   )
   server.on('connection', giveShape)
-  await listen(server, port)
+  await listen(server, port, host)
   const sweep = (): void => {
     site.sweep().catch((error: unknown) => log.error(error, 'the sweep failed'))
   }
@@ -57,10 +60,10 @@ const giveShape = (socket: Socket): void => {
   socket.setTimeout(0)
 }
 
-const listen = (server: Server, port: number): Promise<void> =>
+const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', reject)
       resolve()
     })

@@ -124,7 +124,15 @@ describe('a private picture', () => {
       locale: 'all',
       req,
     })
-    await editor.patch(`/api/festivals/${id}?locale=en`, { ...live, title: 'Other' })
+    const { body: text } = await cms.payload.findByID({ collection: 'festivals', id, overrideAccess: true })
+    expect(JSON.stringify(text)).toContain(utrechtHidden)
+    // Has it counted again what the festival shows.
+    await cms.payload.db.create({
+      collection: 'file-uses',
+      data: { by: `festivals:${id}`, media: utrechtHidden },
+      req,
+    })
+    await keepPictures(req, new Date())
     expect(await isPublic(utrechtHidden)).toBe(false)
   })
 

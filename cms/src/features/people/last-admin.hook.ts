@@ -2,12 +2,15 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadReq
 
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
+import { holdStill } from '#platform/database/hold.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const lastAdmin = words(
   'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
   'This is the last administrator. Make somebody else an administrator first.',
 )
+
+const active: Where[] = [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }]
 
 /** Somebody must be left who can let others in. */
 export const lastAdminStaysAdmin: CollectionBeforeChangeHook = async ({
@@ -28,14 +31,15 @@ export const lastAdminIsNotDeleted: CollectionBeforeDeleteHook = async ({ id, re
 const isActiveAdmin = (user: { role?: unknown; status?: unknown }): boolean =>
   user.role === 'admin' && user.status === 'active'
 
+/** Of two who end each other's accounts at the same moment, the second is the last. */
 const refuseIfLast = async (req: PayloadRequest, id: unknown): Promise<void> => {
+  await holdStill(req, { collection: 'users', where: { and: active } })
   if (await isLastAdmin(req, id)) throw refusal(req, lastAdmin, 409)
 }
 
 /** Which account it is, the database says: an id can be written in several ways. */
 export const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
   const system = asSystem(req, 'an editor who may not see every account must not remove the last admin')
-  const active: Where[] = [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }]
   const isOne = await system.count({
     collection: 'users',
     where: { and: [...active, { id: { equals: id } }] },

@@ -1,14 +1,18 @@
 import {
+  AuthenticationError,
   type CollectionBeforeOperationHook,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
   type PayloadRequest,
   ValidationError,
   type Where,
-  createLocalReq,
 } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { beforeTransaction } from '#platform/database/transaction.ts'
+import { apart } from '#platform/database/transaction-scope.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { knownOf, passwordProblem } from './password-problem.ts'
@@ -64,21 +68,31 @@ const isAboutOneself = async (
   return own.totalDocs > 0
 }
 
-/** Logs in with a request of its own, so that wrong guesses count and lock the account as they do at the door. */
+/**
+ * Logs in with a request of its own, so that wrong guesses count and are slowed down as they are at the door, and undoes
+ * what logging in writes: nobody uses that session.
+ */
 const verify = async (req: PayloadRequest, password: unknown): Promise<void> => {
   const email = req.user?.email
   if (typeof email !== 'string' || typeof password !== 'string') throw refusal(req, wrongPassword)
-  const ownRequest = await createLocalReq({}, req.payload)
-  try {
-    await req.payload.login({
-      collection: 'users',
-      data: { email, password },
-      overrideAccess: true,
-      req: ownRequest,
-    })
-  } catch {
-    throw refusal(req, wrongPassword)
-  }
+  const { headers, i18n, payload } = req
+  const ownRequest = await createLocalReq({ req: { headers, i18n } }, payload)
+  await apart(async () => {
+    await initTransaction(ownRequest)
+    try {
+      await payload.login({
+        collection: 'users',
+        data: { email, password },
+        overrideAccess: true,
+        req: ownRequest,
+      })
+    } catch (error) {
+      // Only what the person can mend; that it was tried too often is said as it is.
+      throw error instanceof AuthenticationError ? refusal(req, wrongPassword) : error
+    } finally {
+      await killTransaction(ownRequest)
+    }
+  })
 }
 
 const dataOf = (args: object): Record<string, unknown> =>

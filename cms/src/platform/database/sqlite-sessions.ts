@@ -1,6 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+import type { Held } from './hold.ts'
 import { apart, checkOutside, entered, leave, type Standing } from './transaction-scope.ts'
 
 type Id = number | string
@@ -54,6 +55,8 @@ export const useTransactions = (db: SQLiteAdapter): void => {
       standings.set(id, entered())
       done.catch(failed)
     })
+
+  Object.assign(db, { holdWriter: async (id) => standings.get(id)?.hold() } satisfies Held)
 
   const taken = async (incoming: Id | Promise<Id>) => {
     // Before anything is waited for: what the caller does next is no longer part of it.

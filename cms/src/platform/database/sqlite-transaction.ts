@@ -15,15 +15,15 @@ interface Parts {
 }
 
 /**
- * Begins a transaction. It takes the writer with its first statement that writes: what a change computes before that
- * keeps nobody waiting.
+ * Begins a transaction. It takes the writer when it is told to, or else with its first statement that writes: what a
+ * change computes before that keeps nobody waiting, and what it reads before that may be outdated.
  */
 export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
   let state: 'committed' | 'open' | 'rolled back' = 'open'
   let release: Release | null = null
   let taking: Promise<void> | null = null
   let silence: NodeJS.Timeout | undefined
-  const standing = { holdsWriter: () => release !== null, state: () => state }
+  const standing = { hold: () => hold(), holdsWriter: () => release !== null, state: () => state }
   enter(standing)
 
   const take = async (): Promise<void> => {
@@ -45,11 +45,15 @@ export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
     }, longestSilence)
   }
 
-  const write = async (statement: Statement): Promise<Rows> => {
+  const hold = async (): Promise<void> => {
     taking ??= take()
     await taking
     if (state !== 'open') throw undone()
     silence?.refresh()
+  }
+
+  const write = async (statement: Statement): Promise<Rows> => {
+    await hold()
     return writer.execute(statement)
   }
 

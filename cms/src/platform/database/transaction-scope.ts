@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** What others need to know of a transaction. */
 export interface Standing {
+  /** Takes the writer now, before anything is written. */
+  readonly hold: () => Promise<void>
   readonly holdsWriter: () => boolean
   readonly state: () => 'committed' | 'open' | 'rolled back'
 }

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { decideFromHere } from './hold.ts'
+
 /** Whether what a request does now is kept, or undone, together with something that it has begun before. */
 export const isWithinTransaction = async ({ transactionID }: PayloadRequest): Promise<boolean> =>
   // Where there are no transactions Payload leaves the promise of none behind.
@@ -24,5 +26,6 @@ export const beforeTransaction = async <Result>(
     const next = await db.beginTransaction()
     if (next === null) delete req.transactionID
     else req.transactionID = next
+    await decideFromHere(req)
   }
 }

@@ -2,6 +2,7 @@ import type { BaseDatabaseAdapter } from 'payload'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { doneOnce } from './again.ts'
+import { decideFromHere } from './hold.ts'
 import { isWithinTransaction } from './transaction.ts'
 import { apart } from './transaction-scope.ts'
 import { troubleOf } from './trouble.rules.ts'
@@ -24,6 +25,7 @@ const begun = <Result>(req: PayloadRequest, change: () => Promise<Result>): Prom
   apart(async () => {
     await initTransaction(req)
     try {
+      await decideFromHere(req)
       const result = await change()
       await commitTransaction(req)
       return result

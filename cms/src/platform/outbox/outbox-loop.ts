@@ -10,8 +10,8 @@ import { posted } from './outbox.kit.ts'
 import type { Sender } from './send-until-exit.ts'
 
 const tick = 10_000
-/** Soon after a mail was posted, and once more when the change it belongs to has surely been committed. */
-const wakeAfter = [100, 1500]
+/** Soon after a mail was posted: others that were posted with it leave in the same turn. */
+const wakeAfter = 100
 
 /** How the outbox's mails leave this program: by the mail server of the settings, or as files. */
 export const chosenDelivery = (): Delivery => deliveryBy(chosenMailer(), env.MAIL_FROM)
@@ -36,7 +36,7 @@ export const startOutbox = (payload: Payload): Sender => {
     })
   }
   const wakeSoon = (): void => {
-    for (const delay of wakeAfter) setTimeout(wake, delay).unref()
+    setTimeout(wake, wakeAfter).unref()
   }
 
   const timer = setInterval(wake, tick)

@@ -1,9 +1,16 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { type Cms, startCms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
-import { type OutgoingMail, post } from './outbox.kit.ts'
+import { apart } from '../database/transaction-scope.ts'
+import { type OutgoingMail, post, posted } from './outbox.kit.ts'
 
 let cms: Cms
 let req: PayloadRequest
@@ -39,6 +46,24 @@ test('a mail is posted once for its key, also by many at once', async () => {
   const found = (await readMails(cms)).filter(({ subject }) => subject === 'Mail once')
   expect(found).toMatchObject([{ to: 'aya@people.test', url: 'https://example.org/geheim?token=1&b=2' }])
   expect(found[0]?.headers['auto-submitted']).toBe('auto-generated')
+})
+
+test('the sender hears of a mail once it is there to be found, and of none that was undone', async () => {
+  const heard: unknown[] = []
+  const hear = (one: unknown): number => heard.push(one)
+  posted.subscribe(hear)
+  for (const end of [commitTransaction, killTransaction])
+    await apart(async () => {
+      const change = await createLocalReq({}, cms.payload)
+      await initTransaction(change)
+      await post(change, mail(end.name))
+      const before = heard.length
+      await end(change)
+      expect(before).toBe(end === commitTransaction ? 0 : 1)
+    })
+  await post(req, mail('by itself'))
+  posted.unsubscribe(hear)
+  expect(heard).toEqual([{ key: commitTransaction.name }, { key: 'by itself' }])
 })
 
 test('what a mail said is gone once it has left', async () => {

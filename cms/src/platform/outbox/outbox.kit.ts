@@ -2,6 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 
 import type { PayloadRequest } from 'payload'
 
+import { whenEnded } from '#platform/database/whole.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -24,7 +25,7 @@ export interface OutgoingMail {
   readonly text: string
 }
 
-/** Tells this process's sender; a channel has one name for every bundle that Next makes of this file. */
+/** Tells this process's sender of a mail that is there for it to find; a channel has one name for every bundle that Next makes of this file. */
 export const posted = channel('outbox.posted')
 
 /**
@@ -46,7 +47,10 @@ export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<voi
     find: () => mailOf(req, mail.key),
     make: () => req.payload.db.create({ collection: 'outbox', data, req }),
   })
-  if (isNew) posted.publish({ key: mail.key })
+  if (isNew)
+    await whenEnded(req, async (isKept) => {
+      if (isKept) posted.publish({ key: mail.key })
+    })
 }
 
 /** As it waits in the database. */

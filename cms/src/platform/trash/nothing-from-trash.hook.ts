@@ -4,6 +4,7 @@ import { type Reference, referencesIn } from '#access/references.rules.ts'
 import { refusal } from '#access/refusal.ts'
 import { type Words, words } from '#i18n/words.ts'
 import { notedLiveRecord } from '#platform/live/live-record.hooks.ts'
+import { holdStill } from '#platform/database/hold.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { inTrash } from './trash.hooks.ts'
@@ -43,6 +44,8 @@ const firstInTrash = async (
     const config = Object.entries(req.payload.collections).find(([name]) => name === slug)?.[1].config
     if (config?.trash !== true) continue
     const ids = references.filter((one) => one.collection === slug).map(({ id }) => id)
+    // Nor is it thrown away while this goes live.
+    await holdStill(req, { collection: slug as CollectionSlug, where: { id: { in: ids } } })
     const { docs } = await asSystem(req, 'only the name of what lies in the trash is told').find({
       collection: slug as CollectionSlug,
       depth: 0,

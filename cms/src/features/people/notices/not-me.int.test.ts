@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { makeLoggedIn } from '../../../../tests/accounts.ts'
 import { type Cms, startCms } from '../../../../tests/kit.ts'
 import { tokenIn } from '../../../../tests/mail-to.ts'
 import { type ReadMail, readMails } from '../../../../tests/outbox.ts'
-import { newAccount, password, people } from '../../../../tests/people.ts'
+import { password, people } from '../../../../tests/people.ts'
 
 let cms: Cms
 
@@ -12,11 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-const account = async () => {
-  const data = newAccount({ name: 'Samira' })
-  const { id } = await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-  return { email: data.email, id: String(id), me: cms.withCookie((await cms.logIn(data.email)).cookie) }
-}
+const account = () => makeLoggedIn(cms, { name: 'Samira' })
 const address = () => `${crypto.randomUUID()}@thief.test`
 const mailsTo = async (to: string): Promise<readonly ReadMail[]> =>
   (await readMails(cms)).filter((mail) => mail.to === to)
@@ -26,7 +23,7 @@ const notMe = (mail: ReadMail | undefined) =>
 
 describe('the owner of an account', () => {
   it('hears of another address where they read until now, and of no device that nobody used', async () => {
-    const { email, id, me } = await account()
+    const { email, id, api: me } = await account()
     const other = address()
     expect((await me.patch(`/api/users/${id}`, { currentPassword: password, email: other })).status).toBe(200)
     const mails = await mailsTo(email)
@@ -37,7 +34,7 @@ describe('the owner of an account', () => {
   })
 
   it('hears of another password, role and device, each once', async () => {
-    const { email, id, me } = await account()
+    const { email, id, api: me } = await account()
     const next = 'een heel ander wachtwoord'
     await me.patch(`/api/users/${id}`, { currentPassword: password, password: next })
     expect((await mailsTo(email)).map(({ text }) => text)).toEqual([expect.stringContaining('wachtwoord is')])
@@ -52,7 +49,7 @@ describe('the owner of an account', () => {
 
 describe('“this was not me”', () => {
   it('blocks an account with another address, and sends nothing to that address', async () => {
-    const { email, id, me } = await account()
+    const { email, id, api: me } = await account()
     const thief = address()
     await me.patch(`/api/users/${id}`, { currentPassword: password, email: thief })
     const [notice] = await mailsTo(email)

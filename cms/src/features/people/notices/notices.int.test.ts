@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { makeAccount } from '../../../../tests/accounts.ts'
 import { type Cms, startCms } from '../../../../tests/kit.ts'
 import { readMails } from '../../../../tests/outbox.ts'
-import { newAccount, password } from '../../../../tests/people.ts'
+import { password } from '../../../../tests/people.ts'
 
 let cms: Cms
 
@@ -10,12 +11,6 @@ beforeAll(async () => {
   cms = await startCms()
 })
 afterAll(() => cms.stop())
-
-const makeAccount = async () => {
-  const data = newAccount()
-  await cms.payload.create({ collection: 'users', data: data as never, overrideAccess: true })
-  return data
-}
 
 const mailsTo = async (email: string) => (await readMails(cms)).filter(({ to }) => to === email)
 
@@ -37,7 +32,7 @@ const tokenIn = (text: string): string => /not-me\?token=([\w.-]+)/.exec(text)?.
 
 describe('the owner of an account', () => {
   it('hears of a login on a device that is new, and of no other', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     const device = await logIn(email)
     await logIn(email, device)
     expect(await mailsTo(email)).toEqual([])
@@ -48,7 +43,7 @@ describe('the owner of an account', () => {
   })
 
   it('is told that a button which was tampered with, or is old, does not work', async () => {
-    const { email } = await makeAccount()
+    const { email } = await makeAccount(cms)
     await logIn(email)
     await logIn(email)
     const token = tokenIn((await mailsTo(email))[0]?.text ?? '')
