@@ -84,6 +84,8 @@ export const festivalOutlineSchema = v.object({
   summary: texts,
   start: orNull(moment),
   end: orNull(moment),
+  /** Who makes it. */
+  organisation: orNull(id),
   venue: orNull(venue),
   practical: v.fallback(practical, nothing),
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),
