@@ -119,6 +119,9 @@ export const globalOf = (slug: Global, depth: number, accepts?: Question['accept
   tags: [slug],
 })
 
+/** Another number when what is kept of a part takes another form: a copy on disk may be of an older program. */
+const keptForm = 2
+
 /** One part of a whole collection, by a few of its fields; the CMS decides which and how many. */
 export const partOf = (
   name: string,
@@ -128,7 +131,7 @@ export const partOf = (
 ): Question => ({
   ...reading,
   isConditional: true,
-  key: `${name}?part=${part}`,
+  key: `${name}?part=${part}&kept=${keptForm}`,
   path: () => `/api/${name}?part=${part}`,
   subject,
   kind: 'figures',
