@@ -77,7 +77,7 @@ const mostTogether = 100
 /** The CMS's answers: fresh, or the last good ones. Neither a failure nor what nobody has is ever kept. */
 export const createDataCache = (options: CacheOptions): DataCache => {
   const { client, snapshot, purges, now, freshMs = 60_000 } = options
-  const { maxEntries = 5_000, maxBytes = 64_000_000 } = options
+  const { maxEntries = 2_500, maxBytes = 24_000_000 } = options
   const entries = createCappedMap<Entry>({ maxEntries, maxBytes })
 
   /** An address that nothing is known of may be made up, and so may a whole question. */

@@ -67,8 +67,6 @@ export type Queries = OutlineQueries &
     readonly festival: (slug: string) => Promise<Festival | null>
     /** Of festivals by their slugs what a calendar says of them; without what is gone. */
     readonly festivalEntries: (slugs: readonly string[]) => Promise<readonly Festival[]>
-    /** The festivals of an organisation: what has not ended, and a year of what has. */
-    readonly festivalsOfOrganisation: (organisationId: string) => Promise<readonly Festival[]>
     /** One page of all festivals with all that is known of them, by their start. */
     readonly allFestivals: (
       conditions?: Readonly<Record<string, string>>,
@@ -154,13 +152,6 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
     inLanguage: (other) => createQueries({ ask, askEach, locale: other, report }),
     allFestivals,
     festivalEntries: (slugs) => each(eachOf('festivals', 'slug', slugs, entryFields), festivalSchema(locale)),
-    festivalsOfOrganisation: (organisation) =>
-      everyItem((page) =>
-        allFestivals(
-          { '[endsAt][greater_than]': '$yearAgo', ...festivalConditions({ organisation }) },
-          { page },
-        ),
-      ),
     home: () => only(globalOf('home', 2), homeSchema(locale)),
     site: () =>
       only(

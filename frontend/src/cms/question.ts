@@ -43,7 +43,7 @@ type ListOptions = {
   readonly select?: Where
 }
 
-/** Documents of a collection. A condition of `$now` stands for the minute of asking, `$yearAgo` for the day a year before. */
+/** Documents of a collection. A condition of `$now` stands for the minute of asking. */
 export const listOf = (collection: Collection, options: ListOptions): Question => {
   const { where = {}, select = {}, sort, limit = 100, page = 1, depth = 1 } = options
   const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
@@ -63,8 +63,7 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
     ]).toString()
   return {
     key: `${collection}?${search({ $now: 'now' })}`,
-    path: (now) =>
-      `/api/${collection}?${search({ $now: wholeMinute(now).toISOString(), $yearAgo: dayAYearAgo(now) })}`,
+    path: (now) => `/api/${collection}?${search({ $now: wholeMinute(now).toISOString() })}`,
     subject: collection,
     kind: 'list',
     keeps: page === 1 ? 'all' : 'found',
@@ -120,6 +119,9 @@ export const globalOf = (slug: Global, depth: number, accepts?: Question['accept
   tags: [slug],
 })
 
+/** Another number when what is kept of a part takes another form: a copy on disk may be of an older program. */
+const keptForm = 2
+
 /** One part of a whole collection, by a few of its fields; the CMS decides which and how many. */
 export const partOf = (
   name: string,
@@ -129,7 +131,7 @@ export const partOf = (
 ): Question => ({
   ...reading,
   isConditional: true,
-  key: `${name}?part=${part}`,
+  key: `${name}?part=${part}&kept=${keptForm}`,
   path: () => `/api/${name}?part=${part}`,
   subject,
   kind: 'figures',
@@ -147,11 +149,6 @@ export const figuresOf = (name: string, tags: readonly string[]): Question => ({
   keeps: 'all',
   tags,
 })
-
-const day = 24 * 60 * 60_000
-
-const dayAYearAgo = (now: Date): string =>
-  new Date((Math.floor(now.getTime() / day) - 366) * day).toISOString()
 
 /** Whole minutes, so that questions asked at about the same time are the same question. */
 export const wholeMinute = (now: Date): Date => new Date(Math.floor(now.getTime() / 60_000) * 60_000)

@@ -125,14 +125,32 @@ const once = <T>(read: (document: unknown) => T) => {
 
 const readFestival = once((document): FestivalOutline | null => {
   const raw = named(document)
-  const result = v.safeParse(festivalOutlineSchema, { ...raw, start: raw['startsAt'], end: raw['endsAt'] })
+  const { endsAt: end, organisation: maker, startsAt: start } = raw
+  const result = v.safeParse(festivalOutlineSchema, { ...raw, start, end, maker })
   return result.success ? result.output : null
 })
 
 /** Of ten thousand festivals only what was read is kept, and not what it was read from as well. */
 const distilled = (body: unknown): unknown => {
   const { docs, totalPages } = v.parse(answerSchema, body)
-  return { docs: docs.flatMap((document) => readFestival(document) ?? []), totalPages }
+  return { docs: eachTextOnce(docs.flatMap((document) => readFestival(document) ?? [])), totalPages }
+}
+
+/** The same with one copy of each text: of a thousand festivals most places, days and languages are the same. */
+const eachTextOnce = <T>(whole: T): T => {
+  const known = new Map<string, string>()
+  const once = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      const before = known.get(value)
+      if (before === undefined) known.set(value, value)
+      return before ?? value
+    }
+    if (typeof value !== 'object' || value === null) return value
+    for (const [name, inner] of Object.entries(value)) Reflect.set(value, name, once(inner))
+    return value
+  }
+  once(whole)
+  return whole
 }
 
 const festivals = kindOf<FestivalOutline>(

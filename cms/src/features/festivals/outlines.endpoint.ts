@@ -13,6 +13,7 @@ const select: SelectType = {
   endsAt: true,
   eventStatus: true,
   kind: true,
+  organisation: true,
   practical: true,
   slug: true,
   startsAt: true,

@@ -18,6 +18,7 @@ test('tells of every published festival, in all languages, what the API tells of
   const select = [
     'slug',
     'kind',
+    'organisation',
     'title',
     'summary',
     'startsAt',

@@ -61,7 +61,7 @@ const nothing = {
   wheelchair: false,
   hearingLoop: false,
   quietRoom: false,
-  publicTransport: {},
+  publicTransport: false,
 }
 
 const practical = v.object({
@@ -72,7 +72,11 @@ const practical = v.object({
   wheelchair: flag,
   hearingLoop: flag,
   quietRoom: flag,
-  publicTransport: texts,
+  /** Whether anything is said of it. */
+  publicTransport: v.pipe(
+    texts,
+    v.transform((said) => Object.keys(said).length > 0),
+  ),
 })
 
 /** Of every festival that ever was the little that finding it takes, in all languages at once. */
@@ -84,6 +88,8 @@ export const festivalOutlineSchema = v.object({
   summary: texts,
   start: orNull(moment),
   end: orNull(moment),
+  /** Its organisation. By another name than in the CMS, since an answer changes with each record that it names. */
+  maker: orNull(id),
   venue: orNull(venue),
   practical: v.fallback(practical, nothing),
   eventStatus: v.fallback(v.picklist(eventStatuses), 'scheduled'),

@@ -1,6 +1,7 @@
 import ical from 'node-ical'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+import { mostInCalendar } from './nearest-in-time.rules.ts'
 
 let test: TestSite
 
@@ -100,6 +101,23 @@ describe('a calendar', () => {
     await test.notify(['festivals:f1', 'festivals'])
     await test.site.settled()
     expect((await test.get('/festivals.ics', held)).status).toBe(200)
+  })
+
+  it.each([
+    '/festivals.ics',
+    '/organisaties/stichting-samen.ics',
+    '/provincies/zuid-holland.ics',
+    '/gemeenten/delft.ics',
+  ])('%s stays small in a large programme, and says what it holds', async (path) => {
+    test.cms.records['festivals'] = Array.from({ length: mostInCalendar + 1 }, (_, number) => ({
+      ...delft(),
+      id: `f${number}`,
+      slug: `festival-${number}`,
+    }))
+    const { body } = await test.get(path)
+    expect(eventsOf(body)).toHaveLength(mostInCalendar)
+    const description = unfolded(body).find((line) => line.startsWith('DESCRIPTION:'))
+    expect(description).toContain(String(mostInCalendar))
   })
 
   it('of a municipality has what takes place in its villages, and stays in a year without a festival', async () => {

@@ -86,7 +86,7 @@ export const organisationCalendar = defineDocument({
     const { locale, queries, params } = context
     const organisation = await queries.organisation(params['slug'] ?? '')
     if (organisation === null) return notFound
-    const festivals = await queries.festivalsOfOrganisation(organisation.id)
+    const festivals = await festivalsIn(context, ({ maker }) => maker === organisation.id)
     const page = pathTo('organisation', locale, organisation.slug)
     return calendarOf({ name: named(organisation.name, context), festivals, page }, context)
   },

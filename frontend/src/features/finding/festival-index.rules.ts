@@ -87,6 +87,6 @@ const hasFact = ({ practical }: FestivalOutline, fact: Fact): boolean => {
     case 'quietroom':
       return practical.quietRoom
     case 'transport':
-      return Object.keys(practical.publicTransport).length > 0
+      return practical.publicTransport
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordOutline } from '#cms/models/outline.ts'
-import { foldWord, marked, searchFor } from './search-index.rules.ts'
+import { marked, searchFor } from './search-index.rules.ts'
+import { foldWord } from './word-index.rules.ts'
 
 const record = (
   id: string,

@@ -1,6 +1,6 @@
-import MiniSearch from 'minisearch'
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
+import { foldWord, indexWords, searchWords, type Fields, type WordIndex } from './word-index.rules.ts'
 
 export type FoundKind = 'festival' | 'organisation' | 'story' | 'page'
 
@@ -17,17 +17,6 @@ export type Findable = {
 
 export type Hit = Findable & { readonly terms: readonly string[] }
 
-/** A word as it is compared: without capitals, accents, and the vowel signs and variants of Arabic. */
-export const foldWord = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[أإآٱ]/g, 'ا')
-    .replaceAll('ة', 'ه')
-    .replaceAll('ى', 'ي')
-    .replace(/^ال(?=.{3})/, '')
-
 type Sources = {
   readonly festivals: readonly FestivalOutline[]
   readonly organisations: readonly RecordOutline[]
@@ -35,69 +24,76 @@ type Sources = {
   readonly pages: readonly RecordOutline[]
 }
 
-const ofRecord =
-  (kind: FoundKind) =>
-  ({ id, slug, title, text, municipality }: RecordOutline): Findable => ({
-    id: `${kind}:${id}`,
-    kind,
-    slug,
-    title,
-    text,
-    place: municipality,
-    day: null,
-  })
-
-const findables = ({ festivals, organisations, stories, pages }: Sources): readonly Findable[] => [
-  ...festivals.map(({ id, slug, title, summary, venue, start }): Findable => ({
-    id: `festival:${id}`,
-    kind: 'festival',
-    slug,
-    title,
-    text: summary,
-    place: venue?.municipality ?? null,
-    day: start?.day ?? null,
-  })),
-  ...organisations.map(ofRecord('organisation')),
-  ...stories.map(ofRecord('story')),
-  ...pages.map(ofRecord('page')),
-]
-
-const allOf = (texts: Texts, but: Locale): string =>
-  locales
-    .filter((locale) => locale !== but)
-    .map((locale) => texts[locale] ?? '')
-    .join(' ')
-
-const build = (sources: Sources, locale: Locale) => {
-  const documents = findables(sources)
-  const index = new MiniSearch<Findable>({
-    fields: ['title', 'place', 'text', 'elsewhere'],
-    extractField: (document, field) => {
-      if (field === 'title') return document.title[locale] ?? document.title.nl ?? ''
-      if (field === 'text') return document.text[locale] ?? document.text.nl ?? ''
-      if (field === 'place') return document.place ?? ''
-      // A visitor may know the name of something in another language than the page's.
-      return field === 'id' ? document.id : allOf(document.title, locale)
-    },
-    processTerm: (term) => foldWord(term) || null,
-  })
-  index.addAll(documents)
-  const byId = new Map(documents.map((document) => [document.id, document]))
-  return { index, byId }
+/** What may be found, by its number in the index: one kind after the other. */
+const findableAt = (
+  { festivals, organisations, stories, pages }: Sources,
+  number: number,
+): Findable | null => {
+  const festival = festivals[number]
+  if (festival !== undefined) return ofFestival(festival)
+  let rest = number - festivals.length
+  for (const [kind, records] of [
+    ['organisation', organisations],
+    ['story', stories],
+    ['page', pages],
+  ] as const) {
+    const record = records[rest]
+    if (record !== undefined) return ofRecord(kind, record)
+    rest -= records.length
+  }
+  return null
 }
 
-type Built = { readonly sources: Sources; readonly index: ReturnType<typeof build> }
+const ofFestival = ({ id, slug, title, summary, venue, start }: FestivalOutline): Findable => ({
+  id: `festival:${id}`,
+  kind: 'festival',
+  slug,
+  title,
+  text: summary,
+  place: venue?.municipality ?? null,
+  day: start?.day ?? null,
+})
 
-const kept = new Map<Locale, Built>()
+const ofRecord = (kind: FoundKind, { id, slug, title, text, municipality }: RecordOutline): Findable => ({
+  id: `${kind}:${id}`,
+  kind,
+  slug,
+  title,
+  text,
+  place: municipality,
+  day: null,
+})
 
-/** The index of one language, made once of what the CMS said and again when it says something else. */
-const indexOf = (sources: Sources, locale: Locale): ReturnType<typeof build> => {
-  const before = kept.get(locale)
-  const names = ['festivals', 'organisations', 'stories', 'pages'] as const
-  if (before !== undefined && names.every((name) => before.sources[name] === sources[name]))
-    return before.index
-  const index = build(sources, locale)
-  kept.set(locale, { sources, index })
+/** The place, and the title and the text in each language as a page in that language shows them. */
+const fieldsOf = (place: string | null, title: Texts, text: Texts): Fields => [
+  place ?? '',
+  ...locales.flatMap((locale) => [title[locale] ?? title.nl ?? '', text[locale] ?? text.nl ?? '']),
+]
+
+/** A visitor may know the name of something in another language than the page's, but a text is found as it is shown. */
+const weightsIn = (locale: Locale): readonly number[] => [
+  2,
+  ...locales.flatMap((one) => (one === locale ? [3, 1] : [1.5, 0])),
+]
+
+const build = ({ festivals, organisations, stories, pages }: Sources): WordIndex =>
+  indexWords([
+    ...festivals.map(({ title, summary, venue }) => fieldsOf(venue?.municipality ?? null, title, summary)),
+    ...[organisations, stories, pages].flatMap((records) =>
+      records.map(({ municipality, title, text }) => fieldsOf(municipality, title, text)),
+    ),
+  ])
+
+/** By the list of festivals, so that what was read of festivals is not kept for the sake of its index. */
+const kept = new WeakMap<Sources['festivals'], Sources & { readonly index: WordIndex }>()
+
+/** The index of all languages, made once of what the CMS said and again when it says something else. */
+const indexOf = (sources: Sources): WordIndex => {
+  const before = kept.get(sources.festivals)
+  const names = ['organisations', 'stories', 'pages'] as const
+  if (before !== undefined && names.every((name) => before[name] === sources[name])) return before.index
+  const index = build(sources)
+  kept.set(sources.festivals, { ...sources, index })
   return index
 }
 
@@ -109,20 +105,13 @@ export const searchFor = (
   sources: Sources,
   { locale, today }: { readonly locale: Locale; readonly today: string },
 ): readonly Hit[] => {
-  const { index, byId } = indexOf(sources, locale)
-  const options = {
-    boost: { title: 3, place: 2, elsewhere: 1.5 },
-    fuzzy: (term: string) => (term.length < 4 ? false : 0.25),
-    prefix: (term: string) => term.length > 1,
-    maxFuzzy: 2,
-    // What is still to come matters more than what was.
-    boostDocument: (id: unknown) => ((byId.get(String(id))?.day ?? today) < today ? 0.6 : 1),
-  }
-  const strict = index.search(text, { ...options, combineWith: 'AND' })
-  const results = strict.length > 0 ? strict : index.search(text, { ...options, combineWith: 'OR' })
-  return results.slice(0, most).flatMap(({ id, terms }) => {
-    const document = byId.get(String(id))
-    return document === undefined ? [] : [{ ...document, terms }]
+  // What is still to come matters more than what was.
+  const document = (number: number): number =>
+    (sources.festivals[number]?.start?.day ?? today) < today ? 0.6 : 1
+  const weighing = { fields: weightsIn(locale), document }
+  return searchWords(indexOf(sources), text, { weighing, most }).flatMap(({ number, terms }) => {
+    const findable = findableAt(sources, number)
+    return findable === null ? [] : [{ ...findable, terms }]
   })
 }
 

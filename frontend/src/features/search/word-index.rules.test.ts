@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { indexWords, searchWords } from './word-index.rules.ts'
+
+const documents = [
+  ['Soep op de markt', 'Delft'],
+  ['Taalcafé in de bibliotheek', 'Delft'],
+  ['Soep, nog eens soep, en daarna een heel lang verhaal over de markt van vroeger', 'Urk'],
+]
+
+const index = indexWords(documents)
+
+const search = (text: string, fields = [1, 1], most = 40) =>
+  searchWords(index, text, { weighing: { fields, document: () => 1 }, most })
+
+const numbersFor = (...given: Parameters<typeof search>) => search(...given).map(({ number }) => number)
+
+describe('searchWords', () => {
+  it('puts first what says it in fewer words', () => {
+    expect(numbersFor('soep')).toEqual([0, 2])
+  })
+
+  it('wants all words, and takes some when nothing has all', () => {
+    expect(numbersFor('soep delft')).toEqual([0])
+    expect(numbersFor('taalcafe urk').toSorted()).toEqual([1, 2])
+  })
+
+  it('looks in no field that counts nothing', () => {
+    expect(numbersFor('delft', [1, 0])).toEqual([])
+  })
+
+  it('forgives an error, takes the beginning of a word, and tells which word it found', () => {
+    expect(search('taalkafe')).toEqual([{ number: 1, terms: ['taalcafe'] }])
+    expect(search('biblio')).toEqual([{ number: 1, terms: ['bibliotheek'] }])
+    expect(search('taalcafe delft')).toEqual([{ number: 1, terms: ['taalcafe', 'delft'] }])
+  })
+
+  it('gives no more than asked, and nothing of nothing', () => {
+    expect(numbersFor('markt', [1, 1], 1)).toEqual([0])
+    expect(search('')).toEqual([])
+    expect(
+      searchWords(indexWords([]), 'soep', { weighing: { fields: [], document: () => 1 }, most: 3 }),
+    ).toEqual([])
+  })
+})
