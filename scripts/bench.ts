@@ -23,22 +23,22 @@ import { root } from './settings/load-settings.ts'
 const marks = ['<!-- bench -->', '<!-- /bench -->'] as const
 
 /** In this order: a program that just started is at rest, and nobody saw a page yet. */
-const parts: readonly Part[] = [
-  ({ started }) => starting(started),
-  ({ site }) => memory(site),
-  ({ site }) => sizes(site),
-  ({ started, chromium }) => firstView(started.product.siteUrl, chromium),
-  ({ started }) => publishing(started.product),
-  ({ started, site }) => purging(site, started.product),
-  ({ started, chromium }) => lighthouse(started.product.siteUrl, chromium),
-  ({ site }) => warmPages(site),
-  ({ started }) => cmsGuard(started.product),
-  () => newsletter(),
-]
+const parts: Readonly<Record<string, Part>> = {
+  start: ({ started }) => starting(started),
+  memory: ({ site }) => memory(site),
+  sizes: ({ site }) => sizes(site),
+  'first-view': ({ started, chromium }) => firstView(started.product.siteUrl, chromium),
+  publishing: ({ started }) => publishing(started.product),
+  purging: ({ started, site }) => purging(site, started.product),
+  lighthouse: ({ started, chromium }) => lighthouse(started.product.siteUrl, chromium),
+  'warm-pages': ({ site }) => warmPages(site),
+  guard: ({ started }) => cmsGuard(started.product),
+  newsletter: () => newsletter(),
+}
 
-const measure = async (bench: Bench): Promise<readonly Row[]> => {
+const measure = async (bench: Bench, chosen: readonly Part[]): Promise<readonly Row[]> => {
   const rows: Row[] = []
-  for (const part of parts) rows.push(...told(await part(bench)))
+  for (const part of chosen) rows.push(...told(await part(bench)))
   return rows
 }
 
@@ -48,13 +48,13 @@ const told = (rows: readonly Row[]): readonly Row[] => {
 }
 
 /** On a product that runs for all of them. */
-const measureOne = async (chromium: string): Promise<readonly Row[]> => {
+const measureOne = async (chromium: string, chosen: readonly Part[]): Promise<readonly Row[]> => {
   const metricsPort = await freePort()
   const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
   try {
     const port = Number(new URL(started.product.siteUrl).port)
     const site = siteAt({ port, metricsPort, pid: pidOfSite })
-    return await measure({ chromium, site, started })
+    return await measure({ chromium, site, started }, chosen)
   } finally {
     await started.stop()
   }
@@ -79,20 +79,28 @@ const intoReadme = (text: string): void => {
 
 /**
  * `npm run bench`: measures the running product against the budgets, prints the table and writes it to the README.
- * `-- size` measures only the product at its real size, and writes nothing.
+ * `-- size` measures only the product at its real size, and `-- sizes` or another part only that; neither writes.
  */
 export const run = async ([only]: string[]): Promise<number> => {
   if (only === 'size') return exitCode(told(await realSize()))
+  const chosen =
+    only === undefined ? Object.values(parts) : [parts[only]].filter((part) => part !== undefined)
+  if (chosen.length === 0) {
+    console.error(`There is no part "${only}"; there are: size, ${Object.keys(parts).join(', ')}.`)
+    return 1
+  }
   const chromium = ensureChromium()
   if (chromium === null) {
     console.error('The benchmarks need Chromium: install it, or set CHROME_PATH.')
     return 1
   }
-  const rows = [...(await measureOne(chromium)), ...told(await realSize())]
-  const text = table(rows)
+  const rows = await measureOne(chromium, chosen)
+  if (only !== undefined) return exitCode(rows)
+  const all = [...rows, ...told(await realSize())]
+  const text = table(all)
   console.log(text)
   intoReadme(text)
-  return exitCode(rows)
+  return exitCode(all)
 }
 
 const exitCode = (rows: readonly Row[]): number => (rows.some(({ holds }) => holds === false) ? 1 : 0)

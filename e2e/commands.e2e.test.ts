@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+
+import { afterAll, expect, inject, test } from 'vitest'
+
+import { copyOfCheckout } from './kit/checkout.ts'
+
+const root = path.resolve(import.meta.dirname, '..')
+const place = mkdtempSync(path.join(os.tmpdir(), 'welkom-commands-'))
+const copy = copyOfCheckout()
+afterAll(() => {
+  copy.remove()
+  rmSync(place, { force: true, recursive: true })
+})
+
+/** Each in its smallest form, as the README writes it, and what it tells when its work is done. */
+const here: Readonly<Record<string, { readonly says: RegExp; readonly words?: string }>> = {
+  bench: { words: '-- sizes', says: /yes {2}style sheets/ },
+  build: { says: /^/ },
+  check: { words: 'format', says: /✓ format/ },
+  conformance: { words: `-- --url ${inject('product').siteUrl}`, says: /✓/ },
+  images: { words: '-- frontend', says: /✓ the image of frontend is made and starts/ },
+  seed: { words: '-- --admin you@example.org', says: /you@example\.org/ },
+  'test:crash': { words: '-- --kills 1 --seed 7', says: /1 passed/ },
+  'test:e2e': { words: '-- raw-requests', says: /Test Files .*1 passed/ },
+  'test:fault': { words: '-- locked', says: /Test Files .*1 passed/ },
+  'test:fuzz': { words: '-- --requests 50', says: /Tests .*passed/ },
+  'test:int': { words: '-- claim', says: /Test Files .*passed/ },
+  'test:unit': { words: '-- slug', says: /Test Files .*passed/ },
+}
+
+/** Which file runs each of the others. */
+const elsewhere: Readonly<Record<string, string>> = {
+  backup: 'e2e/backup.e2e.test.ts',
+  dev: 'e2e/dev.e2e.test.ts',
+  format: 'e2e/commands.e2e.test.ts',
+  'privacy:erase': 'e2e/backup.e2e.test.ts',
+  'privacy:export': 'scripts/locks/data-folder.test.ts',
+  restore: 'e2e/backup.e2e.test.ts',
+  start: 'e2e/kit/product.ts',
+  test: '.ci/run',
+  'test:mongo': '.ci/run',
+}
+
+// A run of tests within a run of tests begins as from a terminal.
+const ours = /^(?:VITEST|TEST$|NODE_ENV$|npm_)/
+const environment = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))),
+  DATABASE_URL: '',
+  DATA_DIR: place,
+}
+
+// What a command writes into its checkout is not this one's: its files belong to whoever works on them.
+const run = (name: string, folder: string): { said: string; status: number | null } => {
+  const { status, stderr, stdout } = spawnSync(`npm run ${name} ${here[name]?.words ?? ''}`, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: environment,
+    maxBuffer: 100_000_000,
+    shell: true,
+  })
+  return { said: stripVTControlCharacters(stdout + stderr), status }
+}
+
+const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+)
+
+test('each command stands in the README, and a test runs it', () => {
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  const [, table = ''] = readme.split('## Every day')
+  const words = new Set(table.match(/[a-z]+(?::[a-z]+)?/g))
+  expect(Object.keys(scripts).filter((name) => !words.has(name))).toEqual([])
+  expect(Object.keys({ ...here, ...elsewhere }).toSorted()).toEqual(Object.keys(scripts).toSorted())
+  for (const [name, file] of Object.entries(elsewhere))
+    expect([file, readFileSync(path.join(root, file), 'utf8')]).toEqual([
+      file,
+      expect.stringContaining(name.split(':')[0] ?? name) as string,
+    ])
+})
+
+const canMakeImages =
+  process.getuid?.() === 0 && spawnSync('unshare', ['--mount', '--pid', '--fork', 'true']).status === 0
+
+const running = Object.keys(here).filter((name) => name !== 'images' || canMakeImages)
+
+test.each(running)('npm run %s', (name) => {
+  const { said, status } = run(name, name === 'conformance' ? copy.folder : root)
+  expect(status, said).toBe(0)
+  expect(said).toMatch(here[name]?.says ?? /^$/)
+})
+
+test('npm run format puts a file in its format', () => {
+  const file = path.join(copy.folder, 'scripts/build.ts')
+  const before = readFileSync(file, 'utf8')
+  writeFileSync(file, before.replaceAll('  ', '      '))
+  expect(run('format', copy.folder).status).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+})
+
+test.each(['generate:types', 'generate:importmap', 'migrate:create'])('npm run %s -w cms', (name) => {
+  const { status, stderr } = spawnSync('npm', ['run', name, '-w', 'cms'], {
+    cwd: copy.folder,
+    encoding: 'utf8',
+    env: environment,
+    input: '',
+  })
+  expect(status, stderr).toBe(0)
+})
