@@ -115,9 +115,7 @@ describe.each(Object.entries(places))('%s', (_, put) => {
 describe('a picture of people who did not agree', () => {
   let picture: string
   let draft: string
-  let copy: string
   beforeEach(async () => {
-    copy = ''
     // One that its organisation may use as well as staff.
     picture = await storiesOf(cms, organiser).upload({ consent: undefined })
     draft = (await records.made('festivals', festival(picture, { _status: 'draft' }))).id
@@ -128,13 +126,6 @@ describe('a picture of people who did not agree', () => {
     ['in bulk', () => editor.patch(`/api/festivals?where[id][equals]=${draft}`, live)],
     ['in one language', () => editor.patch(`/api/festivals/${draft}?publishSpecificLocale=nl`, live)],
     ['in all languages', () => editor.patch(`/api/festivals/${draft}?publishAllLocales=true`, live)],
-    [
-      'by a copy',
-      async () => {
-        copy ||= (await editor.post(`/api/festivals/${draft}/duplicate?draft=true`)).body.doc.id
-        await editor.patch(`/api/festivals/${copy}`, live)
-      },
-    ],
     [
       'by the program',
       () =>
