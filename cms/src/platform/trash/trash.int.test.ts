@@ -248,34 +248,3 @@ describe('what visitors see', () => {
     expect(JSON.stringify(jobs.docs)).not.toContain(id)
   })
 })
-
-describe('what would lose something thrown away', () => {
-  const usesOf = async (api: Api, slug: string, id: string) =>
-    (await api.get(`/api/${slug}/${id}/trash`)).body.uses
-
-  it('is told to staff by kind, with some names, and to nobody else', async () => {
-    const image = await upload()
-    const { id: partner } = await madeOf('organisations')
-    const names = Array.from({ length: 6 }, () => unique())
-    for (const title of names)
-      await festival({ _status: 'draft', partners: [partner], pictures: [image], title })
-    const [uses, ...others] = await usesOf(editor, 'organisations', partner)
-    expect(others).toEqual([])
-    expect(uses).toMatchObject({ count: 6, kind: 'Festivals' })
-    expect(uses.names).toHaveLength(5)
-    expect(names).toEqual(expect.arrayContaining(uses.names))
-    expect(await usesOf(editor, 'media', image)).toMatchObject([{ count: 6, kind: 'Festivals' }])
-    expect(await usesOf(await cms.as('delft'), 'media', image)).toEqual([])
-    expect((await cms.anonymous.get(`/api/media/${image}/trash`)).text).not.toContain('Festivals')
-  })
-
-  it('is what the newest draft says, and nothing that lies in the trash itself', async () => {
-    const image = await upload()
-    const { id } = await festival({ pictures: [image] })
-    const kept = await festival({ pictures: [image] })
-    await editor.patch(`/api/festivals/${id}?draft=true`, { pictures: [] })
-    expect(await usesOf(editor, 'media', image)).toMatchObject([{ count: 1, names: [kept.title] }])
-    await throwAway('festivals', kept.id)
-    expect(await usesOf(editor, 'media', image)).toEqual([])
-  })
-})
