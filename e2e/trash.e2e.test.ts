@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 
 import { apiAs } from './kit/api.ts'
@@ -35,6 +35,12 @@ const throwAway = async (page: Page): Promise<string> => {
   return told
 }
 
+const overlap = async (one: Locator, other: Locator): Promise<boolean> => {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (a === null || b === null) throw new Error('One of them is not to be seen')
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
 describe('staff', () => {
   journey('throw a festival away and take it back, on a phone too', async ({ open, product }) => {
     const { editor, id, slug, title } = await madeFestival(product)
@@ -60,11 +66,14 @@ describe('staff', () => {
   journey('look at what an earlier version replaces before it becomes a draft', async ({ open, product }) => {
     const { editor, id, slug } = await madeFestival(product)
     await editor.change('festivals', id, { summary: 'Nu met dansen op het plein.' })
-    const page = await open()
+    const page = await open(phone)
     await logIn({ as: 'editor', page, product })
     await page.goto(`${product.cmsUrl}/admin/collections/festivals/${id}/versions`)
     await page.locator('tbody tr a').last().click()
-    await page.getByRole('button', { name: 'Deze versie terugzetten' }).click()
+    const button = page.getByRole('button', { name: 'Deze versie terugzetten' })
+    await button.waitFor()
+    expect(await overlap(page.locator('.step-nav'), button)).toBe(false)
+    await button.click()
     const dialog = page.getByRole('dialog').filter({ hasText: 'concept' })
     await dialog.getByText('Dit wordt anders').waitFor()
     expect(await dialog.innerText()).toMatch(/Bezoekers merken nog niets[^]*Engels: \d+ teksten zijn leeg/)
@@ -77,3 +86,19 @@ describe('staff', () => {
     )
   })
 })
+
+journey(
+  'staff have a tab for the trash above a list, and organisers, for whom it is empty, none',
+  async ({ open, product }) => {
+    for (const [as, isThere] of [
+      ['editor', true],
+      ['organiser.delft', false],
+    ] as const) {
+      const page = await open()
+      await logIn({ as, page, product })
+      await page.goto(`${product.cmsUrl}/admin/collections/festivals`)
+      await page.locator('tbody tr').first().waitFor()
+      expect(await page.getByRole('button', { name: 'Prullenbak' }).isVisible()).toBe(isThere)
+    }
+  },
+)

@@ -16,14 +16,20 @@ export interface Product {
 
 const root = path.resolve(import.meta.dirname, '../..')
 
-const untilRunning = (child: ChildProcess, tell: (line: string) => void): Promise<void> =>
+const running = 'Welkom Hier is running'
+
+/** Waits until it says so, and gives all that it has said. */
+const untilSaid = (
+  child: ChildProcess,
+  { tell, words }: { readonly tell: (line: string) => void; readonly words: string },
+): Promise<readonly string[]> =>
   new Promise((resolve, reject) => {
     const lines: string[] = []
     const take = (line: string): void => {
       lines.push(line)
       // Minutes may pass on a fresh clone; whoever waits wants to see on what.
       if (line.startsWith('  ✓')) tell(line)
-      if (line.includes('Welkom Hier is running')) resolve()
+      if (line.includes(words)) resolve(lines)
     }
     for (const stream of [child.stdout, child.stderr])
       if (stream) createInterface({ input: stream }).on('line', take)
@@ -59,13 +65,22 @@ const end = ({ child, ended }: Running): Promise<number | null> => {
   return ended
 }
 
+interface Restart {
+  readonly begun?: () => void
+  /** Done while nothing runs. */
+  readonly meanwhile?: () => void
+  /** What it says once it is as it should be: that it runs, if nothing else is said. */
+  readonly until?: string
+}
+
 /**
  * A product of one's own: `restart` ends its programs and starts them again, telling when it begins to; `stop` removes
  * what it wrote as well.
  */
 export interface StartedProduct {
   readonly product: Product
-  readonly restart: (begun?: () => void) => Promise<void>
+  /** Gives what was said until it ran again. */
+  readonly restart: (how?: Restart) => Promise<readonly string[]>
   readonly stop: () => Promise<number | null>
 }
 
@@ -95,20 +110,21 @@ export const startProduct = async (
     TRUST_PROXY: '1',
     ...settings,
   }
-  let running = run(environment, command)
+  let started = run(environment, command)
   const stop = async (): Promise<number | null> => {
-    const code = await end(running)
+    const code = await end(started)
     rmSync(product.dataDir, { recursive: true, force: true })
     return code
   }
-  const restart = async (begun?: () => void): Promise<void> => {
-    await end(running)
-    running = run(environment, command)
+  const restart: StartedProduct['restart'] = async ({ begun, meanwhile, until = running } = {}) => {
+    await end(started)
+    meanwhile?.()
+    started = run(environment, command)
     begun?.()
-    await untilRunning(running.child, tell)
+    return untilSaid(started.child, { tell, words: until })
   }
   try {
-    await untilRunning(running.child, tell)
+    await untilSaid(started.child, { tell, words: running })
   } catch (error) {
     await stop()
     throw error

@@ -1,18 +1,18 @@
 import { journey } from '../kit/journey.ts'
 import { type MailServer, startMailServer } from '../kit/mail-server.ts'
-import { type Product, startProduct } from '../kit/product.ts'
+import { type Product, startProduct, type StartedProduct } from '../kit/product.ts'
 
 /** A product of this file alone, with a mail server of its own; both can be away for a while. */
 interface World {
   readonly mails: MailServer
   readonly product: Product
-  readonly restart: () => Promise<void>
+  readonly restart: StartedProduct['restart']
 }
 
 interface Year {
   mails: MailServer
   product: Product
-  restart: () => Promise<void>
+  restart: StartedProduct['restart']
   world: World
 }
 

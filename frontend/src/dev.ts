@@ -63,7 +63,9 @@ const develop = async (): Promise<void> => {
         })
     })
   })
-  server.listen(env.port, env.listen, () => log.info({ url: env.siteUrl }, 'the site is open, and follows your changes'))
+  server.listen(env.port, env.listen, () =>
+    log.info({ url: env.siteUrl }, 'the site is open, and follows your changes'),
+  )
 }
 
 /** Addresses of the sources themselves: Vite turns them into what a browser loads. */

@@ -98,10 +98,10 @@ const seedUpTo = (festivals: number, { product }: Running, { url }: Database): v
 const startCold = async (running: Running): Promise<readonly Row[]> =>
   starting({
     ...running,
-    restart: (begun) =>
-      running.restart(() => {
-        rmSync(path.join(running.product.dataDir, 'site'), { recursive: true, force: true })
-        begun?.()
+    restart: (how) =>
+      running.restart({
+        ...how,
+        meanwhile: () => rmSync(path.join(running.product.dataDir, 'site'), { recursive: true, force: true }),
       }),
   })
 

@@ -20,14 +20,16 @@ export const starting = async ({ product, restart }: StartedProduct): Promise<Ro
   await fetch(product.siteUrl)
   let seconds: readonly number[] = []
   let measured = Promise.resolve()
-  await restart(() => {
-    const since = performance.now()
-    measured = Promise.all([
-      secondsUntil(product.siteUrl, since),
-      secondsUntil(`${product.cmsUrl}/api/healthz`, since),
-    ]).then((both) => {
-      seconds = both
-    })
+  await restart({
+    begun: () => {
+      const since = performance.now()
+      measured = Promise.all([
+        secondsUntil(product.siteUrl, since),
+        secondsUntil(`${product.cmsUrl}/api/healthz`, since),
+      ]).then((both) => {
+        seconds = both
+      })
+    },
   })
   await measured
   const [site = NaN, cms = NaN] = seconds

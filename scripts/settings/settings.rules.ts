@@ -1,5 +1,3 @@
-import { isIP } from 'node:net'
-
 import { isPublic, weakProductionSettings } from '../../cms/src/env.rules.ts'
 
 export type Given = Record<string, string | undefined>
@@ -32,14 +30,19 @@ const urlProblem = (name: string, value: string): string | null => {
   return fits ? null : `${name} must be an address like https://welkomhier.example, not "${value}".`
 }
 
+const isSix = (address: string): boolean => address.includes(':') && URL.canParse(`http://[${address}]`)
+
+const isAddress = (text: string): boolean =>
+  isSix(text) || (/^\d+(?:\.\d+){3}$/.test(text) && URL.canParse(`http://${text}`))
+
 const listenProblem = (value: string): string | null =>
-  isIP(value) > 0
+  isAddress(value)
     ? null
     : `LISTEN must be an address of this machine such as 127.0.0.1, or 0.0.0.0 for all, not "${value}".`
 
 /** Nobody can be asked at "all addresses". */
 const insideOf = (listen: string, port: number): string => {
-  if (isIP(listen) !== 6) return `http://${listen === '0.0.0.0' ? '127.0.0.1' : listen}:${port}`
+  if (!isSix(listen)) return `http://${listen === '0.0.0.0' ? '127.0.0.1' : listen}:${port}`
   return `http://[${listen === '::' ? '::1' : listen}]:${port}`
 }
 

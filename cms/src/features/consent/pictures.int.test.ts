@@ -127,13 +127,6 @@ describe('a picture of people who did not agree', () => {
     ['in one language', () => editor.patch(`/api/festivals/${draft}?publishSpecificLocale=nl`, live)],
     ['in all languages', () => editor.patch(`/api/festivals/${draft}?publishAllLocales=true`, live)],
     [
-      'by a copy',
-      async () => {
-        const { body: copied } = await editor.post(`/api/festivals/${draft}/duplicate`, live)
-        await editor.patch(`/api/festivals/${copied.doc.id}`, live)
-      },
-    ],
-    [
       'by the program',
       () =>
         cms.payload

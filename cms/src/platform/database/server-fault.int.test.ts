@@ -24,9 +24,9 @@ test.runIf(isMongo)(
     expect(await health()).toEqual({ status: 200, writable: true })
     await connection.collection('health-checks').drop()
     // Two without a number are one too many here: the server refuses what health writes, and answers every question.
-  await connection.collection('health-checks').insertOne({ name: 'other' })
-  await connection.collection('health-checks').createIndex({ number: 1 }, { unique: true })
-  expect(await health()).toEqual({ status: 507, writable: false })
+    await connection.collection('health-checks').insertOne({ name: 'other' })
+    await connection.collection('health-checks').createIndex({ number: 1 }, { unique: true })
+    expect(await health()).toEqual({ status: 507, writable: false })
     await connection.dropCollection('health-checks')
     expect(await health()).toEqual({ status: 200, writable: true })
   },

@@ -11,6 +11,8 @@ import { type Spoken, useWords } from '#platform/admin-form/use-words.ts'
 
 import { filledWith, restoreWords } from './restore-words.rules.ts'
 
+import './restore-version.css'
+
 const seen = v.object({
   fields: v.array(v.string()),
   gaps: v.array(v.object({ empty: v.number(), kept: v.number(), locale: v.string() })),
@@ -55,9 +57,11 @@ export const RestoreVersion = () => {
   }
   return (
     <>
-      <Button buttonStyle="primary" margin={false} onClick={() => void look()} size="small" type="button">
-        {say('button')}
-      </Button>
+      <div className="restore-as-draft">
+        <Button buttonStyle="primary" margin={false} onClick={() => void look()} size="small" type="button">
+          {say('button')}
+        </Button>
+      </div>
       <ConfirmationModal
         body={found === null ? say('looking') : <Prospect found={found} spoken={spoken} />}
         confirmLabel={say('yes')}

@@ -29,7 +29,10 @@ export const keepRoom = (client: QueuedClient, log: Pick<Payload['logger'], 'war
       const { code }: { code?: unknown } = Object(error)
       // Another program that writes just now keeps the same room.
       if (String(code).startsWith('SQLITE_BUSY')) return
-      if (faultOf(error) === null) throw error
-      log.warn('The disk is too full to keep room in the database for log-ins.')
+      const fault = faultOf(error)
+      if (fault === null) throw error
+      if (fault === 'full') log.warn('The disk is too full to keep room in the database for log-ins.')
+      // The log says what to do about the disk, once.
+      else log.warn({ err: error, msg: 'No room could be kept in the database for log-ins.' })
     }
   })

@@ -11,6 +11,10 @@ const throwable = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.admin,
     components: {
       ...collection.admin?.components,
+      beforeList: [
+        ...(collection.admin?.components?.beforeList ?? []),
+        '/platform/trash/no-trash-tab.admin.tsx#NoTrashTab',
+      ],
       edit: {
         ...collection.admin?.components?.edit,
         editMenuItems: [

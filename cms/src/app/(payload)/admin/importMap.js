@@ -17,6 +17,7 @@ import { Steps as Steps_80f93d036cccdc29463f5fa1d2926383 } from '../../../featur
 import { CompletenessCell as CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
 import { NoField as NoField_d3ffa19d8099a5b11f45af2836f62f07 } from '../../../features/festivals/completeness-cell.admin.tsx'
 import { SaveConflictDialog as SaveConflictDialog_5016de06907888afd3948a061f115265 } from '../../../platform/editing/save-conflict.admin.tsx'
+import { NoTrashTab as NoTrashTab_fd8071bf648f8107463196b15748df98 } from '../../../platform/trash/no-trash-tab.admin.tsx'
 import { ThrowAway as ThrowAway_ee8d6ae469353ec64d4780b27cb06fe8 } from '../../../platform/trash/throw-away.admin.tsx'
 import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
 import { RestoreVersion as RestoreVersion_a398b41be6d60b934160960e98b4c9bb } from '../../../platform/restoring/restore-version.admin.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "/features/festivals/completeness-cell.admin.tsx#CompletenessCell": CompletenessCell_d3ffa19d8099a5b11f45af2836f62f07,
   "/features/festivals/completeness-cell.admin.tsx#NoField": NoField_d3ffa19d8099a5b11f45af2836f62f07,
   "/platform/editing/save-conflict.admin.tsx#SaveConflictDialog": SaveConflictDialog_5016de06907888afd3948a061f115265,
+  "/platform/trash/no-trash-tab.admin.tsx#NoTrashTab": NoTrashTab_fd8071bf648f8107463196b15748df98,
   "/platform/trash/throw-away.admin.tsx#ThrowAway": ThrowAway_ee8d6ae469353ec64d4780b27cb06fe8,
   "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
   "/platform/restoring/restore-version.admin.tsx#RestoreVersion": RestoreVersion_a398b41be6d60b934160960e98b4c9bb,

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { createClient } from '@libsql/client'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+
+import { startProduct, type StartedProduct } from './kit/product.ts'
+
+let dataDir: string
+let own: StartedProduct
+
+/** A product of its own with what the running one holds, so that nothing has to be written first. */
+beforeEach(async () => {
+  dataDir = mkdtempSync(path.join(os.tmpdir(), 'welkom-storage-'))
+  const running = createClient({ url: `file:${inject('product').dataDir}/welkom-hier.db` })
+  await running.execute(`VACUUM INTO '${dataDir}/welkom-hier.db'`)
+  running.close()
+  writeFileSync(path.join(dataDir, 'filled'), '')
+  own = await startProduct({ DATA_DIR: dataDir, LOG_LEVEL: 'info' }, () => undefined)
+})
+afterEach(async () => {
+  await own.stop()
+  spawnSync('umount', ['--lazy', dataDir])
+  rmSync(dataDir, { force: true, recursive: true })
+})
+
+const addresses = ['/', '/en', '/festivals', '/organisaties', '/festivals.ics']
+
+/** What each address answers, without the token of a form, which is another one each time. */
+const answers = (): Promise<readonly string[]> =>
+  Promise.all(
+    addresses.map(async (address) => {
+      const answer = await fetch(own.product.siteUrl + address)
+      const text = await answer.text()
+      return `${answer.status} ${text.replaceAll(/name="form-token" value="[^"]*"/g, '')}`
+    }),
+  )
+
+/** Copies are written behind the visitor's back. */
+const untilKept = async (): Promise<void> => {
+  const folder = path.join(dataDir, 'site/answers')
+  let before = 0
+  const stays = (): boolean => {
+    const last = before
+    before = readdirSync(folder).length
+    return last === before && before > 0
+  }
+  await expect.poll(stays, { interval: 1000 }).toBe(true)
+}
+
+const ready = async (): Promise<unknown> => (await fetch(`${own.product.siteUrl}/readyz`)).json()
+
+test('with a damaged database the site opens with what it had, and one line names the damage', async () => {
+  const before = await answers()
+  await untilKept()
+  const file = path.join(dataDir, 'welkom-hier.db')
+  const damage = (): void => {
+    const opened = openSync(file, 'r+')
+    writeSync(opened, Buffer.alloc(4096, 'nonsense '))
+    closeSync(opened)
+    for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true })
+  }
+  const givesUp = 'The admin does not start, and is tried again'
+  const lines = await own.restart({ meanwhile: damage, until: givesUp })
+  const placeOf = (words: string): number => lines.findIndex((line) => line.includes(words))
+  expect(placeOf('✓ Opening the site')).toBeGreaterThanOrEqual(0)
+  expect(placeOf(givesUp)).toBeGreaterThan(placeOf('✓ Opening the site'))
+  expect(await answers()).toEqual(before)
+  expect(await ready()).toMatchObject({ cms: 'unreachable', status: 'degraded' })
+  expect(lines.filter((line) => line.includes('damaged'))).toEqual([
+    expect.stringMatching(/welkom-hier\.db is damaged\. Stop the programs .*npm run restore/),
+  ])
+})
+
+const place = mkdtempSync(path.join(os.tmpdir(), 'welkom-mount-'))
+/** The tests run as root, for whom permissions don't hold; a mount does, where one may mount. */
+const mayMount = spawnSync('mount', ['--bind', place, place]).status === 0
+if (mayMount) spawnSync('umount', [place])
+
+test.skipIf(!mayMount)(
+  'with a folder that can’t be written all is answered that was, and one line says what to do',
+  async () => {
+    const before = await answers()
+    await untilKept()
+    const mount = (): void => {
+      spawnSync('mount', ['--bind', dataDir, dataDir])
+      spawnSync('mount', ['-o', 'remount,ro,bind', dataDir])
+    }
+    const lines = await own.restart({ meanwhile: mount })
+    expect(await answers()).toEqual(before)
+    expect(await ready()).toMatchObject({ cms: 'reachable, but it can store nothing', status: 'degraded' })
+    const told = lines.filter((line) => line.startsWith('cms') && /WARN|ERROR|\bat /.test(line))
+    expect(told).toEqual([
+      expect.stringMatching(/can’t be written\. Give it to the user that runs the program: chown/),
+    ])
+  },
+)

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import PostalMime, { type Email } from 'postal-mime'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import { journey } from './kit/journey.ts'
+import { logIn } from './kit/log-in.ts'
+import type { Product } from './kit/product.ts'
+import { unique } from './kit/records.ts'
+
+const evil = 'evil.example'
+const name = `Samira\r\n\r\nGeblokkeerd!\nKlik https://${evil}/a\n<a href="https://${evil}/b">x</a>`
+
+/** The mails that have left for an address, the oldest first. */
+const mailsTo = async ({ dataDir }: Product, to: string): Promise<readonly Email[]> => {
+  const folder = path.join(dataDir, 'outbox')
+  const files = existsSync(folder) ? readdirSync(folder).toSorted() : []
+  const mails = await Promise.all(
+    files.map((file) => PostalMime.parse(readFileSync(path.join(folder, file)))),
+  )
+  return mails.filter((mail) => mail.to?.some(({ address }) => address === to))
+}
+
+/** A form sends what its field holds, and a field of several lines is one of a visitor's own making away. */
+const fillWithLines = async (page: Page, label: string, text: string): Promise<void> => {
+  await page.getByLabel(label).evaluate((input, value) => {
+    const { id, name: of } = input as HTMLInputElement
+    const lines = Object.assign(document.createElement('textarea'), { id, name: of, value })
+    input.replaceWith(lines)
+  }, text)
+}
+
+/** The addresses within its tags; what stands between them is text. */
+const linksOf = ({ html = '' }: Email): string[] =>
+  [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src|action)\s*=\s*["']?([^"'\s>]+)/gi)].map(
+    ([, address = '']) => address,
+  )
+
+const addressesIn = ({ text = '' }: Email): string[] => [...text.matchAll(/\S+:\/\/\S+/g)].map(([one]) => one)
+
+/** Whether a mail says what the program wrote, with what a visitor wrote as part of one line at most. */
+const isOurs = (mail: Email, { cmsUrl, siteUrl }: Product): void => {
+  const origins = [siteUrl, cmsUrl].map((url) => new URL(url).origin)
+  const links = [...linksOf(mail), ...addressesIn(mail)]
+  const isOwn = (link: string): boolean => origins.some((origin) => link.startsWith(`${origin}/`))
+  expect(links.filter((link) => !isOwn(link))).toEqual([])
+  expect(`${mail.html} ${mail.text} ${mail.subject}`).not.toContain(evil)
+  const lines = (mail.text ?? '').split(/\r?\n/)
+  expect(lines.filter((line) => /^\s*(?:Geblokkeerd|Klik|<a|<b|Hallo)/.test(line))).toEqual([])
+  expect(mail.subject ?? '').not.toMatch(/[\r\n]/)
+  expect(mail.to?.[0]?.name ?? '').not.toMatch(/[\r\n]/)
+}
+
+journey('no mail says what somebody wrote into the form for applications', async ({ open, product }) => {
+  const organisation = unique('Goudse Tafels')
+  const email = `${crypto.randomUUID()}@example.org`
+  const visitor = await open()
+  await visitor.goto(`${product.siteUrl}/organiseer`)
+  await visitor.getByLabel('Gemeente').fill('Gouda')
+  await visitor.getByLabel('Provincie').selectOption('zuid-holland')
+  await visitor.getByLabel('Wat is je plan?').fill(`Samen eten.\n\nhttps://${evil}/plan`)
+  await visitor.getByLabel('Je e-mailadres').fill(email)
+  await visitor.getByLabel('Ik vind het goed').check()
+  await fillWithLines(
+    visitor,
+    'Naam van de organisatie of groep',
+    `${organisation}\nhttps://${evil}/c\n<b>Hallo</b>`,
+  )
+  await fillWithLines(visitor, 'Je naam', name)
+  const send = visitor.getByRole('button', { name: 'Verstuur je plan' })
+  // Whoever is faster than three seconds is asked to press once more.
+  await expect
+    .poll(
+      async () => {
+        if (!visitor.url().includes('/bedankt')) await send.click({ timeout: 1000 }).catch(() => undefined)
+        return visitor.url()
+      },
+      { interval: 1000 },
+    )
+    .toContain('/organiseer/bedankt')
+  await expect.poll(async () => (await mailsTo(product, email)).length).toBe(1)
+
+  const editor = await open()
+  await logIn({ as: 'editor', page: editor, product })
+  await editor.goto(`${product.cmsUrl}/admin/collections/applications`)
+  await editor.getByRole('link', { name: organisation }).click()
+  await editor.getByRole('button', { name: 'Keur goed' }).click()
+  await editor.getByRole('button', { name: 'Ja, keur goed' }).click()
+  await editor.getByText('Goedgekeurd. De uitnodiging is verstuurd.').waitFor()
+  await expect.poll(async () => (await mailsTo(product, email)).length).toBe(2)
+
+  const mails = await mailsTo(product, email)
+  // The second one invites.
+  expect(mails.map((mail) => linksOf(mail).length > 0)).toEqual([false, true])
+  for (const mail of mails) isOurs(mail, product)
+})
