@@ -56,7 +56,12 @@ export const createPhotographer = ({ api, ledger, name, random }: Parts) => {
     await ask(entry, says, () => api.patch(`/api/media/${entry.id}?depth=0${query}`, body))
   }
   const crop = (entry: Entry): Promise<void> => {
-    const size = { height: 30, width: 40 }
+    // No more than is left beside the tenth that is cut off, of a picture that was cropped before.
+    const [width = 0, height = 0] = (entry.known?.newest.split('|')[1] ?? '').split('x').map(Number)
+    const size = {
+      height: Math.min(30, height - Math.floor(height / 10)),
+      width: Math.min(40, width - Math.floor(width / 10)),
+    }
     const edits = [
       'crop][x]=10',
       'crop][y]=10',

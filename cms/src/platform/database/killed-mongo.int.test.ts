@@ -32,14 +32,14 @@ const write = async (editor: Api, written: Written[], isOver: () => boolean): Pr
   for (let refused = false; !isOver() && !refused;) {
     const made = await editor.post('/api/festivals?draft=true', festivalData(cms.content.organisations.delft))
     refused = made.status !== 201
-    expect([201, 503], made.text).toContain(made.status)
+    expect([201, 503]).toContain(made.status)
     if (refused) return
     const { id, title } = made.body.doc
     const entry: Written = { asked: `${title} (nieuw)`, id, known: title }
     written.push(entry)
     const saved = await editor.patch(`/api/festivals/${id}?draft=true`, { title: entry.asked })
     refused = saved.status !== 200
-    expect([200, 503], saved.text).toContain(saved.status)
+    expect([200, 503]).toContain(saved.status)
     if (!refused) entry.known = entry.asked
   }
 }

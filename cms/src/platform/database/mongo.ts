@@ -1,6 +1,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoClient } from 'mongodb'
 
+import { prepareLimits } from '#platform/limits/limits-mongo.ts'
 import { CannotStart } from '#platform/storage/cannot-start.ts'
 
 import { claimMongo } from './claim-mongo.ts'
@@ -20,7 +21,7 @@ const patience = { serverSelectionTimeoutMS: 5000 }
  * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
  * so within this time, instead of never.
  */
-const durable = { writeConcern: { journal: true, w: 'majority', wtimeoutMS: 10_000 } } as const
+const durable = { journal: true, w: 'majority', wtimeoutMS: 10_000 } as const
 
 /** MongoDB by URL; refuses at start what would only fail, or silently do less, later. */
 export const mongo = ({ url, migrations, production }: Server): ReturnType<typeof mongooseAdapter> => {
@@ -53,6 +54,7 @@ const knock = async ({ url, migrations, production }: Server) => {
   try {
     await client.connect()
     await claimMongo(client.db(), migrations, new Date())
+    await prepareLimits(client.db())
   } catch (error) {
     if (error instanceof CannotStart) throw error
     throw new CannotStart(

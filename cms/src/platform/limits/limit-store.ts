@@ -13,15 +13,15 @@ import {
 } from 'rate-limiter-flexible'
 
 import type { Rate } from './limit.ts'
+import { limitsName } from './limits-mongo.ts'
 
 /** No request waits longer for a count. After it, and while the disk takes nothing, this process counts by itself. */
 const patience = 1000
-const tableName = 'limits'
 
 /** Counts by one rate, where every process of the CMS finds them: in MongoDB, or in a file beside the embedded database. */
 export const limiterOf = ({ db }: Payload, rate: Rate): RateLimiterAbstract => {
   // Who has had enough is refused without another look at the store.
-  const options = { ...rate, inMemoryBlockOnConsumed: rate.points, keyPrefix: '', tableName }
+  const options = { ...rate, inMemoryBlockOnConsumed: rate.points, keyPrefix: '', tableName: limitsName }
   const limiter = db.name === 'mongoose' ? inMongo(db, options) : inFile(db, options)
   const insuranceLimiter = new RateLimiterMemory({ ...rate, keyPrefix: '' })
   return new RLWrapperTimeouts({ insuranceLimiter, limiter, timeoutMs: patience })
@@ -32,7 +32,12 @@ type Options = Rate & { readonly keyPrefix: string; readonly tableName: string }
 type Database = Payload['db']
 
 const inMongo = ({ connection }: Database, options: Options): RateLimiterMongo =>
-  new RateLimiterMongo({ ...options, dbName: connection.name, storeClient: connection.getClient() })
+  new RateLimiterMongo({
+    ...options,
+    dbName: connection.name,
+    disableIndexesCreation: true,
+    storeClient: connection.getClient(),
+  })
 
 /** In a file of its own: a count never waits for a record that is being written, nor the other way round. */
 const inFile = (db: Database, options: Options): RateLimiterSQLite =>
@@ -62,14 +67,14 @@ const inWords = (client: Client) => {
   // Lost counts cost nothing: nobody waits until they are on the disk.
   const ready = client.executeMultiple(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = ${patience};
-     CREATE TABLE IF NOT EXISTS ${tableName} (key TEXT PRIMARY KEY, points INTEGER NOT NULL, expire INTEGER)`,
+     CREATE TABLE IF NOT EXISTS ${limitsName} (key TEXT PRIMARY KEY, points INTEGER NOT NULL, expire INTEGER)`,
   )
   ready.catch(() => undefined)
   let counts = 0
   const first = async (sql: string, args: (number | string)[]) => {
     await ready
     if (counts++ % countsBetweenTidying === 0)
-      await client.execute({ args: [Date.now()], sql: `DELETE FROM ${tableName} WHERE expire < ?` })
+      await client.execute({ args: [Date.now()], sql: `DELETE FROM ${limitsName} WHERE expire < ?` })
     return (await client.execute({ args, sql })).rows[0]
   }
   return {
