@@ -25,8 +25,8 @@ export type StoredAnswer = {
 /** Makes an answer of a body, compressed well enough to be sent at once. */
 export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const br = brotliCompressSync(body, brotliOptions(body, 5))
-  const gzip = gzipSync(body)
+  const br = trimmed(brotliCompressSync(body, brotliOptions(body, 5)))
+  const gzip = trimmed(gzipSync(body))
   const { length } = body
   const shared = { headers, hash }
   const isSmaller = isWorthIt(gzip, body)
@@ -44,6 +44,13 @@ export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
     bytes: br.length + gzip.length + (isSmaller ? 0 : length),
     variants: { identity: plain, gzip: orPlain(gzip, 'gzip'), br: orPlain(br, 'br') },
   }
+}
+
+/** What was compressed lies in a room of 16 KB, however small it is. */
+const trimmed = (bytes: Buffer): Buffer => {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }
 
 // Not where the whole body is at hand: a function keeps all that functions beside it use.
@@ -67,7 +74,7 @@ export const compressBest = async (answer: StoredAnswer): Promise<void> => {
   const { body: whole, length } = answer.variants.identity
   if (length > mostForBest) return
   const body = whole()
-  const best = await compress(body, brotliOptions(body, 11))
+  const best = trimmed(await compress(body, brotliOptions(body, 11)))
   const shared = { headers, hash, encoding: 'br', mark: '-best' } as const
   answer.variants.br = variant({ ...shared, body: giving(best), length: best.length })
 }
