@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { answerIn, type Mood } from './fake-moods.ts'
 import { startingNewsletter } from './fake-newsletter.ts'
+import { outlinesOf } from './fake-outlines.ts'
 import { answerSubscriber, wordingIn } from './fake-subscribers.ts'
 import { valueAt } from './value-at.ts'
 
@@ -196,9 +196,7 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const [, , first = '', second = '', third = ''] = url.pathname.split('/')
   if (first === 'healthz') return void json(cms.health, { status: 'any' })
   if (first === 'festival-outlines') {
-    const docs = (cms.records['festivals'] ?? []).map(asOutline)
-    const body = JSON.stringify({ docs, page: 1, totalPages: 1 })
-    const etag = `"${createHash('sha256').update(body).digest('hex')}"`
+    const { body, etag } = outlinesOf(cms.records['festivals'] ?? [])
     if (res.req.headers['if-none-match'] === etag) return void res.writeHead(304, { etag }).end()
     return void res.writeHead(200, { 'content-type': 'application/json', etag }).end(body)
   }
@@ -217,13 +215,6 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   const isBeyond = Number(url.searchParams.get('page') ?? 1) > 1
   const documents = isBeyond ? [] : (cms.records[first] ?? []).filter((document) => fits(document, url))
   json(200, { docs: documents, totalDocs: documents.length, totalPages: 1, page: 1 })
-}
-
-/** An outline names the organisation by its id. */
-const asOutline = (festival: Document): Document => {
-  const { organisation } = festival
-  const isWhole = typeof organisation === 'object' && organisation !== null && 'id' in organisation
-  return isWhole ? { ...festival, organisation: organisation.id } : festival
 }
 
 /** The conditions that the site uses. */

@@ -26,7 +26,7 @@ const descendants = (of: number, all: readonly Process[]): Process[] =>
 /** The site among the programs that were started from here. */
 export const pidOfSite = (): number => {
   const site = descendants(process.pid, processes()).find(({ command }) =>
-    /^\S*node\b.* dist\/main\.js$/.test(command),
+    /^\S*node\b.*\bdist[^/]*\/main\.js$/.test(command),
   )
   if (site === undefined) throw new Error('The site is not among the programs that were started.')
   return site.pid

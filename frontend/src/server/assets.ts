@@ -55,7 +55,7 @@ export const readBuiltFiles = async (
 
 /** The icon as an address that needs no asking: a request of its own would take its share of a slow line. */
 const inPage = (icon: StoredAnswer | undefined): string =>
-  `data:image/svg+xml,${encodeURIComponent(icon?.variants.identity.body.toString() ?? '')}`
+  `data:image/svg+xml,${encodeURIComponent(icon?.variants.identity.body().toString() ?? '')}`
 
 /** Files under /assets/ carry a hash of their content in their name. */
 const headersOf = (address: string): Record<string, string> => ({

@@ -45,7 +45,7 @@ export type PageCache<Other extends { readonly kind: string }> = ReturnType<type
 
 /** Whole pages, ready to send. A visitor gets what is there; whatever changed is rendered in the background. */
 export const createPageCache = <Other extends { readonly kind: string }>(options: PageCacheOptions) => {
-  const { purges, now, onProblem, maxAgeMs = 5 * 60_000, maxPages = 3_000, maxBytes = 32_000_000 } = options
+  const { purges, now, onProblem, maxAgeMs = 5 * 60_000, maxPages = 3_000, maxBytes = 16_000_000 } = options
   const entries = new Map<string, Entry<Other>>()
   const rendering = new Map<string, Promise<Entry<Other> | Other>>()
   const refreshes = createWorkQueue({ workers: 2, onProblem: (page, error) => onProblem({ page, error }) })

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
 import { chooseEncoding, type Encoding } from './content-encoding.ts'
 
 type Headers = Readonly<Record<string, string>>
 
 type Variant = {
-  readonly body: Buffer
+  readonly body: () => Buffer
+  readonly length: number
   readonly headers: string[]
   readonly notModified: string[]
 }
@@ -24,23 +25,37 @@ export type StoredAnswer = {
 /** Makes an answer of a body, compressed well enough to be sent at once. */
 export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-  const br = brotliCompressSync(body, brotliOptions(body, 5))
-  const gzip = gzipSync(body)
-  const plain = variant({ body, headers, hash, encoding: 'identity', mark: '' })
+  const br = trimmed(brotliCompressSync(body, brotliOptions(body, 5)))
+  const gzip = trimmed(gzipSync(body))
+  const { length } = body
+  const shared = { headers, hash }
+  const isSmaller = isWorthIt(gzip, body)
+  // Hardly anybody asks for it plain, so that a page is kept in a third of the memory.
+  const whole = isSmaller ? unpacking(gzip) : giving(body)
+  const plain = variant({ ...shared, body: whole, length, encoding: 'identity', mark: '' })
+  const orPlain = (bytes: Buffer, encoding: 'br' | 'gzip'): Variant =>
+    isWorthIt(bytes, body)
+      ? variant({ ...shared, body: giving(bytes), length: bytes.length, encoding, mark: `-${encoding}` })
+      : plain
   return {
     hash,
     headers,
     lastModified: headers['Last-Modified'],
-    bytes: body.length + br.length + gzip.length,
-    variants: {
-      identity: plain,
-      gzip: isWorthIt(gzip, body)
-        ? variant({ body: gzip, headers, hash, encoding: 'gzip', mark: '-gzip' })
-        : plain,
-      br: isWorthIt(br, body) ? variant({ body: br, headers, hash, encoding: 'br', mark: '-br' }) : plain,
-    },
+    bytes: br.length + gzip.length + (isSmaller ? 0 : length),
+    variants: { identity: plain, gzip: orPlain(gzip, 'gzip'), br: orPlain(br, 'br') },
   }
 }
+
+/** What was compressed lies in a room of 16 KB, however small it is. */
+const trimmed = (bytes: Buffer): Buffer => {
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
+}
+
+// Not where the whole body is at hand: a function keeps all that functions beside it use.
+const giving = (bytes: Buffer) => () => bytes
+const unpacking = (gzip: Buffer) => () => gunzipSync(gzip)
 
 /** Fonts and pictures are compressed already. */
 const isWorthIt = (compressed: Buffer, body: Buffer): boolean => compressed.length < body.length * 0.95
@@ -56,10 +71,12 @@ const mostForBest = 100_000
 /** Replaces the brotli bytes by the smallest there are. They differ, so their ETag does too. */
 export const compressBest = async (answer: StoredAnswer): Promise<void> => {
   const { hash, headers } = answer
-  const { body } = answer.variants.identity
-  if (body.length > mostForBest) return
-  const best = await compress(body, brotliOptions(body, 11))
-  answer.variants.br = variant({ body: best, headers, hash, encoding: 'br', mark: '-best' })
+  const { body: whole, length } = answer.variants.identity
+  if (length > mostForBest) return
+  const body = whole()
+  const best = trimmed(await compress(body, brotliOptions(body, 11)))
+  const shared = { headers, hash, encoding: 'br', mark: '-best' } as const
+  answer.variants.br = variant({ ...shared, body: giving(best), length: best.length })
 }
 
 /** Writes an answer that is for this visitor alone: compressed as their browser likes it, and kept nowhere. */
@@ -99,7 +116,7 @@ export const sendStored = (req: IncomingMessage, res: ServerResponse, answer: St
   }
   res.writeHead(200, headers)
   if (req.method === 'HEAD') res.end()
-  else res.end(body)
+  else res.end(body())
 }
 
 const brotliOptions = (body: Buffer, quality: number) => ({
@@ -110,20 +127,22 @@ const brotliOptions = (body: Buffer, quality: number) => ({
 })
 
 type VariantOptions = {
-  readonly body: Buffer
+  readonly body: () => Buffer
+  readonly length: number
   readonly headers: Headers
   readonly hash: string
   readonly encoding: Encoding
   readonly mark: string
 }
 
-const variant = ({ body, headers, hash, encoding, mark }: VariantOptions): Variant => {
+const variant = ({ body, length, headers, hash, encoding, mark }: VariantOptions): Variant => {
   const shared: Record<string, string> = { ...headers, ETag: `"${hash}${mark}"`, Vary: 'Accept-Encoding' }
   const coding = encoding === 'identity' ? {} : { 'Content-Encoding': encoding }
   const { 'Content-Type': _, ...withoutType } = shared
   return {
     body,
-    headers: flat({ ...shared, ...coding, 'Content-Length': String(body.length) }),
+    length,
+    headers: flat({ ...shared, ...coding, 'Content-Length': String(length) }),
     notModified: flat(withoutType),
   }
 }

@@ -21,7 +21,7 @@ describe('searchWords', () => {
 
   it('wants all words, and takes some when nothing has all', () => {
     expect(numbersFor('soep delft')).toEqual([0])
-    expect(numbersFor('taalcafe urk').toSorted()).toEqual([1, 2])
+    expect(new Set(numbersFor('taalcafe urk'))).toEqual(new Set([1, 2]))
   })
 
   it('looks in no field that counts nothing', () => {
