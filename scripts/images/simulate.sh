@@ -36,6 +36,6 @@ run_image() {
   mkdir -p "$STAGES/data"; cp -a "$ROOT/data/." "$STAGES/data"; chown --reference="$ROOT/data" "$STAGES/data"
   mount --bind "$STAGES/data" "$ROOT/data"
   mount -o remount,ro "$ROOT"
-  exec chroot "$ROOT" setpriv --reuid node --regid node --clear-groups --no-new-privs --bounding-set=-all \
+  exec chroot "$ROOT" setpriv --reuid node --regid node --clear-groups --no-new-privs --bounding-set=-all --pdeathsig KILL \
     sh -c "cd '$WORK' && exec \"\$@\"" start "$@"
 }
