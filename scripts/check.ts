@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 
 import { problemsInGenerated } from './check/generated.ts'
@@ -11,22 +12,18 @@ import { seconds } from './terminal/seconds.rules.ts'
 interface Check {
   name: string
   /** What is wrong, as text for a person; empty when all is well. */
-  problems: () => string
+  problems: () => Promise<string> | string
 }
 
 const tool = (name: string, script: string, ...args: string[]): Check => ({
   name,
-  problems: () => {
-    const command = [path.join(root, 'node_modules', script), ...args]
-    const answer = spawnSync(process.execPath, command, {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    return answer.status === 0
-      ? ''
-      : `${answer.stdout}${answer.stderr}`.trim() || `ended with ${answer.status}`
-  },
+  problems: () =>
+    new Promise((resolve) => {
+      const command = [path.join(root, 'node_modules', script), ...args]
+      execFile(process.execPath, command, { cwd: root, maxBuffer: 100_000_000 }, (error, stdout, stderr) =>
+        resolve(error === null ? '' : `${stdout}${stderr}`.trim() || error.message),
+      )
+    }),
 })
 
 const types = (workspace: string): Check =>
@@ -60,19 +57,38 @@ const checks: Check[] = [
     ...folders,
   ),
   tool('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'),
-  { name: 'generated files', problems: () => problemsInGenerated().join('\n') },
 ]
+
+/** Writes files that the others read, so it runs after them. */
+const generated: Check = { name: 'generated files', problems: () => problemsInGenerated().join('\n') }
+
+/** Whether all is well; told as soon as it is known. */
+const judge = async ({ name, problems }: Check): Promise<boolean> => {
+  const began = Date.now()
+  const found = await problems()
+  console.log(`  ${found === '' ? '✓' : '✗'} ${name} (${seconds(Date.now() - began)})`)
+  if (found !== '') console.log(`\n${found}\n`)
+  return found === ''
+}
+
+/** As many at a time as there are processors. */
+const judgeSideBySide = async (checks: readonly Check[]): Promise<boolean[]> => {
+  const queue = checks.values()
+  const verdicts: boolean[] = []
+  const worker = async (): Promise<void> => {
+    for (const check of queue) verdicts.push(await judge(check))
+  }
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker))
+  return verdicts
+}
 
 /** `npm run check [name …]`: everything a machine can say about the code without running it. */
 export const run = async (names: string[]): Promise<number> => {
-  const chosen = checks.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)))
-  const failed = chosen.filter(({ name, problems }) => {
-    const began = Date.now()
-    const found = problems()
-    console.log(`  ${found === '' ? '✓' : '✗'} ${name} (${seconds(Date.now() - began)})`)
-    if (found !== '') console.log(`\n${found}\n`)
-    return found !== ''
-  })
-  if (failed.length > 0) console.error(`${failed.length} of ${chosen.length} checks failed.`)
-  return failed.length === 0 ? 0 : 1
+  const isChosen = ({ name }: Check): boolean =>
+    names.length === 0 || names.some((part) => name.includes(part))
+  const verdicts = await judgeSideBySide(checks.filter(isChosen))
+  if (isChosen(generated)) verdicts.push(await judge(generated))
+  const failed = verdicts.filter((isWell) => !isWell).length
+  if (failed > 0) console.error(`${failed} of ${verdicts.length} checks failed.`)
+  return failed === 0 ? 0 : 1
 }

@@ -13,7 +13,7 @@ import { fill } from './steps/fill.ts'
 // The real pictures take minutes to draw and have tests of their own; every upload still goes through the real pipeline.
 vi.mock(import('./pictures/pictures.ts'), async (original) => ({
   ...(await original()),
-  drawPicture: async (key) => {
+  renderPicture: async (key) => {
     const blank = sharp({ create: { width: 900, height: 600, channels: 3, background: 'orange' } })
     return { data: await blank.jpeg().toBuffer(), fileName: `${key}.jpg`, mimetype: 'image/jpeg' }
   },

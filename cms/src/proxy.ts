@@ -6,6 +6,8 @@ import { contentPolicy, headersEverywhere } from '#platform/headers/security-hea
 /** Payload's cookie with the language that a person chose for the admin. */
 const languageCookie = 'payload-lng'
 
+const securityContact = '/.well-known/security.txt'
+
 const always = headersEverywhere({ cmsUrl: env.CMS_URL })
 
 /**
@@ -13,6 +15,9 @@ const always = headersEverywhere({ cmsUrl: env.CMS_URL })
  * browser says of itself; its policy travels with the request as well, since Next reads the nonce for its scripts there.
  */
 export const proxy = (request: NextRequest): NextResponse => {
+  // Whom to tell of a hole is said once, by the site.
+  if (request.nextUrl.pathname === securityContact)
+    return NextResponse.redirect(new URL(securityContact, env.SITE_URL), 302)
   const policy = contentPolicy({
     development: !env.production,
     nonce: crypto.randomUUID().replaceAll('-', ''),

@@ -7,6 +7,7 @@ import { mediaTick } from '#features/media/media.job.ts'
 import { retentionTick } from '#features/privacy/retention.job.ts'
 import { importsTick } from '#features/subscriber-files/imports.job.ts'
 import { reportsTick } from '#features/reports/reports.job.ts'
+import { reviewTick } from '#features/review/review.job.ts'
 import { bouncesTick } from '#features/sending/bounces.job.ts'
 import { signUpsTick } from '#features/subscribers/sign-ups.job.ts'
 import { trashTick } from '#platform/trash/trash.job.ts'
@@ -17,6 +18,7 @@ export const ticks: readonly Tick[] = [
   consentTick,
   picturesTick,
   reportsTick,
+  reviewTick,
   bulkChangeTick,
   signUpsTick,
   bouncesTick,

@@ -1,35 +1,81 @@
-import { marks } from './marks/marks.ts'
-import { randomFrom } from './paper/random.ts'
-import { renderJpeg, renderPng } from './paper/render.ts'
-import type { Sheet } from './paper/svg.ts'
-import type { Focus, Picture } from './picture.ts'
-import { portraits } from './portraits/portraits.ts'
-import { scenes } from './scenes/scenes.ts'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 
-const gallery = { ...scenes, ...portraits, ...marks } as const satisfies Record<string, Picture>
+import sharp from 'sharp'
+
+/** Where to look, in percent of width and height; crops keep it in sight. */
+type Focus = { x: number; y: number }
+
+type PictureInfo = { kind: 'mark' | 'portrait' | 'scene'; focus: Focus }
+
+const pictureOf =
+  (kind: PictureInfo['kind']) =>
+  (x: number, y: number): PictureInfo => ({ kind, focus: { x, y } })
+
+const [mark, portrait, scene] = [pictureOf('mark'), pictureOf('portrait'), pictureOf('scene')]
+
+/** Every drawing of this folder, and the point that stays in sight when it is cropped. */
+const gallery = {
+  'long-table': scene(50, 58),
+  'market-tents': scene(50, 60),
+  musicians: scene(50, 52),
+  'community-kitchen': scene(50, 55),
+  'canal-houses': scene(50, 62),
+  'library-courtyard': scene(50, 62),
+  playground: scene(48, 58),
+  'city-garden': scene(50, 55),
+  'storytelling-circle': scene(50, 56),
+  dancing: scene(50, 55),
+  'football-field': scene(50, 60),
+  'park-bicycles': scene(48, 56),
+  'cooking-workshop': scene(50, 55),
+  'language-cafe': scene(50, 55),
+  'harbour-quay': scene(50, 60),
+  'windmill-polder': scene(50, 46),
+  'church-square-snow': scene(50, 60),
+  'evening-concert': scene(50, 50),
+  'beach-kites': scene(50, 55),
+  'portrait-hooman': portrait(50, 42),
+  'portrait-amal': portrait(50, 42),
+  'portrait-wil': portrait(50, 42),
+  'portrait-samuel': portrait(50, 42),
+  'portrait-oksana': portrait(50, 42),
+  'portrait-tesfaye': portrait(50, 42),
+  'portrait-lin': portrait(50, 42),
+  'mark-house': mark(50, 50),
+  'mark-table': mark(50, 50),
+  'mark-tree': mark(50, 50),
+  'mark-bridge': mark(50, 50),
+  'mark-circle': mark(50, 50),
+  'mark-boat': mark(50, 50),
+  'mark-lantern': mark(50, 50),
+  'mark-hands': mark(50, 50),
+  'mark-wheel': mark(50, 50),
+  'mark-garland': mark(50, 50),
+} as const satisfies Record<string, PictureInfo>
 
 export type PictureKey = keyof typeof gallery
 
-export type DrawnPicture = { data: Buffer; fileName: string; mimetype: string }
-
-type PictureInfo = { kind: Picture['kind']; subject: Picture['subject']; focus: Focus }
-
-/** Every picture there is, with what is to be seen on it and where its focal point lies. */
 export const pictureKeys: Readonly<Record<PictureKey, PictureInfo>> = gallery
 
-/** Width and height of a picture's sheet, and how many pixels one unit becomes. */
-const formats = {
-  scene: { width: 1200, height: 800, scale: 2 },
-  portrait: { width: 800, height: 1000, scale: 2 },
-  mark: { width: 400, height: 400, scale: 2 },
-} as const
+type RenderedPicture = { data: Buffer; fileName: string; mimetype: string }
 
-/** Draws one picture; the same key gives the same bytes. */
-export const drawPicture = async (key: PictureKey): Promise<DrawnPicture> => {
-  const picture: Picture = gallery[key]
-  const { width, height, scale } = formats[picture.kind]
-  const sheet: Sheet = { width, height, ground: picture.ground, pieces: picture.draw(randomFrom(key)) }
-  return picture.kind === 'mark'
-    ? { data: await renderPng(sheet, scale), fileName: `${key}.png`, mimetype: 'image/png' }
-    : { data: await renderJpeg(sheet, scale), fileName: `${key}.jpg`, mimetype: 'image/jpeg' }
+const inThisFolder = (...names: string[]): string => path.join(import.meta.dirname, ...names)
+
+/** Renders a drawing as the photograph that an editor would upload, with the grain of paper; a mark stays crisp and transparent. */
+export const renderPicture = async (key: PictureKey): Promise<RenderedPicture> => {
+  const { kind } = pictureKeys[key]
+  const drawing = sharp(await readFile(inThisFolder(`${kind}s`, `${key}.svg`)))
+  if (kind === 'mark')
+    return {
+      data: await drawing.png({ compressionLevel: 9 }).toBuffer(),
+      fileName: `${key}.png`,
+      mimetype: 'image/png',
+    }
+  const data = await drawing
+    .flatten()
+    .composite([{ input: inThisFolder('paper-grain.png'), tile: true, blend: 'soft-light' }])
+    .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+  return { data, fileName: `${key}.jpg`, mimetype: 'image/jpeg' }
 }

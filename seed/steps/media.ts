@@ -1,9 +1,9 @@
 import { pictureTexts } from '../content/pictures.ts'
-import { drawPicture, pictureKeys, type PictureKey } from '../pictures/pictures.ts'
+import { renderPicture, pictureKeys, type PictureKey } from '../pictures/pictures.ts'
 import { inTurn, type Seeding } from './seeding.ts'
 import { write, type Outcome } from './writer.ts'
 
-/** Draws the pictures that are not there yet and uploads them as an editor would. */
+/** Renders the drawings that are not there yet and uploads them as an editor would. */
 export const writeMedia = ({ api, ids }: Seeding): Promise<Outcome[]> =>
   inTurn(
     keys,
@@ -21,7 +21,7 @@ export const writeMedia = ({ api, ids }: Seeding): Promise<Outcome[]> =>
           demo: true,
         }),
         file: async () => {
-          const { data, fileName, mimetype } = await drawPicture(key)
+          const { data, fileName, mimetype } = await renderPicture(key)
           return { data, mimetype, name: fileName, size: data.byteLength }
         },
       }),

@@ -1,6 +1,6 @@
 import { paragraph, toLexical } from '../content/rich-text.ts'
 import { locales } from '../content/types.ts'
-import { randomFrom } from '../pictures/paper/random.ts'
+import { randomFrom } from './random.ts'
 import { townOf, towns } from './places.ts'
 import { bands, deeds, people } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { locales } from '../content/types.ts'
-import { randomFrom } from '../pictures/paper/random.ts'
+import { randomFrom } from './random.ts'
 import { townOf } from './places.ts'
 
 /** Nobody has a mailbox here (RFC 2606). */

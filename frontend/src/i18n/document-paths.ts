@@ -20,6 +20,9 @@ export const oEmbedPath = '/oembed'
 /** Where the sitemap is; robots.txt names it. */
 export const sitemapPath = '/sitemap.xml'
 
+/** Where somebody who found a hole in the security reads whom to tell (RFC 9116). */
+export const securityContactPath = '/.well-known/security.txt'
+
 /** Where one of the files is that it names. */
 export const sitemapFilePath = (name: string): string => `/sitemap/${name}.xml`
 

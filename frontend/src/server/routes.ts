@@ -34,6 +34,7 @@ import { organiseThanksPage } from '#features/organise/thanks.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
 import { festivalPoster, festivalShareImage } from '#features/promotion/promotion-files.page.ts'
 import { promotionKitPage } from '#features/promotion/promotion-kit.page.tsx'
+import { securityContact } from '#features/security/security-contact.page.ts'
 import { sitemap, sitemapFile } from '#features/sitemap/sitemap.page.ts'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
@@ -77,6 +78,7 @@ export const siteDocuments: readonly SiteDocument[] = [
   ...feeds,
   sitemap,
   sitemapFile,
+  securityContact,
   openFestivals,
   openFestival,
   openOrganisations,

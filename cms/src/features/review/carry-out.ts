@@ -7,7 +7,7 @@ import { liveOf, newestOf } from './festival-versions.ts'
 import { mailApproved, mailReturned } from './review-mails.ts'
 import { type PendingStep, type Review } from './review-record.rules.ts'
 import { isLeftBehind } from './review.rules.ts'
-import { findReview, releaseStep, settleStep } from './review-store.ts'
+import { releaseStep, settleStep } from './review-store.ts'
 import { showOrganisation } from './with-organisation.ts'
 
 /**
@@ -24,16 +24,14 @@ export const carryOut = async (req: PayloadRequest, review: Review, pending: Pen
   await settleStep(req, review, pending)
 }
 
-/** Takes a step that a crash left half done to its end, or gives it up; true when there was one. */
-export const finishLeftBehind = async (req: PayloadRequest, festival: string): Promise<boolean> => {
-  const review = await findReview(req, festival)
-  if (review === null || review.pending === null || !isLeftBehind(review.pending.at, new Date())) return false
+/** Takes a step that a crash left half done to its end, or gives it up. */
+export const finishLeftBehind = async (req: PayloadRequest, review: Review, now: Date): Promise<void> => {
+  if (review.pending === null || !isLeftBehind(review.pending.at, now)) return
   try {
     await carryOut(req, review, review.pending)
   } catch (error) {
     req.payload.logger.warn({ err: error, review: review.id }, 'A step that was left behind was given up')
   }
-  return true
 }
 
 const effectOf = async (req: PayloadRequest, review: Review, pending: PendingStep): Promise<void> => {

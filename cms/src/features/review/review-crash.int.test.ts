@@ -30,14 +30,30 @@ describe('a crash', () => {
       overrideAccess: true,
     })
   }
+  /** As the program does by itself, every few seconds. */
+  const later = async () => {
+    const [{ finishAllLeftBehind }, { createLocalReq }] = [
+      await import('./review.job.ts'),
+      await import('payload'),
+    ]
+    await finishAllLeftBehind(await createLocalReq({}, desk.cms.payload), new Date())
+  }
   const longAgo = new Date(Date.now() - 10 * 60_000).toISOString()
 
   beforeEach(async () => {
     await desk.step(desk.organiser, 'submit')
   })
 
-  it('before publishing is made good by the next who looks', async () => {
+  it('before publishing is made good by the program, and by nobody who looks', async () => {
     await leaveBehind({ at: longAgo, next: 'approved', ...(await desk.seenBy(desk.editor)), step: 'approve' })
+    expect(await desk.overview(desk.organiser)).toMatchObject({
+      isLive: false,
+      state: 'submitted',
+      steps: [],
+    })
+    expect(await desk.published()).toBe(false)
+
+    await later()
     expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
     expect(await desk.published()).toBe(true)
   })
@@ -52,6 +68,7 @@ describe('a crash', () => {
       overrideAccess: true,
     })
     await leaveBehind({ at: longAgo, next: 'approved', ...seen, step: 'approve' })
+    await later()
     expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
     expect(await desk.events(desk.organiser)).toEqual(['submitted', 'approved and published'])
   })
@@ -59,6 +76,7 @@ describe('a crash', () => {
   it('of a return loses neither the notes nor the mail', async () => {
     const notes = [{ field: 'title', note: 'Korter graag.' }]
     await leaveBehind({ at: longAgo, next: 'returned', notes, step: 'return' })
+    await later()
     expect(await desk.overview(desk.organiser)).toMatchObject({
       notes: [{ note: 'Korter graag.' }],
       state: 'returned',
@@ -74,6 +92,7 @@ describe('a crash', () => {
       ...(await desk.seenBy(desk.editor)),
       step: 'approve',
     })
+    await later()
     expect((await desk.step(desk.admin, 'return', { note: 'x' })).status).toBe(409)
     expect(await desk.published()).toBe(false)
   })

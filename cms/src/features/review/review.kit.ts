@@ -3,7 +3,6 @@ import { staff } from '#access/rules.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import type { Access, PayloadRequest } from 'payload'
 
-import { finishLeftBehind } from './carry-out.ts'
 import {
   eachLockedWhileSubmitted,
   followOrganiser,
@@ -49,7 +48,6 @@ export interface WaitingReview {
 /** What waits for staff: what can't wait first, then the oldest. Empty for everybody else. */
 export const waitingReviews = async (req: PayloadRequest): Promise<readonly WaitingReview[]> => {
   if (staff(actorOf(req.user)) !== true) return []
-  await finishAllLeftBehind(req)
   const { docs } = await asUser(req).find({
     collection: 'reviews',
     depth: 0,
@@ -126,15 +124,4 @@ const titlesOf = async (
       { isLive: liveIds.has(id), isWaiting: _status !== 'published', title: String(title ?? '') },
     ]),
   )
-}
-
-/** Steps that a crash left half done would hide a festival from the queue. */
-const finishAllLeftBehind = async (req: PayloadRequest): Promise<void> => {
-  const { docs } = await asUser(req).find({
-    collection: 'reviews',
-    depth: 0,
-    limit: 50,
-    where: { isBusy: { equals: true } },
-  })
-  for (const row of docs) await finishLeftBehind(req, reviewOf(row).festival)
 }

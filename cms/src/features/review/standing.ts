@@ -2,7 +2,6 @@ import { actorOf, idOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import type { PayloadRequest } from 'payload'
 
-import { finishLeftBehind } from './carry-out.ts'
 import { type FestivalData, liveOf, newestOf } from './festival-versions.ts'
 import type { Side } from './review.rules.ts'
 import { nothingHere } from './review-words.rules.ts'
@@ -19,10 +18,7 @@ export interface Standing {
   readonly side: Side
 }
 
-/**
- * The festival as staff or its own organisers find it, after finishing what a crash has left half done; nobody else
- * learns that it exists.
- */
+/** The festival as staff or its own organisers find it; nobody else learns that it exists. */
 export const standingOf = async (req: PayloadRequest, id: string): Promise<Standing> => {
   const actor = actorOf(req.user)
   if (actor.kind === 'anonymous') throw refusal(req, nothingHere, 401)
@@ -31,13 +27,11 @@ export const standingOf = async (req: PayloadRequest, id: string): Promise<Stand
   const isOwn =
     actor.kind !== 'organiser' || (organisation !== null && actor.organisations.includes(organisation))
   if (draft === null || !isOwn) throw refusal(req, nothingHere, 404)
-  const isRepaired = await finishLeftBehind(req, id)
-  const newest = isRepaired ? ((await newestOf(req, id)) ?? draft) : draft
   return {
     actor: actor.id,
-    draft: newest,
+    draft,
     id,
-    isWaiting: newest._status !== 'published',
+    isWaiting: draft._status !== 'published',
     live: await liveOf(req, id),
     organisation,
     side: actor.kind === 'organiser' ? 'organiser' : 'staff',
