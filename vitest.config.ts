@@ -56,7 +56,7 @@ export default defineConfig({
           execArgv,
           include: ['**/*.fault.test.{ts,tsx}'],
           exclude: ignored,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
