@@ -81,8 +81,9 @@ export const lookAtPictures = async (
   folder: string,
   baseline: ReadonlySet<string>,
 ) => {
-  const docs = await all(api, '/api/media?locale=nl')
-  const ours = docs.filter(({ id }) => !baseline.has(String(id)))
+  // What lies in the trash keeps its files, too.
+  const docs = await all(api, '/api/media?locale=nl&trash=true')
+  const ours = docs.filter(({ deletedAt, id }) => !deletedAt && !baseline.has(String(id)))
   settleAll(
     [ledger],
     new Map(ours.map((doc) => [String(doc['id']), { live: null, newest: pictureSays(doc) }])),
