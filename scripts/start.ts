@@ -4,7 +4,7 @@ import { holdDataFolder } from './locks/data-folder.ts'
 import { requireFreePorts } from './programs/ports.ts'
 import { nodeCommand, type Program } from './programs/program.ts'
 import { keepUntilReady } from './programs/readiness.ts'
-import { siteEnvironment, siteFlags } from './programs/site-flags.rules.ts'
+import { siteFlags } from './programs/site-flags.rules.ts'
 import { underSupervision } from './programs/supervise.ts'
 import { loadSettings, root } from './settings/load-settings.ts'
 import type { Settings } from './settings/settings.rules.ts'
@@ -29,7 +29,7 @@ const programs = (
       answersAt: `${siteInside}/healthz`,
       command: nodeCommand(...siteFlags, `${built.frontend}/main.js`),
       cwd: 'frontend',
-      environment: { ...production, ...siteEnvironment },
+      environment: production,
       name: 'site',
     },
   ]

@@ -2,7 +2,8 @@ import { fork } from 'node:child_process'
 import { once as event } from 'node:events'
 import path from 'node:path'
 
-import { siteEnvironment, siteFlags } from '../programs/site-flags.rules.ts'
+import { siteFlags } from '../programs/site-flags.rules.ts'
+import { allocator } from '../settings/settings.rules.ts'
 import { once, type Answer } from './load.ts'
 import { besideNginx } from './nginx.ts'
 import { costOfRequest } from './processor-time.ts'
@@ -33,7 +34,7 @@ const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
   const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'), {
     // In a session of its own, as the site is: the system shares the processor out by sessions.
     detached: true,
-    env: { ...process.env, ...siteEnvironment },
+    env: { ...process.env, ...allocator },
     execArgv: siteFlags,
   })
   child.send({

@@ -4,9 +4,3 @@
  * sooner: after a change of everything the program is a quarter smaller.
  */
 export const siteFlags = ['--max-semi-space-size=4', '--max-old-space-size=512']
-
-/**
- * What glibc is told. By itself it gives each thread a room of its own, and does not give back what compressing a page
- * took there: 15 MB for each of four threads.
- */
-export const siteEnvironment = { MALLOC_ARENA_MAX: '2' }

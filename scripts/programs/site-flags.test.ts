@@ -3,7 +3,8 @@ import path from 'node:path'
 
 import { expect, it } from 'vitest'
 
-import { siteEnvironment, siteFlags } from './site-flags.rules.ts'
+import { allocator } from '../settings/settings.rules.ts'
+import { siteFlags } from './site-flags.rules.ts'
 
 const read = (file: string): string =>
   readFileSync(path.join(import.meta.dirname, '../../frontend', file), 'utf8')
@@ -11,7 +12,7 @@ const read = (file: string): string =>
 it('is how the site runs in a container and by its own start command as well', () => {
   const command = ['node', ...siteFlags, 'dist/main.js']
   expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(command).replaceAll(',', ', ')}\n`)
-  const settings = Object.entries(siteEnvironment).map((one) => one.join('='))
+  const settings = Object.entries(allocator).map((one) => one.join('='))
   expect(read('Dockerfile')).toMatch(new RegExp(`^ENV .*${settings.join(' ')}`, 'm'))
   expect(JSON.parse(read('package.json')).scripts.start).toBe([...settings, ...command].join(' '))
 })

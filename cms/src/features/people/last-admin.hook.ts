@@ -33,21 +33,21 @@ const isActiveAdmin = (user: { role?: unknown; status?: unknown }): boolean =>
 
 /** Of two who end each other's accounts at the same moment, the second is the last. */
 const refuseIfLast = async (req: PayloadRequest, id: unknown): Promise<void> => {
+  if (!(await isAdminNow(req, id))) return
   await holdStill(req, { collection: 'users', where: { and: active } })
   if (await isLastAdmin(req, id)) throw refusal(req, lastAdmin, 409)
 }
 
-/** Which account it is, the database says: an id can be written in several ways. */
-export const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> => {
+/** Whether there is an active administrator with this id, or without it. */
+const isThere = async (req: PayloadRequest, id: Where[string]): Promise<boolean> => {
   const system = asSystem(req, 'an editor who may not see every account must not remove the last admin')
-  const isOne = await system.count({
-    collection: 'users',
-    where: { and: [...active, { id: { equals: id } }] },
-  })
-  if (isOne.totalDocs === 0) return false
-  const others = await system.count({
-    collection: 'users',
-    where: { and: [...active, { id: { not_equals: id } }] },
-  })
-  return others.totalDocs === 0
+  const { totalDocs } = await system.count({ collection: 'users', where: { and: [...active, { id }] } })
+  return totalDocs > 0
 }
+
+/** Which account it is, the database says: an id can be written in several ways. */
+const isAdminNow = (req: PayloadRequest, id: unknown): Promise<boolean> =>
+  isThere(req, { equals: id } as Where[string])
+
+export const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> =>
+  (await isAdminNow(req, id)) && !(await isThere(req, { not_equals: id } as Where[string]))

@@ -13,6 +13,7 @@ import { pipeline } from 'node:stream/promises'
 import { BSON, type Db, type Document, type IndexDescription, MongoClient } from 'mongodb'
 
 import type { DatabaseCopy } from './copy.ts'
+import { durable } from './mongo.rules.ts'
 
 const ending = '.bson'
 const indexEnding = '.indexes.json'
@@ -21,7 +22,7 @@ const batchSize = 500
 /** Copies a MongoDB as it is at one moment: a file of BSON documents for each collection, as mongodump writes them. */
 export const mongoCopy = (url: string): DatabaseCopy => {
   const within = async <Result>(work: (client: MongoClient, db: Db) => Promise<Result>): Promise<Result> => {
-    const client = new MongoClient(url, { serverSelectionTimeoutMS: 5000 })
+    const client = new MongoClient(url, { ...durable, serverSelectionTimeoutMS: 5000 })
     try {
       await client.connect()
       return await work(client, client.db())

@@ -19,6 +19,8 @@ test('while another program holds the file visitors are served, and a writer hea
   const refused = await editor.patch(address, { website: 'https://example.org', _status: 'published' })
   expect(refused.status).toBe(503)
   expect(refused.body.errors[0].message).toContain('Probeer het')
+  const stranger = await cms.anonymous.patch(address, { website: 'https://example.org' })
+  expect(stranger.status).toBe(403)
   await other.execute('ROLLBACK')
   other.close()
   expect((await cms.anonymous.get(address)).body.website).not.toBe('https://example.org')

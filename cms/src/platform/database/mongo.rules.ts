@@ -11,3 +11,9 @@ export const unreachable = ({ url, reason }: { url: string; reason: string }): s
 
 const hostsOf = (url: string) =>
   /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]*)/.exec(url)?.[1] || 'the address given'
+
+/**
+ * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
+ * so within this time, instead of never.
+ */
+export const durable = { journal: true, w: 'majority', wtimeoutMS: 10_000 } as const

@@ -6,7 +6,7 @@ import { CannotStart } from '#platform/storage/cannot-start.ts'
 
 import { claimMongo } from './claim-mongo.ts'
 import type { Migration } from './migrate.ts'
-import { mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
+import { durable, mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
 import { jobsForOne } from './mongo-jobs.ts'
 import { wholeTransactions } from './mongo-transactions.ts'
 import { tellingTrouble } from './trouble.ts'
@@ -16,12 +16,6 @@ type Server = Address & { migrations: readonly Pick<Migration, 'name'>[] }
 
 // Not connectTimeoutMS: a server that is slow for so long is taken for dead, and all that is under way is broken off.
 const patience = { serverSelectionTimeoutMS: 5000 }
-
-/**
- * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
- * so within this time, instead of never.
- */
-const durable = { journal: true, w: 'majority', wtimeoutMS: 10_000 } as const
 
 /** MongoDB by URL; refuses at start what would only fail, or silently do less, later. */
 export const mongo = ({ url, migrations, production }: Server): ReturnType<typeof mongooseAdapter> => {

@@ -20,12 +20,16 @@ export const beforeTransaction = async <Result>(
   const begun = await req.transactionID
   if (!begun) return work()
   await db.rollbackTransaction(begun)
-  try {
-    return await work()
-  } finally {
+  const beginAgain = async (): Promise<void> => {
     const next = await db.beginTransaction()
     if (next === null) delete req.transactionID
     else req.transactionID = next
-    await decideFromHere(req)
   }
+  const result = await work().catch(async (error: unknown) => {
+    await beginAgain()
+    throw error
+  })
+  await beginAgain()
+  await decideFromHere(req)
+  return result
 }

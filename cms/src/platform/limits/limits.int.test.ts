@@ -16,6 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
+const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
+
 /** Tries a number of times in a process of its own; how often it was let through. */
 const takenElsewhere = (name: string, times: number): Promise<string> =>
   new Promise((resolve) => {
@@ -63,3 +65,23 @@ describe('a limit', () => {
       expect(readFileSync(path.join(cms.dataDir, name)).includes('203.0.113.9')).toBe(false)
   })
 })
+
+it.runIf(isMongo)(
+  'doubles that an earlier program left in the counts do not keep the next one from starting',
+  async () => {
+    const { MongoClient } = await import('mongodb')
+    const { limitsName, prepareLimits } = await import('./limits-mongo.ts')
+    const client = new MongoClient(process.env['DATABASE_URL'] ?? '')
+    try {
+      const own = client.db(`limits-${crypto.randomUUID()}`)
+      await own.collection(limitsName).insertMany([{ key: 'a' }, { key: 'a' }])
+      await prepareLimits(own)
+      await expect(own.collection(limitsName).insertMany([{ key: 'a' }, { key: 'a' }])).rejects.toThrow(
+        /E?11000|duplicate/i,
+      )
+      await own.dropDatabase()
+    } finally {
+      await client.close()
+    }
+  },
+)
