@@ -11,14 +11,23 @@ export interface Pace {
 /** Twice longer than a program is ever busy with one thing: restarting it then would only make it worse. */
 export const usualPace: Pace = { every: 5000, misses: 2, patience: 20_000 }
 
-const answers = (address: string, patience: number, over: AbortSignal): Promise<boolean> =>
-  fetch(address, { signal: AbortSignal.any([AbortSignal.timeout(patience), over]) }).then(
-    async (answer) => {
-      await answer.body?.cancel()
-      return true
-    },
-    () => false,
-  )
+/** Node may collect the timeout of a signal that `AbortSignal.any` made, and then nothing gives the question up. */
+const answers = async (address: string, patience: number, over: AbortSignal): Promise<boolean> => {
+  const ending = new AbortController()
+  const giveUp = (): void => ending.abort()
+  const timer = setTimeout(giveUp, patience)
+  over.addEventListener('abort', giveUp, { once: true })
+  try {
+    const answer = await fetch(address, { signal: ending.signal })
+    await answer.body?.cancel()
+    return true
+  } catch {
+    return false
+  } finally {
+    clearTimeout(timer)
+    over.removeEventListener('abort', giveUp)
+  }
+}
 
 /**
  * Resolves to true once a program that gave an answer at the address gives none any more, and to false when `over`
