@@ -5,6 +5,7 @@ import { plainQuery } from '#platform/ids.rules.ts'
 
 import { fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
+import { unfitPath } from './fitting-questions.rules.ts'
 import { isPlain } from './json.rules.ts'
 import { type Problem, isProblem, problem } from './problem.ts'
 import { type Asker, checkQuery, checkStaffQuery } from './query-grammar.rules.ts'
@@ -31,6 +32,9 @@ export const checkSearch = (
   const grammar = { asker, fields: fieldsOf(payload, target), locales: localesOf(payload) }
   const refused = asker === 'staff' ? checkStaffQuery(query, grammar) : checkQuery(query, grammar)
   if (isProblem(refused)) return refused
+  // Of collections every operation says so itself, with the path; those of globals have no hook for it.
+  if (target.kind === 'global' && unfitPath(query.where, grammar.fields, () => undefined) !== null)
+    return badQuery
   const isPlainly = JSON.stringify(query) === JSON.stringify(asked)
   return asker === 'staff' && isPlainly ? search : qs.stringify(query)
 }

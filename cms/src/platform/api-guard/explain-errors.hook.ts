@@ -31,7 +31,8 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const told = firstOf(result)
   const isLost = told.message === unknown || (told.message === error.message && hasData && !told.data)
   const answered = isOnlyTaken(data, req) ? 409 : status
-  if (status >= 500 || error.message === '' || !isLost) return { status: answered }
+  const isOurs = status < 500 || ('isPublic' in error && error.isPublic === true)
+  if (!isOurs || error.message === '' || !isLost) return { status: answered }
   const first: Record<string, unknown> = { message: error.message }
   if (hasData) first.data = data
   return { response: { errors: [first] }, status: answered }

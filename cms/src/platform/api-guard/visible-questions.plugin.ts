@@ -1,5 +1,6 @@
 import { type CollectionBeforeOperationHook, type Config, type PayloadRequest, QueryError } from 'payload'
 
+import { unfitPath } from './fitting-questions.rules.ts'
 import { type FieldsOf, leadsToHidden, malformedPath, pathsOf } from './visible-questions.rules.ts'
 
 /**
@@ -11,6 +12,8 @@ const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) =
   const where = 'where' in args ? args.where : undefined
   const malformed = where === undefined || where === null ? null : malformedPath(where)
   if (malformed !== null) throw unaskable([malformed])
+  const unfit = unfitPath(where, collection.flattenedFields, fieldsIn(req))
+  if (unfit !== null) throw unaskable([unfit])
   const sorts = 'sort' in args ? [args.sort ?? []].flat().map((path) => String(path).replace(/^-/, '')) : []
   const asked = [...sorts.flatMap((path) => path.split(',')), ...pathsOf(where)]
   const hidden = asked.filter((path) => leadsToHidden(path, collection.flattenedFields, fieldsIn(req)))

@@ -16,17 +16,22 @@ export const leadsToHidden = (
   if (field === undefined) return false
   if ('hidden' in field && field.hidden === true) return true
   if (rest.length === 0) return false
-  return innerFields(field, fieldsOf).some((inner) => leadsToHidden(rest.join('.'), inner, fieldsOf))
+  return fieldsBehind(field, fieldsOf).some((inner) => leadsToHidden(rest.join('.'), inner, fieldsOf))
 }
 
-const innerFields = (field: FlattenedField, fieldsOf: FieldsOf): readonly (readonly FlattenedField[])[] => {
+/** The fields that a path goes on with after this one. */
+export const fieldsBehind = (
+  field: FlattenedField,
+  fieldsOf: FieldsOf,
+): readonly (readonly FlattenedField[])[] => {
   if (field.type === 'relationship' || field.type === 'upload')
     return [field.relationTo].flat().flatMap((slug) => [fieldsOf(slug) ?? []])
   if (field.type === 'join') return [field.collection].flat().flatMap((slug) => [fieldsOf(slug) ?? []])
   return 'flattenedFields' in field ? [field.flattenedFields] : []
 }
 
-const isJoint = (key: string): boolean => ['and', 'or'].includes(key.toLowerCase())
+/** Whether a key of a `where` joins conditions. */
+export const isJoint = (key: string): boolean => ['and', 'or'].includes(key.toLowerCase())
 
 /** The paths that a `where` asks about. */
 export const pathsOf = (where: unknown): readonly string[] =>

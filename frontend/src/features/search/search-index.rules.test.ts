@@ -50,6 +50,17 @@ describe('searchFor', () => {
     expect(idsFor('قصه', 'ar')[0]).toBe('hooman')
   })
 
+  it('counts what is not translated no more than what is', () => {
+    const translated = record('soepfeest', { nl: 'Soepfeest', en: 'Soup party', ar: 'حفل الحساء' })
+    const dutch = record('groot', { nl: 'Groot soepfeest in de wijk met muziek' })
+    const found = searchFor(
+      'soepfeest',
+      { ...sources, stories: [dutch, translated] },
+      { locale: 'nl', today },
+    )
+    expect(found.map(({ slug }) => slug)).toEqual(['soepfeest', 'groot'])
+  })
+
   it('finds nothing rather than anything', () => {
     expect(idsFor('quantumfysica')).toEqual([])
     expect(idsFor('!!! ???')).toEqual([])

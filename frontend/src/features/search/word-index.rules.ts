@@ -92,12 +92,8 @@ export const searchWords = (
   for (const [turn, alike] of asked.entries())
     for (const { places, weight } of alike.values()) {
       const rarity = weight * Math.log(1 + index.documents / (places.length + 1))
-      for (const place of places) {
-        const field = place % index.fields
-        const boost = weighing.fields[field] ?? 0
-        if (boost === 0) continue
-        const number = (place - field) / index.fields
-        scores[number] = (scores[number] ?? 0) + boost * rarity * shortness(index, place, field)
+      for (const { number, value } of bestFields(index, places, weighing.fields)) {
+        scores[number] = (scores[number] ?? 0) + rarity * value
         if (fitting[number] === turn) fitting[number] = turn + 1
       }
     }
@@ -117,6 +113,23 @@ export const searchWords = (
     asked,
     best.map(({ number }) => number),
   )
+}
+
+/**
+ * The documents in which a term stands, each with what its best field is worth. Not the sum: a text that is not
+ * translated stands in the field of each language.
+ */
+function* bestFields(index: WordIndex, places: Places, boosts: readonly number[]) {
+  let best = { number: -1, value: 0 }
+  for (const place of places) {
+    const field = place % index.fields
+    const number = (place - field) / index.fields
+    const value = (boosts[field] ?? 0) * shortness(index, place, field)
+    if (value === 0) continue
+    if (number !== best.number && best.number >= 0) yield best
+    best = number === best.number && best.value >= value ? best : { number, value }
+  }
+  if (best.number >= 0) yield best
 }
 
 /** A word in a short text says more about it (BM25+). */

@@ -1,0 +1,68 @@
+import type { FlattenedField } from 'payload'
+
+import { type FieldsOf, fieldsBehind, isJoint } from './visible-questions.rules.ts'
+
+/** What is known of what a path leads to; null for a path that is none. */
+type Kind = Pick<FlattenedField, 'type'> & { readonly hasMany?: boolean | undefined }
+
+const builtIn: Readonly<Record<string, Kind>> = {
+  createdAt: { type: 'date' },
+  deletedAt: { type: 'date' },
+  id: { type: 'text' },
+  updatedAt: { type: 'date' },
+}
+
+const kindAt = (path: string, fields: readonly FlattenedField[], fieldsOf: FieldsOf): Kind | null => {
+  const [name = '', ...rest] = path.split('.')
+  if (name === 'version') return kindAt(rest.join('.'), fields, fieldsOf)
+  const field = fields.find((one) => one.name === name)
+  if (rest.length === 0) return field ?? builtIn[name] ?? null
+  if (field === undefined) return null
+  const inner = fieldsBehind(field, fieldsOf).map((behind) => kindAt(rest.join('.'), behind, fieldsOf))
+  return inner.find((kind) => kind !== null) ?? null
+}
+
+const onMaps: ReadonlySet<string> = new Set(['intersects', 'near', 'within'])
+const inWords: ReadonlySet<string> = new Set(['contains', 'exists', 'like', 'not_like'])
+
+const valuesOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [value]
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || value === 'null'
+
+const isDate = (value: unknown): boolean => value instanceof Date || !Number.isNaN(Date.parse(String(value)))
+
+const fits = (kind: Kind, operator: string, value: unknown): boolean => {
+  if (onMaps.has(operator)) return kind.type === 'point'
+  if (operator === 'all') return kind.hasMany === true
+  if (inWords.has(operator)) return true
+  const given = valuesOf(value).filter((one) => !isNothing(one))
+  if (kind.type === 'date') return given.every(isDate)
+  if (kind.type === 'number') return given.every((one) => Number.isFinite(Number(one)))
+  return true
+}
+
+/**
+ * The first path of a well-formed `where` that is asked in a way its field has no answer to, such as a date by a word: a
+ * database breaks on that, each in its own way.
+ */
+export const unfitPath = (
+  where: unknown,
+  fields: readonly FlattenedField[],
+  fieldsOf: FieldsOf,
+): string | null => {
+  for (const [key, value] of Object.entries(Object(where))) {
+    if (isJoint(key)) {
+      const wrong = [value].flat().map((part) => unfitPath(part, fields, fieldsOf))
+      const first = wrong.find((path) => path !== null)
+      if (first !== undefined) return first
+      continue
+    }
+    const kind = kindAt(key, fields, fieldsOf)
+    if (kind === null) continue
+    for (const [operator, asked] of Object.entries(Object(value)))
+      if (!fits(kind, operator, asked)) return key
+  }
+  return null
+}
