@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { doneOnce } from './again.ts'
 import { isWithinTransaction } from './transaction.ts'
 import { tellTrouble } from './trouble.ts'
 
@@ -21,13 +22,15 @@ interface Written<Row> {
  * Whoever loses within a transaction on MongoDB can't look for the row of the winner: the double has ended the
  * transaction, which did not see that row either. The whole is then tried again, and finds it.
  */
-export const writeOnce = async <Row>(
-  req: PayloadRequest,
-  { find, make }: Once<Row>,
-): Promise<Written<Row>> => {
+export const writeOnce = async <Row>(req: PayloadRequest, once: Once<Row>): Promise<Written<Row>> => {
+  if (await isWithinTransaction(req)) return written(once, req.payload.db.name === 'mongoose')
+  // Who loses may find nothing yet: the winner's row is not committed.
+  return doneOnce(() => written(once, false))
+}
+
+const written = async <Row>({ find, make }: Once<Row>, isLostWithin: boolean): Promise<Written<Row>> => {
   const known = await find()
   if (known !== null) return { isNew: false, row: known }
-  const isLostWithin = req.payload.db.name === 'mongoose' && (await isWithinTransaction(req))
   try {
     return { isNew: true, row: await make() }
   } catch (error) {
