@@ -1,6 +1,6 @@
 export type CappedMapOptions = { readonly maxEntries: number; readonly maxBytes: number }
 
-/** A map that never holds more entries, nor more bytes, than it may: whatever was kept longest ago makes room. */
+/** A map that never holds more entries, nor more bytes, than it may: whatever was asked for longest ago makes room. */
 export const createCappedMap = <Entry extends { readonly bytes: number }>(options: CappedMapOptions) => {
   const { maxEntries, maxBytes } = options
   const entries = new Map<string, Entry>()
@@ -12,7 +12,13 @@ export const createCappedMap = <Entry extends { readonly bytes: number }>(option
   }
 
   return {
-    get: (key: string): Entry | undefined => entries.get(key),
+    get: (key: string): Entry | undefined => {
+      const entry = entries.get(key)
+      if (entry === undefined) return undefined
+      entries.delete(key)
+      entries.set(key, entry)
+      return entry
+    },
     has: (key: string): boolean => entries.has(key),
     keep: (key: string, entry: Entry): void => {
       drop(key)

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { type Api, type Cms, startCms } from '../kit.ts'
+
+let cms: Cms
+let editor: Api
+
+beforeAll(async () => {
+  cms = await startCms()
+  editor = await cms.as('editor')
+})
+afterAll(() => cms.stop())
+
+describe('a question that its field has no answer to', () => {
+  const wrong = [
+    'createdAt][greater_than]=abc',
+    'createdAt][all]=x',
+    'updatedAt][equals]=x',
+    'createdAt][within]=1',
+    'id][near]=x',
+    'id][all]=x',
+    'id][intersects]=x',
+  ]
+  const collections = ['festivals', 'media', 'organisations', 'users', 'outbox', 'pages', 'applications']
+  const asked = [
+    ...collections.flatMap((slug) => wrong.map((part) => `/api/${slug}?where[${part}`)),
+    '/api/festivals?where[venue.latitude][near]=a,b',
+    '/api/festivals?where[timeSlots.day][equals]=x',
+    '/api/festivals?where[or][0][startsAt][less_than]=x',
+    '/api/festivals/count?where[createdAt][all]=x',
+    '/api/festivals/versions?where[createdAt][greater_than]=abc',
+    '/api/festivals/versions?where[version.startsAt][equals]=q',
+    '/api/globals/home/versions?where[createdAt][greater_than]=abc',
+  ]
+
+  it('is refused to editors in words, as to everybody', async () => {
+    const answers = []
+    for (const path of asked) answers.push([path, (await editor.get(path)).status])
+    expect(answers.filter(([, status]) => status !== 400)).toEqual([])
+    expect((await editor.get('/api/festivals?where[createdAt][greater_than]=2026-01-01')).status).toBe(200)
+  })
+
+  it('changes and removes nothing', async () => {
+    for (const where of ['where[createdAt][all]=x', 'where[createdAt][greater_than]=abc']) {
+      expect((await editor.patch(`/api/festivals?${where}`, { title: 'weg' })).status).toBe(400)
+      expect((await editor.delete(`/api/festivals?${where}`)).status).toBe(400)
+    }
+  })
+})
