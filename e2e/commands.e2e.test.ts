@@ -24,11 +24,10 @@ const here: Readonly<Record<string, { readonly says: RegExp; readonly words?: st
   conformance: { says: /✓/ },
   seed: { words: '-- --admin you@example.org', says: /you@example\.org/ },
   'test:crash': { words: '-- --kills 1 --seed 7', says: /1 passed/ },
-  'test:e2e': { words: '-- raw-requests', says: /Test Files .*1 passed/ },
   'test:fault': { words: '-- locked', says: /Test Files .*1 passed/ },
   'test:fuzz': { words: '-- --requests 50', says: /Tests .*passed/ },
   'test:int': { words: '-- write-once', says: /Test Files .*passed/ },
-  'test:unit': { words: '-- program', says: /Test Files .*passed/ },
+  'test:unit': { words: '-- log-line', says: /Test Files .*passed/ },
 }
 
 /** Which file runs each of the others, and by what. */
@@ -43,6 +42,8 @@ const elsewhere: Readonly<Record<string, readonly [file: string, by: string]>> =
   restore: ['e2e/backup.e2e.test.ts', "command('restore'"],
   start: ['e2e/kit/product.ts', "name: 'start'"],
   test: ['.ci/run', 'npm test <'],
+  // The browser tests of that run are this one.
+  'test:e2e': ['scripts/test.ts', "'e2e'"],
   'test:mongo': ['.ci/run', 'npm run test:mongo'],
 }
 
