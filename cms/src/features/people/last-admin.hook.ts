@@ -5,7 +5,7 @@ import { words } from '#i18n/words.ts'
 import { holdStill } from '#platform/database/hold.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-const lastAdmin = words(
+export const lastAdmin = words(
   'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
   'This is the last administrator. Make somebody else an administrator first.',
 )
@@ -35,7 +35,7 @@ const isActiveAdmin = (user: { role?: unknown; status?: unknown }): boolean =>
 const refuseIfLast = async (req: PayloadRequest, id: unknown): Promise<void> => {
   if (!(await isAdminNow(req, id))) return
   await holdStill(req, { collection: 'users', where: { and: active } })
-  if (await isLastAdmin(req, id)) throw refusal(req, lastAdmin, 409)
+  if (!(await isAdminBeside(req, id))) throw refusal(req, lastAdmin, 409)
 }
 
 /** Whether there is an active administrator with this id, or without it. */
@@ -49,5 +49,9 @@ const isThere = async (req: PayloadRequest, id: Where[string]): Promise<boolean>
 const isAdminNow = (req: PayloadRequest, id: unknown): Promise<boolean> =>
   isThere(req, { equals: id } as Where[string])
 
+const isAdminBeside = (req: PayloadRequest, id: unknown): Promise<boolean> =>
+  isThere(req, { not_equals: id } as Where[string])
+
+/** Whether nobody else could let others in. */
 export const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> =>
-  (await isAdminNow(req, id)) && !(await isThere(req, { not_equals: id } as Where[string]))
+  (await isAdminNow(req, id)) && !(await isAdminBeside(req, id))

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idsOf } from '#access/actor.ts'
 import { asSystem } from '#platform/local-api.ts'
 
+export { isLastAdmin, lastAdmin } from './last-admin.hook.ts'
 export { passwordProblem } from './password-problem.ts'
 
 export type PersonLanguage = 'en' | 'nl'

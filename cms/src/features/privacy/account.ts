@@ -10,15 +10,6 @@ import { system } from './person.ts'
 
 export type AccountEnd = 'anonymised' | 'deleted'
 
-/** Whether nobody else could let others in. */
-export const isLastAdmin = async (req: PayloadRequest, { id, role, status }: User): Promise<boolean> => {
-  if (role !== 'admin' || status !== 'active') return false
-  const others = {
-    and: [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }, { id: { not_equals: id } }],
-  }
-  return (await system(req).count({ collection: 'users', where: others })).totalDocs === 0
-}
-
 /** Tables that hold an account's own affairs, and go with it. */
 const ownAffairs = /^_?(?:users|payload[_-](?:preferences|locked[_-]documents))/
 

@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
+import { isLastAdmin, lastAdmin } from '#features/people/people.kit.ts'
 import { forgetInLists } from '#features/subscriber-files/subscriber-files.kit.ts'
 import { suppress } from '#features/subscribers/suppress.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
 import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
-import { type AccountEnd, endAccount, isLastAdmin } from './account.ts'
+import { type AccountEnd, endAccount } from './account.ts'
 import { removeDossier, removeSubscriber } from './dossier.ts'
 import { erasedAddress, isWholeAddress } from './erased.rules.ts'
 import { noteErasure } from './erasure-journal.ts'
@@ -18,10 +19,6 @@ export type Erasure =
   | { readonly kind: 'erased'; readonly account: AccountEnd | 'none' }
 
 const says = {
-  lastAdmin: words(
-    'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
-    'This is the last administrator. Make somebody else an administrator first.',
-  ),
   notAnAddress: words('Vul een heel e-mailadres in.', 'Enter a whole email address.'),
   programmes: words(
     'Dit is het adres van het programma zelf. Verander het eerst bij “Site” of “Instellingen nieuwsbrief”.',
@@ -33,7 +30,7 @@ const says = {
 export const whyNot = async (req: PayloadRequest, person: Person): Promise<Words | null> => {
   if (!isWholeAddress(person.address)) return says.notAnAddress
   if (await isProgrammesOwn(req, person.address)) return says.programmes
-  return person.user !== null && (await isLastAdmin(req, person.user)) ? says.lastAdmin : null
+  return person.user !== null && (await isLastAdmin(req, person.user.id)) ? lastAdmin : null
 }
 
 /**

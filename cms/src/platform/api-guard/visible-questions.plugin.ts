@@ -12,11 +12,12 @@ const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) =
   const where = 'where' in args ? args.where : undefined
   const malformed = where === undefined || where === null ? null : malformedPath(where)
   if (malformed !== null) throw unaskable([malformed])
-  const unfit = unfitPath(where, collection.flattenedFields, fieldsIn(req))
+  const [fields, fieldsOf] = [collection.flattenedFields, fieldsIn(req)]
+  const unfit = unfitPath(where, fields, fieldsOf)
   if (unfit !== null) throw unaskable([unfit])
   const sorts = 'sort' in args ? [args.sort ?? []].flat().map((path) => String(path).replace(/^-/, '')) : []
   const asked = [...sorts.flatMap((path) => path.split(',')), ...pathsOf(where)]
-  const hidden = asked.filter((path) => leadsToHidden(path, collection.flattenedFields, fieldsIn(req)))
+  const hidden = asked.filter((path) => leadsToHidden(path, fields, fieldsOf))
   if (hidden.length > 0) throw unaskable(hidden)
 }
 

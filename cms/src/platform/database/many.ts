@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, lte, or, type SQL } from '@payloadcms/db-sqli
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import type { Values } from './compare-and-set.rules.ts'
+import { duplicateKey } from './mongo.rules.ts'
 
 /** SQLite takes some 32 000 values in one statement; this is far below for any of our rows. */
 const most = 1000
@@ -55,8 +56,6 @@ const insertInSqlite = async (about: About, rows: Values[]): Promise<void> => {
   const drizzle = await drizzleOf(about)
   await drizzle.insert(tableOf(about)).values(withIds).onConflictDoNothing()
 }
-
-const duplicateKey = 11_000
 
 /** References are stored as MongoDB's own ids, which Payload makes of text on its way in. */
 const withReferences = ({ req, collection }: About, row: Values): Record<string, unknown> => {

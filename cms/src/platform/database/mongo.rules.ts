@@ -12,6 +12,9 @@ export const unreachable = ({ url, reason }: { url: string; reason: string }): s
 const hostsOf = (url: string) =>
   /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]*)/.exec(url)?.[1] || 'the address given'
 
+/** What MongoDB answers when a value that must be unique is there already. */
+export const duplicateKey = 11_000
+
 /**
  * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
  * so within this time, instead of never.

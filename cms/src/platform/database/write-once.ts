@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { doneOnce } from './again.ts'
+import { duplicateKey } from './mongo.rules.ts'
 import { isWithinTransaction } from './transaction.ts'
 import { tellTrouble } from './trouble.ts'
 
@@ -50,8 +51,6 @@ class UndoneByDouble extends Error {
     tellTrouble(this)
   }
 }
-
-const duplicateKey = 11_000
 
 /** Payload makes a mistake of the form out of a double. */
 const isDouble = (error: unknown): boolean => {

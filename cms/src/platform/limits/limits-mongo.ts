@@ -1,9 +1,9 @@
 import { type Db, MongoServerError } from 'mongodb'
 
+import { duplicateKey } from '#platform/database/mongo.rules.ts'
+
 /** Where counts are kept. */
 export const limitsName = 'limits'
-
-const duplicateKey = 11_000
 
 /**
  * Makes the collection of counts before anything is counted. The limiter makes it beside its first counts, one limiter
