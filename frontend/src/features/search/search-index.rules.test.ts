@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { RecordOutline } from '#cms/models/outline.ts'
+import { festivalOutlineSchema, type FestivalOutline, type RecordOutline } from '#cms/models/outline.ts'
 import { marked, searchFor } from './search-index.rules.ts'
 import { foldWord } from './word-index.rules.ts'
 
@@ -15,6 +16,9 @@ const record = (
   municipality: null,
   province: null,
 })
+
+const festival = (id: string, title: FestivalOutline['title'], start: string): FestivalOutline =>
+  v.parse(festivalOutlineSchema, { id, slug: id, title, start })
 
 const sources = {
   festivals: [],
@@ -50,15 +54,31 @@ describe('searchFor', () => {
     expect(idsFor('قصه', 'ar')[0]).toBe('hooman')
   })
 
-  it('counts what is not translated no more than what is', () => {
-    const translated = record('soepfeest', { nl: 'Soepfeest', en: 'Soup party', ar: 'حفل الحساء' })
-    const dutch = record('groot', { nl: 'Groot soepfeest in de wijk met muziek' })
-    const found = searchFor(
-      'soepfeest',
-      { ...sources, stories: [dutch, translated] },
-      { locale: 'nl', today },
-    )
-    expect(found.map(({ slug }) => slug)).toEqual(['soepfeest', 'groot'])
+  describe.each(['nl', 'en', 'ar'] as const)('on a page in %s', (locale) => {
+    const past = '2026-10-01T11:00:00.000Z'
+    const coming = '2026-12-01T11:00:00.000Z'
+    const dutch = { nl: 'Soepfeest' }
+    const translated = { nl: 'Soepfeest', en: 'Soup party', ar: 'حفل الحساء' }
+    const alike = { nl: 'Soepfeest', en: 'Soepfeest', ar: 'Soepfeest' }
+    const firstOf = (...festivals: readonly FestivalOutline[]) =>
+      searchFor('soepfeest', { ...sources, festivals }, { locale, today })[0]?.slug
+
+    it.each([
+      [dutch, translated],
+      [dutch, alike],
+      [translated, dutch],
+      [alike, dutch],
+      [alike, translated],
+    ])('puts what is to come before what was: %j was, %j comes', (was, comes) => {
+      expect(firstOf(festival('past', was, past), festival('coming', comes, coming))).toBe('coming')
+    })
+
+    it('counts what is not translated no more than what is', () => {
+      const groot = { nl: 'Groot soepfeest in de wijk met muziek' }
+      const [long, short] = [festival('long', groot, coming), festival('short', alike, coming)]
+      expect(firstOf(long, short)).toBe('short')
+      expect(firstOf(long, festival('translated', translated, coming))).toBe('translated')
+    })
   })
 
   it('finds nothing rather than anything', () => {

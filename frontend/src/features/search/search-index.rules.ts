@@ -1,6 +1,7 @@
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
-import { foldWord, indexWords, searchWords, type Fields, type WordIndex } from './word-index.rules.ts'
+import { foldWord, indexWords, type Fields, type WordIndex } from './word-index.rules.ts'
+import { searchWords } from './word-search.rules.ts'
 
 export type FoundKind = 'festival' | 'organisation' | 'story' | 'page'
 
@@ -64,16 +65,19 @@ const ofRecord = (kind: FoundKind, { id, slug, title, text, municipality }: Reco
   day: null,
 })
 
-/** The place, and the title and the text in each language as a page in that language shows them. */
+/** The place, the title as each language has it, and the text as a page in that language shows it. */
 const fieldsOf = (place: string | null, title: Texts, text: Texts): Fields => [
   place ?? '',
-  ...locales.flatMap((locale) => [title[locale] ?? title.nl ?? '', text[locale] ?? text.nl ?? '']),
+  ...locales.flatMap((locale) => [title[locale] ?? '', text[locale] ?? text.nl ?? '']),
 ]
 
-/** A visitor may know the name of something in another language than the page's, but a text is found as it is shown. */
+/**
+ * A visitor may know the name of something in another language than the page's, but a text is found as it is shown.
+ * Among equal names language matters less than whether it is past.
+ */
 const weightsIn = (locale: Locale): readonly number[] => [
   2,
-  ...locales.flatMap((one) => (one === locale ? [3, 1] : [1.5, 0])),
+  ...locales.flatMap((one) => (one === locale ? [3, 1] : [2, 0])),
 ]
 
 const build = ({ festivals, organisations, stories, pages }: Sources): WordIndex =>

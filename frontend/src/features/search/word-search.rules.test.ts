@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indexWords, searchWords } from './word-index.rules.ts'
+import { indexWords } from './word-index.rules.ts'
+import { searchWords } from './word-search.rules.ts'
 
 const documents = [
   ['Soep op de markt', 'Delft'],
@@ -26,6 +27,10 @@ describe('searchWords', () => {
 
   it('looks in no field that counts nothing', () => {
     expect(numbersFor('delft', [1, 0])).toEqual([])
+    expect(search('soep delf', [1, 0])).toEqual([
+      { number: 0, terms: ['soep'] },
+      { number: 2, terms: ['soep'] },
+    ])
   })
 
   it('forgives an error, takes the beginning of a word, and tells which word it found', () => {

@@ -1,0 +1,87 @@
+import { foldWord, wordsIn, type Places, type WordIndex } from './word-index.rules.ts'
+
+/** How a search weighs what it finds. */
+export type Weighing = {
+  /** What a word counts in each field; one of zero is not searched. */
+  readonly fields: readonly number[]
+  /** What a document counts, by its number. */
+  readonly document: (number: number) => number
+}
+
+/** A document by its number, with the words in it that fit. */
+export type Match = { readonly number: number; readonly terms: readonly string[] }
+
+type Scores = ReadonlyMap<number, number>
+
+/** A term of the index that a word of the search may mean, with what it counts in each document that has it. */
+type Alike = { readonly term: string; readonly scores: Scores }
+
+/** The documents that fit best. All words must fit, each forgivingly; when nothing does, some of them. */
+export const searchWords = (
+  index: WordIndex,
+  text: string,
+  { weighing, most }: { readonly weighing: Weighing; readonly most: number },
+): readonly Match[] => {
+  const asked = wordsIn(text)
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .map((word) => termsLike(index, word, weighing.fields))
+  const words = asked.map((alike) => sumOf(alike.map(({ scores }) => scores)))
+  const some = [...sumOf(words)].map(([number, score]) => ({
+    number,
+    score: score * weighing.document(number),
+  }))
+  const all = some.filter(({ number }) => words.every((scores) => scores.has(number)))
+  const best = (all.length > 0 ? all : some).sort(bestFirst).slice(0, most)
+  return best.map(({ number }) => ({ number, terms: termsIn(number, asked) }))
+}
+
+type Scored = { readonly number: number; readonly score: number }
+
+const bestFirst = (one: Scored, other: Scored): number => other.score - one.score || one.number - other.number
+
+const sumOf = (each: readonly Scores[]): Scores => {
+  const sum = new Map<number, number>()
+  for (const scores of each)
+    for (const [number, score] of scores) sum.set(number, (sum.get(number) ?? 0) + score)
+  return sum
+}
+
+const termsIn = (number: number, asked: readonly (readonly Alike[])[]): readonly string[] => [
+  ...new Set(asked.flat().flatMap(({ term, scores }) => (scores.has(number) ? [term] : []))),
+]
+
+/** The terms that somebody may mean: the same, those that begin so, and those that are nearly so. */
+const termsLike = (index: WordIndex, word: string, boosts: readonly number[]): readonly Alike[] => {
+  const { terms } = index
+  const { length } = word
+  const found = new Map<string, Omit<Found, 'boosts'>>()
+  const same = terms.get(word)
+  const beginning = length > 1 ? terms.atPrefix(word) : []
+  const near = length >= 4 ? terms.fuzzyGet(word, Math.min(2, Math.round(length * 0.25))) : []
+  for (const [term, [places, distance]] of near)
+    found.set(term, { places, weight: (0.45 * length) / (length + distance) })
+  for (const [term, places] of beginning)
+    found.set(term, { places, weight: (0.375 * length) / (length + 0.3 * (term.length - length)) })
+  if (same !== undefined) found.set(word, { places: same, weight: 1 })
+  return [...found].map(([term, one]) => ({ term, scores: scoresOf(index, { ...one, boosts }) }))
+}
+
+type Found = { readonly places: Places; readonly weight: number; readonly boosts: readonly number[] }
+
+/** What a term counts in each document: as in its best field, since most texts say the same in several languages. */
+const scoresOf = (index: WordIndex, { places, weight, boosts }: Found): Scores => {
+  const rarity = weight * Math.log(1 + index.documents / (places.length + 1))
+  const scores = new Map<number, number>()
+  for (const place of places) {
+    const field = place % index.fields
+    const number = (place - field) / index.fields
+    const score = (boosts[field] ?? 0) * rarity * shortness(index, place, field)
+    if (score > (scores.get(number) ?? 0)) scores.set(number, score)
+  }
+  return scores
+}
+
+/** A word in a short text says more about it (BM25+). */
+const shortness = ({ averages, lengths }: WordIndex, place: number, field: number): number =>
+  0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * (lengths[place] ?? 0)) / (averages[field] ?? 1)))
