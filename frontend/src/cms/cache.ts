@@ -1,6 +1,6 @@
-import { createCappedMap } from './capped-map.ts'
 import type { Client } from './client.ts'
 import { judge } from './judge.rules.ts'
+import { createKeptAnswers, type KeptLimits } from './kept-answers.ts'
 import type { Moment, PurgeLog } from './purge-log.ts'
 import type { Batch, Question } from './question.ts'
 import type { Kept, Snapshot } from './snapshot.ts'
@@ -52,9 +52,7 @@ export type CacheOptions = {
   readonly onNonsense: (details: { readonly question: string; readonly problem: string }) => void
   readonly onSense?: () => void
   readonly freshMs?: number
-  readonly maxEntries?: number
-  /** Of all answers together, as text. */
-  readonly maxBytes?: number
+  readonly limits?: KeptLimits
 }
 
 export type DataCache = {
@@ -77,17 +75,18 @@ const mostTogether = 100
 /** The CMS's answers: fresh, or the last good ones. Neither a failure nor what nobody has is ever kept. */
 export const createDataCache = (options: CacheOptions): DataCache => {
   const { client, snapshot, purges, now, freshMs = 60_000 } = options
-  const { maxEntries = 2_500, maxBytes = 24_000_000 } = options
-  const entries = createCappedMap<Entry>({ maxEntries, maxBytes })
+  const entries = createKeptAnswers<Entry>(options.limits)
 
   /** An address that nothing is known of may be made up, and so may a whole question. */
-  const mayBeMadeUp = ({ keeps, key }: Question): boolean =>
-    keeps === 'nothing' || (keeps === 'found' && !entries.has(key) && !snapshot.has(key))
+  const mayBeMadeUp = (question: Question): boolean => {
+    const { keeps, key } = question
+    return keeps === 'nothing' || (keeps === 'found' && !entries.has(question) && !snapshot.has(key))
+  }
 
   const fetchAnswer = async (question: Question, visitor: string | null): Promise<Fetched> => {
     const moment = purges.now()
     const madeUp = visitor !== null && mayBeMadeUp(question) ? { visitor, keeps: question.keeps } : null
-    const held = question.isConditional === true ? entries.get(question.key) : undefined
+    const held = question.isConditional === true ? entries.get(question) : undefined
     const asking = { madeUp, knownTag: held?.tag ?? null }
     const answer = await client.get(question.path(new Date(now())), asking)
     if (!answer.ok) return none
@@ -110,26 +109,27 @@ export const createDataCache = (options: CacheOptions): DataCache => {
     return { kind: 'good', entry }
   }
 
-  const remember = ({ keeps, key }: Question, entry: Entry): void => {
+  const remember = (question: Question, entry: Entry): void => {
+    const { keeps, key } = question
     if (keeps === 'nothing') return
     if (keeps === 'all' || documentsIn(entry.body).length > 0) {
-      entries.keep(key, entry)
+      entries.keep(question, entry)
       save(key, entry)
       return
     }
     // What was here is gone; what was never here leaves nothing.
-    entries.drop(key)
+    entries.drop(question)
     snapshot.drop(key)
   }
 
   const save = (key: string, { body, tags, at }: Entry): void => snapshot.save(key, { body, tags, at })
 
   /** The same body as before, which what was read of it hangs on. */
-  const confirm = ({ key }: Question, held: Entry, moment: Moment): Entry => {
+  const confirm = (question: Question, held: Entry, moment: Moment): Entry => {
     const isDue = now() - held.savedAt > saveAgainMs
     const entry = { ...held, at: now(), moment, savedAt: isDue ? now() : held.savedAt }
-    entries.keep(key, entry)
-    if (isDue) save(key, entry)
+    entries.keep(question, entry)
+    if (isDue) save(question.key, entry)
     options.onSense?.()
     return entry
   }
@@ -165,8 +165,8 @@ export const createDataCache = (options: CacheOptions): DataCache => {
     )
   }
 
-  const findKept = async ({ key }: Question): Promise<Kept | null> =>
-    entries.get(key) ?? (await snapshot.load(key))
+  const findKept = async (question: Question): Promise<Kept | null> =>
+    entries.get(question) ?? (await snapshot.load(question.key))
 
   const lastGood = async (question: Question): Promise<Given> => {
     const kept = await findKept(question)
@@ -192,7 +192,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
 
   /** What is kept and may be given, and whether it is due to be asked for again. */
   const look = (question: Question, freshness: Freshness) => {
-    const entry = entries.get(question.key)
+    const entry = entries.get(question)
     if (entry === undefined) return null
     const isUntouched = isValid(entry)
     const isFresh = isUntouched && now() - entry.at < freshMs

@@ -137,20 +137,20 @@ const distilled = (body: unknown): unknown => {
 }
 
 /** The same with one copy of each text: of a thousand festivals most places, days and languages are the same. */
-const eachTextOnce = <T>(whole: T): T => {
+const eachTextOnce = (whole: unknown): unknown => {
   const known = new Map<string, string>()
-  const once = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      const before = known.get(value)
-      if (before === undefined) known.set(value, value)
-      return before ?? value
-    }
-    if (typeof value !== 'object' || value === null) return value
-    for (const [name, inner] of Object.entries(value)) Reflect.set(value, name, once(inner))
-    return value
+  const oneCopyOf = (text: string): string => {
+    const copy = known.get(text) ?? text
+    known.set(text, copy)
+    return copy
   }
-  once(whole)
-  return whole
+  const rebuilt = (value: unknown): unknown => {
+    if (typeof value === 'string') return oneCopyOf(value)
+    if (Array.isArray(value)) return value.map(rebuilt)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rebuilt(inner)]))
+  }
+  return rebuilt(whole)
 }
 
 const festivals = kindOf<FestivalOutline>(
