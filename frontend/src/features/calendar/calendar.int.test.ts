@@ -120,6 +120,11 @@ describe('a calendar', () => {
     expect(description).toContain(String(mostInCalendar))
   })
 
+  it('of one festival says nothing of how many it holds', async () => {
+    const { body } = await test.get('/festivals/delft-viert.ics')
+    expect(unfolded(body).filter((line) => line.includes(String(mostInCalendar)))).toEqual([])
+  })
+
   it('of a municipality has what takes place in its villages, and stays in a year without a festival', async () => {
     change({ venue: { name: 'Haven', municipality: 'Sneek', province: 'friesland' } })
     for (const path of ['/gemeenten/sudwest-fryslan.ics', '/gemeenten/sneek.ics'])

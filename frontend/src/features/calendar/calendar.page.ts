@@ -14,6 +14,8 @@ type Contents = {
   /** The page for people with the same festivals. */
   readonly page: string
   readonly festivals: readonly Festival[]
+  /** The most festivals that it may hold, of a calendar that may have to leave some out. */
+  readonly most: number | null
 }
 
 /** Festivals as a file that calendar programs fetch again and again. */
@@ -32,7 +34,10 @@ const calendarOf = async (
     lastModified: changes.length === 0 ? null : new Date(Math.max(...changes)),
     body: calendarText({
       name: contents.name,
-      description: `${t('calendar.description', { site: settings.name })} ${t('calendar.extent', { most: String(mostInCalendar) })}`,
+      description: [
+        t('calendar.description', { site: settings.name }),
+        ...(contents.most === null ? [] : [t('calendar.extent', { most: String(contents.most) })]),
+      ].join(' '),
       source: siteUrl + path,
       url: siteUrl + contents.page,
       events: contents.festivals.flatMap((festival) => calendarEvents(festival, locale, siteUrl)),
@@ -61,7 +66,7 @@ export const allFestivalsCalendar = defineDocument({
     const { locale } = context
     const name = named(translator(locale)('calendar.all'), context)
     const festivals = await festivalsIn(context, () => true)
-    return calendarOf({ name, festivals, page: pathTo('festivals', locale) }, context)
+    return calendarOf({ name, festivals, page: pathTo('festivals', locale), most: mostInCalendar }, context)
   },
 })
 
@@ -74,7 +79,7 @@ export const festivalCalendar = defineDocument({
     const festival = await queries.festival(params['slug'] ?? '')
     if (festival === null) return notFound
     const page = pathTo('festival', locale, festival.slug)
-    return calendarOf({ name: festival.title.value, festivals: [festival], page }, context)
+    return calendarOf({ name: festival.title.value, festivals: [festival], page, most: null }, context)
   },
 })
 
@@ -88,7 +93,8 @@ export const organisationCalendar = defineDocument({
     if (organisation === null) return notFound
     const festivals = await festivalsIn(context, ({ maker }) => maker === organisation.id)
     const page = pathTo('organisation', locale, organisation.slug)
-    return calendarOf({ name: named(organisation.name, context), festivals, page }, context)
+    const name = named(organisation.name, context)
+    return calendarOf({ name, festivals, page, most: mostInCalendar }, context)
   },
 })
 
@@ -101,7 +107,8 @@ export const provinceCalendar = defineDocument({
     if (province === undefined) return notFound
     const festivals = await festivalsIn(context, ({ venue }) => venue?.province === province)
     const name = named(translator(locale)(`province.${province}`), context)
-    return calendarOf({ name, festivals, page: pathTo('festivalsIn', locale, province) }, context)
+    const page = pathTo('festivalsIn', locale, province)
+    return calendarOf({ name, festivals, page, most: mostInCalendar }, context)
   },
 })
 
@@ -118,6 +125,6 @@ export const municipalityCalendar = defineDocument({
     if (called === undefined) return notFound
     const page =
       municipality === null ? pathTo('festivals', locale) : pathTo('festivalsIn', locale, municipality.slug)
-    return calendarOf({ name: named(called, context), festivals, page }, context)
+    return calendarOf({ name: named(called, context), festivals, page, most: mostInCalendar }, context)
   },
 })
