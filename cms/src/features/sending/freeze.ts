@@ -1,5 +1,3 @@
-import { setImmediate as others } from 'node:timers/promises'
-
 import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '#env.ts'
@@ -39,8 +37,6 @@ export const freezeAudience = async (
     await insertNew({ req, collection: 'deliveries', rows: rowsFor(mailing.newsletter, readers, now()) })
     if (!(await moveOn(req, mailing, { from: frozenUpTo, to: last }))) return stoppedMeanwhile(req, mailing)
     frozenUpTo = last
-    // The embedded database answers at once: without this, a visitor would wait until the last reader is written down.
-    await others()
   }
   const audienceSize = await countDeliveries(req, mailing.newsletter)
   const startedAt = now().toISOString()

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { type Client, createClient, LibsqlError } from '@libsql/client'
 
+import { letOthersIn } from './let-others-in.ts'
+
 export type Statement = Parameters<Client['execute']>[0]
 export type Rows = Awaited<ReturnType<Client['execute']>>
 
@@ -22,17 +24,27 @@ export const isReading = (statement: Statement): boolean =>
 const forBoth = ['PRAGMA foreign_keys = ON', 'PRAGMA secure_delete = ON', 'PRAGMA synchronous = FULL']
 
 /** The connection that reads; what was taken for a question by mistake writes nothing. */
-export const openReader = async (url: string): Promise<Client> => {
+export const openReader = async (url: string): Promise<Reader> => {
   const reader = createClient({ url })
   for (const setting of ['PRAGMA busy_timeout = 5000', ...forBoth, 'PRAGMA query_only = ON'])
     await reader.execute(setting)
-  return reader
+  return {
+    close: () => reader.close(),
+    execute: async (statement) => {
+      await letOthersIn()
+      return reader.execute(statement)
+    },
+  }
+}
+
+/** A connection. */
+export interface Reader {
+  readonly close: () => void
+  readonly execute: (statement: Statement) => Promise<Rows>
 }
 
 /** The connection that writes. */
-export interface Writer {
-  readonly close: () => void
-  readonly execute: (statement: Statement) => Promise<Rows>
+export interface Writer extends Reader {
   /** Outside a transaction: waits some seconds for another program that holds the file, without stopping this one. */
   readonly insist: (statement: Statement) => Promise<Rows>
 }
@@ -48,7 +60,8 @@ const patience = 5000
 export const openWriter = async (url: string): Promise<Writer> => {
   const settings = new Map<string, Statement>()
   let client = createClient({ url })
-  const run = (statement: Statement): Promise<Rows> => {
+  const run = async (statement: Statement): Promise<Rows> => {
+    await letOthersIn()
     const name = typeof statement === 'string' ? /^PRAGMA (\w+) = /.exec(statement)?.[1] : undefined
     if (name !== undefined) settings.set(name, statement)
     return client.execute(statement)

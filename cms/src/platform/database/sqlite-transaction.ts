@@ -1,6 +1,4 @@
-import type { Client } from '@libsql/client'
-
-import { isReading, type Rows, type Statement, type Writer } from './sqlite-connections.ts'
+import { isReading, type Reader, type Rows, type Statement, type Writer } from './sqlite-connections.ts'
 import { checkOutside, enter, undone } from './transaction-scope.ts'
 import type { Release } from './turns.ts'
 
@@ -9,7 +7,7 @@ const longestSilence = 30_000
 
 interface Parts {
   readonly writer: Writer
-  readonly reader: Client
+  readonly reader: Reader
   readonly takeTurn: () => Promise<Release>
   readonly warn: (message: string) => void
 }
