@@ -68,8 +68,8 @@ const writeFestivals = async (writing: Writing, count: number): Promise<void> =>
       const festival = volumeFestival(number, known)
       const id = await writeVersioned(req, 'festivals', festival)
       if (festival._status === 'published')
-        for (const media of festival.pictures)
-          await create(req, 'file-uses', { media, by: `festivals:${id}` })
+        for (const [place, media] of festival.pictures.entries())
+          await create(req, 'file-uses', { media, by: `festivals:${id}`, path: `pictures.${place}` })
     },
   })
 }

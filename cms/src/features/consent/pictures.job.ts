@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { daysAfter, dutchDay } from '#platform/fields/consent.rules.ts'
 import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
-import { recountOldUses } from '#platform/live/recount-uses.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import type { Tick } from '#platform/ticks/ticks.ts'
@@ -17,11 +16,10 @@ const daysToAnswer = 30
 const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown who did not agree to it')
 
 /**
- * Brings older pictures under today's rules: what no live record really shows and whoever did not agree leaves the site
- * at once, and a picture whose question nobody answered gets a day on which it will.
+ * Keeps pictures under the rules of consent: whoever did not agree, or no longer does, leaves the site, and a picture
+ * whose question nobody answered gets a day on which it will.
  */
 export const keepPictures = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await recountOldUses(req)
   await hideWithoutConsent(req, now)
   await setDays(req, now)
 }

@@ -11,7 +11,7 @@ export const fileUses: CollectionConfig = {
   fields: [
     { name: 'media', type: 'relationship', index: true, relationTo: 'media', required: true },
     { name: 'by', type: 'text', index: true, required: true },
-    // Where the record shows it. Rows without it are of a time when any id in a record counted, and are found anew.
+    // Where the record shows it.
     { name: 'path', type: 'text', index: true },
   ],
   labels: { plural: words('Gebruik van bestanden', 'Uses of files'), singular: words('Gebruik', 'Use') },

@@ -60,7 +60,6 @@ export const refreshVisibility = async (
 interface Use {
   readonly id: string
   readonly media: string
-  readonly isOfOldRule: boolean
 }
 
 const usesBy = async (req: PayloadRequest, by: string): Promise<readonly Use[]> => {
@@ -70,7 +69,7 @@ const usesBy = async (req: PayloadRequest, by: string): Promise<readonly Use[]> 
     pagination: false,
     where: { by: { equals: by } },
   })
-  return docs.map(({ id, media, path }) => ({ id, isOfOldRule: !path, media: idOf(media) ?? '' }))
+  return docs.map(({ id, media }) => ({ id, media: idOf(media) ?? '' }))
 }
 
 /** The files that a live record shows already. */
@@ -86,8 +85,8 @@ export const writeUses = async (req: PayloadRequest, by: string, live: unknown):
   const shown = filesShown(fieldsOf(req, by), live, localesOf(req))
   const wanted = (await picturesOf(req, shown.keys())).map(({ id }) => id)
   const rows = await usesBy(req, by)
-  const kept = new Set(rows.filter(({ isOfOldRule }) => !isOfOldRule).map(({ media }) => media))
-  const gone = rows.filter(({ isOfOldRule, media }) => isOfOldRule || !wanted.includes(media))
+  const kept = new Set(rows.map(({ media }) => media))
+  const gone = rows.filter(({ media }) => !wanted.includes(media))
   const fresh = wanted.filter((id) => !kept.has(id))
   for (const media of fresh)
     await system(req).create({ collection: 'file-uses', data: { by, media, path: shown.get(media) ?? '' } })

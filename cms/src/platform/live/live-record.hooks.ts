@@ -10,8 +10,7 @@ import { forgetUses, writeUses } from '#platform/file-visibility/file-uses.kit.t
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import { writeRedirect } from '#platform/slugs/redirects.kit.ts'
 
-import { type LiveRecord, liveRecord } from './live-record.ts'
-import { liveGlobal } from './recount-uses.kit.ts'
+import { liveGlobal, type LiveRecord, liveRecord } from './live-record.ts'
 
 const contextKey = (collection: string, id: unknown): string => `live:${collection}:${String(id)}`
 

@@ -24,3 +24,12 @@ export const liveRecord = async (
   })
   return (found.docs[0] as LiveRecord | undefined) ?? null
 }
+
+/** A global as visitors see it, or null when it has never been published. */
+export const liveGlobal = async (req: PayloadRequest, slug: string): Promise<unknown> => {
+  const live = await asSystem(
+    req,
+    'the pictures that visitors see decide, not what this person may see',
+  ).findGlobal({ slug: slug as 'home', depth: 0, locale: 'all' })
+  return live._status === 'draft' ? null : live
+}
