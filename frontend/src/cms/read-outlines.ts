@@ -65,16 +65,25 @@ const kindOf = <T>(
   }
 }
 
+/** What `take` gives of each place from 0, some of them at once: the CMS makes the next while one is being read. */
+const inOrder = async <T>(count: number, take: (place: number) => Promise<T>): Promise<readonly T[]> => {
+  const taken: T[] = []
+  let next = 0
+  const takeOn = async (): Promise<void> => {
+    for (let place = next++; place < count; place = next++) taken[place] = await take(place)
+  }
+  await Promise.all(Array.from({ length: atOnce }, takeOn))
+  return taken
+}
+
 /** Reads all answers there are; the same answers give the same list, so that an index of it can be kept. */
 const readAll = async <T extends { readonly id: string }>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {
   const first = v.parse(bodySchema, await ask(kind.question(1)))
   const count = Math.min(v.parse(answerSchema, first).totalPages, maxAnswers)
-  const answers = [first]
-  for (let page = 2; page <= count; page += atOnce) {
-    const pages = Array.from({ length: Math.min(atOnce, count - page + 1) }, (_, step) => page + step)
-    const more = await Promise.all(pages.map((one) => ask(kind.question(one))))
-    answers.push(...more.map((body) => v.parse(bodySchema, body)))
-  }
+  const answers = [
+    first,
+    ...(await inOrder(count - 1, async (place) => v.parse(bodySchema, await ask(kind.question(place + 2))))),
+  ]
   const before = kind.together.get(first)
   if (before !== undefined && isSame(before.answers, answers)) return before.all
   const all = ordered(
