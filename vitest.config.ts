@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+import { LongestFirst } from './scripts/chance/longest-first.ts'
 import { seedOfRun } from './scripts/chance/play-again.ts'
 import { tellSeed } from './scripts/chance/tell-seed.ts'
 
@@ -23,7 +24,7 @@ const slow = ['**/*.int.test.{ts,tsx}', '**/*.fault.test.{ts,tsx}', '**/*.e2e.te
 export default defineConfig({
   test: {
     reporters: ['default', tellSeed],
-    sequence: { seed: seedOfRun(), shuffle: { files: true, tests: false } },
+    sequence: { seed: seedOfRun(), sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -61,12 +62,24 @@ export default defineConfig({
         },
       },
       {
+        // Each starts programs of its own, so that two may run beside each other.
+        test: {
+          ...patience,
+          name: 'programs',
+          setupFiles,
+          include: ['e2e/programs/**/*.e2e.test.ts'],
+          exclude: ignored,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
         test: {
           ...patience,
           name: 'e2e',
           setupFiles,
           include: ['e2e/**/*.e2e.test.ts'],
-          exclude: ignored,
+          exclude: [...ignored, 'e2e/programs/**'],
           globalSetup: ['e2e/kit/global-setup.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 3 },

@@ -6,7 +6,7 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { unique } from './kit/records.ts'
-import { apply } from './year/joining.ts'
+import { apply } from './programs/year/joining.ts'
 import { expectRefusals } from './kit/watch.ts'
 
 const phone = { viewport: { height: 740, width: 360 } }

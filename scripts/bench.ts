@@ -79,10 +79,14 @@ const intoReadme = (text: string): void => {
 
 /**
  * `npm run bench`: measures the running product against the budgets, prints the table and writes it to the README.
- * `-- size` measures only the product at its real size, and `-- sizes` or another part only that; neither writes.
+ * `-- size` measures only the product at its real size, `-- size 500` with as many festivals, and `-- sizes` or another
+ * part only that; none of these writes.
  */
-export const run = async ([only]: string[]): Promise<number> => {
-  if (only === 'size') return exitCode(told(await realSize()))
+export const run = async ([only, ...numbers]: string[]): Promise<number> => {
+  if (only === 'size') {
+    const sizes = numbers.map(Number)
+    return exitCode(told(await realSize(sizes.length > 0 ? sizes : undefined)))
+  }
   const chosen =
     only === undefined ? Object.values(parts) : [parts[only]].filter((part) => part !== undefined)
   if (chosen.length === 0) {

@@ -5,9 +5,15 @@ import { ensureChromium } from '../e2e/kit/chromium.ts'
 import { run as check } from './check.ts'
 import { root } from './settings/load-settings.ts'
 
-const projects = ['unit', 'int', 'fault', 'e2e']
+/** What somebody asks for, and the projects of vitest that it is. */
+const projects: Readonly<Record<string, readonly string[]>> = {
+  unit: ['unit'],
+  int: ['int'],
+  fault: ['fault'],
+  e2e: ['programs', 'e2e'],
+}
 
-const vitest = (chosen: string[], rest: string[], environment: Record<string, string>): number => {
+const vitest = (chosen: readonly string[], rest: string[], environment: Record<string, string>): number => {
   const command = path.join(root, 'node_modules/vitest/vitest.mjs')
   const args = [
     command,
@@ -26,8 +32,8 @@ const vitest = (chosen: string[], rest: string[], environment: Record<string, st
 
 /** `npm test`: all checks, then all tests. `npm run test:<project> [-- filter]`: the tests of one project. */
 export const run = async (args: string[]): Promise<number> => {
-  const chosen = projects.filter((name) => name === args[0])
-  const wanted = chosen.length > 0 ? chosen : projects
+  const chosen = projects[args[0] ?? '']
+  const wanted = chosen ?? Object.values(projects).flat()
   const chromium = wanted.includes('e2e') ? ensureChromium() : ''
   if (chromium === null) {
     console.error(
@@ -35,7 +41,11 @@ export const run = async (args: string[]): Promise<number> => {
     )
     return 1
   }
-  const checked = chosen.length > 0 ? 0 : await check([])
-  const tested = vitest(wanted, args.slice(chosen.length), chromium === '' ? {} : { CHROME_PATH: chromium })
+  const checked = chosen === undefined ? await check([]) : 0
+  const tested = vitest(
+    wanted,
+    chosen === undefined ? args : args.slice(1),
+    chromium === '' ? {} : { CHROME_PATH: chromium },
+  )
   return checked === 0 ? tested : checked
 }

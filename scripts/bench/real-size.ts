@@ -14,7 +14,7 @@ import { atMost, type Row } from './row.ts'
 import { siteAt, type Site } from './site.ts'
 import { starting } from './start.ts'
 
-const sizes = [2_000, 10_000]
+const usual = [2_000, 10_000]
 const readers = 20_000
 
 interface Database {
@@ -94,20 +94,23 @@ const seedUpTo = (festivals: number, { product }: Running, { url }: Database): v
   if (status !== 0) throw new Error('The volume could not be written.')
 }
 
-/** Starts the programs again, and the site without anything that it has kept. */
-const startCold = async (running: Running): Promise<readonly Row[]> =>
+/** Fills the database while nothing runs, then starts the programs, and the site without anything that it has kept. */
+const startCold = async (size: number, running: Running, database: Database): Promise<readonly Row[]> =>
   starting({
     ...running,
     restart: (how) =>
       running.restart({
         ...how,
-        meanwhile: () => rmSync(path.join(running.product.dataDir, 'site'), { recursive: true, force: true }),
+        meanwhile: () => {
+          seedUpTo(size, running, database)
+          rmSync(path.join(running.product.dataDir, 'site'), { recursive: true, force: true })
+        },
       }),
   })
 
 const rowsAt = async (size: number, running: Running, database: Database): Promise<readonly Row[]> => {
   const named = (what: string): string => `${size} festivals, ${database.name}: ${what}`
-  const [, start] = await startCold(running)
+  const [, start] = await startCold(size, running, database)
   const { slowest, failed } = await askedCold(running.site.port)
   const seen = await publishedEverywhere(running.product)
   return [
@@ -138,15 +141,14 @@ const growthRows = (measured: readonly { readonly size: number; readonly costs: 
     )
   })
 
-/** The product at the size of a whole programme, on the real CMS and each database there is. */
-export const realSize = async (): Promise<readonly Row[]> => {
+/** The product at the size of a whole programme, or of these numbers of festivals, on the real CMS and each database. */
+export const realSize = async (sizes: readonly number[] = usual): Promise<readonly Row[]> => {
   const rows: Row[] = []
   for (const database of databases()) {
     const running = await startOn(database)
     try {
       const measured = [{ size: 41, costs: await costsOf(running.site) }]
       for (const size of sizes) {
-        seedUpTo(size, running, database)
         rows.push(...(await rowsAt(size, running, database)))
         measured.push({ size, costs: await costsOf(running.site) })
       }

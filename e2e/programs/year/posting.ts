@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-import { beginRecord, openStep } from '../kit/admin-form.ts'
-import type { Product } from '../kit/product.ts'
+import { beginRecord, openStep } from '../../kit/admin-form.ts'
+import type { Product } from '../../kit/product.ts'
 
 /** Waits until the form has kept what was typed by itself. */
 export const untilKept = async (page: Page, type: () => Promise<void>): Promise<void> => {

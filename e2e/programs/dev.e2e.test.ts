@@ -3,10 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 
-import { copyOfCheckout } from './kit/checkout.ts'
-import { journey } from './kit/journey.ts'
-import { logIn } from './kit/log-in.ts'
-import { startProduct } from './kit/product.ts'
+import { copyOfCheckout } from '../kit/checkout.ts'
+import { journey } from '../kit/journey.ts'
+import { logIn } from '../kit/log-in.ts'
+import { startProduct } from '../kit/product.ts'
 
 const patience = { timeout: 180_000 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import type { Product } from '../kit/product.ts'
+import type { Product } from '../../kit/product.ts'
 
 /** Staff open a festival that waits, from their start page. */
 export const openWaiting = async (editor: Page, product: Product, title: string): Promise<void> => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-import { openPart } from '../kit/admin-form.ts'
-import type { Open } from '../kit/journey.ts'
-import { linkIn, type MailServer } from '../kit/mail-server.ts'
-import type { Product } from '../kit/product.ts'
+import { openPart } from '../../kit/admin-form.ts'
+import type { Open } from '../../kit/journey.ts'
+import { linkIn, type MailServer } from '../../kit/mail-server.ts'
+import type { Product } from '../../kit/product.ts'
 
 const invitation = /http:\/\/localhost:\d+\/admin\/invitation\?token=[\w-]+/
 

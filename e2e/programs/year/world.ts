@@ -1,6 +1,6 @@
-import { journey } from '../kit/journey.ts'
-import { type MailServer, startMailServer } from '../kit/mail-server.ts'
-import { type Product, startProduct, type StartedProduct } from '../kit/product.ts'
+import { journey } from '../../kit/journey.ts'
+import { type MailServer, startMailServer } from '../../kit/mail-server.ts'
+import { type Product, startProduct, type StartedProduct } from '../../kit/product.ts'
 
 /** A product of this file alone, with a mail server of its own; both can be away for a while. */
 interface World {
