@@ -8,7 +8,7 @@ import { localeOfPath, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { readAddress } from './addresses.ts'
 import { errorFrame } from './frame.ts'
-import type { ErrorKind, ErrorPageComponent } from './page.ts'
+import type { ErrorKind, ErrorPageComponent } from '#site/page.ts'
 import { toHtml, type RenderSite } from './render-page.ts'
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {

@@ -9,7 +9,7 @@ import { placeOf } from '#features/preview/preview.rules.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import type { SendError } from './error-pages.ts'
-import type { SitePage } from './page.ts'
+import type { SitePage } from '#site/page.ts'
 import { renderPage, type Rendered, type RenderSite } from './render-page.ts'
 
 export type PreviewOptions = {

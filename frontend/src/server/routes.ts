@@ -39,7 +39,7 @@ import { sitemap, sitemapFile } from '#features/sitemap/sitemap.page.ts'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
 import { testimonialsPage } from '#features/testimonials/testimonials.page.tsx'
-import type { SiteDocument, SitePage } from './page.ts'
+import type { SiteDocument, SitePage } from '#site/page.ts'
 
 /** Every page of the site; its address in each language stands in `i18n/paths.ts`. The first that fits answers. */
 export const sitePages: readonly SitePage[] = [

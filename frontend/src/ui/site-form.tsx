@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import type { FormExtras, FormProblem, FormState } from '#server/form.ts'
+import type { FormExtras, FormProblem, FormState } from '#site/form.ts'
 import { ErrorSummary } from './error-summary.tsx'
 import { Notice } from './notice.tsx'
 

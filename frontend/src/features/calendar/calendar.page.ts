@@ -5,7 +5,7 @@ import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#server/page.ts'
+import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#site/page.ts'
 import { calendarEvents } from './calendar-events.rules.ts'
 import { mostInCalendar, nearestInTime } from './nearest-in-time.rules.ts'
 

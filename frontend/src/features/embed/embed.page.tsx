@@ -14,7 +14,7 @@ import {
   type Frame,
   type LoadContext,
   type ViewContext,
-} from '#server/page.ts'
+} from '#site/page.ts'
 import {
   embedChoice,
   embedColours,

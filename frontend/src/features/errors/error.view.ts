@@ -1,5 +1,5 @@
 import type { Translate } from '#i18n/t.ts'
-import type { ErrorKind } from '#server/page.ts'
+import type { ErrorKind } from '#site/page.ts'
 
 export type ErrorWords = { readonly title: string; readonly text: string; readonly mayRetry: boolean }
 

@@ -1,12 +1,4 @@
-import type { FeedFormat } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
-
-/** The media type of each form. */
-export const feedTypes: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
-}
 
 /** A feed before it takes the form of RSS, Atom or JSON. */
 export type Feed = {

@@ -5,9 +5,10 @@ import { feedFormats, feedPaths, type FeedFormat, type FeedName } from '#i18n/do
 import { locales } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { defineDocument, found, notFound, type LoadContext, type SiteDocument } from '#server/page.ts'
+import { feedTypes } from '#site/discovery.rules.ts'
+import { defineDocument, found, notFound, type LoadContext, type SiteDocument } from '#site/page.ts'
 import { festivalItem, newsletterItem, storyItem } from './feed-items.ts'
-import { feedId, feedTypes, updatedAt, type FeedItem } from './feed.rules.ts'
+import { feedId, updatedAt, type FeedItem } from './feed.rules.ts'
 
 /** What a feed is about: its name, its page for people, and what it tells. Null when there is no such thing. */
 type Contents = {

@@ -1,7 +1,7 @@
 import { festivalSchema, type Festival } from '#cms/models/festival.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { bareSettings } from '#cms/models/site-settings.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 import * as v from 'valibot'
 
 /** A festival as the CMS gives it, for tests: parsed as the real ones are. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, notFound, type Frame } from '#server/page.ts'
+import { definePage, found, notFound, type Frame } from '#site/page.ts'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { DemoNote } from '#ui/demo-note.tsx'

@@ -3,7 +3,7 @@ import { daysInWords } from '#i18n/dates.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 
 /** Ways to tell others: plain links, so nobody learns of a visitor who does not use them. */
 export type ShareLinks = {

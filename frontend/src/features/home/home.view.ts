@@ -5,7 +5,7 @@ import type { Text } from '#cms/models/localized.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { numberInWords, translator } from '#i18n/t.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 
 export type HomeData = {
   readonly home: Home

@@ -3,7 +3,7 @@ import type { FestivalOutline } from '#cms/models/outline.ts'
 import { municipalityOf, pointOf } from '#features/finding/whereabouts.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 import { dotsOf, type Dot } from './map-dots.rules.ts'
 
 export type MapView = {

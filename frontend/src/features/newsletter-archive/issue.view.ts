@@ -2,7 +2,7 @@ import type { FestivalCard } from '#cms/models/festival.ts'
 import type { LetterBlock, Newsletter } from '#cms/models/newsletter.ts'
 import type { Queries } from '#cms/queries.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 
 type FestivalsBlock = Extract<LetterBlock, { blockType: 'letterFestivals' }>
 

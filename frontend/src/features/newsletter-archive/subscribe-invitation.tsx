@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { NewsletterInvitation } from '#features/newsletter/newsletter-invitation.part.tsx'
 import { translator } from '#i18n/t.ts'
-import type { Frame } from '#server/page.ts'
+import type { Frame } from '#site/page.ts'
 
 /** What to do after reading: ask for the next one. */
 export const SubscribeInvitation = ({ frame }: { frame: Frame }): ReactElement => {

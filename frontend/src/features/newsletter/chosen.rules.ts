@@ -2,7 +2,7 @@ import { provinces } from '#cms/models/places.ts'
 import type { Choices, Followed, Preferences, Refusal } from '#cms/subscribers.ts'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import type { FieldError } from '#server/form.ts'
+import type { FieldError } from '#site/form.ts'
 import { nearField, provinceNamed, provincesIn } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import type { Frame } from '#server/page.ts'
+import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import type { Closed } from './link-pages.rules.ts'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Text } from '#cms/models/localized.ts'
 import { translator } from '#i18n/t.ts'
-import type { Frame } from '#server/page.ts'
+import type { Frame } from '#site/page.ts'
 import { ShortSignUp } from '#ui/short-sign-up.tsx'
 import { Words } from '#ui/words.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { translator } from '#i18n/t.ts'
-import type { Frame } from '#server/page.ts'
+import type { Frame } from '#site/page.ts'
 import { Notice } from '#ui/notice.tsx'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Wish } from '#cms/subscribers.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
-import type { FieldError, FormVisit, SiteForm } from '#server/form.ts'
+import type { FieldError, FormVisit, SiteForm } from '#site/form.ts'
 import {
   answerTo,
   pageOf,

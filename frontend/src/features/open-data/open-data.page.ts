@@ -8,7 +8,7 @@ import {
   type Loaded,
   type Refused,
   type Written,
-} from '#server/page.ts'
+} from '#site/page.ts'
 import { openApi } from './openapi.rules.ts'
 import {
   conditionsOf,

@@ -2,7 +2,7 @@ import type { Organisation } from '#cms/models/organisation.ts'
 import { provinces } from '#cms/models/places.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 import { pagesOf, type Pages } from '#ui/pagination.rules.ts'
 
 export type OrganisationsData = {

@@ -1,6 +1,6 @@
 import { paths } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
-import type { FieldError, FormVisit, SiteForm } from '#server/form.ts'
+import type { FieldError, FormVisit, SiteForm } from '#site/form.ts'
 import {
   answerTo,
   applyFields,

@@ -2,8 +2,8 @@ import type { Handbook } from '#cms/models/handbook.ts'
 import type { Text } from '#cms/models/localized.ts'
 import { blockViews, type BlockFestivals, type BlockView } from '#features/pages/blocks.kit.ts'
 import { translator } from '#i18n/t.ts'
-import type { FormState } from '#server/form.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { FormState } from '#site/form.ts'
+import type { ViewContext } from '#site/page.ts'
 
 export type OrganiseData = { readonly handbook: Handbook | null; readonly festivals: BlockFestivals }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame } from '#server/page.ts'
+import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
 import { PageHeader } from '#ui/page-header.tsx'

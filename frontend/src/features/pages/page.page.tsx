@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { paths } from '#i18n/paths.ts'
-import { definePage, found, notFound, type Frame } from '#server/page.ts'
+import { definePage, found, notFound, type Frame } from '#site/page.ts'
 import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'

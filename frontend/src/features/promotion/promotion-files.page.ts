@@ -1,6 +1,6 @@
 import type { Festival } from '#cms/models/festival.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
-import { defineDocument, found, notFound, type LoadContext, type Loaded, type Written } from '#server/page.ts'
+import { defineDocument, found, notFound, type LoadContext, type Loaded, type Written } from '#site/page.ts'
 import { promotionOf } from './promotion.rules.ts'
 
 /** What draws takes forty megabytes: not before somebody asks for a drawing. */

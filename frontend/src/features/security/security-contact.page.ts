@@ -1,6 +1,6 @@
 import { securityContactPath } from '#i18n/document-paths.ts'
 import { locales } from '#i18n/locales.ts'
-import { defineDocument, found, notFound } from '#server/page.ts'
+import { defineDocument, found, notFound } from '#site/page.ts'
 
 /** Kept for at most days, and less than the year that RFC 9116 allows. */
 const lifetimeMs = 180 * 24 * 60 * 60_000

@@ -7,7 +7,7 @@ import type { FestivalOutline } from '#cms/models/outline.ts'
 import type { Queries } from '#cms/queries.ts'
 import type { RecordCollection } from '#cms/asked-fields.ts'
 import { placesOfFestival, placesOfOrganisation } from '#features/places/where.rules.ts'
-import { defineDocument, found, notFound, type LoadContext } from '#server/page.ts'
+import { defineDocument, found, notFound, type LoadContext } from '#site/page.ts'
 import {
   inFiles,
   sitemapIndexText,

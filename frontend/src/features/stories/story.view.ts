@@ -1,6 +1,6 @@
 import type { Story, StoryCard } from '#cms/models/story.ts'
 import { pathTo } from '#i18n/paths.ts'
-import type { ViewContext } from '#server/page.ts'
+import type { ViewContext } from '#site/page.ts'
 
 export type StoryData = { readonly story: Story; readonly stories: readonly StoryCard[] }
 

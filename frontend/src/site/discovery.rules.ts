@@ -4,11 +4,18 @@ import {
   feedPath,
   oEmbedPath,
   type DocumentName,
+  type FeedFormat,
   type FeedName,
 } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
-import type { FeedLink } from '#server/page.ts'
-import { feedTypes } from './feed.rules.ts'
+import type { FeedLink } from './page.ts'
+
+/** The media type of each form of a feed. */
+export const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+}
 
 /** The feeds of a page, for programs that look for them in its head. */
 export const feedLinks = (
