@@ -1,7 +1,7 @@
 import type { Festival } from '#cms/models/festival.ts'
 import type { FestivalOutline } from '#cms/models/outline.ts'
 import { provinces } from '#cms/models/places.ts'
-import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
+import { isAtPlace, municipalityCalled } from '#gazetteer/places.rules.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'

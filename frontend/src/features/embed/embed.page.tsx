@@ -3,7 +3,7 @@ import type { FestivalCard } from '#cms/models/festival.ts'
 import { placeSlug } from '#cms/models/places.ts'
 import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
-import { isAtPlace } from '#features/places/places.rules.ts'
+import { isAtPlace } from '#gazetteer/places.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { placesLike } from '#features/places/places.rules.ts'
+import { placesLike } from '#gazetteer/places.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ErrorKind, Frame } from '#site/page.ts'

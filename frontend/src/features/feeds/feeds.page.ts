@@ -1,6 +1,6 @@
 import { provinces } from '#cms/models/places.ts'
 import { nearestInTime } from '#features/calendar/nearest-in-time.rules.ts'
-import { isAtPlace, municipalityCalled } from '#features/places/places.rules.ts'
+import { isAtPlace, municipalityCalled } from '#gazetteer/places.rules.ts'
 import { feedFormats, feedPaths, type FeedFormat, type FeedName } from '#i18n/document-paths.ts'
 import { locales } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'

@@ -15,7 +15,7 @@ import {
 } from '#features/finding/filter.rules.ts'
 import { findFestivals, type Which } from '#features/finding/find-festivals.rules.ts'
 import { kilometresTo } from '#features/finding/whereabouts.rules.ts'
-import { findPlace } from '#features/places/places.rules.ts'
+import { findPlace } from '#gazetteer/places.rules.ts'
 import { dayOfInstant } from '#i18n/dates.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { FestivalPlaceMap } from '#features/map/festival-place-map.part.tsx'
+import { PlaceMap } from '#gazetteer/place-map.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
@@ -65,7 +65,7 @@ const Where = ({ view, locale }: Props): ReactElement | null => {
         <span className="p-locality">{venue.municipality}</span>
       </p>
       {venue.latitude !== null && venue.longitude !== null && (
-        <FestivalPlaceMap
+        <PlaceMap
           point={{ latitude: venue.latitude, longitude: venue.longitude }}
           province={venue.province}
           label={t('festival.mapLabel', { place: venue.municipality })}

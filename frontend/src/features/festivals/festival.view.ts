@@ -14,7 +14,7 @@ import {
 } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
-import { municipalityNamed } from '#features/places/places.rules.ts'
+import { municipalityNamed } from '#gazetteer/places.rules.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'

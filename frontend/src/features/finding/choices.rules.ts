@@ -1,5 +1,5 @@
 import { provinces, spokenLanguages } from '#cms/models/places.ts'
-import { neighbours, type FoundPlace } from '#features/places/places.rules.ts'
+import { neighbours, type FoundPlace } from '#gazetteer/places.rules.ts'
 import { dayInWords, dayParts } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { languageName, translator } from '#i18n/t.ts'

@@ -1,5 +1,5 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import type { Point } from '#features/places/places.rules.ts'
+import type { Point } from '#gazetteer/places.rules.ts'
 import { dimensions, festivalIndex, type Dimension, type FestivalIndex } from './festival-index.rules.ts'
 import { facts, type Fact, type Filter } from './filter.rules.ts'
 import { isDuring, periodOf, type Period } from './period.rules.ts'

@@ -5,7 +5,7 @@ import {
   municipalityNamed,
   type Municipality,
   type Point,
-} from '#features/places/places.rules.ts'
+} from '#gazetteer/places.rules.ts'
 
 const municipalityKnown = new WeakMap<FestivalOutline, Municipality | null>()
 

@@ -1,6 +1,6 @@
-import type { Point } from '#features/places/places.rules.ts'
-import { onMap } from './map-point.rules.ts'
-import { mapSize } from './netherlands-shapes.rules.ts'
+import type { Point } from '#gazetteer/places.rules.ts'
+import { onMap } from '#gazetteer/map-point.rules.ts'
+import { mapSize } from '#gazetteer/netherlands-shapes.rules.ts'
 
 /** Festivals close together on the map, as one dot. */
 export type Dot = { readonly x: number; readonly y: number; readonly count: number; readonly radius: number }

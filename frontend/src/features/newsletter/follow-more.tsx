@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { provinces } from '#cms/models/places.ts'
 import type { Wording } from '#cms/models/sign-up-wording.ts'
-import { allMunicipalities } from '#features/places/places.rules.ts'
+import { allMunicipalities } from '#gazetteer/places.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FieldError } from '#site/form.ts'

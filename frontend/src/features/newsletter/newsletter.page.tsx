@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { municipalityBySlug } from '#features/places/places.rules.ts'
+import { municipalityBySlug } from '#gazetteer/places.rules.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame, type LoadContext } from '#site/page.ts'

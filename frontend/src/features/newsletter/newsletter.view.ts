@@ -1,6 +1,6 @@
 import type { Text } from '#cms/models/localized.ts'
 import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
-import { allMunicipalities } from '#features/places/places.rules.ts'
+import { allMunicipalities } from '#gazetteer/places.rules.ts'
 import { translator } from '#i18n/t.ts'
 import type { FormState } from '#site/form.ts'
 import type { ViewContext } from '#site/page.ts'

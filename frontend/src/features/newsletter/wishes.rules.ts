@@ -1,4 +1,4 @@
-import { findPlace } from '#features/places/places.rules.ts'
+import { findPlace } from '#gazetteer/places.rules.ts'
 import type { Wish } from '#cms/subscribers.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { listInWords, translator } from '#i18n/t.ts'

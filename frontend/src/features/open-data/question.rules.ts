@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { placeSlug, provinces } from '#cms/models/places.ts'
-import { municipalityNamed } from '#features/places/places.rules.ts'
+import { municipalityNamed } from '#gazetteer/places.rules.ts'
 import type { Refused } from '#site/page.ts'
 import * as v from 'valibot'
 

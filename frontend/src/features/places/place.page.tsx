@@ -3,7 +3,7 @@ import type { FestivalOutline } from '#cms/models/outline.ts'
 import { calendarLink, feedLinks } from '#site/discovery.rules.ts'
 import { ShortAgenda } from '#features/festivals/short-agenda.part.tsx'
 import { municipalityOf } from '#features/finding/whereabouts.rules.ts'
-import { FestivalPlaceMap } from '#features/map/festival-place-map.part.tsx'
+import { PlaceMap } from '#gazetteer/place-map.tsx'
 import { breadcrumbLd, listLd } from '#features/structured-data/page-ld.rules.ts'
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -30,7 +30,7 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
             <h1>{view.title}</h1>
             {view.intro !== null && <p className="lead">{view.intro}</p>}
           </div>
-          <FestivalPlaceMap point={view.point} province={view.province} label={view.mapLabel} />
+          <PlaceMap point={view.point} province={view.province} label={view.mapLabel} />
         </div>
         <Section id="upcoming" title={t('place.upcoming')} locale={locale}>
           {view.upcoming.length === 0 ? (

@@ -9,7 +9,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
 import type { Crumb } from '#ui/breadcrumb.tsx'
-import { neighbours, type Municipality, type Point } from './places.rules.ts'
+import { neighbours, type Municipality, type Point } from '#gazetteer/places.rules.ts'
 import type { Where } from './where.rules.ts'
 
 export type PlaceData = {

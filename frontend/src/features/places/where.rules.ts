@@ -1,7 +1,7 @@
 import type { FestivalOutline, RecordOutline } from '#cms/models/outline.ts'
 import { provinces, type Province } from '#cms/models/places.ts'
 import { municipalityOf } from '#features/finding/whereabouts.rules.ts'
-import { municipalityBySlug, municipalityNamed, type Municipality } from './places.rules.ts'
+import { municipalityBySlug, municipalityNamed, type Municipality } from '#gazetteer/places.rules.ts'
 
 /** A place that has a page of its own. */
 export type Where =

@@ -1,5 +1,5 @@
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
-import { findPlace } from '#features/places/places.rules.ts'
+import { findPlace } from '#gazetteer/places.rules.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'

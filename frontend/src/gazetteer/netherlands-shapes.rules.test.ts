@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest'
 import { provinces } from '#cms/models/places.ts'
-import { allMunicipalities } from '#features/places/places.rules.ts'
-import { dotsOf } from './map-dots.rules.ts'
 import { onMap } from './map-point.rules.ts'
-import { mapSize, provinceColours, provinceShapes } from './netherlands-shapes.rules.ts'
+import { provinceColours, provinceShapes } from './netherlands-shapes.rules.ts'
+import { allMunicipalities } from './places.rules.ts'
 
 type Corner = readonly [number, number]
 
@@ -46,12 +45,4 @@ it('has a shape and a colour for each province', () => {
     expect(provinceShapes[province]).toMatch(/^M[\dl z-]+M?.*z$/)
     expect(provinceColours[province]).toBeGreaterThan(0)
   }
-})
-
-it('makes one dot of festivals in one place, and none of those across the ocean', () => {
-  const delft = { latitude: 52.01, longitude: 4.36 }
-  const dots = dotsOf([delft, delft, { latitude: 12.1, longitude: -68.3 }])
-  expect(dots).toHaveLength(1)
-  expect(dots[0]?.count).toBe(2)
-  expect(dots[0]?.x).toBeLessThan(mapSize.width)
 })

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { provinces, type Province } from '#cms/models/places.ts'
-import type { Point } from '#features/places/places.rules.ts'
+import type { Point } from './places.rules.ts'
 import { onMap } from './map-point.rules.ts'
 import { mapSize, provinceShapes } from './netherlands-shapes.rules.ts'
 
@@ -12,8 +12,8 @@ type Props = {
   readonly label: string
 }
 
-/** Where in the country a festival is: a small map that asks nobody else for anything. */
-export const FestivalPlaceMap = ({ point, province, label }: Props): ReactElement => (
+/** Where in the country something is: a small map that asks nobody else for anything. */
+export const PlaceMap = ({ point, province, label }: Props): ReactElement => (
   <svg
     className="place-map"
     viewBox={`-10 -10 ${mapSize.width + 20} ${mapSize.height + 20}`}
