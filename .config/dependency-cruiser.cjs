@@ -59,21 +59,36 @@ const laws = [
   ),
   forbid(
     'law-3-inward-site-features',
-    'Pages and views know of the server what a page is (page.ts) and types, no more.',
+    'Pages and views know nothing of the server; routes do.',
     { path: '^frontend/src/features/', pathNot: [tests, '\\.route\\.tsx?$'] },
-    { path: '^frontend/src/(server/(?!page\\.ts$)|main)', dependencyTypesNot: ['type-only'] },
+    { path: '^frontend/src/(server|main)' },
+  ),
+  forbid(
+    'law-3-inward-site',
+    'What pages share does not know the pages.',
+    { path: '^frontend/src/site/', pathNot: tests },
+    { path: '^frontend/src/(server|features|ui|main)' },
+  ),
+  forbid(
+    'law-3-inward-gazetteer',
+    'What is known of places does not know who asks for it.',
+    { path: '^frontend/src/gazetteer/', pathNot: tests },
+    { path: '^frontend/src/(server|features|site|ui|main)' },
   ),
   forbid(
     'law-3-inward-ui',
     'Components without domain words import words, and the island registry as types.',
     { path: '^frontend/src/ui/', pathNot: tests },
-    { path: '^frontend/src/(server|features|cms|main)', dependencyTypesNot: ['type-only'] },
+    {
+      path: '^frontend/src/(server|features|site|gazetteer|cms|main)',
+      dependencyTypesNot: ['type-only'],
+    },
   ),
   forbid(
     'law-3-inward-cms-client',
     'What asks the CMS does not know who wants the answer.',
     { path: '^frontend/src/cms/', pathNot: tests },
-    { path: '^frontend/src/(server|features|ui|main)', dependencyTypesNot: ['type-only'] },
+    { path: '^frontend/src/(server|features|site|gazetteer|ui|main)', dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'law-3-inward-words',

@@ -31,6 +31,8 @@ const planted = [
   ['cms/src/features/a/e.hook.ts', 'cms/src/payload.config.ts', 'law-3-inward-features'],
   ['cms/src/env.ts', 'cms/src/platform/clock.ts', 'law-3-inward-env'],
   ['frontend/src/features/a/b.view.ts', 'frontend/src/server/cache.ts', 'law-3-inward-site-features'],
+  ['frontend/src/site/page.ts', 'frontend/src/features/b/b.view.ts', 'law-3-inward-site'],
+  ['frontend/src/gazetteer/places.rules.ts', 'frontend/src/site/page.ts', 'law-3-inward-gazetteer'],
   ['frontend/src/ui/card.tsx', 'frontend/src/features/b/b.view.ts', 'law-3-inward-ui'],
   ['frontend/src/cms/client.ts', 'frontend/src/server/cache.ts', 'law-3-inward-cms-client'],
   ['frontend/src/i18n/nl.ts', 'frontend/src/env.ts', 'law-3-inward-words'],
@@ -49,9 +51,24 @@ const planted = [
 const allowed = [
   ['cms/src/features/a/f.hook.ts', 'cms/src/features/b/b.kit.ts'],
   ['cms/src/features/g/g.collection.ts', 'cms/src/features/g/g.endpoint.ts'],
-  ['frontend/src/features/a/g.page.tsx', 'frontend/src/server/page.ts'],
+  ['frontend/src/features/a/g.page.tsx', 'frontend/src/site/page.ts'],
+  ['frontend/src/features/a/a.route.ts', 'frontend/src/server/addresses.ts'],
   ['seed/steps.ts', 'cms/src/payload.config.ts'],
   ['scripts/settings.ts', 'cms/src/env.rules.ts'],
+] as const
+
+/** Features that need each other by other files than those that need them: no circle of files, and a circle all the same. */
+const circle = [
+  ['frontend/src/features/east/east.view.ts', 'frontend/src/features/west/west.rules.ts'],
+  ['frontend/src/features/west/west.view.ts', 'frontend/src/features/east/east.rules.ts'],
+] as const
+
+/** What leads back to a feature through the assembly or a test is no circle. */
+const noCircle = [
+  ['frontend/src/features/north/north.view.ts', 'frontend/src/features/south/south.rules.ts'],
+  ['frontend/src/features/south/south.route.ts', 'frontend/src/server/assembly.ts'],
+  ['frontend/src/server/assembly.ts', 'frontend/src/features/north/north.route.ts'],
+  ['frontend/src/features/south/south.test.ts', 'frontend/src/features/north/north.rules.ts'],
 ] as const
 
 const nowhere = 'cms/src/platform/nowhere.ts'
@@ -68,7 +85,15 @@ const plant = (from: string, to: string): void => {
   if (!to.startsWith('node:') && to !== nowhere) write(to, '')
 }
 
+const check = (config: string): string => {
+  const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const settings = ['--config', path.join(root, '.config', config), '--output-type', 'err']
+  const args = [cruiser, ...settings, 'cms', 'frontend', 'seed', 'scripts']
+  return spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' }).stdout
+}
+
 let report = ''
+let circles = ''
 
 beforeAll(() => {
   write('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }')
@@ -76,12 +101,10 @@ beforeAll(() => {
     'frontend/src/cms/types-only.ts',
     `import type { Festival } from '../../../cms/types.ts'\nexport type F = Festival\n`,
   )
-  for (const [from, to] of [...planted, ...allowed]) plant(from, to)
+  for (const [from, to] of [...planted, ...allowed, ...circle, ...noCircle]) plant(from, to)
   plant('cms/src/platform/circle.ts', 'cms/src/platform/circle-back.ts')
-  const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const config = path.join(root, '.config/dependency-cruiser.cjs')
-  const args = [cruiser, '--config', config, 'cms', 'frontend', 'seed', 'scripts', '--output-type', 'err']
-  report = spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' }).stdout
+  report = check('dependency-cruiser.cjs')
+  circles = check('feature-circles.cjs')
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true }))
 
@@ -96,5 +119,16 @@ describe('the import laws', () => {
 
   it('allow the site the types of the CMS, as types', () => {
     expect(report).not.toContain('types-only.ts')
+  })
+})
+
+describe('the law against circles of features', () => {
+  it('reports both features of a circle', () => {
+    for (const name of ['east', 'west'])
+      expect(circles).toContain(`no-circles-between-features: frontend/src/features/${name}`)
+  })
+
+  it('allows one way, and ways through the assembly and tests', () => {
+    expect(circles).not.toMatch(/features\/(north|south)/)
   })
 })

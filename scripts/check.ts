@@ -29,6 +29,11 @@ const tool = (name: string, script: string, ...args: string[]): Check => ({
 const types = (workspace: string): Check =>
   tool(`types of ${workspace}`, 'typescript/bin/tsc', '--noEmit', '-p', workspace)
 
+const imports = (name: string, config: string, ...where: string[]): Check => {
+  const settings = ['--config', `.config/${config}`, '--output-type', 'err']
+  return tool(name, 'dependency-cruiser/bin/dependency-cruise.mjs', ...settings, ...where)
+}
+
 const lockfile = (): string => {
   const { packages }: { packages: Entries } = JSON.parse(
     readFileSync(path.join(root, 'package-lock.json'), 'utf8'),
@@ -47,15 +52,8 @@ const checks: Check[] = [
   types('cms'),
   types('frontend'),
   types('seed'),
-  tool(
-    'architecture',
-    'dependency-cruiser/bin/dependency-cruise.mjs',
-    '--config',
-    '.config/dependency-cruiser.cjs',
-    '--output-type',
-    'err',
-    ...folders,
-  ),
+  imports('architecture', 'dependency-cruiser.cjs', ...folders),
+  imports('architecture of features', 'feature-circles.cjs', 'cms', 'frontend'),
   tool('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'),
 ]
 

@@ -6,9 +6,9 @@ import { bareSettings, type SiteSettings } from '#cms/models/site-settings.ts'
 import { createQueries } from '#cms/queries.ts'
 import { localeOfPath, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
+import type { ErrorKind, ErrorPageComponent } from '#site/page.ts'
 import { readAddress } from './addresses.ts'
 import { errorFrame } from './frame.ts'
-import type { ErrorKind, ErrorPageComponent } from '#site/page.ts'
 import { toHtml, type RenderSite } from './render-page.ts'
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {

@@ -1,8 +1,8 @@
 import { Router, type RequestHandler } from 'express'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { SiteForm } from '#site/form.ts'
-import type { FormHandlers } from './form-handler.ts'
 import type { SiteDocument, SitePage } from '#site/page.ts'
+import type { FormHandlers } from './form-handler.ts'
 import { usableAnywhere } from './security-headers.ts'
 
 /** A place of the site: something to read at an address. */

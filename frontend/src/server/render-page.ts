@@ -9,8 +9,8 @@ import type { Unreadable } from '#cms/reader.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { fillPath } from '#i18n/paths.ts'
 import type { FormState } from '#site/form.ts'
-import { frameOf } from './frame.ts'
 import type { Assets, Frame, LoadContext, Refused, SiteDocument, SitePage, Written } from '#site/page.ts'
+import { frameOf } from './frame.ts'
 
 /** What rendering needs to know of the site as a whole. */
 export type RenderSite = {

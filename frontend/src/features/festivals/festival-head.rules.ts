@@ -1,9 +1,9 @@
-import { calendarLink, oEmbedLinks } from '#site/discovery.rules.ts'
 import { festivalLd } from '#features/structured-data/festival-ld.rules.ts'
 import { breadcrumbLd } from '#features/structured-data/page-ld.rules.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import { calendarLink, oEmbedLinks } from '#site/discovery.rules.ts'
 import type { Head, ViewContext } from '#site/page.ts'
 import type { FestivalView } from './festival.view.ts'
 

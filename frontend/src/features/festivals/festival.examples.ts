@@ -1,8 +1,8 @@
-import { festivalSchema, type Festival } from '#cms/models/festival.ts'
-import type { Locale } from '#i18n/locales.ts'
-import { bareSettings } from '#cms/models/site-settings.ts'
-import type { ViewContext } from '#site/page.ts'
 import * as v from 'valibot'
+import { festivalSchema, type Festival } from '#cms/models/festival.ts'
+import { bareSettings } from '#cms/models/site-settings.ts'
+import type { Locale } from '#i18n/locales.ts'
+import type { ViewContext } from '#site/page.ts'
 
 /** A festival as the CMS gives it, for tests: parsed as the real ones are. */
 export const exampleFestival = (

@@ -1,6 +1,7 @@
 import type { Edition, Festival, TimeSlot } from '#cms/models/festival.ts'
 import type { Text } from '#cms/models/localized.ts'
 import type { Testimonial } from '#cms/models/testimonial.ts'
+import { municipalityNamed } from '#gazetteer/places.rules.ts'
 import {
   dayInWords,
   dayOfInstant,
@@ -13,11 +14,10 @@ import {
   type DayParts,
 } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
-import { municipalityNamed } from '#gazetteer/places.rules.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
 import type { ViewContext } from '#site/page.ts'
 import { slotsInOrder } from './festival-entry.rules.ts'
 import { practicalFacts, type PracticalFact } from './practical.rules.ts'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { provinces, type Province } from '#cms/models/places.ts'
-import type { Dot } from './map-dots.rules.ts'
 import { mapSize, provinceColours, provinceShapes } from '#gazetteer/netherlands-shapes.rules.ts'
+import type { Dot } from './map-dots.rules.ts'
 
 type Props = {
   readonly label: string

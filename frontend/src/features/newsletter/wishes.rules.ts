@@ -1,5 +1,5 @@
-import { findPlace } from '#gazetteer/places.rules.ts'
 import type { Wish } from '#cms/subscribers.ts'
+import { findPlace } from '#gazetteer/places.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { listInWords, translator } from '#i18n/t.ts'
 

@@ -1,8 +1,8 @@
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import * as v from 'valibot'
 import { placeSlug, provinces } from '#cms/models/places.ts'
 import { municipalityNamed } from '#gazetteer/places.rules.ts'
+import { isLocale, type Locale } from '#i18n/locales.ts'
 import type { Refused } from '#site/page.ts'
-import * as v from 'valibot'
 
 const whole = (most: number) =>
   v.pipe(

@@ -1,9 +1,9 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
 import type { Organisation } from '#cms/models/organisation.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
-import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import { translator } from '#i18n/t.ts'
+import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
 import type { ViewContext } from '#site/page.ts'
 
 export type OrganisationData = {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Organisation } from '#cms/models/organisation.ts'
-import type { Locale } from '#i18n/locales.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'

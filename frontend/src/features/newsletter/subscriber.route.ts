@@ -1,31 +1,20 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
-import { chosenIn } from '#features/newsletter/chosen.rules.ts'
-import { confirmPage } from '#features/newsletter/confirm.page.tsx'
-import {
-  confirmState,
-  isKnown,
-  toLeaveIn,
-  toLeaveQuery,
-  unsubscribeState,
-} from '#features/newsletter/link-pages.rules.ts'
-import { preferencesPage } from '#features/newsletter/preferences.page.tsx'
-import {
-  outcomeOf,
-  preferencesState,
-  preferencesStatus,
-  type CameBack,
-} from '#features/newsletter/preferences.rules.ts'
-import { unsubscribePage } from '#features/newsletter/unsubscribe.page.tsx'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
-import { withQuery } from './addresses.ts'
-import type { SendError } from './error-pages.ts'
+import { withQuery } from '#server/addresses.ts'
+import type { SendError } from '#server/error-pages.ts'
+import type { RenderSite } from '#server/render-page.ts'
+import { readSmallForm } from '#server/small-form.ts'
+import { visitorOf } from '#server/visitor.ts'
+import { sendVisitorsPage } from '#server/visitors-page.ts'
 import type { SitePage } from '#site/page.ts'
-import type { RenderSite } from './render-page.ts'
-import { readSmallForm } from './small-form.ts'
-import { visitorOf } from './visitor.ts'
-import { sendVisitorsPage } from './visitors-page.ts'
+import { chosenIn } from './chosen.rules.ts'
+import { confirmPage } from './confirm.page.tsx'
+import { confirmState, isKnown, toLeaveIn, toLeaveQuery, unsubscribeState } from './link-pages.rules.ts'
+import { preferencesPage } from './preferences.page.tsx'
+import { outcomeOf, preferencesState, preferencesStatus, type CameBack } from './preferences.rules.ts'
+import { unsubscribePage } from './unsubscribe.page.tsx'
 
 export type SubscriberRouteOptions = {
   readonly site: RenderSite

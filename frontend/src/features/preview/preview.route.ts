@@ -5,12 +5,12 @@ import * as v from 'valibot'
 import type { Client } from '#cms/client.ts'
 import { CmsUnavailable } from '#cms/cache.ts'
 import type { Draft } from '#cms/draft.ts'
-import { placeOf } from '#features/preview/preview.rules.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
-import type { SendError } from './error-pages.ts'
+import type { SendError } from '#server/error-pages.ts'
+import { renderPage, type Rendered, type RenderSite } from '#server/render-page.ts'
 import type { SitePage } from '#site/page.ts'
-import { renderPage, type Rendered, type RenderSite } from './render-page.ts'
+import { placeOf } from './preview.rules.ts'
 
 export type PreviewOptions = {
   readonly site: RenderSite

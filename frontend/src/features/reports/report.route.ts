@@ -1,20 +1,14 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { ReportDesk } from '#cms/reports.ts'
-import { reportPage, type ReportFailure, type ReportPageState } from '#features/reports/report.page.tsx'
-import {
-  picturesAgain,
-  problemsFound,
-  readReport,
-  typedIn,
-  type ReportProblems,
-} from '#features/reports/report.rules.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
-import { withQuery } from './addresses.ts'
-import type { SendError } from './error-pages.ts'
-import type { RenderSite } from './render-page.ts'
-import { readForm } from './sent-form.ts'
-import { sendVisitorsPage, type Visit } from './visitors-page.ts'
+import { withQuery } from '#server/addresses.ts'
+import type { SendError } from '#server/error-pages.ts'
+import type { RenderSite } from '#server/render-page.ts'
+import { readForm } from '#server/sent-form.ts'
+import { sendVisitorsPage, type Visit } from '#server/visitors-page.ts'
+import { reportPage, type ReportFailure, type ReportPageState } from './report.page.tsx'
+import { picturesAgain, problemsFound, readReport, typedIn, type ReportProblems } from './report.rules.ts'
 
 export type ReportRouteOptions = {
   readonly site: RenderSite
