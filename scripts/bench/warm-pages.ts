@@ -76,8 +76,8 @@ export const warmPages = async (site: Site): Promise<Row[]> => {
   for (const [name, address] of Object.entries(pages)) {
     const { full, notModified } = await compare(site, address)
     rows.push(
-      atLeast(`warm page, ${name}: processor time of bare node:http ÷ ours`, full, 0.95),
-      atLeast(`the same, 304`, notModified, 0.95),
+      atLeast(`warm page, ${name}: processor time of bare node:http ÷ ours`, full, 0.9),
+      atLeast(`the same, 304`, notModified, 0.9),
     )
   }
   return [...rows, await besideNginx(site)]

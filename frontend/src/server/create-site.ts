@@ -19,7 +19,6 @@ import type { BuiltFiles } from './assets.ts'
 import { createCmsClients } from './cms-clients.ts'
 import { createApp } from './create-app.ts'
 import { createErrorPages } from './error-pages.ts'
-import { expressMessages, type Messages } from './express-messages.ts'
 import { formHandlers } from './form-handler.ts'
 import { healthRoute } from './health.route.ts'
 import { createMediaStore } from './media-store.ts'
@@ -61,8 +60,6 @@ export type SiteOptions = {
 
 export type Site = {
   readonly serve: (req: IncomingMessage, res: ServerResponse) => void
-  /** The classes of requests and responses that it serves fastest. */
-  readonly messages: Messages
   /** Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. */
   readonly readAhead: () => Promise<void>
   /** What is done once a minute. */
@@ -229,7 +226,6 @@ export const createSite = (options: SiteOptions): Site => {
       if (pages.serve(req, res) || serveFile(req, res)) metrics.fromCache()
       else app(req, res)
     },
-    messages: expressMessages(app),
     metrics,
     readAhead: ahead.start,
     sweep: () => {

@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { RequestHandler } from 'express'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Messages } from './express-messages.ts'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
@@ -97,10 +96,10 @@ export const createMetrics = () => {
 
 /** Serves the metrics, and nothing else, at an address of their own that visitors can't reach. */
 export const serveMetrics = async (
-  { metrics, messages }: { readonly metrics: Metrics; readonly messages: Messages },
+  { metrics }: { readonly metrics: Metrics },
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Server> => {
-  const server = createServer(messages, (req, res) => {
+  const server = createServer((req, res) => {
     if (req.url !== '/metrics') return void res.writeHead(404).end()
     void metrics.text().then((text) => res.writeHead(200, { 'Content-Type': metrics.contentType }).end(text))
   })

@@ -9,7 +9,6 @@ import { run } from './run.ts'
 const log = pino({ level: 'silent' })
 const siteWith = (serve: Site['serve']) => ({
   serve,
-  messages: {},
   sweep: () => Promise.resolve(),
   settled: () => Promise.resolve(),
 })

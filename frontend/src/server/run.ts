@@ -1,11 +1,9 @@
 import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
 import type { Logger } from 'pino'
 import type { Site } from './create-site.ts'
-import { keepTickShape } from './tick-shape.ts'
 
 export type RunOptions = {
-  readonly site: Pick<Site, 'messages' | 'serve' | 'settled' | 'sweep'>
+  readonly site: Pick<Site, 'serve' | 'settled' | 'sweep'>
   readonly port: number
   /** The address of this machine that it is open on. */
   readonly listen?: string
@@ -29,12 +27,7 @@ export const run = async ({
   firstSweepMs = 0,
   graceMs = 8_000,
 }: RunOptions): Promise<Running> => {
-  keepTickShape()
-  const server = createServer(
-    { ...site.messages, keepAliveTimeout: 60_000, requestTimeout: 30_000 },
-    site.serve,
-  )
-  server.on('connection', giveShape)
+  const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 30_000 }, site.serve)
   await listen(server, port, host)
   const sweep = (): void => {
     site.sweep().catch((error: unknown) => log.error(error, 'the sweep failed'))
@@ -52,12 +45,6 @@ export const run = async ({
       await site.settled()
     },
   }
-}
-
-/** Gives every connection at once the fields that Node adds to some later: those of one shape are read faster. */
-const giveShape = (socket: Socket): void => {
-  void socket.remoteAddress
-  socket.setTimeout(0)
 }
 
 const listen = (server: Server, port: number, host: string): Promise<void> =>

@@ -149,7 +149,4 @@ const variant = ({ body, length, headers, hash, encoding, mark }: VariantOptions
 
 /** Names and values in turn. Node compares every name in small letters: it need not make them at each request. */
 const flat = (headers: Headers): string[] =>
-  Object.entries(headers).flatMap(([name, value]) => [name.toLowerCase(), inOnePiece(value)])
-
-/** V8 keeps a string that was put together as its pieces, which is dearer to check and to write at each request. */
-const inOnePiece = (value: string): string => Buffer.from(value).toString()
+  Object.entries(headers).flatMap(([name, value]) => [name.toLowerCase(), value])
