@@ -1,5 +1,6 @@
 import { readCapped } from './read-capped.ts'
 import type { Breaker } from './breaker.ts'
+import { createSingleFlight } from './single-flight.ts'
 
 export type Failure =
   | 'unreachable'
@@ -50,18 +51,11 @@ export type Client = {
 
 /** Asks the CMS, never for longer than the deadline, and never the same thing twice at a time. */
 export const createClient = (options: ClientOptions): Client => {
-  const inFlight = new Map<string, Promise<CmsAnswer>>()
-
+  const oneAtATime = createSingleFlight<CmsAnswer>()
   return {
     isHealthy: options.breaker.isClosed,
-    get: (path, asking = {}) => {
-      const key = `${path} ${asking.knownTag ?? ''}`
-      const known = inFlight.get(key)
-      if (known !== undefined) return known
-      const request = guarded(options, path, asking).finally(() => inFlight.delete(key))
-      inFlight.set(key, request)
-      return request
-    },
+    get: (path, asking = {}) =>
+      oneAtATime(`${path} ${asking.knownTag ?? ''}`, () => guarded(options, path, asking)),
   }
 }
 

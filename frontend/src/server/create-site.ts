@@ -1,42 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { createDataCache } from '#cms/cache.ts'
-import type { Outcome } from '#cms/client.ts'
-import { createOutlines } from '#cms/outlines.ts'
-import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSender } from '#cms/sender.ts'
 import { createReportDesk } from '#cms/reports.ts'
 import { createSubscriberDesk } from '#cms/subscribers.ts'
-import { createSnapshot, type Snapshot } from '#cms/snapshot.ts'
-import { withdrawnIn } from '#cms/withdrawn.rules.ts'
-import { reportRoute } from '#features/reports/report.route.ts'
 import { subscriberRoute } from '#features/newsletter/subscriber.route.ts'
 import { previewRoute } from '#features/preview/preview.route.ts'
+import { reportRoute } from '#features/reports/report.route.ts'
 import type { ErrorPageComponent, SiteDocument, SitePage } from '#site/page.ts'
-import { accessLog, hitsInLog } from './access-log.ts'
+import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
-import { createCmsClients } from './cms-clients.ts'
-import { createApp } from './create-app.ts'
-import { createErrorPages } from './error-pages.ts'
+import { createApp, type AppParts } from './create-app.ts'
+import { createErrorPages, type SendError } from './error-pages.ts'
 import { formHandlers } from './form-handler.ts'
 import { healthRoute } from './health.route.ts'
-import { createMediaStore } from './media-store.ts'
 import { mediaRoute } from './media.route.ts'
-import { createPageCache } from './page-cache.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { createPageCache, type PageCache } from './page-cache.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
+import { pageRoutes } from './page-routes.ts'
 import { createReadAhead } from './read-ahead.ts'
 import type { RenderSite } from './render-page.ts'
 import { robotsRoute } from './robots.route.ts'
-import { pageRoutes } from './page-routes.ts'
 import { securityHeaders } from './security-headers.ts'
+import { createSiteChanges, type SiteChanges } from './site-changes.ts'
+import { createSiteContent, type SiteContent } from './site-content.ts'
 import { siteEventsRoute } from './site-events.route.ts'
 import { sendStored } from './stored-answer.ts'
-import { createSweep } from './sweep.ts'
-import { createTroubles } from './troubles.ts'
-
-const day = 24 * 60 * 60_000
 
 export type SiteOptions = {
   readonly siteUrl: string
@@ -70,149 +59,30 @@ export type Site = {
 }
 
 /** Puts the site together from its parts. Nothing runs until a request comes or `sweep` is called. */
-export const createSite = (options: SiteOptions): Site => {
-  const { log, cmsInternalUrl, siteSecret: siteKey, now, deadlineMs = 2_000 } = options
-  const folder = (name: string) => join(options.dataDirectory, 'site', name)
-  const metrics = createMetrics()
+export const createSite = ({ deadlineMs = 2_000, ...given }: SiteOptions): Site => {
+  const options = { ...given, deadlineMs }
+  const { log, now } = options
   const milliseconds = () => now().getTime()
-  const cmsOrigin = new URL(options.cmsUrl).origin
-  const headers = securityHeaders({ ...options, cmsOrigin })
-  const purges = createPurgeLog()
-  const troubles = createTroubles(log, milliseconds, () => snapshot.size())
-  const answered = (purpose: 'page' | 'sweep') => (outcome: Outcome, seconds: number, path: string) => {
-    metrics.cmsAnswered(purpose)(outcome, seconds)
-    troubles.heard(outcome, path)
-  }
-  const { client, sweeper, previewClient } = createCmsClients({
-    baseUrl: cmsInternalUrl,
-    siteKey,
-    deadlineMs,
-    now: milliseconds,
-    onAnswer: answered,
-  })
-  const stored = { ...troubles.onDisk, now: milliseconds }
-  const snapshot: Snapshot = createSnapshot({ ...stored, directory: folder('answers') })
-  const cache = createDataCache({ ...troubles.onAnswers, client, snapshot, purges, now: milliseconds })
-  const media = createMediaStore({
-    ...stored,
-    cmsUrl: cmsInternalUrl,
-    siteKey,
-    purges,
-    directory: folder('media'),
-  })
+  const metrics = createMetrics()
+  const content = createSiteContent({ ...options, now: milliseconds, metrics })
   const site: RenderSite = {
-    cache,
+    cache: content.cache,
     now,
     siteUrl: options.siteUrl,
     assets: () => options.files().assets,
     finish: options.finish ?? ((html) => html),
-    onUnreadable: troubles.onAnswers.onNonsense,
+    onUnreadable: content.troubles.onAnswers.onNonsense,
     onRendered: metrics.rendered,
   }
-  const ahead = createReadAhead(cache, site.onUnreadable)
-  const onBug = (error: unknown) => log.error(error, 'a page could not be made')
-  const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
-  const pages = createPageCache<OtherOutcome>({
-    purges,
+  const pageCache = createPageCache<OtherOutcome>({
+    purges: content.purges,
     now: milliseconds,
     onProblem: ({ page, error }) => log.error({ page, err: error }, 'a page could not be refreshed'),
   })
-  metrics.watch('site_pages_cached', 'Pages that are ready to be sent', pages.size)
-  metrics.watch('site_cms_healthy', '1 while the CMS answers, 0 while it is left alone', () =>
-    client.isHealthy() ? 1 : 0,
-  )
-  const forget = async (tags: readonly string[]): Promise<void> => {
-    const { files, ids } = withdrawnIn(tags)
-    pages.drop(ids)
-    if (ids.size > 0) await cache.forget(ids)
-    if (files.length > 0) await media.forget(files)
-  }
-  let forgetting = Promise.resolve()
-  const onChange = (tags: readonly string[]) => {
-    purges.purge(tags)
-    forgetting = forget(tags).catch((error: unknown) =>
-      log.error(error, 'a withdrawn record could not be forgotten'),
-    )
-    pages.refreshOutdated()
-  }
-  const sweep = createSweep({
-    outlines: createOutlines(sweeper, now),
-    now,
-    onChange: (tags, reason) => {
-      log.info({ tags, reason }, 'found pages out of date')
-      onChange(tags)
-    },
-  })
-  // What a visitor sends is written down, which takes longer than a question.
-  const send = createSender({ baseUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs })
-  const behindLinks = {
-    'Cache-Control': 'no-store',
-    // The link stands in the address; no other site may learn it.
-    'Referrer-Policy': 'no-referrer',
-    'X-Robots-Tag': 'noindex, nofollow',
-  }
-  const app = createApp({
-    proxies: options.proxies,
-    accessLog: accessLog(log, milliseconds),
-    count: metrics.handler,
-    headers: headers.page,
-    health: healthRoute({
-      askCms: () => client.get('/api/healthz'),
-      since: troubles.silentSince,
-      kept: snapshot.size,
-    }),
-    siteEvents: siteEventsRoute({
-      secret: siteKey,
-      now,
-      onChange: (tags) => {
-        sweep.noticed(tags)
-        onChange(tags)
-      },
-    }),
-    robots: robotsRoute(options.siteUrl),
-    media: mediaRoute({ media, sendError, headers: headers.other }),
-    report: reportRoute({
-      site,
-      sendError,
-      desk: createReportDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 15 * deadlineMs }),
-      headers: behindLinks,
-    }),
-    subscribers: subscriberRoute({
-      site,
-      sendError,
-      desk: createSubscriberDesk({ cmsUrl: cmsInternalUrl, siteKey, deadlineMs: 5 * deadlineMs }),
-      headers: behindLinks,
-    }),
-    preview: previewRoute({
-      site,
-      pages: options.pages,
-      client: previewClient,
-      cmsOrigin,
-      sendError,
-      headers: headers.preview,
-    }),
-    // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
-    pages: pageRoutes([...options.documents, ...options.pages], {
-      page: (place, locale) => pageHandler({ site, pages, sendError, headers }, place, locale),
-      form: (place) => formHandlers({ site, sendError, secret: siteKey, send }, place),
-    }),
-    sendError,
-    onBug,
-  })
-
-  let sweeping = Promise.resolve()
-  let prunedAt = 0
-  const sweepOnce = async (): Promise<void> => {
-    if (milliseconds() - prunedAt > day) {
-      prunedAt = milliseconds()
-      await snapshot.prune()
-    }
-    await sweep.run()
-    await ahead.again()
-    pages.refreshOutdated()
-    const hits = pages.takeHits()
-    if (Object.keys(hits).length > 0) log.info(hitsInLog(hits), 'pages sent from the cache')
-  }
+  metrics.watch('site_pages_cached', 'Pages that are ready to be sent', pageCache.size)
+  const ahead = createReadAhead(content.cache, site.onUnreadable)
+  const changes = createSiteChanges({ content, pageCache, readAhead: ahead.again, log, now })
+  const app = createApp(partsOf({ options, metrics, content, site, pageCache, changes }))
 
   const serveFile = (req: IncomingMessage, res: ServerResponse): boolean => {
     const file =
@@ -223,21 +93,96 @@ export const createSite = (options: SiteOptions): Site => {
 
   return {
     serve: (req, res) => {
-      if (pages.serve(req, res) || serveFile(req, res)) metrics.fromCache()
+      if (pageCache.serve(req, res) || serveFile(req, res)) metrics.fromCache()
       else app(req, res)
     },
     metrics,
     readAhead: ahead.start,
-    sweep: () => {
-      sweeping = sweepOnce()
-      return sweeping
-    },
+    sweep: changes.sweep,
     settled: async () => {
-      await sweeping
-      await forgetting
-      await pages.idle()
-      await snapshot.settled()
-      await media.settled()
+      await changes.settled()
+      await pageCache.idle()
+      await content.snapshot.settled()
+      await content.media.settled()
     },
+  }
+}
+
+type Built = {
+  readonly options: SiteOptions & { readonly deadlineMs: number }
+  readonly metrics: Metrics
+  readonly content: SiteContent
+  readonly site: RenderSite
+  readonly pageCache: PageCache<OtherOutcome>
+  readonly changes: SiteChanges
+}
+
+/** What answers a request that is not in the cache. */
+const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built): AppParts => {
+  const { log, siteSecret: secret } = options
+  const cmsOrigin = new URL(options.cmsUrl).origin
+  const headers = securityHeaders({ ...options, cmsOrigin })
+  const onBug = (error: unknown) => log.error(error, 'a page could not be made')
+  const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
+  // What a visitor sends is written down, which takes longer than a question.
+  const send = createSender({
+    baseUrl: options.cmsInternalUrl,
+    siteKey: secret,
+    deadlineMs: 5 * options.deadlineMs,
+  })
+  return {
+    proxies: options.proxies,
+    accessLog: accessLog(log, () => options.now().getTime()),
+    count: metrics.handler,
+    headers: headers.page,
+    health: healthRoute({
+      askCms: () => content.client.get('/api/healthz'),
+      since: content.troubles.silentSince,
+      kept: content.snapshot.size,
+    }),
+    siteEvents: siteEventsRoute({ secret, now: options.now, onChange: changes.noticed }),
+    robots: robotsRoute(options.siteUrl),
+    media: mediaRoute({ media: content.media, sendError, headers: headers.other }),
+    preview: previewRoute({
+      site,
+      pages: options.pages,
+      client: content.previewClient,
+      cmsOrigin,
+      sendError,
+      headers: headers.preview,
+    }),
+    ...linkRoutes({ options, site, sendError }),
+    // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
+    pages: pageRoutes([...options.documents, ...options.pages], {
+      page: (place, locale) => pageHandler({ site, pageCache, sendError, headers }, place, locale),
+      form: (place) => formHandlers({ site, sendError, secret, send }, place),
+    }),
+    sendError,
+    onBug,
+  }
+}
+
+type LinkOptions = Pick<Built, 'options' | 'site'> & { readonly sendError: SendError }
+
+const behindLinks = {
+  'Cache-Control': 'no-store',
+  // The link stands in the address; no other site may learn it.
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow',
+}
+
+/** The pages behind links from mails. */
+const linkRoutes = ({ options, site, sendError }: LinkOptions): Pick<AppParts, 'report' | 'subscribers'> => {
+  const { cmsInternalUrl: cmsUrl, deadlineMs, siteSecret: siteKey } = options
+  const shared = { site, sendError, headers: behindLinks }
+  return {
+    report: reportRoute({
+      ...shared,
+      desk: createReportDesk({ cmsUrl, siteKey, deadlineMs: 15 * deadlineMs }),
+    }),
+    subscribers: subscriberRoute({
+      ...shared,
+      desk: createSubscriberDesk({ cmsUrl, siteKey, deadlineMs: 5 * deadlineMs }),
+    }),
   }
 }

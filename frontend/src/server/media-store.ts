@@ -1,6 +1,7 @@
 import { openCappedFolder } from '#cms/capped-folder.ts'
 import { readCapped } from '#cms/read-capped.ts'
 import type { Moment, PurgeLog } from '#cms/purge-log.ts'
+import { createSingleFlight } from '#cms/single-flight.ts'
 
 export type MediaStoreOptions = {
   readonly cmsUrl: string
@@ -46,7 +47,7 @@ export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
   const { purges, now, freshMs = 60 * 60_000, maxFiles = 20_000, maxFolderBytes = 2_000_000_000 } = options
   const folder = openCappedFolder({ ...options, maxFiles, maxBytes: maxFolderBytes })
   const checked = new Map<string, Check>()
-  const inFlight = new Map<string, Promise<MediaAnswer>>()
+  const oneAtATime = createSingleFlight<MediaAnswer>()
 
   const isFresh = (check: Check | undefined): boolean =>
     check !== undefined && now() - check.at < freshMs && !purges.touchedSince(['media'], check.moment)
@@ -80,13 +81,7 @@ export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
         if (isMeant) checked.delete(name)
         return isMeant
       }),
-    give: (filename, visitor) => {
-      const known = inFlight.get(filename)
-      if (known !== undefined) return known
-      const job = find(filename, visitor).finally(() => inFlight.delete(filename))
-      inFlight.set(filename, job)
-      return job
-    },
+    give: (filename, visitor) => oneAtATime(filename, () => find(filename, visitor)),
   }
 }
 

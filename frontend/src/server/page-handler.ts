@@ -6,7 +6,8 @@ import type { Locale } from '#i18n/locales.ts'
 import type { SitePage, Written } from '#site/page.ts'
 import { readQuery, withQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
-import type { PageCache, RenderedPage, Renderer } from './page-cache.ts'
+import type { PageCache } from './page-cache.ts'
+import type { RenderedPage, Renderer } from './page-rendering.ts'
 import { openToAll, type SitePlace } from './page-routes.ts'
 import { renderPage, writeDocument, type OtherRendered, type RenderSite } from './render-page.ts'
 import type { SecurityHeaders } from './security-headers.ts'
@@ -18,7 +19,7 @@ export type OtherOutcome = OtherRendered
 
 export type PageHandlerOptions = {
   readonly site: RenderSite
-  readonly pages: PageCache<OtherOutcome>
+  readonly pageCache: PageCache<OtherOutcome>
   readonly sendError: SendError
   readonly headers: SecurityHeaders
 }
@@ -28,7 +29,7 @@ type Request = Parameters<typeof writeDocument>[2]
 /** Answers one place of the site in one language: from the cache, or made now and kept there. */
 export const pageHandler =
   (
-    { site, pages, sendError, headers }: PageHandlerOptions,
+    { site, pageCache, sendError, headers }: PageHandlerOptions,
     place: SitePlace,
     locale: Locale,
   ): RequestHandler =>
@@ -60,7 +61,7 @@ export const pageHandler =
           return sendStored(req, res, storeAnswer(rendered.body, rendered.headers))
         return sendOther(rendered)
       }
-      const outcome = await pages.give(withQuery(req.path, query), render, visitorOf(req))
+      const outcome = await pageCache.give(withQuery(req.path, query), render, visitorOf(req))
       return outcome.kind === 'page' ? outcome.send(req, res) : sendOther(outcome)
     } catch (error) {
       if (!(error instanceof CmsUnavailable)) throw error

@@ -1,0 +1,81 @@
+import { shows } from '#cms/withdrawn.rules.ts'
+import type { StoredAnswer } from './stored-answer.ts'
+
+type Page = { readonly answer: StoredAnswer; readonly tags: ReadonlySet<string> }
+
+/** How a page is used: the least used go when room is short. */
+type Use = {
+  /** Its place in the order in which pages were asked for: the clock is too slow for every request. */
+  usedAt: number
+  hits: number
+  /** Whether it was sent since it was rendered. */
+  isUsed: boolean
+}
+
+export type Stored<Content> = Content & Use
+
+export type PageStoreOptions = { readonly maxPages: number; readonly maxBytes: number }
+
+/** Pages in memory by their address, never more than there is room for. */
+export const createPageStore = <Content extends Page>({ maxPages, maxBytes }: PageStoreOptions) => {
+  const pages = new Map<string, Stored<Content>>()
+  let bytes = 0
+  let uses = 0
+
+  const remove = (key: string): void => {
+    bytes -= pages.get(key)?.answer.bytes ?? 0
+    pages.delete(key)
+  }
+
+  const makeRoom = (): void => {
+    if (pages.size <= maxPages && bytes <= maxBytes) return
+    const byUse = [...pages].sort(([, a], [, b]) => a.usedAt - b.usedAt)
+    for (const [key] of byUse.slice(0, Math.ceil(byUse.length / 10))) remove(key)
+  }
+
+  return {
+    get: (key: string): Stored<Content> | undefined => pages.get(key),
+    size: () => pages.size,
+    remove,
+
+    /** Takes the place of the page that was there, and its use. */
+    keep: (key: string, page: Content): Stored<Content> => {
+      const before = pages.get(key)
+      remove(key)
+      const stored = { ...page, usedAt: before?.usedAt ?? uses, hits: before?.hits ?? 0, isUsed: false }
+      pages.set(key, stored)
+      bytes += page.answer.bytes
+      makeRoom()
+      return stored
+    },
+
+    use: (page: Use): void => {
+      uses += 1
+      page.hits += 1
+      page.usedAt = uses
+      page.isUsed = true
+    },
+
+    /** The addresses of these pages, last used first. */
+    select: (isMeant: (page: Stored<Content>) => boolean): readonly string[] =>
+      [...pages]
+        .filter(([, page]) => isMeant(page))
+        .sort(([, a], [, b]) => b.usedAt - a.usedAt)
+        .map(([key]) => key),
+
+    /** Removes every page that shows one of these records. */
+    drop: (ids: ReadonlySet<string>): void => {
+      for (const [key, page] of pages) if (shows(page.tags, ids)) remove(key)
+    },
+
+    /** How often each page was sent since the last time this was asked. */
+    takeHits: (): Readonly<Record<string, number>> => {
+      const used = [...pages].filter(([, page]) => page.hits > 0)
+      const hits = Object.fromEntries(used.map(([key, page]) => [key.split('?')[0] ?? key, page.hits]))
+      for (const [, page] of used) page.hits = 0
+      return hits
+    },
+  }
+}
+
+export type PageStore<Content extends Page> = ReturnType<typeof createPageStore<Content>>
