@@ -31,6 +31,8 @@ export type FakeCms = {
   /** What people agree to who sign up. */
   wording: Record<string, { readonly newsletter: object; readonly follow: object }>
   mood: Mood
+  /** A path whose answer waits. */
+  held: { readonly path: string; readonly until: Promise<void> } | null
   draft: Document | null
   /** What the link `good` leads to, and what came in through it. */
   report: { answer: unknown; status: number; received: FormData[] }
@@ -126,6 +128,7 @@ export const startFakeCms = async (): Promise<FakeCms> => {
     postAnswer: { status: 201, body: {} },
     wording: { nl: wordingIn('nl'), en: wordingIn('en'), ar: wordingIn('ar') },
     mood: 'well',
+    held: null,
     draft: null,
     report: { answer: { state: 'received' }, status: 200, received: [] },
     subscribers: { links: {}, status: 200, answer: { state: 'taken' }, acts: [] },
@@ -145,6 +148,7 @@ const answer = (cms: FakeCms, req: IncomingMessage, res: ServerResponse): void =
   const url = new URL(req.url ?? '/', 'http://cms')
   cms.requests.push(`${url.pathname}${url.search}`)
   if (cms.mood !== 'well') return answerIn(cms.mood, req, res)
+  if (cms.held?.path === url.pathname) return void cms.held.until.then(() => answerWell(cms, url, res))
   const visitor = req.headers['x-visitor-address']
   if (req.method === 'GET' && visitor !== undefined) {
     cms.madeUpBy.push(String(visitor))

@@ -34,6 +34,24 @@ describe('a change in the CMS', () => {
     expect(test.cms.requests.filter((one) => one.includes('delft-viert'))).toHaveLength(1)
   })
 
+  it('that comes while a page is being made for its first visitor is on it for the next one', async () => {
+    let release: () => void = () => undefined
+    const until = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    test.cms.held = { path: '/api/counters', until }
+    test.cms.requests.length = 0
+    const first = test.get('/')
+    const asked = (path: string) => test.cms.requests.some((one) => one.startsWith(path))
+    await expect.poll(() => asked('/api/counters') && asked('/api/globals/home')).toBe(true)
+    publish()
+    await test.notify(['home'])
+    release()
+    expect((await first).body).toContain('Hooman')
+    await test.site.settled()
+    expect((await test.get('/')).body).toContain('Een nieuwe kop')
+  })
+
   it('is not waited for on a page that is made for each visitor', async () => {
     expect((await test.get('/organiseer')).body).toContain('Organiseer een festival')
     test.cms.globals['organise'] = { ...test.cms.globals['organise'], title: { nl: 'Doe mee' } }
