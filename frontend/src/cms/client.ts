@@ -1,10 +1,9 @@
-import { readCapped } from './read-capped.ts'
 import type { Breaker } from './breaker.ts'
+import { parseJson, requestCms, type CmsAddress, type NoResponse } from './request.ts'
 import { createSingleFlight } from './single-flight.ts'
 
 export type Failure =
-  | 'unreachable'
-  | 'too-slow'
+  | NoResponse
   | 'too-large'
   | 'not-json'
   | 'bad-status'
@@ -25,9 +24,7 @@ export type CmsAnswer =
     }
   | { readonly ok: false; readonly reason: Failure; readonly status: number | null }
 
-export type ClientOptions = {
-  readonly baseUrl: string
-  readonly siteKey: string
+export type ClientOptions = CmsAddress & {
   readonly breaker: Breaker
   /** For the whole answer, from the first byte sent to the last one received. */
   readonly deadlineMs?: number
@@ -63,7 +60,7 @@ const guarded = async (options: ClientOptions, path: string, asking: Asking): Pr
   const { breaker } = options
   if (!breaker.mayTry()) return failure('resting')
   const askedAt = performance.now()
-  const answer = await request(options, path, asking)
+  const answer = await ask(options, path, asking)
   options.onAnswer?.(answer.ok ? 'answered' : answer.reason, (performance.now() - askedAt) / 1000, path)
   if (answer.ok || isRefusal(answer)) breaker.succeeded()
   else breaker.failed()
@@ -74,27 +71,26 @@ const guarded = async (options: ClientOptions, path: string, asking: Asking): Pr
 const isRefusal = ({ reason, status }: Extract<CmsAnswer, { ok: false }>): boolean =>
   reason === 'over-budget' || reason === 'full' || (status !== null && status < 500 && status !== 429)
 
-const request = async (options: ClientOptions, path: string, asking: Asking): Promise<CmsAnswer> => {
-  const { baseUrl, siteKey, deadlineMs = 2_000, maxBytes = 4_000_000 } = options
-  const signal = AbortSignal.timeout(deadlineMs)
-  try {
-    const response = await fetch(new URL(path, baseUrl), {
-      headers: { accept: 'application/json', 'x-site-key': siteKey, ...headersOf(asking) },
-      redirect: 'error',
-      signal,
-    })
-    const tag = response.headers.get('etag')
-    if (response.status === 304) return { ok: true, body: null, bytes: 0, tag, unchanged: true }
-    if (!response.ok) {
-      await response.body?.cancel()
-      return failure(reasonOf(response.status, asking), response.status)
-    }
-    const bytes = await readCapped(response, maxBytes, signal)
-    return bytes === null ? failure('too-large') : parse(bytes, tag)
-  } catch {
-    // Whatever went wrong on the way is an expected failure: the answer says which kind.
-    return failure(signal.aborted ? 'too-slow' : 'unreachable')
-  }
+const ask = async (options: ClientOptions, path: string, asking: Asking): Promise<CmsAnswer> => {
+  const { deadlineMs = 2_000, maxBytes = 4_000_000 } = options
+  const response = await requestCms(options, {
+    path,
+    headers: headersOf(asking),
+    visitor: asking.madeUp?.visitor ?? null,
+    deadlineMs,
+    maxBytes,
+    wants: ({ ok }) => ok,
+  })
+  if (typeof response === 'string') return failure(response)
+  const { bytes, headers, ok, status } = response
+  const tag = headers.get('etag')
+  if (status === 304) return { ok: true, body: null, bytes: 0, tag, unchanged: true }
+  if (!ok) return failure(reasonOf(status, asking), status)
+  if (bytes === null) return failure('too-large')
+  const body = parseJson(bytes)
+  return typeof body === 'object' && body !== null
+    ? { ok: true, body, bytes: bytes.length, tag, unchanged: false }
+    : failure('not-json')
 }
 
 const reasonOf = (status: number, { madeUp = null }: Asking): Failure => {
@@ -104,19 +100,7 @@ const reasonOf = (status: number, { madeUp = null }: Asking): Failure => {
 
 const headersOf = ({ madeUp = null, knownTag = null }: Asking): Record<string, string> => ({
   ...(knownTag !== null && { 'if-none-match': knownTag }),
-  ...(madeUp !== null && { 'x-visitor-address': madeUp.visitor }),
   ...(madeUp?.keeps === 'nothing' && { 'x-site-keeps': 'nothing' }),
 })
-
-const parse = (bytes: Buffer, tag: string | null): CmsAnswer => {
-  try {
-    const body: unknown = JSON.parse(bytes.toString('utf8'))
-    return typeof body === 'object' && body !== null
-      ? { ok: true, body, bytes: bytes.length, tag, unchanged: false }
-      : failure('not-json')
-  } catch {
-    return failure('not-json')
-  }
-}
 
 const failure = (reason: Failure, status: number | null = null): CmsAnswer => ({ ok: false, reason, status })

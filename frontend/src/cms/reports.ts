@@ -1,13 +1,11 @@
 import * as v from 'valibot'
 import type { Locale } from '#i18n/locales.ts'
 import { text } from './models/localized.ts'
-import { readCapped } from './read-capped.ts'
+import { requestJson, type CmsAddress } from './request.ts'
 
-export type ReportDeskOptions = {
-  readonly cmsUrl: string
-  readonly siteKey: string
+export type ReportsApiOptions = CmsAddress & {
   /** For a report with its pictures, which are decoded and written anew. */
-  readonly deadlineMs?: number
+  readonly deadlineMs: number
 }
 
 export type ReportState =
@@ -29,7 +27,7 @@ export type Handed =
   | { readonly kind: 'received' | 'too-many' | 'unavailable' | 'unknown' }
   | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, string>> }
 
-export type ReportDesk = {
+export type ReportsApi = {
   /** What a link leads to; looking changes nothing. */
   readonly look: (token: string, locale: Locale) => Promise<ReportState>
   readonly hand: (token: string, report: ReportToSend) => Promise<Handed>
@@ -41,37 +39,20 @@ const stateSchema = v.object({ state: v.picklist(['received', 'unknown']) })
 const refusedSchema = v.object({ fields: v.record(v.string(), v.string()) })
 
 /** Reports of organisers, handed on to the CMS. A link is a secret: it stands in no log and in no cache. */
-export const createReportDesk = ({ cmsUrl, siteKey, deadlineMs = 30_000 }: ReportDeskOptions): ReportDesk => {
-  const address = new URL('/api/report-form', cmsUrl)
-  const ask = async (url: URL, init: RequestInit): Promise<{ status: number; body: unknown } | null> => {
-    const signal = AbortSignal.timeout(deadlineMs)
-    try {
-      const response = await fetch(url, {
-        ...init,
-        headers: { accept: 'application/json', 'x-site-key': siteKey },
-        redirect: 'error',
-        signal,
-      })
-      const bytes = await readCapped(response, 100_000, signal)
-      return { status: response.status, body: JSON.parse(bytes?.toString('utf8') ?? 'null') }
-    } catch {
-      // Not reached, too slow or broken off: the organiser is asked to try again, with everything kept.
-      return null
-    }
-  }
-
+export const createReportsApi = (options: ReportsApiOptions): ReportsApi => {
+  const limits = { deadlineMs: options.deadlineMs, maxBytes: 100_000 }
+  const path = '/api/report-form'
   return {
     look: async (token, locale) => {
-      const url = new URL(address)
-      url.searchParams.set('token', token)
-      const answer = await ask(url, {})
+      const query = new URLSearchParams({ token })
+      const answer = await requestJson(options, { ...limits, path: `${path}?${query.toString()}` })
       const open = v.safeParse(openSchema(locale), answer?.body)
       if (open.success) return { kind: 'open', festival: open.output.festival.title.value }
       const other = v.safeParse(stateSchema, answer?.body)
       return { kind: other.success ? other.output.state : 'unavailable' }
     },
     hand: async (token, report) => {
-      const answer = await ask(address, { method: 'POST', body: formOf(token, report) })
+      const answer = await requestJson(options, { ...limits, path, body: formOf(token, report) })
       const state = v.safeParse(stateSchema, answer?.status === 200 ? answer.body : null)
       if (state.success) return { kind: state.output.state }
       if (answer?.status === 429) return { kind: 'too-many' }

@@ -2,13 +2,9 @@ import * as v from 'valibot'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { filled, flag, rows } from './models/fields.ts'
 import { province, type Province } from './models/places.ts'
-import { readCapped } from './read-capped.ts'
+import { requestJson, type CmsAddress } from './request.ts'
 
-export type SubscriberDeskOptions = {
-  readonly cmsUrl: string
-  readonly siteKey: string
-  readonly deadlineMs: number
-}
+export type SubscribersApiOptions = CmsAddress & { readonly deadlineMs: number }
 
 const follow = v.object({
   id: filled,
@@ -110,7 +106,7 @@ export type Refusal = readonly string[]
 export type Done = 'taken' | 'unknown' | 'refused' | 'unavailable'
 
 /** Acts for whoever holds a link from a mail of theirs. A link is a secret: it stands in no log and in no cache. */
-export type SubscriberDesk = {
+export type SubscribersApi = {
   /** Looking changes nothing. */
   readonly look: (token: string) => Promise<LinkState>
   readonly confirm: (token: string, until: string, visit: Visit) => Promise<Done>
@@ -126,35 +122,17 @@ export type Visit = { readonly place: Place; readonly visitor: string }
 const doneSchema = v.object({ state: v.picklist(['taken', 'unknown']) })
 const refusedSchema = v.object({ fields: v.array(v.string()) })
 
-export const createSubscriberDesk = ({
-  cmsUrl,
-  siteKey,
-  deadlineMs,
-}: SubscriberDeskOptions): SubscriberDesk => {
-  const ask = async (path: string, body: object, visitor = ''): Promise<Heard | null> => {
-    const signal = AbortSignal.timeout(deadlineMs)
-    try {
-      const response = await fetch(new URL(`/api/subscribers/${path}`, cmsUrl), {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: {
-          accept: 'application/json',
-          'content-type': 'application/json',
-          'x-site-key': siteKey,
-          ...(visitor !== '' && { 'x-visitor-address': visitor }),
-        },
-        redirect: 'error',
-        signal,
-      })
-      const bytes = await readCapped(response, 200_000, signal)
-      return { status: response.status, body: JSON.parse(bytes?.toString('utf8') ?? 'null') }
-    } catch {
-      // Not reached, too slow or broken off: whoever asked is told to press once more.
-      return null
-    }
-  }
-  const act = async (path: string, body: object, { place, visitor }: Visit): Promise<Answered> => {
-    const answer = await ask(path, { ...place, ...body }, visitor)
+export const createSubscribersApi = (options: SubscribersApiOptions): SubscribersApi => {
+  const ask = (name: string, body: object, visitor = '') =>
+    requestJson(options, {
+      path: `/api/subscribers/${name}`,
+      body,
+      visitor: visitor === '' ? null : visitor,
+      deadlineMs: options.deadlineMs,
+      maxBytes: 200_000,
+    })
+  const act = async (name: string, body: object, { place, visitor }: Visit): Promise<Answered> => {
+    const answer = await ask(name, { ...place, ...body }, visitor)
     if (answer?.status === 422) {
       const read = v.safeParse(refusedSchema, answer.body)
       return { done: 'refused', refused: read.success ? read.output.fields : [] }
@@ -177,8 +155,6 @@ export const createSubscriberDesk = ({
       (await act('unsubscribe', { token, ...followsIn(what) }, visit)).done,
   }
 }
-
-type Heard = { readonly status: number; readonly body: unknown }
 
 const followsIn = (what: ToLeave): object => {
   switch (what.kind) {

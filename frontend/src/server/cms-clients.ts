@@ -1,7 +1,8 @@
 import { createBreaker } from '#cms/breaker.ts'
-import { createClient, type Client, type ClientOptions, type Outcome } from '#cms/client.ts'
+import { createClient, type Client, type Outcome } from '#cms/client.ts'
+import type { CmsAddress } from '#cms/request.ts'
 
-type CmsClientsOptions = Pick<ClientOptions, 'baseUrl' | 'siteKey'> & {
+type CmsClientsOptions = CmsAddress & {
   readonly deadlineMs: number
   readonly now: () => number
   readonly onAnswer: (purpose: 'page' | 'sweep') => (outcome: Outcome, seconds: number, path: string) => void
@@ -15,8 +16,8 @@ type CmsClients = {
 
 /** Asks the CMS for pages, for what has changed and for drafts. */
 export const createCmsClients = (options: CmsClientsOptions): CmsClients => {
-  const { baseUrl, siteKey, deadlineMs, now, onAnswer } = options
-  const asking = { baseUrl, siteKey, deadlineMs, breaker: createBreaker({ now }) }
+  const { cmsUrl, siteKey, deadlineMs, now, onAnswer } = options
+  const asking = { cmsUrl, siteKey, deadlineMs, breaker: createBreaker({ now }) }
   return {
     client: createClient({ ...asking, onAnswer: onAnswer('page') }),
     sweeper: createClient({ ...asking, onAnswer: onAnswer('sweep') }),

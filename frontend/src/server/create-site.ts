@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
-import { createSender } from '#cms/sender.ts'
-import { createReportDesk } from '#cms/reports.ts'
-import { createSubscriberDesk } from '#cms/subscribers.ts'
+import { createReportsApi } from '#cms/reports.ts'
+import { createSubmit } from '#cms/submit.ts'
+import { createSubscribersApi } from '#cms/subscribers.ts'
 import { subscriberRoute } from '#features/newsletter/subscriber.route.ts'
 import { previewRoute } from '#features/preview/preview.route.ts'
 import { reportRoute } from '#features/reports/report.route.ts'
@@ -124,12 +124,9 @@ const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built)
   const headers = securityHeaders({ ...options, cmsOrigin })
   const onBug = (error: unknown) => log.error(error, 'a page could not be made')
   const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
+  const cms = { cmsUrl: options.cmsInternalUrl, siteKey: secret }
   // What a visitor sends is written down, which takes longer than a question.
-  const send = createSender({
-    baseUrl: options.cmsInternalUrl,
-    siteKey: secret,
-    deadlineMs: 5 * options.deadlineMs,
-  })
+  const submit = createSubmit({ ...cms, deadlineMs: 5 * options.deadlineMs })
   return {
     proxies: options.proxies,
     accessLog: accessLog(log, () => options.now().getTime()),
@@ -155,7 +152,7 @@ const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built)
     // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
     pages: pageRoutes([...options.documents, ...options.pages], {
       page: (place, locale) => pageHandler({ site, pageCache, sendError, headers }, place, locale),
-      form: (place) => formHandlers({ site, sendError, secret, send }, place),
+      form: (place) => formHandlers({ site, sendError, secret, submit }, place),
     }),
     sendError,
     onBug,
@@ -178,11 +175,11 @@ const linkRoutes = ({ options, site, sendError }: LinkOptions): Pick<AppParts, '
   return {
     report: reportRoute({
       ...shared,
-      desk: createReportDesk({ cmsUrl, siteKey, deadlineMs: 15 * deadlineMs }),
+      reports: createReportsApi({ cmsUrl, siteKey, deadlineMs: 15 * deadlineMs }),
     }),
     subscribers: subscriberRoute({
       ...shared,
-      desk: createSubscriberDesk({ cmsUrl, siteKey, deadlineMs: 5 * deadlineMs }),
+      subscribers: createSubscribersApi({ cmsUrl, siteKey, deadlineMs: 5 * deadlineMs }),
     }),
   }
 }

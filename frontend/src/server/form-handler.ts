@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import express, { type Request, type RequestHandler } from 'express'
-import type { SendAnswer, Sender } from '#cms/sender.ts'
+import type { Submit, SubmitAnswer } from '#cms/submit.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FormOutcome, FormState, Sent, SiteForm } from '#site/form.ts'
 import type { SitePage } from '#site/page.ts'
@@ -16,7 +16,7 @@ export type FormHandlerOptions = {
   readonly site: RenderSite
   readonly sendError: SendError
   readonly secret: string
-  readonly send: Sender
+  readonly submit: Submit
 }
 
 export type FormHandlers = {
@@ -70,7 +70,7 @@ type Answers = {
 type Judgement = FormOutcome | { readonly kind: 'expired' | 'too-fast' }
 
 const judge = async (
-  { secret, send, site }: FormHandlerOptions,
+  { secret, submit, site }: FormHandlerOptions,
   { form, locale }: FormPage,
   { values, token, visitor }: Answers,
 ): Promise<Judgement> => {
@@ -87,11 +87,11 @@ const judge = async (
     siteUrl: site.siteUrl,
     // Without a token of its own a form sent twice on one day is the same form.
     key: formKey(isShort ? dayToken(now, signed) : token, values),
-    send: async (path, body) => meaningOf(await send({ path, body, visitor })),
+    send: async (path, body) => meaningOf(await submit({ path, body, visitor })),
   })
 }
 
-const meaningOf = (answer: SendAnswer): Sent => {
+const meaningOf = (answer: SubmitAnswer): Sent => {
   if (answer.ok) return { kind: 'taken' }
   if (answer.status === 422) return { kind: 'refused', fields: answer.fields }
   return { kind: answer.status === 429 ? 'too-many' : 'unavailable' }

@@ -1,11 +1,9 @@
 import { openCappedFolder } from '#cms/capped-folder.ts'
-import { readCapped } from '#cms/read-capped.ts'
 import type { Moment, PurgeLog } from '#cms/purge-log.ts'
+import { requestCms, type CmsAddress } from '#cms/request.ts'
 import { createSingleFlight } from '#cms/single-flight.ts'
 
-export type MediaStoreOptions = {
-  readonly cmsUrl: string
-  readonly siteKey: string
+export type MediaStoreOptions = CmsAddress & {
   readonly directory: string
   readonly purges: PurgeLog
   readonly now: () => number
@@ -90,22 +88,17 @@ const download = async (
   filename: string,
   visitor: string | null,
 ): Promise<MediaAnswer> => {
-  const { cmsUrl, siteKey, deadlineMs = 10_000, maxBytes = 12_000_000 } = options
-  const signal = AbortSignal.timeout(deadlineMs)
-  try {
-    const response = await fetch(new URL(`/api/media/file/${filename}`, cmsUrl), {
-      headers: { 'x-site-key': siteKey, ...(visitor !== null && { 'x-visitor-address': visitor }) },
-      redirect: 'error',
-      signal,
-    })
-    if (response.ok && imageTypes.test(response.headers.get('content-type') ?? '')) {
-      const body = await readCapped(response, maxBytes, signal)
-      return body === null ? { kind: 'missing' } : { kind: 'file', body }
-    }
-    await response.body?.cancel()
-    return response.status >= 500 || response.status === 429 ? { kind: 'unavailable' } : { kind: 'missing' }
-  } catch {
-    // Not reached, too slow or broken off: all of them mean that the CMS can't be had now.
-    return { kind: 'unavailable' }
-  }
+  const { deadlineMs = 10_000, maxBytes = 12_000_000 } = options
+  const response = await requestCms(options, {
+    path: `/api/media/file/${filename}`,
+    headers: { accept: '*/*' },
+    visitor,
+    deadlineMs,
+    maxBytes,
+    wants: ({ headers, ok }) => ok && imageTypes.test(headers.get('content-type') ?? ''),
+  })
+  if (typeof response === 'string') return { kind: 'unavailable' }
+  const { bytes, status } = response
+  if (bytes !== null) return { kind: 'file', body: bytes }
+  return status >= 500 || status === 429 ? { kind: 'unavailable' } : { kind: 'missing' }
 }

@@ -29,7 +29,7 @@ export const createSiteContent = (options: SiteContentOptions) => {
     metrics.cmsAnswered(purpose)(outcome, seconds)
     troubles.heard(outcome, path)
   }
-  const clients = createCmsClients({ baseUrl: cmsUrl, siteKey, deadlineMs, now, onAnswer })
+  const clients = createCmsClients({ cmsUrl, siteKey, deadlineMs, now, onAnswer })
   const onDisk = { ...troubles.onDisk, now }
   const snapshot: Snapshot = createSnapshot({ ...onDisk, directory: folder('answers') })
   const cache = createDataCache({ ...troubles.onAnswers, client: clients.client, snapshot, purges, now })

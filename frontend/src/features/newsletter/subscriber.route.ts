@@ -1,5 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import type { Done, SubscriberDesk, Visit } from '#cms/subscribers.ts'
+import type { Done, SubscribersApi, Visit } from '#cms/subscribers.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
 import { withQuery } from '#server/addresses.ts'
@@ -18,7 +18,7 @@ import { unsubscribePage } from './unsubscribe.page.tsx'
 
 export type SubscriberRouteOptions = {
   readonly site: RenderSite
-  readonly desk: SubscriberDesk
+  readonly subscribers: SubscribersApi
   readonly sendError: SendError
   readonly headers: Readonly<Record<string, string>>
 }
@@ -55,9 +55,9 @@ type PlaceOptions = SubscriberRouteOptions & { readonly locale: Locale; readonly
 type Handlers = { readonly show: RequestHandler; readonly receive: RequestHandler }
 
 const confirming = (options: PlaceOptions): Handlers => {
-  const { desk, path, sendError } = options
+  const { subscribers, path, sendError } = options
   const show = async (req: Request, res: Response, failed = false): Promise<void> => {
-    const link = await desk.look(tokenIn(req))
+    const link = await subscribers.look(tokenIn(req))
     if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
     const state = confirmState(link, tokenIn(req))
     const page = confirmPage(state.kind === 'open' ? { ...state, failed } : state)
@@ -69,7 +69,7 @@ const confirming = (options: PlaceOptions): Handlers => {
     receive: async (req, res) => {
       const form = await readSmallForm(req)
       if (form === null) return sendError(res, 'bad-request', req.path)
-      const done = await desk.confirm(tokenIn(req), form('until'), visitOf(options, req))
+      const done = await subscribers.confirm(tokenIn(req), form('until'), visitOf(options, req))
       if (done === 'taken') return seeOther(res, withQuery(path, { token: tokenIn(req) }))
       return show(req, res, done === 'unavailable')
     },
@@ -77,10 +77,10 @@ const confirming = (options: PlaceOptions): Handlers => {
 }
 
 const choosing = (options: PlaceOptions): Handlers => {
-  const { desk, locale, path, sendError } = options
+  const { subscribers, locale, path, sendError } = options
   const show = async (req: Request, res: Response, came: CameBack | null): Promise<void> => {
     const token = tokenIn(req)
-    const link = await desk.look(token)
+    const link = await subscribers.look(token)
     if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
     const state = preferencesState(link, { token, done: queryOf(req).get('done') ?? '', came })
     await answer(options, { req, res, page: preferencesPage(state), status: preferencesStatus(state) })
@@ -91,11 +91,11 @@ const choosing = (options: PlaceOptions): Handlers => {
       const form = await readSmallForm(req)
       if (form === null) return sendError(res, 'bad-request', req.path)
       const token = tokenIn(req)
-      const link = await desk.look(token)
+      const link = await subscribers.look(token)
       if (link.purpose !== 'preferences') return show(req, res, null)
       const { choices, errors } = chosenIn(link, form, locale)
       if (errors.length > 0) return show(req, res, { form, outcome: { note: null, errors } })
-      const answered = await desk.choose(token, choices, visitOf(options, req))
+      const answered = await subscribers.choose(token, choices, visitOf(options, req))
       if (answered.done === 'taken')
         return seeOther(res, withQuery(path, { token, done: choices.leave ? 'left' : 'saved' }))
       return show(req, res, { form, outcome: outcomeOf(answered, locale) })
@@ -104,9 +104,9 @@ const choosing = (options: PlaceOptions): Handlers => {
 }
 
 const leaving = (options: PlaceOptions): Handlers => {
-  const { desk, path, sendError } = options
+  const { subscribers, path, sendError } = options
   const show = async (req: Request, res: Response, failed = false): Promise<void> => {
-    const link = await desk.look(tokenIn(req))
+    const link = await subscribers.look(tokenIn(req))
     if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
     const state = unsubscribeState(link, tokenIn(req), toLeaveOf(req))
     const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
@@ -118,7 +118,7 @@ const leaving = (options: PlaceOptions): Handlers => {
       const form = await readSmallForm(req)
       if (form === null) return sendError(res, 'bad-request', req.path)
       const what = toLeaveOf(req)
-      const done = await desk.leave(tokenIn(req), what, visitOf(options, req))
+      const done = await subscribers.leave(tokenIn(req), what, visitOf(options, req))
       if (form('List-Unsubscribe') === 'One-Click') return tellMailProgram(res, done)
       if (done === 'taken')
         return seeOther(res, withQuery(path, { token: tokenIn(req), ...toLeaveQuery(what) }))

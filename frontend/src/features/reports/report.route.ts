@@ -1,5 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
-import type { ReportDesk } from '#cms/reports.ts'
+import type { ReportsApi } from '#cms/reports.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { withQuery } from '#server/addresses.ts'
@@ -12,7 +12,7 @@ import { picturesAgain, problemsFound, readReport, typedIn, type ReportProblems 
 
 export type ReportRouteOptions = {
   readonly site: RenderSite
-  readonly desk: ReportDesk
+  readonly reports: ReportsApi
   readonly sendError: SendError
   readonly headers: Readonly<Record<string, string>>
 }
@@ -34,7 +34,7 @@ const show =
   (options: ReportRouteOptions, locale: Locale): RequestHandler =>
   async (req, res) => {
     const token = tokenIn(req)
-    const state = await options.desk.look(token, locale)
+    const state = await options.reports.look(token, locale)
     if (state.kind === 'unavailable') return refuse(options, res, req)
     return answer(
       options,
@@ -49,7 +49,7 @@ const receive =
     const token = tokenIn(req)
     const visit = { req, res, locale }
     // Before anything large is read: only who holds a good link may send pictures.
-    const state = await options.desk.look(token, locale)
+    const state = await options.reports.look(token, locale)
     if (state.kind === 'unavailable') return refuse(options, res, req)
     if (state.kind === 'received') return seeOther(res, locale, token)
     if (state.kind === 'unknown') return answer(options, visit, { kind: 'unknown' })
@@ -62,7 +62,7 @@ const receive =
       answer(options, visit, { ...open, failure, problems: picturesAgain(problems, form) })
     if (Object.keys(read.problems).length > 0) return comeBack(read.problems)
     const quoteConsent = form.text('quoteConsent') !== ''
-    const handed = await options.desk.hand(token, { ...read, quoteConsent })
+    const handed = await options.reports.hand(token, { ...read, quoteConsent })
     switch (handed.kind) {
       case 'received':
         return seeOther(res, locale, token)

@@ -1,0 +1,81 @@
+import { readCapped } from './read-capped.ts'
+
+/** Where the CMS is, and the key by which it knows the site. */
+export type CmsAddress = { readonly cmsUrl: string; readonly siteKey: string }
+
+export type CmsRequest = {
+  readonly path: string
+  /** A form, or an object that is sent as JSON. Without either it is a question. */
+  readonly body?: FormData | object
+  readonly headers?: Readonly<Record<string, string>>
+  /** Whose limit it counts for; null when no visitor asked for it. */
+  readonly visitor?: string | null
+  /** For the whole answer, from the first byte sent to the last one received. */
+  readonly deadlineMs: number
+  readonly maxBytes: number
+  /** Whether the body of a response is read; it always is when left out. */
+  readonly wants?: (response: Response) => boolean
+}
+
+export type CmsResponse = {
+  readonly status: number
+  readonly ok: boolean
+  readonly headers: Headers
+  /** Null when it was not wanted, or had more bytes than allowed. */
+  readonly bytes: Buffer | null
+}
+
+/** Not reached, too slow or broken off: expected failures, of which whoever asked makes the best. */
+export type NoResponse = 'too-slow' | 'unreachable'
+
+/** Sends one request to the CMS: the only place where the site does. */
+export const requestCms = async (
+  { cmsUrl, siteKey }: CmsAddress,
+  { path, body, headers, visitor = null, deadlineMs, maxBytes, wants = () => true }: CmsRequest,
+): Promise<CmsResponse | NoResponse> => {
+  const signal = AbortSignal.timeout(deadlineMs)
+  try {
+    const response = await fetch(new URL(path, cmsUrl), {
+      ...sending(body),
+      headers: {
+        accept: 'application/json',
+        'x-site-key': siteKey,
+        ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
+        ...(visitor !== null && { 'x-visitor-address': visitor }),
+        ...headers,
+      },
+      redirect: 'error',
+      signal,
+    })
+    const isWanted = wants(response)
+    if (!isWanted) await response.body?.cancel()
+    const bytes = isWanted ? await readCapped(response, maxBytes, signal) : null
+    return { status: response.status, ok: response.ok, headers: response.headers, bytes }
+  } catch {
+    return signal.aborted ? 'too-slow' : 'unreachable'
+  }
+}
+
+const sending = (body: CmsRequest['body']): RequestInit => {
+  if (body === undefined) return {}
+  return { method: 'POST', body: body instanceof FormData ? body : JSON.stringify(body) }
+}
+
+type JsonResponse = { readonly status: number; readonly ok: boolean; readonly body: unknown }
+
+/** The same for who only wants to know what the CMS says; null when it says nothing. */
+export const requestJson = async (cms: CmsAddress, request: CmsRequest): Promise<JsonResponse | null> => {
+  const response = await requestCms(cms, request)
+  if (typeof response === 'string') return null
+  const { status, ok, bytes } = response
+  return { status, ok, body: bytes === null ? null : parseJson(bytes) }
+}
+
+/** Null for what is no JSON. */
+export const parseJson = (bytes: Buffer): unknown => {
+  try {
+    return JSON.parse(bytes.toString('utf8'))
+  } catch {
+    return null
+  }
+}
