@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { withQuery } from '#i18n/paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { text } from './models/localized.ts'
 import { requestJson, type CmsAddress } from './request.ts'
@@ -44,8 +45,7 @@ export const createReportsApi = (options: ReportsApiOptions): ReportsApi => {
   const path = '/api/report-form'
   return {
     look: async (token, locale) => {
-      const query = new URLSearchParams({ token })
-      const answer = await requestJson(options, { ...limits, path: `${path}?${query.toString()}` })
+      const answer = await requestJson(options, { ...limits, path: withQuery(path, { token }) })
       const open = v.safeParse(openSchema(locale), answer?.body)
       if (open.success) return { kind: 'open', festival: open.output.festival.title.value }
       const other = v.safeParse(stateSchema, answer?.body)

@@ -70,3 +70,9 @@ export const fillPath = (pattern: string, params: Readonly<Record<string, string
     if (value === undefined) throw new Error(`The path ${pattern} needs a value for "${name}"`)
     return encodeURIComponent(value)
   })
+
+/** A path with its query. */
+export const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
+  const search = new URLSearchParams(query).toString()
+  return search === '' ? path : `${path}?${search}`
+}

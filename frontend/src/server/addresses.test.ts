@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readAddress, readQuery, withQuery } from './addresses.ts'
+import { withQuery } from '#i18n/paths.ts'
+import { readAddress, readQuery } from './addresses.ts'
 
 describe('an address', () => {
   it.each(['/', '/en', '/festivals/delft', '/festivals?page=2', '/a?next=//evil.example/'])(

@@ -26,14 +26,14 @@ const isReadable = (path: string): boolean => {
 }
 
 /** The query parameters a page understands, each once, in one order; anything else is not seen. */
-export const readQuery = (url: string, names: readonly string[]): Readonly<Record<string, string>> => {
-  const given = new URLSearchParams(url.split('?')[1] ?? '')
+export const readQuery = (url: string, names: readonly string[]): Readonly<Record<string, string>> =>
+  queryAmong(new URLSearchParams(url.split('?')[1] ?? ''), names)
+
+/** The same for a query that was read. */
+export const queryAmong = (
+  given: URLSearchParams,
+  names: readonly string[],
+): Readonly<Record<string, string>> => {
   const known = [...names].sort().map((name) => [name, given.get(name) ?? ''] as const)
   return Object.fromEntries(known.filter(([, value]) => value !== '' && value.length <= 300))
-}
-
-/** A path with its query. */
-export const withQuery = (path: string, query: Readonly<Record<string, string>>): string => {
-  const search = new URLSearchParams(query).toString()
-  return search === '' ? path : `${path}?${search}`
 }

@@ -13,8 +13,7 @@ export type AppParts = {
   readonly robots: Router
   readonly media: Router
   readonly preview: Router
-  readonly report: Router
-  readonly subscribers: Router
+  readonly links: Router
   readonly pages: Router
   readonly sendError: SendError
   readonly onBug: (error: unknown) => void
@@ -35,8 +34,7 @@ export const createApp = (parts: AppParts): Express => {
   app.use(parts.robots)
   app.use(parts.media)
   app.use(parts.preview)
-  app.use(parts.report)
-  app.use(parts.subscribers)
+  app.use(parts.links)
   app.use(parts.pages)
   app.use((req, res) => sendError(res, 'not-found', req.path))
   app.use(answerErrors(parts))

@@ -3,19 +3,20 @@ import type { Logger } from 'pino'
 import { createReportsApi } from '#cms/reports.ts'
 import { createSubmit } from '#cms/submit.ts'
 import { createSubscribersApi } from '#cms/subscribers.ts'
-import { subscriberRoute } from '#features/newsletter/subscriber.route.ts'
+import { subscriberPlaces } from '#features/newsletter/subscriber.route.ts'
 import { previewRoute } from '#features/preview/preview.route.ts'
-import { reportRoute } from '#features/reports/report.route.ts'
+import { reportPlace } from '#features/reports/report.route.ts'
 import type { ErrorPageComponent, SiteDocument, SitePage } from '#site/page.ts'
 import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp, type AppParts } from './create-app.ts'
-import { createErrorPages, type SendError } from './error-pages.ts'
-import { formHandlers } from './form-handler.ts'
+import { createErrorPages } from './error-pages.ts'
+import { formRoutes } from './form-routes.ts'
 import { healthRoute } from './health.route.ts'
 import { mediaRoute } from './media.route.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
+import { pageFormPlace } from './page-form.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import { pageRoutes } from './page-routes.ts'
 import { createReadAhead } from './read-ahead.ts'
@@ -119,14 +120,15 @@ type Built = {
 
 /** What answers a request that is not in the cache. */
 const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built): AppParts => {
-  const { log, siteSecret: secret } = options
+  const { deadlineMs, log, siteSecret: secret } = options
   const cmsOrigin = new URL(options.cmsUrl).origin
   const headers = securityHeaders({ ...options, cmsOrigin })
   const onBug = (error: unknown) => log.error(error, 'a page could not be made')
   const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
+  const forms = { site, sendError }
   const cms = { cmsUrl: options.cmsInternalUrl, siteKey: secret }
   // What a visitor sends is written down, which takes longer than a question.
-  const submit = createSubmit({ ...cms, deadlineMs: 5 * options.deadlineMs })
+  const submit = createSubmit({ ...cms, deadlineMs: 5 * deadlineMs })
   return {
     proxies: options.proxies,
     accessLog: accessLog(log, () => options.now().getTime()),
@@ -148,38 +150,17 @@ const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built)
       sendError,
       headers: headers.preview,
     }),
-    ...linkRoutes({ options, site, sendError }),
+    links: formRoutes(forms, [
+      reportPlace(createReportsApi({ ...cms, deadlineMs: 15 * deadlineMs })),
+      ...subscriberPlaces(createSubscribersApi({ ...cms, deadlineMs: 5 * deadlineMs })),
+    ]),
     // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
     pages: pageRoutes([...options.documents, ...options.pages], {
       page: (place, locale) => pageHandler({ site, pageCache, sendError, headers }, place, locale),
-      form: (place) => formHandlers({ site, sendError, secret, submit }, place),
+      form: (page, form) => pageFormPlace({ secret, now: options.now, submit }, page, form),
+      forms,
     }),
     sendError,
     onBug,
-  }
-}
-
-type LinkOptions = Pick<Built, 'options' | 'site'> & { readonly sendError: SendError }
-
-const behindLinks = {
-  'Cache-Control': 'no-store',
-  // The link stands in the address; no other site may learn it.
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex, nofollow',
-}
-
-/** The pages behind links from mails. */
-const linkRoutes = ({ options, site, sendError }: LinkOptions): Pick<AppParts, 'report' | 'subscribers'> => {
-  const { cmsInternalUrl: cmsUrl, deadlineMs, siteSecret: siteKey } = options
-  const shared = { site, sendError, headers: behindLinks }
-  return {
-    report: reportRoute({
-      ...shared,
-      reports: createReportsApi({ cmsUrl, siteKey, deadlineMs: 15 * deadlineMs }),
-    }),
-    subscribers: subscriberRoute({
-      ...shared,
-      subscribers: createSubscribersApi({ cmsUrl, siteKey, deadlineMs: 5 * deadlineMs }),
-    }),
   }
 }

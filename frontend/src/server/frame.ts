@@ -1,8 +1,7 @@
 import { directionOf, type Locale } from '#i18n/locales.ts'
 import { translationsOf } from '#i18n/translations.ts'
-import { fillPath, paths, type PathPerLocale } from '#i18n/paths.ts'
+import { fillPath, paths, withQuery, type PathPerLocale } from '#i18n/paths.ts'
 import type { Assets, Frame, Head, ViewContext } from '#site/page.ts'
-import { withQuery } from './addresses.ts'
 
 type FrameOptions = {
   readonly context: ViewContext

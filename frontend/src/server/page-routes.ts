@@ -1,8 +1,9 @@
 import { Router, type RequestHandler } from 'express'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { SiteForm } from '#site/form.ts'
+import type { FormPlace } from '#site/form-place.ts'
 import type { SiteDocument, SitePage } from '#site/page.ts'
-import type { FormHandlers } from './form-handler.ts'
+import { addFormRoute, type FormRoutesOptions } from './form-routes.ts'
 import { usableAnywhere } from './security-headers.ts'
 
 /** A place of the site: something to read at an address. */
@@ -10,7 +11,8 @@ export type SitePlace = SitePage | SiteDocument
 
 export type Answers = {
   readonly page: (place: SitePlace, locale: Locale) => RequestHandler
-  readonly form: (place: { page: SitePage; form: SiteForm; locale: Locale }) => FormHandlers
+  readonly form: (page: SitePage, form: SiteForm) => FormPlace
+  readonly forms: FormRoutesOptions
 }
 
 /** A route for each place in each language. A place is read, and a form on it is posted; other methods are told so. */
@@ -26,25 +28,12 @@ export const pageRoutes = (places: readonly SitePlace[], answers: Answers): Rout
 const addRoute = (router: Router, answers: Answers, place: SitePlace, locale: Locale): void => {
   const path = place.path[locale]
   if (path === undefined) return
-  const route = router.route(path)
-  if (place.kind === 'page' && place.form !== null) {
-    const { show, receive } = answers.form({ page: place, form: place.form, locale })
-    route
-      .get(show)
-      .post(...receive)
-      .all(only('GET, HEAD, POST'))
-    return
-  }
-  route.get(answers.page(place, locale))
+  if (place.kind === 'page' && place.form !== null)
+    return addFormRoute(router, answers.forms, answers.form(place, place.form), locale)
+  const route = router.route(path).get(answers.page(place, locale))
   if (place.kind === 'document' && place.open) route.options(mayBeAsked)
-  route.all(only('GET, HEAD'))
+  route.all((_req, res) => void res.set('Allow', 'GET, HEAD').status(405).end())
 }
-
-const only =
-  (methods: string): RequestHandler =>
-  (_req, res) => {
-    res.set('Allow', methods).status(405).end()
-  }
 
 /** A script of another site asks whether it may ask. */
 const mayBeAsked: RequestHandler = (_req, res) => {

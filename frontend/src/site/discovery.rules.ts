@@ -1,3 +1,4 @@
+import { withQuery } from '#i18n/paths.ts'
 import {
   documentPath,
   feedFormats,
@@ -41,7 +42,7 @@ export const calendarLink = (name: DocumentName, title: string, locale: Locale, 
 export const oEmbedLinks = (address: string, title: string): readonly FeedLink[] =>
   (['json', 'xml'] as const).map((format) => ({
     type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',
-    href: `${oEmbedPath}?${new URLSearchParams({ url: address, format }).toString()}`,
+    href: withQuery(oEmbedPath, { url: address, format }),
     title,
   }))
 

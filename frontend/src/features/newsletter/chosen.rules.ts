@@ -3,11 +3,12 @@ import type { Choices, Followed, Preferences, Refusal } from '#cms/subscribers.t
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FieldError } from '#site/form.ts'
+import type { SentForm } from '#site/form-place.ts'
 import { nearField, provinceNamed, provincesIn } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 
-/** One text for each name; empty when it was not sent. */
-export type Answer = (name: string) => string
+/** What was answered to a question of the form. */
+export type Answer = SentForm['text']
 
 export const rhythms = ['immediate', 'weekly', 'stop'] as const
 

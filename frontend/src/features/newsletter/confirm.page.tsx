@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
-import { paths } from '#i18n/paths.ts'
+import { paths, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
@@ -58,7 +58,7 @@ const ToConfirm = ({
         </ul>
         <OneButton
           frame={frame}
-          action={`${frame.path}?${new URLSearchParams({ token }).toString()}`}
+          action={withQuery(frame.path, { token })}
           label={t('confirm.send')}
           fields={{ until: link.until }}
           failed={failed}

@@ -9,7 +9,7 @@ import type {
 } from '#cms/subscribers.ts'
 import type { Province } from '#cms/models/places.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { paths } from '#i18n/paths.ts'
+import { paths, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 
 /** What keeps a link from opening anything. */
@@ -85,7 +85,7 @@ const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): 
   follows,
   isOnlyFollowing: false,
   newsletter,
-  preferencesUrl: `${paths.newsletterPreferences.nl}?${new URLSearchParams({ token }).toString()}`,
+  preferencesUrl: withQuery(paths.newsletterPreferences.nl, { token }),
   purpose: 'unsubscribe',
   state: 'open',
 })

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { paths, pathTo } from '#i18n/paths.ts'
+import { paths, pathTo, withQuery } from '#i18n/paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
@@ -50,7 +50,7 @@ const ToChoose = ({ state, organisations, frame }: OpenProps): ReactElement => {
   const { locale } = frame
   const { filled, outcome, token } = state
   const t = translator(locale)
-  const action = `${frame.path}?${new URLSearchParams({ token }).toString()}`
+  const action = withQuery(frame.path, { token })
   return (
     <Document frame={frame}>
       <PageHeader

@@ -1,13 +1,16 @@
-import { Router, type Request, type RequestHandler, type Response } from 'express'
 import type { Done, SubscribersApi, Visit } from '#cms/subscribers.ts'
-import { locales, type Locale } from '#i18n/locales.ts'
-import { paths, type PathPerLocale } from '#i18n/paths.ts'
-import { withQuery } from '#server/addresses.ts'
-import type { SendError } from '#server/error-pages.ts'
-import type { RenderSite } from '#server/render-page.ts'
-import { readSmallForm } from '#server/small-form.ts'
-import { visitorOf } from '#server/visitor.ts'
-import { sendVisitorsPage } from '#server/visitors-page.ts'
+import { paths, withQuery, type PathPerLocale } from '#i18n/paths.ts'
+import {
+  badRequest,
+  behindLink,
+  seeOther,
+  tokenIn,
+  unavailable,
+  type FormAnswer,
+  type FormPlace,
+  type FormRequest,
+  type SentForm,
+} from '#site/form-place.ts'
 import type { SitePage } from '#site/page.ts'
 import { chosenIn } from './chosen.rules.ts'
 import { confirmPage } from './confirm.page.tsx'
@@ -16,158 +19,116 @@ import { preferencesPage } from './preferences.page.tsx'
 import { outcomeOf, preferencesState, preferencesStatus, type CameBack } from './preferences.rules.ts'
 import { unsubscribePage } from './unsubscribe.page.tsx'
 
-export type SubscriberRouteOptions = {
-  readonly site: RenderSite
-  readonly subscribers: SubscribersApi
-  readonly sendError: SendError
-  readonly headers: Readonly<Record<string, string>>
-}
-
 /** The pages behind the links in mails. Opening one, in whatever way, changes nothing; its button does. */
-export const subscriberRoute = (options: SubscriberRouteOptions): Router => {
-  const router = Router({ caseSensitive: true, strict: true })
-  const add = (path: PathPerLocale, pages: (place: PlaceOptions) => Handlers): void => {
-    for (const locale of locales) {
-      const { show, receive } = pages({ ...options, locale, path: path[locale] })
-      router
-        .route(path[locale])
-        .all(asSecret(options.headers))
-        .get(show)
-        .post(receive)
-        .all((_req, res) => void res.set('Allow', 'GET, HEAD, POST').status(405).end())
-    }
-  }
-  add(paths.newsletterConfirm, confirming)
-  add(paths.newsletterPreferences, choosing)
-  add(paths.newsletterUnsubscribe, leaving)
-  return router
+export const subscriberPlaces = (subscribers: SubscribersApi): readonly FormPlace[] => [
+  confirming(subscribers),
+  choosing(subscribers),
+  leaving(subscribers),
+]
+
+type Handlers = {
+  readonly show: (request: FormRequest) => Promise<FormAnswer>
+  readonly receive: (request: FormRequest, form: SentForm['text']) => Promise<FormAnswer>
 }
 
-/** Nobody keeps what stands here: a link that is a secret is opened by people. */
-const asSecret =
-  (headers: SubscriberRouteOptions['headers']): RequestHandler =>
-  (_req, res, next) => {
-    res.set(headers)
-    next()
-  }
-
-type PlaceOptions = SubscriberRouteOptions & { readonly locale: Locale; readonly path: string }
-type Handlers = { readonly show: RequestHandler; readonly receive: RequestHandler }
-
-const confirming = (options: PlaceOptions): Handlers => {
-  const { subscribers, path, sendError } = options
-  const show = async (req: Request, res: Response, failed = false): Promise<void> => {
-    const link = await subscribers.look(tokenIn(req))
-    if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
-    const state = confirmState(link, tokenIn(req))
-    const page = confirmPage(state.kind === 'open' ? { ...state, failed } : state)
-    const status = state.kind === 'closed' ? (state.why === 'unknown' ? 404 : 410) : failed ? 503 : 200
-    await answer(options, { req, res, page, status })
-  }
-  return {
-    show: (req, res) => show(req, res),
-    receive: async (req, res) => {
-      const form = await readSmallForm(req)
-      if (form === null) return sendError(res, 'bad-request', req.path)
-      const done = await subscribers.confirm(tokenIn(req), form('until'), visitOf(options, req))
-      if (done === 'taken') return seeOther(res, withQuery(path, { token: tokenIn(req) }))
-      return show(req, res, done === 'unavailable')
-    },
-  }
-}
-
-const choosing = (options: PlaceOptions): Handlers => {
-  const { subscribers, locale, path, sendError } = options
-  const show = async (req: Request, res: Response, came: CameBack | null): Promise<void> => {
-    const token = tokenIn(req)
-    const link = await subscribers.look(token)
-    if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
-    const state = preferencesState(link, { token, done: queryOf(req).get('done') ?? '', came })
-    await answer(options, { req, res, page: preferencesPage(state), status: preferencesStatus(state) })
-  }
-  return {
-    show: (req, res) => show(req, res, null),
-    receive: async (req, res) => {
-      const form = await readSmallForm(req)
-      if (form === null) return sendError(res, 'bad-request', req.path)
-      const token = tokenIn(req)
-      const link = await subscribers.look(token)
-      if (link.purpose !== 'preferences') return show(req, res, null)
-      const { choices, errors } = chosenIn(link, form, locale)
-      if (errors.length > 0) return show(req, res, { form, outcome: { note: null, errors } })
-      const answered = await subscribers.choose(token, choices, visitOf(options, req))
-      if (answered.done === 'taken')
-        return seeOther(res, withQuery(path, { token, done: choices.leave ? 'left' : 'saved' }))
-      return show(req, res, { form, outcome: outcomeOf(answered, locale) })
-    },
-  }
-}
-
-const leaving = (options: PlaceOptions): Handlers => {
-  const { subscribers, path, sendError } = options
-  const show = async (req: Request, res: Response, failed = false): Promise<void> => {
-    const link = await subscribers.look(tokenIn(req))
-    if (!isKnown(link)) return sendError(res, 'unavailable', req.path)
-    const state = unsubscribeState(link, tokenIn(req), toLeaveOf(req))
-    const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
-    await answer(options, { req, res, page, status: state.kind === 'closed' ? 404 : failed ? 503 : 200 })
-  }
-  return {
-    show: (req, res) => show(req, res),
-    receive: async (req, res) => {
-      const form = await readSmallForm(req)
-      if (form === null) return sendError(res, 'bad-request', req.path)
-      const what = toLeaveOf(req)
-      const done = await subscribers.leave(tokenIn(req), what, visitOf(options, req))
-      if (form('List-Unsubscribe') === 'One-Click') return tellMailProgram(res, done)
-      if (done === 'taken')
-        return seeOther(res, withQuery(path, { token: tokenIn(req), ...toLeaveQuery(what) }))
-      return show(req, res, done === 'unavailable')
-    },
-  }
-}
-
-/** A mail program pressed for its reader (RFC 8058): no page, no redirect, and a repeat is as good as the first time. */
-const tellMailProgram = (res: Response, done: Done): void => {
-  const [status, text] = mailProgramHears[done]
-  if (status === 503) res.set('Retry-After', '300')
-  res.status(status).set('Content-Type', 'text/plain; charset=utf-8').end(`${text}\n`)
-}
-
-const mailProgramHears = {
-  taken: [200, 'Unsubscribed.'],
-  unknown: [404, 'This link does not work.'],
-  refused: [404, 'This link does not work.'],
-  unavailable: [503, 'Try again later.'],
-} as const
-
-type Reply = {
-  readonly req: Request
-  readonly res: Response
-  readonly page: SitePage
-  readonly status: number
-}
-
-const answer = (options: PlaceOptions, { req, res, page, status }: Reply): Promise<void> => {
-  const { headers, locale } = options
-  const token = tokenIn(req)
-  const query = { ...(token !== '' && { token }), ...toLeaveQuery(toLeaveOf(req)) }
-  return sendVisitorsPage(options, { req, res }, { page, locale, query, status, headers })
-}
-
-/** With a place of its own: a browser takes the place of the form along through a redirect. */
-const seeOther = (res: Response, to: string): void => res.redirect(303, `${to}#content`)
-
-const visitOf = ({ locale, path, site }: PlaceOptions, req: Request): Visit => ({
-  place: { formUrl: site.siteUrl + path, locale },
-  visitor: visitorOf(req),
+const linkPlace = (path: PathPerLocale, { show, receive }: Handlers): FormPlace => ({
+  path,
+  mostBytes: 32_000,
+  headers: behindLink,
+  show,
+  receive: async (request) => {
+    const sent = await request.read()
+    return typeof sent === 'string' ? badRequest : receive(request, sent.text)
+  },
 })
 
-const queryOf = (req: Request): URLSearchParams => new URLSearchParams(req.url.split('?')[1] ?? '')
-
-const tokenIn = (req: Request): string => {
-  const token = queryOf(req).get('token') ?? ''
-  return /^[\w.-]{1,200}$/.test(token) ? token : ''
+const confirming = (subscribers: SubscribersApi): FormPlace => {
+  const show = async (request: FormRequest, failed = false): Promise<FormAnswer> => {
+    const link = await subscribers.look(tokenIn(request))
+    if (!isKnown(link)) return unavailable
+    const state = confirmState(link, tokenIn(request))
+    const page = confirmPage(state.kind === 'open' ? { ...state, failed } : state)
+    const status = state.kind === 'closed' ? (state.why === 'unknown' ? 404 : 410) : failed ? 503 : 200
+    return shown(request, page, status)
+  }
+  return linkPlace(paths.newsletterConfirm, {
+    show: (request) => show(request),
+    receive: async (request, form) => {
+      const done = await subscribers.confirm(tokenIn(request), form('until'), visitOf(request))
+      if (done === 'taken') return again(request, {})
+      return show(request, done === 'unavailable')
+    },
+  })
 }
 
-const toLeaveOf = (req: Request) => toLeaveIn(queryOf(req).get('follow') ?? '')
+const choosing = (subscribers: SubscribersApi): FormPlace => {
+  const show = async (request: FormRequest, came: CameBack | null): Promise<FormAnswer> => {
+    const token = tokenIn(request)
+    const link = await subscribers.look(token)
+    if (!isKnown(link)) return unavailable
+    const state = preferencesState(link, { token, done: request.query.get('done') ?? '', came })
+    return shown(request, preferencesPage(state), preferencesStatus(state))
+  }
+  return linkPlace(paths.newsletterPreferences, {
+    show: (request) => show(request, null),
+    receive: async (request, form) => {
+      const { locale } = request
+      const token = tokenIn(request)
+      const link = await subscribers.look(token)
+      if (link.purpose !== 'preferences') return show(request, null)
+      const { choices, errors } = chosenIn(link, form, locale)
+      if (errors.length > 0) return show(request, { form, outcome: { note: null, errors } })
+      const answered = await subscribers.choose(token, choices, visitOf(request))
+      if (answered.done === 'taken') return again(request, { done: choices.leave ? 'left' : 'saved' })
+      return show(request, { form, outcome: outcomeOf(answered, locale) })
+    },
+  })
+}
+
+const leaving = (subscribers: SubscribersApi): FormPlace => {
+  const show = async (request: FormRequest, failed = false): Promise<FormAnswer> => {
+    const token = tokenIn(request)
+    const link = await subscribers.look(token)
+    if (!isKnown(link)) return unavailable
+    const state = unsubscribeState(link, token, toLeaveOf(request))
+    const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
+    return shown(request, page, state.kind === 'closed' ? 404 : failed ? 503 : 200)
+  }
+  return linkPlace(paths.newsletterUnsubscribe, {
+    show: (request) => show(request),
+    receive: async (request, form) => {
+      const what = toLeaveOf(request)
+      const done = await subscribers.leave(tokenIn(request), what, visitOf(request))
+      if (form('List-Unsubscribe') === 'One-Click') return mailProgramHears[done]
+      if (done === 'taken') return again(request, toLeaveQuery(what))
+      return show(request, done === 'unavailable')
+    },
+  })
+}
+
+const told = (status: number, text: string): FormAnswer => ({ kind: 'text', status, text })
+
+/** A mail program pressed for its reader (RFC 8058): no page, no redirect, and a repeat is as good as the first time. */
+const mailProgramHears: Readonly<Record<Done, FormAnswer>> = {
+  taken: told(200, 'Unsubscribed.'),
+  unknown: told(404, 'This link does not work.'),
+  refused: told(404, 'This link does not work.'),
+  unavailable: told(503, 'Try again later.'),
+}
+
+const shown = (request: FormRequest, page: SitePage, status: number): FormAnswer => {
+  const token = tokenIn(request)
+  const query = { ...(token !== '' && { token }), ...toLeaveQuery(toLeaveOf(request)) }
+  return { kind: 'page', page, status, query }
+}
+
+/** The same page, which now shows what was done. */
+const again = (request: FormRequest, query: Readonly<Record<string, string>>): FormAnswer =>
+  seeOther(withQuery(request.path, { token: tokenIn(request), ...query }))
+
+const visitOf = ({ locale, path, siteUrl, visitor }: FormRequest): Visit => ({
+  place: { formUrl: siteUrl + path, locale },
+  visitor,
+})
+
+const toLeaveOf = ({ query }: FormRequest) => toLeaveIn(query.get('follow') ?? '')

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
-import { paths, pathTo } from '#i18n/paths.ts'
+import { paths, pathTo, withQuery } from '#i18n/paths.ts'
 import { listInWords, translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
@@ -36,7 +36,7 @@ const ToLeave = ({ view, frame }: { view: Open; frame: Frame }): ReactElement =>
       <div className="column link-page">
         <OneButton
           frame={frame}
-          action={`${frame.path}?${new URLSearchParams(query).toString()}`}
+          action={withQuery(frame.path, query)}
           label={words.send}
           failed={failed}
           pressesItself={!failed}

@@ -6,7 +6,7 @@ import type { Client } from '#cms/client.ts'
 import { CmsUnavailable } from '#cms/cache.ts'
 import type { Draft } from '#cms/draft.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
-import { paths } from '#i18n/paths.ts'
+import { paths, withQuery } from '#i18n/paths.ts'
 import type { SendError } from '#server/error-pages.ts'
 import { renderPage, type Rendered, type RenderSite } from '#server/render-page.ts'
 import type { SitePage } from '#site/page.ts'
@@ -36,7 +36,7 @@ const preview =
   async (req, res) => {
     res.set(headers)
     const token = new URLSearchParams(req.url.split('?')[1] ?? '').get('token') ?? ''
-    const answer = await client.get(`/api/preview-document?${new URLSearchParams({ token }).toString()}`)
+    const answer = await client.get(withQuery('/api/preview-document', { token }))
     if (!answer.ok)
       return sendError(res, isRefusal(answer.status) ? 'preview-expired' : 'unavailable', req.path)
     const parsed = v.safeParse(answerSchema, answer.body)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
-import { pathTo } from '#i18n/paths.ts'
+import { pathTo, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
@@ -25,7 +25,7 @@ export const ReportForm = ({ form, locale }: Props): ReactElement => {
     const message = messageOf(field)
     return message === undefined ? [] : [{ field, message }]
   })
-  const action = `${pathTo('report', locale)}?${new URLSearchParams({ token }).toString()}`
+  const action = withQuery(pathTo('report', locale), { token })
   return (
     // The site itself checks, in the visitor's language: the browser's own bubbles may be in another.
     <form action={action} encType="multipart/form-data" method="post" noValidate>

@@ -1,3 +1,5 @@
+import type { SentForm } from '#site/form-place.ts'
+
 /** Three places for a picture: enough for a festival, and few enough for a phone. */
 export const pictureNumbers = [1, 2, 3] as const
 export type PictureNumber = (typeof pictureNumbers)[number]
@@ -25,12 +27,6 @@ export type ReportProblem =
   | 'unreadable'
   | 'visitors'
 
-/** What somebody typed and chose, as it came. */
-export type Written = {
-  readonly text: (name: ReportField) => string
-  readonly file: (number: PictureNumber) => File | null
-}
-
 export type ReportProblems = Readonly<Partial<Record<ReportField, ReportProblem>>>
 
 export type ReadReport = {
@@ -46,19 +42,19 @@ export const mostPictureBytes = 11_500_000
 const imageTypes = ['image/jpeg', 'image/png', 'image/webp']
 
 /** Reads the form: what is wrong with which field, and what was told. */
-export const readReport = (written: Written): ReadReport => {
+export const readReport = (form: SentForm): ReadReport => {
   const problems: Partial<Record<ReportField, ReportProblem>> = {}
-  const visitors = wholeNumber(written.text('visitors'))
+  const visitors = wholeNumber(form.text('visitors'))
   if (visitors === null) problems.visitors = 'visitors'
-  const [quote, quoteBy] = [written.text('quote').trim(), written.text('quoteBy').trim()]
+  const [quote, quoteBy] = [form.text('quote').trim(), form.text('quoteBy').trim()]
   if (quote.length > 400) problems.quote = 'tooLong'
   if (quoteBy.length > 80) problems.quoteBy = 'tooLong'
   else if (quote !== '' && quoteBy === '') problems.quoteBy = 'nobody'
-  if (quote !== '' && written.text('quoteConsent') === '') problems.quoteConsent = 'consentMissing'
+  if (quote !== '' && form.text('quoteConsent') === '') problems.quoteConsent = 'consentMissing'
 
   const pictures = pictureNumbers.flatMap((number) => {
-    const file = written.file(number)
-    const alt = written.text(`alt${number}`).trim()
+    const file = form.file(`picture${number}`)
+    const alt = form.text(`alt${number}`).trim()
     if (file === null) {
       // Words for a picture that isn't there: it has been forgotten, or the browser let go of it.
       if (alt !== '') problems[`picture${number}`] = 'again'
@@ -67,7 +63,7 @@ export const readReport = (written: Written): ReadReport => {
     if (!imageTypes.includes(file.type)) problems[`picture${number}`] = 'kind'
     if (alt === '') problems[`alt${number}`] = 'missing'
     else if (alt.length > 250) problems[`alt${number}`] = 'tooLong'
-    if (written.text(`consent${number}`) === '') problems[`consent${number}`] = 'consentMissing'
+    if (form.text(`consent${number}`) === '') problems[`consent${number}`] = 'consentMissing'
     return [{ alt, file, number }]
   })
   const bytes = pictures.reduce((sum, { file }) => sum + file.size, 0)
@@ -91,22 +87,22 @@ const textFields: readonly ReportField[] = [
 ]
 
 /** All that was typed, to be shown again. */
-export const typedIn = (written: Written): Readonly<Record<string, string>> =>
-  Object.fromEntries(textFields.map((name) => [name, written.text(name)]))
+export const typedIn = (form: SentForm): Readonly<Record<string, string>> =>
+  Object.fromEntries(textFields.map((name) => [name, form.text(name)]))
 
 /** A page that comes back has lost the pictures themselves: no browser sends a file twice. */
-export const picturesAgain = (problems: ReportProblems, written: Written): ReportProblems => ({
+export const picturesAgain = (problems: ReportProblems, form: SentForm): ReportProblems => ({
   ...Object.fromEntries(
     pictureNumbers
-      .filter((number) => written.file(number) !== null)
+      .filter((number) => form.file(`picture${number}`) !== null)
       .map((number) => [`picture${number}`, 'again'] as const),
   ),
   ...problems,
 })
 
 /** The CMS looks at the pictures themselves; what it found goes beside the picture, or beside the first one. */
-export const problemsFound = (fields: Readonly<Record<string, string>>, written: Written): ReportProblems => {
-  const chosen = pictureNumbers.filter((one) => written.file(one) !== null)
+export const problemsFound = (fields: Readonly<Record<string, string>>, form: SentForm): ReportProblems => {
+  const chosen = pictureNumbers.filter((one) => form.file(`picture${one}`) !== null)
   const found = Object.entries(fields).flatMap(([name, what]) => {
     if (!name.startsWith('pictures')) return []
     const number = chosen[Number(/^pictures\.(\d)$/.exec(name)?.[1] ?? 0)]

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import type { Submit, SubmitAnswer } from '#cms/submit.ts'
+import type { FormOutcome, FormState, Sent, SiteForm } from '#site/form.ts'
+import { badRequest, seeOther, type FormAnswer, type FormPlace, type FormRequest } from '#site/form-place.ts'
+import type { SitePage } from '#site/page.ts'
+import { queryAmong } from './addresses.ts'
+import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
+
+export type PageFormOptions = {
+  readonly secret: string
+  readonly now: () => Date
+  readonly submit: Submit
+}
+
+/** A page with a form on it: shown to each visitor anew, since each copy carries a token of its own. */
+export const pageFormPlace = (options: PageFormOptions, page: SitePage, form: SiteForm): FormPlace => {
+  const place = { page, form }
+  return {
+    path: page.path,
+    mostBytes: 100_000,
+    headers: {},
+    show: (request) => Promise.resolve(shown(place, request, 200, emptyForm(options, form))),
+    receive: async (request) => {
+      const sent = request.isFromHere ? await request.read() : 'unreadable'
+      if (sent === 'unreadable') return badRequest
+      const answerTo = sent === 'none' ? () => '' : sent.text
+      // Only a program fills in what nobody sees; it hears what a person would hear.
+      if (answerTo('nickname') !== '') return thanks(form, request)
+      return receive(options, place, request, answerTo)
+    },
+  }
+}
+
+type Place = { readonly page: SitePage; readonly form: SiteForm }
+
+const thanks = (form: SiteForm, { locale }: FormRequest): FormAnswer => seeOther(form.done[locale])
+
+const shown = ({ page }: Place, { query }: FormRequest, status: number, form: FormState): FormAnswer => ({
+  kind: 'page',
+  page,
+  status,
+  query: queryAmong(query, page.query),
+  form,
+  // Nobody else may be given this copy; on the way back the browser still has what was typed.
+  headers: { 'Cache-Control': 'private, no-cache' },
+})
+
+const receive = async (
+  options: PageFormOptions,
+  place: Place,
+  request: FormRequest,
+  answerTo: (name: string) => string,
+): Promise<FormAnswer> => {
+  const { form } = place
+  const values = Object.fromEntries(form.fields.map((name) => [name, answerTo(name)]))
+  const given = answerTo('form-token')
+  const outcome = await judge(options, form, { values, token: given, request })
+  if (outcome.kind === 'done') return thanks(form, request)
+  const isWorn = outcome.kind === 'expired' || outcome.kind === 'too-fast' || given === ''
+  const token = isWorn ? freshToken(options, form) : given
+  const errors = outcome.kind === 'invalid' ? outcome.errors : []
+  return shown(place, request, statusOf[outcome.kind], { token, values, errors, problem: outcome.kind })
+}
+
+type Answers = {
+  readonly values: Readonly<Record<string, string>>
+  readonly token: string
+  readonly request: FormRequest
+}
+
+type Judgement = FormOutcome | { readonly kind: 'expired' | 'too-fast' }
+
+const judge = async (
+  { secret, submit, now: clock }: PageFormOptions,
+  form: SiteForm,
+  { values, token, request }: Answers,
+): Promise<Judgement> => {
+  const { locale, siteUrl, visitor } = request
+  const now = clock().getTime()
+  const signed = { form: form.name, secret }
+  const isEverywhere = form.onEveryPage === true
+  const isShort = token === '' && isEverywhere
+  const reading = isShort ? 'fine' : readFormToken(token, now, signed)
+  // Whoever lets the browser fill in an address is quick, and the short form takes it without a token anyway.
+  const isFine = reading === 'fine' || (reading === 'too-fast' && isEverywhere)
+  if (!isFine) return { kind: reading }
+  return form.submit(values, {
+    locale,
+    siteUrl,
+    // Without a token of its own a form sent twice on one day is the same form.
+    key: formKey(isShort ? dayToken(now, signed) : token, values),
+    send: async (path, body) => meaningOf(await submit({ path, body, visitor })),
+  })
+}
+
+const meaningOf = (answer: SubmitAnswer): Sent => {
+  if (answer.ok) return { kind: 'taken' }
+  if (answer.status === 422) return { kind: 'refused', fields: answer.fields }
+  return { kind: answer.status === 429 ? 'too-many' : 'unavailable' }
+}
+
+const statusOf = { expired: 422, invalid: 422, 'too-fast': 422, 'too-many': 429, unavailable: 503 } as const
+
+const emptyForm = (options: PageFormOptions, form: SiteForm): FormState => ({
+  token: writeFormToken(options.now().getTime(), nonce(), signedBy(options, form)),
+  values: {},
+  errors: [],
+  problem: null,
+})
+
+/** For a form that comes back with everything filled in: to be sent at once. */
+const freshToken = (options: PageFormOptions, form: SiteForm): string =>
+  writeFormToken(options.now().getTime() - shortestFillMs, nonce(), signedBy(options, form))
+
+const signedBy = ({ secret }: PageFormOptions, form: SiteForm) => ({ form: form.name, secret })
+
+const nonce = (): string => randomBytes(12).toString('base64url')
