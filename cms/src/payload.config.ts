@@ -27,7 +27,7 @@ import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
 import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { media } from '#features/media/media.collection.ts'
-import { removeUnfinished } from '#features/media/room-for-upload.hook.ts'
+import { tellWithoutRoom } from '#features/media/room-for-upload.hook.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
 import { newsletters } from '#features/newsletter/newsletters.collection.ts'
 import { organisations } from '#features/organisations/organisations.collection.ts'
@@ -184,7 +184,7 @@ export default buildConfig({
   ],
   globals: [home, organise, site, impact, newsletterSettings, mailTexts],
   graphQL: { disable: true },
-  hooks: { afterError: [explainErrors, removeUnfinished] },
+  hooks: { afterError: [explainErrors, tellWithoutRoom] },
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl }, translations: adminWords },
   jobs: {
     access: { cancel: isStaff, queue: isAdmin, run: isAdmin },

@@ -53,6 +53,11 @@ const putBack = async (name: string): Promise<void> => {
   else await ifThere(rename(path.join(aside, name), path.join(shown, name)))
 }
 
+/** From both: another change of the same picture that was undone may have put it back. */
+const remove = async (name: string): Promise<void> => {
+  for (const folder of [aside, shown]) await rm(path.join(folder, name), { force: true })
+}
+
 /**
  * Keeps the files that a change replaces or removes until the change itself is certain: Payload removes them first,
  * and a record whose change is undone would be left without.
@@ -62,15 +67,16 @@ export const keepUntilCertain = async (req: PayloadRequest, picture: WithFiles):
   await mkdir(aside, { recursive: true })
   for (const name of names) await ifThere(link(path.join(shown, name), path.join(aside, name)))
   await whenEnded(req, async (isKept) => {
-    for (const name of names) await (isKept ? rm(path.join(aside, name), { force: true }) : putBack(name))
+    for (const name of names) await (isKept ? remove(name) : putBack(name))
   })
 }
 
-/** Removes the files that a change has written when the change is undone. */
-export const removeUnlessKept = (req: PayloadRequest, picture: WithFiles): Promise<void> =>
+/** Removes what is written under a new name, and its sizes, when the change that writes it fails or is undone. */
+export const removeUnlessKept = (req: PayloadRequest, name: string): Promise<void> =>
   whenEnded(req, async (isKept) => {
     if (isKept) return
-    for (const name of filesOf(picture)) await rm(path.join(shown, name), { force: true })
+    const left = (await namesIn(shown)).filter((file) => file.startsWith(name))
+    for (const file of left) await rm(path.join(shown, file), { force: true })
   })
 
 /**

@@ -23,7 +23,7 @@ import { mostPoints } from './picture.rules.ts'
 import { readyUpload } from './ready-upload.hook.ts'
 import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
 import { refuseWithoutRoom } from './room-for-upload.hook.ts'
-import { filesGoWithRecord, filesStayUntilGone, newNamesForEdits } from './whole-files.hooks.ts'
+import { filesStayUntilGone, newNamesForEdits } from './whole-files.hooks.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
@@ -109,7 +109,7 @@ export const media: CollectionConfig = {
   hooks: {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown, filesStayUntilGone],
-    beforeChange: [filesGoWithRecord, onlyReadableReferences, keepWhileShown, noteAnswer],
+    beforeChange: [onlyReadableReferences, keepWhileShown, noteAnswer],
     beforeOperation: [organiserGuard, refuseWithoutRoom, newNamesForEdits, readyUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },

@@ -4,6 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { spoken } from '#i18n/words.ts'
 
 import { type Crop, cropIn, partOf, withoutCrop } from './crop.rules.ts'
+import { removeUnlessKept } from './kept-files.ts'
 import { lookAtPicture, openPicture } from './open-picture.ts'
 import { faultOf, type PictureFault, reasonOf } from './picture.rules.ts'
 
@@ -34,13 +35,9 @@ const readyFile = async (req: PayloadRequest, file: UploadedFile, crop: Crop | n
   if (data === null) return refuse(req, 'damaged')
   if (crop !== null) req.query = withoutCrop(req.query)
   // A name that nobody can guess and that says nothing about who is in it.
-  req.file = {
-    ...file,
-    data,
-    mimetype: 'image/png',
-    name: `${crypto.randomUUID()}.png`,
-    size: data.byteLength,
-  }
+  const name = crypto.randomUUID()
+  await removeUnlessKept(req, name)
+  req.file = { ...file, data, mimetype: 'image/png', name: `${name}.png`, size: data.byteLength }
 }
 
 /** A cut is made of a picture of which all else is well. */

@@ -3,7 +3,6 @@ import path from 'node:path'
 
 import {
   APIError,
-  type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
   type PayloadRequest,
@@ -13,7 +12,7 @@ import { env } from '#env.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { keepUntilCertain, removeUnlessKept } from './kept-files.ts'
+import { keepUntilCertain } from './kept-files.ts'
 
 const oneAtATime = words('Vervang één foto tegelijk.', 'Replace one picture at a time.')
 
@@ -60,12 +59,6 @@ export const newNamesForEdits: CollectionBeforeOperationHook = async ({ args, op
   }
   if (req.file) await keepUntilCertain(req, picture)
   return args
-}
-
-/** Before the record is written: its new files go with it when it is not kept. */
-export const filesGoWithRecord: CollectionBeforeChangeHook = async ({ data, req }) => {
-  if (req.file) await removeUnlessKept(req, data)
-  return data
 }
 
 /** Before a picture is removed: its files are kept until that is certain. */

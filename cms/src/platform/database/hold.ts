@@ -19,6 +19,16 @@ export const decideFromHere = async (req: PayloadRequest): Promise<void> => {
   if (id) await holdWriter?.(id)
 }
 
+/** What MongoDB's driver calls a change that may be made again, so that whoever does so knows it on SQLite as well. */
+const mayBeginAgain = { errorLabels: ['TransientTransactionError'] }
+
+/** Undoes the change of a request because what it has read is true no more; it is made again from its beginning. */
+export const beginAgain = (): never => {
+  const error = Object.assign(new Error('What this change has read was changed meanwhile.'), mayBeginAgain)
+  tellTrouble(error)
+  throw error
+}
+
 interface Records {
   readonly collection: CollectionSlug
   readonly where: Where
@@ -38,6 +48,8 @@ export const holdStill = async (req: PayloadRequest, { collection, where }: Reco
   // The number that Mongoose keeps in each record for this; nobody else looks at it.
   const holding = model.updateMany(query, { $inc: { __v: 1 } }, { session, timestamps: false })
   await holding.catch((error: unknown) => {
+    // Whoever tries again lets the others that hold the same have their turn.
+    if (error instanceof Error) Object.assign(error, { over: collection })
     tellTrouble(error)
     throw error
   })

@@ -2,6 +2,7 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionConfig,
+  CollectionSlug,
   Config,
   GlobalBeforeOperationHook,
   GlobalConfig,
@@ -10,15 +11,21 @@ import type {
 
 import { actorOf } from '#access/actor.ts'
 
-import { decideFromHere } from './hold.ts'
+import { beginAgain, decideFromHere } from './hold.ts'
 
 const changing = new Set<string>(['create', 'delete', 'restoreVersion', 'update'])
 
-/** All sizes of a picture are made before its record is looked at; others need not wait for that. */
-const bringsPicture = (req: PayloadRequest): boolean =>
-  req.file !== undefined || req.query?.['uploadEdits'] !== undefined
+/** All sizes of a picture are made before its record is written; others need not wait for that. */
+const bringsPicture = ({ upload }: { upload?: unknown }, req: PayloadRequest): boolean =>
+  Boolean(upload) && (req.file !== undefined || req.query?.['uploadEdits'] !== undefined)
+
+const seenKey = (collection: string, id: unknown): string => `seen:${collection}:${String(id)}`
+
+const storedNow = async (req: PayloadRequest, collection: CollectionSlug, id: unknown): Promise<string> =>
+  JSON.stringify(await req.payload.db.findOne({ collection, req, where: { id: { equals: id } } }))
 
 const beforeItReads: CollectionBeforeOperationHook = async ({
+  args,
   collection,
   operation,
   overrideAccess,
@@ -26,11 +33,17 @@ const beforeItReads: CollectionBeforeOperationHook = async ({
 }) => {
   // Access, which Payload asks later, refuses a stranger; nobody waits for one.
   if (overrideAccess !== true && actorOf(req.user).kind === 'anonymous') return
-  if (changing.has(operation) && !(collection.upload && bringsPicture(req))) await decideFromHere(req)
+  if (!changing.has(operation)) return
+  if (!bringsPicture(collection, req)) return decideFromHere(req)
+  if (operation === 'update' && 'id' in args)
+    req.context[seenKey(collection.slug, args.id)] = await storedNow(req, collection.slug, args.id)
 }
 
-const afterItsSizes: CollectionBeforeChangeHook = async ({ data, req }) => {
+/** Of two who replace one picture at the same moment the second begins again, with what the first has stored. */
+const afterItsSizes: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   await decideFromHere(req)
+  const { [seenKey(collection.slug, originalDoc?.id)]: seen } = req.context
+  if (seen !== undefined && seen !== (await storedNow(req, collection.slug, originalDoc.id))) beginAgain()
   return data
 }
 
