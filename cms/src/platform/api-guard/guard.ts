@@ -50,7 +50,7 @@ export const createApiGuard = (parts: GuardParts) => {
         untilKept<Problem | Response>(async () => {
           const { result, trouble: met } = await listen(() => answerTo(checked, next))
           if (met === null || isOvercome(met, result, checked)) return { isUndone: false, result }
-          return { isUndone: met.isUndone && checked.isOneChange, result: problemOf(met) }
+          return { isUndone: met.isUndone && checked.isOneChange, over: met.over, result: problemOf(met) }
         }, `${request.method} ${request.url}`),
       )
       if (isProblem(answer)) return refuse(answer)

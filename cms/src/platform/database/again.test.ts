@@ -45,3 +45,32 @@ test('in one lane each tries again when the others have had their turn', async (
   expect(all).toEqual(Array.from({ length: 5 }, () => 'kept'))
   expect(most).toBe(1)
 })
+
+/** Is undone the first time, over something that others change too; then does what it is about. */
+const undoneOver = (over: string, work: () => Promise<string>) => {
+  let tries = 0
+  return async () => {
+    tries += 1
+    return { isUndone: tries === 1, over, result: tries === 1 ? 'undone' : await work() }
+  }
+}
+
+test('what was undone over one thing is tried again in one lane, wherever it would have been', async () => {
+  let underWay = 0
+  let most = 0
+  const publish = async () => {
+    underWay += 1
+    most = Math.max(most, underWay)
+    await Promise.resolve()
+    underWay -= 1
+    return 'kept'
+  }
+  const all = ['one', 'two', 'three'].map((record) => untilKept(undoneOver('them', publish), record))
+  expect(await Promise.all(all)).toEqual(['kept', 'kept', 'kept'])
+  expect(most).toBe(1)
+})
+
+test('within its turn nobody waits for a turn', async () => {
+  const inner = () => untilKept(undoneOver('them', () => Promise.resolve('kept')))
+  expect(await untilKept(undoneOver('them', inner))).toBe('kept')
+})

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { inTurn } from '#platform/in-turn.ts'
@@ -7,27 +8,35 @@ import { troubleOf } from './trouble.rules.ts'
 /** How one try ended. */
 export interface Attempt<Result> {
   readonly isUndone: boolean
+  /** What others were changing at the same time, when that is known. */
+  readonly over?: string | undefined
   readonly result: Result
 }
 
 const mostTries = 8
 /** Nobody waits longer than this for the turn to try again. */
-const patience = 10_000
+const patience = 20_000
+
+/** Set for what is done in a lane: it must not wait for another one, whose first may wait for this. */
+const inLane = new AsyncLocalStorage<true>()
 
 /**
  * Tries again what the database undid because somebody else wrote the same; the last answer when it is never kept.
- * Who names a lane tries again when the others of that lane, in this process, have had their turn: else they would
- * undo each other until all give up.
+ * When it is known what they met over, or where they would meet, it is tried again when the others of that lane, in this
+ * process, have had their turn: else they would undo each other until all give up.
  */
 export const untilKept = async <Result>(
   attempt: () => Promise<Attempt<Result>>,
-  lane?: string,
+  place?: string,
 ): Promise<Result> => {
   const first = await attempt()
   if (!first.isUndone) return first.result
-  if (lane === undefined) return tryAgain(attempt, first)
+  const lane = first.over === undefined ? place : `over ${first.over}`
+  if (lane === undefined || inLane.getStore()) return tryAgain(attempt, first)
   const until = Date.now() + patience
-  return inTurn(lane, () => (Date.now() > until ? Promise.resolve(first.result) : tryAgain(attempt, first)))
+  const again = (): Promise<Result> =>
+    Date.now() > until ? Promise.resolve(first.result) : tryAgain(attempt, first)
+  return inTurn(lane, () => inLane.run(true, again))
 }
 
 /** The same for work that is a transaction of its own, and throws when it failed. */
@@ -36,7 +45,8 @@ export const doneOnce = async <Result>(work: () => Promise<Result>): Promise<Res
     try {
       return { isUndone: false, result: { value: await work() } }
     } catch (error) {
-      return { isUndone: troubleOf(error)?.isUndone === true, result: { error } }
+      const trouble = troubleOf(error)
+      return { isUndone: trouble?.isUndone === true, over: trouble?.over, result: { error } }
     }
   })
   if ('error' in outcome) throw outcome.error

@@ -126,3 +126,12 @@ test('what is thrown away at the moment in which something that names it goes li
     expect(inOrder(answers)).toEqual([200, 409])
   }
 })
+
+test('of many festivals of one organisation that go live for the first time at the same moment all do', async () => {
+  const ids: string[] = []
+  for (let number = 1; number <= 20; number += 1) ids.push(await draft(`Samen ${number}`))
+  const answers = await Promise.all(
+    ids.map((id) => editor.patch(`/api/festivals/${id}?locale=nl`, { _status: 'published' })),
+  )
+  expect(inOrder(answers)).toEqual(ids.map(() => 200))
+})

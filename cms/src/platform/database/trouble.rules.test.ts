@@ -77,6 +77,12 @@ test('a broken line is trouble of the database when a statement met it', () => {
   expect(troubleOfStatement(error)).toEqual({ isUndone: false, kind: 'away' })
 })
 
+test('what two changes met over is told', () => {
+  const met = { isUndone: true, kind: 'busy', over: 'organisations' } as const
+  expect(troubleOf({ cause: { code: 112, over: 'organisations' }, name: 'Error' })).toEqual(met)
+  expect(worstOf([{ isUndone: true, kind: 'busy' }, met])).toEqual(met)
+})
+
 test('of several troubles the worst is told, and only what was undone each time is undone', () => {
   const conflict = { isUndone: true, kind: 'busy' } as const
   const lost = { isUndone: false, kind: 'away' } as const

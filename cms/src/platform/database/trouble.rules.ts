@@ -6,6 +6,8 @@ export interface Trouble {
   readonly kind: 'away' | 'busy' | 'doubtful'
   /** Nothing of the transaction was kept, so that it may be tried again from its beginning. */
   readonly isUndone: boolean
+  /** What others were changing at the same time, when that is known. */
+  readonly over?: string
 }
 
 /** LockTimeout, WriteConflict, SnapshotUnavailable, NoSuchTransaction. */
@@ -27,12 +29,12 @@ const lostServer =
 
 /** Judges an error by code, label and class, never by its words; null when the database itself is well. */
 export const troubleOf = (error: unknown): Trouble | null => {
-  for (const { code, labels, name } of withCauses(error)) {
+  for (const { code, labels, name, over } of withCauses(error)) {
     const isUndone = labels.includes('TransientTransactionError') || undone.has(code)
     if (labels.includes('UnknownTransactionCommitResult') || code === notByMost)
       return { isUndone: false, kind: 'doubtful' }
     if (lostServer.test(name) || away.has(code)) return { isUndone, kind: 'away' }
-    if (isUndone) return { isUndone, kind: 'busy' }
+    if (isUndone) return { isUndone, kind: 'busy', ...(over !== null && { over }) }
     if (labels.includes('RetryableWriteError')) return { isUndone, kind: 'away' }
   }
   return null
@@ -57,24 +59,27 @@ export const worstOf = (troubles: readonly Trouble[]): Trouble | null => {
     ['doubtful', 'away', 'busy']
       .map((one) => troubles.find((trouble) => trouble.kind === one))
       .find((one) => one !== undefined) ?? first
-  return { isUndone: troubles.every((one) => one.isUndone), kind }
+  const { over } = troubles.find((one) => one.over !== undefined) ?? first
+  return { isUndone: troubles.every((one) => one.isUndone), kind, ...(over !== undefined && { over }) }
 }
 
 interface Known {
   readonly code: number
   readonly labels: readonly unknown[]
   readonly name: string
+  readonly over: string | null
 }
 
 const withCauses = (error: unknown): readonly Known[] => {
   const chain: Known[] = []
   let one = error
   while (typeof one === 'object' && one !== null && chain.length < 6) {
-    const { cause, code, errorLabels, name } = one as Record<string, unknown>
+    const { cause, code, errorLabels, name, over } = one as Record<string, unknown>
     chain.push({
       code: typeof code === 'number' ? code : 0,
       labels: Array.isArray(errorLabels) ? errorLabels : [],
       name: typeof name === 'string' ? name : '',
+      over: typeof over === 'string' ? over : null,
     })
     one = cause
   }
