@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { type KillableServer, startKillable } from '../../../../scripts/mongo-server/secantus.ts'
 import { festivalData } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
 
 const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 const server: KillableServer | null = isMongo ? await startKillable() : null
@@ -27,21 +27,41 @@ interface Written {
   asked: string
 }
 
-/** Makes festivals and changes each once, until it is told to end; what is not acknowledged must have been a 503. */
-const write = async (editor: Api, written: Written[], isOver: () => boolean): Promise<void> => {
-  for (let refused = false; !isOver() && !refused;) {
+const whyNot = (deed: string, { status, text }: Answer): string => `${deed} was answered ${status}: ${text}`
+
+/**
+ * Makes festivals and changes each once, until it is told to end; gives why it ended before. What is not acknowledged must
+ * have been a 503.
+ */
+const write = async (editor: Api, written: Written[], isOver: () => boolean): Promise<string | null> => {
+  while (!isOver()) {
     const made = await editor.post('/api/festivals?draft=true', festivalData(cms.content.organisations.delft))
-    refused = made.status !== 201
     expect([201, 503]).toContain(made.status)
-    if (refused) return
+    if (made.status !== 201) return whyNot('Making one', made)
     const { id, title } = made.body.doc
     const entry: Written = { asked: `${title} (nieuw)`, id, known: title }
     written.push(entry)
     const saved = await editor.patch(`/api/festivals/${id}?draft=true`, { title: entry.asked })
-    refused = saved.status !== 200
     expect([200, 503]).toContain(saved.status)
-    if (!refused) entry.known = entry.asked
+    if (saved.status !== 200) return whyNot('Changing one', saved)
+    entry.known = entry.asked
   }
+  return null
+}
+
+/** Waits until as many are written; fails at once when nobody writes any more. */
+const untilWritten = async (
+  written: readonly Written[],
+  number: number,
+  writing: Promise<readonly (string | null)[]>,
+): Promise<void> => {
+  const ended = writing.then((reasons) => {
+    throw new Error(`All writers ended after ${written.length} festivals:\n${reasons.join('\n')}`)
+  })
+  const enough = async (): Promise<void> => {
+    await expect.poll(() => written.length).toBeGreaterThan(number)
+  }
+  await Promise.race([enough(), ended])
 }
 
 test.runIf(server !== null)(
@@ -52,7 +72,7 @@ test.runIf(server !== null)(
     for (let kill = 1; kill <= 2; kill += 1) {
       let isOver = false
       const writing = Promise.all(Array.from({ length: 4 }, () => write(editor, written, () => isOver)))
-      await expect.poll(() => written.length).toBeGreaterThan(kill * 8)
+      await untilWritten(written, kill * 8, writing)
       await server?.kill()
       isOver = true
       await writing

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { createPrograms } from '../../../tests/crash/programs.ts'
+import { apiAt, type Cms, cookieOf, startCms } from '../../../tests/kit.ts'
+import { password, people } from '../../../tests/people.ts'
 import type { createLimit as CreateLimit } from './limit.ts'
 
 let cms: Cms
@@ -70,18 +72,18 @@ it.runIf(isMongo)(
   'doubles that an earlier program left in the counts do not keep the next one from starting',
   async () => {
     const { MongoClient } = await import('mongodb')
-    const { limitsName, prepareLimits } = await import('./limits-mongo.ts')
+    const { limitsName } = await import('./limits-mongo.ts')
     const client = new MongoClient(process.env['DATABASE_URL'] ?? '')
-    try {
-      const own = client.db(`limits-${crypto.randomUUID()}`)
-      await own.collection(limitsName).insertMany([{ key: 'a' }, { key: 'a' }])
-      await prepareLimits(own)
-      await expect(own.collection(limitsName).insertMany([{ key: 'a' }, { key: 'a' }])).rejects.toThrow(
-        /E?11000|duplicate/i,
-      )
-      await own.dropDatabase()
-    } finally {
+    const programs = createPrograms()
+    onTestFinished(async () => {
+      await programs.stop()
       await client.close()
-    }
+    })
+    const limits = client.db().collection(limitsName)
+    await limits.dropIndexes()
+    await limits.insertMany([{ key: 'a' }, { key: 'a' }])
+    const next = apiAt((await programs.next()).url, {})
+    expect((await cookieOf(next, people.editor.email, password)).answer.status).toBe(200)
+    await expect(limits.insertMany([{ key: 'a' }, { key: 'a' }])).rejects.toThrow(/E?11000|duplicate/i)
   },
 )
