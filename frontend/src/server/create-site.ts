@@ -78,7 +78,7 @@ export const createSite = ({ deadlineMs = 2_000, ...given }: SiteOptions): Site 
   const pageCache = createPageCache<OtherOutcome>({
     purges: content.purges,
     now: milliseconds,
-    onProblem: ({ page, error }) => log.error({ page, err: error }, 'a page could not be refreshed'),
+    ...content.troubles.onPages,
   })
   metrics.watch('site_pages_cached', 'Pages that are ready to be sent', pageCache.size)
   const ahead = createReadAhead(content.cache, site.onUnreadable)

@@ -7,7 +7,10 @@ import { sendStored } from './stored-answer.ts'
 export type PageCacheOptions = {
   readonly purges: PurgeLog
   readonly now: () => number
+  /** A page could not be made anew, and stays as it was. */
   readonly onProblem: (details: { readonly page: string; readonly error: unknown }) => void
+  /** A page was made anew. */
+  readonly onWell?: () => void
   /** A page older than this is rendered anew at the next sweep after somebody asked for it. */
   readonly maxAgeMs?: number
   readonly maxPages?: number

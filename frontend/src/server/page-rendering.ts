@@ -34,12 +34,15 @@ export type PageRenderingOptions<Other> = {
   readonly store: PageStore<ReadyPage<Other>>
   readonly purges: PurgeLog
   readonly now: () => number
+  /** A page could not be made anew, and stays as it was. */
   readonly onProblem: (details: { readonly page: string; readonly error: unknown }) => void
+  /** A page was made anew. */
+  readonly onWell?: () => void
 }
 
 /** Fills the store with pages: rendered now for a visitor, or in the background when something changed. */
 export const createPageRendering = <Other extends Kind>(options: PageRenderingOptions<Other>) => {
-  const { store, purges, now } = options
+  const { store, purges, now, onWell = () => undefined } = options
   const onProblem = (page: string, error: unknown): void => options.onProblem({ page, error })
   const refreshes = createWorkQueue({ workers: 2, onProblem })
   const compressions = createWorkQueue({ workers: 1, onProblem })
@@ -72,7 +75,9 @@ export const createPageRendering = <Other extends Kind>(options: PageRenderingOp
   const refresh = (key: string): void => {
     refreshes.add(key, async () => {
       const page = store.get(key)
-      if (page !== undefined) await oneAtATime(key, () => renderNow(key, page.render, null))
+      if (page === undefined) return
+      await oneAtATime(key, () => renderNow(key, page.render, null))
+      onWell()
     })
   }
 

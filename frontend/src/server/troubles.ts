@@ -23,12 +23,24 @@ export const createTroubles = (log: Logger, now: () => number, kept: () => objec
       'an answer of the CMS can’t be read: the last good one stays, or what can be read of this one is shown',
     ends: 'all answers of the CMS can be read again',
   })
+  const pages = createTrouble({
+    ...about,
+    begins: 'a page could not be made anew: it stays as it was, and so may others',
+    ends: 'all pages can be made anew again',
+    // They are tried again every minute.
+    calmMs: 5 * 60_000,
+  })
   return {
     onAnswers: { onNonsense: nonsense.failed, onSense: nonsense.succeeded },
     onDisk: {
       onProblem: (error: unknown) =>
         disk.failed({ reason: error instanceof Error ? error.message : String(error) }),
       onWell: disk.succeeded,
+    },
+    onPages: {
+      onProblem: ({ page, error }: { readonly page: string; readonly error: unknown }) =>
+        pages.failed({ page, err: error }),
+      onWell: pages.succeeded,
     },
     /** How the CMS answered a question. That visitors made up too much is no trouble of its own, nor is a full disk. */
     heard: (outcome: Outcome, question: string): void => {
