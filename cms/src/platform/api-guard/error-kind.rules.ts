@@ -35,7 +35,8 @@ const doubtful = problem(
   'We are not sure whether this was saved. Open it again and look before you do it once more.',
   { 'retry-after': '60' },
 )
-const full = problem(
+/** What people write is not kept while the disk is full. */
+export const full = problem(
   507,
   'De opslag is vol. Waarschuw de beheerder.',
   'The storage is full. Warn the administrator.',

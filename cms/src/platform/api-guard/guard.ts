@@ -1,16 +1,18 @@
 import type { Payload } from 'payload'
 
 import { referencesIn } from '#access/references.rules.ts'
+import { throwsAway } from '#access/trash-request.rules.ts'
 import { untilKept } from '#platform/database/again.ts'
 import type { Trouble } from '#platform/database/trouble.rules.ts'
 import { troubleListener } from '#platform/database/trouble.ts'
 import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
+import { isOwnDiskFull } from '#platform/storage/storage-fault.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import { type CheckedBody, checkBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
 import { askerOf, countRequest, type CountingParts, withinBudget } from './counted.ts'
-import { meaningOf, problemOf } from './error-kind.rules.ts'
+import { full, meaningOf, problemOf } from './error-kind.rules.ts'
 import { type Target, findEndpoint } from './find-endpoint.rules.ts'
 import { readOverride } from './method-override.ts'
 import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
@@ -116,6 +118,10 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (isProblem(sent)) return sent
   const misfit = shape === null ? null : misshapenField(sent.data, shape)
   if (misfit !== null) return misfit
+  // Of pictures their own collection knows more.
+  const isRemoval = asked.method === 'DELETE' || throwsAway(sent.data)
+  const takesRoom = isWriting(target) && !isRemoval && !keepsPictures
+  if (takesRoom && asker !== 'anonymous' && (await isOwnDiskFull(payload))) return full
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
   return {

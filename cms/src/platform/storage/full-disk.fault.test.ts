@@ -1,31 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { smallDisk } from '../../../../scripts/disk/small-disk.ts'
 import { picture } from '../../../tests/content.ts'
 import { type Cms, startCms } from '../../../tests/kit.ts'
 import { people, password } from '../../../tests/people.ts'
 
-const disk = mkdtempSync(path.join(tmpdir(), 'welkom-disk-'))
-const filler = path.join(disk, 'filler')
-
-/** A disk of its own takes the right to mount one, which a root has and a build server may not. */
-const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs', disk]).status === 0
-
 const megabyte = 1024 ** 2
-const free = (): number => {
-  const { bavail, bsize } = statfsSync(disk)
-  return bavail * bsize
-}
-
-/** Fills the disk but for so many bytes. */
-const fill = (left: number): void => {
-  for (let size = megabyte; size >= 4096; size /= 2)
-    while (free() - left >= size) writeFileSync(filler, Buffer.alloc(size), { flag: 'a' })
-}
+const disk = smallDisk(160)
 
 const upload = async (cms: Cms): Promise<{ readonly status: number; readonly text: string }> => {
   const form = new FormData()
@@ -37,19 +21,18 @@ const upload = async (cms: Cms): Promise<{ readonly status: number; readonly tex
 let cms: Cms
 const tmp = process.env['TMPDIR']
 
-describe.skipIf(!isMounted)('on a disk that is full', () => {
+describe.skipIf(disk === null)('on a disk that is full', () => {
   beforeAll(async () => {
-    process.env['TMPDIR'] = disk
+    process.env['TMPDIR'] = disk?.folder
     cms = await startCms()
     await cms.as('editor')
   })
   afterAll(async () => {
-    rmSync(filler, { force: true })
+    disk?.empty()
     await cms.stop()
     if (tmp === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = tmp
-    spawnSync('umount', ['--lazy', disk])
-    rmSync(disk, { force: true, recursive: true })
+    disk?.remove()
   })
 
   const mediaFiles = (): readonly string[] => readdirSync(path.join(cms.dataDir, 'media')).sort()
@@ -58,7 +41,7 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
     expect((await upload(cms)).status).toBe(201)
     const before = mediaFiles()
     for (const left of [8 * megabyte, 256 * 1024, 0]) {
-      fill(left)
+      disk?.fill(left)
       const { status, text } = await upload(cms)
       expect({ left, status }).toEqual({ left, status: 507 })
       expect(text).toContain('schijf is vol')
@@ -66,8 +49,21 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
     }
   })
 
+  it('what people write is refused at once, so that room is left for log-ins', async () => {
+    disk?.fill(0)
+    const editor = await cms.as('editor')
+    const save = (summary: string) =>
+      editor.patch(`/api/festivals/${cms.content.festivals.delftDraft}?draft=true&locale=nl`, { summary })
+    const { body, status } = await save('Op een volle schijf.')
+    expect([status, body.errors[0].message]).toEqual([507, 'De opslag is vol. Waarschuw de beheerder.'])
+    const away = await editor.delete(`/api/festivals/${cms.content.festivals.utrechtDraft}`)
+    expect(away.status).toBe(200)
+    disk?.empty()
+    expect((await save('Er is weer ruimte.')).status).toBe(200)
+  })
+
   it('everybody can log in, time after time', async () => {
-    fill(0)
+    disk?.fill(0)
     for (let round = 0; round < 30; round += 1)
       for (const { email } of [people.editor, people.delft]) {
         const { answer } = await cms.logIn(email, password)
@@ -76,11 +72,11 @@ describe.skipIf(!isMounted)('on a disk that is full', () => {
   }, 120_000)
 
   it('health says that nothing can be stored, and that it can again', async () => {
-    fill(0)
+    disk?.fill(0)
     const full = await cms.anonymous.get('/api/healthz')
     expect(full.status).toBe(507)
     expect(full.body).toEqual({ status: 'nothing can be stored: full', writable: false })
-    rmSync(filler)
+    disk?.empty()
     const well = await cms.anonymous.get('/api/healthz')
     expect([well.status, well.body]).toEqual([200, { status: 'ok', writable: true }])
     expect((await upload(cms)).status).toBe(201)

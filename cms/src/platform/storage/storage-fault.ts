@@ -1,5 +1,7 @@
 import path from 'node:path'
 
+import type { Payload } from 'payload'
+
 import { env } from '#env.ts'
 
 import { adviceOn, type Fault } from './fault.rules.ts'
@@ -20,6 +22,13 @@ export const storageFault = async (): Promise<Fault | null> => {
   }
   return null
 }
+
+/**
+ * Whether the disk of an embedded database is full. The room that it has left inside is for log-ins, which what people
+ * write would soon take.
+ */
+export const isOwnDiskFull = async ({ db }: Pick<Payload, 'db'>): Promise<boolean> =>
+  db.name === 'sqlite' && (await storageFault()) === 'full'
 
 /** One line with what to do about a fault of the disk that everything of ours is on. */
 export const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env.DATA_DIR))
