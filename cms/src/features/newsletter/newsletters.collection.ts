@@ -24,7 +24,6 @@ import { testNewsletter } from './test-mail.endpoint.ts'
 import { testPicture } from './test-picture.endpoint.ts'
 
 const shared = publishedRecord('newsletters')
-const address = slugField('subject')
 
 /** Newsletters: drafts until they are sent, and from then on pages that everybody may read. */
 export const newsletters: CollectionConfig = {
@@ -146,8 +145,7 @@ export const newsletters: CollectionConfig = {
         readOnly: true,
       }),
     },
-    // Made anew from the subject of a copy.
-    { ...address, hooks: { ...address.hooks, beforeDuplicate: [() => null] } },
+    slugField('subject'),
     demoField,
     // Payload's own field and options; its “published” says less than the state, and sounds like more.
     {

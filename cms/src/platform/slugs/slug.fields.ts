@@ -58,7 +58,11 @@ const firstFreeOf = async (
 export const slugField = (titleField: string): TextField => ({
   name: 'slug',
   type: 'text',
-  hooks: { beforeValidate: [fillSlug(titleField)] },
+  hooks: {
+    // A copy gets an address of its own, as every new record does; Payload would put “ - Copy” behind it.
+    beforeDuplicate: [() => null],
+    beforeValidate: [fillSlug(titleField)],
+  },
   index: true,
   maxLength: 90,
   unique: true,

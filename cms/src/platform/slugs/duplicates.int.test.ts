@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+
+let cms: Cms
+let delft: Api
+let editor: Api
+
+beforeAll(async () => {
+  cms = await startCms()
+  delft = await cms.as('delft')
+  editor = await cms.as('editor')
+})
+afterAll(() => cms.stop())
+
+const copies = async (api: Api, path: string): Promise<{ id: string; slug: string }[]> => {
+  const made = []
+  for (let time = 0; time < 3; time += 1) {
+    const { body, status, text } = await api.post(`${path}/duplicate?draft=true`, {})
+    expect(`${status} ${text}`).toMatch(/^200/)
+    made.push(body.doc)
+  }
+  return made
+}
+
+it('each copy of a festival has an address of its own, and can be published', async () => {
+  const path = `/api/festivals/${cms.content.festivals.delftLive}`
+  const made = [...(await copies(delft, path)), ...(await copies(editor, path))]
+  expect(made.map(({ slug }) => slug)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `delft-live-${number}`))
+  for (const { id } of made) {
+    const { status, text } = await editor.patch(`/api/festivals/${id}`, { _status: 'published' })
+    expect(`${status} ${text}`).toMatch(/^200/)
+  }
+})
+
+it('copies that are made at the same moment as well', async () => {
+  const path = `/api/festivals/${cms.content.festivals.utrechtLive}/duplicate?draft=true`
+  const answers = await Promise.all([editor.post(path, {}), editor.post(path, {}), editor.post(path, {})])
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(new Set(answers.map(({ body }) => body.doc.slug)).size).toBe(3)
+})
+
+it.each([
+  ['organisations', { name: 'Buren' }],
+  ['pages', { title: 'Buren' }],
+  ['stories', { title: 'Buren' }],
+  ['newsletters', { subject: 'Buren' }],
+])('so has each copy of one of the %s', async (collection, data) => {
+  const { body } = await editor.post(`/api/${collection}?draft=true`, data)
+  const made = await copies(editor, `/api/${collection}/${body.doc.id}`)
+  expect(made.map(({ slug }) => slug)).toEqual(['buren-2', 'buren-3', 'buren-4'])
+})
