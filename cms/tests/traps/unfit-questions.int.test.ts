@@ -40,6 +40,31 @@ describe('a question that its field has no answer to', () => {
     expect((await editor.get('/api/festivals?where[createdAt][greater_than]=2026-01-01')).status).toBe(200)
   })
 
+  it('is refused when a list is to be ordered by what is no field', async () => {
+    const orders = [
+      '/api/festivals?sort=nothing',
+      '/api/festivals?sort=title,-nothing',
+      '/api/festivals?sort=organisation.nothing',
+      '/api/festivals?sort=venue.nothing',
+      '/api/festivals/versions?sort=nothing',
+      '/api/festivals/versions?sort=version.nothing',
+      '/api/globals/home/versions?sort=nothing',
+      '/api/users?sort=title',
+      '/api/pages?sort=',
+      '/api/pages?sort=title,',
+    ]
+    for (const path of orders) expect([path, (await editor.get(path)).status]).toEqual([path, 400])
+    expect((await editor.get('/api/festivals?sort=nothing')).text).toContain('sort nothing')
+    const fine = [
+      '/api/festivals?sort=-updatedAt,title,id,_status,venue.municipality,organisation.name,deletedAt',
+      '/api/festivals/versions?sort=-updatedAt,version.title,version.updatedAt,latest,parent',
+      '/api/globals/home/versions?sort=-createdAt',
+      '/api/media?sort=filename,-filesize,alt',
+      '/api/users?sort=email,name,role',
+    ]
+    for (const path of fine) expect([path, (await editor.get(path)).status]).toEqual([path, 200])
+  })
+
   it('changes and removes nothing', async () => {
     for (const where of ['where[createdAt][all]=x', 'where[createdAt][greater_than]=abc']) {
       expect((await editor.patch(`/api/festivals?${where}`, { title: 'weg' })).status).toBe(400)

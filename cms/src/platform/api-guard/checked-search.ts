@@ -3,7 +3,7 @@ import * as qs from 'qs-esm'
 
 import { plainQuery } from '#platform/ids.rules.ts'
 
-import { fieldsOf, localesOf } from './api-map.ts'
+import { collectionOf, fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
 import { unfitPath } from './fitting-questions.rules.ts'
 import { isPlain } from './json.rules.ts'
@@ -29,7 +29,12 @@ export const checkSearch = (
   if (asked === null) return badQuery
   const query = { ...Object(plainQuery(asked)) }
   if (target.kind === 'root') return isSimple(query) ? qs.stringify(query) : badQuery
-  const grammar = { asker, fields: fieldsOf(payload, target), locales: localesOf(payload) }
+  const grammar = {
+    asker,
+    fields: fieldsOf(payload, target),
+    fieldsOf: (slug: string) => collectionOf(payload, slug)?.flattenedFields,
+    locales: localesOf(payload),
+  }
   const refused = asker === 'staff' ? checkStaffQuery(query, grammar) : checkQuery(query, grammar)
   if (isProblem(refused)) return refused
   // Of collections every operation says so itself, with the path; those of globals have no hook for it.

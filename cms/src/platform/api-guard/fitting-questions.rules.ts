@@ -14,12 +14,23 @@ const builtIn: Readonly<Record<string, Kind>> = {
 
 const kindAt = (path: string, fields: readonly FlattenedField[], fieldsOf: FieldsOf): Kind | null => {
   const [name = '', ...rest] = path.split('.')
-  if (name === 'version') return kindAt(rest.join('.'), fields, fieldsOf)
   const field = fields.find((one) => one.name === name)
+  // The fields are those of the record, or those of its versions with the record's among them.
+  if (field === undefined && name === 'version') return kindAt(rest.join('.'), fields, fieldsOf)
   if (rest.length === 0) return field ?? builtIn[name] ?? null
   if (field === undefined) return null
   const inner = fieldsBehind(field, fieldsOf).map((behind) => kindAt(rest.join('.'), behind, fieldsOf))
   return inner.find((kind) => kind !== null) ?? null
+}
+
+/** The first path of a `sort` that leads to no field, which one database passes over and another one breaks on. */
+export const unknownSort = (
+  sort: string,
+  fields: readonly FlattenedField[],
+  fieldsOf: FieldsOf,
+): string | null => {
+  const paths = sort.split(',').map((path) => path.replace(/^-/, ''))
+  return paths.find((path) => kindAt(path, fields, fieldsOf) === null) ?? null
 }
 
 const onMaps: ReadonlySet<string> = new Set(['intersects', 'near', 'within'])

@@ -1,7 +1,9 @@
 import type { FlattenedField } from 'payload'
 
+import { unknownSort } from './fitting-questions.rules.ts'
 import { type Problem, isProblem, problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'
+import type { FieldsOf } from './visible-questions.rules.ts'
 import { checkWhere } from './where.rules.ts'
 
 /** Who asks, as far as the form of the question matters. What they get to see is decided by access. */
@@ -10,6 +12,8 @@ export type Asker = 'anonymous' | 'organiser' | 'staff'
 export interface Grammar {
   readonly asker: Asker
   readonly fields: readonly FlattenedField[]
+  /** Of the collections that references lead to. */
+  readonly fieldsOf: FieldsOf
   readonly locales: readonly string[]
 }
 
@@ -126,7 +130,11 @@ export const checkStaffQuery = (
   if (query.depth !== undefined && !wholeNumber(query.depth, 0, 5)) return wrong('depth')
   if (query.locale !== undefined && query.locale !== '*' && isLocale(query.locale, grammar) !== true)
     return wrong('locale')
-  if (query.sort !== undefined && typeof query.sort !== 'string') return wrong('sort')
+  if (query.sort !== undefined) {
+    if (typeof query.sort !== 'string') return wrong('sort')
+    const unsorted = unknownSort(query.sort, grammar.fields, grammar.fieldsOf)
+    if (unsorted !== null) return wrong(`sort ${unsorted}`)
+  }
   const path = query.where === undefined ? null : strangePath(query.where, grammar.fields, 0)
   return path === null ? null : wrong(`where ${path}`)
 }
