@@ -14,10 +14,16 @@ export const changedFields = (
   language: Language,
 ): readonly string[] =>
   fields
-    .filter((field) => !('virtual' in field && field.virtual) && !own.has(field.name))
-    .filter(({ name }) => written(after[name]) !== written(before[name]))
+    .filter((field) => isSeen(field) && written(after[field.name]) !== written(before[field.name]))
     .map((field) => labelOf(field, language))
-    .filter((label) => label !== null)
+
+/** What the program keeps for itself has a label as well: Payload makes one of its name. */
+const isSeen = (field: FlattenedField): boolean => {
+  if (own.has(field.name) || ('virtual' in field && field.virtual)) return false
+  const isHidden = 'hidden' in field && field.hidden === true
+  const { disabled = false, hidden = false }: { disabled?: unknown; hidden?: unknown } = field.admin ?? {}
+  return !isHidden && disabled !== true && hidden !== true
+}
 
 const own: ReadonlySet<string> = new Set(['_status', 'createdAt', 'updatedAt'])
 
@@ -35,10 +41,10 @@ const plain = (value: unknown): unknown => {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
-const labelOf = (field: FlattenedField, language: Language): string | null => {
+const labelOf = (field: FlattenedField, language: Language): string => {
   const label: unknown = 'label' in field ? field.label : undefined
   if (typeof label === 'string') return label
   if (typeof label === 'object' && label !== null && language in label)
     return String(Object.entries(label).find(([key]) => key === language)?.[1])
-  return 'admin' in field && field.admin && 'hidden' in field.admin && field.admin.hidden ? null : field.name
+  return field.name
 }
