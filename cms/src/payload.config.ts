@@ -60,6 +60,7 @@ import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { visibleQuestions } from '#platform/api-guard/visible-questions.plugin.ts'
 import { wholeBulk } from '#platform/api-guard/whole-bulk.hook.ts'
+import { withinBounds } from '#platform/bounds/bounds.kit.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { oneByOne } from '#platform/database/one-by-one.plugin.ts'
 import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
@@ -203,7 +204,16 @@ export default buildConfig({
   },
   logger: { destination: defaultLoggerOptions, options: logOptions(env.LOG_LEVEL) },
   maxDepth: 3,
-  plugins: [trashFirst, restoredAsDraft, carefulEditing, noRawRecords, visibleQuestions, wholeBulk, oneByOne],
+  plugins: [
+    trashFirst,
+    restoredAsDraft,
+    carefulEditing,
+    noRawRecords,
+    withinBounds,
+    visibleQuestions,
+    wholeBulk,
+    oneByOne,
+  ],
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   sharp,

@@ -50,6 +50,7 @@ const slotTime = (
   name,
   type: 'text',
   hooks: { beforeValidate: [tidy] },
+  maxLength: 20,
   required: true,
   validate: exists,
   ...explained(label, help, { width: '25%' }),

@@ -1,7 +1,8 @@
 import type { Field, GroupField, TextFieldSingleValidation } from 'payload'
 
 import { explained, option, spoken, words } from '#i18n/words.ts'
-import { isSafeAddress } from '#platform/rich-text/rich-text.rules.ts'
+import { alsoInDrafts } from '#platform/bounds/bounds.rules.ts'
+import { isHarmlessAddress, isSafeAddress } from '#platform/rich-text/rich-text.rules.ts'
 
 type Pair = readonly [nl: string, en: string]
 
@@ -10,17 +11,18 @@ const isLinkTo =
   (_data: unknown, sibling: { type?: unknown } | undefined): boolean =>
     sibling?.type === type
 
+const unsafe = words(
+  'Schrijf een adres dat begint met https://, mailto:, tel: of /.',
+  'Write an address that starts with https://, mailto:, tel: or /.',
+)
+
 const safeAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   if ((siblingData as { type?: unknown }).type !== 'url') return true
-  if (isSafeAddress(value)) return true
-  return spoken(
-    req.i18n,
-    words(
-      'Schrijf een adres dat begint met https://, mailto:, tel: of /.',
-      'Write an address that starts with https://, mailto:, tel: or /.',
-    ),
-  )
+  return isSafeAddress(value) || spoken(req.i18n, unsafe)
 }
+
+/** A draft may hold the beginning of an address, and never one that runs a script. */
+const harmless = alsoInDrafts((address) => (isHarmlessAddress(address) ? null : unsafe))
 
 const safeWhenGiven: TextFieldSingleValidation = (value, { req }) => {
   if (!value || isSafeAddress(value)) return true
@@ -65,6 +67,7 @@ export const linkTargetFields: Field[] = [
       {
         name: 'url',
         type: 'text',
+        custom: harmless,
         maxLength: 500,
         validate: safeAddress,
         ...explained(['Adres', 'Address'], ['Begint met https:// of /.', 'Starts with https:// or /.'], {
@@ -101,6 +104,7 @@ export const outsideLinkField = (label: Pair, help: Pair): GroupField => ({
         {
           name: 'url',
           type: 'text',
+          custom: harmless,
           maxLength: 500,
           validate: safeWhenGiven,
           ...explained(['Adres', 'Address'], ['Begint met https://', 'Starts with https://'], {

@@ -2,6 +2,9 @@ import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 
 import { explained, spoken, type Words } from '#i18n/words.ts'
+import { alsoInDrafts } from '#platform/bounds/bounds.rules.ts'
+import { isHarmlessAddress } from '#platform/rich-text/rich-text.rules.ts'
+
 import { clockPattern, isWebAddress, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
 
 type Pair = readonly [nl: string, en: string]
@@ -16,6 +19,9 @@ interface Options {
 
 interface Kind {
   fits: (value: string) => boolean
+  /** Whether it may stand in a draft, where it need not be finished. */
+  isHarmless?: (value: string) => boolean
+  longest: number
   message: Words
   tidy: (value: string) => string
 }
@@ -31,7 +37,9 @@ const written =
     return {
       name,
       type: 'text',
+      custom: alsoInDrafts((value) => (kind.isHarmless?.(value) === false ? kind.message : null)),
       hooks: { beforeValidate: [tidy] },
+      maxLength: kind.longest,
       required,
       validate,
       ...explained(label, help, width === undefined ? {} : { width }),
@@ -41,6 +49,8 @@ const written =
 /** A field for an address on the web. */
 export const webAddressField = written({
   fits: isWebAddress,
+  isHarmless: isHarmlessAddress,
+  longest: 500,
   message: {
     en: 'Write the whole address, starting with https://',
     nl: 'Schrijf het hele adres, beginnend met https://',
@@ -51,6 +61,7 @@ export const webAddressField = written({
 /** A field for a Dutch postcode; `2611gv` is put right. */
 export const postcodeField = written({
   fits: (value) => postcodePattern.test(value),
+  longest: 20,
   message: { en: 'Write a postcode like 2611 GV.', nl: 'Schrijf een postcode zoals 2611 GV.' },
   tidy: tidyPostcode,
 })
@@ -58,6 +69,7 @@ export const postcodeField = written({
 /** A field for a time of day; `9.30` is put right. */
 export const clockField = written({
   fits: (value) => clockPattern.test(value),
+  longest: 20,
   message: { en: 'Write a time like 14:30.', nl: 'Schrijf een tijd zoals 14:30.' },
   tidy: tidyClock,
 })

@@ -22,6 +22,15 @@ export type RichTextProblem = 'malformed' | 'too-deep' | 'too-large' | 'unknown-
 export const isSafeAddress = (address: unknown): boolean =>
   typeof address === 'string' && address.length <= 2000 && safeAddress.test(address.trim())
 
+/**
+ * Whether an address, written to its end or not, leads to nothing but sites, mailboxes and telephones. Browsers pass over
+ * signs of control and spaces, so they hide no scheme.
+ */
+export const isHarmlessAddress = (address: string): boolean => {
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1]
+  return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme.toLowerCase())
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { festivalData } from '../../../tests/content.ts'
+import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+
+let cms: Cms
+let delft: Api
+let editor: Api
+
+beforeAll(async () => {
+  cms = await startCms()
+  delft = await cms.as('delft')
+  editor = await cms.as('editor')
+})
+afterAll(() => cms.stop())
+
+const long = 'x'.repeat(20_000)
+const script = 'javascript:alert(document.cookie)'
+const slot = { day: '2055-06-12', endTime: '17:00', startTime: '12:00' }
+const ofFestival: readonly [path: string, data: Record<string, unknown>][] = [
+  ['title', { title: long }],
+  ['summary', { summary: long }],
+  ['registration.url', { registration: { url: script } }],
+  ['registration.url', { registration: { url: ' java\tscript:alert(1)' } }],
+  ['registration.url', { registration: { url: `https://example.org/${long}` } }],
+  ['venue.postcode', { venue: { postcode: long } }],
+  ['venue.latitude', { venue: { latitude: 912 } }],
+  ['timeSlots.0.day', { timeSlots: [{ ...slot, day: '0027-06-12' }] }],
+  ['timeSlots.0.startTime', { timeSlots: [{ ...slot, startTime: long }] }],
+  ['timeSlots', { timeSlots: Array.from({ length: 15 }, () => slot) }],
+  ['programme.0.title', { programme: [{ time: '12:00', title: long }] }],
+  ['programme.1.day', { programme: [{ time: '12:00' }, { day: '0027-06-12', time: '13:00' }] }],
+]
+
+const namedBy = ({ body, status, text }: Answer): readonly string[] => {
+  expect(`${status} ${text}`).toMatch(/^400/)
+  return body.errors[0].data.errors.map((error: { path: string }) => error.path)
+}
+
+describe('a draft of a festival', () => {
+  it.each(ofFestival)('holds nothing beyond %s, however it is saved', async (path, data) => {
+    const { delftDraft: id } = cms.content.festivals
+    const { delft: organisation } = cms.content.organisations
+    for (const api of [delft, editor])
+      for (const answer of [
+        await api.patch(`/api/festivals/${id}?draft=true`, data),
+        await api.patch(`/api/festivals/${id}?draft=true&autosave=true&locale=ar`, data),
+        await api.post('/api/festivals?draft=true', { organisation, ...data }),
+      ])
+        expect(namedBy(answer)).toEqual([path])
+    const kept = await editor.get(`/api/festivals/${id}?draft=true&locale=all`)
+    expect(kept.text).not.toContain(long)
+    expect(kept.text).not.toContain('script:')
+  })
+
+  it('says it of a date in what is published as well, and names all at once', async () => {
+    const data = festivalData(cms.content.organisations.delft, {
+      _status: 'published',
+      timeSlots: [{ ...slot, day: '0027-06-12' }],
+      title: long,
+    })
+    const answer = await editor.post('/api/festivals', data)
+    expect(namedBy(answer).toSorted()).toEqual(['timeSlots.0.day', 'title'])
+    expect(answer.text).toContain('vier cijfers')
+    expect(answer.text).toContain('hoogstens')
+  })
+
+  it('is saved with nothing in it, and half an address', async () => {
+    const { delft: organisation } = cms.content.organisations
+    const empty = await delft.post('/api/festivals?draft=true', { organisation, title: 'Leeg' })
+    expect(empty.status).toBe(201)
+    const half = { registration: { url: 'www.voorb' }, venue: { postcode: '26' } }
+    const { status } = await delft.patch(`/api/festivals/${empty.body.doc.id}?draft=true`, half)
+    expect(status).toBe(200)
+  })
+
+  it('that broke a bound before is saved after shortening, in parts and with the rest as it was', async () => {
+    const { delft: organisation } = cms.content.organisations
+    const { body } = await delft.post('/api/festivals?draft=true', {
+      organisation,
+      programme: [{ time: '12:00', title: 'Eten' }],
+      title: 'Oud',
+    })
+    const { id, programme } = body.doc
+    const { docs } = await cms.payload.db.findVersions({
+      collection: 'festivals',
+      limit: 1,
+      locale: 'all',
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    })
+    const [version] = docs
+    const old = { ...version?.version } as Record<string, unknown>
+    const [row] = old.programme as { title: object }[]
+    await cms.payload.db.updateVersion({
+      collection: 'festivals',
+      id: version?.id ?? '',
+      versionData: {
+        ...version,
+        version: { ...old, programme: [{ ...row, title: { nl: long } }], title: { nl: long } },
+      } as never,
+    })
+    const path = `/api/festivals/${id}?draft=true`
+    const read = async () => (await editor.get(`${path}&locale=nl`)).body
+    expect((await read()).title).toBe(long)
+    const rows = [{ ...programme[0], title: long }]
+    expect((await delft.patch(path, { programme: rows, summary: 'Anders.', title: long })).status).toBe(200)
+    expect(namedBy(await delft.patch(path, { title: `${long}y` }))).toEqual(['title'])
+    expect((await delft.patch(path, { programme: rows, title: 'Kort' })).status).toBe(200)
+    expect((await read()).title).toBe('Kort')
+    const short = [{ ...programme[0], title: 'Kort' }]
+    expect((await delft.patch(path, { programme: short })).status).toBe(200)
+    expect((await read()).programme[0].title).toBe('Kort')
+  })
+})
+
+describe('a draft of any other record', () => {
+  const link = { type: 'url', url: script }
+  it.each([
+    ['organisations', 'website', { website: script }],
+    ['organisations', 'contact.phone', { contact: { phone: long } }],
+    ['stories', 'consent.givenOn', { consent: { givenOn: '0027-06-12T12:00:00.000Z' } }],
+    ['pages', 'blocks.0.link.url', { blocks: [{ blockType: 'callToAction', link }] }],
+    ['newsletters', 'subject', { subject: long }],
+  ])('of %s holds nothing beyond %s', async (collection, path, data) => {
+    expect(namedBy(await editor.post(`/api/${collection}?draft=true`, data))).toEqual([path])
+  })
+
+  it('of the texts of the whole site neither', async () => {
+    expect(namedBy(await editor.post('/api/globals/site?draft=true', { name: long }))).toEqual(['name'])
+    const social = [{ platform: 'mastodon', url: script }]
+    expect(namedBy(await editor.post('/api/globals/site?draft=true', { social }))).toEqual(['social.0.url'])
+  })
+})

@@ -1,0 +1,167 @@
+import type { FlattenedField } from 'payload'
+
+import type { Words } from '#i18n/words.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Why a value may not be kept, however unfinished its record is. */
+export type Excess =
+  | { readonly kind: 'above' | 'below'; readonly limit: number; readonly value: number }
+  | { readonly kind: 'long' | 'many'; readonly limit: number }
+  | { readonly kind: 'own'; readonly message: Words }
+  | { readonly kind: 'year' }
+
+export interface Breach {
+  readonly excess: Excess
+  readonly field: FlattenedField
+  readonly path: string
+}
+
+/** What a record becomes and what it was, as the fields of one language or of all of them at once. */
+export interface Change {
+  readonly after: unknown
+  readonly before: unknown
+  /** Set when a localized value is one value for each language. */
+  readonly locales: readonly string[] | null
+}
+
+/** A rule of a text field that holds for its drafts as well: null when the text may be kept. */
+export type DraftRule = (text: string) => Words | null
+
+/** Set as `custom` on a field, with a rule for what is not empty. */
+export const alsoInDrafts = (rule: DraftRule) => ({ alsoInDrafts: rule })
+
+/** Of a mailbox; RFC 5321 lets no path be longer. */
+const longestEmail = 254
+/** Of a text whose field says nothing of it. */
+const longestText = 5000
+const years = { first: 1900, last: 2199 }
+
+/**
+ * Every value of a change that lies beyond what its field can ever hold: a text that is too long, a number out of range, a
+ * year that nobody meant, too many rows, an address that leads to a script. What was there already is left alone, so that
+ * an older record can be mended part by part.
+ */
+export const breachesIn = (
+  fields: readonly FlattenedField[],
+  { after, before, locales }: Change,
+  path = '',
+): readonly Breach[] => {
+  const [now, then] = [valuesOf(after), valuesOf(before)]
+  return fields.flatMap((field) => {
+    if ('virtual' in field && field.virtual) return []
+    const at = path === '' ? field.name : `${path}.${field.name}`
+    const change = { after: now[field.name], before: then[field.name], locales }
+    return isPerLocale(field, change)
+      ? Object.keys(valuesOf(change.after)).flatMap((locale) => inField(field, inLocale(change, locale), at))
+      : inField(field, change, at)
+  })
+}
+
+const isPerLocale = (field: FlattenedField, { after, locales }: Change): boolean =>
+  locales !== null &&
+  'localized' in field &&
+  field.localized === true &&
+  isValues(after) &&
+  Object.keys(after).every((key) => locales.includes(key))
+
+/** What lies inside a localized value is of one language. */
+const inLocale = ({ after, before }: Change, locale: string): Change => ({
+  after: valuesOf(after)[locale],
+  before: valuesOf(before)[locale],
+  locales: null,
+})
+
+const inField = (field: FlattenedField, change: Change, path: string): readonly Breach[] => {
+  const { after, before } = change
+  if (after === null || after === undefined || after === before) return []
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      return breachesIn(field.flattenedFields, change, path)
+    case 'array':
+      return inRows(field, change, path, () => field.flattenedFields)
+    case 'blocks':
+      return inRows(
+        field,
+        change,
+        path,
+        ({ blockType }) => field.blocks.find(({ slug }) => slug === blockType)?.flattenedFields ?? [],
+      )
+    default: {
+      const known = new Set(listOf(before))
+      return listOf(after)
+        .filter((value) => !known.has(value))
+        .flatMap((value) => excessOf(field, value) ?? [])
+        .map((excess) => ({ excess, field, path }))
+    }
+  }
+}
+
+const inRows = (
+  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
+  { after, before, locales }: Change,
+  path: string,
+  fieldsOf: (row: Values) => readonly FlattenedField[],
+): readonly Breach[] => {
+  if (!Array.isArray(after)) return []
+  const old = listOf(before)
+  const limit = field.maxRows ?? Infinity
+  const tooMany: readonly Breach[] =
+    after.length > limit && after.length > old.length
+      ? [{ excess: { kind: 'many', limit }, field, path }]
+      : []
+  const inside = after.flatMap((row: unknown, index) => {
+    const { id } = valuesOf(row)
+    const same = id === undefined ? undefined : old.find((one) => valuesOf(one).id === id)
+    return breachesIn(fieldsOf(valuesOf(row)), { after: row, before: same, locales }, `${path}.${index}`)
+  })
+  return [...tooMany, ...inside]
+}
+
+const excessOf = (field: FlattenedField, value: unknown): Excess | null => {
+  switch (field.type) {
+    case 'email':
+      return lengthOf(value) > longestEmail ? { kind: 'long', limit: longestEmail } : null
+    case 'text':
+    case 'textarea': {
+      const limit = field.maxLength ?? longestText
+      return lengthOf(value) > limit ? { kind: 'long', limit } : ownExcess(field, value)
+    }
+    case 'number':
+      return rangeExcess(field, value)
+    case 'date': {
+      const year = new Date(String(value)).getUTCFullYear()
+      return year < years.first || year > years.last ? { kind: 'year' } : null
+    }
+    default:
+      return null
+  }
+}
+
+const rangeExcess = (
+  { max = Infinity, min = -Infinity }: { readonly max?: number; readonly min?: number },
+  written: unknown,
+): Excess | null => {
+  if (written === '') return null
+  const value = Number(written)
+  if (value > max) return { kind: 'above', limit: max, value }
+  return value < min ? { kind: 'below', limit: min, value } : null
+}
+
+const ownExcess = (field: FlattenedField, value: unknown): Excess | null => {
+  const rule: unknown = field.custom?.alsoInDrafts
+  if (typeof rule !== 'function' || typeof value !== 'string' || value === '') return null
+  const message = (rule as DraftRule)(value)
+  return message === null ? null : { kind: 'own', message }
+}
+
+const lengthOf = (value: unknown): number => (typeof value === 'string' ? value.length : 0)
+
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]
+
+const valuesOf = (value: unknown): Values => (isValues(value) ? value : {})
+
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
