@@ -29,6 +29,8 @@ export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
   'apply.organisationName': 'اسم المنظمة أو المجموعة',
   'apply.organisationName.hint': 'ليس لكم اسم بعد؟ اختر اسمًا، ويمكنك تغييره فيما بعد.',
   'apply.organisationName.missing': 'اكتب اسم منظمتك أو مجموعتك.',
+  'apply.organisationName.wrong':
+    'اكتب هنا الاسم فقط، من دون عنوان موقع أو بريد إلكتروني. هل في الاسم نقطة؟ ضع بعدها مسافة. اكتب موقعك في الخانة المخصصة أدناه.',
   'apply.municipality': 'البلدية',
   'apply.municipality.hint': 'حيث يقام المهرجان.',
   'apply.municipality.missing': 'اكتب اسم البلدية.',
@@ -38,6 +40,8 @@ export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
   'apply.website.wrong': 'هذا العنوان غير صحيح. اكتبه هكذا: ‎www.example.org‎',
   'apply.personName': 'اسمك',
   'apply.personName.missing': 'اكتب اسمك.',
+  'apply.personName.wrong':
+    'اكتب هنا اسمك فقط، من دون عنوان موقع أو بريد إلكتروني. هل في الاسم نقطة؟ ضع بعدها مسافة.',
   'apply.email': 'بريدك الإلكتروني',
   'apply.email.hint': 'نرسل جوابنا إليه.',
   'apply.email.missing': 'اكتب بريدك الإلكتروني.',

@@ -32,6 +32,8 @@ export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
   'apply.organisationName': 'Name of the organisation or group',
   'apply.organisationName.hint': 'No name yet? Make one up; you can change it later.',
   'apply.organisationName.missing': 'Enter the name of your organisation or group.',
+  'apply.organisationName.wrong':
+    'Write only the name here, without a web or email address. Is there a full stop in it? Put a space after it. You enter your website below.',
   'apply.municipality': 'Municipality',
   'apply.municipality.hint': 'Where the festival will be.',
   'apply.municipality.missing': 'Enter the municipality.',
@@ -41,6 +43,8 @@ export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
   'apply.website.wrong': 'This address is not right. Write it like www.example.org.',
   'apply.personName': 'Your name',
   'apply.personName.missing': 'Enter your name.',
+  'apply.personName.wrong':
+    'Write only your name here, without a web or email address. Is there a full stop in it? Put a space after it.',
   'apply.email': 'Your email address',
   'apply.email.hint': 'We will send our answer here.',
   'apply.email.missing': 'Enter your email address.',

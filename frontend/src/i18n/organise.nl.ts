@@ -29,6 +29,8 @@ export const organiseNl = {
   'apply.organisationName': 'Naam van de organisatie of groep',
   'apply.organisationName.hint': 'Heb je nog geen naam? Verzin er een; je kunt hem later veranderen.',
   'apply.organisationName.missing': 'Vul de naam van je organisatie of groep in.',
+  'apply.organisationName.wrong':
+    'Schrijf hier alleen de naam, zonder web- of e-mailadres. Staat er een punt in? Zet er een spatie achter. Je website vul je hieronder in.',
   'apply.municipality': 'Gemeente',
   'apply.municipality.hint': 'Waar het festival komt.',
   'apply.municipality.missing': 'Vul de gemeente in.',
@@ -38,6 +40,8 @@ export const organiseNl = {
   'apply.website.wrong': 'Dit adres klopt niet. Schrijf het zoals www.voorbeeld.nl.',
   'apply.personName': 'Je naam',
   'apply.personName.missing': 'Vul je naam in.',
+  'apply.personName.wrong':
+    'Schrijf hier alleen je naam, zonder web- of e-mailadres. Staat er een punt in? Zet er een spatie achter.',
   'apply.email': 'Je e-mailadres',
   'apply.email.hint': 'Hierheen sturen we ons antwoord.',
   'apply.email.missing': 'Vul je e-mailadres in.',

@@ -24,6 +24,8 @@ it.each([
   ['email', 'samira@'],
   ['email', { $ne: null }],
   ['language', 'ar'],
+  ['organisationName', 'Kijk op evil.example'],
+  ['personName', 'https://evil.example'],
   ['plan', '   '],
   ['plan', 'x'.repeat(4001)],
   ['phone', 'bel me maar'],

@@ -1,10 +1,18 @@
 import * as v from 'valibot'
 
+import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 
 /** The answers of the form, by the names that the site gives them. */
 const required = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 const optional = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '')
+
+/** Stands in mails that the programme signs. */
+const name = (longest: number) =>
+  v.pipe(
+    required(longest),
+    v.check((text) => !holdsAddress(text)),
+  )
 
 const provinceNames = provinces.map(({ value }) => value)
 
@@ -20,8 +28,8 @@ const schema = v.object({
   formKey: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
   language: v.picklist(['nl', 'en']),
   municipality: required(60),
-  organisationName: required(100),
-  personName: required(100),
+  organisationName: name(100),
+  personName: name(100),
   phone: v.pipe(optional(30), v.regex(/^(?:\+?[\d\s().-]{6,30})?$/)),
   plan: required(4000),
   province: v.optional(v.picklist(['', ...provinceNames]), ''),

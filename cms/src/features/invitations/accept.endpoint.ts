@@ -6,7 +6,7 @@ import {
   loginOperation,
 } from 'payload'
 
-import { idOf } from '#access/actor.ts'
+import { idOf, idsOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import {
   type Account,
@@ -20,6 +20,8 @@ import { type Words, words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
+import { noAddressInName } from '#platform/fields/plain-name.fields.ts'
+import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
 
@@ -61,9 +63,12 @@ const makeAccount = async (
 ): Promise<Response> => {
   const name = textOf(body, 'name')
   const { password } = body
-  const weak = await passwordProblem(req, password, { email: invitation.email, name })
+  const { email, organisation } = invitation
+  const organisations = idsOf([organisation])
+  const weak = await passwordProblem(req, password, { email, name, organisations })
+  const noGood = nameProblem(name)
   const wrong = {
-    ...(name === '' ? { name: say(req, noName) } : name.length > 120 ? { name: say(req, longName) } : {}),
+    ...(noGood === null ? {} : { name: say(req, noGood) }),
     ...(weak === null ? {} : { password: say(req, weak) }),
   }
   const [first] = Object.values(wrong)
@@ -77,6 +82,12 @@ const makeAccount = async (
     return refused(req, notUsable, 410)
   }
   return loggedIn(req, invitation, password)
+}
+
+const nameProblem = (name: string): Words | null => {
+  if (name === '') return noName
+  if (name.length > 120) return longName
+  return holdsAddress(name) ? noAddressInName : null
 }
 
 /** Null when the same link made the account a moment ago. */

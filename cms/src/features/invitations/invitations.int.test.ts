@@ -42,9 +42,12 @@ const age = async (email: string, change: { expiresAt?: string; sentAt?: string 
   await cms.payload.db.updateOne({ collection: 'invitations', data: change, id: invitation?.id ?? '' })
 }
 
-const invited = async (api = delft): Promise<{ email: string; token: string }> => {
+const invited = async (
+  api = delft,
+  organisation = cms.content.organisations.delft,
+): Promise<{ email: string; token: string }> => {
   const email = someone()
-  expect((await invite(api, email)).status).toBe(200)
+  expect((await invite(api, email, organisation)).status).toBe(200)
   return { email, token: tokenIn(await mailTo(cms, email)) }
 }
 
@@ -114,6 +117,29 @@ describe('an invitation', () => {
     expect(Object.keys(wrong.body.fields)).toEqual(['name', 'password'])
     expect((await accept(token, { password: ['x'] })).status).toBe(422)
     expect(await accountsWith(email)).toEqual([])
+    expect((await accept(token)).status).toBe(201)
+  })
+
+  it('makes no account for a name with an address in it', async () => {
+    const { email, token } = await invited()
+    const wrong = await accept(token, { name: 'Jan ga naar evil.example' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body.fields).toEqual({ name: expect.stringContaining('alleen een naam') as string })
+    expect(await accountsWith(email)).toEqual([])
+    expect((await accept(token, { name: 'Dr.Who' })).status).toBe(201)
+  })
+
+  it('takes no password that is made of the name of its organisation', async () => {
+    const called = {
+      collection: 'organisations',
+      data: { name: 'Buurthuis Anker' },
+      overrideAccess: true,
+    } as const
+    await cms.payload.update({ ...called, id: cms.content.organisations.utrecht })
+    const { token } = await invited(utrecht, cms.content.organisations.utrecht)
+    const wrong = await accept(token, { password: 'Buurthuis Anker 26' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.body.fields).toEqual({ password: expect.stringContaining('je organisatie') as string })
     expect((await accept(token)).status).toBe(201)
   })
 

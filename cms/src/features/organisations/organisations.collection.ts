@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 import { text, textarea } from 'payload/shared'
 
+import { actorOf } from '#access/actor.ts'
 import { memberReads, staffOnly, staffWrites } from '#access/field-access.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { memberOfIt } from '#access/rules.ts'
@@ -8,6 +9,7 @@ import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { explained, words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+import { nameWithoutAddress } from '#platform/fields/plain-name.fields.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { webAddressField } from '#platform/fields/written-text.fields.ts'
@@ -27,6 +29,8 @@ const who: Field[] = [
   {
     name: 'name',
     type: 'text',
+    // Staff may know an organisation that is called like its site.
+    hooks: { beforeChange: [nameWithoutAddress(({ user }) => actorOf(user).kind === 'organiser')] },
     maxLength: 100,
     required: true,
     validate: text,

@@ -13,21 +13,22 @@ const tooShort = words(
   `Choose a password of at least ${shortestPassword} characters. A few words in a row are fine.`,
 )
 const guessable = words(
-  'Dit wachtwoord is makkelijk te raden: het staat op lijsten van gelekte wachtwoorden, of lijkt op je naam, je e-mailadres of de naam van het programma. Kies een paar woorden die niets met elkaar te maken hebben.',
-  'This password is easy to guess: it is on lists of leaked passwords, or resembles your name, your email address or the name of the programme. Choose a few words that have nothing to do with each other.',
+  'Dit wachtwoord is makkelijk te raden: het staat op lijsten van gelekte wachtwoorden, of lijkt op je naam, je e-mailadres, je organisatie of de naam van het programma. Kies een paar woorden die niets met elkaar te maken hebben.',
+  'This password is easy to guess: it is on lists of leaked passwords, or resembles your name, your email address, your organisation or the name of the programme. Choose a few words that have nothing to do with each other.',
 )
 
 /** What others know of whoever chooses a password. */
 export interface Known {
   readonly email?: string | null | undefined
   readonly name?: string | null | undefined
+  readonly organisations?: readonly string[]
 }
 
 /** Why this value may not become a password of this person; null when it may. */
 export const passwordProblem = async (
   req: PayloadRequest,
   password: unknown,
-  { email, name }: Known,
+  { email, name, organisations = [] }: Known,
 ): Promise<Words | null> => {
   if (!isLongEnough(password)) return tooShort
   const site = await asSystem(req, 'everybody knows the name of the programme').findGlobal({
@@ -35,8 +36,25 @@ export const passwordProblem = async (
     depth: 0,
   })
   // The sender stands in for a programme whose name nobody entered yet.
-  const known = [site.name, env.MAIL_FROM, name, email].filter((text) => typeof text === 'string')
+  const theirs = await namesOf(req, organisations)
+  const known = [site.name, env.MAIL_FROM, name, email, ...theirs].filter((text) => typeof text === 'string')
   return isGuessable(password, known) ? guessable : null
+}
+
+/** What organisations are called on the site, and in the drafts that their people see. */
+const namesOf = async (req: PayloadRequest, ids: readonly string[]): Promise<readonly string[]> => {
+  if (ids.length === 0) return []
+  const system = asSystem(req, 'everybody knows what somebody’s organisation is called')
+  const options = {
+    collection: 'organisations',
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    where: { id: { in: ids } },
+  } as const
+  const live = await system.find(options)
+  const drafts = await system.find({ ...options, draft: true })
+  return [...live.docs, ...drafts.docs].map(({ name }) => name)
 }
 
 /** The account that a change is about, or null. */

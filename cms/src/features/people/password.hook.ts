@@ -9,6 +9,7 @@ import {
   type Where,
 } from 'payload'
 
+import { idsOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { beforeTransaction } from '#platform/database/transaction.ts'
@@ -31,7 +32,8 @@ export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) =
   const isOptional = call.operation === 'update'
   if (isOptional && (data.password === undefined || data.password === null || data.password === '')) return
   const before = call.operation === 'create' ? null : await knownOf(req, accountIn(call.args, data))
-  const problem = await passwordProblem(req, data.password, { ...before, ...data })
+  const organisations = [...idsOf(before?.organisations), ...idsOf(data.organisations)]
+  const problem = await passwordProblem(req, data.password, { ...before, ...data, organisations })
   if (problem === null) return
   const message = spoken(req.i18n, problem)
   throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })

@@ -3,10 +3,12 @@ import type { Field } from 'payload'
 import { computed, fieldFor, staffWrites } from '#access/field-access.ts'
 import { admin, staff } from '#access/rules.ts'
 import { explained, option } from '#i18n/words.ts'
+import { nameWithoutAddress } from '#platform/fields/plain-name.fields.ts'
 
 const name: Field = {
   name: 'name',
   type: 'text',
+  hooks: { beforeChange: [nameWithoutAddress()] },
   maxLength: 120,
   required: true,
   ...explained(

@@ -59,7 +59,10 @@ const missing = {
   agreement: 'apply.agreement.missing',
 } as const
 
+/** Of a name, the CMS alone judges whether it holds an address. */
 const wrong = {
+  organisationName: 'apply.organisationName.wrong',
+  personName: 'apply.personName.wrong',
   email: 'apply.email.wrong',
   phone: 'apply.phone.wrong',
   website: 'apply.website.wrong',

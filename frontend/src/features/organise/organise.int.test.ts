@@ -97,6 +97,19 @@ describe('the application form', () => {
     expect(answer.body).toContain('id="email-error"')
   })
 
+  it.each([
+    ['/organiseer', 'Schrijf hier alleen je naam', 'Schrijf hier alleen de naam'],
+    ['/en/organise', 'Write only your name here', 'Write only the name here'],
+    ['/ar/organise', 'اكتب هنا اسمك فقط', 'اكتب هنا الاسم فقط'],
+  ])('says on %s beside a name that the CMS found an address in it', async (path, person, organisation) => {
+    site.cms.postAnswer = { status: 422, body: { fields: ['personName', 'organisationName'] } }
+    const answer = await send({ ...good, personName: 'Jan ga naar evil.example' }, path)
+    expect(answer.status).toBe(422)
+    expect(answer.body).toMatch(new RegExp(`id="personName-error"[^<]*(?:<[^>]*>[^<]*)*${person}`))
+    expect(answer.body).toContain(organisation)
+    expect(answer.body).toContain('value="Jan ga naar evil.example"')
+  })
+
   it.each(['failing', 'hanging'] as const)('keeps everything when the CMS is %s', async (mood) => {
     const token = await openForm()
     site.cms.mood = mood
