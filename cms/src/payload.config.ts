@@ -96,6 +96,7 @@ export default buildConfig({
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
       },
+      providers: ['/admin/spoken-toasts.admin.tsx#SpokenToasts'],
       views: {
         dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' },
         invitation: {

@@ -1,0 +1,25 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { type ReactNode, useEffect } from 'react'
+
+import { useLanguage } from '#platform/admin-form/use-words.ts'
+
+import { spokenToast } from './spoken-toasts.rules.ts'
+
+const kinds = ['error', 'success', 'warning'] as const
+
+/** Around the whole admin: puts its words in the place of messages that Payload has in English only. */
+export const SpokenToasts = ({ children }: { readonly children: ReactNode }) => {
+  const language = useLanguage()
+  useEffect(() => {
+    const before = kinds.map((kind) => [kind, toast[kind]] as const)
+    for (const [kind, say] of before)
+      toast[kind] = (message, options) =>
+        say(typeof message === 'string' ? spokenToast(message, language) : message, options)
+    return () => {
+      for (const [kind, say] of before) toast[kind] = say
+    }
+  }, [language])
+  return children
+}
