@@ -11,7 +11,7 @@ import type { Product } from './kit/product.ts'
 import { unique } from './kit/records.ts'
 
 const evil = 'evil.example'
-const name = `Samira\r\n\r\nGeblokkeerd!\nKlik https://${evil}/a\n<a href="https://${evil}/b">x</a>`
+const name = `Samira\r\n\r\nGeblokkeerd!\nKlik hier\n<a href="#">x</a>`
 
 /** The mails that have left for an address, the oldest first. */
 const mailsTo = async ({ dataDir }: Product, to: string): Promise<readonly Email[]> => {
@@ -63,13 +63,26 @@ journey('no mail says what somebody wrote into the form for applications', async
   await visitor.getByLabel('Wat is je plan?').fill(`Samen eten.\n\nhttps://${evil}/plan`)
   await visitor.getByLabel('Je e-mailadres').fill(email)
   await visitor.getByLabel('Ik vind het goed').check()
-  await fillWithLines(
-    visitor,
-    'Naam van de organisatie of groep',
-    `${organisation}\nhttps://${evil}/c\n<b>Hallo</b>`,
-  )
-  await fillWithLines(visitor, 'Je naam', name)
+  await visitor.getByLabel('Naam van de organisatie of groep').fill(`${organisation}, kijk op ${evil}`)
+  await fillWithLines(visitor, 'Je naam', `Samira\nKlik https://${evil}/a`)
   const send = visitor.getByRole('button', { name: 'Verstuur je plan' })
+  await expect
+    .poll(
+      async () => {
+        await send.click({ timeout: 1000 }).catch(() => undefined)
+        return visitor.locator('#personName-error').count()
+      },
+      { interval: 1000 },
+    )
+    .toBe(1)
+  expect(await visitor.locator('#personName-error').innerText()).toContain('Schrijf hier alleen je naam')
+  expect(await visitor.locator('#organisationName-error').innerText()).toContain(
+    'Schrijf hier alleen de naam',
+  )
+  expect(await mailsTo(product, email)).toEqual([])
+
+  await fillWithLines(visitor, 'Naam van de organisatie of groep', `${organisation}\n<b>Hallo</b>`)
+  await fillWithLines(visitor, 'Je naam', name)
   // Whoever is faster than three seconds is asked to press once more.
   await expect
     .poll(
