@@ -20,6 +20,7 @@ type Door = Pick<
   | 'findByID'
   | 'findDistinct'
   | 'findGlobal'
+  | 'findGlobalVersions'
   | 'findVersions'
   | 'update'
   | 'updateGlobal'
@@ -62,6 +63,7 @@ const door = (authority: Authority): Door => {
     findByID: on(authority, payload.findByID),
     findDistinct: on(authority, payload.findDistinct),
     findGlobal: on(authority, payload.findGlobal),
+    findGlobalVersions: on(authority, payload.findGlobalVersions),
     findVersions: on(authority, payload.findVersions),
     update: on(authority, payload.update.bind(payload)),
     updateGlobal: on(authority, payload.updateGlobal),

@@ -2,9 +2,11 @@ import config from '@payload-config'
 import { getNextRequestI18n } from '@payloadcms/next/utilities'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { getPayload } from 'payload'
 
 import { pageTitles } from '#admin/page-titles.ts'
 import { spoken } from '#i18n/words.ts'
+import { withComparison } from '#platform/restoring/compared-with.kit.ts'
 
 import { importMap } from '../importMap.js'
 
@@ -28,7 +30,11 @@ export const generateMetadata = async ({ params, searchParams }: PageArguments):
   return { ...metadata, title: `${spoken(i18n, own)}${known.admin.meta.titleSuffix ?? ''}` }
 }
 
-const Page = ({ params, searchParams }: PageArguments) =>
-  RootPage({ config, importMap, params, searchParams })
+const Page = async ({ params, searchParams }: PageArguments) => {
+  const payload = await getPayload({ config, importMap })
+  const segments = Object.values(await params).flat()
+  const search = await withComparison(payload, segments, await searchParams)
+  return RootPage({ config, importMap, params, searchParams: Promise.resolve({ ...search }) })
+}
 
 export default Page
