@@ -44,19 +44,17 @@ describe('a new festival', () => {
 
   it('is not taken while something in it is wrong, and says what', async () => {
     const id = await desk.begin({
-      summary: 'Soep! '.repeat(200),
       timeSlots: [{ day: '2055-06-12', endTime: '17:00', startTime: '25:99' }],
-      venue: { municipality: 'Delft', name: 'Markt', postcode: '9999 ZZZ', province: 'zuid-holland' },
+      venue: { municipality: 'Delft', name: 'Markt', postcode: '0999 ZZ', province: 'zuid-holland' },
     })
     const answer = await desk.step(desk.organiser, 'submit', {}, id)
     expect(answer.status).toBe(422)
     const [{ data, message }] = answer.body.errors
     expect(data.errors.map(({ path }: { path: string }) => path)).toEqual([
-      'summary',
       'timeSlots.0.startTime',
       'venue.postcode',
     ])
-    expect(message).toContain('Er klopt nog iets niet. In het kort: ')
+    expect(message).toContain('Er klopt nog iets niet. Dagen en tijden: Begint om: ')
     expect((await desk.overview(desk.organiser, id)).state).toBe('draft')
   })
 
