@@ -1,7 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import os from 'node:os'
+import path from 'node:path'
 
 import { expect, inject, test } from 'vitest'
+
+import { outerAddresses } from '../scripts/programs/ports.ts'
+import { startCopy } from './kit/copied-product.ts'
+import type { Product } from './kit/product.ts'
 
 const isOpen = (address: string, port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -13,16 +19,29 @@ const isOpen = (address: string, port: number): Promise<boolean> =>
     socket.once('error', () => resolve(false))
   })
 
-/** An address by which others reach this machine. */
-const outer = Object.values(os.networkInterfaces())
-  .flatMap((one) => one ?? [])
-  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
+const portsOf = ({ cmsUrl, siteUrl }: Product): readonly number[] =>
+  [cmsUrl, siteUrl].map((url) => Number(new URL(url).port))
+
+const outer = outerAddresses()
+const unreachable = 'this machine has no address by which others reach it'
 
 test('nobody but this machine reaches what is started on it', async ({ skip }) => {
-  skip(outer === undefined, 'this machine has no address by which others reach it')
-  const { cmsUrl, siteUrl } = inject('product')
-  for (const port of [cmsUrl, siteUrl].map((url) => Number(new URL(url).port))) {
-    expect(await isOpen(outer ?? '', port)).toBe(false)
+  skip(outer.length === 0, unreachable)
+  for (const port of portsOf(inject('product'))) {
+    for (const address of outer) expect(await isOpen(address, port)).toBe(false)
     expect(await isOpen('127.0.0.1', port)).toBe(true)
+  }
+})
+
+test('others reach both programs where it is said that they listen everywhere', async ({ skip }) => {
+  skip(outer.length === 0, unreachable)
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'welkom-listen-'))
+  const { product, stop } = await startCopy(folder, { LISTEN: '0.0.0.0' })
+  try {
+    for (const port of portsOf(product))
+      for (const address of ['127.0.0.1', ...outer]) expect(await isOpen(address, port)).toBe(true)
+  } finally {
+    await stop()
+    rmSync(folder, { force: true, recursive: true })
   }
 })

@@ -1,24 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { createClient } from '@libsql/client'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { startProduct, type StartedProduct } from './kit/product.ts'
+import { startCopy } from './kit/copied-product.ts'
+import type { StartedProduct } from './kit/product.ts'
 
 let dataDir: string
 let own: StartedProduct
 
-/** A product of its own with what the running one holds, so that nothing has to be written first. */
 beforeEach(async () => {
   dataDir = mkdtempSync(path.join(os.tmpdir(), 'welkom-storage-'))
-  const running = createClient({ url: `file:${inject('product').dataDir}/welkom-hier.db` })
-  await running.execute(`VACUUM INTO '${dataDir}/welkom-hier.db'`)
-  running.close()
-  writeFileSync(path.join(dataDir, 'filled'), '')
-  own = await startProduct({ DATA_DIR: dataDir, LOG_LEVEL: 'info' }, () => undefined)
+  own = await startCopy(dataDir)
 })
 afterEach(async () => {
   await own.stop()

@@ -18,7 +18,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 const running = 'Welkom Hier is running'
 
-/** Waits until it says so, and gives all that it has said. */
+/** Waits until it says so, and gives all that it has said, to which is added what it says later. */
 const untilSaid = (
   child: ChildProcess,
   { tell, words }: { readonly tell: (line: string) => void; readonly words: string },
@@ -81,19 +81,22 @@ export interface StartedProduct {
   readonly product: Product
   /** Gives what was said until it ran again. */
   readonly restart: (how?: Restart) => Promise<readonly string[]>
+  /** All that was said since it started the last time. */
+  readonly said: () => readonly string[]
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts the product as its users do, with a database of its own, and tells how far it is. */
+/** Starts the product as its users do, with a data folder of its own or a given one, and tells how far it is. */
 export const startProduct = async (
   settings: Readonly<Record<string, string>> = {},
   tell: (line: string) => void = console.log,
   command = usual,
 ): Promise<StartedProduct> => {
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
+  const { DATA_DIR: given } = settings
   const product = {
     cmsUrl: `http://localhost:${cmsPort}`,
-    dataDir: mkdtempSync(path.join(os.tmpdir(), 'welkom-hier-')),
+    dataDir: given ?? mkdtempSync(path.join(os.tmpdir(), 'welkom-hier-')),
     password: 'een-lang-wachtwoord-voor-de-proef',
     siteUrl: `http://localhost:${sitePort}`,
   }
@@ -111,9 +114,10 @@ export const startProduct = async (
     ...settings,
   }
   let started = run(environment, command)
+  let said: readonly string[] = []
   const stop = async (): Promise<number | null> => {
     const code = await end(started)
-    rmSync(product.dataDir, { recursive: true, force: true })
+    if (given === undefined) rmSync(product.dataDir, { recursive: true, force: true })
     return code
   }
   const restart: StartedProduct['restart'] = async ({ begun, meanwhile, until = running } = {}) => {
@@ -121,13 +125,14 @@ export const startProduct = async (
     meanwhile?.()
     started = run(environment, command)
     begun?.()
-    return untilSaid(started.child, { tell, words: until })
+    said = await untilSaid(started.child, { tell, words: until })
+    return said
   }
   try {
-    await untilSaid(started.child, { tell, words: running })
+    said = await untilSaid(started.child, { tell, words: running })
   } catch (error) {
     await stop()
     throw error
   }
-  return { product, restart, stop }
+  return { product, restart, said: () => said, stop }
 }

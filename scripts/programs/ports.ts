@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import os from 'node:os'
 
 import type { Settings } from '../settings/settings.rules.ts'
 import { fail } from '../terminal/fail.ts'
@@ -39,3 +40,10 @@ export const freePort = (): Promise<number> =>
       )
     })
   })
+
+/** The IPv4 addresses by which others reach this machine. */
+export const outerAddresses = (): readonly string[] =>
+  Object.values(os.networkInterfaces())
+    .flatMap((one) => one ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
