@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { shellOf, stagesOf, startOf } from './images/dockerfile.rules.ts'
-import { freePort } from './programs/ports.ts'
+import { shellOf, stagesOf, startOf, userOf } from './images/dockerfile.rules.ts'
+import { freePort, outerAddresses } from './programs/ports.ts'
 import { untilReady } from './programs/readiness.ts'
 import { root } from './settings/load-settings.ts'
 
@@ -39,7 +39,9 @@ const startImage = ({ args = [], environment, workspace }: Image, context: strin
   const simulate = readFileSync(path.join(import.meta.dirname, 'images/simulate.sh'), 'utf8')
   // What is given when it starts wins over what the image says.
   const given = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`)
-  const script = [simulate, ...stages.map(shellOf), ...given, `run_image ${command}`].join('\n')
+  const script = [simulate, ...stages.map(shellOf), ...given, `run_image ${userOf(image)} ${command}`].join(
+    '\n',
+  )
   const { HOME = '/root', PATH = '' } = process.env
   return spawn('unshare', ['--mount', '--pid', '--fork', '--kill-child', 'bash', '-c', script], {
     env: {
@@ -73,6 +75,8 @@ const untilHealthy = async (image: Image, context: string, address: string): Pro
         return
   }
   await Promise.race([healthy(), failed])
+  // In its container it is asked from another address than its own.
+  for (const outer of outerAddresses()) await untilReady(address.replace('localhost', outer))
   const end = failed.catch(() => undefined)
   child.kill('SIGKILL')
   await end

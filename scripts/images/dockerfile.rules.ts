@@ -70,3 +70,7 @@ export const startOf = ({ instructions }: Stage): readonly string[] =>
     const found = instructions.find(({ name }) => name === what)
     return found === undefined ? [] : (JSON.parse(found.rest) as string[])
   })
+
+/** Whom the image runs its program as. */
+export const userOf = ({ instructions }: Stage): string =>
+  instructions.findLast(({ name }) => name === 'USER')?.rest ?? 'root'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { shellOf, stagesOf, startOf } from './dockerfile.rules.ts'
+import { shellOf, stagesOf, startOf, userOf } from './dockerfile.rules.ts'
 
 const stages = stagesOf(`# What it is.
 FROM node:24@sha256:00 AS build
@@ -12,6 +12,7 @@ RUN npm ci \\
 FROM node:24@sha256:00
 ENV DATA_DIR=/data
 COPY --from=build --chown=node:node /app/cms /app/cms
+USER node
 ENTRYPOINT ["node"]
 CMD ["dist/main.js", "--flag"]
 `)
@@ -19,6 +20,7 @@ CMD ["dist/main.js", "--flag"]
 it('reads the stages of a Dockerfile', () => {
   expect(stages.map(({ name }) => name)).toEqual(['build', 'image'])
   expect(startOf(stages[1] ?? { instructions: [], name: '' })).toEqual(['node', 'dist/main.js', '--flag'])
+  expect(stages.map(userOf)).toEqual(['root', 'node'])
 })
 
 it('says in a shell what each step does', () => {

@@ -31,11 +31,20 @@ copy() {
   [ "$owner" = root:root ] || chroot "$ROOT" chown -R "$owner" "${target#"$ROOT"}"
 }
 
-# The image as compose runs it: nothing writable but /data and /tmp, a user without rights.
+# What an engine gives a program that compose starts: a user without rights.
+as_user() {
+  user=$1; shift
+  exec chroot "$ROOT" setpriv --reuid "$user" --regid "$user" --clear-groups --no-new-privs --bounding-set=-all \
+    --pdeathsig KILL "$@"
+}
+
+# The image as compose runs it: nothing writable but /data and /tmp. Its files would not be, either, if all of it were.
 run_image() {
+  user=$1; shift
+  writable=$(as_user "$user" find /app -writable -not -type l -print -quit)
+  [ -z "$writable" ] || { echo "$user may write $writable" >&2; exit 1; }
   mkdir -p "$STAGES/data"; cp -a "$ROOT/data/." "$STAGES/data"; chown --reference="$ROOT/data" "$STAGES/data"
   mount --bind "$STAGES/data" "$ROOT/data"
   mount -o remount,ro "$ROOT"
-  exec chroot "$ROOT" setpriv --reuid node --regid node --clear-groups --no-new-privs --bounding-set=-all --pdeathsig KILL \
-    sh -c "cd '$WORK' && exec \"\$@\"" start "$@"
+  as_user "$user" sh -c "cd '$WORK' && exec \"\$@\"" start "$@"
 }
