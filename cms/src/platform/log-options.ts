@@ -10,7 +10,9 @@ const refusalIn = (first: unknown): string | null => {
     message: string
     status?: unknown
   }
-  return typeof status === 'number' && status >= 400 && status < 500 ? `${status} ${message}` : null
+  // For want of room one is refused as well (507); what to do about it is told once.
+  const isRefused = typeof status === 'number' && ((status >= 400 && status < 500) || status === 507)
+  return isRefused ? `${status} ${message}` : null
 }
 
 const faults = toldOnce(adviceHere, Date.now)

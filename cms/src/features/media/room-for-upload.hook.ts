@@ -6,6 +6,7 @@ import { APIError, type CollectionBeforeOperationHook, type SanitizedConfig } fr
 import { env } from '#env.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { freeSpace, probe } from '#platform/storage/probe.ts'
+import { tellFull } from '#platform/storage/storage-fault.ts'
 
 const folder = path.join(env.DATA_DIR, 'media')
 
@@ -26,6 +27,7 @@ const hasRoom = async (): Promise<boolean> => {
 export const refuseWithoutRoom: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isUpload = req.file !== undefined || req.query?.['uploadEdits'] !== undefined
   if ((operation !== 'create' && operation !== 'update') || !isUpload || (await hasRoom())) return args
+  tellFull(req.payload)
   throw new APIError(spoken(req.i18n, noRoom), 507, undefined, true)
 }
 

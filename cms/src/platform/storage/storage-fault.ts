@@ -23,12 +23,19 @@ export const storageFault = async (): Promise<Fault | null> => {
   return null
 }
 
+/** Has the log say, once, what to do about a disk that was found full before anything failed of it. */
+export const tellFull = ({ logger }: Pick<Payload, 'logger'>): void =>
+  logger.error({ err: new Error('ENOSPC: no space left on device') })
+
 /**
  * Whether the disk of an embedded database is full. The room that it has left inside is for log-ins, which what people
  * write would soon take.
  */
-export const isOwnDiskFull = async ({ db }: Pick<Payload, 'db'>): Promise<boolean> =>
-  db.name === 'sqlite' && (await storageFault()) === 'full'
+export const isOwnDiskFull = async (payload: Payload): Promise<boolean> => {
+  if (payload.db.name !== 'sqlite' || (await storageFault()) !== 'full') return false
+  tellFull(payload)
+  return true
+}
 
 /** One line with what to do about a fault of the disk that everything of ours is on. */
 export const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env.DATA_DIR))
