@@ -25,7 +25,8 @@ interface Answer {
   docs: Found[]
 }
 
-const signIn = async ({ cmsUrl, password }: Product, account: DemoAccount): Promise<string> => {
+/** Logs in and gives the cookie. */
+export const signIn = async ({ cmsUrl, password }: Product, account: DemoAccount): Promise<string> => {
   const response = await fetch(`${cmsUrl}/api/users/login`, {
     body: JSON.stringify({ email: `${account}@example.org`, password }),
     headers: { 'content-type': 'application/json', origin: cmsUrl },

@@ -34,7 +34,7 @@ export const watch = ({ complaints, page, product }: Watched): void => {
   })
   page.on('console', (message) => {
     // The browser complains of a page that isn't there; whether it should be there the journey says itself.
-    const isRefused = /status of 4\d\d/.test(message.text())
+    const isRefused = /status of (?:4\d\d|507)/.test(message.text())
     const isPageItself = visited.has(withoutHash(message.location().url)) && isRefused
     const isRefusal = mayBeRefused.has(page) && isRefused
     if (message.type() === 'error' && !isPageItself && !isRefusal)
