@@ -6,25 +6,34 @@ import { translator } from '#i18n/t.ts'
 import { Picture } from './picture.tsx'
 import { Words } from './words.tsx'
 
-type Props = {
+type CaptionProps = {
   readonly picture: PictureModel
-  readonly caption: Text | null
+  readonly caption?: Text | null
   readonly locale: Locale
-  readonly sizes: string
-  readonly className: string
 }
 
-/** A picture over the width of its column, with what it shows and who made it below. */
-export const CaptionedPicture = ({ picture, caption, locale, sizes, className }: Props): ReactElement => (
-  <div className="column">
+type Props = CaptionProps & { readonly sizes: string; readonly className?: string }
+
+/** A picture with what it shows and who made it below. */
+export const CaptionedPicture = (props: Props): ReactElement => {
+  const { picture, caption = null, locale, sizes, className = 'figure' } = props
+  return (
     <figure className={className}>
       <Picture picture={picture} locale={locale} sizes={sizes} className="figure__image" />
-      {(caption !== null || picture.credit !== null) && (
-        <figcaption className="figure__caption">
-          {caption !== null && <Words text={caption} locale={locale} />}{' '}
-          {picture.credit !== null && translator(locale)('picture.credit', { credit: picture.credit })}
-        </figcaption>
-      )}
+      <Caption picture={picture} caption={caption} locale={locale} />
     </figure>
-  </div>
-)
+  )
+}
+
+/** What stands below a picture: what it shows, and who made it. */
+export const Caption = ({ picture, caption = null, locale }: CaptionProps): ReactElement | null => {
+  const { credit } = picture
+  if (caption === null && credit === null) return null
+  return (
+    <figcaption className="figure__caption">
+      {caption !== null && <Words text={caption} locale={locale} />}
+      {caption !== null && credit !== null && ' '}
+      {credit !== null && translator(locale)('picture.credit', { credit })}
+    </figcaption>
+  )
+}

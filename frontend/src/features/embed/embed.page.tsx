@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { FestivalCard } from '#cms/models/festival.ts'
 import { placeSlug } from '#cms/models/places.ts'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { Agenda } from '#features/festivals/agenda.part.tsx'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { isAtPlace } from '#gazetteer/places.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
@@ -89,13 +89,7 @@ const EmbedPage = ({ view, frame }: { readonly view: View; readonly frame: Frame
           {view.entries.length === 0 ? (
             <p>{t('festivals.empty')}</p>
           ) : (
-            <ol className="agenda">
-              {view.entries.map((entry) => (
-                <li key={entry.id}>
-                  <FestivalLine entry={entry} locale={locale} heading="h2" withMonth />
-                </li>
-              ))}
-            </ol>
+            <Agenda entries={view.entries} locale={locale} heading="h2" withMonth />
           )}
         </main>
         <footer className="embed__source">

@@ -1,14 +1,11 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
+import { CoverPicture } from '#ui/cover-picture.tsx'
 import { DemoTag } from '#ui/demo-note.tsx'
-import { GarlandPicture } from '#ui/garland.tsx'
-import { Picture } from '#ui/picture.tsx'
 import { Words } from '#ui/words.tsx'
 import type { EntryDay, FestivalEntry } from './festival-entry.rules.ts'
 
-type Props = {
-  readonly entry: FestivalEntry
-  readonly locale: Locale
+export type LineOptions = {
   /** The level of its heading, one below the heading it stands under. */
   readonly heading: 'h2' | 'h3'
   /** Without a month above it, an entry names its own. */
@@ -17,6 +14,8 @@ type Props = {
   readonly withYear?: boolean
   readonly withPicture?: boolean
 }
+
+type Props = LineOptions & { readonly entry: FestivalEntry; readonly locale: Locale }
 
 /** A festival as a line of an agenda. */
 export const FestivalLine = (props: Props): ReactElement => {
@@ -53,17 +52,14 @@ export const FestivalLine = (props: Props): ReactElement => {
       </div>
       {withPicture && (
         <div className="entry__picture">
-          {entry.picture === null ? (
-            <GarlandPicture id={entry.id} format="wide" />
-          ) : (
-            <Picture
-              picture={entry.picture}
-              locale={locale}
-              sizes="(min-width: 62rem) 17rem, (min-width: 36rem) 26vw, 0px"
-              className="cover"
-              decorative
-            />
-          )}
+          <CoverPicture
+            picture={entry.picture}
+            id={entry.id}
+            format="wide"
+            locale={locale}
+            sizes="(min-width: 62rem) 17rem, (min-width: 36rem) 26vw, 0px"
+            decorative
+          />
         </div>
       )}
     </article>

@@ -23,8 +23,8 @@ import { definePage, found, notFound, type Frame, type LoadContext, type Loaded 
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+import { Agenda } from './agenda.part.tsx'
 import { FestivalEmpty } from './festival-empty.tsx'
-import { FestivalLine } from './festival-entry.part.tsx'
 import { festivalListView, type FestivalListing, type FestivalListView } from './festival-list.view.ts'
 import { FestivalTabs } from './festival-tabs.part.tsx'
 
@@ -51,13 +51,7 @@ const FestivalList = ({ view, frame }: Props): ReactElement => {
         {view.months.map((month) => (
           <section key={month.name} className="month">
             <h2 className="month__name">{month.name}</h2>
-            <ol className="agenda">
-              {month.entries.map((entry) => (
-                <li key={entry.id}>
-                  <FestivalLine entry={entry} locale={locale} heading="h3" />
-                </li>
-              ))}
-            </ol>
+            <Agenda entries={month.entries} locale={locale} heading="h3" />
           </section>
         ))}
         <Pagination pages={view.pages} locale={locale} />
@@ -95,13 +89,7 @@ const Nearest = ({ view: { near, nearest }, frame }: Props): ReactElement | null
     <section className="month">
       <h2 className="month__name">{near.heading}</h2>
       <p className="month__note">{translator(locale)('find.crow')}</p>
-      <ol className="agenda">
-        {nearest.map((entry) => (
-          <li key={entry.id}>
-            <FestivalLine entry={entry} locale={locale} heading="h3" withMonth withYear />
-          </li>
-        ))}
-      </ol>
+      <Agenda entries={nearest} locale={locale} heading="h3" withMonth withYear />
     </section>
   )
 }

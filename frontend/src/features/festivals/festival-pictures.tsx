@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Picture as PictureModel } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import { Picture } from '#ui/picture.tsx'
+import { CaptionedPicture } from '#ui/captioned-picture.tsx'
 
 type Props = { readonly pictures: readonly PictureModel[]; readonly locale: Locale }
 
@@ -16,19 +16,11 @@ export const FestivalPictures = ({ pictures, locale }: Props): ReactElement | nu
       <ul>
         {pictures.map((picture) => (
           <li key={picture.id}>
-            <figure className="figure">
-              <Picture
-                picture={picture}
-                locale={locale}
-                sizes="(min-width: 62rem) 38rem, (min-width: 36rem) 46vw, 92vw"
-                className="figure__image"
-              />
-              {picture.credit !== null && (
-                <figcaption className="figure__caption">
-                  {t('picture.credit', { credit: picture.credit })}
-                </figcaption>
-              )}
-            </figure>
+            <CaptionedPicture
+              picture={picture}
+              locale={locale}
+              sizes="(min-width: 62rem) 38rem, (min-width: 36rem) 46vw, 92vw"
+            />
           </li>
         ))}
       </ul>

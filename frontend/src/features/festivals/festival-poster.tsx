@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import { GarlandPicture } from '#ui/garland.tsx'
-import { Picture } from '#ui/picture.tsx'
+import { CoverPicture } from '#ui/cover-picture.tsx'
 import { Words } from '#ui/words.tsx'
 import type { FestivalDay, FestivalView } from './festival.view.ts'
 
@@ -10,7 +9,6 @@ import type { FestivalDay, FestivalView } from './festival.view.ts'
 export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: Locale }): ReactElement => {
   const { festival, days, status } = view
   const t = translator(locale)
-  const cover = festival.pictures[0]
   return (
     <header className={status?.kind === 'stopped' ? 'poster poster--stopped' : 'poster'}>
       <div className="poster__text">
@@ -43,17 +41,14 @@ export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: L
         </p>
       </div>
       <div className="poster__picture hanging">
-        {cover === undefined ? (
-          <GarlandPicture id={festival.id} format="tall" />
-        ) : (
-          <Picture
-            picture={cover}
-            locale={locale}
-            sizes="(min-width: 62rem) 30rem, 88vw"
-            className="cover"
-            first
-          />
-        )}
+        <CoverPicture
+          picture={festival.pictures[0] ?? null}
+          id={festival.id}
+          format="tall"
+          locale={locale}
+          sizes="(min-width: 62rem) 30rem, 88vw"
+          first
+        />
       </div>
     </header>
   )

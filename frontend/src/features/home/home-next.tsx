@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { Agenda } from '#features/festivals/agenda.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { HomeView } from './home.view.ts'
@@ -11,12 +11,13 @@ export const HomeNext = ({ view, locale }: { view: HomeView; locale: Locale }): 
       <h2 className="soon__heading" id="soon">
         {translator(locale)('home.nextMore')}
       </h2>
-      <ol className="soon__list">
-        {view.afterNext.map((entry) => (
-          <li key={entry.id}>
-            <FestivalLine entry={entry} locale={locale} heading="h3" withMonth withPicture={false} />
-          </li>
-        ))}
-      </ol>
+      <Agenda
+        entries={view.afterNext}
+        locale={locale}
+        heading="h3"
+        className="soon__list"
+        withMonth
+        withPicture={false}
+      />
     </section>
   )

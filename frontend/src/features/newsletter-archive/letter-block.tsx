@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { FestivalsSection } from '#features/festivals/agenda.part.tsx'
 import { StoryInvitation } from '#features/stories/story-invitation.part.tsx'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
-import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { CaptionedPicture } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
@@ -25,7 +24,15 @@ export const LetterBlock = ({ block, locale }: Props): ReactElement | null => {
     case 'letterPicture':
       return <PictureBlock block={block} locale={locale} />
     case 'letterFestivals':
-      return <FestivalsBlock block={block} locale={locale} />
+      return block.entries.length === 0 ? null : (
+        <FestivalsSection
+          entries={block.entries}
+          locale={locale}
+          title={block.title}
+          ownTitle={translator(locale)('archive.festivals')}
+          withYear
+        />
+      )
     case 'letterStory':
       return (
         <div className="column letters__story">
@@ -51,33 +58,13 @@ type Of<Kind extends LetterBlockView['blockType']> = {
 }
 
 const PictureBlock = ({ block, locale }: Of<'letterPicture'>): ReactElement => (
-  <CaptionedPicture
-    picture={block.picture}
-    caption={block.caption}
-    locale={locale}
-    sizes="(min-width: 56rem) 52rem, 92vw"
-    className="figure letters__picture"
-  />
+  <div className="column">
+    <CaptionedPicture
+      picture={block.picture}
+      caption={block.caption}
+      locale={locale}
+      sizes="(min-width: 56rem) 52rem, 92vw"
+      className="figure letters__picture"
+    />
+  </div>
 )
-
-const FestivalsBlock = ({ block, locale }: Of<'letterFestivals'>): ReactElement | null => {
-  const t = translator(locale)
-  if (block.entries.length === 0) return null
-  return (
-    <section className="column">
-      <h2>{block.title === null ? t('archive.festivals') : <Words text={block.title} locale={locale} />}</h2>
-      <ol className="agenda">
-        {block.entries.map((entry) => (
-          <li key={entry.id}>
-            <FestivalLine entry={entry} locale={locale} heading="h3" withMonth withYear />
-          </li>
-        ))}
-      </ol>
-      <p>
-        <a className="arrow-link" href={pathTo('festivals', locale)}>
-          {t('home.allFestivals')}
-        </a>
-      </p>
-    </section>
-  )
-}

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { ShortAgenda } from '#features/festivals/short-agenda.part.tsx'
+import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
 import { breadcrumbLd, organisationLd } from '#features/structured-data/page-ld.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
-import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
+import { FestivalsSection } from '#features/festivals/agenda.part.tsx'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
-import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { CallToAction } from '#ui/call-to-action.tsx'
 import { CaptionedPicture } from '#ui/captioned-picture.tsx'
@@ -36,7 +35,14 @@ export const PageBlock = ({ block, locale }: { block: BlockView; locale: Locale 
     case 'questions':
       return <QuestionsBlock block={block} locale={locale} />
     case 'festivals':
-      return <FestivalsBlock block={block} locale={locale} />
+      return (
+        <FestivalsSection
+          entries={block.entries}
+          locale={locale}
+          title={block.title}
+          ownTitle={translator(locale)('festivals.title')}
+        />
+      )
   }
 }
 
@@ -46,13 +52,14 @@ type Of<Kind extends BlockView['blockType']> = {
 }
 
 const PictureBlock = ({ block, locale }: Of<'picture'>): ReactElement => (
-  <CaptionedPicture
-    picture={block.picture}
-    caption={block.caption}
-    locale={locale}
-    sizes="(min-width: 80rem) 72rem, 92vw"
-    className="figure"
-  />
+  <div className="column">
+    <CaptionedPicture
+      picture={block.picture}
+      caption={block.caption}
+      locale={locale}
+      sizes="(min-width: 80rem) 72rem, 92vw"
+    />
+  </div>
 )
 
 const QuestionsBlock = ({ block, locale }: Of<'questions'>): ReactElement => (
@@ -67,28 +74,3 @@ const QuestionsBlock = ({ block, locale }: Of<'questions'>): ReactElement => (
     ))}
   </div>
 )
-
-const FestivalsBlock = ({ block, locale }: Of<'festivals'>): ReactElement => {
-  const t = translator(locale)
-  return (
-    <section className="column">
-      <h2>{block.title === null ? t('festivals.title') : <Words text={block.title} locale={locale} />}</h2>
-      {block.entries.length === 0 ? (
-        <p>{t('festivals.empty')}</p>
-      ) : (
-        <ol className="agenda">
-          {block.entries.map((entry) => (
-            <li key={entry.id}>
-              <FestivalLine entry={entry} locale={locale} heading="h3" withMonth />
-            </li>
-          ))}
-        </ol>
-      )}
-      <p>
-        <a className="arrow-link" href={pathTo('festivals', locale)}>
-          {t('home.allFestivals')}
-        </a>
-      </p>
-    </section>
-  )
-}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import { ShortAgenda } from '#features/festivals/short-agenda.part.tsx'
+import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
 import { municipalityOf } from '#features/finding/whereabouts.rules.ts'
 import { breadcrumbLd, listLd } from '#features/structured-data/page-ld.rules.ts'
 import { PlaceMap } from '#gazetteer/place-map.tsx'

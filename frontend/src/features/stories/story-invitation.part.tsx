@@ -2,9 +2,8 @@ import type { ReactElement } from 'react'
 import type { StoryCard } from '#cms/models/story.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
+import { CoverPicture } from '#ui/cover-picture.tsx'
 import { DemoTag } from '#ui/demo-note.tsx'
-import { GarlandPicture } from '#ui/garland.tsx'
-import { Picture } from '#ui/picture.tsx'
 import { Words } from '#ui/words.tsx'
 
 type Props = {
@@ -20,18 +19,15 @@ export const StoryInvitation = ({ story, locale, heading: Heading, first = false
   return (
     <article className="person">
       <div className="person__portrait hanging">
-        {portrait === null ? (
-          <GarlandPicture id={story.id} format="tall" />
-        ) : (
-          <Picture
-            picture={portrait}
-            locale={locale}
-            sizes="(min-width: 62rem) 24rem, (min-width: 36rem) 44vw, 88vw"
-            className="cover"
-            first={first}
-            decorative
-          />
-        )}
+        <CoverPicture
+          picture={portrait}
+          id={story.id}
+          format="tall"
+          locale={locale}
+          sizes="(min-width: 62rem) 24rem, (min-width: 36rem) 44vw, 88vw"
+          first={first}
+          decorative
+        />
       </div>
       <p className="kicker">
         <bdi lang="nl">{person}</bdi> <DemoTag demo={demo} locale={locale} />

@@ -6,6 +6,7 @@ import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
+import { Caption } from '#ui/captioned-picture.tsx'
 import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { Picture } from '#ui/picture.tsx'
@@ -70,7 +71,6 @@ const StoryPage = ({ view, frame }: Props): ReactElement => {
 const Portrait = ({ story, frame }: { story: Story; frame: Frame }): ReactElement | null => {
   const { portrait } = story
   if (portrait === null) return null
-  const t = translator(frame.locale)
   return (
     <figure className="portrait__figure figure">
       <div className="portrait__picture hanging">
@@ -82,11 +82,7 @@ const Portrait = ({ story, frame }: { story: Story; frame: Frame }): ReactElemen
           first
         />
       </div>
-      {portrait.credit !== null && (
-        <figcaption className="figure__caption">
-          {t('picture.credit', { credit: portrait.credit })}
-        </figcaption>
-      )}
+      <Caption picture={portrait} locale={frame.locale} />
     </figure>
   )
 }
