@@ -16,6 +16,9 @@ export type FormState = {
   readonly problem: FormProblem | null
 }
 
+/** A form that can be seen and not sent: while an editor looks at a draft. */
+export const formToSee: FormState = { token: '', values: {}, errors: [], problem: null }
+
 /** What a form may know and use while it handles what somebody sent. */
 export type FormVisit = {
   readonly locale: Locale

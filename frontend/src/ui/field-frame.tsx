@@ -48,7 +48,7 @@ export const FieldFrame = ({ field, children, isGroup = false }: Props): ReactEl
 }
 
 const Remarks = ({ field }: { field: FieldProps }): ReactElement => {
-  const { name, locale, hint, error } = field
+  const { name, hint } = field
   return (
     <>
       {hint !== undefined && (
@@ -56,11 +56,18 @@ const Remarks = ({ field }: { field: FieldProps }): ReactElement => {
           {hint}
         </p>
       )}
-      {error !== undefined && (
-        <p className="field__error" id={`${name}-error`}>
-          {translator(locale)('form.error', { message: error })}
-        </p>
-      )}
+      <FieldError field={field} />
     </>
+  )
+}
+
+/** What is wrong with an answer. */
+export const FieldError = ({ field }: { field: FieldProps }): ReactElement | null => {
+  const { name, locale, error } = field
+  if (error === undefined) return null
+  return (
+    <p className="field__error" id={`${name}-error`}>
+      {translator(locale)('form.error', { message: error })}
+    </p>
   )
 }

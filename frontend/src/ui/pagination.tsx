@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import type { Pages } from './pagination.rules.ts'
+import type { Pages } from '#site/pagination.rules.ts'
 
 /** The way through a list that is longer than one page. */
 export const Pagination = ({ pages, locale }: { pages: Pages; locale: Locale }): ReactElement | null => {

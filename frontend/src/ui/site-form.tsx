@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FormExtras, FormProblem, FormState } from '#site/form.ts'
 import { ErrorSummary } from './error-summary.tsx'
-import { Notice } from './notice.tsx'
+import { TitledNotice } from './titled-notice.tsx'
 
 type Props = {
   readonly form: FormState
@@ -46,11 +46,10 @@ type ProblemProps = { readonly problem: Exclude<FormProblem, 'invalid'>; readonl
 const Problem = ({ problem, locale }: ProblemProps): ReactElement => {
   const t = translator(locale)
   return (
-    <Notice kind={problem === 'unavailable' ? 'stopped' : 'changed'} label={t(`form.${problem}.title`)}>
-      <p>
-        <strong>{t(`form.${problem}.title`)}</strong>
-      </p>
-      <p>{t(`form.${problem}.text`)}</p>
-    </Notice>
+    <TitledNotice
+      kind={problem === 'unavailable' ? 'stopped' : 'changed'}
+      title={t(`form.${problem}.title`)}
+      text={t(`form.${problem}.text`)}
+    />
   )
 }

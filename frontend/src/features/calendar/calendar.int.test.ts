@@ -1,7 +1,7 @@
 import ical from 'node-ical'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { mostInCalendar } from '#site/nearest-in-time.rules.ts'
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
-import { mostInCalendar } from './nearest-in-time.rules.ts'
 
 let test: TestSite
 

@@ -6,8 +6,8 @@ import { documentPaths } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#site/page.ts'
+import { mostInCalendar, nearestInTime } from '#site/nearest-in-time.rules.ts'
 import { calendarEvents } from './calendar-events.rules.ts'
-import { mostInCalendar, nearestInTime } from './nearest-in-time.rules.ts'
 
 type Contents = {
   readonly name: string

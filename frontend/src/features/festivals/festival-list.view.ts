@@ -6,7 +6,7 @@ import type { FoundPlace } from '#gazetteer/places.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
-import { pagesAt, type Pages } from '#ui/pagination.rules.ts'
+import { pagesAt, type Pages } from '#site/pagination.rules.ts'
 import { festivalEntry, type FestivalEntry } from './festival-entry.rules.ts'
 import { byMonth, type Month } from './months.rules.ts'
 

@@ -1,24 +1,25 @@
 import type { ReactElement } from 'react'
 import type { NewsletterCard } from '#cms/models/newsletter.ts'
+import type { Listing } from '#cms/reader.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { dayInWords, dayOfInstant } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
-import { definePage, found, notFound, type Frame, type ViewContext } from '#site/page.ts'
+import { loadList } from '#site/load-list.ts'
+import { definePage, type Frame, type ViewContext } from '#site/page.ts'
+import { pagesOf, type Pages } from '#site/pagination.rules.ts'
 import { DemoTag } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { pageNumber, pagesOf, type Pages } from '#ui/pagination.rules.ts'
 import { Words } from '#ui/words.tsx'
 import { SubscribeInvitation } from './subscribe-invitation.tsx'
 
-type Data = { readonly items: readonly NewsletterCard[]; readonly page: number; readonly pages: number }
 type View = { readonly newsletters: readonly NewsletterCard[]; readonly pages: Pages }
 
-const archiveView = (list: Data, { path }: ViewContext): View => ({
+const archiveView = (list: Listing<NewsletterCard>, { path }: ViewContext): View => ({
   newsletters: list.items,
   pages: pagesOf(list, path),
 })
@@ -69,11 +70,7 @@ const Issue = ({ newsletter, locale }: IssueProps): ReactElement => {
 export const newsletterArchivePage = definePage({
   path: paths.newsletterArchive,
   query: ['page'],
-  load: async ({ queries, query }) => {
-    const page = pageNumber(query)
-    const list = await queries.newsletters(page)
-    return list.items.length === 0 && page > 1 ? notFound : found(list)
-  },
+  load: loadList((queries, page) => queries.newsletters(page)),
   view: archiveView,
   head: ({ newsletters }, { locale, siteUrl }) => ({
     title: translator(locale)('archive.title'),

@@ -2,7 +2,7 @@ import type { Text } from '#cms/models/localized.ts'
 import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
 import { allMunicipalities } from '#gazetteer/places.rules.ts'
 import { translator } from '#i18n/t.ts'
-import type { FormState } from '#site/form.ts'
+import { formToSee, type FormState } from '#site/form.ts'
 import type { ViewContext } from '#site/page.ts'
 import { followable, type Organisation } from './organisations-to-follow.rules.ts'
 import { answerTo, languageOf, provinceNamed } from './sign-up.rules.ts'
@@ -31,13 +31,10 @@ export type NewsletterView = {
   readonly organisations: readonly Organisation[]
 }
 
-/** While an editor looks at a draft, the form is there to be seen. */
-const onlyToSee: FormState = { token: '', values: {}, errors: [], problem: null }
-
 /** The page where people sign up; opened from a place or an organisation it is about following that. */
 export const newsletterView = (
   { asked, organisations, text }: NewsletterData,
-  { form = onlyToSee, locale, signUp }: ViewContext,
+  { form = formToSee, locale, signUp }: ViewContext,
 ): NewsletterView => {
   const t = translator(locale)
   const follow = asked ?? followAgain(form, organisations, t)

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
-import { Notice } from '#ui/notice.tsx'
+import { TitledNotice } from '#ui/titled-notice.tsx'
 
 type Props = {
   readonly frame: Frame
@@ -27,14 +27,7 @@ export const OneButton = (props: Props): ReactElement => {
       action={action}
       data-presses-itself={pressesItself || undefined}
     >
-      {failed && (
-        <Notice kind="stopped" label={t('link.failed.title')}>
-          <p>
-            <strong>{t('link.failed.title')}</strong>
-          </p>
-          <p>{t('link.failed.text')}</p>
-        </Notice>
-      )}
+      {failed && <TitledNotice kind="stopped" title={t('link.failed.title')} text={t('link.failed.text')} />}
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -3,13 +3,14 @@ import { paths, pathTo, withQuery } from '#i18n/paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
+import { linkPage } from '#site/link-page.ts'
 import { Document } from '#ui/document.tsx'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
+import { TitledNotice } from '#ui/titled-notice.tsx'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
-import { linkPage } from './link-page.ts'
 import { isolated } from './link-pages.rules.ts'
 import { byName, followable, type Organisation } from './organisations-to-follow.rules.ts'
 import { PreferencesForm } from './preferences-form.tsx'
@@ -92,13 +93,7 @@ const Note = ({ note, frame }: NoteProps): ReactElement | null => {
     case null:
       return null
     case 'saved':
-      return (
-        <Notice kind="info" label={t('preferences.saved')}>
-          <p>
-            <strong>{t('preferences.saved')}</strong>
-          </p>
-        </Notice>
-      )
+      return <TitledNotice kind="info" title={t('preferences.saved')} />
     case 'changed':
       return (
         <Notice kind="changed" label={t('signUp.wording.changed')}>
@@ -106,14 +101,7 @@ const Note = ({ note, frame }: NoteProps): ReactElement | null => {
         </Notice>
       )
     case 'failed':
-      return (
-        <Notice kind="stopped" label={t('link.failed.title')}>
-          <p>
-            <strong>{t('link.failed.title')}</strong>
-          </p>
-          <p>{t('link.failed.text')}</p>
-        </Notice>
-      )
+      return <TitledNotice kind="stopped" title={t('link.failed.title')} text={t('link.failed.text')} />
   }
 }
 

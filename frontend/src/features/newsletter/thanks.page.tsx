@@ -2,26 +2,20 @@ import type { ReactElement } from 'react'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame } from '#site/page.ts'
-import { Document } from '#ui/document.tsx'
-import { GarlandLine } from '#ui/garland.tsx'
-import { PageHeader } from '#ui/page-header.tsx'
+import { Thanks } from '#ui/thanks.tsx'
 
 const ThanksPage = ({ frame }: { frame: Frame }): ReactElement => {
   const { locale } = frame
   const t = translator(locale)
   return (
-    <Document frame={frame} decoration={<GarlandLine name="letters" size="large" />}>
-      <PageHeader title={t('signedUp.title')} intro={t('signedUp.intro')} />
-      <div className="column prose">
-        <p>{t('signedUp.where')}</p>
-        <p>{t('signedUp.again')}</p>
-        <p>
-          <a className="button" href={pathTo('festivals', locale)}>
-            {t('signedUp.back')}
-          </a>
-        </p>
-      </div>
-    </Document>
+    <Thanks
+      frame={frame}
+      garland="letters"
+      title={t('signedUp.title')}
+      intro={t('signedUp.intro')}
+      paragraphs={[t('signedUp.where'), t('signedUp.again')]}
+      back={{ label: t('signedUp.back'), href: pathTo('festivals', locale) }}
+    />
   )
 }
 

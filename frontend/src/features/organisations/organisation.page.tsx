@@ -8,6 +8,7 @@ import { definePage, found, notFound, type Frame } from '#site/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
+import { FollowWays } from '#ui/follow-ways.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Section } from '#ui/section.tsx'
@@ -51,19 +52,12 @@ const OrganisationPage = ({ view, frame }: Props): ReactElement => {
             <ShortAgenda entries={view.upcoming} locale={locale} />
           )}
         </Section>
-        <Section id="follow" title={t('place.follow')} locale={locale}>
-          <ul className="ways">
-            <li>
-              <a href={view.follow.mail.href}>{view.follow.mail.label}</a>
-            </li>
-            <li>
-              <a href={view.follow.calendarHref}>{t('place.calendar')}</a>
-            </li>
-            <li>
-              <a href={view.follow.feedHref}>{t('place.feed')}</a>
-            </li>
-          </ul>
-        </Section>
+        <FollowWays
+          mail={view.follow.mail}
+          calendarHref={view.follow.calendarHref}
+          feedHref={view.follow.feedHref}
+          locale={locale}
+        />
         {view.hasContact && <Contact view={view} frame={frame} />}
         {view.past.length > 0 && (
           <Section id="past" title={t('organisation.pastFestivals')} locale={locale}>

@@ -4,12 +4,12 @@ import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, notFound, type Frame } from '#site/page.ts'
+import { loadList } from '#site/load-list.ts'
+import { definePage, type Frame } from '#site/page.ts'
 import { DemoTag } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { pageNumber } from '#ui/pagination.rules.ts'
 import { Section } from '#ui/section.tsx'
 import { Words } from '#ui/words.tsx'
 import { organisationsView, type OrganisationsView } from './organisations.view.ts'
@@ -76,11 +76,7 @@ const Entry = ({ organisation, href, locale }: EntryProps): ReactElement => {
 export const organisationsPage = definePage({
   path: paths.organisations,
   query: ['page'],
-  load: async ({ queries, query }) => {
-    const page = pageNumber(query)
-    const list = await queries.organisations(page)
-    return list.items.length === 0 && page > 1 ? notFound : found(list)
-  },
+  load: loadList((queries, page) => queries.organisations(page)),
   view: organisationsView,
   head: (view, { locale, siteUrl }) => ({
     title: translator(locale)('organisations.title'),

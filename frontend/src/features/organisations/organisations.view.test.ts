@@ -14,7 +14,10 @@ it('groups organisations by province in the order of the alphabet of the page', 
     organisation('Overal'),
     organisation('Baken', { province: 'drenthe' }),
   ]
-  const { groups } = organisationsView({ items, page: 1, pages: 1 }, exampleContext('nl', '/organisaties'))
+  const { groups } = organisationsView(
+    { items, page: 1, pages: 1, total: 3 },
+    exampleContext('nl', '/organisaties'),
+  )
   expect(groups.map(({ name, organisations }) => [name, organisations.map((one) => one.href)])).toEqual([
     ['Drenthe', ['/organisaties/baken']],
     ['Zeeland', ['/organisaties/zout']],

@@ -1,15 +1,10 @@
 import type { Organisation } from '#cms/models/organisation.ts'
 import { provinces } from '#cms/models/places.ts'
+import type { Listing } from '#cms/reader.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
-import { pagesOf, type Pages } from '#ui/pagination.rules.ts'
-
-export type OrganisationsData = {
-  readonly items: readonly Organisation[]
-  readonly page: number
-  readonly pages: number
-}
+import { pagesOf, type Pages } from '#site/pagination.rules.ts'
 
 type ProvinceGroup = {
   readonly id: string
@@ -21,7 +16,7 @@ export type OrganisationsView = { readonly groups: readonly ProvinceGroup[]; rea
 
 /** The organisations under their provinces; one without a province comes last. */
 export const organisationsView = (
-  list: OrganisationsData,
+  list: Listing<Organisation>,
   { locale, path }: ViewContext,
 ): OrganisationsView => {
   const t = translator(locale)

@@ -2,7 +2,7 @@ import type { Handbook } from '#cms/models/handbook.ts'
 import type { Text } from '#cms/models/localized.ts'
 import { blockViews, type BlockFestivals, type BlockView } from '#features/pages/blocks.kit.ts'
 import { translator } from '#i18n/t.ts'
-import type { FormState } from '#site/form.ts'
+import { formToSee, type FormState } from '#site/form.ts'
 import type { ViewContext } from '#site/page.ts'
 
 export type OrganiseData = { readonly handbook: Handbook | null; readonly festivals: BlockFestivals }
@@ -16,13 +16,10 @@ export type OrganiseView = {
   readonly form: FormState
 }
 
-/** While an editor looks at a draft, the form is there to be seen. */
-const onlyToSee: FormState = { token: '', values: {}, errors: [], problem: null }
-
 /** The handbook, or a few words of the site's own as long as nobody wrote one; and the form. */
 export const organiseView = (
   { handbook, festivals }: OrganiseData,
-  { locale, form = onlyToSee }: ViewContext,
+  { locale, form = formToSee }: ViewContext,
 ): OrganiseView => {
   const t = translator(locale)
   const own = (value: string): Text => ({ value, lang: locale })

@@ -2,26 +2,20 @@ import type { ReactElement } from 'react'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame } from '#site/page.ts'
-import { Document } from '#ui/document.tsx'
-import { GarlandLine } from '#ui/garland.tsx'
-import { PageHeader } from '#ui/page-header.tsx'
+import { Thanks } from '#ui/thanks.tsx'
 
 const ThanksPage = ({ frame }: { frame: Frame }): ReactElement => {
   const { locale } = frame
   const t = translator(locale)
   return (
-    <Document frame={frame} decoration={<GarlandLine name="thanks" size="large" />}>
-      <PageHeader title={t('organise.thanks.title')} intro={t('organise.thanks.intro')} />
-      <div className="column prose">
-        <p>{t('organise.thanks.mail')}</p>
-        <p>{t('organise.thanks.next')}</p>
-        <p>
-          <a className="button" href={pathTo('organise', locale)}>
-            {t('organise.thanks.back')}
-          </a>
-        </p>
-      </div>
-    </Document>
+    <Thanks
+      frame={frame}
+      garland="thanks"
+      title={t('organise.thanks.title')}
+      intro={t('organise.thanks.intro')}
+      paragraphs={[t('organise.thanks.mail'), t('organise.thanks.next')]}
+      back={{ label: t('organise.thanks.back'), href: pathTo('organise', locale) }}
+    />
   )
 }
 

@@ -12,6 +12,7 @@ import { calendarLink, feedLinks } from '#site/discovery.rules.ts'
 import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#site/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Document } from '#ui/document.tsx'
+import { FollowWays } from '#ui/follow-ways.tsx'
 import { Section } from '#ui/section.tsx'
 import { placeView, type Link, type PlaceData, type PlaceView } from './place.view.ts'
 import { placesOfFestival, placesOfOrganisation, whereIs } from './where.rules.ts'
@@ -58,19 +59,12 @@ const PlacePage = ({ view, frame }: Props): ReactElement => {
             <Links links={view.around} className="chips-list" />
           </Section>
         )}
-        <Section id="follow" title={t('place.follow')} locale={locale}>
-          <ul className="ways">
-            <li>
-              <a href={view.followByMail.href}>{view.followByMail.label}</a>
-            </li>
-            <li>
-              <a href={documentPath(view.follow.calendar, locale, view.follow.slug)}>{t('place.calendar')}</a>
-            </li>
-            <li>
-              <a href={feedPath(view.follow.feed, 'rss', locale, view.follow.slug)}>{t('place.feed')}</a>
-            </li>
-          </ul>
-        </Section>
+        <FollowWays
+          mail={view.followByMail}
+          calendarHref={documentPath(view.follow.calendar, locale, view.follow.slug)}
+          feedHref={feedPath(view.follow.feed, 'rss', locale, view.follow.slug)}
+          locale={locale}
+        />
       </div>
     </Document>
   )

@@ -4,7 +4,9 @@ import { pathTo, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Field } from '#ui/field.tsx'
-import { LongText, PictureChoice, Tick } from './report-fields.tsx'
+import { PictureField } from '#ui/picture-field.tsx'
+import { TextAreaField } from '#ui/text-area-field.tsx'
+import { TickField } from '#ui/tick-field.tsx'
 import type { ReportPageState } from './report.page.tsx'
 import { pictureNumbers, type ReportField } from './report.rules.ts'
 
@@ -39,7 +41,13 @@ export const ReportForm = ({ form, locale }: Props): ReactElement => {
 
       <fieldset className="report__part">
         <legend className="report__legend">{t('report.quote.legend')}</legend>
-        <LongText {...asked('quote')} label={t('report.quote')} hint={t('report.quote.hint')} />
+        <TextAreaField
+          {...asked('quote')}
+          label={t('report.quote')}
+          hint={t('report.quote.hint')}
+          required={false}
+          rows={4}
+        />
         <Field
           {...asked('quoteBy')}
           label={t('report.quoteBy')}
@@ -47,7 +55,7 @@ export const ReportForm = ({ form, locale }: Props): ReactElement => {
           required={false}
           autoComplete="off"
         />
-        <Tick {...asked('quoteConsent')} label={t('report.quoteConsent')} />
+        <TickField {...asked('quoteConsent')} label={t('report.quoteConsent')} />
       </fieldset>
 
       <fieldset className="report__part">
@@ -55,7 +63,11 @@ export const ReportForm = ({ form, locale }: Props): ReactElement => {
         <p className="field__hint">{t('report.pictures.hint')}</p>
         {pictureNumbers.map((number) => (
           <div className="report__picture" key={number}>
-            <PictureChoice {...asked(`picture${number}`)} label={t('report.picture', { number })} />
+            <PictureField
+              {...asked(`picture${number}`)}
+              label={t('report.picture', { number })}
+              required={false}
+            />
             <Field
               {...asked(`alt${number}`)}
               label={t('report.alt', { number })}
@@ -63,7 +75,7 @@ export const ReportForm = ({ form, locale }: Props): ReactElement => {
               required={false}
               autoComplete="off"
             />
-            <Tick {...asked(`consent${number}`)} label={t('report.consent', { number })} />
+            <TickField {...asked(`consent${number}`)} label={t('report.consent', { number })} />
           </div>
         ))}
       </fieldset>

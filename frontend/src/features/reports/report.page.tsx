@@ -2,10 +2,11 @@ import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, type Frame, type SitePage } from '#site/page.ts'
+import { linkPage } from '#site/link-page.ts'
+import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
-import { Notice } from '#ui/notice.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+import { TitledNotice } from '#ui/titled-notice.tsx'
 import { ReportForm } from './report-form.tsx'
 import type { ReportProblems } from './report.rules.ts'
 
@@ -50,29 +51,21 @@ const NotTaken = ({ failure, locale }: { failure: ReportFailure; locale: Locale 
   const t = translator(locale)
   const words = failure === 'unavailable' ? 'report.failed' : 'form.too-many'
   return (
-    <Notice kind={failure === 'unavailable' ? 'stopped' : 'changed'} label={t(`${words}.title`)}>
-      <p>
-        <strong>{t(`${words}.title`)}</strong>
-      </p>
-      <p>{t(`${words}.text`)}</p>
-    </Notice>
+    <TitledNotice
+      kind={failure === 'unavailable' ? 'stopped' : 'changed'}
+      title={t(`${words}.title`)}
+      text={t(`${words}.text`)}
+    />
   )
 }
 
-/** A page of its own for each visit: nothing of it is ever kept. */
-export const reportPage = (state: ReportPageState): SitePage =>
-  definePage<ReportPageState, ReportPageState>({
-    path: paths.report,
-    load: () => Promise.resolve(found(state)),
-    view: (data) => data,
-    head: (view, { locale }) => ({
-      title:
-        view.kind === 'open'
-          ? translator(locale)('report.title', { festival: view.festival })
-          : translator(locale)(`report.${view.kind}.title`),
-      noindex: true,
-      hasSecretAddress: true,
-      translatedIn: [],
-    }),
-    Page: ReportPage,
-  })
+/** The page behind the link in the mail after a festival. */
+export const reportPage = linkPage<ReportPageState, ReportPageState>({
+  path: paths.report,
+  view: (state) => Promise.resolve(state),
+  title: (view, locale) =>
+    view.kind === 'open'
+      ? translator(locale)('report.title', { festival: view.festival })
+      : translator(locale)(`report.${view.kind}.title`),
+  Page: ReportPage,
+})

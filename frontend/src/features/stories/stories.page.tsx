@@ -1,20 +1,21 @@
 import type { ReactElement } from 'react'
 import type { StoryCard } from '#cms/models/story.ts'
+import type { Listing } from '#cms/reader.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { pathTo, paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
-import { definePage, found, notFound, type Frame, type ViewContext } from '#site/page.ts'
+import { loadList } from '#site/load-list.ts'
+import { definePage, type Frame, type ViewContext } from '#site/page.ts'
+import { pagesOf, type Pages } from '#site/pagination.rules.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { pageNumber, pagesOf, type Pages } from '#ui/pagination.rules.ts'
 import { StoryInvitation } from './story-invitation.part.tsx'
 
-type Data = { readonly items: readonly StoryCard[]; readonly page: number; readonly pages: number }
 type View = { readonly stories: readonly StoryCard[]; readonly pages: Pages }
 
-const storiesView = (list: Data, { path }: ViewContext): View => ({
+const storiesView = (list: Listing<StoryCard>, { path }: ViewContext): View => ({
   stories: list.items,
   pages: pagesOf(list, path),
 })
@@ -43,11 +44,7 @@ const StoriesPage = ({ view, frame }: { view: View; frame: Frame }): ReactElemen
 export const storiesPage = definePage({
   path: paths.stories,
   query: ['page'],
-  load: async ({ queries, query }) => {
-    const page = pageNumber(query)
-    const list = await queries.stories(page)
-    return list.items.length === 0 && page > 1 ? notFound : found(list)
-  },
+  load: loadList((queries, page) => queries.stories(page)),
   view: storiesView,
   head: (view, { locale, siteUrl }) => ({
     title: translator(locale)('stories.title'),

@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react'
 import type { Testimonial } from '#cms/models/testimonial.ts'
+import type { Listing } from '#cms/reader.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { definePage, found, notFound, type Frame, type ViewContext } from '#site/page.ts'
+import { loadList } from '#site/load-list.ts'
+import { definePage, type Frame, type ViewContext } from '#site/page.ts'
+import { pagesOf, type Pages } from '#site/pagination.rules.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
-import { pageNumber, pagesOf, type Pages } from '#ui/pagination.rules.ts'
 import { Quote } from './quote.part.tsx'
 
-type Data = { readonly items: readonly Testimonial[]; readonly page: number; readonly pages: number }
 type View = { readonly testimonials: readonly Testimonial[]; readonly pages: Pages }
 
-const testimonialsView = (list: Data, { path }: ViewContext): View => ({
+const testimonialsView = (list: Listing<Testimonial>, { path }: ViewContext): View => ({
   testimonials: list.items,
   pages: pagesOf(list, path),
 })
@@ -41,11 +42,7 @@ const TestimonialsPage = ({ view, frame }: { view: View; frame: Frame }): ReactE
 export const testimonialsPage = definePage({
   path: paths.testimonials,
   query: ['page'],
-  load: async ({ queries, query }) => {
-    const page = pageNumber(query)
-    const list = await queries.testimonials(page)
-    return list.items.length === 0 && page > 1 ? notFound : found(list)
-  },
+  load: loadList((queries, page) => queries.testimonials(page)),
   view: testimonialsView,
   head: (_, { locale }) => ({
     title: translator(locale)('testimonials.title'),

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react'
+import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
+
+/** A place for one picture. A browser never fills it in again by itself, so a page that comes back asks for it once more. */
+export const PictureField = (props: Omit<FieldProps, 'value'>): ReactElement => {
+  const { name, error } = props
+  return (
+    <FieldFrame field={props}>
+      <input
+        className="field__input"
+        id={name}
+        name={name}
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={describedBy(props)}
+      />
+    </FieldFrame>
+  )
+}
