@@ -15,7 +15,7 @@ const usual: KeptLimits = {
 export const createKeptAnswers = <Entry extends { readonly bytes: number }>(limits: KeptLimits = usual) => {
   const wholes = createCappedMap<Entry>(limits.wholes)
   const records = createCappedMap<Entry>(limits.records)
-  const mapFor = ({ kind }: Question) => (kind === 'figures' ? wholes : records)
+  const mapFor = ({ kind }: Question) => (kind === 'computed' ? wholes : records)
   return {
     get: (question: Question): Entry | undefined => mapFor(question).get(question.key),
     has: (question: Question): boolean => mapFor(question).has(question.key),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Client } from './client.ts'
-import { type Collection, type Global, figuresOf, globalOf, listOf, type Question } from './question.ts'
+import { type Collection, type Global, computedBy, globalOf, listOf, type Question } from './question.ts'
 
 const record = v.object({ id: v.union([v.string(), v.number()]), updatedAt: v.string() })
 const listSchema = v.object({ totalDocs: v.number(), docs: v.array(record) })
@@ -25,9 +25,9 @@ export const createOutlines = (client: Client, now: () => Date) => {
     ofGlobal: async (slug: Global): Promise<string | null> =>
       (await ask(globalOf(slug, 0), globalSchema))?.updatedAt ?? null,
     /** What the CMS works out from records that are nobody's to see. */
-    ofFigures: async (name: 'counters' | 'sign-up-wording'): Promise<string | null> => {
-      const figures = await ask(figuresOf(name, []), v.record(v.string(), v.unknown()))
-      return figures === null ? null : JSON.stringify(figures)
+    ofComputed: async (name: 'counters' | 'sign-up-wording'): Promise<string | null> => {
+      const computed = await ask(computedBy(name, []), v.record(v.string(), v.unknown()))
+      return computed === null ? null : JSON.stringify(computed)
     },
     /** How many festivals ended after one moment and not after the other. */
     endedBetween: async (since: Date, until: Date): Promise<number> => {

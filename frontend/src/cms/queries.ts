@@ -24,7 +24,7 @@ import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createNewsletterQueries, inArchive, type NewsletterQueries } from './newsletter-queries.ts'
 import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type AskEach, type Listing, type Unreadable } from './reader.ts'
-import { eachOf, figuresOf, globalOf, listOf, oneOf } from './question.ts'
+import { eachOf, computedBy, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
 
 export type FestivalFilter = {
@@ -160,9 +160,9 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
       ),
     handbook: () =>
       only(globalOf('organise', 2, canBe(handbookSchema(locale), unwrittenHandbook)), handbookSchema(locale)),
-    counters: () => only(figuresOf('counters', ['festivals', 'organisations', 'impact']), countersSchema),
+    counters: () => only(computedBy('counters', ['festivals', 'organisations', 'impact']), countersSchema),
     signUpWording: () =>
-      only(figuresOf('sign-up-wording', ['newsletterSettings']), signUpWordingSchema(locale)),
+      only(computedBy('sign-up-wording', ['newsletterSettings']), signUpWordingSchema(locale)),
     upcomingFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, 'startsAt', filter),
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
     newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),

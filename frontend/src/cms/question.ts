@@ -10,7 +10,7 @@ export type Question = {
   readonly path: (now: Date) => string
   /** The collection of the documents in the answer, or the name of the global; it makes the tags of the answer. */
   readonly subject: string
-  readonly kind: 'list' | 'one' | 'global' | 'figures'
+  readonly kind: 'list' | 'one' | 'global' | 'computed'
   /** Of a question for one document: the field that finds it, and its value there. */
   readonly field?: string
   readonly value?: string
@@ -31,16 +31,16 @@ export type Question = {
   readonly tags: readonly string[]
 }
 
-type Where = Readonly<Record<string, string>>
+type FieldValues = Readonly<Record<string, string>>
 
 type ListOptions = {
-  readonly where?: Where
+  readonly where?: FieldValues
   readonly sort?: string
   readonly limit?: number
   readonly page?: number
   readonly depth?: number
   /** The fields to give, such as `[venue][name]`; all of them when left out. */
-  readonly select?: Where
+  readonly select?: FieldValues
 }
 
 /** Documents of a collection. A condition of `$now` stands for the minute of asking. */
@@ -77,7 +77,7 @@ export const oneOf = <Slug extends Collection>(
   field: keyof Config['collections'][Slug] & string,
   value: string,
   depth = 1,
-  select: Where = {},
+  select: FieldValues = {},
 ): Question => ({
   ...listOf(collection, { where: { [`[${field}][equals]`]: value }, limit: 1, depth, select }),
   kind: 'one',
@@ -101,7 +101,7 @@ export const eachOf = <Slug extends Collection>(
   collection: Slug,
   field: keyof Config['collections'][Slug] & string,
   values: readonly string[],
-  select: Where = {},
+  select: FieldValues = {},
 ): Batch => ({
   each: values.map((value) => oneOf(collection, field, value, 1, select)),
   together: (some) =>
@@ -134,18 +134,18 @@ export const partOf = (
   key: `${name}?part=${part}&kept=${keptForm}`,
   path: () => `/api/${name}?part=${part}`,
   subject,
-  kind: 'figures',
+  kind: 'computed',
   keeps: 'all',
   // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
   tags: [subject],
 })
 
 /** A number of figures that the CMS computes from records of several kinds. */
-export const figuresOf = (name: string, tags: readonly string[]): Question => ({
+export const computedBy = (name: string, tags: readonly string[]): Question => ({
   key: name,
   path: () => `/api/${name}`,
   subject: name,
-  kind: 'figures',
+  kind: 'computed',
   keeps: 'all',
   tags,
 })

@@ -22,7 +22,7 @@ const outlinesQuestion = (
   const select = Object.fromEntries(fields.map((field) => [`[${field.split('.').join('][')}]`, 'true']))
   const options = { select, sort, page, limit: perAnswer, depth: 0 }
   // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
-  return { ...listOf(collection, options), kind: 'figures', accepts: isAnswer }
+  return { ...listOf(collection, options), kind: 'computed', accepts: isAnswer }
 }
 
 const answerSchema = v.object({ docs: v.array(v.unknown()), totalPages: v.fallback(v.number(), 1) })

@@ -64,16 +64,17 @@ const linkSchema = v.union([
   v.object({ purpose: v.optional(v.literal('nothing'), 'nothing'), state: v.literal('unknown') }),
 ])
 
-export type Link = v.InferOutput<typeof linkSchema>
+export type SubscriberLink = v.InferOutput<typeof linkSchema>
 /** What a link leads to; `unavailable` when nobody can tell now. */
-export type LinkState = Link | { readonly purpose: 'nothing'; readonly state: 'unavailable' }
+export type SubscriberLinkState =
+  SubscriberLink | { readonly purpose: 'nothing'; readonly state: 'unavailable' }
 
-export type Confirmable = Extract<Link, { purpose: 'confirm'; state: 'open' }>
-export type Preferences = Extract<Link, { purpose: 'preferences' }>
-export type Leaving = Extract<Link, { purpose: 'unsubscribe' }>
+export type Confirmable = Extract<SubscriberLink, { purpose: 'confirm'; state: 'open' }>
+export type Preferences = Extract<SubscriberLink, { purpose: 'preferences' }>
+export type Leaving = Extract<SubscriberLink, { purpose: 'unsubscribe' }>
 
 /** Where somebody decided something: the page without its query, and its language. */
-export type Place = { readonly formUrl: string; readonly locale: Locale }
+export type DecisionPage = { readonly formUrl: string; readonly locale: Locale }
 
 /** What somebody asks to follow. */
 export type Wish = {
@@ -108,7 +109,7 @@ export type Done = 'taken' | 'unknown' | 'refused' | 'unavailable'
 /** Acts for whoever holds a link from a mail of theirs. A link is a secret: it stands in no log and in no cache. */
 export type SubscribersApi = {
   /** Looking changes nothing. */
-  readonly look: (token: string) => Promise<LinkState>
+  readonly look: (token: string) => Promise<SubscriberLinkState>
   readonly confirm: (token: string, until: string, visit: Visit) => Promise<Done>
   readonly choose: (token: string, choices: Choices, visit: Visit) => Promise<Answered>
   readonly leave: (token: string, what: ToLeave, visit: Visit) => Promise<Done>
@@ -117,7 +118,7 @@ export type SubscribersApi = {
 /** What became of it, and what was refused. */
 export type Answered = { readonly done: Done; readonly refused: Refusal }
 
-export type Visit = { readonly place: Place; readonly visitor: string }
+export type Visit = { readonly page: DecisionPage; readonly visitor: string }
 
 const doneSchema = v.object({ state: v.picklist(['taken', 'unknown']) })
 const refusedSchema = v.object({ fields: v.array(v.string()) })
@@ -131,8 +132,8 @@ export const createSubscribersApi = (options: SubscribersApiOptions): Subscriber
       deadlineMs: options.deadlineMs,
       maxBytes: 200_000,
     })
-  const act = async (name: string, body: object, { place, visitor }: Visit): Promise<Answered> => {
-    const answer = await ask(name, { ...place, ...body }, visitor)
+  const act = async (name: string, body: object, { page, visitor }: Visit): Promise<Answered> => {
+    const answer = await ask(name, { ...page, ...body }, visitor)
     if (answer?.status === 422) {
       const read = v.safeParse(refusedSchema, answer.body)
       return { done: 'refused', refused: read.success ? read.output.fields : [] }

@@ -2,12 +2,12 @@ import { archiveAr } from './archive.ar.ts'
 import { findingAr } from './finding.ar.ts'
 import { newsletterAr } from './newsletter.ar.ts'
 import { organiseAr } from './organise.ar.ts'
-import { arTakeAlong } from './take-along.ar.ts'
+import { arOffers } from './offers.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
 export const ar: Words = {
-  ...arTakeAlong,
+  ...arOffers,
   ...archiveAr,
   'site.skip': 'انتقِل إلى المحتوى',
   'site.menu': 'القائمة',

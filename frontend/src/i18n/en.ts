@@ -2,12 +2,12 @@ import { archiveEn } from './archive.en.ts'
 import { findingEn } from './finding.en.ts'
 import { newsletterEn } from './newsletter.en.ts'
 import { organiseEn } from './organise.en.ts'
-import { enTakeAlong } from './take-along.en.ts'
+import { enOffers } from './offers.en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */
 export const en: Words = {
-  ...enTakeAlong,
+  ...enOffers,
   ...archiveEn,
   'site.skip': 'Skip to the content',
   'site.menu': 'Menu',

@@ -2,11 +2,11 @@ import { archiveNl } from './archive.nl.ts'
 import { findingNl } from './finding.nl.ts'
 import { newsletterNl } from './newsletter.nl.ts'
 import { organiseNl } from './organise.nl.ts'
-import { nlTakeAlong } from './take-along.nl.ts'
+import { nlOffers } from './offers.nl.ts'
 
 /** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
 export const nl = {
-  ...nlTakeAlong,
+  ...nlOffers,
   ...archiveNl,
   'site.skip': 'Direct naar de inhoud',
   'site.menu': 'Menu',

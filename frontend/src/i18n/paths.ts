@@ -23,7 +23,7 @@ export const paths = {
     en: '/en/newsletter/archive',
     ar: '/ar/newsletter/archive',
   },
-  newsletterIssue: {
+  archivedNewsletter: {
     nl: '/nieuwsbrief/archief/:slug',
     en: '/en/newsletter/archive/:slug',
     ar: '/ar/newsletter/archive/:slug',

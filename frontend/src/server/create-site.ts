@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import { createReportsApi } from '#cms/reports.ts'
 import { createSubmit } from '#cms/submit.ts'
 import { createSubscribersApi } from '#cms/subscribers.ts'
-import { subscriberPlaces } from '#features/newsletter/subscriber.route.ts'
+import { subscriberRoutes } from '#features/newsletter/subscriber.route.ts'
 import { previewRoute } from '#features/preview/preview.route.ts'
-import { reportPlace } from '#features/reports/report.route.ts'
+import { reportRoute } from '#features/reports/report.route.ts'
 import type { ErrorPageComponent, SiteDocument, SitePage } from '#site/page.ts'
 import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
@@ -16,7 +16,7 @@ import { healthRoute } from './health.route.ts'
 import { mediaRoute } from './media.route.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPageCache, type PageCache } from './page-cache.ts'
-import { pageFormPlace } from './page-form.ts'
+import { pageFormRoute } from './page-form.ts'
 import { pageHandler, type OtherOutcome } from './page-handler.ts'
 import { pageRoutes } from './page-routes.ts'
 import { createReadAhead } from './read-ahead.ts'
@@ -151,13 +151,13 @@ const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built)
       headers: headers.preview,
     }),
     links: formRoutes(forms, [
-      reportPlace(createReportsApi({ ...cms, deadlineMs: 15 * deadlineMs })),
-      ...subscriberPlaces(createSubscribersApi({ ...cms, deadlineMs: 5 * deadlineMs })),
+      reportRoute(createReportsApi({ ...cms, deadlineMs: 15 * deadlineMs })),
+      ...subscriberRoutes(createSubscribersApi({ ...cms, deadlineMs: 5 * deadlineMs })),
     ]),
     // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
     pages: pageRoutes([...options.documents, ...options.pages], {
       page: (place, locale) => pageHandler({ site, pageCache, sendError, headers }, place, locale),
-      form: (page, form) => pageFormPlace({ secret, now: options.now, submit }, page, form),
+      form: (page, form) => pageFormRoute({ secret, now: options.now, submit }, page, form),
       forms,
     }),
     sendError,

@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 import { createElement } from 'react'
-import { createAsker } from '#cms/asker.ts'
+import { createPageQuestions } from '#cms/page-questions.ts'
 import { CmsUnavailable, type Freshness } from '#cms/cache.ts'
 import { bareSettings, type SiteSettings } from '#cms/models/site-settings.ts'
 import { createQueries } from '#cms/queries.ts'
@@ -36,7 +36,7 @@ export type ErrorPagesOptions = {
 export const createErrorPages = ({ site, errorPage, onProblem }: ErrorPagesOptions): SendError => {
   const settingsFor = async (locale: Locale, freshness: Freshness): Promise<SiteSettings> => {
     try {
-      const { ask, askEach } = createAsker({ cache: site.cache, freshness })
+      const { ask, askEach } = createPageQuestions({ cache: site.cache, freshness })
       const queries = createQueries({ ask, askEach, locale, report: site.onUnreadable })
       return (await queries.site()) ?? bareSettings
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
 import { CmsUnavailable } from '#cms/cache.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
-import type { FormAnswer, FormPlace, FormRequest } from '#site/form-place.ts'
+import type { FormAnswer, FormRoute, FormRequest } from '#site/form-route.ts'
 import type { SendError } from './error-pages.ts'
 import { renderPage, type RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'
@@ -11,39 +11,39 @@ import { visitorOf } from './visitor.ts'
 
 export type FormRoutesOptions = { readonly site: RenderSite; readonly sendError: SendError }
 
-/** Routes for places with a form: shown and received in each language; other methods are told so. */
-export const formRoutes = (options: FormRoutesOptions, places: readonly FormPlace[]): Router => {
+/** Forms are shown and received in each language; other methods are told so. */
+export const formRoutes = (options: FormRoutesOptions, routes: readonly FormRoute[]): Router => {
   const router = Router({ caseSensitive: true, strict: true })
-  for (const place of places)
-    for (const locale of [...locales].reverse()) addFormRoute(router, options, place, locale)
+  for (const route of routes)
+    for (const locale of [...locales].reverse()) addFormRoute(router, options, route, locale)
   return router
 }
 
-/** Adds one place in one language. */
+/** Adds one form in one language. */
 export const addFormRoute = (
   router: Router,
   options: FormRoutesOptions,
-  place: FormPlace,
+  route: FormRoute,
   locale: Locale,
 ): void => {
   const answering =
-    (answer: FormPlace['show']): RequestHandler =>
+    (answer: FormRoute['show']): RequestHandler =>
     async (req, res) =>
-      send(options, { req, res, locale }, await answer(requestOf(options, place, locale, req)))
+      send(options, { req, res, locale }, await answer(requestOf(options, route, locale, req)))
   router
-    .route(place.path[locale])
+    .route(route.path[locale])
     .all((_req, res, next) => {
-      res.set(place.headers)
+      res.set(route.headers)
       next()
     })
-    .get(answering(place.show))
-    .post(answering(place.receive))
+    .get(answering(route.show))
+    .post(answering(route.receive))
     .all((_req, res) => void res.set('Allow', 'GET, HEAD, POST').status(405).end())
 }
 
 const requestOf = (
   { site }: FormRoutesOptions,
-  { mostBytes, path }: FormPlace,
+  { mostBytes, path }: FormRoute,
   locale: Locale,
   req: Request,
 ): FormRequest => ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Submit, SubmitAnswer } from '#cms/submit.ts'
 import type { FormOutcome, FormState, Sent, SiteForm } from '#site/form.ts'
-import { badRequest, seeOther, type FormAnswer, type FormPlace, type FormRequest } from '#site/form-place.ts'
+import { badRequest, seeOther, type FormAnswer, type FormRoute, type FormRequest } from '#site/form-route.ts'
 import type { SitePage } from '#site/page.ts'
 import { queryAmong } from './addresses.ts'
 import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
@@ -13,29 +13,34 @@ export type PageFormOptions = {
 }
 
 /** A page with a form on it: shown to each visitor anew, since each copy carries a token of its own. */
-export const pageFormPlace = (options: PageFormOptions, page: SitePage, form: SiteForm): FormPlace => {
-  const place = { page, form }
+export const pageFormRoute = (options: PageFormOptions, page: SitePage, form: SiteForm): FormRoute => {
+  const target = { page, form }
   return {
     path: page.path,
     mostBytes: 100_000,
     headers: {},
-    show: (request) => Promise.resolve(shown(place, request, 200, emptyForm(options, form))),
+    show: (request) => Promise.resolve(shown(target, request, 200, emptyForm(options, form))),
     receive: async (request) => {
       const sent = request.isFromHere ? await request.read() : 'unreadable'
       if (sent === 'unreadable') return badRequest
       const answerTo = sent === 'none' ? () => '' : sent.text
       // Only a program fills in what nobody sees; it hears what a person would hear.
       if (answerTo('nickname') !== '') return thanks(form, request)
-      return receive(options, place, request, answerTo)
+      return receive(options, target, request, answerTo)
     },
   }
 }
 
-type Place = { readonly page: SitePage; readonly form: SiteForm }
+type PageWithForm = { readonly page: SitePage; readonly form: SiteForm }
 
 const thanks = (form: SiteForm, { locale }: FormRequest): FormAnswer => seeOther(form.done[locale])
 
-const shown = ({ page }: Place, { query }: FormRequest, status: number, form: FormState): FormAnswer => ({
+const shown = (
+  { page }: PageWithForm,
+  { query }: FormRequest,
+  status: number,
+  form: FormState,
+): FormAnswer => ({
   kind: 'page',
   page,
   status,
@@ -47,11 +52,11 @@ const shown = ({ page }: Place, { query }: FormRequest, status: number, form: Fo
 
 const receive = async (
   options: PageFormOptions,
-  place: Place,
+  target: PageWithForm,
   request: FormRequest,
   answerTo: (name: string) => string,
 ): Promise<FormAnswer> => {
-  const { form } = place
+  const { form } = target
   const values = Object.fromEntries(form.fields.map((name) => [name, answerTo(name)]))
   const given = answerTo('form-token')
   const outcome = await judge(options, form, { values, token: given, request })
@@ -59,22 +64,22 @@ const receive = async (
   const isWorn = outcome.kind === 'expired' || outcome.kind === 'too-fast' || given === ''
   const token = isWorn ? freshToken(options, form) : given
   const errors = outcome.kind === 'invalid' ? outcome.errors : []
-  return shown(place, request, statusOf[outcome.kind], { token, values, errors, problem: outcome.kind })
+  return shown(target, request, statusOf[outcome.kind], { token, values, errors, problem: outcome.kind })
 }
 
-type Answers = {
+type FormAnswers = {
   readonly values: Readonly<Record<string, string>>
   readonly token: string
   readonly request: FormRequest
 }
 
-type Judgement = FormOutcome | { readonly kind: 'expired' | 'too-fast' }
+type FormJudgement = FormOutcome | { readonly kind: 'expired' | 'too-fast' }
 
 const judge = async (
   { secret, submit, now: clock }: PageFormOptions,
   form: SiteForm,
-  { values, token, request }: Answers,
-): Promise<Judgement> => {
+  { values, token, request }: FormAnswers,
+): Promise<FormJudgement> => {
   const { locale, siteUrl, visitor } = request
   const now = clock().getTime()
   const signed = { form: form.name, secret }

@@ -9,7 +9,7 @@ import { readQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { PageCache } from './page-cache.ts'
 import type { RenderedPage, Renderer } from './page-rendering.ts'
-import { openToAll, type SitePlace } from './page-routes.ts'
+import { openToAll, type PageOrDocument } from './page-routes.ts'
 import { renderPage, writeDocument, type OtherRendered, type RenderSite } from './render-page.ts'
 import type { SecurityHeaders } from './security-headers.ts'
 import { sendStored, storeAnswer } from './stored-answer.ts'
@@ -31,7 +31,7 @@ type Request = Parameters<typeof writeDocument>[2]
 export const pageHandler =
   (
     { site, pageCache, sendError, headers }: PageHandlerOptions,
-    place: SitePlace,
+    place: PageOrDocument,
     locale: Locale,
   ): RequestHandler =>
   async (req, res) => {
@@ -101,7 +101,7 @@ const pageToKeep = async (
 
 const documentToKeep = async (
   site: RenderSite,
-  document: Extract<SitePlace, { kind: 'document' }>,
+  document: Extract<PageOrDocument, { kind: 'document' }>,
   request: Request,
   headers: SecurityHeaders,
 ): Promise<RenderedPage | OtherOutcome> => {

@@ -1,36 +1,41 @@
 import { Router, type RequestHandler } from 'express'
 import { locales, type Locale } from '#i18n/locales.ts'
 import type { SiteForm } from '#site/form.ts'
-import type { FormPlace } from '#site/form-place.ts'
+import type { FormRoute } from '#site/form-route.ts'
 import type { SiteDocument, SitePage } from '#site/page.ts'
 import { addFormRoute, type FormRoutesOptions } from './form-routes.ts'
 import { usableAnywhere } from './security-headers.ts'
 
 /** A place of the site: something to read at an address. */
-export type SitePlace = SitePage | SiteDocument
+export type PageOrDocument = SitePage | SiteDocument
 
-export type Answers = {
-  readonly page: (place: SitePlace, locale: Locale) => RequestHandler
-  readonly form: (page: SitePage, form: SiteForm) => FormPlace
+export type PageRoutesOptions = {
+  readonly page: (place: PageOrDocument, locale: Locale) => RequestHandler
+  readonly form: (page: SitePage, form: SiteForm) => FormRoute
   readonly forms: FormRoutesOptions
 }
 
 /** A route for each place in each language. A place is read, and a form on it is posted; other methods are told so. */
-export const pageRoutes = (places: readonly SitePlace[], answers: Answers): Router => {
+export const pageRoutes = (places: readonly PageOrDocument[], options: PageRoutesOptions): Router => {
   const router = Router({ caseSensitive: true, strict: true })
   for (const place of places) {
     // Prefixed languages first: `/en` is not a page called "en".
-    for (const locale of [...locales].reverse()) addRoute(router, answers, place, locale)
+    for (const locale of [...locales].reverse()) addRoute(router, options, place, locale)
   }
   return router
 }
 
-const addRoute = (router: Router, answers: Answers, place: SitePlace, locale: Locale): void => {
+const addRoute = (
+  router: Router,
+  options: PageRoutesOptions,
+  place: PageOrDocument,
+  locale: Locale,
+): void => {
   const path = place.path[locale]
   if (path === undefined) return
   if (place.kind === 'page' && place.form !== null)
-    return addFormRoute(router, answers.forms, answers.form(place, place.form), locale)
-  const route = router.route(path).get(answers.page(place, locale))
+    return addFormRoute(router, options.forms, options.form(place, place.form), locale)
+  const route = router.route(path).get(options.page(place, locale))
   if (place.kind === 'document' && place.open) route.options(mayBeAsked)
   route.all((_req, res) => void res.set('Allow', 'GET, HEAD').status(405).end())
 }

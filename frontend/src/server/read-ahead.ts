@@ -1,4 +1,4 @@
-import { createAsker } from '#cms/asker.ts'
+import { createPageQuestions } from '#cms/page-questions.ts'
 import { CmsUnavailable, type DataCache } from '#cms/cache.ts'
 import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
@@ -12,7 +12,7 @@ export const createReadAhead = (cache: DataCache, report: (unreadable: Unreadabl
   let isDue = false
   const again = async (): Promise<void> => {
     if (!isDue) return
-    const { ask, askEach, isCurrent } = createAsker({ cache, freshness: 'ready' })
+    const { ask, askEach, isCurrent } = createPageQuestions({ cache, freshness: 'ready' })
     const queries = createQueries({ ask, askEach, locale: defaultLocale, report })
     const isDone = await queries.festivalOutlines().then(isCurrent, (error: unknown) => {
       if (error instanceof CmsUnavailable) return false

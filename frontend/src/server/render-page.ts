@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactElement } from 'react'
-import { createAsker } from '#cms/asker.ts'
+import { createPageQuestions } from '#cms/page-questions.ts'
 import type { DataCache, Freshness } from '#cms/cache.ts'
 import type { Draft } from '#cms/draft.ts'
 import { bareSettings } from '#cms/models/site-settings.ts'
@@ -62,7 +62,7 @@ export type Rendered =
 export const renderPage = async (site: RenderSite, request: RenderRequest): Promise<Rendered> => {
   const { page, form, preview = null } = request
   const prepared = await prepare(site, page.path[request.locale], request)
-  const { asker } = prepared
+  const { questions } = prepared
   const context = { ...prepared.context, ...(form && { form }) }
   const loaded = await page.prepare(context)
   switch (loaded.kind) {
@@ -77,8 +77,8 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
         html: site.finish(html),
         noindex: frame.head.noindex === true,
         embeddable: head.embeddable === true,
-        tags: asker.tags(),
-        current: asker.isCurrent(),
+        tags: questions.tags(),
+        current: questions.isCurrent(),
       }
     }
     case 'not-found':
@@ -95,11 +95,11 @@ export const writeDocument = async (
   document: SiteDocument,
   request: PlaceRequest,
 ): Promise<(Made & { readonly kind: 'written'; readonly written: Written }) | OtherRendered> => {
-  const { asker, context } = await prepare(site, document.path[request.locale] ?? '', request)
+  const { questions, context } = await prepare(site, document.path[request.locale] ?? '', request)
   const loaded = await document.write(context)
   if (loaded.kind === 'not-found') return movedOrGone(document, context)
   if (loaded.kind !== 'found') return loaded
-  return { kind: 'written', written: loaded.data, tags: asker.tags(), current: asker.isCurrent() }
+  return { kind: 'written', written: loaded.data, tags: questions.tags(), current: questions.isCurrent() }
 }
 
 const prepare = async (
@@ -107,8 +107,13 @@ const prepare = async (
   pattern: string,
   { locale, params, query, freshness, draft, visitor = null }: PlaceRequest & { readonly draft?: Draft },
 ) => {
-  const asker = createAsker({ cache: site.cache, freshness, visitor, ...(draft && { draft }) })
-  const queries = createQueries({ ask: asker.ask, askEach: asker.askEach, locale, report: site.onUnreadable })
+  const questions = createPageQuestions({ cache: site.cache, freshness, visitor, ...(draft && { draft }) })
+  const queries = createQueries({
+    ask: questions.ask,
+    askEach: questions.askEach,
+    locale,
+    report: site.onUnreadable,
+  })
   const [settings, signUp] = await Promise.all([queries.site(), queries.signUpWording()])
   const path = fillPath(pattern, params)
   const context: LoadContext = {
@@ -122,7 +127,7 @@ const prepare = async (
     signUp,
     queries,
   }
-  return { asker, context }
+  return { questions, context }
 }
 
 /** A record may have had this slug before; then its place is at the address with the present one. */

@@ -15,9 +15,9 @@ import { mapPage } from '#features/map/map.page.tsx'
 import { placePage } from '#features/places/place.page.tsx'
 import { searchPage } from '#features/search/search.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
-import { newsletterPage } from '#features/newsletter/newsletter.page.tsx'
+import { signUpPage } from '#features/newsletter/sign-up.page.tsx'
 import { newsletterArchivePage } from '#features/newsletter-archive/archive.page.tsx'
-import { newsletterIssuePage } from '#features/newsletter-archive/issue.page.tsx'
+import { archivedNewsletterPage } from '#features/newsletter-archive/newsletter.page.tsx'
 import { newsletterThanksPage } from '#features/newsletter/thanks.page.tsx'
 import { openDataPage } from '#features/open-data/explanation.page.tsx'
 import {
@@ -56,9 +56,9 @@ export const sitePages: readonly SitePage[] = [
   storiesPage,
   storyPage,
   testimonialsPage,
-  newsletterPage,
+  signUpPage,
   newsletterArchivePage,
-  newsletterIssuePage,
+  archivedNewsletterPage,
   newsletterThanksPage,
   openDataPage,
   embedBuilderPage,

@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import type { SentForm } from '#site/form-place.ts'
+import type { SentForm } from '#site/form-route.ts'
 
 const kinds = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 const longestText = 10_000

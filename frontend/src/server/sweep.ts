@@ -62,8 +62,8 @@ export const createSweep = ({ outlines, now, onChange }: SweepOptions) => {
       for (const collection of collections) await lookAtCollection(collection, named)
       for (const slug of globals) await lookAtVersion(slug, await outlines.ofGlobal(slug), named)
       // The offsets of the counters are nobody's to see, but their sum is.
-      await lookAtVersion('impact', await outlines.ofFigures('counters'), named)
-      const wording = await outlines.ofFigures('sign-up-wording')
+      await lookAtVersion('impact', await outlines.ofComputed('counters'), named)
+      const wording = await outlines.ofComputed('sign-up-wording')
       await lookAtVersion('newsletterSettings', wording, named)
     },
   }

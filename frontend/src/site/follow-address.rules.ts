@@ -1,9 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-
-/** A link to a form that is filled in with what to follow, never with an address. */
-export type FollowLink = { readonly label: string; readonly href: string }
+import type { NamedLink } from './named-link.ts'
 
 type What = {
   readonly kind: 'municipality' | 'organisation' | 'province'
@@ -11,8 +9,8 @@ type What = {
   readonly name: string
 }
 
-/** Where one can follow this by mail. */
-export const followByMail = ({ kind, slug, name }: What, locale: Locale): FollowLink => ({
+/** A link to a form that is filled in with what to follow, never with an address. */
+export const followByMail = ({ kind, slug, name }: What, locale: Locale): NamedLink => ({
   label: translator(locale)('follow.byMail', { name }),
   href: `${pathTo('newsletter', locale)}?${kind}=${encodeURIComponent(slug)}`,
 })

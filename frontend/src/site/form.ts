@@ -7,11 +7,14 @@ export type FieldError = { readonly field: string; readonly message: string }
 /** Why a form comes back. */
 export type FormProblem = 'expired' | 'invalid' | 'too-fast' | 'too-many' | 'unavailable'
 
+/** What was typed, by the name of the field. */
+export type FormValues = Readonly<Record<string, string>>
+
 /** A form as it stands on a page: empty, or come back with everything that was typed. */
 export type FormState = {
   /** Signed: when this form was given out, and a number of its own. */
   readonly token: string
-  readonly values: Readonly<Record<string, string>>
+  readonly values: FormValues
   readonly errors: readonly FieldError[]
   readonly problem: FormProblem | null
 }
@@ -59,7 +62,7 @@ export type SiteForm = {
   readonly fields: readonly string[]
   /** The page that says thank you. */
   readonly done: PathPerLocale
-  readonly submit: (values: Readonly<Record<string, string>>, visit: FormVisit) => Promise<FormOutcome>
+  readonly submit: (values: FormValues, visit: FormVisit) => Promise<FormOutcome>
 }
 
 /** The names that every form has besides its own: the token, and a trap that people don't see. */

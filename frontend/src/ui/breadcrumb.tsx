@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-
-export type Crumb = { readonly label: string; readonly href: string }
+import type { NamedLink } from '#site/named-link.ts'
 
 /** The way from the front page to here, without this page itself. */
 export const Breadcrumb = ({
   crumbs,
   locale,
 }: {
-  crumbs: readonly Crumb[]
+  crumbs: readonly NamedLink[]
   locale: Locale
 }): ReactElement => (
   <nav className="breadcrumb" aria-label={translator(locale)('site.breadcrumb')}>

@@ -7,7 +7,7 @@ import { perLocale, text, type Text } from './localized.ts'
 /** Which page shows a record of a collection. */
 const pathOfCollection: Readonly<Record<string, PathName>> = {
   festivals: 'festival',
-  newsletters: 'newsletterIssue',
+  newsletters: 'archivedNewsletter',
   organisations: 'organisation',
   stories: 'story',
   pages: 'page',

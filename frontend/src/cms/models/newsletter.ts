@@ -13,7 +13,7 @@ const count = (fallback: number, most: number) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback)
 
 /** What a newsletter is built of. A block that misses what it needs, or may no longer be seen, is left out. */
-const letterBlockSchema = perLocale((locale) =>
+const newsletterBlockSchema = perLocale((locale) =>
   v.variant('blockType', [
     v.object({
       blockType: v.literal('letterText'),
@@ -40,7 +40,7 @@ const letterBlockSchema = perLocale((locale) =>
   ]),
 )
 
-export type LetterBlock = v.InferOutput<ReturnType<typeof letterBlockSchema>>
+export type NewsletterBlock = v.InferOutput<ReturnType<typeof newsletterBlockSchema>>
 
 const cardEntries = perLocale((locale) => ({
   id,
@@ -64,7 +64,7 @@ export type NewsletterCard = v.InferOutput<ReturnType<typeof newsletterCardSchem
 export const newsletterSchema = perLocale((locale) =>
   v.pipe(
     withTranslations('subject'),
-    v.object({ ...cardEntries(locale), inArchive: flag, blocks: rows(letterBlockSchema(locale)) }),
+    v.object({ ...cardEntries(locale), inArchive: flag, blocks: rows(newsletterBlockSchema(locale)) }),
   ),
 )
 

@@ -73,7 +73,7 @@ export const newsletterItem = (newsletter: NewsletterCard, locale: Locale, siteU
   const { id, preheader, sentAt, slug, subject, updatedAt } = newsletter
   return {
     id: feedId(`newsletter/${id}`),
-    url: siteUrl + pathTo('newsletterIssue', locale, slug),
+    url: siteUrl + pathTo('archivedNewsletter', locale, slug),
     title: subject.value,
     language: subject.lang,
     summary: preheader?.value ?? null,

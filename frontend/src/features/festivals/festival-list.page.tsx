@@ -13,7 +13,7 @@ import {
   type Filter,
 } from '#features/finding/filter.rules.ts'
 import { findFestivals, type Which } from '#features/finding/find-festivals.rules.ts'
-import { kilometresTo } from '#features/finding/whereabouts.rules.ts'
+import { kilometresTo } from '#features/finding/festival-location.rules.ts'
 import { findPlace } from '#gazetteer/places.rules.ts'
 import { dayOfInstant } from '#i18n/dates.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'

@@ -17,8 +17,9 @@ import type { Locale } from '#i18n/locales.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
+import { followByMail } from '#site/follow-address.rules.ts'
 import type { ViewContext } from '#site/page.ts'
+import type { NamedLink } from '#site/named-link.ts'
 import { slotsInOrder } from './festival-entry.rules.ts'
 import { practicalFacts, type PracticalFact } from './practical.rules.ts'
 import { programmeByDay, type ProgrammeDay } from './programme.rules.ts'
@@ -63,7 +64,7 @@ export type FestivalView = {
   readonly calendarHref: string
   readonly share: ShareLinks
   /** Ways to hear by mail of what comes next here, and from whom. */
-  readonly follow: readonly FollowLink[]
+  readonly follow: readonly NamedLink[]
   readonly registration: 'link' | 'none' | 'closed'
   readonly editions: readonly EditionLink[]
   readonly testimonials: readonly Testimonial[]
@@ -133,7 +134,7 @@ const previousStart = (festival: Festival, locale: Locale): string | null =>
         when: instantInWords(festival.previousStart, festival.timeZone, locale),
       })
 
-const followLinks = ({ organisation, venue }: Festival, locale: Locale): readonly FollowLink[] => {
+const followLinks = ({ organisation, venue }: Festival, locale: Locale): readonly NamedLink[] => {
   const municipality = venue === null ? null : municipalityNamed(venue.municipality, venue.province)
   return [
     ...(municipality === null ? [] : [followByMail({ kind: 'municipality', ...municipality }, locale)]),

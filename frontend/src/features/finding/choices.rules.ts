@@ -13,7 +13,7 @@ import {
   type Filter,
 } from './filter.rules.ts'
 import type { Counts } from './find-festivals.rules.ts'
-import { placeName } from './whereabouts.rules.ts'
+import { placeName } from './festival-location.rules.ts'
 
 export type Option = { readonly value: string; readonly label: string }
 

@@ -1,6 +1,6 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
 import { facts, type Fact } from './filter.rules.ts'
-import { municipalityOf } from './whereabouts.rules.ts'
+import { municipalityOf } from './festival-location.rules.ts'
 
 /** A question of the form; each practical fact is one of its own. */
 export type Dimension = 'when' | 'province' | 'place' | 'language' | 'kind' | Fact

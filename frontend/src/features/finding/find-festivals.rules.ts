@@ -3,7 +3,7 @@ import type { Point } from '#gazetteer/places.rules.ts'
 import { dimensions, festivalIndex, type Dimension, type FestivalIndex } from './festival-index.rules.ts'
 import { facts, type Fact, type Filter } from './filter.rules.ts'
 import { isDuring, periodOf, type Period } from './period.rules.ts'
-import { kilometresTo } from './whereabouts.rules.ts'
+import { kilometresTo } from './festival-location.rules.ts'
 
 export type Which = 'upcoming' | 'past'
 
@@ -19,7 +19,7 @@ export type Counts = {
   readonly without: ReadonlyMap<Dimension, number>
 }
 
-export type Found = {
+export type FoundFestivals = {
   readonly festivals: readonly FestivalOutline[]
   readonly counts: Counts
 }
@@ -37,7 +37,7 @@ type Asked = {
 type Indexed = FestivalIndex['festivals'][number]
 
 /** Finds festivals and counts the options, in one walk along all of them. */
-export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): Found => {
+export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): FoundFestivals => {
   const { which, filter, today, near } = asked
   const index = festivalIndex(all)
   const tally = startTally(index, today)

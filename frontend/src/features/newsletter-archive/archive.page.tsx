@@ -35,7 +35,7 @@ const ArchivePage = ({ view, frame }: { view: View; frame: Frame }): ReactElemen
         <ol className="letters">
           {view.newsletters.map((newsletter) => (
             <li key={newsletter.id}>
-              <Issue newsletter={newsletter} locale={locale} />
+              <ListedNewsletter newsletter={newsletter} locale={locale} />
             </li>
           ))}
         </ol>
@@ -46,9 +46,9 @@ const ArchivePage = ({ view, frame }: { view: View; frame: Frame }): ReactElemen
   )
 }
 
-type IssueProps = { readonly newsletter: NewsletterCard; readonly locale: Locale }
+type ListedProps = { readonly newsletter: NewsletterCard; readonly locale: Locale }
 
-const Issue = ({ newsletter, locale }: IssueProps): ReactElement => {
+const ListedNewsletter = ({ newsletter, locale }: ListedProps): ReactElement => {
   const { demo, preheader, sentAt, slug, subject } = newsletter
   const day = dayOfInstant(sentAt, 'Europe/Amsterdam')
   return (
@@ -57,7 +57,7 @@ const Issue = ({ newsletter, locale }: IssueProps): ReactElement => {
         <time dateTime={day}>{dayInWords(day, locale)}</time> <DemoTag demo={demo} locale={locale} />
       </p>
       <h2 className="letters__subject">
-        <a href={pathTo('newsletterIssue', locale, slug)}>
+        <a href={pathTo('archivedNewsletter', locale, slug)}>
           <Words text={subject} locale={locale} />
         </a>
       </h2>
@@ -82,7 +82,7 @@ export const newsletterArchivePage = definePage({
         translator(locale)('archive.title'),
         newsletters.map(({ subject, slug }) => ({
           name: subject.value,
-          href: pathTo('newsletterIssue', locale, slug),
+          href: pathTo('archivedNewsletter', locale, slug),
         })),
       ),
     ],

@@ -3,7 +3,7 @@ import type { Choices, Followed, Preferences, Refusal } from '#cms/subscribers.t
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FieldError } from '#site/form.ts'
-import type { SentForm } from '#site/form-place.ts'
+import type { SentForm } from '#site/form-route.ts'
 import { nearField, provinceNamed, provincesIn } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 

@@ -9,12 +9,12 @@ import { SelectField } from '#ui/choice-fields.tsx'
 import { Field } from '#ui/field.tsx'
 import { FieldFrame } from '#ui/field-frame.tsx'
 import type { Filled } from './chosen.rules.ts'
-import type { Organisation } from './organisations-to-follow.rules.ts'
+import type { FollowableOrganisation } from './organisations-to-follow.rules.ts'
 
 type Props = {
   readonly filled: Filled
   readonly errors: readonly FieldError[]
-  readonly organisations: readonly Organisation[]
+  readonly organisations: readonly FollowableOrganisation[]
   readonly wording: Wording
   readonly locale: Locale
 }

@@ -2,8 +2,8 @@ import type {
   Confirmable,
   Followed,
   Leaving,
-  Link,
-  LinkState,
+  SubscriberLink,
+  SubscriberLinkState,
   Preferences,
   ToLeave,
 } from '#cms/subscribers.ts'
@@ -34,7 +34,7 @@ export type UnsubscribeState =
   | { readonly kind: 'closed'; readonly why: Closed }
 
 /** What the page of a confirmation link shows. */
-export const confirmState = (link: Link, token: string): ConfirmState => {
+export const confirmState = (link: SubscriberLink, token: string): ConfirmState => {
   if (link.purpose !== 'confirm') return { kind: 'closed', why: 'unknown' }
   switch (link.state) {
     case 'open':
@@ -69,7 +69,7 @@ export const toLeaveQuery = (what: ToLeave): { readonly follow?: string } => {
 }
 
 /** What the page of an unsubscribe link shows: whoever has left already sees that they have. */
-export const unsubscribeState = (link: Link, token: string, what: ToLeave): UnsubscribeState => {
+export const unsubscribeState = (link: SubscriberLink, token: string, what: ToLeave): UnsubscribeState => {
   if (link.purpose === 'preferences') return unsubscribeState(asLeaving(link, token), token, what)
   if (link.purpose !== 'unsubscribe') return { kind: 'closed', why: 'unknown' }
   const follows = link.follows.filter(({ id: one, rhythm }) =>
@@ -91,7 +91,7 @@ const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): 
 })
 
 /** Whether somebody can tell what a link is about. */
-export const isKnown = (state: LinkState): state is Link => state.state !== 'unavailable'
+export const isKnown = (state: SubscriberLinkState): state is SubscriberLink => state.state !== 'unavailable'
 
 /** What is followed, in words. */
 export const followedInWords = ({ kind, name, target }: Omit<Followed, 'rhythm'>, locale: Locale): string => {

@@ -8,13 +8,13 @@ import { FieldFrame } from '#ui/field-frame.tsx'
 import { rhythms, type Filled } from './chosen.rules.ts'
 import { FollowMore } from './follow-more.tsx'
 import { followedInWords } from './link-pages.rules.ts'
-import type { Organisation } from './organisations-to-follow.rules.ts'
+import type { FollowableOrganisation } from './organisations-to-follow.rules.ts'
 import { ProvinceTicks } from './province-ticks.tsx'
 
 type Props = {
   readonly filled: Filled
   readonly errors: readonly FieldError[]
-  readonly organisations: readonly Organisation[]
+  readonly organisations: readonly FollowableOrganisation[]
   readonly action: string
   readonly frame: Frame
 }

@@ -12,11 +12,11 @@ import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { TitledNotice } from '#ui/titled-notice.tsx'
 import { closedTitle, LinkClosed } from './link-closed.tsx'
 import { isolated } from './link-pages.rules.ts'
-import { byName, followable, type Organisation } from './organisations-to-follow.rules.ts'
+import { byName, followable, type FollowableOrganisation } from './organisations-to-follow.rules.ts'
 import { PreferencesForm } from './preferences-form.tsx'
-import type { Outcome, PreferencesState } from './preferences.rules.ts'
+import type { PreferencesOutcome, PreferencesState } from './preferences.rules.ts'
 
-type View = { readonly state: PreferencesState; readonly organisations: readonly Organisation[] }
+type View = { readonly state: PreferencesState; readonly organisations: readonly FollowableOrganisation[] }
 type Props = { readonly view: View; readonly frame: Frame }
 
 const PreferencesPage = ({ view, frame }: Props): ReactElement => {
@@ -43,7 +43,7 @@ const PreferencesPage = ({ view, frame }: Props): ReactElement => {
 
 type OpenProps = {
   readonly state: Extract<PreferencesState, { kind: 'open' }>
-  readonly organisations: readonly Organisation[]
+  readonly organisations: readonly FollowableOrganisation[]
   readonly frame: Frame
 }
 
@@ -85,7 +85,7 @@ const ToChoose = ({ state, organisations, frame }: OpenProps): ReactElement => {
   )
 }
 
-type NoteProps = { readonly note: Outcome['note']; readonly frame: Frame }
+type NoteProps = { readonly note: PreferencesOutcome['note']; readonly frame: Frame }
 
 const Note = ({ note, frame }: NoteProps): ReactElement | null => {
   const t = translator(frame.locale)

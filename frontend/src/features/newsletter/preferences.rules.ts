@@ -1,22 +1,27 @@
-import type { Answered, Link } from '#cms/subscribers.ts'
+import type { Answered, SubscriberLink } from '#cms/subscribers.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FieldError } from '#site/form.ts'
 import { errorsOf, filledIn, untouched, type Answer, type Filled } from './chosen.rules.ts'
 import type { Closed } from './link-pages.rules.ts'
 
 /** What became of the last press. */
-export type Outcome = {
+export type PreferencesOutcome = {
   readonly note: 'changed' | 'failed' | 'saved' | null
   readonly errors: readonly FieldError[]
 }
 
 export type PreferencesState =
-  | { readonly kind: 'open'; readonly filled: Filled; readonly token: string; readonly outcome: Outcome }
+  | {
+      readonly kind: 'open'
+      readonly filled: Filled
+      readonly token: string
+      readonly outcome: PreferencesOutcome
+    }
   | { readonly kind: 'left' }
   | { readonly kind: 'closed'; readonly why: Closed }
 
 /** A form that could not be taken, with everything that was chosen in it. */
-export type CameBack = { readonly form: Answer; readonly outcome: Outcome }
+export type CameBack = { readonly form: Answer; readonly outcome: PreferencesOutcome }
 
 type Opened = {
   readonly token: string
@@ -26,7 +31,7 @@ type Opened = {
 }
 
 /** What the page of preferences shows. */
-export const preferencesState = (link: Link, { came, done, token }: Opened): PreferencesState => {
+export const preferencesState = (link: SubscriberLink, { came, done, token }: Opened): PreferencesState => {
   if (link.purpose !== 'preferences') return { kind: 'closed', why: 'unknown' }
   if (done === 'left' && !link.newsletter && link.follows.length === 0) return { kind: 'left' }
   if (came === null)
@@ -42,7 +47,7 @@ export const preferencesState = (link: Link, { came, done, token }: Opened): Pre
 }
 
 /** How choices that were not taken come back. */
-export const outcomeOf = ({ done, refused }: Answered, locale: Locale): Outcome => {
+export const outcomeOf = ({ done, refused }: Answered, locale: Locale): PreferencesOutcome => {
   switch (done) {
     case 'refused': {
       const errors = errorsOf(refused, locale)

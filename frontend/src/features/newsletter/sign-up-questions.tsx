@@ -7,10 +7,10 @@ import { Field } from '#ui/field.tsx'
 import { SiteForm } from '#ui/site-form.tsx'
 import { ConsentSentence } from './consent-sentence.tsx'
 import { ProvinceTicks } from './province-ticks.tsx'
-import type { Asked, NewsletterView } from './newsletter.view.ts'
+import type { Asked, SignUpView } from './sign-up.view.ts'
 import { nearField, type SignUpField } from './sign-up.rules.ts'
 
-type Props = { readonly view: NewsletterView; readonly path: string; readonly locale: Locale }
+type Props = { readonly view: SignUpView; readonly path: string; readonly locale: Locale }
 
 /** The questions to whoever signs up. */
 export const SignUpQuestions = (props: Props): ReactElement => {
@@ -89,7 +89,7 @@ const Everything = (props: Props): ReactElement => {
   )
 }
 
-const isFollowing = ({ form }: NewsletterView): boolean =>
+const isFollowing = ({ form }: SignUpView): boolean =>
   (['municipality', 'organisation'] as const).some((name) => (form.values[name] ?? '') !== '')
 
 /** What a place or an organisation has to tell, and the newsletter only for who ticks it. */

@@ -1,14 +1,13 @@
 import type { Wish } from '#cms/subscribers.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
-import type { FieldError, FormVisit, SiteForm } from '#site/form.ts'
+import type { FieldError, FormValues, FormVisit, SiteForm } from '#site/form.ts'
 import {
   answerTo,
   pageOf,
   provincesIn,
   signUpFields,
   signUpProblems,
-  type Answers,
   type SignUpProblem,
   wantsNewsletter,
 } from './sign-up.rules.ts'
@@ -41,7 +40,7 @@ export const signUpForm: SiteForm = {
   },
 }
 
-const signUpOf = (values: Answers, place: Wish | null, { key, locale, siteUrl }: FormVisit) => ({
+const signUpOf = (values: FormValues, place: Wish | null, { key, locale, siteUrl }: FormVisit) => ({
   email: answerTo(values, 'email'),
   follows: wishesIn(place, (kind) => answerTo(values, kind)),
   formKey: key,

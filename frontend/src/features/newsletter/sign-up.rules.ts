@@ -1,5 +1,6 @@
 import { provinces, type Province } from '#cms/models/places.ts'
 import { isLocale, type Locale } from '#i18n/locales.ts'
+import type { FormValues } from '#site/form.ts'
 
 /** The name of the tick for one province: a form has one answer for each name. */
 export const nearField = (province: Province): `near-${Province}` => `near-${province}`
@@ -23,9 +24,7 @@ export const signUpFields = [
 
 export type SignUpField = (typeof signUpFields)[number]
 
-export type Answers = Readonly<Record<string, string>>
-
-export const answerTo = (answers: Answers, field: SignUpField): string => answers[field]?.trim() ?? ''
+export const answerTo = (answers: FormValues, field: SignUpField): string => answers[field]?.trim() ?? ''
 
 export type SignUpProblem = {
   readonly field: 'email' | 'language' | 'newsletter'
@@ -33,7 +32,7 @@ export type SignUpProblem = {
 }
 
 /** What is wrong with the answers as far as they can be judged by themselves. */
-export const signUpProblems = (answers: Answers): readonly SignUpProblem[] => [
+export const signUpProblems = (answers: FormValues): readonly SignUpProblem[] => [
   ...emailProblems(answerTo(answers, 'email')),
   ...(isLocale(answerTo(answers, 'language')) ? [] : [{ field: 'language', problem: 'missing' } as const]),
   ...(wantsNewsletter(answers) || followedIn(answers).some((typed) => typed !== '')
@@ -48,15 +47,15 @@ const emailProblems = (email: string): readonly SignUpProblem[] => {
     : [{ field: 'email', problem: 'wrong' }]
 }
 
-export const wantsNewsletter = (answers: Answers): boolean => answerTo(answers, 'newsletter') === 'yes'
+export const wantsNewsletter = (answers: FormValues): boolean => answerTo(answers, 'newsletter') === 'yes'
 
-export const followedIn = (answers: Answers): readonly string[] =>
+export const followedIn = (answers: FormValues): readonly string[] =>
   (['municipality', 'organisation', 'province'] as const).map((field) => answerTo(answers, field))
 
 /** The province with this name in an address or an answer. */
 export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null
 
-export const provincesIn = (answers: Answers): readonly Province[] =>
+export const provincesIn = (answers: FormValues): readonly Province[] =>
   provinces.filter((province) => answerTo(answers, nearField(province)) === 'yes')
 
 /** The address of the page where a form stood, for the evidence of consent: never what else stood in it. */
@@ -64,5 +63,5 @@ export const pageOf = (from: string, own: string): string =>
   /^\/(?:[\w-]+(?:\/[\w-]+)*)?$/.test(from) && from.length <= 200 ? from : own
 
 /** The language of a page is the language that its reader gets, unless they choose another. */
-export const languageOf = (answers: Answers, locale: Locale): string =>
+export const languageOf = (answers: FormValues, locale: Locale): string =>
   answers['language'] === undefined || answers['language'] === '' ? locale : answers['language']

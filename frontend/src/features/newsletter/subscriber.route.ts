@@ -7,10 +7,10 @@ import {
   tokenIn,
   unavailable,
   type FormAnswer,
-  type FormPlace,
+  type FormRoute,
   type FormRequest,
   type SentForm,
-} from '#site/form-place.ts'
+} from '#site/form-route.ts'
 import type { SitePage } from '#site/page.ts'
 import { chosenIn } from './chosen.rules.ts'
 import { confirmPage } from './confirm.page.tsx'
@@ -20,7 +20,7 @@ import { outcomeOf, preferencesState, preferencesStatus, type CameBack } from '.
 import { unsubscribePage } from './unsubscribe.page.tsx'
 
 /** The pages behind the links in mails. Opening one, in whatever way, changes nothing; its button does. */
-export const subscriberPlaces = (subscribers: SubscribersApi): readonly FormPlace[] => [
+export const subscriberRoutes = (subscribers: SubscribersApi): readonly FormRoute[] => [
   confirming(subscribers),
   choosing(subscribers),
   leaving(subscribers),
@@ -31,7 +31,7 @@ type Handlers = {
   readonly receive: (request: FormRequest, form: SentForm['text']) => Promise<FormAnswer>
 }
 
-const linkPlace = (path: PathPerLocale, { show, receive }: Handlers): FormPlace => ({
+const linkRoute = (path: PathPerLocale, { show, receive }: Handlers): FormRoute => ({
   path,
   mostBytes: 32_000,
   headers: behindLink,
@@ -42,7 +42,7 @@ const linkPlace = (path: PathPerLocale, { show, receive }: Handlers): FormPlace 
   },
 })
 
-const confirming = (subscribers: SubscribersApi): FormPlace => {
+const confirming = (subscribers: SubscribersApi): FormRoute => {
   const show = async (request: FormRequest, failed = false): Promise<FormAnswer> => {
     const link = await subscribers.look(tokenIn(request))
     if (!isKnown(link)) return unavailable
@@ -51,7 +51,7 @@ const confirming = (subscribers: SubscribersApi): FormPlace => {
     const status = state.kind === 'closed' ? (state.why === 'unknown' ? 404 : 410) : failed ? 503 : 200
     return shown(request, page, status)
   }
-  return linkPlace(paths.newsletterConfirm, {
+  return linkRoute(paths.newsletterConfirm, {
     show: (request) => show(request),
     receive: async (request, form) => {
       const done = await subscribers.confirm(tokenIn(request), form('until'), visitOf(request))
@@ -61,7 +61,7 @@ const confirming = (subscribers: SubscribersApi): FormPlace => {
   })
 }
 
-const choosing = (subscribers: SubscribersApi): FormPlace => {
+const choosing = (subscribers: SubscribersApi): FormRoute => {
   const show = async (request: FormRequest, came: CameBack | null): Promise<FormAnswer> => {
     const token = tokenIn(request)
     const link = await subscribers.look(token)
@@ -69,7 +69,7 @@ const choosing = (subscribers: SubscribersApi): FormPlace => {
     const state = preferencesState(link, { token, done: request.query.get('done') ?? '', came })
     return shown(request, preferencesPage(state), preferencesStatus(state))
   }
-  return linkPlace(paths.newsletterPreferences, {
+  return linkRoute(paths.newsletterPreferences, {
     show: (request) => show(request, null),
     receive: async (request, form) => {
       const { locale } = request
@@ -85,7 +85,7 @@ const choosing = (subscribers: SubscribersApi): FormPlace => {
   })
 }
 
-const leaving = (subscribers: SubscribersApi): FormPlace => {
+const leaving = (subscribers: SubscribersApi): FormRoute => {
   const show = async (request: FormRequest, failed = false): Promise<FormAnswer> => {
     const token = tokenIn(request)
     const link = await subscribers.look(token)
@@ -94,7 +94,7 @@ const leaving = (subscribers: SubscribersApi): FormPlace => {
     const page = unsubscribePage(state.kind === 'open' ? { ...state, failed } : state)
     return shown(request, page, state.kind === 'closed' ? 404 : failed ? 503 : 200)
   }
-  return linkPlace(paths.newsletterUnsubscribe, {
+  return linkRoute(paths.newsletterUnsubscribe, {
     show: (request) => show(request),
     receive: async (request, form) => {
       const what = toLeaveOf(request)
@@ -127,7 +127,7 @@ const again = (request: FormRequest, query: Readonly<Record<string, string>>): F
   seeOther(withQuery(request.path, { token: tokenIn(request), ...query }))
 
 const visitOf = ({ locale, path, siteUrl, visitor }: FormRequest): Visit => ({
-  place: { formUrl: siteUrl + path, locale },
+  page: { formUrl: siteUrl + path, locale },
   visitor,
 })
 

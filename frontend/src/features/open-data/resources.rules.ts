@@ -7,10 +7,10 @@ import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 
 /** Where the addresses in an answer lead. */
-type Place = { readonly siteUrl: string; readonly locale: Locale }
+type AddressBase = { readonly siteUrl: string; readonly locale: Locale }
 
 /** A festival in the shape that was promised; `openapi.rules.ts` describes it. New fields may come, none goes or changes. */
-export const festivalResource = (festival: Festival, { siteUrl, locale }: Place): object => {
+export const festivalResource = (festival: Festival, { siteUrl, locale }: AddressBase): object => {
   const { id, slug, kind, title, summary, timeZone, timeSlots, venue, practical, registration } = festival
   const organisation = (one: { readonly id: string; readonly slug: string; readonly name: string }) => ({
     ...one,
@@ -68,7 +68,10 @@ const venueResource = (venue: NonNullable<Festival['venue']>): object => ({
 })
 
 /** An organisation in the shape that was promised. */
-export const organisationResource = (organisation: Organisation, { siteUrl, locale }: Place): object => ({
+export const organisationResource = (
+  organisation: Organisation,
+  { siteUrl, locale }: AddressBase,
+): object => ({
   id: organisation.id,
   slug: organisation.slug,
   url: siteUrl + pathTo('organisation', locale, organisation.slug),

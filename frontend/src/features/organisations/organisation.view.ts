@@ -3,8 +3,9 @@ import type { Organisation } from '#cms/models/organisation.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import { translator } from '#i18n/t.ts'
-import { followByMail, type FollowLink } from '#site/follow-address.rules.ts'
+import { followByMail } from '#site/follow-address.rules.ts'
 import type { ViewContext } from '#site/page.ts'
+import type { NamedLink } from '#site/named-link.ts'
 
 export type OrganisationData = {
   readonly organisation: Organisation
@@ -18,7 +19,7 @@ export type OrganisationView = {
   readonly upcoming: readonly FestivalEntry[]
   readonly past: readonly FestivalEntry[]
   readonly hasContact: boolean
-  readonly follow: { readonly mail: FollowLink; readonly calendarHref: string; readonly feedHref: string }
+  readonly follow: { readonly mail: NamedLink; readonly calendarHref: string; readonly feedHref: string }
 }
 
 /** An organisation with what it holds and held. */

@@ -1,4 +1,5 @@
 import { provinces } from '#cms/models/places.ts'
+import type { FormValues } from '#site/form.ts'
 
 export const applyFields = [
   'organisationName',
@@ -32,13 +33,11 @@ const longest: Readonly<Record<ApplyField, number>> = {
 
 const optional = new Set<ApplyField>(['phone', 'province', 'website'])
 
-type Answers = Readonly<Record<string, string>>
-
-export const answerTo = (answers: Answers, field: ApplyField): string => answers[field]?.trim() ?? ''
+export const answerTo = (answers: FormValues, field: ApplyField): string => answers[field]?.trim() ?? ''
 
 /** What is wrong with the answers, in the order of the form. */
 export const applyProblems = (
-  answers: Answers,
+  answers: FormValues,
 ): readonly { readonly field: ApplyField; readonly problem: ApplyProblem }[] =>
   applyFields.flatMap((field) => {
     const problem = problemOf(field, answerTo(answers, field))

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { FestivalOutline } from '#cms/models/outline.ts'
 import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
-import { municipalityOf } from '#features/finding/whereabouts.rules.ts'
+import { municipalityOf } from '#features/finding/festival-location.rules.ts'
 import { breadcrumbLd, listLd } from '#features/structured-data/page-ld.rules.ts'
 import { PlaceMap } from '#gazetteer/place-map.tsx'
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
@@ -10,11 +10,12 @@ import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#site/discovery.rules.ts'
 import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#site/page.ts'
+import type { NamedLink } from '#site/named-link.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Document } from '#ui/document.tsx'
 import { FollowWays } from '#ui/follow-ways.tsx'
 import { Section } from '#ui/section.tsx'
-import { placeView, type Link, type PlaceData, type PlaceView } from './place.view.ts'
+import { placeView, type PlaceData, type PlaceView } from './place.view.ts'
 import { placesOfFestival, placesOfOrganisation, whereIs } from './where.rules.ts'
 
 type Props = { readonly view: PlaceView; readonly frame: Frame }
@@ -90,7 +91,7 @@ const Empty = ({ view, frame }: Props): ReactElement => {
 
 type AgendaProps = {
   readonly entries: PlaceView['upcoming']
-  readonly all: Link | null
+  readonly all: NamedLink | null
   readonly locale: Locale
 }
 
@@ -107,7 +108,7 @@ const Agenda = ({ entries, all, locale }: AgendaProps): ReactElement => (
   </>
 )
 
-const Links = ({ links, className }: { links: readonly Link[]; className: string }): ReactElement => (
+const Links = ({ links, className }: { links: readonly NamedLink[]; className: string }): ReactElement => (
   <ul className={className}>
     {links.map(({ label, href }) => (
       <li key={href}>

@@ -9,7 +9,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { followByMail } from '#site/follow-address.rules.ts'
 import type { ViewContext } from '#site/page.ts'
-import type { Crumb } from '#ui/breadcrumb.tsx'
+import type { NamedLink } from '#site/named-link.ts'
 import type { Where } from './where.rules.ts'
 
 export type PlaceData = {
@@ -23,8 +23,6 @@ export type PlaceData = {
   readonly municipalities: readonly Municipality[]
 }
 
-export type Link = { readonly label: string; readonly href: string }
-
 export type PlaceView = {
   readonly name: string
   readonly title: string
@@ -32,24 +30,24 @@ export type PlaceView = {
   readonly intro: string | null
   readonly description: string
   readonly isEmpty: boolean
-  readonly crumbs: readonly Crumb[]
+  readonly crumbs: readonly NamedLink[]
   readonly province: Province
   readonly point: Point | null
   readonly mapLabel: string
   readonly upcoming: readonly FestivalEntry[]
   readonly past: readonly FestivalEntry[]
-  readonly allUpcoming: Link | null
-  readonly allPast: Link | null
-  readonly organisations: readonly Link[]
-  readonly around: readonly Link[]
+  readonly allUpcoming: NamedLink | null
+  readonly allPast: NamedLink | null
+  readonly organisations: readonly NamedLink[]
+  readonly around: readonly NamedLink[]
   /** What programs can follow of this place. */
   readonly follow: {
     readonly feed: FeedName
     readonly calendar: DocumentName
     readonly slug: string
   }
-  readonly followByMail: Link
-  readonly nearby: Link
+  readonly followByMail: NamedLink
+  readonly nearby: NamedLink
   readonly organiseHref: string
 }
 
@@ -62,7 +60,7 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
   const name = where.kind === 'province' ? t(`province.${province}`) : where.municipality.name
   const choice =
     where.kind === 'province' ? { ...noFilter, province } : { ...noFilter, place: where.municipality.slug }
-  const all = (list: 'festivals' | 'pastFestivals', total: number, shown: number): Link | null =>
+  const all = (list: 'festivals' | 'pastFestivals', total: number, shown: number): NamedLink | null =>
     total <= shown
       ? null
       : {
@@ -105,7 +103,7 @@ export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
   }
 }
 
-const crumbsOf = (where: Where, { locale }: ViewContext): readonly Crumb[] => {
+const crumbsOf = (where: Where, { locale }: ViewContext): readonly NamedLink[] => {
   const t = translator(locale)
   const festivals = { label: t('festivals.title'), href: pathTo('festivals', locale) }
   if (where.kind === 'province') return [festivals]

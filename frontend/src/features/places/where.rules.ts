@@ -1,6 +1,6 @@
 import type { FestivalOutline, RecordOutline } from '#cms/models/outline.ts'
 import { provinces, type Province } from '#cms/models/places.ts'
-import { municipalityOf } from '#features/finding/whereabouts.rules.ts'
+import { municipalityOf } from '#features/finding/festival-location.rules.ts'
 import { municipalityBySlug, municipalityNamed, type Municipality } from '#gazetteer/places.rules.ts'
 
 /** A place that has a page of its own. */

@@ -10,7 +10,7 @@ import { paths, withQuery } from '#i18n/paths.ts'
 import type { SendError } from '#server/error-pages.ts'
 import { renderPage, type Rendered, type RenderSite } from '#server/render-page.ts'
 import type { SitePage } from '#site/page.ts'
-import { placeOf } from './preview.rules.ts'
+import { addressOfDraft } from './preview.rules.ts'
 
 export type PreviewOptions = {
   readonly site: RenderSite
@@ -70,7 +70,7 @@ type DraftRequest = Pick<PreviewOptions, 'site' | 'pages' | 'cmsOrigin'> & {
 
 const renderDraft = async (request: DraftRequest): Promise<Rendered | null> => {
   const { site, pages, cmsOrigin, locale, draft } = request
-  const place = placeOf(draft)
+  const place = addressOfDraft(draft)
   const page = pages.find((one) => place !== null && one.path === paths[place.page])
   if (place === null || page === undefined) return null
   const named = place.slug === null ? draft : { ...draft, document: { ...draft.document, slug: place.slug } }

@@ -2,7 +2,7 @@ import type { Draft } from '#cms/draft.ts'
 import type { PathName } from '#i18n/paths.ts'
 
 /** Where a draft is to be seen: the page, and the slug in its address when it has one. */
-export type Place = { readonly page: PathName; readonly slug: string | null }
+export type DraftAddress = { readonly page: PathName; readonly slug: string | null }
 
 const pageOfCollection: Readonly<Record<string, PathName>> = {
   festivals: 'festival',
@@ -18,7 +18,7 @@ const pageOfGlobal: Readonly<Record<string, PathName>> = { home: 'home', organis
 export const unnamed = 'concept'
 
 /** The page that shows a draft; null for a record that visitors never see by itself. */
-export const placeOf = ({ kind, slug, document }: Draft): Place | null => {
+export const addressOfDraft = ({ kind, slug, document }: Draft): DraftAddress | null => {
   if (kind === 'global') {
     const page = Object.hasOwn(pageOfGlobal, slug) ? pageOfGlobal[slug] : undefined
     return page === undefined ? null : { page, slug: null }

@@ -59,14 +59,14 @@ const Poster = ({ promotion }: Props): ReactElement => {
 
 /** The day, and all that belongs to it, below the title. */
 const Day = ({ promotion, y }: Props & { readonly y: number }): ReactElement => {
-  const { figures, locale, times, place, address, facts, days, status } = promotion
+  const { dayParts, locale, times, place, address, facts, days, status } = promotion
   const start = startOf(locale)
-  const number = figures === null ? '' : [figures.first.day, figures.last?.day].filter(Boolean).join('–')
+  const number = dayParts === null ? '' : [dayParts.first.day, dayParts.last?.day].filter(Boolean).join('–')
   const size = 520
   const baseline = y + size
   const beside = widthOf(number, size, 900) + 70
   const side = { ...start, x: start.anchor === 'start' ? start.x + beside : start.x - beside }
-  const words = figures === null ? [] : [figures.first.weekday, figures.first.month, figures.first.year]
+  const words = dayParts === null ? [] : [dayParts.first.weekday, dayParts.first.month, dayParts.first.year]
   const isWide = number.length > 2
   const details = [
     ...(isWide ? [days] : []),

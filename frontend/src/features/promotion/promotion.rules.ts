@@ -16,7 +16,7 @@ export type Promotion = {
   readonly summary: Text | null
   readonly days: string
   /** The first day and the last, to be set large; null while none is known. */
-  readonly figures: { readonly first: DayParts; readonly last: DayParts | null } | null
+  readonly dayParts: { readonly first: DayParts; readonly last: DayParts | null } | null
   readonly times: string | null
   readonly place: string | null
   readonly address: string | null
@@ -48,7 +48,7 @@ export const promotionOf = (
     title: festival.title,
     summary: festival.summary,
     days,
-    figures:
+    dayParts:
       first === undefined || last === undefined
         ? null
         : {

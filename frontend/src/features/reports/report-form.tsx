@@ -7,8 +7,7 @@ import { Field } from '#ui/field.tsx'
 import { PictureField } from '#ui/picture-field.tsx'
 import { TextAreaField } from '#ui/text-area-field.tsx'
 import { TickField } from '#ui/tick-field.tsx'
-import type { ReportPageState } from './report.page.tsx'
-import { pictureNumbers, type ReportField } from './report.rules.ts'
+import { pictureNumbers, type ReportField, type ReportPageState } from './report.rules.ts'
 
 type Props = { readonly form: Extract<ReportPageState, { kind: 'open' }>; readonly locale: Locale }
 

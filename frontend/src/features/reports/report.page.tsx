@@ -8,23 +8,7 @@ import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { TitledNotice } from '#ui/titled-notice.tsx'
 import { ReportForm } from './report-form.tsx'
-import type { ReportProblems } from './report.rules.ts'
-
-export type ReportFailure = 'too-many' | 'unavailable'
-
-/** The page behind the link in the mail, as it stands for this organiser now. */
-export type ReportPageState =
-  | {
-      readonly kind: 'open'
-      readonly festival: string
-      readonly token: string
-      readonly values: Readonly<Record<string, string>>
-      readonly problems: ReportProblems
-      /** Why it was not taken, though nothing is wrong with it: everything typed is still there. */
-      readonly failure: ReportFailure | null
-    }
-  | { readonly kind: 'received' }
-  | { readonly kind: 'unknown' }
+import type { ReportFailure, ReportPageState } from './report.rules.ts'
 
 const ReportPage = ({ view, frame }: { view: ReportPageState; frame: Frame }): ReactElement => {
   const { locale } = frame

@@ -6,17 +6,25 @@ import {
   tokenIn,
   unavailable,
   type FormAnswer,
-  type FormPlace,
+  type FormRoute,
   type FormRequest,
-} from '#site/form-place.ts'
-import { reportPage, type ReportFailure, type ReportPageState } from './report.page.tsx'
-import { picturesAgain, problemsFound, readReport, typedIn, type ReportProblems } from './report.rules.ts'
+} from '#site/form-route.ts'
+import { reportPage } from './report.page.tsx'
+import {
+  picturesAgain,
+  problemsFound,
+  readReport,
+  typedIn,
+  type ReportFailure,
+  type ReportPageState,
+  type ReportProblems,
+} from './report.rules.ts'
 
 /** More than a form with three pictures ever has; what lies between this and the CMS's limit is answered kindly. */
 const mostBytes = 60_000_000
 
 /** The form behind the link in the mail after a festival. Opening it changes nothing; sending it works once. */
-export const reportPlace = (reports: ReportsApi): FormPlace => ({
+export const reportRoute = (reports: ReportsApi): FormRoute => ({
   path: paths.report,
   mostBytes,
   headers: behindLink,
@@ -30,7 +38,7 @@ export const reportPlace = (reports: ReportsApi): FormPlace => ({
 })
 
 const receiving =
-  (reports: ReportsApi): FormPlace['receive'] =>
+  (reports: ReportsApi): FormRoute['receive'] =>
   async (request) => {
     const token = tokenIn(request)
     // Before anything large is read: only who holds a good link may send pictures.

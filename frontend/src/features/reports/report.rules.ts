@@ -1,4 +1,4 @@
-import type { SentForm } from '#site/form-place.ts'
+import type { SentForm } from '#site/form-route.ts'
 
 /** Three places for a picture: enough for a festival, and few enough for a phone. */
 export const pictureNumbers = [1, 2, 3] as const
@@ -28,6 +28,22 @@ export type ReportProblem =
   | 'visitors'
 
 export type ReportProblems = Readonly<Partial<Record<ReportField, ReportProblem>>>
+
+export type ReportFailure = 'too-many' | 'unavailable'
+
+/** The page behind the link in the mail, as it stands for this organiser now. */
+export type ReportPageState =
+  | {
+      readonly kind: 'open'
+      readonly festival: string
+      readonly token: string
+      readonly values: Readonly<Record<string, string>>
+      readonly problems: ReportProblems
+      /** Why it was not taken, though nothing is wrong with it: everything typed is still there. */
+      readonly failure: ReportFailure | null
+    }
+  | { readonly kind: 'received' }
+  | { readonly kind: 'unknown' }
 
 export type ReadReport = {
   readonly problems: ReportProblems

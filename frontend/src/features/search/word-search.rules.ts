@@ -1,4 +1,4 @@
-import { foldWord, wordsIn, type Places, type WordIndex } from './word-index.rules.ts'
+import { foldWord, wordsIn, type Positions, type WordIndex } from './word-index.rules.ts'
 
 /** How a search weighs what it finds. */
 export type Weighing = {
@@ -55,33 +55,33 @@ const termsIn = (number: number, asked: readonly (readonly Alike[])[]): readonly
 const termsLike = (index: WordIndex, word: string, boosts: readonly number[]): readonly Alike[] => {
   const { terms } = index
   const { length } = word
-  const found = new Map<string, Omit<Found, 'boosts'>>()
+  const found = new Map<string, Omit<TermHits, 'boosts'>>()
   const same = terms.get(word)
   const beginning = length > 1 ? terms.atPrefix(word) : []
   const near = length >= 4 ? terms.fuzzyGet(word, Math.min(2, Math.round(length * 0.25))) : []
-  for (const [term, [places, distance]] of near)
-    found.set(term, { places, weight: (0.45 * length) / (length + distance) })
-  for (const [term, places] of beginning)
-    found.set(term, { places, weight: (0.375 * length) / (length + 0.3 * (term.length - length)) })
-  if (same !== undefined) found.set(word, { places: same, weight: 1 })
+  for (const [term, [positions, distance]] of near)
+    found.set(term, { positions, weight: (0.45 * length) / (length + distance) })
+  for (const [term, positions] of beginning)
+    found.set(term, { positions, weight: (0.375 * length) / (length + 0.3 * (term.length - length)) })
+  if (same !== undefined) found.set(word, { positions: same, weight: 1 })
   return [...found].map(([term, one]) => ({ term, scores: scoresOf(index, { ...one, boosts }) }))
 }
 
-type Found = { readonly places: Places; readonly weight: number; readonly boosts: readonly number[] }
+type TermHits = { readonly positions: Positions; readonly weight: number; readonly boosts: readonly number[] }
 
 /** What a term counts in each document: as in its best field, since most texts say the same in several languages. */
-const scoresOf = (index: WordIndex, { places, weight, boosts }: Found): Scores => {
-  const rarity = weight * Math.log(1 + index.documents / (places.length + 1))
+const scoresOf = (index: WordIndex, { positions, weight, boosts }: TermHits): Scores => {
+  const rarity = weight * Math.log(1 + index.documents / (positions.length + 1))
   const scores = new Map<number, number>()
-  for (const place of places) {
-    const field = place % index.fields
-    const number = (place - field) / index.fields
-    const score = (boosts[field] ?? 0) * rarity * shortness(index, place, field)
+  for (const position of positions) {
+    const field = position % index.fields
+    const number = (position - field) / index.fields
+    const score = (boosts[field] ?? 0) * rarity * shortness(index, position, field)
     if (score > (scores.get(number) ?? 0)) scores.set(number, score)
   }
   return scores
 }
 
 /** A word in a short text says more about it (BM25+). */
-const shortness = ({ averages, lengths }: WordIndex, place: number, field: number): number =>
-  0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * (lengths[place] ?? 0)) / (averages[field] ?? 1)))
+const shortness = ({ averages, lengths }: WordIndex, position: number, field: number): number =>
+  0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * (lengths[position] ?? 0)) / (averages[field] ?? 1)))

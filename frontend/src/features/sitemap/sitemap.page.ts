@@ -33,7 +33,7 @@ const lists: readonly PathName[] = [
 
 const pageOfRecord: Readonly<Record<RecordCollection, PathName>> = {
   festivals: 'festival',
-  newsletters: 'newsletterIssue',
+  newsletters: 'archivedNewsletter',
   organisations: 'organisation',
   stories: 'story',
   pages: 'page',

@@ -15,7 +15,7 @@ const statusOf: Readonly<Record<EventStatus, string>> = {
   cancelled: schema('EventCancelled'),
 }
 
-type Options = {
+type FestivalLdOptions = {
   readonly festival: Festival
   readonly nextEdition: Edition | null
   readonly locale: Locale
@@ -25,7 +25,7 @@ type Options = {
 }
 
 /** A festival as schema.org's Event: what the page says, and nothing that it does not say. */
-export const festivalLd = (options: Options): object => {
+export const festivalLd = (options: FestivalLdOptions): object => {
   const { festival, locale, siteUrl, images } = options
   const { summary, previousStart, timeZone, organisation, practical } = festival
   const url = siteUrl + pathTo('festival', locale, festival.slug)
@@ -100,7 +100,7 @@ const organisationLink = (
 ): object => ({ '@type': 'Organization', name, url: siteUrl + pathTo('organisation', locale, slug) })
 
 /** Editions belong to a series, which takes the name of the festival itself. */
-const seriesOf = ({ festival, nextEdition, locale, siteUrl }: Options): object => {
+const seriesOf = ({ festival, nextEdition, locale, siteUrl }: FestivalLdOptions): object => {
   const { previousEdition } = festival
   if (previousEdition === null && nextEdition === null) return {}
   const address = (slug: string): string => siteUrl + pathTo('festival', locale, slug)

@@ -3,13 +3,14 @@ import type { SiteSettings } from '#cms/models/site-settings.ts'
 import type { Story } from '#cms/models/story.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
+import type { NamedLink } from '#site/named-link.ts'
 
-type Site = { readonly siteUrl: string; readonly locale: Locale; readonly settings: SiteSettings }
+type SiteNames = { readonly siteUrl: string; readonly locale: Locale; readonly settings: SiteSettings }
 
 const organisationId = (siteUrl: string): string => `${siteUrl}/#organisation`
 
 /** The programme behind the site, and the site itself: on the front page. */
-export const programmeLd = ({ siteUrl, locale, settings }: Site): readonly object[] => {
+export const programmeLd = ({ siteUrl, locale, settings }: SiteNames): readonly object[] => {
   const { name, contact, social, tagline, metaDescription } = settings
   const url = siteUrl + pathTo('home', locale)
   const description = metaDescription ?? tagline
@@ -36,10 +37,11 @@ export const programmeLd = ({ siteUrl, locale, settings }: Site): readonly objec
   ]
 }
 
-type Crumb = { readonly label: string; readonly href: string }
-
 /** The way from the front page to a page, this page included. */
-export const breadcrumbLd = ({ siteUrl, locale, settings }: Site, crumbs: readonly Crumb[]): object => ({
+export const breadcrumbLd = (
+  { siteUrl, locale, settings }: SiteNames,
+  crumbs: readonly NamedLink[],
+): object => ({
   '@type': 'BreadcrumbList',
   itemListElement: [{ label: settings.name, href: pathTo('home', locale) }, ...crumbs].map(
     ({ label, href }, index) => ({
@@ -69,7 +71,7 @@ export const listLd = (
 })
 
 /** A personal story. */
-export const storyLd = (story: Story, { siteUrl, locale, settings }: Site): object => {
+export const storyLd = (story: Story, { siteUrl, locale, settings }: SiteNames): object => {
   const url = siteUrl + pathTo('story', locale, story.slug)
   const publisher = {
     '@type': 'NGO',
@@ -95,7 +97,7 @@ export const storyLd = (story: Story, { siteUrl, locale, settings }: Site): obje
 }
 
 /** A local organisation on its own page. */
-export const organisationLd = (organisation: Organisation, { siteUrl, locale }: Site): object => {
+export const organisationLd = (organisation: Organisation, { siteUrl, locale }: SiteNames): object => {
   const { name, website, contact, municipality, summary, logo } = organisation
   const url = siteUrl + pathTo('organisation', locale, organisation.slug)
   return {

@@ -1,5 +1,5 @@
 /** Words about what the site offers to take along: calendars, feeds, open data, embeds, posters. */
-export const nlTakeAlong = {
+export const nlOffers = {
   'calendar.all': 'Alle festivals',
   'calendar.of': '{site}: {what}',
   'calendar.description': 'Festivals en activiteiten van {site}. Deze agenda wordt vanzelf bijgewerkt.',

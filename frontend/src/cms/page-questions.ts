@@ -3,7 +3,7 @@ import { CmsUnavailable, type DataCache, type Freshness, type Given } from './ca
 import { isAnswerTo, withDraft, type Draft } from './draft.ts'
 import type { Ask, AskEach } from './reader.ts'
 
-export type Asker = {
+export type PageQuestions = {
   readonly ask: Ask
   readonly askEach: AskEach
   /** The tags of everything given out so far. */
@@ -12,7 +12,7 @@ export type Asker = {
   readonly isCurrent: () => boolean
 }
 
-export type AskerOptions = {
+export type PageQuestionsOptions = {
   readonly cache: DataCache
   readonly freshness: Freshness
   readonly draft?: Draft | null
@@ -23,7 +23,7 @@ export type AskerOptions = {
 }
 
 /** Asks on behalf of one page, and remembers what that page has seen. */
-export const createAsker = (options: AskerOptions): Asker => {
+export const createPageQuestions = (options: PageQuestionsOptions): PageQuestions => {
   const { cache, freshness, draft = null, visitor = null, patienceMs = 2_000 } = options
   const tags = new Set<string>()
   let current = true

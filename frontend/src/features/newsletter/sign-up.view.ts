@@ -4,13 +4,13 @@ import { allMunicipalities } from '#gazetteer/places.rules.ts'
 import { translator } from '#i18n/t.ts'
 import { formToSee, type FormState } from '#site/form.ts'
 import type { ViewContext } from '#site/page.ts'
-import { followable, type Organisation } from './organisations-to-follow.rules.ts'
+import { followable, type FollowableOrganisation } from './organisations-to-follow.rules.ts'
 import { answerTo, languageOf, provinceNamed } from './sign-up.rules.ts'
 
-export type NewsletterData = {
+export type SignUpData = {
   /** What editors wrote of the newsletter. */
   readonly text: Text | null
-  readonly organisations: readonly Organisation[]
+  readonly organisations: readonly FollowableOrganisation[]
   /** What the address of the page asks to follow. */
   readonly asked: Asked | null
 }
@@ -19,7 +19,7 @@ export type Asked =
   | { readonly kind: 'municipality' | 'province'; readonly value: string; readonly name: string }
   | { readonly kind: 'organisation'; readonly value: string; readonly name: string }
 
-export type NewsletterView = {
+export type SignUpView = {
   readonly title: string
   readonly intro: string
   readonly text: Text | null
@@ -28,14 +28,14 @@ export type NewsletterView = {
   /** Null on the page of the newsletter itself. */
   readonly follow: Asked | null
   readonly municipalities: readonly string[]
-  readonly organisations: readonly Organisation[]
+  readonly organisations: readonly FollowableOrganisation[]
 }
 
 /** The page where people sign up; opened from a place or an organisation it is about following that. */
-export const newsletterView = (
-  { asked, organisations, text }: NewsletterData,
+export const signUpView = (
+  { asked, organisations, text }: SignUpData,
   { form = formToSee, locale, signUp }: ViewContext,
-): NewsletterView => {
+): SignUpView => {
   const t = translator(locale)
   const follow = asked ?? followAgain(form, organisations, t)
   return {
@@ -53,7 +53,7 @@ export const newsletterView = (
 /** A form about following that came back is still about what it was about. */
 const followAgain = (
   { values }: FormState,
-  organisations: readonly Organisation[],
+  organisations: readonly FollowableOrganisation[],
   t: ReturnType<typeof translator>,
 ): Asked | null => {
   if (answerTo(values, 'about') !== 'follow') return null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createAsker } from './asker.ts'
+import { createPageQuestions } from './page-questions.ts'
 import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
 import { globalOf, listOf } from './question.ts'
 
@@ -24,10 +24,10 @@ const questions = [globalOf('site', 1), listOf('festivals', {}), listOf('stories
 
 it('lets a visitor wait once for all questions of a page, and then takes what there is', async () => {
   const { asked, cache } = silent(() => Promise.resolve(copy))
-  const asker = createAsker({ cache, freshness: 'quick', patienceMs: 20 })
-  for (const question of questions) expect(await asker.ask(question)).toBe(copy.body)
+  const ofPage = createPageQuestions({ cache, freshness: 'quick', patienceMs: 20 })
+  for (const question of questions) expect(await ofPage.ask(question)).toBe(copy.body)
   expect(asked).toEqual(['quick', 'held', 'held', 'held'])
-  expect([asker.isCurrent(), [...asker.tags()]]).toEqual([false, ['festivals']])
+  expect([ofPage.isCurrent(), [...ofPage.tags()]]).toEqual([false, ['festivals']])
 })
 
 it('waits on where nothing is kept, and says so when there is no answer either', async () => {
@@ -37,10 +37,10 @@ it('waits on where nothing is kept, and says so when there is no answer either',
     ...cache,
     give: (question, freshness) => (freshness === 'held' ? cache.give(question, freshness) : answer),
   }
-  const asker = createAsker({ cache: slow, freshness: 'quick', patienceMs: 0 })
-  expect(await asker.ask(questions[0])).toBe(copy.body)
+  const ofPage = createPageQuestions({ cache: slow, freshness: 'quick', patienceMs: 0 })
+  expect(await ofPage.ask(questions[0])).toBe(copy.body)
   answer = Promise.reject(new CmsUnavailable('too slow'))
-  await expect(asker.ask(questions[1])).rejects.toThrow(CmsUnavailable)
+  await expect(ofPage.ask(questions[1])).rejects.toThrow(CmsUnavailable)
 })
 
 it('waits for the CMS itself where no visitor does', async () => {
@@ -50,7 +50,7 @@ it('waits for the CMS itself where no visitor does', async () => {
     ...cache,
     give: (question, freshness) => (void cache.give(question, freshness), answer),
   }
-  const asker = createAsker({ cache: slow, freshness: 'current', patienceMs: 0 })
-  for (const question of questions) expect(await asker.ask(question)).toBe(copy.body)
+  const ofPage = createPageQuestions({ cache: slow, freshness: 'current', patienceMs: 0 })
+  for (const question of questions) expect(await ofPage.ask(question)).toBe(copy.body)
   expect(asked).toEqual(['current', 'current', 'current'])
 })

@@ -7,12 +7,12 @@ import { translator } from '#i18n/t.ts'
 import { CaptionedPicture } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
-import type { LetterBlockView } from './issue.view.ts'
+import type { NewsletterBlockView } from './newsletter.view.ts'
 
-type Props = { readonly block: LetterBlockView; readonly locale: Locale }
+type Props = { readonly block: NewsletterBlockView; readonly locale: Locale }
 
 /** One block of a newsletter on the site; a new kind of block does not compile until it is shown here. */
-export const LetterBlock = ({ block, locale }: Props): ReactElement | null => {
+export const NewsletterBlock = ({ block, locale }: Props): ReactElement | null => {
   switch (block.blockType) {
     case 'letterText':
       return (
@@ -52,8 +52,8 @@ export const LetterBlock = ({ block, locale }: Props): ReactElement | null => {
   }
 }
 
-type Of<Kind extends LetterBlockView['blockType']> = {
-  readonly block: Extract<LetterBlockView, { blockType: Kind }>
+type Of<Kind extends NewsletterBlockView['blockType']> = {
+  readonly block: Extract<NewsletterBlockView, { blockType: Kind }>
   readonly locale: Locale
 }
 

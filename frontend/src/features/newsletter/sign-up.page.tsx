@@ -8,13 +8,13 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { Words } from '#ui/words.tsx'
 import { ToArchive } from './to-archive.tsx'
-import { newsletterView, type Asked, type NewsletterView } from './newsletter.view.ts'
+import { signUpView, type Asked, type SignUpView } from './sign-up.view.ts'
 import { byName } from './organisations-to-follow.rules.ts'
 import { signUpForm } from './sign-up.form.ts'
 import { provinceNamed } from './sign-up.rules.ts'
 import { SignUpQuestions } from './sign-up-questions.tsx'
 
-const NewsletterPage = ({ view, frame }: { view: NewsletterView; frame: Frame }): ReactElement => {
+const SignUpPage = ({ view, frame }: { view: SignUpView; frame: Frame }): ReactElement => {
   const { locale } = frame
   const t = translator(locale)
   return (
@@ -58,7 +58,7 @@ const askedIn = async ({ query, queries, locale }: LoadContext): Promise<Asked |
 }
 
 /** Where people sign up for the newsletter, and to follow a place or an organisation. */
-export const newsletterPage = definePage({
+export const signUpPage = definePage({
   path: paths.newsletter,
   query: ['municipality', 'organisation', 'province'],
   form: signUpForm,
@@ -71,10 +71,10 @@ export const newsletterPage = definePage({
     ])
     return found({ asked, organisations: byName(outlines), text: home?.newsletter?.text ?? null })
   },
-  view: newsletterView,
+  view: signUpView,
   head: ({ form, title }, { locale }) => ({
     title: titleWithErrors(title, form.errors, locale),
     description: translator(locale)('newsletter.description'),
   }),
-  Page: NewsletterPage,
+  Page: SignUpPage,
 })

@@ -10,11 +10,21 @@ import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
-import { festivalsOfLetter, issueView, type IssueView } from './issue.view.ts'
-import { LetterBlock } from './letter-block.tsx'
+import {
+  festivalsOfNewsletter,
+  archivedNewsletterView,
+  type ArchivedNewsletterView,
+} from './newsletter.view.ts'
+import { NewsletterBlock } from './newsletter-block.tsx'
 import { SubscribeInvitation } from './subscribe-invitation.tsx'
 
-const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactElement => {
+const ArchivedNewsletterPage = ({
+  view,
+  frame,
+}: {
+  view: ArchivedNewsletterView
+  frame: Frame
+}): ReactElement => {
   const { locale } = frame
   const { demo, preheader, sentAt, subject } = view.newsletter
   const t = translator(locale)
@@ -37,7 +47,7 @@ const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactEle
         </header>
         <div className="blocks letters__blocks">
           {view.blocks.map((block, index) => (
-            <LetterBlock key={index} block={block} locale={locale} />
+            <NewsletterBlock key={index} block={block} locale={locale} />
           ))}
         </div>
       </article>
@@ -47,15 +57,15 @@ const IssuePage = ({ view, frame }: { view: IssueView; frame: Frame }): ReactEle
 }
 
 /** The web version of a newsletter: what everybody got, without anybody's own links. */
-export const newsletterIssuePage = definePage({
-  path: paths.newsletterIssue,
+export const archivedNewsletterPage = definePage({
+  path: paths.archivedNewsletter,
   records: 'newsletters',
   load: async ({ queries, params }) => {
     const newsletter = await queries.newsletter(params['slug'] ?? '')
     if (newsletter === null) return notFound
-    return found({ newsletter, festivals: await festivalsOfLetter(queries, newsletter) })
+    return found({ newsletter, festivals: await festivalsOfNewsletter(queries, newsletter) })
   },
-  view: issueView,
+  view: archivedNewsletterView,
   head: ({ newsletter }, context) => {
     const title = translator(context.locale)('archive.title')
     return {
@@ -73,5 +83,5 @@ export const newsletterIssuePage = definePage({
       ],
     }
   },
-  Page: IssuePage,
+  Page: ArchivedNewsletterPage,
 })

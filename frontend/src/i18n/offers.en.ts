@@ -1,5 +1,5 @@
 /** English words about what the site offers to take along. */
-export const enTakeAlong = {
+export const enOffers = {
   'calendar.all': 'All festivals',
   'calendar.of': '{site}: {what}',
   'calendar.description': 'Festivals and activities of {site}. This calendar keeps itself up to date.',

@@ -1,5 +1,5 @@
 /** Arabic words about what the site offers to take along. */
-export const arTakeAlong = {
+export const arOffers = {
   'calendar.all': 'كل المهرجانات',
   'calendar.of': '{site}: {what}',
   'calendar.description': 'مهرجانات وأنشطة {site}. يُحدَّث هذا التقويم تلقائيًا.',

@@ -1,21 +1,27 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
-import type { LetterBlock, Newsletter } from '#cms/models/newsletter.ts'
+import type { NewsletterBlock, Newsletter } from '#cms/models/newsletter.ts'
 import type { Queries } from '#cms/queries.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import type { ViewContext } from '#site/page.ts'
 
-type FestivalsBlock = Extract<LetterBlock, { blockType: 'letterFestivals' }>
+type FestivalsBlock = Extract<NewsletterBlock, { blockType: 'letterFestivals' }>
 
-export type LetterBlockView =
-  | Exclude<LetterBlock, FestivalsBlock>
+export type NewsletterBlockView =
+  | Exclude<NewsletterBlock, FestivalsBlock>
   | (Pick<FestivalsBlock, 'blockType' | 'title'> & { readonly entries: readonly FestivalEntry[] })
 
 /** Per block the festivals it shows, which is none for blocks of another kind. */
-export type LetterFestivals = readonly (readonly FestivalCard[])[]
+export type NewsletterFestivals = readonly (readonly FestivalCard[])[]
 
-export type IssueData = { readonly newsletter: Newsletter; readonly festivals: LetterFestivals }
+export type ArchivedNewsletterData = {
+  readonly newsletter: Newsletter
+  readonly festivals: NewsletterFestivals
+}
 
-export type IssueView = { readonly newsletter: Newsletter; readonly blocks: readonly LetterBlockView[] }
+export type ArchivedNewsletterView = {
+  readonly newsletter: Newsletter
+  readonly blocks: readonly NewsletterBlockView[]
+}
 
 const day = 24 * 60 * 60_000
 
@@ -23,10 +29,10 @@ const day = 24 * 60 * 60_000
  * Asks for the festivals that a newsletter showed: those that were to come when it was sent. What has become of them
  * since is told as it is now.
  */
-export const festivalsOfLetter = (
+export const festivalsOfNewsletter = (
   queries: Queries,
   { blocks, sentAt }: Newsletter,
-): Promise<LetterFestivals> =>
+): Promise<NewsletterFestivals> =>
   Promise.all(
     blocks.map(async (block) => {
       if (block.blockType !== 'letterFestivals') return []
@@ -39,7 +45,10 @@ export const festivalsOfLetter = (
   )
 
 /** A newsletter as everybody reads it: nothing in it is about one reader. */
-export const issueView = ({ newsletter, festivals }: IssueData, { locale }: ViewContext): IssueView => ({
+export const archivedNewsletterView = (
+  { newsletter, festivals }: ArchivedNewsletterData,
+  { locale }: ViewContext,
+): ArchivedNewsletterView => ({
   newsletter,
   blocks: newsletter.blocks.map((block, index) =>
     block.blockType === 'letterFestivals'

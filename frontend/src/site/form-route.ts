@@ -11,7 +11,7 @@ export type SentForm = {
   readonly file: (name: string) => File | null
 }
 
-/** What the place of a form may know of a request. */
+/** What a form may know of a request. */
 export type FormRequest = {
   readonly locale: Locale
   /** Origin of the site, without a slash at the end. */
@@ -45,7 +45,7 @@ export type FormAnswer =
   | { readonly kind: 'text'; readonly status: number; readonly text: string }
 
 /** An address of the site with a form, which is sent to the same address. Opening it changes nothing. */
-export type FormPlace = {
+export type FormRoute = {
   readonly path: PathPerLocale
   /** More bytes than its form ever has. */
   readonly mostBytes: number
@@ -56,7 +56,7 @@ export type FormPlace = {
 }
 
 /** An address that is a link for one person: nobody keeps it, and no other site may learn it. */
-export const behindLink: FormPlace['headers'] = {
+export const behindLink: FormRoute['headers'] = {
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex, nofollow',
