@@ -12,7 +12,7 @@ export type PageFormOptions = {
   readonly submit: Submit
 }
 
-/** A page with a form on it: shown to each visitor anew, since each copy carries a token of its own. */
+/** A page with a form: rendered for each visitor, since each copy carries a token of its own. */
 export const pageFormRoute = (options: PageFormOptions, page: SitePage, form: SiteForm): FormRoute => {
   const target = { page, form }
   return {
