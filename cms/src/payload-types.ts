@@ -91,6 +91,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'file-uses': Fileus;
+    'background-runs': BackgroundRun;
     leases: Lease;
     outbox: Outbox;
     reports: Report;
@@ -134,6 +135,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'file-uses': FileUsesSelect<false> | FileUsesSelect<true>;
+    'background-runs': BackgroundRunsSelect<false> | BackgroundRunsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -823,7 +825,7 @@ export interface Review {
     | boolean
     | null;
   step: number;
-  isBusy?: boolean | null;
+  leaseUntil?: string | null;
   pending?:
     | {
         [k: string]: unknown;
@@ -1834,7 +1836,7 @@ export interface Application {
    * After approval.
    */
   organisation?: (string | null) | Organisation;
-  claimedAt?: string | null;
+  leaseUntil?: string | null;
   step: number;
   formKey: string;
   updatedAt: string;
@@ -1930,6 +1932,21 @@ export interface Fileus {
   media: string | Media;
   by: string;
   path?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "background-runs".
+ */
+export interface BackgroundRun {
+  id: string;
+  name: string;
+  startedAt?: string | null;
+  succeededAt?: string | null;
+  failedAt?: string | null;
+  problem?: string | null;
+  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2152,7 +2169,8 @@ export interface BulkChange {
     | boolean
     | null;
   key: string;
-  lease?: string | null;
+  leaseUntil?: string | null;
+  fence?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2512,7 +2530,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   notes?: T;
   timeline?: T;
   step?: T;
-  isBusy?: T;
+  leaseUntil?: T;
   pending?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3068,7 +3086,7 @@ export interface ApplicationsSelect<T extends boolean = true> {
   agreedAt?: T;
   state?: T;
   organisation?: T;
-  claimedAt?: T;
+  leaseUntil?: T;
   step?: T;
   formKey?: T;
   updatedAt?: T;
@@ -3156,6 +3174,20 @@ export interface FileUsesSelect<T extends boolean = true> {
   media?: T;
   by?: T;
   path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "background-runs_select".
+ */
+export interface BackgroundRunsSelect<T extends boolean = true> {
+  name?: T;
+  startedAt?: T;
+  succeededAt?: T;
+  failedAt?: T;
+  problem?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3261,7 +3293,8 @@ export interface BulkChangesSelect<T extends boolean = true> {
   by?: T;
   filter?: T;
   key?: T;
-  lease?: T;
+  leaseUntil?: T;
+  fence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

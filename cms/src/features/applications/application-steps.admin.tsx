@@ -18,7 +18,7 @@ import { MessageForm } from './message-form.admin.tsx'
 import { Timeline } from './timeline.admin.tsx'
 
 const schema = v.object({
-  claimedAt: v.nullish(v.string(), null),
+  leaseUntil: v.nullish(v.string(), null),
   organisation: v.nullish(v.string(), null),
   organisationName: v.string(),
   province: v.nullish(v.string(), null),

@@ -11,11 +11,17 @@ import type { Application, Organisation } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asOne } from '#platform/database/whole.ts'
 import { provinces } from '#platform/fields/provinces.ts'
+import { claimRow } from '#platform/lease/claim.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
 
 import { noteEvent } from './application-events.ts'
-import { type ApplicationState, type ApplicationStep, mayTake } from './application-steps.rules.ts'
+import {
+  type ApplicationState,
+  type ApplicationStep,
+  approvalLasts,
+  mayTake,
+} from './application-steps.rules.ts'
 import { settleApproval } from './approve.ts'
 
 const onlyStaff = words('Alleen de redactie kan dit.', 'Only the editors can do this.')
@@ -98,20 +104,28 @@ export const approveEndpoint: Endpoint = {
     const account = await accountOf(req, application.email)
     refuseUnlessOrganiser(req, account)
 
-    const claimedAt = new Date().toISOString()
-    const step = await take(req, application, 'approving', claimedAt)
-    const from = { claimedAt, state: 'approving', step } as const
+    const claim = await claimRow({
+      req,
+      collection: 'applications',
+      counter: 'step',
+      expected: { state: application.state },
+      held: { state: 'approving' },
+      lasts: approvalLasts,
+      next: { state: 'approving' },
+      now: () => new Date(),
+      row: application,
+    })
+    if (claim === null) throw refusal(req, settled, 409)
     try {
       await settleApproval(req, application, { organisation, province: province ?? 'utrecht' }, account)
     } catch (error) {
       // Nobody need wait for a claim that came to nothing.
-      const before = application.state === 'approving' ? 'new' : application.state
-      await move(req, application.id, from, { state: before })
+      await claim.end({ state: application.state === 'approving' ? 'new' : application.state })
       throw error
     }
     await asOne(req, async () => {
-      await noteEvent(req, application.id, { event: 'approved', step })
-      await move(req, application.id, from, { state: 'approved' })
+      await noteEvent(req, application.id, { event: 'approved', step: claim.fence })
+      await claim.end({ state: 'approved' })
     })
     return answer(req, account === null ? invited : added)
   },
@@ -128,8 +142,7 @@ const applicationFor = async (req: PayloadRequest, step: ApplicationStep): Promi
     id: routePart(req, 'id'),
   })
   if (!application) throw refusal(req, unknown, 404)
-  const { claimedAt = null, state } = application
-  if (!mayTake(step, { claimedAt, state }, new Date())) throw refusal(req, settled, 409)
+  if (!mayTake(step, application, new Date())) throw refusal(req, settled, 409)
   return application
 }
 
@@ -138,17 +151,17 @@ const take = async (
   req: PayloadRequest,
   { id, state, step }: Application,
   next: ApplicationState,
-  claimedAt: string | null = null,
 ): Promise<number> => {
-  const won = await move(req, id, { state, step }, { claimedAt, state: next, step: step + 1 })
+  const won = await compareAndSet({
+    collection: 'applications',
+    expected: { state, step },
+    id,
+    next: { state: next, step: step + 1 },
+    req,
+  })
   if (!won) throw refusal(req, settled, 409)
   return step + 1
 }
-
-type Standing = Partial<Record<'claimedAt' | 'state', string | null> & Record<'step', number>>
-
-const move = (req: PayloadRequest, id: string, expected: Standing, next: Standing): Promise<boolean> =>
-  compareAndSet({ collection: 'applications', expected, id, next, req })
 
 const written = (req: PayloadRequest, text: string, whenEmpty: Words): string => {
   if (text === '') throw refusal(req, whenEmpty, 400)

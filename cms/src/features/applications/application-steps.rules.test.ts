@@ -4,8 +4,8 @@ import { type ApplicationStep, mayTake } from './application-steps.rules.ts'
 
 const now = new Date('2027-03-01T12:00:00Z')
 const steps: ApplicationStep[] = ['ask', 'approve', 'decline']
-const allowed = (state: 'approved' | 'approving' | 'asked' | 'declined' | 'new', claimedAt: string | null) =>
-  steps.filter((step) => mayTake(step, { claimedAt, state }, now))
+const allowed = (state: 'approved' | 'approving' | 'asked' | 'declined' | 'new', leaseUntil: string | null) =>
+  steps.filter((step) => mayTake(step, { leaseUntil, state }, now))
 
 it('lets staff act on what is open, and on nothing that is settled', () => {
   expect(allowed('new', null)).toEqual(steps)
@@ -15,6 +15,6 @@ it('lets staff act on what is open, and on nothing that is settled', () => {
 })
 
 it('takes up an approval that was cut off, and disturbs none that is under way', () => {
-  expect(allowed('approving', '2027-03-01T11:59:30Z')).toEqual([])
-  expect(allowed('approving', '2027-03-01T11:58:30Z')).toEqual(['approve'])
+  expect(allowed('approving', '2027-03-01T12:00:30Z')).toEqual([])
+  expect(allowed('approving', '2027-03-01T11:59:30Z')).toEqual(['approve'])
 })

@@ -1,14 +1,15 @@
+import { isHeld, type Leased } from '#platform/lease/lease.rules.ts'
+
 export type ApplicationState = 'new' | 'asked' | 'approving' | 'approved' | 'declined'
 
 export type ApplicationStep = 'ask' | 'approve' | 'decline'
 
 /** How long the program may take to make an organisation and an invitation before somebody may try again. */
-const leaseMs = 60_000
+export const approvalLasts = 60_000
 
-/** Where an application stands; `claimedAt` is the moment at which its approval began. */
-export interface Standing {
+/** Where an application stands, and until when an approval of it is under way. */
+export interface Standing extends Leased {
   readonly state: ApplicationState
-  readonly claimedAt: string | null
 }
 
 /** Whether staff may take this step now. An approval that was cut off may be taken up again. */
@@ -18,12 +19,9 @@ export const mayTake = (step: ApplicationStep, standing: Standing, now: Date): b
     case 'asked':
       return true
     case 'approving':
-      return step === 'approve' && isOver(standing.claimedAt, now)
+      return step === 'approve' && !isHeld(standing, now)
     case 'approved':
     case 'declined':
       return false
   }
 }
-
-const isOver = (claimedAt: string | null, now: Date): boolean =>
-  claimedAt === null || now.getTime() - Date.parse(claimedAt) >= leaseMs

@@ -110,7 +110,7 @@ const standing: Field[] = [
       position: 'sidebar',
     }),
   },
-  { name: 'claimedAt', type: 'text', admin: { hidden: true } },
+  { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
   { name: 'step', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
   /** Made by the form: sending it twice gives one application. */
   { name: 'formKey', type: 'text', admin: { hidden: true }, required: true, unique: true },

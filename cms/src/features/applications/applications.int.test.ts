@@ -208,7 +208,7 @@ describe('staff', () => {
     const first = await mailTo(cms, email, 2)
     await cms.payload.db.updateOne({
       collection: 'applications',
-      data: { claimedAt: '2026-01-01T00:00:00.000Z', organisation: null, state: 'approving' },
+      data: { leaseUntil: '2026-01-01T00:00:00.000Z', organisation: null, state: 'approving' },
       id,
     })
     expect((await step(editor, id, 'approve')).status).toBe(200)

@@ -101,7 +101,8 @@ export const bulkChanges: CollectionConfig = {
       ['Waarop de festivals zijn gekozen.', 'By what the festivals were chosen.'],
     ),
     { name: 'key', type: 'text', admin: { hidden: true }, required: true, unique: true },
-    { name: 'lease', type: 'text', admin: { hidden: true }, defaultValue: '' },
+    { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
+    { name: 'fence', type: 'number', admin: { hidden: true }, defaultValue: 0 },
   ],
   labels: {
     plural: words('Wijzigingen in één keer', 'Changes at once'),

@@ -3,6 +3,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { idOf } from '#access/actor.ts'
 import type { BulkChangeItem } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { claimRow } from '#platform/lease/claim.ts'
 import { changeLive } from '#platform/live/change-live.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -22,17 +23,8 @@ const back: Way = { from: 'done', state: 'undoing' }
 
 /** Begins to take a change back; true when it is being taken back, by this call or by another. */
 export const beginUndo = async (req: PayloadRequest, id: string): Promise<boolean> => {
-  const expected = { state: 'done' }
-  if (
-    await compareAndSet({
-      req,
-      collection: 'bulk-changes',
-      id,
-      expected,
-      next: { lease: '', state: 'undoing' },
-    })
-  )
-    return true
+  const [expected, next] = [{ state: 'done' }, { state: 'undoing' }]
+  if (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next })) return true
   const change = await system(req).findByID({ collection: 'bulk-changes', depth: 0, id })
   return change.state === 'undoing' || change.state === 'undone'
 }
@@ -43,8 +35,17 @@ export const goThrough = async (given: PayloadRequest, id: string): Promise<void
   const change = await system(req).findByID({ collection: 'bulk-changes', depth: 0, id })
   const way = [forward, back].find(({ state }) => state === change.state)
   if (way === undefined) return
-  let lease = await claim(req, { id, lease: change.lease ?? '', state: way.state })
-  if (lease === null) return
+  const held = { state: way.state }
+  const claim = await claimRow({
+    req,
+    collection: 'bulk-changes',
+    expected: held,
+    held,
+    lasts: leaseMs,
+    now: () => new Date(),
+    row: change,
+  })
+  if (claim === null) return
   const items = await system(req).find({
     collection: 'bulk-change-items',
     depth: 0,
@@ -59,28 +60,9 @@ export const goThrough = async (given: PayloadRequest, id: string): Promise<void
   }
   for (const item of items.docs) {
     await (way.state === 'running' ? apply(req, item, target) : undo(req, item, target))
-    lease = await renew(req, { id, lease, state: way.state })
-    if (lease === null) return
+    if (!(await claim.keep())) return
   }
-  const next = { lease: '', state: way.state === 'running' ? 'done' : 'undone' }
-  await compareAndSet({ req, collection: 'bulk-changes', id, expected: { state: way.state }, next })
-}
-
-interface Lease {
-  readonly id: string
-  readonly lease: string
-  readonly state: Way['state']
-}
-
-const claim = (req: PayloadRequest, held: Lease): Promise<string | null> =>
-  held.lease > new Date().toISOString() ? Promise.resolve(null) : renew(req, held)
-
-const renew = async (req: PayloadRequest, { id, lease, state }: Lease): Promise<string | null> => {
-  const next = `${new Date(Date.now() + leaseMs).toISOString()} ${crypto.randomUUID()}`
-  const expected = { lease, state }
-  return (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { lease: next } }))
-    ? next
-    : null
+  await claim.end({ state: way.state === 'running' ? 'done' : 'undone' })
 }
 
 const apply = async (req: PayloadRequest, item: BulkChangeItem, target: Told): Promise<void> => {

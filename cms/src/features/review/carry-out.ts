@@ -1,34 +1,43 @@
 import { idOf } from '#access/actor.ts'
 import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
+import type { Claim } from '#platform/lease/claim.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
 import { liveOf, newestOf } from './festival-versions.ts'
 import { mailApproved, mailReturned } from './review-mails.ts'
 import { type PendingStep, type Review } from './review-record.rules.ts'
-import { isLeftBehind } from './review.rules.ts'
-import { releaseStep, settleStep } from './review-store.ts'
+import { claimLeftBehind, releaseStep, settleStep } from './review-store.ts'
 import { showOrganisation } from './with-organisation.ts'
 
 /**
  * Does what a claimed step asks, then settles it. Every part may happen twice: a version is published once, a mail
  * leaves once by its key, and the step is settled once. What can't be done gives the claim back.
  */
-export const carryOut = async (req: PayloadRequest, review: Review, pending: PendingStep): Promise<void> => {
+export const carryOut = async (
+  req: PayloadRequest,
+  {
+    claim,
+    pending,
+    review,
+  }: { readonly claim: Claim; readonly pending: PendingStep; readonly review: Review },
+): Promise<void> => {
   try {
     await effectOf(req, review, pending)
   } catch (error) {
-    await releaseStep(req, review)
+    await releaseStep(claim)
     throw error
   }
-  await settleStep(req, review, pending)
+  await settleStep(claim, review, pending)
 }
 
 /** Takes a step that a crash left half done to its end, or gives it up. */
 export const finishLeftBehind = async (req: PayloadRequest, review: Review, now: Date): Promise<void> => {
-  if (review.pending === null || !isLeftBehind(review.pending.at, now)) return
+  const { pending } = review
+  const claim = pending === null ? null : await claimLeftBehind(req, review, now)
+  if (pending === null || claim === null) return
   try {
-    await carryOut(req, review, review.pending)
+    await carryOut(req, { claim, pending, review })
   } catch (error) {
     req.payload.logger.warn({ err: error, review: review.id }, 'A step that was left behind was given up')
   }

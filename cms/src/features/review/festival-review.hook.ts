@@ -10,7 +10,7 @@ import type {
 } from 'payload'
 
 import { mailApproved } from './review-mails.ts'
-import type { Review, ReviewEvent } from './review-record.rules.ts'
+import { isBusy, type Review, type ReviewEvent } from './review-record.rules.ts'
 import { isLocked, type ReviewState, type Side } from './review.rules.ts'
 import { changedSince, locked, unread } from './review-words.rules.ts'
 import { ensureReview, findReview, forgetReview, moveOn } from './review-store.ts'
@@ -22,7 +22,7 @@ const isStaff = (req: PayloadRequest): boolean => staff(actorOf(req.user)) === t
 /** Whether the editors are reading this festival, or are about to. */
 export const isBeingRead = async (req: PayloadRequest, festival: string): Promise<boolean> => {
   const review = await findReview(req, festival)
-  return review !== null && (isLocked(review.state) || review.isBusy)
+  return review !== null && (isLocked(review.state) || isBusy(review))
 }
 
 /** Says why an organiser can't write now, before access would answer with a mere no. */

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { longestStep } from './review.rules.ts'
 import { mailsIn } from './tests/mails.ts'
 import { type Desk, openDesk } from './tests/review-desk.ts'
+
+/** When a step that somebody claimed then would be taken up by another program. */
+const afterStep = (at: string): string => new Date(Date.parse(at) + longestStep).toISOString()
 
 let desk: Desk
 /** A complete draft of the organiser's, begun by the organiser. */
@@ -17,7 +21,7 @@ beforeEach(async () => {
 })
 
 describe('a crash', () => {
-  const leaveBehind = async (pending: object) => {
+  const leaveBehind = async (pending: { readonly at: string } & Readonly<Record<string, unknown>>) => {
     const { docs } = await desk.cms.payload.find({
       collection: 'reviews',
       overrideAccess: true,
@@ -25,7 +29,10 @@ describe('a crash', () => {
     })
     await desk.cms.payload.update({
       collection: 'reviews',
-      data: { isBusy: true, pending: { actor: desk.cms.content.users.editor, ...pending } },
+      data: {
+        leaseUntil: afterStep(pending.at),
+        pending: { actor: desk.cms.content.users.editor, ...pending },
+      },
       id: docs[0]?.id ?? '',
       overrideAccess: true,
     })

@@ -7,7 +7,7 @@ import type { PayloadRequest } from 'payload'
 import { differenceOf } from './difference.ts'
 import { labelAt, namedFields } from './field-paths.rules.ts'
 import type { ReviewOverview, ShownEvent, ShownNote } from './review-overview.rules.ts'
-import type { FieldNote, Review } from './review-record.rules.ts'
+import { type FieldNote, isBusy, type Review } from './review-record.rules.ts'
 import { possibleSteps } from './review.rules.ts'
 import { eventWords, toldTo } from './review-words.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
@@ -38,7 +38,7 @@ export const overviewOf = async (req: PayloadRequest, festival: string): Promise
     seen: String(standing.draft.updatedAt),
     side,
     state,
-    steps: state === null || review?.isBusy === true ? [] : possibleSteps({ isWaiting, side, state }),
+    steps: state === null || (review !== null && isBusy(review)) ? [] : possibleSteps({ isWaiting, side, state }),
     submittedAt: review?.submittedAt ?? null,
     timeline: await shownTimeline(req, review),
     ...inWords(standing, state, isTrusted),

@@ -38,8 +38,9 @@ export interface PendingStep {
 export interface Review {
   readonly festival: string
   readonly id: string
-  readonly isBusy: boolean
   readonly isUrgent: boolean
+  /** Until when the step that somebody has claimed is waited for; null when nobody has claimed one. */
+  readonly leaseUntil: string | null
   readonly note: string | null
   readonly notes: readonly FieldNote[]
   readonly pending: PendingStep | null
@@ -49,8 +50,11 @@ export interface Review {
   readonly timeline: readonly TimelineRow[]
 }
 
+/** Whether somebody has claimed a step that is not settled yet, be it by a crash. */
+export const isBusy = ({ leaseUntil }: Review): boolean => leaseUntil !== null
+
 /** What a settled step writes into the row. */
-export type Settlement = Omit<Review, 'festival' | 'id' | 'isBusy' | 'pending' | 'step'>
+export type Settlement = Omit<Review, 'festival' | 'id' | 'leaseUntil' | 'pending' | 'step'>
 
 /** The row after a step: notes last until the next round, the timeline only grows. */
 export const settled = (review: Review, pending: PendingStep): Settlement => ({

@@ -1,10 +1,12 @@
 import { idOf } from '#access/actor.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
+import { type Claim, claimRow } from '#platform/lease/claim.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
 
 import { type PendingStep, type Review, type Settlement, settled } from './review-record.rules.ts'
+import { longestStep } from './review.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program alone writes reviews')
 
@@ -42,39 +44,42 @@ export const ensureReview = async (req: PayloadRequest, festival: string): Promi
   return row
 }
 
-/** Takes the next step for one person; false when somebody else was first. */
-export const claimStep = (req: PayloadRequest, review: Review, pending: PendingStep): Promise<boolean> =>
-  compareAndSet({
-    collection: 'reviews',
-    expected: { isBusy: false, state: review.state, step: review.step },
-    id: review.id,
-    next: { isBusy: true, pending },
-    req,
+/** Takes the next step for one person; null when somebody else was first. */
+export const claimStep = (req: PayloadRequest, review: Review, pending: PendingStep): Promise<Claim | null> =>
+  claimRow({
+    ...claimOf(req, review, new Date()),
+    expected: { leaseUntil: null, state: review.state },
+    next: { pending },
   })
 
-/** Ends a claimed step: state, notes and timeline in one statement; false when it had been ended already. */
-export const settleStep = (req: PayloadRequest, review: Review, pending: PendingStep): Promise<boolean> =>
-  end(req, review, { ...settled(review, pending) })
+/** Takes a step that a crash left behind; null when it may still be under way, or somebody else has taken it. */
+export const claimLeftBehind = (req: PayloadRequest, review: Review, now: Date): Promise<Claim | null> =>
+  claimRow(claimOf(req, review, now))
+
+const claimOf = (req: PayloadRequest, review: Review, now: Date) =>
+  ({
+    collection: 'reviews',
+    counter: 'step',
+    lasts: longestStep,
+    now: () => now,
+    req,
+    row: review,
+  }) as const
+
+/** Ends a claimed step: state, notes and timeline in one statement; false when it is somebody else's by now. */
+export const settleStep = (claim: Claim, review: Review, pending: PendingStep): Promise<boolean> =>
+  claim.end({ ...settled(review, pending), pending: null })
 
 /** Gives a claimed step up; nothing has changed. */
-export const releaseStep = (req: PayloadRequest, review: Review): Promise<boolean> => end(req, review, {})
+export const releaseStep = (claim: Claim): Promise<boolean> => claim.end({ pending: null })
 
 /** A change of state that needs nothing carried out. */
 export const moveOn = (req: PayloadRequest, review: Review, next: Settlement): Promise<boolean> =>
   compareAndSet({
     collection: 'reviews',
-    expected: { isBusy: false, state: review.state, step: review.step },
+    expected: { leaseUntil: null, state: review.state, step: review.step },
     id: review.id,
     next: { ...next, step: review.step + 1 },
-    req,
-  })
-
-const end = (req: PayloadRequest, review: Review, values: Partial<Settlement>): Promise<boolean> =>
-  compareAndSet({
-    collection: 'reviews',
-    expected: { isBusy: true, step: review.step },
-    id: review.id,
-    next: { ...values, isBusy: false, pending: null, step: review.step + 1 },
     req,
   })
 
@@ -87,8 +92,8 @@ export const forgetReview = async (req: PayloadRequest, festival: string): Promi
 interface Row {
   readonly festival: unknown
   readonly id: string
-  readonly isBusy?: boolean | null
   readonly isUrgent?: boolean | null
+  readonly leaseUntil?: string | null
   readonly note?: string | null
   readonly notes?: unknown
   readonly pending?: unknown
@@ -102,8 +107,8 @@ interface Row {
 export const reviewOf = (row: Row): Review => ({
   festival: idOf(row.festival) ?? '',
   id: row.id,
-  isBusy: row.isBusy === true,
   isUrgent: row.isUrgent === true,
+  leaseUntil: row.leaseUntil ?? null,
   note: row.note ?? null,
   notes: (row.notes ?? []) as Review['notes'],
   pending: (row.pending ?? null) as Review['pending'],

@@ -12,7 +12,7 @@ export const finishAllLeftBehind = async (req: PayloadRequest, now: Date): Promi
     collection: 'reviews',
     depth: 0,
     limit: 50,
-    where: { isBusy: { equals: true } },
+    where: { leaseUntil: { less_than: now.toISOString() } },
   })
   for (const row of docs) await finishLeftBehind(req, reviewOf(row), now)
 }

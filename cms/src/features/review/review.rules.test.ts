@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { decide, isLeftBehind, isLocked, possibleSteps, type ReviewState, type Side } from './review.rules.ts'
+import { decide, isLocked, possibleSteps, type ReviewState, type Side } from './review.rules.ts'
 
 const states: readonly ReviewState[] = ['draft', 'submitted', 'returned', 'approved']
 const steps = (side: Side, state: ReviewState, isWaiting = true) => possibleSteps({ isWaiting, side, state })
@@ -41,10 +41,4 @@ describe('who may do what when', () => {
   it('the organiser writes, but not while the editors read', () => {
     expect(states.filter(isLocked)).toEqual(['submitted'])
   })
-})
-
-it('a step that takes too long was left behind', () => {
-  const at = '2026-11-24T12:00:00.000Z'
-  expect(isLeftBehind(at, new Date('2026-11-24T12:00:29.000Z'))).toBe(false)
-  expect(isLeftBehind(at, new Date('2026-11-24T12:00:31.000Z'))).toBe(true)
 })

@@ -47,12 +47,8 @@ export const possibleSteps = (situation: Situation): readonly ReviewStep[] =>
 /** Whether the organiser may not write now: the editors are reading it. */
 export const isLocked = (state: ReviewState): boolean => state === 'submitted'
 
-/** How long a claimed step may take; after that the program that claimed it has died. */
-const longestStep = 30_000
-
-/** Whether a claimed step was left behind by a crash, so that somebody else finishes it. */
-export const isLeftBehind = (claimedAt: string, now: Date): boolean =>
-  now.getTime() - Date.parse(claimedAt) > longestStep
+/** How long a claimed step may take; after that the program that claimed it has died, and another one finishes it. */
+export const longestStep = 30_000
 
 const go = (next: ReviewState): Decision => ({ kind: 'go', next })
 

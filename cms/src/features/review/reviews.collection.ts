@@ -37,7 +37,7 @@ const state: Field = {
 /** What keeps a step whole: which one is next, and which one somebody has claimed. */
 const machinery: Field[] = [
   { name: 'step', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
-  { name: 'isBusy', type: 'checkbox', admin: { hidden: true }, defaultValue: false, index: true },
+  { name: 'leaseUntil', type: 'date', admin: { hidden: true }, index: true },
   { name: 'pending', type: 'json', admin: { hidden: true } },
 ]
 

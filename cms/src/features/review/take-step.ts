@@ -7,7 +7,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { carryOut } from './carry-out.ts'
 import { labelAt } from './field-paths.rules.ts'
 import { inOneText, mistakesIn } from './mistakes.ts'
-import type { PendingStep } from './review-record.rules.ts'
+import { isBusy, type PendingStep } from './review-record.rules.ts'
 import type { StepRequest } from './review-request.rules.ts'
 import { decide, type ReviewStep } from './review.rules.ts'
 import {
@@ -33,7 +33,7 @@ export const takeStep = async (
 ): Promise<void> => {
   const standing = await standingOf(req, festival)
   const review = await ensureReview(req, festival)
-  if (review.isBusy) throw refusal(req, busy, 409)
+  if (isBusy(review)) throw refusal(req, busy, 409)
   const decision = decide(step, { isWaiting: standing.isWaiting, side: standing.side, state: review.state })
   if (decision.kind === 'no')
     throw refusal(req, refusalWords[decision.why], decision.why === 'not-yours' ? 403 : 409)
@@ -45,8 +45,9 @@ export const takeStep = async (
   }
 
   const pending = await pendingOf(req, standing, step, request, decision.next)
-  if (!(await claimStep(req, review, pending))) throw refusal(req, busy, 409)
-  await carryOut(req, review, pending)
+  const claim = await claimStep(req, review, pending)
+  if (claim === null) throw refusal(req, busy, 409)
+  await carryOut(req, { claim, pending, review })
 }
 
 const pendingOf = async (

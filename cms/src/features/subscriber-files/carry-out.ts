@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { SubscriberImport } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { claimRow } from '#platform/lease/claim.ts'
 
 import { type Judged, judge, system } from './judge.ts'
 import { storedRows } from './stored-rows.rules.ts'
@@ -23,48 +24,38 @@ export const beginImport = (req: PayloadRequest, id: string): Promise<boolean> =
  * Reads a list in from where it is, as long as nobody else does. Each line may be done twice; the evidence of consent is
  * written before anybody counts as confirmed.
  */
-export const goThrough = async (given: PayloadRequest, id: string, now = new Date()): Promise<void> => {
+export const goThrough = async (
+  given: PayloadRequest,
+  id: string,
+  now: () => Date = () => new Date(),
+): Promise<void> => {
   const req = await createLocalReq({}, given.payload)
-  const claimed = await claim(req, id, now)
-  if (claimed === null) return
-  const { fence, list } = claimed
+  const collection = 'subscriber-imports'
+  const where = { and: [{ id: { equals: id } }, { state: { equals: 'running' } }] }
+  const [list] = (await system(req).find({ collection, depth: 0, limit: 1, where })).docs
+  if (list === undefined) return
+  const running = { state: 'running' }
+  const claim = await claimRow({
+    req,
+    collection,
+    expected: running,
+    held: running,
+    lasts: leaseMs,
+    now,
+    row: list,
+  })
+  if (claim === null) return
   const rows = storedRows(list.rows)
   for (let from = list.position ?? 0; from < rows.length; from += part) {
     const some = rows.slice(from, from + part).filter((row) => row !== null)
     for (const one of await judge(req, some)) await readIn(req, list, one)
-    const next = { leaseUntil: leaseFrom(new Date()), position: Math.min(from + part, rows.length) }
-    if (!(await compareAndSet({ ...rowOf(req, id), expected: { fence, state: 'running' }, next }))) return
+    if (!(await claim.keep({ position: Math.min(from + part, rows.length) }))) return
   }
   const added = await system(req).count({
     collection: 'consents',
     where: { wordingVersion: { equals: versionOf(id) } },
   })
-  const next = { added: added.totalDocs, leaseUntil: null, rows: null, state: 'done' }
-  await compareAndSet({ ...rowOf(req, id), expected: { fence, state: 'running' }, next })
-}
-
-const rowOf = (req: PayloadRequest, id: string) => ({ req, collection: 'subscriber-imports', id }) as const
-
-const leaseFrom = (now: Date): string => new Date(now.getTime() + leaseMs).toISOString()
-
-const claim = async (req: PayloadRequest, id: string, now: Date) => {
-  const { docs } = await system(req).find({
-    collection: 'subscriber-imports',
-    depth: 0,
-    limit: 1,
-    where: { and: [{ id: { equals: id } }, { state: { equals: 'running' } }] },
-  })
-  const [list] = docs
-  if (list === undefined) return null
-  if (list.leaseUntil && Date.parse(list.leaseUntil) > now.getTime()) return null
-  const before = list.fence ?? 0
-  const next = { fence: before + 1, leaseUntil: leaseFrom(now) }
-  const isMine = await compareAndSet({
-    ...rowOf(req, id),
-    expected: { fence: before, state: 'running' },
-    next,
-  })
-  return isMine ? { fence: before + 1, list } : null
+  await claim.end({ added: added.totalDocs, rows: null, state: 'done' })
 }
 
 /** Marks the evidence that came with a list. */

@@ -1,8 +1,9 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { insertNew } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
+
+import { claimRow } from './claim.ts'
 
 /** Somebody's turn at work that one program does at a time. */
 export interface Lease {
@@ -27,43 +28,35 @@ interface Wanted {
 export const takeLease = async (wanted: Wanted): Promise<Lease | null> => {
   const { lasts, now, payload } = wanted
   const req = await createLocalReq({}, payload)
-  const { fence: before, id, leaseUntil } = await rowOf(wanted)
-  if (leaseUntil !== null && leaseUntil > now().toISOString()) return null
-  const fence = before + 1
-  const until = (): string => new Date(now().getTime() + lasts).toISOString()
-  const row = { req, collection: 'leases', id } as const
-  if (!(await compareAndSet({ ...row, expected: { fence: before }, next: { fence, leaseUntil: until() } })))
-    return null
+  const row = await rowOf(wanted)
+  const claim = await claimRow({ req, collection: 'leases', lasts, now, row })
+  if (claim === null) return null
 
   const ending = new AbortController()
-  const renew = async (): Promise<void> => {
-    const isMine = await compareAndSet({ ...row, expected: { fence }, next: { leaseUntil: until() } })
-    if (!isMine) ending.abort()
-  }
   let renewing: Promise<void> = Promise.resolve()
   let renewedAt = now().getTime()
-  const keep = (): void => {
-    // A database that does not answer is asked again, for as long as nobody else can have the lease.
-    renewing = renew().then(
-      () => {
-        renewedAt = now().getTime()
-      },
-      () => {
-        if (now().getTime() - renewedAt >= lasts) ending.abort()
-      },
-    )
+  const renew = async (): Promise<void> => {
+    try {
+      if (!(await claim.keep())) ending.abort()
+      renewedAt = now().getTime()
+    } catch {
+      // A database that does not answer is asked again, for as long as nobody else can have the lease.
+      if (now().getTime() - renewedAt >= lasts) ending.abort()
+    }
   }
-  const timer = setInterval(keep, lasts / 3)
+  const timer = setInterval(() => {
+    renewing = renew()
+  }, lasts / 3)
   timer.unref()
   ending.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
   return {
-    fence,
-    id,
+    fence: claim.fence,
+    id: row.id,
     lost: ending.signal,
     release: async () => {
       clearInterval(timer)
       await renewing
-      await compareAndSet({ ...row, expected: { fence }, next: { leaseUntil: null } })
+      await claim.end()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { claimRow } from '#platform/lease/claim.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import type { Delivery } from './delivery.ts'
@@ -48,51 +49,43 @@ const isAboutServer = (outcome: Outcome): boolean =>
   outcome.kind === 'later' && (outcome.problem === 'unreachable' || outcome.problem === 'login')
 
 const handOver = async (turn: Turn, row: Row): Promise<Outcome | null> => {
-  const claimed = { ...row, attempts: row.attempts + 1, fence: row.fence + 1 }
-  if (!(await claim(turn, row))) return null
-  const mine = { fence: claimed.fence, state: 'sending' }
-  const mayGo = () =>
-    compareAndSet({ ...rowOf(turn, row), expected: mine, next: { leaseUntil: lease(turn) } })
-  const outcome = await turn.delivery.deliver(row, mayGo)
-  await settle(turn, claimed, outcome)
+  const attempts = row.attempts + 1
+  const claim = await claimRow({
+    ...outboxOf(turn),
+    expected: { state: 'queued' },
+    held: { state: 'sending' },
+    lasts: leaseTime,
+    next: { attempts, state: 'sending' },
+    now: turn.now,
+    row,
+  })
+  if (claim === null) return null
+  const outcome = await turn.delivery.deliver(row, () => claim.keep())
+  const isSent = outcome.kind === 'sent'
+  const next = { ...afterTry(outcome, attempts, turn.now()), ...(isSent && erased(turn.now())) }
+  // Given up for lost meanwhile, but this program knows better.
+  if (!(await claim.end(next)) && isSent)
+    await compareAndSet({
+      ...outboxOf(turn),
+      id: row.id,
+      expected: { fence: claim.fence, state: 'unknown' },
+      next,
+    })
   return outcome
 }
 
-const rowOf = ({ req }: Turn, { id }: Pick<Row, 'id'>) => ({ req, collection: 'outbox', id }) as const
+/** A mail that has left needs its content no more, and its links are its reader's alone. */
+const erased = (now: Date) => ({ html: null, sentAt: now.toISOString(), text: null, unsubscribeUrl: null })
 
-const lease = ({ now }: Turn): string => new Date(now().getTime() + leaseTime).toISOString()
-
-const claim = (turn: Turn, row: Row): Promise<boolean> =>
-  compareAndSet({
-    ...rowOf(turn, row),
-    expected: { fence: row.fence, state: 'queued' },
-    next: { attempts: row.attempts + 1, fence: row.fence + 1, leaseUntil: lease(turn), state: 'sending' },
-  })
-
-const settle = async (turn: Turn, row: Row, outcome: Outcome): Promise<void> => {
-  const next = { ...afterTry(outcome, row.attempts, turn.now()) }
-  const isSent = outcome.kind === 'sent'
-  // A mail that has left needs its content no more, and its links are its reader's alone.
-  const erased = isSent
-    ? { html: null, sentAt: turn.now().toISOString(), text: null, unsubscribeUrl: null }
-    : {}
-  const write = (state: string) =>
-    compareAndSet({
-      ...rowOf(turn, row),
-      expected: { fence: row.fence, state },
-      next: { ...next, ...erased },
-    })
-  if (await write('sending')) return
-  // Given up for lost meanwhile, but this program knows better.
-  if (isSent) await write('unknown')
-}
+const outboxOf = ({ req }: Turn) => ({ req, collection: 'outbox' }) as const
 
 const giveUpLostLeases = async (turn: Turn): Promise<void> => {
   const due = { leaseUntil: { less_than: turn.now().toISOString() } }
   for (const row of await rowsWhere(turn, { and: [{ state: { equals: 'sending' } }, due] })) {
     const next: Settled = afterLostLease()
     await compareAndSet({
-      ...rowOf(turn, row),
+      ...outboxOf(turn),
+      id: row.id,
       expected: { fence: row.fence, state: 'sending' },
       next: { ...next },
     })
