@@ -14,10 +14,10 @@ const laws = [
   ),
   forbid(
     'law-2-assembly-only-cms',
-    'Only payload.config.ts imports collections, globals and endpoints, and ticks.ts jobs.',
+    'Only payload.config.ts imports collections, globals and endpoints, and background.ts jobs.',
     {
       path: '^(cms|seed)/',
-      pathNot: ['^cms/src/(payload\\.config|ticks)\\.ts$', '\\.(collection|global)\\.ts$', tests],
+      pathNot: ['^cms/src/(payload\\.config|background)\\.ts$', '\\.(collection|global)\\.ts$', tests],
     },
     { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$' },
   ),

@@ -1,6 +1,6 @@
 /**
- * Runs once when the program starts: opens the database, so that migrations run and due jobs are found before anybody
- * asks, has every request carry the address it came from, and sends the mails and newsletters that are due.
+ * Runs once when the program starts: opens the database, so that migrations run and what is due is found before anybody
+ * asks, has every request carry the address it came from, and starts all that the program does by itself.
  */
 export const register = async (): Promise<void> => {
   // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.
@@ -13,15 +13,12 @@ export const register = async (): Promise<void> => {
   catchImpossibleRequests()
   markClientAddresses()
   guardSessionCookies()
-  const { sendUntilExit } = await import('./platform/outbox/send-until-exit.ts')
-  const { startOutbox } = await import('./platform/outbox/outbox-loop.ts')
   const { endInOneLine } = await import('./platform/storage/end-in-one-line.ts')
-  const { startSending } = await import('./features/sending/sender.ts')
   const { tidyFilesAtStart } = await import('./features/media/kept-files.ts')
-  const payload = await getPayload({ config, cron: true }).catch(endInOneLine)
+  const payload = await getPayload({ config }).catch(endInOneLine)
   await tidyFilesAtStart(payload)
-  const { ticks } = await import('./ticks.ts')
-  const { startTicks } = await import('./platform/ticks/ticks.ts')
-  sendUntilExit([startOutbox(payload), startSending(payload)])
-  startTicks(payload, ticks)
+  const { backgroundJobs } = await import('./background.ts')
+  const { startBackground } = await import('./platform/background/start-background.ts')
+  const { runUntilExit } = await import('./platform/background/until-exit.ts')
+  runUntilExit(startBackground(payload, backgroundJobs))
 }

@@ -64,6 +64,7 @@ import { withinBounds } from '#platform/bounds/bounds.kit.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { oneByOne } from '#platform/database/one-by-one.plugin.ts'
 import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
+import { backgroundRuns } from '#platform/background/background-runs.collection.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
 import { leases } from '#platform/lease/leases.collection.ts'
 import { logOptions } from '#platform/log-options.ts'
@@ -91,6 +92,7 @@ export default buildConfig({
         '/admin/menu-links.tsx#FiguresLink',
         '/admin/menu-links.tsx#ListsLink',
         '/admin/menu-links.tsx#PrivacyLink',
+        '/admin/menu-links.tsx#BackgroundLink',
       ],
       graphics: {
         Icon: '/admin/brand.tsx#Icon',
@@ -118,6 +120,7 @@ export default buildConfig({
           Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
           path: '/bulk-change',
         },
+        background: { Component: '/admin/background-view.tsx#BackgroundView', path: '/background' },
         figures: { Component: '/features/figures/figures-view.admin.tsx#FiguresView', path: '/figures' },
         subscriberLists: {
           Component: '/features/subscriber-files/lists-view.admin.tsx#ListsView',
@@ -156,6 +159,7 @@ export default buildConfig({
     users,
     redirects,
     fileUses,
+    backgroundRuns,
     leases,
     outbox,
     reports,
@@ -190,7 +194,6 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'nl', supportedLanguages: { en, nl }, translations: adminWords },
   jobs: {
     access: { cancel: isStaff, queue: isAdmin, run: isAdmin },
-    autoRun: [{ cron: '*/10 * * * * *', limit: 50, queue: 'default' }],
     deleteJobOnComplete: true,
     tasks: [],
   },

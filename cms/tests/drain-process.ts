@@ -5,7 +5,7 @@ import { once } from 'node:events'
 const { getPayload } = await import('payload')
 const { default: config } = await import('#payload.config.ts')
 const { drain } = await import('#platform/outbox/drain.ts')
-const { chosenDelivery } = await import('#platform/outbox/outbox-loop.ts')
+const { chosenDelivery } = await import('#platform/outbox/chosen-mailer.ts')
 
 const payload = await getPayload({ config })
 process.stdout.write('ready')

@@ -19,7 +19,7 @@ export interface ReadMail {
 /** Sends everything that is due now, as the running program does each few seconds. */
 export const drainOutbox = async ({ payload }: Pick<Cms, 'payload'>): Promise<void> => {
   const { drain } = await import('#platform/outbox/drain.ts')
-  const { chosenDelivery } = await import('#platform/outbox/outbox-loop.ts')
+  const { chosenDelivery } = await import('#platform/outbox/chosen-mailer.ts')
   const delivery = chosenDelivery()
   await drain({ delivery, now: () => new Date(), payload })
   delivery.close()

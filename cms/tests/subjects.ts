@@ -121,6 +121,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       tokenHash: unique(),
     }),
   },
+  'background-runs': { change: { problem: 'x' }, data: () => ({ name: unique() }) },
   leases: { change: { holder: 'x' }, data: () => ({ fence: 0, name: unique() }) },
   media: {
     change: { alt: 'Anders' },

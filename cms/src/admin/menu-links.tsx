@@ -8,6 +8,7 @@ import { figuresWords } from '#features/figures/figures-words.rules.ts'
 import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
 import { listWords } from '#features/subscriber-files/imports-words.rules.ts'
 import { spoken, type Words } from '#i18n/words.ts'
+import { backgroundWords } from '#platform/background/background-words.rules.ts'
 
 interface Leading {
   readonly label: Words
@@ -31,3 +32,4 @@ export const BulkChangeLink = menuLink({ label: bulkChangeTitle, only: staff, to
 export const FiguresLink = menuLink({ label: figuresWords.title, only: staff, to: '/admin/figures' })
 export const ListsLink = menuLink({ label: listWords.title, only: admin, to: '/admin/subscriber-lists' })
 export const PrivacyLink = menuLink({ label: privacyWords.title, only: admin, to: '/admin/privacy' })
+export const BackgroundLink = menuLink({ label: backgroundWords.title, only: staff, to: '/admin/background' })

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import { words } from '#i18n/words.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { goThrough } from './carry-out.ts'
 
@@ -27,4 +28,13 @@ export const resumeBulkChanges = async (req: PayloadRequest, now: Date): Promise
   }
 }
 
-export const bulkChangeTick: Tick = { everyMs: 30_000, name: 'bulk-change', run: resumeBulkChanges }
+export const bulkChangeJob: BackgroundJob = {
+  everyMs: 30_000,
+  help: words(
+    'Gaat verder met een wijziging van veel festivals die werd onderbroken.',
+    'Goes on with a change of many festivals that was broken off.',
+  ),
+  label: words('Wijzigingen in één keer afmaken', 'Finishing changes at once'),
+  name: 'bulk-change',
+  run: resumeBulkChanges,
+}

@@ -2,11 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
+import { words } from '#i18n/words.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { carryOut } from './withdrawal.ts'
@@ -43,7 +44,16 @@ export const keepConsents = async (req: PayloadRequest, now: Date): Promise<void
   }
 }
 
-export const consentTick: Tick = { everyMs: minute, name: 'consent', run: keepConsents }
+export const consentJob: BackgroundJob = {
+  everyMs: minute,
+  help: words(
+    'Haalt van de site wie er niet meer op mag staan, en mailt de redactie.',
+    'Takes off the site who may no longer be shown, and mails the editors.',
+  ),
+  label: words('Toestemming die afloopt', 'Consent that runs out'),
+  name: 'consent',
+  run: keepConsents,
+}
 
 const expired = (now: Date) => ({
   'consent.expiresOn': { less_than: `${dutchDay(now)}T00:00:00.000Z` },

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { words } from '#i18n/words.ts'
 import { daysAfter, dutchDay } from '#platform/fields/consent.rules.ts'
 import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { isShown, isUnanswered } from './waiting-pictures.kit.ts'
 
@@ -24,7 +25,16 @@ export const keepPictures = async (req: PayloadRequest, now: Date): Promise<void
   await setDays(req, now)
 }
 
-export const picturesTick: Tick = { everyMs: hour, name: 'pictures', run: keepPictures }
+export const picturesJob: BackgroundJob = {
+  everyMs: hour,
+  help: words(
+    'Haalt foto’s van de site waar mensen op staan die het niet goed vonden.',
+    'Takes pictures off the site that show people who did not agree.',
+  ),
+  label: words('Foto’s zonder toestemming', 'Pictures without consent'),
+  name: 'pictures',
+  run: keepPictures,
+}
 
 const hideWithoutConsent = async (req: PayloadRequest, now: Date): Promise<void> => {
   const { docs } = await system(req).find({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Tick } from '#platform/ticks/ticks.ts'
+import { words } from '#i18n/words.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { noteMonth, noteSums } from './figures.ts'
 
@@ -9,4 +10,13 @@ const noteFigures = async (req: PayloadRequest, now: Date): Promise<void> => {
   await noteSums(req, now)
 }
 
-export const figuresTick: Tick = { everyMs: 60 * 60_000, name: 'figures', run: noteFigures }
+export const figuresJob: BackgroundJob = {
+  everyMs: 60 * 60_000,
+  help: words(
+    'Telt abonnees en nieuwsbrieven voor de pagina “Cijfers”.',
+    'Counts subscribers and newsletters for the page “Figures”.',
+  ),
+  label: words('Cijfers bijhouden', 'Keeping the figures'),
+  name: 'figures',
+  run: noteFigures,
+}

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Tick } from '#platform/ticks/ticks.ts'
+import { words } from '#i18n/words.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { tellFollowers } from './alerts.ts'
 import { tellWeekly } from './digest.ts'
@@ -11,4 +12,13 @@ export const tellNews = async (req: PayloadRequest, now: Date): Promise<void> =>
   await tellWeekly(req, now)
 }
 
-export const followTick: Tick = { everyMs: 30_000, name: 'follow', run: tellNews }
+export const followJob: BackgroundJob = {
+  everyMs: 30_000,
+  help: words(
+    'Mailt volgers over nieuwe festivals: meteen of een keer per week.',
+    'Mails followers about new festivals: at once or once a week.',
+  ),
+  label: words('Nieuws voor volgers', 'News for followers'),
+  name: 'follow',
+  run: tellNews,
+}

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Tick } from '#platform/ticks/ticks.ts'
+import { words } from '#i18n/words.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { keepAccounts } from './keep-accounts.ts'
 import { keepDeliveries, keepSentMails } from './keep-mails.ts'
@@ -14,4 +15,13 @@ export const keepNoLonger = async (req: PayloadRequest, now: Date): Promise<void
   await keepAccounts(req, now)
 }
 
-export const retentionTick: Tick = { everyMs: 60 * 60_000, name: 'retention', run: keepNoLonger }
+export const retentionJob: BackgroundJob = {
+  everyMs: 60 * 60_000,
+  help: words(
+    'Verwijdert gegevens van mensen die lang genoeg zijn bewaard.',
+    'Deletes people’s data that has been kept long enough.',
+  ),
+  label: words('Gegevens vergeten', 'Forgetting data'),
+  name: 'retention',
+  run: keepNoLonger,
+}

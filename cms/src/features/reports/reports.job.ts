@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Tick } from '#platform/ticks/ticks.ts'
+import { words } from '#i18n/words.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { askForReports } from './ask.ts'
 import { resumeApprovals } from './decide.ts'
@@ -13,4 +14,13 @@ export const followFestivals = async (req: PayloadRequest, now: Date): Promise<v
   await resumeApprovals(req, now)
 }
 
-export const reportsTick: Tick = { everyMs: 10 * 60_000, name: 'reports', run: followFestivals }
+export const reportsJob: BackgroundJob = {
+  everyMs: 10 * 60_000,
+  help: words(
+    'Vraagt organisatoren na hun festival om een verslag, en herinnert hen eraan.',
+    'Asks organisers for a report after their festival, and reminds them.',
+  ),
+  label: words('Verslagen vragen', 'Asking for reports'),
+  name: 'reports',
+  run: followFestivals,
+}

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { finishLeftBehind } from './carry-out.ts'
 import { reviewOf } from './review-store.ts'
@@ -17,4 +18,13 @@ export const finishAllLeftBehind = async (req: PayloadRequest, now: Date): Promi
   for (const row of docs) await finishLeftBehind(req, reviewOf(row), now)
 }
 
-export const reviewTick: Tick = { everyMs: 15_000, name: 'review', run: finishAllLeftBehind }
+export const reviewJob: BackgroundJob = {
+  everyMs: 15_000,
+  help: words(
+    'Maakt een stap van een beoordeling af die werd onderbroken.',
+    'Finishes a step of a review that was broken off.',
+  ),
+  label: words('Beoordelingen afmaken', 'Finishing reviews'),
+  name: 'review',
+  run: finishAllLeftBehind,
+}

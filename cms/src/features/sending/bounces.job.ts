@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
+import { words } from '#i18n/words.ts'
 import { takeLease } from '#platform/lease/lease.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { readMailbox } from './bounce-mailbox.ts'
 import { readReturnedMail } from './bounce-report.rules.ts'
@@ -44,8 +45,13 @@ export const readBounces = async (
   }
 }
 
-export const bouncesTick: Tick = {
+export const bouncesJob: BackgroundJob = {
   everyMs: 5 * minute,
+  help: words(
+    'Leest de mailbox waar nieuwsbrieven op terugkomen, en haalt adressen die niet meer bestaan van de lijst.',
+    'Reads the mailbox that newsletters come back to, and takes addresses that no longer exist off the list.',
+  ),
+  label: words('Teruggekomen nieuwsbrieven', 'Returned newsletters'),
   name: 'bounces',
   run: (req, now) => readBounces(req, now),
 }

@@ -1,4 +1,5 @@
 import { type Outcome, pauseAfter } from '#platform/outbox/outbox.rules.ts'
+import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
 export type DeliveryState = 'accepted' | 'failed' | 'queued' | 'sending' | 'skipped' | 'unknown'
 
@@ -58,11 +59,6 @@ export const afterVerdict = (verdict: Exclude<Verdict, 'go'>, attempt: number): 
 
 /** Its program ended half-way: nobody can tell whether the mail left, so only a person may send it again. */
 export const afterLostLease = { leaseUntil: null, state: 'unknown' } as const
-
-const address = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g
-
-/** An answer of a mail server, which often repeats the reader's address, for staff who need not know it. */
-export const withoutAddresses = (answer: string): string => answer.replaceAll(address, '…')
 
 /** `5.1.1` out of `550 5.1.1 No such person`; null without one. */
 export const statusOf = (answer: string): string | null =>

@@ -1,15 +1,10 @@
 import { channel } from 'node:diagnostics_channel'
-import { setTimeout as wait } from 'node:timers/promises'
 
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { env } from '#env.ts'
 import { compareAndSetMany } from '#platform/database/many.ts'
 import { takeLease } from '#platform/lease/lease.ts'
-import { byItself } from '#platform/database/transaction-scope.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { chosenMailer } from '#platform/outbox/chosen-mailer.ts'
-import type { Sender } from '#platform/outbox/send-until-exit.ts'
 
 import { afterLostLease } from './delivery.rules.ts'
 import { freezeAudience } from './freeze.ts'
@@ -19,9 +14,6 @@ import { sendMailing, type SenderParts } from './send-mailing.ts'
 
 /** Tells this process's sender that there is something to do; a channel has one name for every bundle of Next's. */
 export const wakeSender = channel('sending.wake')
-
-const tick = 10_000
-const leaseLasts = 30_000
 
 interface Parts extends SenderParts {
   readonly payload: Payload
@@ -101,60 +93,4 @@ const publish = async (req: PayloadRequest, { newsletter }: Mailing, now: Date):
     data: { _status: 'published', sentAt: now.toISOString() },
     id: newsletter,
   })
-}
-
-/** How fast staff want newsletters to leave. */
-const allowedBySettings = async (req: PayloadRequest): Promise<number> => {
-  const system = asSystem(req, 'the sender keeps to what staff set')
-  const { messagesPerMinute } = await system.findGlobal({ slug: 'newsletterSettings', depth: 0 })
-  return messagesPerMinute ?? 120
-}
-
-const sleep: SenderParts['sleep'] = async (milliseconds, signal) => {
-  await wait(milliseconds, undefined, { signal }).catch(() => undefined)
-}
-
-/** Sends newsletters for as long as the program runs. `stop` waits for the mails that are on their way. */
-export const startSending = (payload: Payload): Sender => {
-  const ending = new AbortController()
-  const mailer = chosenMailer({ connections: env.smtpConnections })
-  let running: Promise<void> | null = null
-
-  const turn = async (): Promise<void> => {
-    try {
-      await sendDueMailings({
-        allowed: allowedBySettings,
-        concurrency: env.smtpConnections,
-        leaseLasts,
-        mailer,
-        now: () => new Date(),
-        payload,
-        signal: ending.signal,
-        sleep,
-      })
-    } catch (error) {
-      payload.logger.error({ err: error, msg: 'Newsletters could not be sent; the next turn tries again' })
-    }
-  }
-  const wake = (): void => {
-    if (ending.signal.aborted) return
-    running ??= byItself(turn).finally(() => {
-      running = null
-    })
-  }
-  const wakeSoon = (): void => void setTimeout(wake, 100).unref()
-
-  const timer = setInterval(wake, tick)
-  timer.unref()
-  wakeSender.subscribe(wakeSoon)
-  wake()
-  return {
-    stop: async () => {
-      ending.abort()
-      clearInterval(timer)
-      wakeSender.unsubscribe(wakeSoon)
-      await running
-      mailer.close()
-    },
-  }
 }

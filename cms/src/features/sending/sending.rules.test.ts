@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 
 import type { Outcome } from '#platform/outbox/outbox.rules.ts'
+import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
 import {
   afterTry,
@@ -9,7 +10,6 @@ import {
   bounceOf,
   bounceOfStatus,
   statusOf,
-  withoutAddresses,
 } from './delivery.rules.ts'
 import { isOverdue, isUnderWay, stepsFrom } from './mailing.rules.ts'
 import { afterQuiet, intervalOf, reactionTo, waitAfterFailures } from './pace.rules.ts'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Tick } from '#platform/ticks/ticks.ts'
+import { words } from '#i18n/words.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { goThrough } from './carry-out.ts'
 import { system } from './judge.ts'
@@ -27,4 +28,13 @@ export const followImports = async (req: PayloadRequest, now: Date): Promise<voi
   })
 }
 
-export const importsTick: Tick = { everyMs: 30_000, name: 'imports', run: followImports }
+export const importsJob: BackgroundJob = {
+  everyMs: 30_000,
+  help: words(
+    'Gaat verder met een lijst die werd onderbroken, en vergeet lijsten die alleen zijn bekeken.',
+    'Goes on with a list that was broken off, and forgets lists that somebody only looked at.',
+  ),
+  label: words('Lijsten met abonnees inlezen', 'Reading in lists of subscribers'),
+  name: 'imports',
+  run: followImports,
+}

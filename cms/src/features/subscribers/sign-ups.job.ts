@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
+import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { mailAboutSignUp } from './sign-up-mail.ts'
 import { confirmableFor, mayMailAgain } from './sign-up.rules.ts'
@@ -40,4 +41,13 @@ const unconfirmed = async (req: PayloadRequest, now: Date): Promise<ReadonlySet<
   return new Set([...docs.map(({ id }) => id), ...follows.map(({ subscriber }) => subscriber)])
 }
 
-export const signUpsTick: Tick = { everyMs: 10 * 60_000, name: 'sign-ups', run: mailLateRequests }
+export const signUpsJob: BackgroundJob = {
+  everyMs: 10 * 60_000,
+  help: words(
+    'Schrijft mensen die zich aanmeldden op een dag waarop ze al een mail kregen.',
+    'Writes to people who signed up on a day on which they had a mail already.',
+  ),
+  label: words('Vragen om bevestiging', 'Asking for confirmation'),
+  name: 'sign-ups',
+  run: mailLateRequests,
+}

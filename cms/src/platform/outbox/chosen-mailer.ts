@@ -1,5 +1,6 @@
 import { env } from '#env.ts'
 
+import { type Delivery, deliveryBy } from './delivery.ts'
 import { type Dkim, fileMailer, type Mailer, smtpMailer } from './mailer.ts'
 import { outboxFolder } from './outbox-folder.ts'
 
@@ -18,3 +19,6 @@ const dkimOfSettings = (): Dkim | null =>
   env.dkim === null
     ? null
     : { domainName: env.dkim.domain, keySelector: env.dkim.selector, privateKey: env.dkim.privateKey }
+
+/** How the outbox's mails leave this program. */
+export const chosenDelivery = (): Delivery => deliveryBy(chosenMailer(), env.MAIL_FROM)

@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { Tick } from '#platform/ticks/ticks.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
 
 import { emptiedBefore } from './trash.rules.ts'
 
@@ -40,4 +41,13 @@ const emptyOne = async (req: PayloadRequest, collection: CollectionSlug, now: Da
   }
 }
 
-export const trashTick: Tick = { everyMs: hour, name: 'trash', run: emptyTrash }
+export const trashJob: BackgroundJob = {
+  everyMs: hour,
+  help: words(
+    'Verwijdert voorgoed wat dertig dagen in de prullenbak ligt.',
+    'Deletes for good what has been in the trash for thirty days.',
+  ),
+  label: words('Prullenbak legen', 'Emptying the trash'),
+  name: 'trash',
+  run: emptyTrash,
+}

@@ -49,11 +49,13 @@ import { FiguresLink as FiguresLink_1f481c8fed58c130c62d66e414038a6d } from '../
 import { ListsLink as ListsLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { PrivacyLink as PrivacyLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { SpokenToasts as SpokenToasts_ab922c005bd30539400ef844bb682f7f } from '../../../admin/spoken-toasts.admin.tsx'
+import { BackgroundLink as BackgroundLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { NotMePage as NotMePage_1f200c9233d0be70673e478961f51d9e } from '../../../features/people/notices/not-me-page.admin.tsx'
 import { PreviewPage as PreviewPage_e789cd1b3d1ff86855a10af2bd8518db } from '../../../features/newsletter/preview-page.admin.tsx'
 import { BulkChangeView as BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6 } from '../../../features/bulk-change/bulk-change-view.admin.tsx'
+import { BackgroundView as BackgroundView_9a132e6d90623e20db1db3c376be393d } from '../../../admin/background-view.tsx'
 import { FiguresView as FiguresView_e15b173e9732f1811ca73fa88c638ca8 } from '../../../features/figures/figures-view.admin.tsx'
 import { ListsView as ListsView_44467f2179d67bed00e8af5b0b7952a3 } from '../../../features/subscriber-files/lists-view.admin.tsx'
 import { PrivacyView as PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750 } from '../../../features/privacy/privacy-view.admin.tsx'
@@ -112,11 +114,13 @@ export const importMap = {
   "/admin/menu-links.tsx#ListsLink": ListsLink_1f481c8fed58c130c62d66e414038a6d,
   "/admin/menu-links.tsx#PrivacyLink": PrivacyLink_1f481c8fed58c130c62d66e414038a6d,
   "/admin/spoken-toasts.admin.tsx#SpokenToasts": SpokenToasts_ab922c005bd30539400ef844bb682f7f,
+  "/admin/menu-links.tsx#BackgroundLink": BackgroundLink_1f481c8fed58c130c62d66e414038a6d,
   "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/people/notices/not-me-page.admin.tsx#NotMePage": NotMePage_1f200c9233d0be70673e478961f51d9e,
   "/features/newsletter/preview-page.admin.tsx#PreviewPage": PreviewPage_e789cd1b3d1ff86855a10af2bd8518db,
   "/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView": BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6,
+  "/admin/background-view.tsx#BackgroundView": BackgroundView_9a132e6d90623e20db1db3c376be393d,
   "/features/figures/figures-view.admin.tsx#FiguresView": FiguresView_e15b173e9732f1811ca73fa88c638ca8,
   "/features/subscriber-files/lists-view.admin.tsx#ListsView": ListsView_44467f2179d67bed00e8af5b0b7952a3,
   "/features/privacy/privacy-view.admin.tsx#PrivacyView": PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750,

@@ -8,7 +8,7 @@ import { createMissBudget, usualMissRates } from '#platform/api-guard/site-misse
 
 const guard = createApiGuard({
   misses: createMissBudget(usualMissRates),
-  payload: () => getPayload({ config, cron: true }),
+  payload: () => getPayload({ config }),
   proxies: env.proxies,
   rateLimit: createRateLimit(usualRates),
   siteSecret: env.SITE_SECRET,

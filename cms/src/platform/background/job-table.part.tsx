@@ -1,0 +1,131 @@
+import type { ReactElement } from 'react'
+
+import { spoken } from '#i18n/words.ts'
+
+import type { BackgroundJob } from './background-job.ts'
+import {
+  agoIn,
+  backgroundWords,
+  everyWords,
+  lateWords,
+  momentIn,
+  standingWords,
+  wordsOfProblem,
+} from './background-words.rules.ts'
+import { byUrgency, failedLately, neverRun, type Run, type Standing, standingOf } from './run.rules.ts'
+import '#platform/admin-form/panel.css'
+import './job-table.css'
+
+interface Shown {
+  readonly job: Pick<BackgroundJob, 'everyMs' | 'help' | 'label' | 'name'>
+  readonly run: Run
+  readonly standing: Standing
+}
+
+interface Props {
+  readonly jobs: readonly Shown['job'][]
+  readonly language: string
+  readonly now: Date
+  readonly runs: ReadonlyMap<string, Run>
+}
+
+/** What runs by itself, how often, and how it went the last time; what somebody should look at comes first. */
+export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => {
+  const say = (text: { readonly en: string; readonly nl: string }): string => spoken({ language }, text)
+  const shown = jobs
+    .map((job) => {
+      const run = runs.get(job.name) ?? neverRun
+      return { job, run, standing: standingOf(run, job.everyMs, now) }
+    })
+    .toSorted((one, other) => byUrgency(one.standing, other.standing))
+  return (
+    <>
+      {runs.size === 0 && <p>{say(backgroundWords.empty)}</p>}
+      <div
+        aria-label={say(backgroundWords.table)}
+        className="jobs"
+        role="region"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Who uses the keyboard must be able to scroll it.
+        tabIndex={0}
+      >
+        <table className="panel__table">
+          <thead>
+            <tr>
+              <th scope="col">{say(backgroundWords.job)}</th>
+              <th scope="col">{say(backgroundWords.every)}</th>
+              <th scope="col">{say(backgroundWords.last)}</th>
+              <th scope="col">{say(backgroundWords.result)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <tr key={one.job.name}>
+                <th scope="row">
+                  <strong>{say(one.job.label)}</strong>
+                  <span className="panel__small">{say(one.job.help)}</span>
+                </th>
+                <td>{say(everyWords(one.job.everyMs))}</td>
+                <td>
+                  {one.standing.kind === 'never' ? (
+                    '–'
+                  ) : (
+                    <Moment at={one.standing.at} language={language} now={now} />
+                  )}
+                </td>
+                <td>
+                  <Result language={language} now={now} shown={one} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+interface MomentProps {
+  readonly at: string
+  readonly language: string
+  readonly now: Date
+}
+
+const Moment = ({ at, language, now }: MomentProps): ReactElement => (
+  <time dateTime={at}>
+    {agoIn(language, at, now)} <span className="panel__small">{momentIn(language, at)}</span>
+  </time>
+)
+
+interface ResultProps {
+  readonly language: string
+  readonly now: Date
+  readonly shown: Shown
+}
+
+const Result = ({ language, now, shown: { run, standing } }: ResultProps): ReactElement => {
+  const say = (text: { readonly en: string; readonly nl: string }): string => spoken({ language }, text)
+  const lately = failedLately(run, now)
+  const isBad = standing.kind === 'failed' || standing.kind === 'late'
+  return (
+    <>
+      <span className={isBad ? 'jobs__bad' : undefined}>{say(standingWords[standing.kind])}</span>
+      {standing.kind === 'late' && <span className="panel__small">{say(lateWords)}</span>}
+      {standing.kind === 'failed' && (
+        <span className="panel__small">
+          {say(wordsOfProblem(run.problem))} {say(backgroundWords.again)}
+        </span>
+      )}
+      {lately !== null && (
+        <span className="panel__small">
+          {say(backgroundWords.earlier)}: {momentIn(language, lately)}. {say(wordsOfProblem(run.problem))}
+        </span>
+      )}
+      {(standing.kind === 'failed' || lately !== null) && run.reason !== null && run.reason !== '' && (
+        <details className="panel__small">
+          <summary>{say(backgroundWords.forKeeper)}</summary>
+          <code>{run.reason}</code>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import type { Values } from '#platform/database/compare-and-set.rules.ts'
+import { insertNew } from '#platform/database/many.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { problemOf, reasonOf } from './problem.rules.ts'
+
+const collection = 'background-runs'
+
+interface End {
+  readonly at: Date
+  /** Null when all went well. */
+  readonly error: unknown
+}
+
+/** Notes how a turn of a job ended: one row a job, whichever program ran it. */
+export const noteEnd = (payload: Payload, name: string, { at, error }: End): Promise<void> => {
+  const ended = { startedAt: null }
+  if (error === null) return note(payload, name, { ...ended, succeededAt: at.toISOString() })
+  const why = { problem: problemOf(error), reason: reasonOf(error) }
+  return note(payload, name, { ...ended, ...why, failedAt: at.toISOString() })
+}
+
+/** Notes that a turn is under way which takes its time. */
+export const noteLongRun = (payload: Payload, name: string, startedAt: Date): Promise<void> =>
+  note(payload, name, { startedAt: startedAt.toISOString() })
+
+/** Never rejects: that nothing can be noted says nothing about the job. */
+const note = async (payload: Payload, name: string, next: Values): Promise<void> => {
+  try {
+    const req = await createLocalReq({}, payload)
+    const id = (await idOf(req, name)) ?? (await make(req, name))
+    if (id !== null) await compareAndSet({ req, collection, expected: {}, id, next })
+  } catch (error) {
+    payload.logger.warn({ err: error, msg: `How the background job "${name}" went could not be noted` })
+  }
+}
+
+const idOf = async (req: PayloadRequest, name: string): Promise<string | null> => {
+  const { docs } = await asSystem(req, 'the program notes what it does by itself').find({
+    collection,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+    where: { name: { equals: name } },
+  })
+  return docs[0]?.id ?? null
+}
+
+const make = async (req: PayloadRequest, name: string): Promise<string | null> => {
+  const at = new Date().toISOString()
+  await insertNew({ req, collection, rows: [{ createdAt: at, name, updatedAt: at }] })
+  return idOf(req, name)
+}

@@ -1,0 +1,52 @@
+/** What is known of a background job's turns. */
+export interface Run {
+  /** Of the turn that is under way. */
+  readonly startedAt: string | null
+  readonly succeededAt: string | null
+  readonly failedAt: string | null
+  /** Of the last turn that failed. */
+  readonly problem: string | null
+  readonly reason: string | null
+}
+
+/** How a job goes: `late` is one that should have run again by now. */
+export type Standing =
+  { readonly kind: 'never' } | { readonly kind: 'failed' | 'fine' | 'late' | 'running'; readonly at: string }
+
+export const neverRun: Run = {
+  failedAt: null,
+  problem: null,
+  reason: null,
+  startedAt: null,
+  succeededAt: null,
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** How a job goes, by what was noted of it. */
+export const standingOf = (run: Run, everyMs: number, now: Date): Standing => {
+  if (run.startedAt !== null) return { at: run.startedAt, kind: 'running' }
+  const at = laterOf(run.succeededAt, run.failedAt)
+  if (at === null) return { kind: 'never' }
+  if (at === run.failedAt) return { at, kind: 'failed' }
+  const patience = everyMs + Math.max(everyMs, 2 * minute)
+  return { at, kind: now.getTime() - Date.parse(at) > patience ? 'late' : 'fine' }
+}
+
+/** When it failed in the last day, for a job that goes well again. */
+export const failedLately = ({ failedAt, succeededAt }: Run, now: Date): string | null => {
+  if (failedAt === null || laterOf(succeededAt, failedAt) === failedAt) return null
+  return now.getTime() - Date.parse(failedAt) < day ? failedAt : null
+}
+
+const laterOf = (one: string | null, other: string | null): string | null => {
+  if (one === null || other === null) return one ?? other
+  return Date.parse(one) > Date.parse(other) ? one : other
+}
+
+const order: readonly Standing['kind'][] = ['failed', 'late', 'running', 'never', 'fine']
+
+/** What somebody should look at first; what is equal stays in its order. */
+export const byUrgency = (one: Standing, other: Standing): number =>
+  order.indexOf(one.kind) - order.indexOf(other.kind)

@@ -1,0 +1,14 @@
+import { words } from '#i18n/words.ts'
+import type { BackgroundJob } from '#platform/background/background-job.ts'
+
+export const plannedJob: BackgroundJob = {
+  everyMs: 10_000,
+  help: words(
+    'Zet op de site, of haalt eraf, wat daarvoor is gepland. Wat niet lukte, staat op je startpagina.',
+    'Puts on the site, or takes off it, what is planned for that. What did not work stands on your start page.',
+  ),
+  label: words('Gepland publiceren', 'Scheduled publishing'),
+  name: 'planned',
+  // Payload's queue wakes up by our clock, as everything else does.
+  run: ({ payload }) => payload.jobs.run({ limit: 50, overrideAccess: true, queue: 'default' }),
+}
