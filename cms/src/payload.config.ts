@@ -21,6 +21,7 @@ import { tombstones } from '#features/consent/tombstones.collection.ts'
 import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
 import { withdrawals } from '#features/consent/withdrawals.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
+import { reviewedFestival } from '#features/festivals/reviewed-festival.ts'
 import { festivalOutlines } from '#features/festivals/outlines.endpoint.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
@@ -135,7 +136,7 @@ export default buildConfig({
     user: users.slug,
   },
   collections: [
-    { ...festivals, endpoints: [...(festivals.endpoints || []), ...reviewEndpoints] },
+    { ...festivals, endpoints: [...(festivals.endpoints || []), ...reviewEndpoints(reviewedFestival)] },
     reviews,
     festivalChanges,
     organisations,

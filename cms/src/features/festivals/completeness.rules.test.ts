@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { completenessOf, missingMusts } from './completeness.rules.ts'
+import { missingMusts } from '#features/review/reviewed.rules.ts'
+
+import { completenessOf } from './completeness.rules.ts'
 
 const paragraph = (text: string) => ({ root: { children: [{ children: [{ text }], type: 'paragraph' }] } })
 
@@ -24,7 +26,7 @@ const whole = {
 }
 
 const missing = (more: Readonly<Record<string, unknown>>): readonly string[] =>
-  missingMusts({ ...enough, ...more }).map(({ field }) => field)
+  missingMusts(completenessOf({ ...enough, ...more })).map(({ field }) => field)
 
 describe('what a festival must have', () => {
   it('is nothing more when all of it is there', () => {

@@ -1,19 +1,5 @@
+import type { Completeness, CompletenessItem } from '#features/review/reviewed.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
-
-/** Something a festival must have before it can be submitted, or should have to be a good page. */
-export interface CompletenessItem {
-  readonly field: string
-  readonly isDone: boolean
-  readonly level: 'must' | 'should'
-  /** The text is written per language; only the Dutch one counts. */
-  readonly isLocalized: boolean
-  readonly words: Words
-}
-
-export interface Completeness {
-  readonly items: readonly CompletenessItem[]
-  readonly percentage: number
-}
 
 type Festival = Readonly<Record<string, unknown>>
 
@@ -42,10 +28,6 @@ export const percentageOf = (items: readonly CompletenessItem[]): number => {
   const total = weightOf(items)
   return total === 0 ? 100 : Math.floor((weightOf(items.filter(({ isDone }) => isDone)) / total) * 100)
 }
-
-/** What keeps a festival from being submitted. */
-export const missingMusts = (festival: Festival): readonly CompletenessItem[] =>
-  completenessOf(festival).items.filter(({ isDone, level }) => level === 'must' && !isDone)
 
 const weightOf = (items: readonly CompletenessItem[]): number =>
   items.reduce((sum, { level }) => sum + (level === 'must' ? 2 : 1), 0)

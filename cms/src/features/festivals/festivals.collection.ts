@@ -5,8 +5,7 @@ import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownOrganisation } from '#access/rules.ts'
 import { withNotes } from '#features/review/noted-fields.kit.ts'
-import { approveButton, reviewPanel } from '#features/review/review-panel.kit.ts'
-import { reviewHooks } from '#features/review/review.kit.ts'
+import { approveButton, reviewHooks } from '#features/review/review.kit.ts'
 import { words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
@@ -15,6 +14,7 @@ import { slugField } from '#platform/slugs/slug.fields.ts'
 import { changeNoticeFields } from './change-notice.fields.ts'
 import { announceWhatIsLive, noticeChange } from './change-notice.hook.ts'
 import { completenessColumn } from './completeness.fields.ts'
+import { festivalReviewField } from './festival-review.fields.ts'
 import { festivalsAccess } from './festivals.access.ts'
 import { newEditionEndpoint } from './new-edition.endpoint.ts'
 import { practicalField, registrationField } from './practical.fields.ts'
@@ -54,7 +54,7 @@ export const festivals: CollectionConfig = {
   defaultSort: '-startsAt',
   endpoints: [newEditionEndpoint],
   fields: [
-    reviewPanel,
+    festivalReviewField,
     {
       type: 'row',
       admin: { components: { Field: '/features/festivals/steps.admin.tsx#Steps' } },

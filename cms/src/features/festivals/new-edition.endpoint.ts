@@ -5,7 +5,7 @@ import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 import { asUser } from '#platform/local-api.ts'
 
-import { makeNewEdition } from './new-edition.kit.ts'
+import { makeNewEdition } from './new-edition.ts'
 
 const notFound = words(
   'Dit festival bestaat niet, of het is niet van jou.',

@@ -1,9 +1,9 @@
-import type { Completeness } from '#features/festivals/completeness.rules.ts'
 import type { Words } from '#i18n/words.ts'
 
 import type { Change } from './difference.rules.ts'
 import type { NamedField } from './field-paths.rules.ts'
 import type { ReviewState, ReviewStep, Side } from './review.rules.ts'
+import type { Completeness } from './reviewed.rules.ts'
 
 /** A picture of a difference; `url` is null when the file is gone. */
 export interface ShownPicture {

@@ -1,5 +1,3 @@
-import { completenessOf } from '#features/festivals/completeness.rules.ts'
-import { nextEditionOf } from '#features/festivals/new-edition.kit.ts'
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
@@ -10,13 +8,18 @@ import type { ReviewOverview, ShownEvent, ShownNote } from './review-overview.ru
 import { type FieldNote, isBusy, type Review } from './review-record.rules.ts'
 import { possibleSteps } from './review.rules.ts'
 import { eventWords, toldTo } from './review-words.rules.ts'
+import type { Reviewed } from './reviewed.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
 import { findReview } from './review-store.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
 /** Everything about the review of a festival for one person, who is staff or one of its organisers. */
-export const overviewOf = async (req: PayloadRequest, festival: string): Promise<ReviewOverview> => {
+export const overviewOf = async (
+  req: PayloadRequest,
+  festival: string,
+  reviewed: Reviewed,
+): Promise<ReviewOverview> => {
   const standing = await standingOf(req, festival)
   const review = await findReview(req, festival)
   const isLive = standing.live !== null
@@ -26,19 +29,20 @@ export const overviewOf = async (req: PayloadRequest, festival: string): Promise
   const { flattenedFields } = req.payload.collections.festivals.config
   const isReviewing = side === 'staff' && state === 'submitted'
   return {
-    completeness: completenessOf(standing.draft),
+    completeness: reviewed.completenessOf(standing.draft),
     fields: isReviewing ? namedFields(flattenedFields, unshownFields) : [],
     isLive,
     isTrusted,
     isUrgent: review?.isUrgent === true,
     isWaiting,
-    nextEdition: await nextEditionOf(req, { id: festival, organisation: standing.organisation }),
+    nextEdition: await reviewed.nextEditionOf(req, { id: festival, organisation: standing.organisation }),
     note: review?.note ?? null,
     notes: shownNotes(req, review?.notes ?? []),
     seen: String(standing.draft.updatedAt),
     side,
     state,
-    steps: state === null || (review !== null && isBusy(review)) ? [] : possibleSteps({ isWaiting, side, state }),
+    steps:
+      state === null || (review !== null && isBusy(review)) ? [] : possibleSteps({ isWaiting, side, state }),
     submittedAt: review?.submittedAt ?? null,
     timeline: await shownTimeline(req, review),
     ...inWords(standing, state, isTrusted),

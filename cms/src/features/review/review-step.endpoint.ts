@@ -4,8 +4,9 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { overviewOf } from './review-overview.ts'
 import { readRequest } from './review-request.rules.ts'
-import type { ReviewStep } from './review.rules.ts'
+import { type ReviewStep, reviewSteps } from './review.rules.ts'
 import { badRequest, filled } from './review-words.rules.ts'
+import type { Reviewed } from './reviewed.rules.ts'
 import { takeStep } from './take-step.ts'
 
 const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
@@ -15,12 +16,12 @@ const bodyOf = async (req: PayloadRequest): Promise<unknown> => {
 
 const idOfFestival = (req: PayloadRequest): string => String(req.routeParams?.id)
 
-const stepEndpoint = (step: ReviewStep): Endpoint => ({
+const stepEndpoint = (step: ReviewStep, reviewed: Reviewed): Endpoint => ({
   handler: async (req) => {
     const read = readRequest(step, await bodyOf(req))
     if ('wrong' in read) throw refusal(req, filled(badRequest, { what: wrongPart(read.wrong) }), 400)
-    await takeStep(req, idOfFestival(req), step, read.request)
-    return Response.json(await overviewOf(req, idOfFestival(req)))
+    await takeStep(req, { festival: idOfFestival(req), request: read.request, reviewed, step })
+    return Response.json(await overviewOf(req, idOfFestival(req), reviewed))
   },
   method: 'post',
   path: `/:id/review/${step}`,
@@ -29,13 +30,10 @@ const stepEndpoint = (step: ReviewStep): Endpoint => ({
 const wrongPart = (name: string) => words(`“${name}” klopt niet`, `“${name}” is not right`)
 
 /** `POST /api/festivals/:id/review/{submit,withdraw,approve,return}`, and `GET /api/festivals/:id/review`. */
-export const reviewEndpoints: readonly Endpoint[] = [
-  stepEndpoint('submit'),
-  stepEndpoint('withdraw'),
-  stepEndpoint('approve'),
-  stepEndpoint('return'),
+export const reviewEndpoints = (reviewed: Reviewed): readonly Endpoint[] => [
+  ...reviewSteps.map((step) => stepEndpoint(step, reviewed)),
   {
-    handler: async (req) => Response.json(await overviewOf(req, idOfFestival(req))),
+    handler: async (req) => Response.json(await overviewOf(req, idOfFestival(req), reviewed)),
     method: 'get',
     path: '/:id/review',
   },

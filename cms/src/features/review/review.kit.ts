@@ -26,6 +26,9 @@ export const reviewHooks = {
   beforeOperation: [lockedWhileSubmitted],
 }
 
+/** In the place of Payload's button to publish. */
+export const approveButton = '/features/review/approve-button.admin.tsx#ApproveButton'
+
 /** Shows a form that the editors are reading as one that can't be changed. */
 export const unlessBeingRead =
   (access: Access): Access =>

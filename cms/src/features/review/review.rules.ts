@@ -38,11 +38,12 @@ export const decide = (step: ReviewStep, { isWaiting, side, state }: Situation):
   }
 }
 
-const steps: readonly ReviewStep[] = ['submit', 'withdraw', 'approve', 'return']
+/** Every step, in the order of a round. */
+export const reviewSteps: readonly ReviewStep[] = ['submit', 'withdraw', 'approve', 'return']
 
 /** The steps that this side can do now. */
 export const possibleSteps = (situation: Situation): readonly ReviewStep[] =>
-  steps.filter((step) => decide(step, situation).kind === 'go')
+  reviewSteps.filter((step) => decide(step, situation).kind === 'go')
 
 /** Whether the organiser may not write now: the editors are reading it. */
 export const isLocked = (state: ReviewState): boolean => state === 'submitted'

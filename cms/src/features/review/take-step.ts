@@ -1,5 +1,3 @@
-import { completenessOf, missingMusts } from '#features/festivals/completeness.rules.ts'
-import { isUrgent } from '#features/festivals/change-notice.rules.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
 import { APIError, type PayloadRequest } from 'payload'
@@ -19,18 +17,22 @@ import {
   refusalWords,
   wrongFields,
 } from './review-words.rules.ts'
+import { type Completeness, missingMusts, type Reviewed } from './reviewed.rules.ts'
 import { claimStep, ensureReview } from './review-store.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { unshownFields } from './shown-fields.rules.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
+interface Wanted {
+  readonly festival: string
+  readonly request: StepRequest
+  readonly reviewed: Reviewed
+  readonly step: ReviewStep
+}
+
 /** One person takes one step with one festival; throws, with words for that person, when it can't be. */
-export const takeStep = async (
-  req: PayloadRequest,
-  festival: string,
-  step: ReviewStep,
-  request: StepRequest,
-): Promise<void> => {
+export const takeStep = async (req: PayloadRequest, wanted: Wanted): Promise<void> => {
+  const { festival, request, reviewed, step } = wanted
   const standing = await standingOf(req, festival)
   const review = await ensureReview(req, festival)
   if (isBusy(review)) throw refusal(req, busy, 409)
@@ -40,11 +42,11 @@ export const takeStep = async (
   checkSeen(req, standing, request)
   checkNotes(req, step, request)
   if (step === 'submit') {
-    checkMusts(req, standing)
+    checkMusts(req, reviewed.completenessOf(standing.draft))
     await checkFields(req, standing)
   }
 
-  const pending = await pendingOf(req, standing, step, request, decision.next)
+  const pending = await pendingOf(req, standing, wanted, decision.next)
   const claim = await claimStep(req, review, pending)
   if (claim === null) throw refusal(req, busy, 409)
   await carryOut(req, { claim, pending, review })
@@ -53,8 +55,7 @@ export const takeStep = async (
 const pendingOf = async (
   req: PayloadRequest,
   standing: Standing,
-  step: ReviewStep,
-  request: StepRequest,
+  { request, reviewed, step }: Wanted,
   next: PendingStep['next'],
 ): Promise<PendingStep> => {
   const claimed = { actor: standing.actor, at: new Date().toISOString(), step }
@@ -63,7 +64,7 @@ const pendingOf = async (
   return {
     ...claimed,
     isTrusted,
-    isUrgent: isUrgent(standing.live, standing.draft),
+    isUrgent: reviewed.isUrgent(standing.live, standing.draft),
     next: isTrusted ? 'approved' : next,
     seen: String(standing.draft.updatedAt),
   }
@@ -90,8 +91,8 @@ const checkNotes = (req: PayloadRequest, step: ReviewStep, { note, notes = [] }:
 const unknownField = (path: string): Words =>
   words(`het veld “${path}” bestaat niet`, `there is no field “${path}”`)
 
-const checkMusts = (req: PayloadRequest, { draft }: Standing): void => {
-  const missing = missingMusts(draft)
+const checkMusts = (req: PayloadRequest, completeness: Completeness): void => {
+  const missing = missingMusts(completeness)
   if (missing.length === 0) return
   const told = filled(incomplete, {
     fields: words(
@@ -107,7 +108,7 @@ const checkMusts = (req: PayloadRequest, { draft }: Standing): void => {
         message: spoken(req.i18n, name),
         path: field,
       })),
-      percentage: completenessOf(draft).percentage,
+      percentage: completeness.percentage,
     },
     true,
   )

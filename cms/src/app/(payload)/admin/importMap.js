@@ -1,4 +1,4 @@
-import { ReviewPanel as ReviewPanel_ed3ebf09cef4d1c8fafc8e9ff9f5c8bd } from '../../../features/review/review-panel.admin.tsx'
+import { FestivalReview as FestivalReview_9e69db8fff312fe8db1b842719a934de } from '../../../features/festivals/festival-review.admin.tsx'
 import { FieldNote as FieldNote_1efc5dd3b66b3b626872717d09dbbdfe } from '../../../features/review/field-note.admin.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -63,7 +63,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/features/review/review-panel.admin.tsx#ReviewPanel": ReviewPanel_ed3ebf09cef4d1c8fafc8e9ff9f5c8bd,
+  "/features/festivals/festival-review.admin.tsx#FestivalReview": FestivalReview_9e69db8fff312fe8db1b842719a934de,
   "/features/review/field-note.admin.tsx#FieldNote": FieldNote_1efc5dd3b66b3b626872717d09dbbdfe,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

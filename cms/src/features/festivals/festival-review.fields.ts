@@ -3,15 +3,12 @@ import type { Field } from 'payload'
 import { words } from '#i18n/words.ts'
 
 /** Where a festival stands, and what to do next: on top of its form. */
-export const reviewPanel: Field = {
+export const festivalReviewField: Field = {
   name: 'reviewPanel',
   type: 'ui',
   admin: {
-    components: { Field: '/features/review/review-panel.admin.tsx#ReviewPanel' },
+    components: { Field: '/features/festivals/festival-review.admin.tsx#FestivalReview' },
     disableListColumn: true,
   },
   label: words('Beoordeling', 'Review'),
 }
-
-/** In the place of Payload's button to publish. */
-export const approveButton = '/features/review/approve-button.admin.tsx#ApproveButton'

@@ -4,16 +4,12 @@ import { useAllFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useId } from 'react'
 
+import type { Completeness, CompletenessItem } from '#features/review/reviewed.rules.ts'
 import { languageOf } from '#i18n/words.ts'
+import { jumpToField } from '#platform/admin-form/jump-to-field.ts'
 
-import {
-  type Completeness,
-  completenessOf,
-  type CompletenessItem,
-  percentageOf,
-} from './completeness.rules.ts'
+import { completenessOf, percentageOf } from './completeness.rules.ts'
 import './completeness.css'
-import { jumpToField } from './jump-to-field.kit.ts'
 
 const texts = {
   en: {

@@ -1,11 +1,9 @@
 'use client'
 
-import { CompletenessCoach } from '#features/festivals/completeness-coach.part.tsx'
-import { jumpToField } from '#features/festivals/jump-to-field.kit.ts'
-import { NewEditionButton } from '#features/festivals/new-edition-button.part.tsx'
+import { jumpToField } from '#platform/admin-form/jump-to-field.ts'
 import { useSay } from '#platform/admin-form/use-words.ts'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { useId } from 'react'
+import { type ComponentType, useId } from 'react'
 
 import { Judgement } from './panel/judgement.tsx'
 import { panelWords } from './panel/panel-words.ts'
@@ -13,11 +11,19 @@ import './panel/review-panel.css'
 import { Timeline } from './panel/timeline.tsx'
 import { useReview } from './panel/use-review.ts'
 import type { ReviewOverview } from './review-overview.rules.ts'
+import type { Completeness } from './reviewed.rules.ts'
+
+interface Props {
+  /** What still misses; null while that is asked. */
+  readonly Coach: ComponentType<{ stored: Completeness | null }>
+  readonly NewEdition: ComponentType<{ festival: string; nextEdition: string | null }>
+}
 
 /** Where a festival stands and what to do next, above its form, for organisers and staff; nothing waits in the trash. */
-export const ReviewPanel = () => (useDocumentInfo().isTrashed === true ? null : <Panel />)
+export const ReviewPanel = (props: Props) =>
+  useDocumentInfo().isTrashed === true ? null : <Panel {...props} />
 
-const Panel = () => {
+const Panel = ({ Coach, NewEdition }: Props) => {
   const say = useSay()
   const titleId = useId()
   const { error, festival, isBusy, overview, said, take } = useReview()
@@ -35,7 +41,7 @@ const Panel = () => {
       </p>
       {overview !== null && <Notes overview={overview} />}
       {overview?.side !== 'staff' && overview?.state !== 'submitted' && (
-        <CompletenessCoach stored={overview?.completeness ?? null} />
+        <Coach stored={overview?.completeness ?? null} />
       )}
       {can('approve') && overview !== null && <Judgement isBusy={isBusy} overview={overview} take={take} />}
       <p className="review-panel__error" role="alert">
@@ -64,7 +70,7 @@ const Panel = () => {
             </button>
           )}
           {overview.isLive && overview.state !== 'submitted' && (
-            <NewEditionButton festival={festival} nextEdition={overview.nextEdition} />
+            <NewEdition festival={festival} nextEdition={overview.nextEdition} />
           )}
         </div>
       )}
