@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 
+import { datesIn } from '#i18n/dates.rules.ts'
 import { getJson } from '#platform/admin-form/get-json.ts'
 
 import { applicationWords } from './application-words.rules.ts'
@@ -33,10 +34,9 @@ export const Timeline = ({ application, language, stamp }: Props) => {
     const path = `/api/application-events?where[application][equals]=${application}&sort=at&limit=100&depth=1`
     void getJson(path, schema).then((found) => setEvents([...(found?.docs ?? [])]))
   }, [application, stamp])
-  const moment = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  const moment = datesIn(language, {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
   })
 
   return (

@@ -1,3 +1,4 @@
+import { datesIn } from '#i18n/dates.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 /** One thing that waits, with the page where somebody acts on it. */
@@ -39,14 +40,13 @@ export const dayInWords = (at: string, now: Date): Words => {
   const date = new Date(at)
   if (Number.isNaN(date.getTime())) return words('', '')
   const format = (language: string): string =>
-    new Intl.DateTimeFormat(language, {
+    datesIn(language, {
       day: 'numeric',
       month: 'long',
-      timeZone: 'Europe/Amsterdam',
       weekday: 'long',
       ...(date.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
     }).format(date)
-  return words(format('nl-NL'), format('en-GB'))
+  return words(format('nl'), format('en'))
 }
 
 /** Lists with something in them first, as staff read them; the empty ones are only named. */

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
+import { datesIn, tagOf } from '#i18n/dates.rules.ts'
 import { spoken, type Words } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
@@ -26,10 +27,9 @@ interface Writing {
 }
 
 const writingIn = (language: string): Writing => {
-  const tag = language === 'en' ? 'en-GB' : 'nl-NL'
-  const zone = { timeZone: 'Europe/Amsterdam' }
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', ...zone })
-  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', ...zone })
+  const tag = tagOf(language)
+  const day = datesIn(language, { dateStyle: 'medium' })
+  const month = datesIn(language, { month: 'long', year: 'numeric' })
   const list = new Intl.ListFormat(tag)
   const number = new Intl.NumberFormat(tag)
   return {

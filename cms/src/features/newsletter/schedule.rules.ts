@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
+import { datesIn } from '#i18n/dates.rules.ts'
+
 /** When a newsletter should leave, as somebody typed it on a Dutch clock. */
 export type Planned =
   { readonly kind: 'incomplete' | 'past' | 'skipped' } | { readonly at: string; readonly kind: 'planned' }
@@ -26,8 +28,7 @@ export const plannedInWords = (at: string, language: 'en' | 'nl'): string => inW
 export const plannedInShort = (at: string, language: 'en' | 'nl'): string => inWords(at, language, 'long')
 
 const inWords = (at: string, language: 'en' | 'nl', dateStyle: 'full' | 'long'): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  datesIn(language, {
     dateStyle,
     timeStyle: 'short',
-    timeZone: zone,
   }).format(new Date(at))

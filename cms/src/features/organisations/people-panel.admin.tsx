@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import * as v from 'valibot'
 
+import { datesIn } from '#i18n/dates.rules.ts'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
 import { Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
@@ -159,8 +160,7 @@ const Invitations = ({ language, onStep, people }: InvitationsProps) => {
 }
 
 const moment = (at: string, language: 'en' | 'nl'): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  datesIn(language, {
     dateStyle: 'full',
     timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
   }).format(new Date(at))

@@ -1,3 +1,4 @@
+import { datesIn } from '#i18n/dates.rules.ts'
 import { type Markup, markup } from '#features/mails/markup.rules.ts'
 
 import type { PersonalData } from './export.ts'
@@ -20,9 +21,8 @@ export const readablePage = (data: PersonalData): string => {
   const say = (word: keyof typeof pageWords): string => pageWords[word][language]
   const full = parts.filter(({ count }) => count > 0)
   const empty = parts.filter(({ count }) => count === 0).map(({ heading }) => heading)
-  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  const made = datesIn(language, {
     dateStyle: 'long',
-    timeZone: 'Europe/Amsterdam',
   }).format(new Date(data.made))
   const sections = full.map(
     ({ count, heading, told }) =>

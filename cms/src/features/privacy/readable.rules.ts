@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { datesIn } from '#i18n/dates.rules.ts'
 import type { Words } from '#i18n/words.ts'
 
 import { baseWords, no, optionWords, yes } from './readable-words.rules.ts'
@@ -121,10 +122,9 @@ const inWords = (value: unknown, language: 'en' | 'nl'): string => {
   const date = new Date(String(value))
   return Number.isNaN(date.getTime())
     ? String(value)
-    : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+    : datesIn(language, {
         dateStyle: 'long',
         timeStyle: 'short',
-        timeZone: 'Europe/Amsterdam',
       }).format(date)
 }
 

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
+import { datesIn } from '#i18n/dates.rules.ts'
+
 type Term = Readonly<{ days: number } | { months: number }>
 
 /** How long things are kept, and no longer. */
@@ -29,7 +31,6 @@ export const oldest = (now: Date, term: Term): string =>
 
 /** The day on which a term ends, as its reader writes it. */
 export const dayAfter = (now: Date, term: { readonly days: number }, language: 'en' | 'nl'): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  datesIn(language, {
     dateStyle: 'long',
-    timeZone: 'Europe/Amsterdam',
   }).format(now.getTime() + term.days * 24 * 60 * 60_000)

@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { idOf } from '#access/actor.ts'
+import { datesIn } from '#i18n/dates.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 /** The title of a record that a field refers to, by `collection:id`. */
@@ -67,12 +68,8 @@ const shownDate = (value: unknown, isDay: boolean): Words => {
   const date = new Date(String(value))
   if (Number.isNaN(date.getTime())) return same(String(value))
   const format = (language: string): string =>
-    new Intl.DateTimeFormat(language, {
-      dateStyle: 'full',
-      timeZone: 'Europe/Amsterdam',
-      ...(isDay ? {} : { timeStyle: 'short' }),
-    }).format(date)
-  return words(format('nl-NL'), format('en-GB'))
+    datesIn(language, { dateStyle: 'full', ...(isDay ? {} : { timeStyle: 'short' }) }).format(date)
+  return words(format('nl'), format('en'))
 }
 
 type Options = Extract<FlattenedField, { type: 'select' }>['options']

@@ -2,6 +2,7 @@
 
 import type { DefaultCellComponentProps } from 'payload'
 
+import { tagOf } from '#i18n/dates.rules.ts'
 import { useWords } from '#platform/admin-form/use-words.ts'
 
 import { isCounted } from './mailing.rules.ts'
@@ -11,5 +12,5 @@ import { audienceWords } from './progress-words.rules.ts'
 export const AudienceCell = ({ cellData, rowData }: DefaultCellComponentProps) => {
   const { language, say } = useWords(audienceWords)
   if (!isCounted(rowData.state)) return <span>{say('later')}</span>
-  return <span>{Number(cellData ?? 0).toLocaleString(language === 'en' ? 'en-GB' : 'nl-NL')}</span>
+  return <span>{Number(cellData ?? 0).toLocaleString(tagOf(language))}</span>
 }

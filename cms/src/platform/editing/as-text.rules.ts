@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { datesIn } from '#i18n/dates.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
 /** The title of a record that a field refers to, by its id. */
@@ -87,9 +88,8 @@ const textIn = (node: unknown): string => {
 const dayAndTime = (value: unknown, language: 'en' | 'nl'): string => {
   const date = new Date(String(value))
   if (Number.isNaN(date.getTime())) return String(value)
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  return datesIn(language, {
     dateStyle: 'full',
-    timeZone: 'Europe/Amsterdam',
   }).format(date)
 }
 

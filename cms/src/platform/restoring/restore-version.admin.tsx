@@ -5,6 +5,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 import * as v from 'valibot'
 
+import { datesIn } from '#i18n/dates.rules.ts'
 import { getJson } from '#platform/admin-form/get-json.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
 import { type Spoken, useWords } from '#platform/admin-form/use-words.ts'
@@ -128,10 +129,9 @@ const useLanguageName = (): ((locale: string) => string) => {
 }
 
 const momentOf = (at: string, language: 'en' | 'nl'): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+  datesIn(language, {
     dateStyle: 'long',
     timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
   }).format(new Date(at))
 
 /** `/admin/collections/pages/ID/versions/VERSION`, `/admin/globals/home/versions/VERSION`. */

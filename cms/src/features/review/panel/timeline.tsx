@@ -1,5 +1,6 @@
 'use client'
 
+import { datesIn } from '#i18n/dates.rules.ts'
 import { useLanguage, useSay } from '#platform/admin-form/use-words.ts'
 
 import type { ShownEvent } from '../review-overview.rules.ts'
@@ -9,7 +10,7 @@ import { panelWords } from './panel-words.ts'
 export const Timeline = ({ events }: { events: readonly ShownEvent[] }) => {
   const say = useSay()
   const language = useLanguage()
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl-NL', {
+  const format = datesIn(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
