@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
 import { getJson } from '#platform/admin-form/get-json.ts'
 import { provinces } from '#platform/fields/provinces.ts'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import type { ApplicationFacts } from './application-steps.admin.tsx'
 import { type ApplicationWord, applicationWords } from './application-words.rules.ts'
@@ -37,44 +38,32 @@ export const ApproveForm = ({ application, language, onApprove }: Props) => {
     <details className="panel__fold" open>
       <summary>{say('approve')}</summary>
       <p className="panel__hint">{say('approveHow')}</p>
-      <div className="panel__field">
-        <label htmlFor="step-organisation">{say('organisation')}</label>
-        <p className="panel__hint" id="step-organisation-hint">
-          {say('organisationHow')}
-        </p>
-        <select
-          aria-describedby="step-organisation-hint"
-          className="panel__input"
-          id="step-organisation"
-          onChange={(event) => setOrganisation(event.target.value)}
-          value={organisation}
-        >
-          <option value="">{say('newOne')}</option>
-          {organisations.map(({ id, municipality, name }) => (
-            <option key={id} value={id}>
-              {[name, municipality].filter(Boolean).join(', ')}
-              {looksAlike(name, application.organisationName) && ` (${say('similar')})`}
-            </option>
-          ))}
-        </select>
-      </div>
-      {organisation === '' && (
-        <div className="panel__field">
-          <label htmlFor="step-province">{say('province')}</label>
-          <select
-            className="panel__input"
-            id="step-province"
-            onChange={(event) => setProvince(event.target.value)}
-            value={province}
-          >
-            <option value="">{say('choose')}</option>
-            {provinces.map(({ label, value }) => (
-              <option key={value} value={value}>
-                {label[language]}
+      <FormField hint={say('organisationHow')} id="step-organisation" label={say('organisation')}>
+        {(tied) => (
+          <select {...tied} onChange={(event) => setOrganisation(event.target.value)} value={organisation}>
+            <option value="">{say('newOne')}</option>
+            {organisations.map(({ id, municipality, name }) => (
+              <option key={id} value={id}>
+                {[name, municipality].filter(Boolean).join(', ')}
+                {looksAlike(name, application.organisationName) && ` (${say('similar')})`}
               </option>
             ))}
           </select>
-        </div>
+        )}
+      </FormField>
+      {organisation === '' && (
+        <FormField id="step-province" label={say('province')}>
+          {(tied) => (
+            <select {...tied} onChange={(event) => setProvince(event.target.value)} value={province}>
+              <option value="">{say('choose')}</option>
+              {provinces.map(({ label, value }) => (
+                <option key={value} value={value}>
+                  {label[language]}
+                </option>
+              ))}
+            </select>
+          )}
+        </FormField>
       )}
       <ConfirmedButton
         label={say('approve')}

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 interface Props {
   readonly title: string
@@ -25,21 +26,17 @@ export const MessageForm = ({ confirm, hint, label, name, onSend, send, title }:
   return (
     <details className="panel__fold">
       <summary>{title}</summary>
-      <div className="panel__field">
-        <label htmlFor={`step-${name}`}>{label}</label>
-        <p className="panel__hint" id={`step-${name}-hint`}>
-          {hint}
-        </p>
-        <textarea
-          aria-describedby={`step-${name}-hint`}
-          className="panel__input"
-          id={`step-${name}`}
-          maxLength={2000}
-          onChange={(event) => setText(event.target.value)}
-          rows={5}
-          value={text}
-        />
-      </div>
+      <FormField hint={hint} id={`step-${name}`} label={label}>
+        {(tied) => (
+          <textarea
+            {...tied}
+            maxLength={2000}
+            onChange={(event) => setText(event.target.value)}
+            rows={5}
+            value={text}
+          />
+        )}
+      </FormField>
       {confirm === undefined ? (
         <button className="panel__button" onClick={() => void submit()} type="button">
           {send}

@@ -1,7 +1,8 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement } from 'react'
 
 import { type Words, words } from '#i18n/words.ts'
 import { provinces } from '#platform/fields/provinces.ts'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import { type BulkFilter, bulkStatuses, statusWords } from './bulk-change.rules.ts'
 
@@ -22,21 +23,23 @@ export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): Re
     <form className="bulk-change__form" method="get">
       <fieldset>
         <legend>{say(words('Welke festivals?', 'Which festivals?'))}</legend>
-        <Field label={say(words('Vanaf', 'From'))} name="from">
-          <input defaultValue={filter.from} id="from" name="from" type="date" />
-        </Field>
-        <Field label={say(words('Tot en met', 'Up to'))} name="until">
-          <input defaultValue={filter.until} id="until" name="until" type="date" />
-        </Field>
+        <FormField block="bulk-change" id="from" label={say(words('Vanaf', 'From'))}>
+          {(tied) => <input {...tied} defaultValue={filter.from} name="from" type="date" />}
+        </FormField>
+        <FormField block="bulk-change" id="until" label={say(words('Tot en met', 'Up to'))}>
+          {(tied) => <input {...tied} defaultValue={filter.until} name="until" type="date" />}
+        </FormField>
         <Choice
           label={say(words('Provincie', 'Province'))}
           name="province"
           options={[every, ...provinces.map(({ label, value }) => named(label, value))]}
           value={filter.province}
         />
-        <Field label={say(words('Gemeente', 'Municipality'))} name="municipality">
-          <input defaultValue={filter.municipality} id="municipality" maxLength={60} name="municipality" />
-        </Field>
+        <FormField block="bulk-change" id="municipality" label={say(words('Gemeente', 'Municipality'))}>
+          {(tied) => (
+            <input {...tied} defaultValue={filter.municipality} maxLength={60} name="municipality" />
+          )}
+        </FormField>
         <Choice
           label={say(words('Organisatie', 'Organisation'))}
           name="organisation"
@@ -81,21 +84,6 @@ export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): Re
   )
 }
 
-const Field = ({
-  children,
-  label,
-  name,
-}: {
-  children: ReactNode
-  label: string
-  name: string
-}): ReactElement => (
-  <div className="bulk-change__field">
-    <label htmlFor={name}>{label}</label>
-    {children}
-  </div>
-)
-
 interface ChoiceProps {
   readonly label: string
   readonly name: string
@@ -104,15 +92,17 @@ interface ChoiceProps {
 }
 
 const Choice = ({ label, name, options, value }: ChoiceProps): ReactElement => (
-  <Field label={label} name={name}>
-    <select defaultValue={value} id={name} name={name}>
-      {options.map((one) => (
-        <option key={one.key} value={one.key}>
-          {one.label}
-        </option>
-      ))}
-    </select>
-  </Field>
+  <FormField block="bulk-change" id={name} label={label}>
+    {(tied) => (
+      <select {...tied} defaultValue={value} name={name}>
+        {options.map((one) => (
+          <option key={one.key} value={one.key}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    )}
+  </FormField>
 )
 
 interface ReasonProps {
@@ -123,8 +113,9 @@ interface ReasonProps {
 }
 
 const Reason = ({ asked, dir, label, name }: ReasonProps): ReactElement => (
-  <div className="bulk-change__field bulk-change__field--wide">
-    <label htmlFor={name}>{label}</label>
-    <textarea defaultValue={asked[name] ?? ''} dir={dir} id={name} maxLength={400} name={name} rows={2} />
-  </div>
+  <FormField block="bulk-change" id={name} label={label}>
+    {(tied) => (
+      <textarea {...tied} defaultValue={asked[name] ?? ''} dir={dir} maxLength={400} name={name} rows={2} />
+    )}
+  </FormField>
 )

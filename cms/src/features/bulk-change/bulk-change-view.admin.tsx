@@ -1,12 +1,12 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
+import { datesIn } from '#i18n/dates.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
+import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { asUser } from '#platform/local-api.ts'
 
@@ -18,28 +18,17 @@ import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
 
 /** `/admin/bulk-change`: choose festivals, see exactly what would change and who is told, then do it. */
 export const BulkChangeView = async (view: AdminViewServerProps): Promise<ReactElement> => {
-  const { initPageResult, params, searchParams } = view
-  const { req, visibleEntities, permissions, locale } = initPageResult
+  const { initPageResult, searchParams } = view
+  const { req } = initPageResult
   const say: Say = (text) => text[languageOf(req.i18n)]
   const title = say(bulkChangeTitle)
   if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
-  // Left out rather than undefined, as Payload's types ask.
-  const around = { ...(locale && { locale }), ...(params && { params }), ...(req.user && { user: req.user }) }
   return (
-    <DefaultTemplate
-      {...around}
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      visibleEntities={visibleEntities}
-    >
-      <main>
-        <Gutter className="bulk-change">
-          <h1>{title}</h1>
-          <Steps asked={flat(searchParams ?? {})} req={req} say={say} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <AdminPage title={title} view={view}>
+      <div className="bulk-change">
+        <Steps asked={flat(searchParams ?? {})} req={req} say={say} />
+      </div>
+    </AdminPage>
   )
 }
 
@@ -124,10 +113,7 @@ interface TableProps {
 }
 
 const Table = ({ festivals, mailsOf, req, say }: TableProps): ReactElement => {
-  const day = new Intl.DateTimeFormat(req.i18n.language === 'en' ? 'en-GB' : 'nl-NL', {
-    dateStyle: 'medium',
-    timeZone: 'Europe/Amsterdam',
-  })
+  const day = datesIn(req.i18n.language, { dateStyle: 'medium' })
   const unknownStatus = words('Onbekend', 'Unknown')
   return (
     <div

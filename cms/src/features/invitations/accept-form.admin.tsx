@@ -2,9 +2,9 @@
 
 import { type FormEvent, useRef, useState } from 'react'
 
-import { FormField } from './form-field.admin.tsx'
 import { type InvitationWord, invitationWords } from './invitation-words.rules.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
+import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly email: string
@@ -53,7 +53,7 @@ export const AcceptForm = ({ email, hasAccount, language, token }: Props) => {
             {say('email')} <strong>{email}</strong>.
           </p>
           <input autoComplete="username" name="username" readOnly hidden type="email" value={email} />
-          <FormField
+          <TextField
             autoComplete="name"
             error={fields['name']}
             hint={say('nameHow')}
@@ -61,7 +61,7 @@ export const AcceptForm = ({ email, hasAccount, language, token }: Props) => {
             name="name"
             type="text"
           />
-          <FormField
+          <TextField
             autoComplete="new-password"
             error={fields['password']}
             hint={say('passwordHow')}

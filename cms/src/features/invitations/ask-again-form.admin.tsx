@@ -2,9 +2,9 @@
 
 import { type FormEvent, useState } from 'react'
 
-import { FormField } from './form-field.admin.tsx'
 import { type InvitationWord, invitationWords } from './invitation-words.rules.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
+import { TextField } from './text-field.tsx'
 
 interface Props {
   readonly language: 'en' | 'nl'
@@ -30,7 +30,7 @@ export const AskAgainForm = ({ language, needsEmail, token }: Props) => {
   return (
     <form className="invitation__form" onSubmit={(event) => void ask(event)}>
       {needsEmail && (
-        <FormField
+        <TextField
           autoComplete="email"
           hint={say('askHow')}
           label={say('askEmail')}

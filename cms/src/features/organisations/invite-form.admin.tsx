@@ -2,6 +2,8 @@
 
 import { type KeyboardEvent, useState } from 'react'
 
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
+
 import { type PeopleWord, peopleWords } from './people-words.rules.ts'
 
 interface Props {
@@ -29,34 +31,26 @@ export const InviteForm = ({ language, onInvite }: Props) => {
   return (
     <>
       <h2>{say('inviteTitle')}</h2>
-      <div className="panel__field">
-        <label htmlFor="invite-email">{say('email')}</label>
-        <p className="panel__hint" id="invite-email-hint">
-          {say('emailHow')}
-        </p>
-        <input
-          aria-describedby="invite-email-hint"
-          autoComplete="off"
-          className="panel__input"
-          id="invite-email"
-          onChange={(event) => setEmail(event.target.value)}
-          onKeyDown={sendOnEnter}
-          type="email"
-          value={email}
-        />
-      </div>
-      <div className="panel__field">
-        <label htmlFor="invite-language">{say('language')}</label>
-        <select
-          className="panel__input"
-          id="invite-language"
-          onChange={(event) => setOfMail(event.target.value)}
-          value={ofMail}
-        >
-          <option value="nl">{say('dutch')}</option>
-          <option value="en">{say('english')}</option>
-        </select>
-      </div>
+      <FormField hint={say('emailHow')} id="invite-email" label={say('email')}>
+        {(tied) => (
+          <input
+            {...tied}
+            autoComplete="off"
+            onChange={(event) => setEmail(event.target.value)}
+            onKeyDown={sendOnEnter}
+            type="email"
+            value={email}
+          />
+        )}
+      </FormField>
+      <FormField id="invite-language" label={say('language')}>
+        {(tied) => (
+          <select {...tied} onChange={(event) => setOfMail(event.target.value)} value={ofMail}>
+            <option value="nl">{say('dutch')}</option>
+            <option value="en">{say('english')}</option>
+          </select>
+        )}
+      </FormField>
       <button className="panel__button" onClick={() => void send()} type="button">
         {say('invite')}
       </button>

@@ -6,6 +6,7 @@ import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
 import { type Answer, useLook } from '#platform/admin-form/use-look.ts'
 import { useWords } from '#platform/admin-form/use-words.ts'
 import '#platform/admin-form/panel.css'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import { askPrivacy, type Looked, lookedSchema, saveFile } from './privacy-client.ts'
 import { type PrivacyWord, privacyWords } from './privacy-words.rules.ts'
@@ -32,22 +33,18 @@ export const PrivacyPanel = () => {
     <div className="panel">
       <p>{say('intro')}</p>
       <form onSubmit={lookUp}>
-        <div className="panel__field">
-          <label htmlFor="privacy-address">{say('address')}</label>
-          <p className="panel__hint" id="privacy-address-help">
-            {say('addressHelp')}
-          </p>
-          <input
-            aria-describedby="privacy-address-help"
-            autoComplete="off"
-            className="panel__input"
-            id="privacy-address"
-            onChange={({ target }) => setAddress(target.value)}
-            required
-            type="email"
-            value={address}
-          />
-        </div>
+        <FormField hint={say('addressHelp')} id="privacy-address" label={say('address')}>
+          {(tied) => (
+            <input
+              {...tied}
+              autoComplete="off"
+              onChange={({ target }) => setAddress(target.value)}
+              required
+              type="email"
+              value={address}
+            />
+          )}
+        </FormField>
         <button className="panel__button" type="submit">
           {say('look')}
         </button>
@@ -127,18 +124,18 @@ const EraseForm = ({ address, language, onEnd, say }: EraseProps) => {
   }
   return (
     <form onSubmit={(event) => void erase(event)}>
-      <div className="panel__field">
-        <label htmlFor="privacy-typed">{say('typeAgain')}</label>
-        <input
-          autoComplete="off"
-          className="panel__input"
-          id="privacy-typed"
-          onChange={({ target }) => setTyped(target.value)}
-          required
-          type="email"
-          value={typed}
-        />
-      </div>
+      <FormField id="privacy-typed" label={say('typeAgain')}>
+        {(tied) => (
+          <input
+            {...tied}
+            autoComplete="off"
+            onChange={({ target }) => setTyped(target.value)}
+            required
+            type="email"
+            value={typed}
+          />
+        )}
+      </FormField>
       <button className="panel__button" disabled={isBusy} type="submit">
         {say('erase')}
       </button>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { Result } from '#platform/admin-form/result.admin.tsx'
 import { type Answer, useLook } from '#platform/admin-form/use-look.ts'
 import { useWords } from '#platform/admin-form/use-words.ts'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import { lookAt, type LookedList } from './import-client.ts'
 import { ImportPreview } from './import-preview.admin.tsx'
@@ -29,53 +30,41 @@ export const ImportPanel = () => {
   return (
     <>
       <form onSubmit={lookThrough}>
-        <div className="panel__field">
-          <label htmlFor="list-file">{say('file')}</label>
-          <p className="panel__hint" id="list-file-help">
-            {say('fileHelp')}
-          </p>
-          <input
-            accept=".csv,text/csv,text/plain"
-            aria-describedby="list-file-help"
-            className="panel__input"
-            id="list-file"
-            onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-            required
-            type="file"
-          />
-        </div>
-        <div className="panel__field">
-          <label htmlFor="list-proof">{say('proof')}</label>
-          <p className="panel__hint" id="list-proof-help">
-            {say('proofHelp')}
-          </p>
-          <textarea
-            aria-describedby="list-proof-help"
-            className="panel__input"
-            id="list-proof"
-            maxLength={2000}
-            minLength={10}
-            onChange={({ target }) => setProof(target.value)}
-            required
-            rows={3}
-            value={proof}
-          />
-        </div>
-        <div className="panel__field">
-          <label htmlFor="list-day">{say('consentedOn')}</label>
-          <p className="panel__hint" id="list-day-help">
-            {say('consentedOnHelp')}
-          </p>
-          <input
-            aria-describedby="list-day-help"
-            className="panel__input"
-            id="list-day"
-            onChange={({ target }) => setConsentedOn(target.value)}
-            required
-            type="date"
-            value={consentedOn}
-          />
-        </div>
+        <FormField hint={say('fileHelp')} id="list-file" label={say('file')}>
+          {(tied) => (
+            <input
+              {...tied}
+              accept=".csv,text/csv,text/plain"
+              onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+              required
+              type="file"
+            />
+          )}
+        </FormField>
+        <FormField hint={say('proofHelp')} id="list-proof" label={say('proof')}>
+          {(tied) => (
+            <textarea
+              {...tied}
+              maxLength={2000}
+              minLength={10}
+              onChange={({ target }) => setProof(target.value)}
+              required
+              rows={3}
+              value={proof}
+            />
+          )}
+        </FormField>
+        <FormField hint={say('consentedOnHelp')} id="list-day" label={say('consentedOn')}>
+          {(tied) => (
+            <input
+              {...tied}
+              onChange={({ target }) => setConsentedOn(target.value)}
+              required
+              type="date"
+              value={consentedOn}
+            />
+          )}
+        </FormField>
         <button className="panel__button" type="submit">
           {say('look')}
         </button>

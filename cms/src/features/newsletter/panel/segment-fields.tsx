@@ -3,6 +3,7 @@
 import { useId } from 'react'
 
 import { provinces } from '#platform/fields/provinces.ts'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import type { PanelWord } from '../panel-words.rules.ts'
 
@@ -24,37 +25,37 @@ export const SegmentFields = ({ chosen, language, onChoose, say }: Props) => {
   const id = useId()
   return (
     <div className="letter-panel__fields">
-      <div className="panel__field">
-        <label htmlFor={`${id}-locale`}>{say('language')}</label>
-        <select
-          className="panel__input"
-          id={`${id}-locale`}
-          onChange={({ target }) => onChoose({ ...chosen, locale: target.value })}
-          value={chosen.locale}
-        >
-          {(['nl', 'en', 'ar'] as const).map((locale) => (
-            <option key={locale} value={locale}>
-              {say(locale)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="panel__field">
-        <label htmlFor={`${id}-province`}>{say('province')}</label>
-        <select
-          className="panel__input"
-          id={`${id}-province`}
-          onChange={({ target }) => onChoose({ ...chosen, province: target.value })}
-          value={chosen.province}
-        >
-          <option value="">{say('provinceAll')}</option>
-          {provinces.map(({ label, value }) => (
-            <option key={value} value={value}>
-              {label[language]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FormField id={`${id}-locale`} label={say('language')}>
+        {(tied) => (
+          <select
+            {...tied}
+            onChange={({ target }) => onChoose({ ...chosen, locale: target.value })}
+            value={chosen.locale}
+          >
+            {(['nl', 'en', 'ar'] as const).map((locale) => (
+              <option key={locale} value={locale}>
+                {say(locale)}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
+      <FormField id={`${id}-province`} label={say('province')}>
+        {(tied) => (
+          <select
+            {...tied}
+            onChange={({ target }) => onChoose({ ...chosen, province: target.value })}
+            value={chosen.province}
+          >
+            <option value="">{say('provinceAll')}</option>
+            {provinces.map(({ label, value }) => (
+              <option key={value} value={value}>
+                {label[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormField>
     </div>
   )
 }

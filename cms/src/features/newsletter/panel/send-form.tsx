@@ -3,6 +3,7 @@
 import { useId, useState } from 'react'
 
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import { panelWords, sureToSend } from '../panel-words.rules.ts'
 import { plannedAt, plannedInWords } from '../schedule.rules.ts'
@@ -45,27 +46,22 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
       <h3>{say('send')}</h3>
       <p>{all === 0 ? say('nobodyYet') : sureToSend(all)[language]}</p>
       <div className="letter-panel__fields">
-        <div className="panel__field">
-          <label htmlFor={`${id}-day`}>{say('day')}</label>
-          <input
-            className="panel__input"
-            id={`${id}-day`}
-            onChange={({ target }) => setDay(target.value)}
-            type="date"
-            value={day}
-          />
-        </div>
-        <div className="panel__field">
-          <label htmlFor={`${id}-time`}>{say('time')}</label>
-          <input
-            aria-describedby={`${id}-zone`}
-            className="panel__input"
-            id={`${id}-time`}
-            onChange={({ target }) => setTime(target.value)}
-            type="time"
-            value={time}
-          />
-        </div>
+        <FormField id={`${id}-day`} label={say('day')}>
+          {(tied) => (
+            <input {...tied} onChange={({ target }) => setDay(target.value)} type="date" value={day} />
+          )}
+        </FormField>
+        <FormField id={`${id}-time`} label={say('time')}>
+          {(tied) => (
+            <input
+              {...tied}
+              aria-describedby={`${id}-zone`}
+              onChange={({ target }) => setTime(target.value)}
+              type="time"
+              value={time}
+            />
+          )}
+        </FormField>
       </div>
       <p className="panel__hint" id={`${id}-zone`}>
         {say('scheduleHelp')}
