@@ -2,15 +2,19 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import * as v from 'valibot'
 
 import { type Words, words } from '#i18n/words.ts'
 import { ActionButton } from '#platform/actions/action-button.admin.tsx'
+import { getJson } from '#platform/admin-form/get-json.ts'
 import { useSay } from '#platform/admin-form/use-words.ts'
 
-interface Answer {
-  readonly festivals: readonly { readonly id: string; readonly state: string; readonly title: string }[]
-  readonly state: string
-}
+const schema = v.object({
+  festivals: v.array(v.object({ id: v.string(), state: v.string(), title: v.string() })),
+  state: v.string(),
+})
+
+type Answer = v.InferOutput<typeof schema>
 
 const undo = {
   explanation: words(
@@ -81,8 +85,7 @@ const useProgress = (url: string | null): Answer | null => {
     if (url === null) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async (): Promise<void> => {
-      const response = await fetch(url, { credentials: 'include' }).catch(() => null)
-      const next: Answer | null = response?.ok === true ? await response.json() : null
+      const next = await getJson(url, schema)
       if (next !== null) setAnswer(next)
       if (next === null || isMoving(next)) timer = setTimeout(() => void look(), 1000)
     }

@@ -2,8 +2,10 @@
 
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import * as v from 'valibot'
 
 import { languageOf } from '#i18n/words.ts'
+import { ask, readAs } from '#platform/admin-form/ask.ts'
 
 const texts = {
   en: {
@@ -30,6 +32,8 @@ const texts = {
   },
 } as const
 
+const schema = v.object({ id: v.string() })
+
 interface Props {
   readonly festival: string
   /** The edition after this one, when it has been made. */
@@ -48,7 +52,8 @@ export const NewEditionButton = ({ festival, nextEdition }: Props) => {
   const make = async (): Promise<void> => {
     setBusy(true)
     setFailed(false)
-    const made = await askForEdition(`${config.routes.api}/festivals/${festival}/new-edition`)
+    const reply = await ask(`${config.routes.api}/festivals/${festival}/new-edition`, { body: {} })
+    const made = readAs(schema, reply)?.id ?? null
     if (made !== null) window.location.assign(addressOf(made))
     else setFailed(true)
     setBusy(made !== null)
@@ -86,11 +91,4 @@ export const NewEditionButton = ({ festival, nextEdition }: Props) => {
       </dialog>
     </>
   )
-}
-
-const askForEdition = async (url: string): Promise<string | null> => {
-  const response = await fetch(url, { credentials: 'include', method: 'POST' })
-  if (!response.ok) return null
-  const { id }: { id: string } = await response.json()
-  return id
 }

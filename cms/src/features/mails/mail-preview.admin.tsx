@@ -2,14 +2,18 @@
 
 import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import * as v from 'valibot'
 
 import { languageOf, words } from '#i18n/words.ts'
+import { ask, readAs } from '#platform/admin-form/ask.ts'
 
 import styles from './mail-preview.module.css'
 
 const show = words('Bekijk de mail', 'Show the mail')
 const letter = words('De mail met voorbeelden ingevuld', 'The mail with examples filled in')
 const failed = words('Dat lukte niet. Probeer het later opnieuw.', 'That did not work. Try again later.')
+
+const schema = v.object({ html: v.string() })
 
 interface Props {
   readonly group: string
@@ -33,9 +37,10 @@ export const MailPreview = ({ group, language: mailLanguage, template }: Props) 
   })
   const language = languageOf(i18n)
   const render = async (): Promise<void> => {
-    const { html: rendered, refusal } = await rendering(parts).catch(() => ({ html: null, refusal: null }))
-    if (rendered === null) toast.error(refusal ?? failed[language])
-    else setHtml(rendered)
+    const reply = await ask('/api/globals/mail-texts/preview', { body: JSON.parse(parts) })
+    const rendered = readAs(schema, reply)
+    if (rendered === null) toast.error(reply?.messages[0] ?? failed[language])
+    else setHtml(rendered.html)
   }
   return (
     <div className="field-type">
@@ -47,21 +52,4 @@ export const MailPreview = ({ group, language: mailLanguage, template }: Props) 
       )}
     </div>
   )
-}
-
-interface Rendering {
-  readonly html: string | null
-  readonly refusal: string | null
-}
-
-const rendering = async (parts: string): Promise<Rendering> => {
-  const answer = await fetch('/api/globals/mail-texts/preview', {
-    body: parts,
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    method: 'POST',
-  })
-  const { errors = [], html = null }: { errors?: { message: string }[]; html?: string | null } =
-    await answer.json()
-  return { html, refusal: errors[0]?.message ?? null }
 }

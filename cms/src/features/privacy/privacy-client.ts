@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { ask, readAs, send } from '#platform/admin-form/ask.ts'
 import type { Answer } from '#platform/admin-form/use-look.ts'
 
 export const lookedSchema = v.object({
@@ -10,22 +11,12 @@ export const lookedSchema = v.object({
 
 export type Looked = v.InferOutput<typeof lookedSchema>
 
-const saidSchema = v.object({
-  errors: v.fallback(v.array(v.object({ message: v.string() })), []),
-  message: v.fallback(v.nullable(v.string()), null),
-})
-
 interface Asking<Schema> {
   readonly language: 'en' | 'nl'
   readonly schema: Schema
 }
 
-const post = (step: string, data: object, language: string): Promise<Response> =>
-  fetch(`/api/privacy/${step}`, {
-    body: JSON.stringify(data),
-    headers: { 'accept-language': language, 'content-type': 'application/json' },
-    method: 'POST',
-  })
+const pathOf = (step: string): string => `/api/privacy/${step}`
 
 /** Asks the program to look an address up or to erase it; never rejects. */
 export const askPrivacy = async <Schema extends v.GenericSchema | null>(
@@ -33,15 +24,11 @@ export const askPrivacy = async <Schema extends v.GenericSchema | null>(
   data: object,
   { language, schema }: Asking<Schema>,
 ): Promise<Answer<Schema extends v.GenericSchema ? v.InferOutput<Schema> : null>> => {
-  try {
-    const response = await post(step, data, language)
-    const body: unknown = await response.json()
-    const { errors, message } = v.parse(saidSchema, body)
-    if (!response.ok) return { kind: 'refused', message: errors[0]?.message ?? message }
-    return { kind: 'done', message, value: (schema === null ? null : v.parse(schema, body)) as never }
-  } catch {
-    return { kind: 'refused', message: null }
-  }
+  const reply = await ask(pathOf(step), { body: data, language })
+  const message = reply?.messages[0] ?? null
+  const value = schema === null ? null : readAs(schema, reply)
+  if (reply?.isOk !== true || (schema !== null && value === null)) return { kind: 'refused', message }
+  return { kind: 'done', message, value: value as never }
 }
 
 /** Saves everything about an address as a file, a page to read or data for programs; false when that can't be had. */
@@ -50,7 +37,7 @@ export const saveFile = async (
   language: string,
 ): Promise<boolean> => {
   try {
-    const response = await post('export', data, language)
+    const response = await send(pathOf('export'), { body: data, language })
     if (!response.ok) return false
     const url = URL.createObjectURL(await response.blob())
     const download = data.as === 'page' ? 'personal-data.html' : 'personal-data.json'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { ask, readAs } from '#platform/admin-form/ask.ts'
 import type { Answer } from '#platform/admin-form/use-look.ts'
 
 import type { Judgement } from './judge.ts'
@@ -33,8 +34,6 @@ export const progressSchema = v.object({
   total: v.number(),
 })
 
-const refusedSchema = v.object({ errors: v.array(v.object({ message: v.string() })) })
-
 interface Asked {
   readonly consentedOn: string
   readonly file: File
@@ -43,19 +42,11 @@ interface Asked {
 
 /** Sends a list to be looked at; never rejects. */
 export const lookAt = async ({ file, ...data }: Asked, language: string): Promise<Answer<LookedList>> => {
-  try {
-    const form = new FormData()
-    form.set('_payload', JSON.stringify(data))
-    form.set('file', file)
-    const response = await fetch('/api/subscriber-imports/look', {
-      body: form,
-      headers: { 'accept-language': language },
-      method: 'POST',
-    })
-    const body: unknown = await response.json()
-    if (response.ok) return { kind: 'done', message: null, value: v.parse(lookedSchema, body) }
-    return { kind: 'refused', message: v.parse(refusedSchema, body).errors[0]?.message ?? null }
-  } catch {
-    return { kind: 'refused', message: null }
-  }
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  form.set('file', file)
+  const reply = await ask('/api/subscriber-imports/look', { body: form, language })
+  const value = readAs(lookedSchema, reply)
+  if (value !== null) return { kind: 'done', message: null, value }
+  return { kind: 'refused', message: reply?.messages[0] ?? null }
 }

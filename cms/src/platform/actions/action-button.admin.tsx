@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import type { Words } from '#i18n/words.ts'
+import { ask } from '#platform/admin-form/ask.ts'
 import { useSay } from '#platform/admin-form/use-words.ts'
 
 interface Props {
@@ -37,13 +38,13 @@ export const ActionButton = ({
   const modalSlug = `action-${path}`
 
   const act = async (): Promise<void> => {
-    const { isOk, message } = await send(`${config.serverURL}${config.routes.api}${path}`, body)
-    if (!isOk) {
-      toast.error(message ?? say(failed))
+    const reply = await ask(`${config.serverURL}${config.routes.api}${path}`, { body: body ?? {} })
+    if (reply?.isOk !== true) {
+      toast.error(reply?.messages[0] ?? say(failed))
       return
     }
     setDone(true)
-    toast.success(message ?? say(label))
+    toast.success(reply.messages[0] ?? say(label))
     if (then === undefined) window.location.reload()
     else router.push(`${config.routes.admin}${then}`)
   }
@@ -73,22 +74,4 @@ export const ActionButton = ({
 const failed: Words = {
   en: 'It did not work. Check your connection and try again.',
   nl: 'Het is niet gelukt. Controleer je verbinding en probeer het opnieuw.',
-}
-
-const send = async (
-  url: string,
-  body: Props['body'],
-): Promise<{ readonly isOk: boolean; readonly message: string | null }> => {
-  try {
-    const response = await fetch(url, {
-      body: JSON.stringify(body ?? {}),
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      method: 'POST',
-    })
-    const answer: { errors?: { message?: string }[]; message?: string } = await response.json()
-    return { isOk: response.ok, message: answer.message ?? answer.errors?.[0]?.message ?? null }
-  } catch {
-    return { isOk: false, message: null }
-  }
 }

@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation.js'
 import { type FormEvent, useRef, useState } from 'react'
+import * as v from 'valibot'
 
 import { words } from '#i18n/words.ts'
-
-import { askJson, firstMessage } from './ask-json.ts'
+import { ask, readAs } from '#platform/admin-form/ask.ts'
 
 const said = {
   begin: words('Begin', 'Begin'),
@@ -28,10 +28,7 @@ interface NewRecordFormProps {
   readonly name: string
 }
 
-const idIn = (answer: Readonly<Record<string, unknown>>): string | null => {
-  const doc: unknown = answer.doc
-  return typeof doc === 'object' && doc !== null && 'id' in doc ? String(doc.id) : null
-}
+const made = v.object({ doc: v.object({ id: v.string() }) })
 
 /** Asks for the first words of a record, makes it as a draft, and goes on in its form. */
 export const NewRecordForm = (props: NewRecordFormProps) => {
@@ -49,13 +46,12 @@ export const NewRecordForm = (props: NewRecordFormProps) => {
   const make = async (text: string): Promise<void> => {
     setIsBusy(true)
     const query = new URLSearchParams({ depth: '0', draft: 'true', 'fallback-locale': 'null', locale })
-    const made = await askJson(`/api/${collection}?${query.toString()}`, 'POST', {
-      _status: 'draft',
-      [name]: text,
+    const reply = await ask(`/api/${collection}?${query.toString()}`, {
+      body: { _status: 'draft', [name]: text },
     })
-    const id = made?.status === 201 ? idIn(made.answer) : null
-    if (id === null) return refuse((made && firstMessage(made.answer)) ?? said.failed[language])
-    router.push(`/admin/collections/${collection}/${id}?locale=${locale}`)
+    const record = readAs(made, reply)
+    if (record === null) return refuse(reply?.messages[0] ?? said.failed[language])
+    router.push(`/admin/collections/${collection}/${record.doc.id}?locale=${locale}`)
   }
   const submit = (event: FormEvent): void => {
     event.preventDefault()

@@ -11,8 +11,8 @@ import {
 import { useEffect, useRef, useState } from 'react'
 
 import { languageOf } from '#i18n/words.ts'
+import { ask } from '#platform/admin-form/ask.ts'
 
-import { askJson } from './ask-json.ts'
 import { basedOnName } from './based-on.rules.ts'
 import { ConflictForm } from './conflict-form.part.tsx'
 import type { Edited, SaveConflict } from './stored-difference.ts'
@@ -77,8 +77,8 @@ export const SaveConflictDialog = () => {
   useEffect(() => {
     if (!isRefused || edited === null) return
     const data: Data = getData()
-    void askJson('/api/save-conflict', 'POST', { data, edited }).then((asked) => {
-      const found: unknown = asked?.answer.conflict
+    void ask('/api/save-conflict', { body: { data, edited } }).then((asked) => {
+      const { conflict: found }: Data = { ...Object(asked?.body) }
       if (isConflict(found)) setConflict(found)
       else continueOn(data[basedOnName])
     })
@@ -93,14 +93,14 @@ export const SaveConflictDialog = () => {
   if (edited === null || conflict === null) return null
 
   const save = async (theirs: ReadonlySet<string>): Promise<boolean> => {
-    const method = edited.kind === 'collection' ? 'PATCH' : 'POST'
     const body = chosen(getData(), conflict, theirs, isDraft)
-    const saved = await askJson(addressOf(edited, locale, isDraft), method, body)
+    const method = edited.kind === 'collection' && ({ method: 'PATCH' } as const)
+    const saved = await ask(addressOf(edited, locale, isDraft), { body, ...method })
     if (saved?.status === 200) {
       globalThis.location.reload()
       return true
     }
-    const again = saved === null ? null : conflictIn(saved.answer)
+    const again = saved === null ? null : conflictIn({ ...Object(saved.body) })
     if (again !== null) setConflict(again)
     return again !== null
   }

@@ -3,6 +3,8 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { send } from '#platform/admin-form/ask.ts'
+
 import type { Edited } from './stored-difference.ts'
 
 const lockOf = (edited: Edited, user: number | string): string => {
@@ -26,7 +28,7 @@ export const useReleasedLock = (edited: Edited | null): void => {
   const address = edited === null || !user ? null : lockOf(edited, user.id)
   useEffect(() => {
     if (address === null) return undefined
-    const release = (): void => void fetch(address, { keepalive: true, method: 'DELETE' })
+    const release = (): void => void send(address, { keepalive: true, method: 'DELETE' })
     globalThis.addEventListener('pagehide', release)
     return () => globalThis.removeEventListener('pagehide', release)
   }, [address])

@@ -4,6 +4,7 @@ import { Button, ConfirmationModal, toast, useDocumentInfo, useModal, useTransla
 import { useState } from 'react'
 
 import { languageOf, words } from '#i18n/words.ts'
+import { ask } from '#platform/admin-form/ask.ts'
 
 import styles from './outbox.module.css'
 
@@ -31,10 +32,10 @@ export const RetryMail = ({ may }: Props) => {
 
   const retry = async (): Promise<void> => {
     setBusy(true)
-    const answer = await sendAgain(String(id), may === 'ask').catch(() => null)
-    if (answer?.ok === true) return window.location.reload()
+    const reply = await ask(`/api/outbox/${id}/retry`, { body: { confirm: may === 'ask' } })
+    if (reply?.isOk === true) return window.location.reload()
     setBusy(false)
-    toast.error((await refusalOf(answer)) ?? failed[language])
+    toast.error(reply?.messages[0] ?? failed[language])
   }
   return (
     <div className={styles.actions}>
@@ -54,17 +55,4 @@ export const RetryMail = ({ may }: Props) => {
       />
     </div>
   )
-}
-
-const sendAgain = (id: string, confirm: boolean): Promise<Response> =>
-  fetch(`/api/outbox/${id}/retry`, {
-    body: JSON.stringify({ confirm }),
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    method: 'POST',
-  })
-
-const refusalOf = async (answer: Response | null): Promise<string | null> => {
-  const body: { errors?: { message?: string }[] } | null = await answer?.json().catch(() => null)
-  return body?.errors?.[0]?.message ?? null
 }

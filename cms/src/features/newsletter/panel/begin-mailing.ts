@@ -1,6 +1,4 @@
-import * as v from 'valibot'
-
-const schema = v.object({ errors: v.fallback(v.array(v.object({ message: v.string() })), []) })
+import { ask } from '#platform/admin-form/ask.ts'
 
 /** Schedules a newsletter, or begins to send it. Null when that was done, else everything that stands in the way. */
 export const beginMailing = async (
@@ -8,16 +6,8 @@ export const beginMailing = async (
   sendAt: string | null,
   { failed, language }: { readonly failed: string; readonly language: string },
 ): Promise<string | null> => {
-  try {
-    const response = await fetch('/api/mailings/begin', {
-      body: JSON.stringify({ newsletter, ...(sendAt === null ? {} : { sendAt }) }),
-      headers: { 'accept-language': language, 'content-type': 'application/json' },
-      method: 'POST',
-    })
-    if (response.ok) return null
-    const { errors } = v.parse(schema, await response.json())
-    return errors.length === 0 ? failed : errors.map(({ message }) => message).join(' ')
-  } catch {
-    return failed
-  }
+  const body = { newsletter, ...(sendAt === null ? {} : { sendAt }) }
+  const reply = await ask('/api/mailings/begin', { body, language })
+  if (reply?.isOk === true) return null
+  return reply?.messages.join(' ') || failed
 }

@@ -2,9 +2,14 @@
 
 import { useId, useState } from 'react'
 
-import { askJson, firstMessage } from '#platform/editing/ask-json.ts'
+import * as v from 'valibot'
+
+import { ask, readAs } from '#platform/admin-form/ask.ts'
+import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
 import type { PanelPart } from './standing.ts'
+
+const schema = v.object({ id: v.string() })
 
 interface Props extends PanelPart {
   readonly base: string
@@ -15,26 +20,26 @@ export const CopyForm = ({ base, onOutcome, say }: Props) => {
   const id = useId()
   const [subject, setSubject] = useState('')
   const copy = async (): Promise<void> => {
-    const made = await askJson(`${base}/copy`, 'POST', { subject })
-    const copied = made?.status === 201 ? made.answer.id : null
-    if (typeof copied === 'string') globalThis.location.assign(`/admin/collections/newsletters/${copied}`)
-    else onOutcome({ isGood: false, message: (made && firstMessage(made.answer)) ?? say('failed') })
+    const made = await ask(`${base}/copy`, { body: { subject } })
+    const copied = readAs(schema, made)
+    if (copied !== null) globalThis.location.assign(`/admin/collections/newsletters/${copied.id}`)
+    else onOutcome({ isGood: false, message: made?.messages[0] ?? say('failed') })
   }
   return (
     <details className="letter-panel__part">
       <summary>{say('copy')} …</summary>
       <p className="panel__hint">{say('copyHelp')}</p>
-      <div className="panel__field">
-        <label htmlFor={id}>{say('copySubject')}</label>
-        <input
-          className="panel__input"
-          id={id}
-          maxLength={100}
-          onChange={({ target }) => setSubject(target.value)}
-          type="text"
-          value={subject}
-        />
-      </div>
+      <FormField id={id} label={say('copySubject')}>
+        {(tied) => (
+          <input
+            {...tied}
+            maxLength={100}
+            onChange={({ target }) => setSubject(target.value)}
+            type="text"
+            value={subject}
+          />
+        )}
+      </FormField>
       <div className="panel__buttons">
         <button className="panel__button panel__button--quiet" onClick={() => void copy()} type="button">
           {say('copyYes')}

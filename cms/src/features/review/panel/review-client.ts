@@ -1,16 +1,14 @@
 'use client'
 
+import { ask } from '#platform/admin-form/ask.ts'
+
 import type { ReviewOverview } from '../review-overview.rules.ts'
 import type { ReviewStep } from '../review.rules.ts'
 
 /** Asks where a festival stands; null when the CMS doesn't answer. */
 export const askOverview = async (api: string, festival: string): Promise<ReviewOverview | null> => {
-  try {
-    const response = await fetch(`${api}/festivals/${festival}/review`, { credentials: 'include' })
-    return response.ok ? ((await response.json()) as ReviewOverview) : null
-  } catch {
-    return null
-  }
+  const reply = await ask(`${api}/festivals/${festival}/review`)
+  return reply?.isOk === true ? (reply.body as ReviewOverview) : null
 }
 
 /** Takes a step; answers with what went wrong, `''` when the CMS didn't say, or null when all went well. */
@@ -20,21 +18,9 @@ export const askStep = async (
   step: ReviewStep,
   body: object,
 ): Promise<string | null> => {
-  try {
-    const response = await fetch(`${api}/festivals/${festival}/review/${step}`, {
-      body: JSON.stringify(body),
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      method: 'POST',
-    })
-    return response.ok ? null : messageOf(await response.json())
-  } catch {
-    return ''
-  }
+  const reply = await ask(`${api}/festivals/${festival}/review/${step}`, { body })
+  return reply?.isOk === true ? null : (reply?.messages[0] ?? '')
 }
-
-const messageOf = ({ errors }: { errors?: readonly { message?: string }[] }): string =>
-  errors?.[0]?.message ?? ''
 
 const keyOf = (festival: string): string => `review-said:${festival}`
 
