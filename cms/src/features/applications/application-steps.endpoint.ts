@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { staff } from '#access/rules.ts'
 import { composed, type MailValue, staffWords } from '#features/mails/mail-values.rules.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { type Account, accountOf } from '#features/people/people.kit.ts'
@@ -24,7 +23,6 @@ import {
 } from './application-steps.rules.ts'
 import { settleApproval } from './approve.ts'
 
-const onlyStaff = words('Alleen de redactie kan dit.', 'Only the editors can do this.')
 const unknown = words('Deze aanvraag is er niet (meer).', 'This request is not there (any more).')
 const settled = words(
   'Iemand anders was je voor, of de aanvraag is al afgehandeld. Ververs de pagina.',
@@ -134,7 +132,7 @@ export const approveEndpoint: Endpoint = {
 }
 
 const applicationFor = async (req: PayloadRequest, step: ApplicationStep): Promise<Application> => {
-  if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+  demandStaff(req)
   const application = await asUser(req).findByID({
     collection: 'applications',
     depth: 0,

@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { staff } from '#access/rules.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -11,7 +10,6 @@ import { readChange } from './bulk-change.rules.ts'
 import { beginUndo, goThrough } from './carry-out.ts'
 import { chosenBy } from './select.ts'
 
-const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
 const listChanged = words(
   'De lijst is intussen veranderd. Bekijk opnieuw om welke festivals het gaat.',
   'The list has changed meanwhile. Look again which festivals it is about.',
@@ -24,23 +22,19 @@ const undoing = words('De wijziging wordt teruggedraaid.', 'The change is being 
 
 const say = (req: PayloadRequest, text: { en: string; nl: string }) => spoken(req.i18n, text)
 
-const onlyForStaff = (req: PayloadRequest): void => {
-  if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
-}
-
 const keyLike = /^[\w-]{8,64}$/
 
-/** Goes on behind the answer; what fails is found again by the tick. */
+/** Goes on behind the answer; what fails is found again by the background job. */
 const inBackground = (req: PayloadRequest, id: string): void => {
   goThrough(req, id).catch((error: unknown) =>
-    req.payload.logger.error({ err: error, msg: 'A change at once stopped; it goes on with the next tick' }),
+    req.payload.logger.error({ err: error, msg: 'A change at once stopped; the background job goes on with it' }),
   )
 }
 
 /** `POST /api/bulk-changes/start`: what to do, to exactly the festivals that somebody has just seen listed. */
 const start: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req)
     const asked: unknown = await req.json?.()
     const { ids, key }: Record<string, unknown> = { ...Object(asked) }
     const read = readChange(asked)
@@ -64,7 +58,7 @@ const start: Endpoint = {
 /** `POST /api/bulk-changes/ID/undo`: restores what the festivals said, where nobody has changed it since. */
 const undo: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req)
     const id = String(req.routeParams?.id)
     if ((await progressOf(req, id)) === null) throw refusal(req, unknown, 404)
     if (!(await beginUndo(req, id))) throw refusal(req, notYet, 409)
@@ -78,7 +72,7 @@ const undo: Endpoint = {
 /** `GET /api/bulk-changes/ID/progress`: how far it is, and which festivals were left as they are. */
 const progress: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req)
     const answer = await progressOf(req, String(req.routeParams?.id))
     if (answer === null) throw refusal(req, unknown, 404)
     return Response.json(answer, { headers: { 'cache-control': 'no-store' } })

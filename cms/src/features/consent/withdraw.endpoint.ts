@@ -1,13 +1,11 @@
 import type { Endpoint } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { staff } from '#access/rules.ts'
 import { spoken, words } from '#i18n/words.ts'
 
 import { withdraw, type Withdrawable } from './withdrawal.ts'
 
-const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
 const unknown = words('Dit is er niet (meer).', 'This does not exist (any more).')
 const done = words(
   'Weggehaald: de pagina, de foto’s en alle eerdere versies.',
@@ -16,7 +14,7 @@ const done = words(
 
 const withdrawFrom = (collection: Withdrawable): Endpoint => ({
   handler: async (req) => {
-    if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+    demandStaff(req)
     const outcome = await withdraw(req, { collection, id: String(req.routeParams?.id) })
     if (outcome === 'unknown') throw refusal(req, unknown, 404)
     return Response.json({ message: spoken(req.i18n, done) })

@@ -2,6 +2,7 @@ import { Resolver } from 'node:dns/promises'
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { env } from '#env.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -19,12 +20,12 @@ import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { saidIn } from './letter/read-text.rules.ts'
 import { countReaders, type Readers } from './readers.ts'
-import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** `GET /api/newsletters/:id/checklist`: everything to look at before sending, and what to do about it. */
 export const checkNewsletter: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req, { anonymous: 401 })
     const now = new Date()
     const material = await readMaterial(req, routePart(req, 'id'), now)
     if (material === null) throw refusal(req, unknownNewsletter, 404)

@@ -1,12 +1,13 @@
 import type { Endpoint } from 'payload'
 
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 import { asUser } from '#platform/local-api.ts'
 import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
 
 import { copyContext } from './copy.rules.ts'
-import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 const needsSubject = words(
   'Schrijf eerst het nieuwe onderwerp, in hooguit 100 tekens.',
@@ -16,7 +17,7 @@ const needsSubject = words(
 /** `POST /api/newsletters/:id/copy` `{ subject }`: 201 with a draft that begins with the blocks of this newsletter. */
 export const copyNewsletter: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req, { anonymous: 401 })
     const id = routePart(req, 'id')
     const subject = textOf(await bodyOf(req), 'subject')
     if (subject === '' || subject.length > 100) throw refusal(req, needsSubject, 422)

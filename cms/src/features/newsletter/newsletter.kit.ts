@@ -11,7 +11,7 @@ import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import type { Segment } from './segment.rules.ts'
 import { countReaders } from './readers.ts'
-import { unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 export type { Segment } from './segment.rules.ts'
 

@@ -9,7 +9,7 @@ import { languageOf } from '#i18n/words.ts'
 import { LetterPreview } from './panel/letter-preview.tsx'
 import './preview-page.css'
 import { previewWords } from './preview-words.rules.ts'
-import { unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** The preview of a newsletter, in the frame beside its form or in a window of its own. */
 export const PreviewPage = (view: AdminViewServerProps) => {

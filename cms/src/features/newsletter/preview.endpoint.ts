@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { env } from '#env.ts'
 import { routePart } from '#platform/request-body.ts'
@@ -9,12 +10,12 @@ import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
 import { withExampleLinks } from './example-links.ts'
 import { segmentOfSearch } from './segment-of-request.ts'
-import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** `GET /api/newsletters/:id/preview?locale=&provinces=`: the newest draft as these readers would get it now. */
 export const previewNewsletter: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req, { anonymous: 401 })
     const now = new Date()
     const material = await readMaterial(req, routePart(req, 'id'), now)
     if (material === null) throw refusal(req, unknownNewsletter, 404)

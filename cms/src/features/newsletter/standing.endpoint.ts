@@ -1,18 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { mailingOf } from './mailing-of.ts'
 import { countReaders } from './readers.ts'
-import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** `GET /api/newsletters/:id/standing`: whether it is on its way, who would get it, and who can get a test mail. */
 export const standingOfNewsletter: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req, { anonymous: 401 })
     const id = routePart(req, 'id')
     const newsletter = await asUser(req).findByID({
       collection: 'newsletters',

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -12,7 +13,7 @@ import { withExampleLinks } from './example-links.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
 import { segmentOf } from './segment-of-request.ts'
-import { onlyForStaff, unknownNewsletter } from './staff-only.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 import { testAsPicturesAllow } from './test-pictures.ts'
 
 const onlyColleagues = words(
@@ -39,7 +40,7 @@ const asked = v.object({ colleagues: v.optional(v.pipe(v.array(accountId), v.max
 /** `POST /api/newsletters/:id/test` `{ locale, provinces, colleagues }`: a test mail to whoever asks, and to these colleagues. */
 export const testNewsletter: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req, { anonymous: 401 })
     const body = await bodyOf(req)
     const id = routePart(req, 'id')
     const wish = v.safeParse(asked, body)

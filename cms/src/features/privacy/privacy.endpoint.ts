@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { admin } from '#access/rules.ts'
 import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
@@ -24,7 +23,6 @@ const says = {
     'Typ het adres nog een keer, precies zo, om het te wissen.',
     'Type the address once more, just so, to erase it.',
   ),
-  onlyAdmins: words('Alleen een beheerder kan dit.', 'Only an administrator can do this.'),
 }
 
 const noStore = { 'cache-control': 'no-store' }
@@ -33,7 +31,7 @@ const noStore = { 'cache-control': 'no-store' }
 const addressIn = async (
   req: PayloadRequest,
 ): Promise<{ address: string; isPage: boolean; typed: string }> => {
-  if (admin(actorOf(req.user)) !== true) throw refusal(req, says.onlyAdmins)
+  demandAdmin(req)
   const body = await bodyOf(req)
   const address = normalAddress(textOf(body, 'address'))
   if (!isWholeAddress(address)) throw refusal(req, says.notAnAddress, 400)

@@ -1,14 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { staff } from '#access/rules.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { approve, decline, takeBack } from './decide.ts'
 
-const onlyStaff = words('Alleen de redactie kan dit.', 'Only editors can do this.')
 const unknown = words('Dit verslag is er niet (meer).', 'This report does not exist (any more).')
 const notYet = words(
   'De organisator heeft dit verslag nog niet ingestuurd.',
@@ -23,7 +21,7 @@ interface Decision {
 
 const deciding = ({ act, said, step }: Decision): Endpoint => ({
   handler: async (req) => {
-    if (staff(actorOf(req.user)) !== true) throw refusal(req, onlyStaff)
+    demandStaff(req)
     const id = String(req.routeParams?.id)
     const before = await stateOf(req, id)
     if (before === null) throw refusal(req, unknown, 404)

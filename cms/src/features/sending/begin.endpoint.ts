@@ -1,16 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { blockingProblems } from '#features/newsletter/newsletter.kit.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf, textOf } from '#platform/request-body.ts'
 
 import { plannedTime } from './planned-time.rules.ts'
 import { mailingsWhere } from './mailing-store.ts'
-import { onlyForStaff, sayTo } from './sending-answers.ts'
 import { wakeSender } from './sender.ts'
 
 const says = {
@@ -30,19 +30,19 @@ const says = {
 /** `POST /api/mailings/begin`: sends a newsletter now, or at `sendAt`. Once: a newsletter has one mailing. */
 export const beginMailing: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req)
     const body = await bodyOf(req)
     const newsletter = textOf(body, 'newsletter')
     if (!(await isThere(req, newsletter))) throw refusal(req, says.missing, 404)
     const sendAt = plannedTime(body['sendAt'], new Date())
     if (sendAt === null) throw refusal(req, says.time, 400)
     if (await isKnown(req, newsletter)) throw refusal(req, says.known, 409)
-    const problems = (await blockingProblems(req, newsletter)).map((problem) => sayTo(req, problem))
+    const problems = (await blockingProblems(req, newsletter)).map((problem) => spoken(req.i18n, problem))
     if (problems.length > 0)
       return Response.json({ errors: problems.map((message) => ({ message })), problems }, { status: 422 })
     const id = await open(req, newsletter, sendAt.at)
     wakeSender.publish({ id })
-    const message = sayTo(req, sendAt.isNow ? says.begun : says.planned)
+    const message = spoken(req.i18n, sendAt.isNow ? says.begun : says.planned)
     return Response.json({ id, message }, { status: 202 })
   },
   method: 'post',

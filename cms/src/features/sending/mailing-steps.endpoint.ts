@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
@@ -9,7 +10,6 @@ import { afterStep, type MailingStep, stepsFrom } from './mailing.rules.ts'
 import { changeMailing, type Mailing, mailingById, skipQueued } from './mailing-store.ts'
 import { progressOf } from './progress.ts'
 import { wakeSender } from './sender.ts'
-import { onlyForStaff, sayTo } from './sending-answers.ts'
 
 const says = {
   changed: words(
@@ -28,7 +28,7 @@ const done = {
 }
 
 const found = async (req: PayloadRequest): Promise<Mailing> => {
-  onlyForStaff(req)
+  demandStaff(req)
   const mailing = await mailingById(req, routePart(req, 'id'))
   if (mailing === null) throw refusal(req, says.missing, 404)
   return mailing
@@ -63,7 +63,7 @@ const stepEndpoint = (step: MailingStep): Endpoint => ({
     if (step === 'cancel')
       await asSystem(req, 'only staff get here').delete({ collection: 'mailings', id: mailing.id })
     wakeSender.publish({ id: mailing.id })
-    return Response.json({ message: sayTo(req, done[step]) })
+    return Response.json({ message: spoken(req.i18n, done[step]) })
   },
   method: 'post',
   path: `/:id/${step}`,

@@ -1,15 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asUser } from '#platform/local-api.ts'
 import { bodyOf, routePart } from '#platform/request-body.ts'
 
 import { changeMailing, mailingsWhere } from './mailing-store.ts'
 import { wakeSender } from './sender.ts'
-import { onlyForStaff, sayTo } from './sending-answers.ts'
 
 const says = {
   changed: words(
@@ -29,7 +29,7 @@ const says = {
 /** `POST /api/deliveries/:id/resend`: a person decides that a reader may get a newsletter that may have arrived. */
 export const resendDelivery: Endpoint = {
   handler: async (req) => {
-    onlyForStaff(req)
+    demandStaff(req)
     const { id, ...row } = await rowOf(req)
     if (row.state !== 'unknown') throw refusal(req, says.notUnknown, 409)
     if ((await bodyOf(req))['confirm'] !== true) throw refusal(req, says.confirm, 409)
@@ -41,7 +41,7 @@ export const resendDelivery: Endpoint = {
       throw refusal(req, says.changed, 409)
     await changeMailing(req, { id: mailing.id, state: 'sent' }, { finishedAt: null, state: 'sending' })
     wakeSender.publish({ id: mailing.id })
-    return Response.json({ message: sayTo(req, says.queued) })
+    return Response.json({ message: spoken(req.i18n, says.queued) })
   },
   method: 'post',
   path: '/:id/resend',

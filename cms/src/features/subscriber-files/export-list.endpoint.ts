@@ -1,12 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
-import { refusal } from '#access/refusal.ts'
-import { admin } from '#access/rules.ts'
+import { demandAdmin } from '#access/demand.ts'
 import type { Subscriber } from '#payload-types.ts'
 import { languageOf } from '#i18n/words.ts'
 
-import { listWords } from './imports-words.rules.ts'
 import { system } from './judge.ts'
 import { columnWords, stateWords } from './list-columns.rules.ts'
 import { listLines, listStart } from './write-list.rules.ts'
@@ -32,7 +29,7 @@ const cellsOf = (one: Subscriber, language: Language): readonly string[] => [
 /** `GET /api/subscriber-imports/export`: all subscribers as a list, some at a time, so that memory does not grow with them. */
 export const exportList: Endpoint = {
   handler: (req) => {
-    if (admin(actorOf(req.user)) !== true) throw refusal(req, listWords.onlyAdmins)
+    demandAdmin(req)
     const lines = linesOf(req)
     const encoder = new TextEncoder()
     const stream = new ReadableStream<Uint8Array>({

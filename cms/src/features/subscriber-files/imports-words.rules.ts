@@ -51,7 +51,6 @@ export const listWords = {
   ),
   noFile: words('Kies eerst een bestand.', 'Choose a file first.'),
   nothing: words('Er is niets om in te lezen.', 'There is nothing to read in.'),
-  onlyAdmins: words('Alleen een beheerder kan dit.', 'Only an administrator can do this.'),
   other: words('Kies een ander bestand', 'Choose another file'),
   problem: words('Wat er mis is', 'What is wrong'),
   problems: words('Regels die we overslaan', 'Lines that are passed over'),

@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { admin } from '#access/rules.ts'
 import { routePart } from '#platform/request-body.ts'
 import { languageOf } from '#i18n/words.ts'
 
@@ -15,10 +14,6 @@ import { textOfFile } from './text-of-file.rules.ts'
 const shownProblems = 200
 const noStore = { headers: { 'cache-control': 'no-store' } }
 
-const onlyForAdmins = (req: PayloadRequest): void => {
-  if (admin(actorOf(req.user)) !== true) throw refusal(req, listWords.onlyAdmins)
-}
-
 const unreadable: Readonly<Record<(List & { kind: 'unreadable' })['why'], ListWord>> = {
   empty: 'empty',
   'no-email-column': 'noEmailColumn',
@@ -29,7 +24,7 @@ const unreadable: Readonly<Record<(List & { kind: 'unreadable' })['why'], ListWo
 const look: Endpoint = {
   custom: { file: true },
   handler: async (req) => {
-    onlyForAdmins(req)
+    demandAdmin(req)
     const { consentedOn, file, proof } = await sentWith(req)
     if (file === null) throw refusal(req, listWords.noFile, 422)
     if (proof.length < 10) throw refusal(req, listWords.proofMissing, 422)
@@ -93,14 +88,14 @@ const sentWith = async (req: PayloadRequest): Promise<Sent> => {
 /** `POST /api/subscriber-imports/ID/start`: does what was looked at. */
 const start: Endpoint = {
   handler: async (req) => {
-    onlyForAdmins(req)
+    demandAdmin(req)
     const id = routePart(req, 'id')
     if (!(await beginImport(req, id))) throw refusal(req, listWords.taken, 409)
     req.payload.logger.info({ by: req.user?.id, list: id, msg: 'A list of subscribers is being read in' })
     goThrough(req, id).catch((error: unknown) =>
       req.payload.logger.error({
         err: error,
-        msg: 'Reading a list in stopped; it goes on with the next tick',
+        msg: 'Reading a list in stopped; the background job goes on with it',
       }),
     )
     const message = listWords.started[languageOf(req.i18n)]
@@ -113,7 +108,7 @@ const start: Endpoint = {
 /** `GET /api/subscriber-imports/ID/progress`: how far it is. */
 const progress: Endpoint = {
   handler: async (req) => {
-    onlyForAdmins(req)
+    demandAdmin(req)
     const { docs } = await system(req).find({
       collection: 'subscriber-imports',
       depth: 0,

@@ -1,21 +1,19 @@
 import type { Endpoint } from 'payload'
 
-import { actorOf } from '#access/actor.ts'
+import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { admin } from '#access/rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { proofOf } from './proof.kit.ts'
 import { proofInText } from './proof.rules.ts'
 
-const onlyAdmins = words('Alleen een beheerder mag dit inzien.', 'Only an administrator may see this.')
 const notThere = words('Deze abonnee is er niet (meer).', 'This subscriber is not there (any more).')
 
 /** `GET /api/subscribers/:id/proof`: the evidence of one address as a file, for administrators. */
 export const proofEndpoint: Endpoint = {
   handler: async (req) => {
-    if (admin(actorOf(req.user)) !== true) throw refusal(req, onlyAdmins)
+    demandAdmin(req)
     const id = routePart(req, 'id')
     const proof = await proofOf(req, id)
     if (proof === null) throw refusal(req, notThere, 404)
