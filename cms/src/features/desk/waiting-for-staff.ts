@@ -11,6 +11,7 @@ import { reportsWaiting } from '#features/reports/reports.kit.ts'
 import { waitingReviews } from '#features/review/review.kit.ts'
 import { type WaitingMailing, waitingMailings } from '#features/sending/sending.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
+import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import { failedMails } from './failed-mails.ts'
 import { lateSchedules } from './late-schedules.ts'
@@ -95,12 +96,16 @@ const reports = async (req: PayloadRequest, now: Date): Promise<WaitingList> => 
   })
 }
 
+/** A sentence as the end of another one. */
+const within = ({ en, nl }: Words): Words =>
+  words(nl.charAt(0).toLowerCase() + nl.slice(1), en.charAt(0).toLowerCase() + en.slice(1))
+
 const mailingWords: Readonly<Record<WaitingMailing['why'], Words>> = {
   content: words('kan niet worden gemaakt', 'could not be written'),
-  login: words('de mailserver laat ons niet binnen', 'the mail server does not let us in'),
+  login: within(mailServerWords.login),
   overdue: words('had al weg moeten zijn', 'should have left by now'),
-  refused: words('de mailserver weigert onze mails', 'the mail server refuses our mails'),
-  trouble: words('de mailserver antwoordt niet', 'the mail server does not answer'),
+  refused: within(mailServerWords.refusing),
+  trouble: within(mailServerWords.silent),
 }
 
 const mailings = async (req: PayloadRequest, now: Date): Promise<WaitingList> =>

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import { beginMailing } from './begin.endpoint.ts'
 import { isCounted, type MailingState } from './mailing.rules.ts'
@@ -88,9 +89,9 @@ export const mailings: CollectionConfig = {
       type: 'select',
       options: [
         option('person', 'Iemand van de redactie', 'Somebody of the staff'),
-        option('trouble', 'De mailserver antwoordt niet', 'The mail server does not answer'),
-        option('login', 'De mailserver laat ons niet binnen', 'The mail server does not let us in'),
-        option('refused', 'De mailserver weigert onze mails', 'The mail server refuses our mails'),
+        { label: mailServerWords.silent, value: 'trouble' },
+        { label: mailServerWords.login, value: 'login' },
+        { label: mailServerWords.refusing, value: 'refused' },
         option('content', 'De nieuwsbrief kan niet worden gemaakt', 'The newsletter could not be written'),
       ],
       ...explained(

@@ -1,4 +1,5 @@
 import { type Words, words } from '#i18n/words.ts'
+import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import type { DeliveryState } from './delivery.rules.ts'
 import type { MailingState, MailingStep, PauseReason } from './mailing.rules.ts'
@@ -27,19 +28,28 @@ export const pauseWords = (because: PauseReason): Words => {
     case 'person':
       return words('Iemand van de redactie heeft gepauzeerd.', 'Somebody of the staff has paused it.')
     case 'trouble':
-      return words(
-        'De mailserver antwoordt niet. Vraag je beheerder of hij het doet, en ga dan verder.',
-        'The mail server does not answer. Ask your administrator whether it works, then go on.',
+      return advised(
+        mailServerWords.silent,
+        words(
+          'Vraag je beheerder of hij het doet, en ga dan verder.',
+          'Ask your administrator whether it works, then go on.',
+        ),
       )
     case 'login':
-      return words(
-        'De mailserver laat ons niet binnen. Vraag je beheerder om SMTP_URL na te kijken, en ga dan verder.',
-        'The mail server does not let us in. Ask your administrator to check SMTP_URL, then go on.',
+      return advised(
+        mailServerWords.login,
+        words(
+          'Vraag je beheerder om SMTP_URL na te kijken, en ga dan verder.',
+          'Ask your administrator to check SMTP_URL, then go on.',
+        ),
       )
     case 'refused':
-      return words(
-        'De mailserver weigert onze mails. Kijk hieronder wat hij zegt, en laat je beheerder het oplossen voordat je verdergaat.',
-        'The mail server refuses our mails. See below what it says, and have your administrator solve it before you go on.',
+      return advised(
+        mailServerWords.refusing,
+        words(
+          'Kijk hieronder wat hij zegt, en laat je beheerder het oplossen voordat je verdergaat.',
+          'See below what it says, and have your administrator solve it before you go on.',
+        ),
       )
     case 'content':
       return words(
@@ -48,6 +58,9 @@ export const pauseWords = (because: PauseReason): Words => {
       )
   }
 }
+
+const advised = (why: Words, advice: Words): Words =>
+  words(`${why.nl}. ${advice.nl}`, `${why.en}. ${advice.en}`)
 
 /** How many readers a mailing has, before they are counted. */
 export const audienceWords = {

@@ -4,6 +4,8 @@ import { fieldFor } from '#access/field-access.ts'
 import { nobody } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
+import { mailServerWords } from './mail-server-words.rules.ts'
+
 /** A mail may hold a link that lets its reader in: nobody reads it here but the program that sends it. */
 const sealed = { create: fieldFor(nobody), read: fieldFor(nobody), update: fieldFor(nobody) }
 
@@ -34,8 +36,8 @@ const whom: Field[] = [
     name: 'problem',
     type: 'select',
     options: [
-      option('unreachable', 'De mailserver antwoordt niet', 'The mail server does not answer'),
-      option('login', 'De mailserver laat ons niet binnen', 'The mail server does not let us in'),
+      { label: mailServerWords.silent, value: 'unreachable' },
+      { label: mailServerWords.login, value: 'login' },
       option('busy', 'De mailserver vraagt om later te komen', 'The mail server asks us to come back later'),
       option('refused', 'De mailserver weigert deze mail', 'The mail server refuses this mail'),
       option('lost', 'De verbinding viel weg bij het versturen', 'The connection broke while sending'),
