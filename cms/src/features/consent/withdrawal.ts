@@ -20,7 +20,7 @@ export interface Subject {
 const system = (req: PayloadRequest) =>
   asSystem(req, 'what somebody withdrew goes everywhere, whoever may see it')
 
-/** Carries out that a person withdrew consent. Once begun it ends: a crash in between is repaired by the next tick. */
+/** Carries out that a person withdrew consent. Once begun it ends: a crash in between is repaired by the background job. */
 export const withdraw = async (req: PayloadRequest, named: Subject): Promise<'gone' | 'unknown'> => {
   // The id as it is stored: the key, the tags and the uses of files are texts that hold it.
   const subject = { ...named, id: plainId(named.id) }
