@@ -22,16 +22,13 @@ export const startBackground = (payload: Payload, jobs: readonly BackgroundJob[]
   return {
     stop: async () => {
       ending.abort()
-      await Promise.all(loops.map(async (underWay) => underWay()))
+      await Promise.all(loops.map((end) => end()))
     },
   }
 }
 
-const startLoop = (
-  payload: Payload,
-  job: BackgroundJob,
-  signal: AbortSignal,
-): (() => Promise<void> | null) => {
+/** Gives the way to end it, once the signal is aborted. */
+const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (() => Promise<void>) => {
   let running: Promise<void> | null = null
   /** Somebody gave a word during the turn, which may have looked at what it is about already. */
   let again = false
@@ -50,13 +47,12 @@ const startLoop = (
   const hearSoon = (): void => void setTimeout(hear, wakeAfter).unref()
   const timer = setInterval(wake, job.everyMs).unref()
   job.wokenBy?.subscribe(hearSoon)
-  const end = (): void => {
+  wake()
+  return async () => {
     clearInterval(timer)
     job.wokenBy?.unsubscribe(hearSoon)
+    await running
   }
-  signal.addEventListener('abort', end, { once: true })
-  wake()
-  return () => running
 }
 
 const takeTurn = async (payload: Payload, job: BackgroundJob, signal: AbortSignal): Promise<void> => {
