@@ -8,7 +8,7 @@ import { backUp } from '#backup/backup.ts'
 import { restore } from '#backup/restore.ts'
 import { keepToOwner, writeForOwnerOnly } from '#platform/owner-only.ts'
 
-const place = { dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL }
+const place = { dataDir: env().DATA_DIR, databaseUrl: env().DATABASE_URL }
 
 const confirmed = async (): Promise<boolean> => {
   if (!stdin.isTTY) return false

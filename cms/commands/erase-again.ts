@@ -11,7 +11,7 @@ import config from '#payload.config.ts'
 import { endInOneLine } from '#platform/storage/end-in-one-line.ts'
 
 /** After a restore: whom the backup brought back, though they had been erased since, is erased again. */
-const marker = path.join(env.DATA_DIR, restoredName)
+const marker = path.join(env().DATA_DIR, restoredName)
 const from = readRestored(readFileSync(marker, 'utf8'))
 const erased = from === null ? new Set<string>() : await erasedSince(new Date(from.madeAt), [from.backups])
 if (erased.size > 0) {

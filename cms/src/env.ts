@@ -10,8 +10,13 @@ import { dkimOf, wrongMailSettings } from './env-mail.rules.ts'
 /** Not import.meta.dirname, which Next's bundler leaves out. */
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-const url = (fallback: string) => v.optional(v.pipe(v.string(), v.url()), fallback)
-const optionalText = v.optional(v.pipe(v.string(), v.minLength(1)))
+const url = (fallback: string) =>
+  v.optional(v.pipe(v.string(), v.url('must be an address such as https://beheer.welkomhier.nl')), fallback)
+const oneOf = <const Words extends readonly string[]>(words: Words, fallback: Words[number]) =>
+  v.optional(v.picklist(words, `must be one of: ${words.join(', ')}`), fallback)
+const number = (pattern: RegExp, meant: string, fallback: string) =>
+  v.optional(v.pipe(v.string(), v.regex(pattern, `must be ${meant}`)), fallback)
+const optionalText = v.optional(v.string())
 
 const schema = v.object({
   BOUNCE_ADDRESS: optionalText,
@@ -22,62 +27,81 @@ const schema = v.object({
   DKIM_PRIVATE_KEY: optionalText,
   DKIM_SELECTOR: optionalText,
   IMAP_URL: optionalText,
-  LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent'], 'info'),
   MAIL_FROM: v.optional(v.string(), 'Welkom Hier <welkomhier@example.org>'),
   NODE_ENV: v.optional(v.string(), 'development'),
   PAYLOAD_SECRET: v.optional(v.string(), ''),
   SITE_INTERNAL_URL: optionalText,
   SITE_SECRET: v.optional(v.string(), ''),
   SITE_URL: url('http://localhost:3000'),
-  SMTP_CONNECTIONS: v.optional(v.pipe(v.string(), v.regex(/^[1-9]\d?$/, 'a number from 1 to 99')), '5'),
-  SMTP_TLS: v.optional(v.picklist(['required', 'when-offered']), 'when-offered'),
+  SMTP_CONNECTIONS: number(/^[1-9]\d?$/, 'a number from 1 to 99', '5'),
+  SMTP_TLS: oneOf(['required', 'when-offered'], 'when-offered'),
   SMTP_URL: optionalText,
-  TRUST_PROXY: v.optional(v.pipe(v.string(), v.regex(/^(?:\d|true|false)$/, 'a number from 0 to 9')), '0'),
+  TRUST_PROXY: number(/^(?:\d|true|false)$/, 'the number of your own proxies, 0 to 9', '0'),
 })
 
-const withoutEmpty = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
-const parsed = v.safeParse(schema, withoutEmpty)
-if (!parsed.success) {
-  const first = parsed.issues[0]
-  throw new Error(`Setting ${v.getDotPath(first) ?? ''} is not valid: ${first.message}`)
+type Given = Readonly<Record<string, string | undefined>>
+
+export type Env = ReturnType<typeof readEnv>
+
+/** A setting that is not what it should be; the message is for whoever starts the program. */
+export class BadSetting extends Error {
+  override readonly name = 'BadSetting'
 }
 
-const isBuilding = process.env.NEXT_PHASE === 'phase-production-build'
-const weak = isBuilding ? [] : weakProductionSettings(parsed.output)
-if (weak.length > 0)
-  throw new Error(`These settings are not safe for a public address:\n- ${weak.join('\n- ')}`)
-
-/** A key may be given itself, its lines joined by \\n where a setting has but one line, or as the path of a file. */
-const keyOf = (given: string | undefined): string | undefined => {
-  if (given === undefined || isBuilding) return undefined
-  if (given.includes('-----BEGIN')) return given.replaceAll('\\n', '\n')
-  try {
-    return readFileSync(given, 'utf8')
-  } catch {
-    throw new Error(`Setting DKIM_PRIVATE_KEY is neither a key nor a file that can be read: ${given}`)
+/** The settings of the CMS. Throws BadSetting, which says what to change. */
+export const readEnv = (given: Given) => {
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
+  const parsed = v.safeParse(schema, filled)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    throw new BadSetting(`The setting ${v.getDotPath(issue) ?? ''} ${issue.message}.`)
+  }
+  const settings = parsed.output
+  // A build has no secrets and no keys; the program that runs it has them.
+  const isBuilding = given['NEXT_PHASE'] === 'phase-production-build'
+  const mail = {
+    ...settings,
+    DKIM_PRIVATE_KEY: isBuilding ? undefined : keyOf(settings.DKIM_PRIVATE_KEY),
+  }
+  if (!isBuilding) {
+    refuse('These settings are not safe for a public address', weakProductionSettings(settings))
+    refuse('These settings of mail can’t be used', wrongMailSettings(mail))
+  }
+  return {
+    ...settings,
+    PAYLOAD_SECRET: settings.PAYLOAD_SECRET || secretOfDevelopment,
+    SITE_SECRET: settings.SITE_SECRET || secretOfDevelopment,
+    dkim: dkimOf(mail),
+    production: settings.NODE_ENV === 'production',
+    secureCookies: settings.CMS_URL.startsWith('https://'),
+    siteInternalUrls: (settings.SITE_INTERNAL_URL ?? settings.SITE_URL).split(',').map((one) => one.trim()),
+    smtpConnections: Number(settings.SMTP_CONNECTIONS),
+    proxies: proxiesIn(settings.TRUST_PROXY),
   }
 }
-
-const mail = { ...parsed.output, DKIM_PRIVATE_KEY: keyOf(parsed.output.DKIM_PRIVATE_KEY) }
-const wrong = isBuilding ? [] : wrongMailSettings(mail)
-if (wrong.length > 0) throw new Error(`These settings of mail can't be used:\n- ${wrong.join('\n- ')}`)
 
 /** Lets `next dev` and the command-line tools run without settings; weakProductionSettings keeps it from a public address. */
 const secretOfDevelopment = 'only-for-development-on-this-machine'
 
-const siteInternalUrls = (parsed.output.SITE_INTERNAL_URL ?? parsed.output.SITE_URL)
-  .split(',')
-  .map((one) => one.trim())
-
-/** Every setting of the CMS, read and checked once. */
-export const env = {
-  ...parsed.output,
-  PAYLOAD_SECRET: parsed.output.PAYLOAD_SECRET || secretOfDevelopment,
-  SITE_SECRET: parsed.output.SITE_SECRET || secretOfDevelopment,
-  dkim: dkimOf(mail),
-  production: parsed.output.NODE_ENV === 'production',
-  secureCookies: parsed.output.CMS_URL.startsWith('https://'),
-  siteInternalUrls,
-  smtpConnections: Number(parsed.output.SMTP_CONNECTIONS),
-  proxies: proxiesIn(parsed.output.TRUST_PROXY),
+const refuse = (what: string, problems: readonly string[]): void => {
+  if (problems.length > 0) throw new BadSetting(`${what}:\n- ${problems.join('\n- ')}`)
 }
+
+/** A key may be given itself, its lines joined by \\n where a setting has but one line, or as the path of a file. */
+const keyOf = (given: string | undefined): string | undefined => {
+  if (given === undefined) return undefined
+  if (given.includes('-----BEGIN')) return given.replaceAll('\\n', '\n')
+  try {
+    return readFileSync(given, 'utf8')
+  } catch {
+    throw new BadSetting(
+      `The setting DKIM_PRIVATE_KEY is neither a key nor a file that can be read: ${given}.`,
+    )
+  }
+}
+
+let read: Env | null = null
+
+/** The settings of this program, read and checked when they are first asked for. */
+export const env = (): Env => (read ??= readEnv(process.env))

@@ -6,14 +6,14 @@ export const register = async (): Promise<void> => {
   // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { getPayload } = await import('payload')
-  const { default: config } = await import('./payload.config.ts')
+  const { endInOneLine } = await import('./platform/storage/end-in-one-line.ts')
+  const { default: config } = await import('./payload.config.ts').catch(endInOneLine)
   const { markClientAddresses } = await import('./platform/api-guard/client-address.ts')
   const { guardSessionCookies } = await import('./platform/headers/session-cookie.ts')
   const { catchImpossibleRequests } = await import('./platform/api-guard/wire.ts')
   catchImpossibleRequests()
   markClientAddresses()
   guardSessionCookies()
-  const { endInOneLine } = await import('./platform/storage/end-in-one-line.ts')
   const { tidyFilesAtStart } = await import('./features/media/kept-files.ts')
   const payload = await getPayload({ config }).catch(endInOneLine)
   await tidyFilesAtStart(payload)

@@ -8,7 +8,7 @@ const languageCookie = 'payload-lng'
 
 const securityContact = '/.well-known/security.txt'
 
-const always = headersEverywhere({ cmsUrl: env.CMS_URL })
+const always = headersEverywhere({ cmsUrl: env().CMS_URL })
 
 /**
  * What each page of the admin gets. It speaks Dutch until somebody chooses English in their account, whatever the
@@ -17,11 +17,11 @@ const always = headersEverywhere({ cmsUrl: env.CMS_URL })
 export const proxy = (request: NextRequest): NextResponse => {
   // Whom to tell of a hole is said once, by the site.
   if (request.nextUrl.pathname === securityContact)
-    return NextResponse.redirect(new URL(securityContact, env.SITE_URL), 302)
+    return NextResponse.redirect(new URL(securityContact, env().SITE_URL), 302)
   const policy = contentPolicy({
-    development: !env.production,
+    development: !env().production,
     nonce: crypto.randomUUID().replaceAll('-', ''),
-    siteUrl: env.SITE_URL,
+    siteUrl: env().SITE_URL,
   })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)

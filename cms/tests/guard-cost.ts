@@ -21,15 +21,15 @@ const guard = createApiGuard({
   payload: () => Promise.resolve(payload),
   proxies: 0,
   rateLimit: createRateLimit(usualRates),
-  siteSecret: env.SITE_SECRET,
+  siteSecret: env().SITE_SECRET,
 })
-const headers = { accept: 'application/json', 'x-site-key': env.SITE_SECRET }
+const headers = { accept: 'application/json', 'x-site-key': env().SITE_SECRET }
 const route = (request: Request): Promise<Response> => handleEndpoints({ config, request })
 
 const cost = async (answer: (request: Request) => Promise<Response>): Promise<number> => {
   const before = process.cpuUsage()
   for (let count = 0; count < requests; count += 1) {
-    const response = await answer(new Request(env.CMS_URL + question, { headers }))
+    const response = await answer(new Request(env().CMS_URL + question, { headers }))
     if (response.status !== 200) throw new Error(`Payload answered ${response.status}`)
     await response.arrayBuffer()
   }

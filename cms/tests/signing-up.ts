@@ -104,7 +104,7 @@ export const signingUp = (cms: Cms) => {
   const suppressed = async (email: string) => {
     const { addressHash } = await import('#features/subscribers/address.rules.ts')
     const { env } = await import('#env.ts')
-    const where = { hash: { equals: addressHash(email, env.PAYLOAD_SECRET) } }
+    const where = { hash: { equals: addressHash(email, env().PAYLOAD_SECRET) } }
     return (await cms.payload.find({ collection: 'suppressions', overrideAccess: true, where })).docs
   }
   return {

@@ -4,7 +4,7 @@ import { sameSecret } from '#platform/site-events/sign.rules.ts'
 
 /** Whether a request comes from the public site, which knows the shared secret. */
 export const isFromSite = (headers: Headers): boolean =>
-  sameSecret(headers.get('x-site-key') ?? '', env.SITE_SECRET)
+  sameSecret(headers.get('x-site-key') ?? '', env().SITE_SECRET)
 
 /** The visitor on whose behalf the site asks: an address that only counts for a rate limit. */
 export const visitorOf = (headers: Headers): string =>

@@ -53,7 +53,7 @@ export const settleApproval = async (
     key: `organisation-added:${application.id}`,
     template: 'organisation-added',
     to: { email, language: account.language, name: account.name || personName },
-    url: `${env.CMS_URL}/admin`,
+    url: `${env().CMS_URL}/admin`,
     values: { organisation: organisation.name },
   })
 }

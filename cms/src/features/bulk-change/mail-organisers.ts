@@ -27,7 +27,7 @@ export const mailOrganisers = async (
       key: `${key}:${id}`,
       template: 'festival-status-changed',
       to: { email, language, name },
-      url: `${env.CMS_URL}/admin/collections/festivals/${festival.id}`,
+      url: `${env().CMS_URL}/admin/collections/festivals/${festival.id}`,
       values: {
         festival: festival.title,
         reason,

@@ -119,7 +119,7 @@ const tellStaff = async (req: PayloadRequest, { collection, id, key }: Hidden): 
       key: `${key}:${person.id}`,
       template: 'consent-expired',
       to: { email: person.email, language: person.language, name: person.name },
-      url: `${env.CMS_URL}/admin/collections/${collection}/${id}`,
+      url: `${env().CMS_URL}/admin/collections/${collection}/${id}`,
       values: {},
     })
   }

@@ -23,7 +23,9 @@ export const ownFestivals = async (req: PayloadRequest): Promise<readonly OwnFes
     ...facts(festival),
     ...completeness(festival),
     address:
-      states.get(festival.id)?.isLive && festival.slug ? `${env.SITE_URL}/festivals/${festival.slug}` : null,
+      states.get(festival.id)?.isLive && festival.slug
+        ? `${env().SITE_URL}/festivals/${festival.slug}`
+        : null,
     hasChanges: festival._status !== 'published',
     hasNextEdition: renewed.has(festival.id),
     isLive: states.get(festival.id)?.isLive === true,

@@ -69,7 +69,7 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
     <main className="desk">
       <OrganiserDesk
         festivals={festivals}
-        handbook={`${env.SITE_URL}${say(words('/organiseer', '/en/organiseer'))}`}
+        handbook={`${env().SITE_URL}${say(words('/organiseer', '/en/organiseer'))}`}
         name={name}
         now={now}
         organisations={organisations}

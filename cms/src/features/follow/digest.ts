@@ -109,7 +109,7 @@ const tellEach = async (
         ),
         key: `digest:${digest.week}:${reader.id}`,
         template: 'follow-digest',
-        url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals`,
+        url: `${env().SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals`,
         ...(await written(items, language, wordsOf)),
       })
     }

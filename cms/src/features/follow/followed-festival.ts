@@ -78,7 +78,7 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
     // Nobody should travel to an invented festival.
     title: demo ? `${said('title')} (${letterWords[language].example})` : said('title'),
     untranslated: translated.filter((name) => festival[name] && !own?.[name]),
-    url: `${env.SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals/${slug ?? ''}`,
+    url: `${env().SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals/${slug ?? ''}`,
     when: whenWords({ endsAt: endsAt ?? null, startsAt: startsAt ?? null, timeZone }, language),
     where: dutch(place),
   }

@@ -153,7 +153,7 @@ const loggedIn = async (
     })
     headers.append('set-cookie', cookie)
   }
-  const secure = env.secureCookies ? '; Secure' : ''
+  const secure = env().secureCookies ? '; Secure' : ''
   // The admin speaks the language of the invitation from the first page on.
   headers.append('set-cookie', `payload-lng=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`)
   return Response.json({ next: '/admin' }, { headers, status: 201 })

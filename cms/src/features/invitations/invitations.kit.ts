@@ -149,7 +149,7 @@ const mailLink = async (req: PayloadRequest, invitation: Invitation, token: stri
     key: `invitation:${id}:${sent}`,
     template: inviter === '' ? 'invitation' : 'invitation-colleague',
     to: { email, language, name: '' },
-    url: `${env.CMS_URL}/admin/invitation?token=${token}`,
+    url: `${env().CMS_URL}/admin/invitation?token=${token}`,
     values: { inviter, organisation },
   })
 }

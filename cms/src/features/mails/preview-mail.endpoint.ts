@@ -43,7 +43,7 @@ export const previewMail: Endpoint = {
       own,
       sender: await senderOf(req, language),
       template,
-      url: `${env.CMS_URL}/admin`,
+      url: `${env().CMS_URL}/admin`,
       values: examplesOf(template.values),
     })
     return Response.json({ html: rendered.html, subject: rendered.subject })

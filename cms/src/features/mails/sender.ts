@@ -13,7 +13,7 @@ export const senderOf = async (req: PayloadRequest, language: MailLanguage): Pro
   const { contact, name } = await system.findGlobal({ slug: 'site', depth: 0, locale: language })
   return {
     address: contact?.address?.trim() ?? '',
-    programme: name || addressOf(env.MAIL_FROM).name,
+    programme: name || addressOf(env().MAIL_FROM).name,
     replyTo: contact?.email ?? null,
   }
 }

@@ -6,9 +6,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { env } from '#env.ts'
 import { whenEnded } from '#platform/database/whole.ts'
 
-const shown = path.join(env.DATA_DIR, 'media')
+const shown = path.join(env().DATA_DIR, 'media')
 /** What was replaced or removed by a change that is not certain yet. */
-const aside = path.join(env.DATA_DIR, 'media-aside')
+const aside = path.join(env().DATA_DIR, 'media-aside')
 
 /** Longer than any upload takes, in milliseconds. */
 export const inUse = 15 * 60_000

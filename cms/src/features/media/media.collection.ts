@@ -119,7 +119,7 @@ export const media: CollectionConfig = {
     constructorOptions: { failOn: 'error', limitInputPixels: mostPoints },
     focalPoint: true,
     formatOptions: { format: 'webp', options: { quality: 82 } },
-    handlers: [missingFileIsNotFound(path.join(env.DATA_DIR, 'media'))],
+    handlers: [missingFileIsNotFound(path.join(env().DATA_DIR, 'media'))],
     imageSizes: [
       { name: 'square', formatOptions: webp, height: 320, position: 'centre', width: 320 },
       ...Object.entries(widths).flatMap(([name, width]) => [
@@ -142,6 +142,6 @@ export const media: CollectionConfig = {
     },
     pasteURL: false,
     resizeOptions: { fit: 'inside', height: largestSide, width: largestSide, withoutEnlargement: true },
-    staticDir: path.join(env.DATA_DIR, 'media'),
+    staticDir: path.join(env().DATA_DIR, 'media'),
   },
 }

@@ -8,7 +8,7 @@ import { spoken, words } from '#i18n/words.ts'
 import { freeSpace, probe } from '#platform/storage/probe.ts'
 import { tellFull } from '#platform/storage/storage-fault.ts'
 
-const folder = path.join(env.DATA_DIR, 'media')
+const folder = path.join(env().DATA_DIR, 'media')
 
 /** More than the largest picture takes in all its sizes; what is left is for the database. */
 const room = 32 * 1024 ** 2

@@ -53,7 +53,7 @@ export const newNamesForEdits: CollectionBeforeOperationHook = async ({ args, op
   const picture = await pictureOf(req, id)
   if (picture === null) return args
   if (!req.file && edits !== null && picture.filename && isEdited(edits, picture)) {
-    const data = await readFile(path.join(env.DATA_DIR, 'media', path.basename(picture.filename)))
+    const data = await readFile(path.join(env().DATA_DIR, 'media', path.basename(picture.filename)))
     const mimetype = picture.mimeType ?? 'image/webp'
     req.file = { data, mimetype, name: picture.filename, size: data.byteLength }
   }

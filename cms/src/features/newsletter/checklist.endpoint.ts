@@ -37,13 +37,13 @@ export const checkNewsletter: Endpoint = {
     const [links, sender] = await Promise.all([
       checkLinks(
         letters,
-        createAskLink({ internalUrl: env.siteInternalUrls[0] ?? env.SITE_URL, url: env.SITE_URL }),
+        createAskLink({ internalUrl: env().siteInternalUrls[0] ?? env().SITE_URL, url: env().SITE_URL }),
       ),
       checkSender(
         {
-          dkimSelector: env.DKIM_SELECTOR ?? null,
-          domain: addressOf(env.MAIL_FROM).address.split('@')[1] ?? '',
-          hasMailServer: env.SMTP_URL !== undefined,
+          dkimSelector: env().DKIM_SELECTOR ?? null,
+          domain: addressOf(env().MAIL_FROM).address.split('@')[1] ?? '',
+          hasMailServer: env().SMTP_URL !== undefined,
         },
         askTxt(),
       ),

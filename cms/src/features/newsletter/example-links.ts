@@ -5,6 +5,6 @@ import { withLinks } from './personal-links.rules.ts'
 
 /** A written newsletter without a reader: where theirs would be, its links lead to the page about the newsletter. */
 export const withExampleLinks = (written: string, locale: LetterLocale): string => {
-  const page = `${env.SITE_URL}/${locale === 'nl' ? 'nieuwsbrief' : `${locale}/newsletter`}`
+  const page = `${env().SITE_URL}/${locale === 'nl' ? 'nieuwsbrief' : `${locale}/newsletter`}`
   return withLinks(written, { preferences: page, unsubscribe: page })
 }

@@ -7,5 +7,5 @@ export const previewFrame: LivePreviewConfig = {
   url: ({ data, locale }) =>
     data.id === undefined || data.id === null
       ? null
-      : `${env.CMS_URL}/admin/newsletter-preview?${new URLSearchParams({ id: String(data.id), locale: locale.code }).toString()}`,
+      : `${env().CMS_URL}/admin/newsletter-preview?${new URLSearchParams({ id: String(data.id), locale: locale.code }).toString()}`,
 }

@@ -42,4 +42,4 @@ export const previewNewsletter: Endpoint = {
 const forFrame = (html: string, siteUrl: string): string =>
   html
     .replace('<head>', '<head><base target="_blank">')
-    .replaceAll(`src="${siteUrl}/media/`, `src="${env.CMS_URL}/api/media/file/`)
+    .replaceAll(`src="${siteUrl}/media/`, `src="${env().CMS_URL}/api/media/file/`)

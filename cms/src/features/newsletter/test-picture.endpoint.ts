@@ -18,9 +18,9 @@ const types: Readonly<Record<string, string>> = {
 /** `GET /api/newsletters/test-picture/:token`: a picture of a test mail. Whoever has the mail has no account in hand. */
 export const testPicture: Endpoint = {
   handler: async (req) => {
-    const file = readPictureToken(routePart(req, 'token'), env.PAYLOAD_SECRET, new Date())
+    const file = readPictureToken(routePart(req, 'token'), env().PAYLOAD_SECRET, new Date())
     const body =
-      file === null ? null : await readFile(path.join(env.DATA_DIR, 'media', file)).catch(() => null)
+      file === null ? null : await readFile(path.join(env().DATA_DIR, 'media', file)).catch(() => null)
     if (file === null || body === null)
       return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
     return new Response(new Uint8Array(body), {

@@ -13,7 +13,7 @@ export const testAsPicturesAllow = (html: string, { records, siteUrl }: Material
   const until = new Date(now.getTime() + oneWeek)
   return html.replaceAll(/src="([^"]+)\/media\/([^"/]+)"/g, (whole, host: string, file: string) =>
     host === siteUrl && unseen.has(file)
-      ? `src="${env.CMS_URL}/api/newsletters/test-picture/${writePictureToken(file, until, env.PAYLOAD_SECRET)}"`
+      ? `src="${env().CMS_URL}/api/newsletters/test-picture/${writePictureToken(file, until, env().PAYLOAD_SECRET)}"`
       : whole,
   )
 }

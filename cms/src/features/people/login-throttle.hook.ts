@@ -68,4 +68,4 @@ const giveBack = async (req: PayloadRequest): Promise<void> => {
 }
 
 const keyOf = (req: PayloadRequest, email: unknown): string =>
-  `${typeof email === 'string' ? email.trim().toLowerCase() : ''} ${clientOf(new Headers(req.headers), env.proxies)}`
+  `${typeof email === 'string' ? email.trim().toLowerCase() : ''} ${clientOf(new Headers(req.headers), env().proxies)}`

@@ -33,7 +33,7 @@ const answers = {
 export const notMeEndpoint: Endpoint = {
   handler: async (req) => {
     const { token } = await bodyOf(req)
-    const claims = notMeTokens.read(token, env.PAYLOAD_SECRET, new Date())
+    const claims = notMeTokens.read(token, env().PAYLOAD_SECRET, new Date())
     const user = claims === null ? null : await accountOf(req, claims.id)
     if (claims === null || user === null || (await isOvertaken(req, claims)))
       return say(req, answers.expired, 410)

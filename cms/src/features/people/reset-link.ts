@@ -23,7 +23,7 @@ export const postResetLink = async (req: PayloadRequest, email: string): Promise
     key: `password-reset:${createHash('sha256').update(token).digest('hex')}`,
     template: 'password-reset',
     to: { email: person.email, language: person.language, name: person.name },
-    url: `${env.CMS_URL}/admin/reset/${encodeURIComponent(token)}`,
+    url: `${env().CMS_URL}/admin/reset/${encodeURIComponent(token)}`,
     values: {},
   })
 }

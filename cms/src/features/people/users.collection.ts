@@ -38,7 +38,7 @@ export const users: CollectionConfig = {
     useAsTitle: 'name',
   },
   auth: {
-    cookies: { sameSite: 'Lax', secure: env.secureCookies },
+    cookies: { sameSite: 'Lax', secure: env().secureCookies },
     forgotPassword: { expiration: 60 * minutes },
     // Strangers must not lock anybody out; login-throttle.hook.ts slows down whoever guesses.
     maxLoginAttempts: 0,

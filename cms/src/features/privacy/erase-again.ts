@@ -27,7 +27,7 @@ export const eraseAgain = async (
   const back = new Set<string>()
   for (const { collection, field } of places)
     for (const address of await addressesIn(req, collection, field))
-      if (erased.has(addressHash(address, env.PAYLOAD_SECRET))) back.add(normalAddress(address))
+      if (erased.has(addressHash(address, env().PAYLOAD_SECRET))) back.add(normalAddress(address))
   for (const address of back) await erasePerson(req, address, now)
   return back.size
 }

@@ -6,7 +6,7 @@ import { env } from '#env.ts'
 import { type Erased, journalLine, readJournal } from './erasure-journal.rules.ts'
 
 /** Beside the backups and not in the database: a backup of an earlier day must not bring back who was erased since. */
-const journal = (): string => path.join(env.DATA_DIR, 'backups', 'erased.txt')
+const journal = (): string => path.join(env().DATA_DIR, 'backups', 'erased.txt')
 
 /** Writes down that somebody was erased, by the fingerprint of their address alone. */
 export const noteErasure = async (erased: Erased): Promise<void> => {

@@ -59,7 +59,7 @@ const warn = (
     key: `account-inactive:${id}:${lastSeenAt ?? ''}`,
     template: 'account-inactive',
     to: { email, language, name },
-    url: `${env.CMS_URL}/admin`,
+    url: `${env().CMS_URL}/admin`,
     values: { day: dayAfter(now, terms.warned, language) },
   })
 

@@ -24,7 +24,7 @@ export const personBehind = async (req: PayloadRequest, typed: string): Promise<
   const users = await system(req).find({ ...options, collection: 'users' })
   return {
     address,
-    hash: addressHash(address, env.PAYLOAD_SECRET),
+    hash: addressHash(address, env().PAYLOAD_SECRET),
     subscriber: subscribers.docs[0]?.id ?? null,
     user: users.docs[0] ?? null,
   }

@@ -167,7 +167,7 @@ describe('what is known of a person', () => {
     const { docs } = await cms.payload.find({
       collection: 'suppressions',
       overrideAccess: true,
-      where: { hash: { equals: addressHash(known, env.PAYLOAD_SECRET) } },
+      where: { hash: { equals: addressHash(known, env().PAYLOAD_SECRET) } },
     })
     expect(docs).toMatchObject([{ reason: 'erased' }])
     const again = await admin.post('/api/privacy/look', { address })

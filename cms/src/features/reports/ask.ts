@@ -142,13 +142,17 @@ const mailOrganisers = async (
     },
   })
   for (const person of people.docs) {
-    const token = writeReportToken({ person: person.id, report: report.id }, report.nonce, env.PAYLOAD_SECRET)
+    const token = writeReportToken(
+      { person: person.id, report: report.id },
+      report.nonce,
+      env().PAYLOAD_SECRET,
+    )
     const path = person.language === 'en' ? '/en/report' : '/verslag'
     await postMail(req, {
       key: `${key}:${person.id}`,
       template,
       to: { email: person.email, language: person.language, name: person.name },
-      url: `${env.SITE_URL}${path}?token=${token}`,
+      url: `${env().SITE_URL}${path}?token=${token}`,
       values: { festival: report.title },
     })
   }

@@ -23,7 +23,7 @@ const tooOften = (): Response =>
 /** `GET /api/report-form?token=…`, for the site alone: what the form is about. Looking changes nothing. */
 export const openReportForm: Endpoint = {
   handler: async (req) => {
-    if (!isSiteKey(req.headers, env.SITE_SECRET)) return notForYou()
+    if (!isSiteKey(req.headers, env().SITE_SECRET)) return notForYou()
     const linked = await reportBehind(req, req.searchParams.get('token') ?? '')
     if (linked === null) return Response.json({ state: 'unknown' }, noStore)
     const { festival, isOpen } = linked
@@ -40,7 +40,7 @@ export const openReportForm: Endpoint = {
 export const sendReportForm: Endpoint = {
   custom: { files: 3 },
   handler: async (req) => {
-    if (!isSiteKey(req.headers, env.SITE_SECRET)) return notForYou()
+    if (!isSiteKey(req.headers, env().SITE_SECRET)) return notForYou()
     const { data, pictures } = await sentWith(req)
     const linked = await reportBehind(req, typeof data.token === 'string' ? data.token : '')
     if (linked === null) return Response.json({ state: 'unknown' }, noStore)

@@ -36,7 +36,7 @@ export const reportBehind = async (req: PayloadRequest, token: string): Promise<
     })
   ).docs
   if (report === undefined) return null
-  if (!isReportToken(token, link, { nonce: report.nonce ?? '', secret: env.PAYLOAD_SECRET })) return null
+  if (!isReportToken(token, link, { nonce: report.nonce ?? '', secret: env().PAYLOAD_SECRET })) return null
   const [person] = (
     await system(req).find({
       collection: 'users',

@@ -26,7 +26,7 @@ export const mailReturned = async (
 ): Promise<void> => {
   const { flattenedFields } = req.payload.collections.festivals.config
   await mailOrganisers(req, review, 'review-returned', ({ language }) => ({
-    url: new URL(`/admin/collections/festivals/${review.festival}`, env.CMS_URL).href,
+    url: new URL(`/admin/collections/festivals/${review.festival}`, env().CMS_URL).href,
     values: {
       notes: staffWords(notesAsText({ fields: flattenedFields, language, notes, ...(note && { note }) })),
     },
@@ -35,7 +35,7 @@ export const mailReturned = async (
 
 export const mailApproved = (req: PayloadRequest, review: Review): Promise<void> =>
   mailOrganisers(req, review, 'review-approved', ({ language }, festival) => ({
-    url: new URL(`${language === 'en' ? '/en' : ''}/festivals/${String(festival.slug)}`, env.SITE_URL).href,
+    url: new URL(`${language === 'en' ? '/en' : ''}/festivals/${String(festival.slug)}`, env().SITE_URL).href,
     values: {},
   }))
 

@@ -21,7 +21,7 @@ interface Settings {
 export const readBounces = async (
   req: PayloadRequest,
   now: Date,
-  { BOUNCE_ADDRESS: base, IMAP_URL: url }: Settings = env,
+  { BOUNCE_ADDRESS: base, IMAP_URL: url }: Settings = env(),
 ): Promise<void> => {
   if (url === undefined || base === undefined) return
   const lease = await takeLease({
@@ -34,7 +34,10 @@ export const readBounces = async (
   try {
     await readMailbox({
       read: async (source) => {
-        const report = readReturnedMail(await parseReturnedMail(source), { base, secret: env.PAYLOAD_SECRET })
+        const report = readReturnedMail(await parseReturnedMail(source), {
+          base,
+          secret: env().PAYLOAD_SECRET,
+        })
         if (report !== null) await keepBounce(req, report, now)
         return report === null ? 'other' : 'bounce'
       },

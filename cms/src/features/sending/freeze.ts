@@ -84,7 +84,7 @@ const rowsFor = (newsletter: string, readers: readonly string[], now: Date) =>
   readers.map((subscriber) => {
     const key = `${newsletter}:${subscriber}`
     const at = now.toISOString()
-    const messageId = newsletterMessageId(key, env.MAIL_FROM)
+    const messageId = newsletterMessageId(key, env().MAIL_FROM)
     return {
       attempt: 0,
       createdAt: at,

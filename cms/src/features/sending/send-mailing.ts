@@ -156,9 +156,9 @@ const mailFor = (reader: Reader, row: Waiting, written: SegmentsLetter): Letter 
     unsubscribe: subscriberUrl('unsubscribe', owner),
   }
   return letterOf({
-    from: env.MAIL_FROM,
+    from: env().MAIL_FROM,
     fromName: written.fromName,
-    host: new URL(env.SITE_URL).hostname,
+    host: new URL(env().SITE_URL).hostname,
     key: row.key,
     locale,
     messageId: row.messageId,
@@ -171,8 +171,10 @@ const mailFor = (reader: Reader, row: Waiting, written: SegmentsLetter): Letter 
   })
 }
 
-const returnAddressOf = (delivery: string): string | null =>
-  env.BOUNCE_ADDRESS === undefined ? null : bounceAddressOf(delivery, env.BOUNCE_ADDRESS, env.PAYLOAD_SECRET)
+const returnAddressOf = (delivery: string): string | null => {
+  const { BOUNCE_ADDRESS, PAYLOAD_SECRET } = env()
+  return BOUNCE_ADDRESS === undefined ? null : bounceAddressOf(delivery, BOUNCE_ADDRESS, PAYLOAD_SECRET)
+}
 
 const queueOf = (turn: Turn, { newsletter }: Mailing, pace: Pacemaker) => {
   const ahead: Waiting[] = []

@@ -33,11 +33,11 @@ export const sendingJob: BackgroundJob = {
   label: words('Nieuwsbrieven versturen', 'Sending newsletters'),
   name: 'newsletters',
   run: async ({ payload }, _now, signal) => {
-    const mailer = chosenMailer({ connections: env.smtpConnections })
+    const mailer = chosenMailer({ connections: env().smtpConnections })
     try {
       await sendDueMailings({
         allowed: allowedBySettings,
-        concurrency: env.smtpConnections,
+        concurrency: env().smtpConnections,
         leaseLasts,
         mailer,
         now: () => new Date(),

@@ -30,7 +30,7 @@ export const judge = async (req: PayloadRequest, rows: readonly ListRow[]): Prom
 }
 
 const judgePart = async (req: PayloadRequest, rows: readonly ListRow[]): Promise<readonly Judged[]> => {
-  const hashes = new Map(rows.map(({ email }) => [email, addressHash(email, env.PAYLOAD_SECRET)]))
+  const hashes = new Map(rows.map(({ email }) => [email, addressHash(email, env().PAYLOAD_SECRET)]))
   const suppressed = await system(req).find({
     collection: 'suppressions',
     depth: 0,

@@ -53,7 +53,7 @@ describe('bringing a list in', () => {
     await writeSubscriber(cms, 'asked@people.test', { newsletter: 'unconfirmed' })
     await cms.payload.create({
       collection: 'suppressions',
-      data: { at: longAgo, hash: addressHash('erased@people.test', env.PAYLOAD_SECRET), reason: 'erased' },
+      data: { at: longAgo, hash: addressHash('erased@people.test', env().PAYLOAD_SECRET), reason: 'erased' },
       overrideAccess: true,
     })
     const names = ['reader', 'left', 'bounced', 'asked', 'erased', 'new']

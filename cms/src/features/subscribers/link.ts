@@ -24,6 +24,6 @@ export const behindLink = async (
   if (link === null || !purposes.includes(link.purpose)) return null
   const row = await subscriberById(req, link.subscriber)
   const { nonce } = row ?? nobody
-  const isOurs = isSubscriberToken(token, link, { nonce, secret: env.PAYLOAD_SECRET })
+  const isOurs = isSubscriberToken(token, link, { nonce, secret: env().PAYLOAD_SECRET })
   return row === null || !isOurs ? null : { purpose: link.purpose, row }
 }

@@ -19,6 +19,6 @@ const pages: Readonly<Record<LinkPurpose, { readonly en: string; readonly nl: st
 /** A whole address of the site that lets this subscriber, and nobody else, do one thing. */
 export const subscriberUrl = (purpose: LinkPurpose, { id, locale, nonce }: LinkOwner): string => {
   const path = locale === 'nl' ? pages[purpose].nl : `${locale}/${pages[purpose].en}`
-  const token = writeSubscriberToken({ purpose, subscriber: id }, nonce, env.PAYLOAD_SECRET)
-  return `${env.SITE_URL}/${path}?token=${token}`
+  const token = writeSubscriberToken({ purpose, subscriber: id }, nonce, env().PAYLOAD_SECRET)
+  return `${env().SITE_URL}/${path}?token=${token}`
 }

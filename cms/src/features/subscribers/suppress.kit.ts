@@ -16,7 +16,7 @@ const system = (req: PayloadRequest) =>
 
 /** Remembers, without the address itself, that no newsletter may go there, even after an import. Who was erased stays so. */
 export const suppress = async (req: PayloadRequest, email: string, why: Suppression): Promise<void> => {
-  const hash = addressHash(email, env.PAYLOAD_SECRET)
+  const hash = addressHash(email, env().PAYLOAD_SECRET)
   const data = { at: why.at.toISOString(), reason: why.reason }
   const where = { hash: { equals: hash } }
   const { isNew, row } = await writeOnce(req, {
@@ -34,7 +34,7 @@ export const lift = async (req: PayloadRequest, email: string, askedAt: Date): P
     collection: 'suppressions',
     where: {
       and: [
-        { hash: { equals: addressHash(email, env.PAYLOAD_SECRET) } },
+        { hash: { equals: addressHash(email, env().PAYLOAD_SECRET) } },
         { at: { less_than: askedAt.toISOString() } },
       ],
     },

@@ -4,7 +4,7 @@ import { guardedCookie } from '#platform/headers/session-cookie.ts'
 
 /** What an answer says unless its handler says otherwise. Nothing keeps it: nearly every answer names a person. */
 const usual = {
-  ...headersEverywhere({ cmsUrl: env.CMS_URL }),
+  ...headersEverywhere({ cmsUrl: env().CMS_URL }),
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 }

@@ -23,7 +23,7 @@ export const cookiesInside = (cookies: string): string =>
 
 /** From now on Payload finds the session in each request under its own name. Only where the address is https. */
 export const guardSessionCookies = (): void => {
-  if (!env.secureCookies) return
+  if (!env().secureCookies) return
   subscribe('http.server.request.start', (message) => {
     const { headers } = (message as { request: IncomingMessage }).request
     if (headers.cookie !== undefined) headers.cookie = cookiesInside(headers.cookie)
@@ -32,4 +32,4 @@ export const guardSessionCookies = (): void => {
 
 /** A cookie as it is sent: the session under its guarded name, where the address is https. */
 export const guardedCookie = (cookie: string): string =>
-  env.secureCookies && cookie.startsWith(`${inside}=`) ? `__Host-${cookie}` : cookie
+  env().secureCookies && cookie.startsWith(`${inside}=`) ? `__Host-${cookie}` : cookie

@@ -1,24 +1,25 @@
-import { env } from '#env.ts'
+import { type Env, env } from '#env.ts'
 
 import { type Delivery, deliveryBy } from './delivery.ts'
 import { type Dkim, fileMailer, type Mailer, smtpMailer } from './mailer.ts'
 import { outboxFolder } from './outbox-folder.ts'
 
 /** How mails leave this program: by the mail server of the settings, or as files. */
-export const chosenMailer = ({ connections = 1 }: { readonly connections?: number } = {}): Mailer =>
-  env.SMTP_URL === undefined
-    ? fileMailer({ dkim: dkimOfSettings(), folder: outboxFolder() })
-    : smtpMailer({
-        connections,
-        dkim: dkimOfSettings(),
-        requireTls: env.SMTP_TLS === 'required',
-        url: env.SMTP_URL,
-      })
+export const chosenMailer = ({ connections = 1 }: { readonly connections?: number } = {}): Mailer => {
+  const { SMTP_TLS, SMTP_URL: url, dkim: signature } = env()
+  const dkim = dkimOf(signature)
+  if (url === undefined) return fileMailer({ dkim, folder: outboxFolder() })
+  return smtpMailer({ connections, dkim, requireTls: SMTP_TLS === 'required', url })
+}
 
-const dkimOfSettings = (): Dkim | null =>
-  env.dkim === null
+const dkimOf = (signature: Env['dkim']): Dkim | null =>
+  signature === null
     ? null
-    : { domainName: env.dkim.domain, keySelector: env.dkim.selector, privateKey: env.dkim.privateKey }
+    : {
+        domainName: signature.domain,
+        keySelector: signature.selector,
+        privateKey: signature.privateKey,
+      }
 
 /** How the outbox's mails leave this program. */
-export const chosenDelivery = (): Delivery => deliveryBy(chosenMailer(), env.MAIL_FROM)
+export const chosenDelivery = (): Delivery => deliveryBy(chosenMailer(), env().MAIL_FROM)

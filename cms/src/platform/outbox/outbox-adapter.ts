@@ -17,7 +17,7 @@ const receiverOf = ({ to }: SendMailOptions): { address: string; name: string } 
 
 /** Puts what Payload itself wants to send into the outbox: no request waits for a mail server or fails with it. */
 export const outboxAdapter: EmailAdapter = ({ payload }) => {
-  const from = addressOf(env.MAIL_FROM)
+  const from = addressOf(env().MAIL_FROM)
   return {
     defaultFromAddress: from.address,
     defaultFromName: from.name,

@@ -9,8 +9,8 @@ const localeOf = (code: string | undefined): PreviewClaims['locale'] =>
 
 const previewUrl = (claims: Omit<PreviewClaims, 'exp'>): string => {
   const exp = Math.floor(Date.now() / 1000) + previewLifetime
-  const address = new URL('/preview', env.SITE_URL)
-  address.searchParams.set('token', previewTokens.write({ ...claims, exp }, env.PAYLOAD_SECRET))
+  const address = new URL('/preview', env().SITE_URL)
+  address.searchParams.set('token', previewTokens.write({ ...claims, exp }, env().PAYLOAD_SECRET))
   return address.href
 }
 

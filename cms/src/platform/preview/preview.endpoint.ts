@@ -19,7 +19,7 @@ const refused = (): Response => Response.json({ errors: [{ message: expiredPrevi
 const claimsOf = (req: PayloadRequest): PreviewClaims | null => {
   const token = req.searchParams.get('token') ?? ''
   try {
-    return previewTokens.read(token, env.PAYLOAD_SECRET, new Date())
+    return previewTokens.read(token, env().PAYLOAD_SECRET, new Date())
   } catch {
     return null
   }

@@ -16,8 +16,8 @@ const unheard = new Set<string>()
 
 const send = async (tags: string[], logger: Pick<Logger, 'warn'>): Promise<void> => {
   const body = JSON.stringify({ at: new Date().toISOString(), id: crypto.randomUUID(), tags })
-  const headers = { 'content-type': 'application/json', 'x-signature': signatureOf(body, env.SITE_SECRET) }
-  for (const site of env.siteInternalUrls) {
+  const headers = { 'content-type': 'application/json', 'x-signature': signatureOf(body, env().SITE_SECRET) }
+  for (const site of env().siteInternalUrls) {
     try {
       const answer = await fetch(new URL('/hooks/site-events', site), {
         body,

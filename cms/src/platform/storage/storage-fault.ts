@@ -9,7 +9,7 @@ import { probe, sceneOf } from './probe.ts'
 
 /** What may have to be written for an answer of ours: uploads in one place, an embedded database perhaps in another. */
 const folders = (): readonly string[] => {
-  const { DATA_DIR, DATABASE_URL = '' } = env
+  const { DATA_DIR, DATABASE_URL = '' } = env()
   const file = DATABASE_URL.startsWith('file:') ? path.resolve(DATABASE_URL.slice('file:'.length)) : null
   return [...new Set([DATA_DIR, ...(file === null ? [] : [path.dirname(file)])])]
 }
@@ -38,4 +38,4 @@ export const isOwnDiskFull = async (payload: Payload): Promise<boolean> => {
 }
 
 /** One line with what to do about a fault of the disk that everything of ours is on. */
-export const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env.DATA_DIR))
+export const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env().DATA_DIR))

@@ -34,7 +34,7 @@ export const readMaterial = async (req: PayloadRequest, id: string, now: Date): 
     newsletter,
     records: await recordsOf(req, newsletter),
     sender: await senderOf(req),
-    siteUrl: env.SITE_URL.replace(/\/$/, ''),
+    siteUrl: env().SITE_URL.replace(/\/$/, ''),
   }
 }
 
@@ -111,7 +111,7 @@ const liveRecords = async (
 const senderOf = async (req: PayloadRequest): Promise<Material['sender']> => {
   const settings = await system(req).findGlobal({ slug: 'newsletterSettings', depth: 0 })
   const { contact, name } = await system(req).findGlobal({ slug: 'site', depth: 0 })
-  const programme = name || addressOf(env.MAIL_FROM).name
+  const programme = name || addressOf(env().MAIL_FROM).name
   return {
     name: settings.senderName?.trim() || programme,
     postalAddress: settings.postalAddress?.trim() || contact?.address?.trim() || '',

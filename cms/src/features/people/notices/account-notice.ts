@@ -21,12 +21,12 @@ interface Notice {
 export const postNotice = (req: PayloadRequest, notice: Notice): Promise<void> => {
   const { account, email, kind, now, what } = notice
   const exp = now.getTime() / 1000 + noticeLifetime
-  const token = notMeTokens.write({ email, exp, id: account.id, kind }, env.PAYLOAD_SECRET)
+  const token = notMeTokens.write({ email, exp, id: account.id, kind }, env().PAYLOAD_SECRET)
   return postMail(req, {
     key: `account-notice:${account.id}:${kind}:${now.getTime()}`,
     template: 'account-notice',
     to: { email, language: account.language, name: account.name },
-    url: `${env.CMS_URL}/admin/not-me?${new URLSearchParams({ token }).toString()}`,
+    url: `${env().CMS_URL}/admin/not-me?${new URLSearchParams({ token }).toString()}`,
     values: { what: what[account.language] },
   })
 }

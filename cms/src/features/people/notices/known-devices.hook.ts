@@ -10,7 +10,7 @@ import { postNotice } from './account-notice.ts'
 import { deviceIn } from './device.rules.ts'
 
 /** Says that somebody logged in here before; it opens nothing. */
-const cookieName = env.secureCookies ? '__Host-known-device' : 'known-device'
+const cookieName = (): string => (env().secureCookies ? '__Host-known-device' : 'known-device')
 const aYear = 365 * 24 * 60 * 60
 const mostDevices = 20
 
@@ -22,11 +22,11 @@ export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, use
     secretIn(new Headers(req.headers).get('cookie') ?? '') ?? randomBytes(24).toString('base64url')
   const stored = createHash('sha256').update(secret).digest('base64url')
   const known = devicesOf(user)
-  const secure = env.secureCookies ? '; Secure' : ''
+  const secure = env().secureCookies ? '; Secure' : ''
   req.responseHeaders ??= new Headers()
   req.responseHeaders.append(
     'set-cookie',
-    `${cookieName}=${secret}; Path=/; Max-Age=${aYear}; HttpOnly; SameSite=Lax${secure}`,
+    `${cookieName()}=${secret}; Path=/; Max-Age=${aYear}; HttpOnly; SameSite=Lax${secure}`,
   )
   if (known.includes(stored)) return user
   await req.payload.db.updateOne({
@@ -48,7 +48,7 @@ export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, use
 }
 
 const secretIn = (cookies: string): string | undefined =>
-  new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]{32})(?:;|$)`).exec(cookies)?.[1]
+  new RegExp(`(?:^|;\\s*)${cookieName()}=([\\w-]{32})(?:;|$)`).exec(cookies)?.[1]
 
 const devicesOf = ({ devices }: User): readonly string[] =>
   Array.isArray(devices) ? devices.filter((one) => typeof one === 'string') : []

@@ -23,7 +23,7 @@ const says = {
   title: words('Was jij dit niet?', 'Was this not you?'),
 }
 
-const opens = (token: string): boolean => notMeTokens.read(token, env.PAYLOAD_SECRET, new Date()) !== null
+const opens = (token: string): boolean => notMeTokens.read(token, env().PAYLOAD_SECRET, new Date()) !== null
 
 /** The page behind the button of a notice. Opening it changes nothing: mail programs open links by themselves. */
 export const NotMePage = ({ initPageResult, searchParams }: AdminViewServerProps) => {

@@ -9,9 +9,9 @@ import { createMissBudget, usualMissRates } from '#platform/api-guard/site-misse
 const guard = createApiGuard({
   misses: createMissBudget(usualMissRates),
   payload: () => getPayload({ config }),
-  proxies: env.proxies,
+  proxies: env().proxies,
   rateLimit: createRateLimit(usualRates),
-  siteSecret: env.SITE_SECRET,
+  siteSecret: env().SITE_SECRET,
 })
 
 const handler = (request: Request): Promise<Response> =>
