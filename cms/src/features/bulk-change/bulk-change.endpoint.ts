@@ -27,7 +27,10 @@ const keyLike = /^[\w-]{8,64}$/
 /** Goes on behind the answer; what fails is found again by the background job. */
 const inBackground = (req: PayloadRequest, id: string): void => {
   goThrough(req, id).catch((error: unknown) =>
-    req.payload.logger.error({ err: error, msg: 'A change at once stopped; the background job goes on with it' }),
+    req.payload.logger.error({
+      err: error,
+      msg: 'A change at once stopped; the background job goes on with it',
+    }),
   )
 }
 

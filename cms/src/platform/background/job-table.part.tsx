@@ -52,9 +52,9 @@ export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => 
           <thead>
             <tr>
               <th scope="col">{say(backgroundWords.job)}</th>
-              <th scope="col">{say(backgroundWords.every)}</th>
-              <th scope="col">{say(backgroundWords.last)}</th>
               <th scope="col">{say(backgroundWords.result)}</th>
+              <th scope="col">{say(backgroundWords.last)}</th>
+              <th scope="col">{say(backgroundWords.every)}</th>
             </tr>
           </thead>
           <tbody>
@@ -64,7 +64,9 @@ export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => 
                   <strong>{say(one.job.label)}</strong>
                   <span className="panel__small">{say(one.job.help)}</span>
                 </th>
-                <td>{say(everyWords(one.job.everyMs))}</td>
+                <td>
+                  <Result language={language} now={now} shown={one} />
+                </td>
                 <td>
                   {one.standing.kind === 'never' ? (
                     '–'
@@ -72,9 +74,7 @@ export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => 
                     <Moment at={one.standing.at} language={language} now={now} />
                   )}
                 </td>
-                <td>
-                  <Result language={language} now={now} shown={one} />
-                </td>
+                <td>{say(everyWords(one.job.everyMs))}</td>
               </tr>
             ))}
           </tbody>
