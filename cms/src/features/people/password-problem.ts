@@ -37,7 +37,9 @@ export const passwordProblem = async (
   })
   // The sender stands in for a programme whose name nobody entered yet.
   const theirs = await namesOf(req, organisations)
-  const known = [site.name, env().MAIL_FROM, name, email, ...theirs].filter((text) => typeof text === 'string')
+  const known = [site.name, env().MAIL_FROM, name, email, ...theirs].filter(
+    (text) => typeof text === 'string',
+  )
   return isGuessable(password, known) ? guessable : null
 }
 
