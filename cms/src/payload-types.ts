@@ -1931,7 +1931,7 @@ export interface Fileus {
   id: string;
   media: string | Media;
   by: string;
-  path?: string | null;
+  path: string;
   updatedAt: string;
   createdAt: string;
 }

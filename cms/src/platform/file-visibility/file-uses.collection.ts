@@ -12,7 +12,7 @@ export const fileUses: CollectionConfig = {
     { name: 'media', type: 'relationship', index: true, relationTo: 'media', required: true },
     { name: 'by', type: 'text', index: true, required: true },
     // Where the record shows it.
-    { name: 'path', type: 'text', index: true },
+    { name: 'path', type: 'text', index: true, required: true },
   ],
   labels: { plural: words('Gebruik van bestanden', 'Uses of files'), singular: words('Gebruik', 'Use') },
 }

@@ -35,6 +35,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`festivals_programme_locales_locale_parent_id_unique\` ON \`festivals_programme_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`festivals_programme_locales_parent_id_idx\` ON \`festivals_programme_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`festivals_practical_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -78,6 +79,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`last_change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`previous_edition_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE set null,
@@ -96,6 +98,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`festivals_owner_idx\` ON \`festivals\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`festivals_updated_at_idx\` ON \`festivals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`festivals_created_at_idx\` ON \`festivals\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`festivals_deleted_at_idx\` ON \`festivals\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`festivals__status_idx\` ON \`festivals\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`festivals_locales\` (
   	\`title\` text,
@@ -113,6 +116,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`festivals_locales_locale_parent_id_unique\` ON \`festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`festivals_locales_parent_id_idx\` ON \`festivals_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`festivals_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -166,6 +170,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_festivals_v_version_programme_locales_locale_parent_id_uniq\` ON \`_festivals_v_version_programme_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_festivals_v_version_programme_locales_parent_id_idx\` ON \`_festivals_v_version_programme_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_festivals_v_version_practical_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -210,6 +215,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_last_change\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -236,6 +242,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_festivals_v_version_version_owner_idx\` ON \`_festivals_v\` (\`version_owner_id\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_version_version_updated_at_idx\` ON \`_festivals_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_version_version_created_at_idx\` ON \`_festivals_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_festivals_v_version_version_deleted_at_idx\` ON \`_festivals_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_version_version__status_idx\` ON \`_festivals_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_created_at_idx\` ON \`_festivals_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_festivals_v_updated_at_idx\` ON \`_festivals_v\` (\`updated_at\`);`)
@@ -259,6 +266,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_festivals_v_locales_locale_parent_id_unique\` ON \`_festivals_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_festivals_v_locales_parent_id_idx\` ON \`_festivals_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_festivals_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -286,7 +294,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`notes\` text,
   	\`timeline\` text,
   	\`step\` numeric DEFAULT 0 NOT NULL,
-  	\`is_busy\` integer DEFAULT false,
+  	\`lease_until\` text,
   	\`pending\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -296,7 +304,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`reviews_festival_idx\` ON \`reviews\` (\`festival_id\`);`)
   await db.run(sql`CREATE INDEX \`reviews_state_idx\` ON \`reviews\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`reviews_submitted_at_idx\` ON \`reviews\` (\`submitted_at\`);`)
-  await db.run(sql`CREATE INDEX \`reviews_is_busy_idx\` ON \`reviews\` (\`is_busy\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_lease_until_idx\` ON \`reviews\` (\`lease_until\`);`)
   await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`festival_changes\` (
@@ -306,6 +314,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`kind\` text NOT NULL,
   	\`sequence\` numeric NOT NULL,
   	\`at\` text NOT NULL,
+  	\`alerts\` text DEFAULT 'waiting',
+  	\`alerted_up_to\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -314,6 +324,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`festival_changes_festival_idx\` ON \`festival_changes\` (\`festival\`);`)
   await db.run(sql`CREATE INDEX \`festival_changes_kind_idx\` ON \`festival_changes\` (\`kind\`);`)
   await db.run(sql`CREATE INDEX \`festival_changes_at_idx\` ON \`festival_changes\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`festival_changes_alerts_idx\` ON \`festival_changes\` (\`alerts\`);`)
   await db.run(sql`CREATE INDEX \`festival_changes_updated_at_idx\` ON \`festival_changes\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`festival_changes_created_at_idx\` ON \`festival_changes\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`organisations\` (
@@ -333,6 +344,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`from_application\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -344,6 +356,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`organisations_from_application_idx\` ON \`organisations\` (\`from_application\`);`)
   await db.run(sql`CREATE INDEX \`organisations_updated_at_idx\` ON \`organisations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations_created_at_idx\` ON \`organisations\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_deleted_at_idx\` ON \`organisations\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`organisations__status_idx\` ON \`organisations\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`organisations_locales\` (
   	\`summary\` text,
@@ -355,6 +368,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organisations_locales_locale_parent_id_unique\` ON \`organisations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organisations_locales_parent_id_idx\` ON \`organisations_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organisations_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -373,6 +387,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_from_application\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -392,6 +407,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_from_application_idx\` ON \`_organisations_v\` (\`version_from_application\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_updated_at_idx\` ON \`_organisations_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version_created_at_idx\` ON \`_organisations_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_version_version_deleted_at_idx\` ON \`_organisations_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_version_version__status_idx\` ON \`_organisations_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_created_at_idx\` ON \`_organisations_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_updated_at_idx\` ON \`_organisations_v\` (\`updated_at\`);`)
@@ -409,6 +425,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organisations_v_locales_locale_parent_id_unique\` ON \`_organisations_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organisations_v_locales_parent_id_idx\` ON \`_organisations_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`stories_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -431,6 +448,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`festival_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -441,6 +459,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`stories_slug_idx\` ON \`stories\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`stories_updated_at_idx\` ON \`stories\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`stories_created_at_idx\` ON \`stories\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`stories_deleted_at_idx\` ON \`stories\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`stories__status_idx\` ON \`stories\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`stories_locales\` (
   	\`title\` text,
@@ -453,6 +472,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`stories_locales_locale_parent_id_unique\` ON \`stories_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`stories_locales_parent_id_idx\` ON \`stories_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_stories_v_version_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -476,6 +496,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -494,6 +515,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_stories_v_version_version_slug_idx\` ON \`_stories_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_version_updated_at_idx\` ON \`_stories_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_version_created_at_idx\` ON \`_stories_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_stories_v_version_version_deleted_at_idx\` ON \`_stories_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_version_version__status_idx\` ON \`_stories_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_created_at_idx\` ON \`_stories_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_stories_v_updated_at_idx\` ON \`_stories_v\` (\`updated_at\`);`)
@@ -512,6 +534,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_stories_v_locales_locale_parent_id_unique\` ON \`_stories_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_stories_v_locales_parent_id_idx\` ON \`_stories_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`testimonials_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -535,6 +558,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`seed_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft',
   	FOREIGN KEY (\`festival_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -545,6 +569,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`testimonials_seed_key_idx\` ON \`testimonials\` (\`seed_key\`);`)
   await db.run(sql`CREATE INDEX \`testimonials_updated_at_idx\` ON \`testimonials\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonials_created_at_idx\` ON \`testimonials\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`testimonials_deleted_at_idx\` ON \`testimonials\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`testimonials__status_idx\` ON \`testimonials\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`testimonials_locales\` (
   	\`quote\` text,
@@ -556,6 +581,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`testimonials_locales_locale_parent_id_unique\` ON \`testimonials_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`testimonials_locales_parent_id_idx\` ON \`testimonials_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_testimonials_v_version_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -580,6 +606,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_seed_key\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -598,6 +625,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_seed_key_idx\` ON \`_testimonials_v\` (\`version_seed_key\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_updated_at_idx\` ON \`_testimonials_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_created_at_idx\` ON \`_testimonials_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_testimonials_v_version_version_deleted_at_idx\` ON \`_testimonials_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_version_version__status_idx\` ON \`_testimonials_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_created_at_idx\` ON \`_testimonials_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_testimonials_v_updated_at_idx\` ON \`_testimonials_v\` (\`updated_at\`);`)
@@ -615,6 +643,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_testimonials_v_locales_locale_parent_id_unique\` ON \`_testimonials_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_testimonials_v_locales_parent_id_idx\` ON \`_testimonials_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -636,6 +665,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_text_locales_locale_parent_id_unique\` ON \`pages_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_text_locales_parent_id_idx\` ON \`pages_blocks_text_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -660,6 +690,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_picture_locales_locale_parent_id_unique\` ON \`pages_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_picture_locales_parent_id_idx\` ON \`pages_blocks_picture_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -703,6 +734,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_call_to_action_locales_locale_parent_id_unique\` ON \`pages_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_call_to_action_locales_parent_id_idx\` ON \`pages_blocks_call_to_action_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -722,6 +754,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_questions_items_locales_locale_parent_id_unique\` ON \`pages_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_questions_items_locales_parent_id_idx\` ON \`pages_blocks_questions_items_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -757,18 +790,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_blocks_festivals_locales_locale_parent_id_unique\` ON \`pages_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_blocks_festivals_locales_parent_id_idx\` ON \`pages_blocks_festivals_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`slug\` text,
   	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_slug_idx\` ON \`pages\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`pages_updated_at_idx\` ON \`pages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`pages_created_at_idx\` ON \`pages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`pages_deleted_at_idx\` ON \`pages\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`pages__status_idx\` ON \`pages\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`pages_locales\` (
   	\`title\` text,
@@ -781,6 +817,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`pages_locales_locale_parent_id_unique\` ON \`pages_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`pages_locales_parent_id_idx\` ON \`pages_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -803,6 +840,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_text_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_text_locales_parent_id_idx\` ON \`_pages_v_blocks_text_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -828,6 +866,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_picture_locales_parent_id_idx\` ON \`_pages_v_blocks_picture_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -873,6 +912,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_call_to_action_locales_parent_id_idx\` ON \`_pages_v_blocks_call_to_action_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -893,6 +933,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_questions_items_locales_locale_parent_id_uni\` ON \`_pages_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_questions_items_locales_parent_id_idx\` ON \`_pages_v_blocks_questions_items_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -930,6 +971,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_pages_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_blocks_festivals_locales_parent_id_idx\` ON \`_pages_v_blocks_festivals_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_pages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -937,6 +979,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -951,6 +994,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_slug_idx\` ON \`_pages_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_updated_at_idx\` ON \`_pages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version_created_at_idx\` ON \`_pages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_version_version_deleted_at_idx\` ON \`_pages_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_version__status_idx\` ON \`_pages_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_created_at_idx\` ON \`_pages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_updated_at_idx\` ON \`_pages_v\` (\`updated_at\`);`)
@@ -969,6 +1013,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_locales_locale_parent_id_unique\` ON \`_pages_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_pages_v_locales_parent_id_idx\` ON \`_pages_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media_consent_scope\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -982,7 +1027,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`credit\` text,
-  	\`people_in_picture\` text DEFAULT 'none' NOT NULL,
+  	\`people_in_picture\` text NOT NULL,
+  	\`people_answered_on\` text,
   	\`consent_given_on\` text,
   	\`consent_expires_on\` text,
   	\`consent_proof\` text,
@@ -993,6 +1039,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`seed_key\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`url\` text,
   	\`thumbnail_u_r_l\` text,
   	\`filename\` text,
@@ -1014,32 +1061,62 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`sizes_card_mime_type\` text,
   	\`sizes_card_filesize\` numeric,
   	\`sizes_card_filename\` text,
+  	\`sizes_card_avif_url\` text,
+  	\`sizes_card_avif_width\` numeric,
+  	\`sizes_card_avif_height\` numeric,
+  	\`sizes_card_avif_mime_type\` text,
+  	\`sizes_card_avif_filesize\` numeric,
+  	\`sizes_card_avif_filename\` text,
   	\`sizes_wide_url\` text,
   	\`sizes_wide_width\` numeric,
   	\`sizes_wide_height\` numeric,
   	\`sizes_wide_mime_type\` text,
   	\`sizes_wide_filesize\` numeric,
   	\`sizes_wide_filename\` text,
+  	\`sizes_wide_avif_url\` text,
+  	\`sizes_wide_avif_width\` numeric,
+  	\`sizes_wide_avif_height\` numeric,
+  	\`sizes_wide_avif_mime_type\` text,
+  	\`sizes_wide_avif_filesize\` numeric,
+  	\`sizes_wide_avif_filename\` text,
   	\`sizes_hero_url\` text,
   	\`sizes_hero_width\` numeric,
   	\`sizes_hero_height\` numeric,
   	\`sizes_hero_mime_type\` text,
   	\`sizes_hero_filesize\` numeric,
   	\`sizes_hero_filename\` text,
+  	\`sizes_hero_avif_url\` text,
+  	\`sizes_hero_avif_width\` numeric,
+  	\`sizes_hero_avif_height\` numeric,
+  	\`sizes_hero_avif_mime_type\` text,
+  	\`sizes_hero_avif_filesize\` numeric,
+  	\`sizes_hero_avif_filename\` text,
+  	\`sizes_mail_url\` text,
+  	\`sizes_mail_width\` numeric,
+  	\`sizes_mail_height\` numeric,
+  	\`sizes_mail_mime_type\` text,
+  	\`sizes_mail_filesize\` numeric,
+  	\`sizes_mail_filename\` text,
   	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_people_answered_on_idx\` ON \`media\` (\`people_answered_on\`);`)
   await db.run(sql`CREATE INDEX \`media_owner_idx\` ON \`media\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`media_visible_idx\` ON \`media\` (\`visible\`);`)
   await db.run(sql`CREATE INDEX \`media_submission_idx\` ON \`media\` (\`submission\`);`)
   await db.run(sql`CREATE INDEX \`media_seed_key_idx\` ON \`media\` (\`seed_key\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_deleted_at_idx\` ON \`media\` (\`deleted_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_square_sizes_square_filename_idx\` ON \`media\` (\`sizes_square_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_card_sizes_card_filename_idx\` ON \`media\` (\`sizes_card_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_card_avif_sizes_card_avif_filename_idx\` ON \`media\` (\`sizes_card_avif_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_wide_avif_sizes_wide_avif_filename_idx\` ON \`media\` (\`sizes_wide_avif_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_hero_sizes_hero_filename_idx\` ON \`media\` (\`sizes_hero_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_hero_avif_sizes_hero_avif_filename_idx\` ON \`media\` (\`sizes_hero_avif_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_mail_sizes_mail_filename_idx\` ON \`media\` (\`sizes_mail_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -1049,6 +1126,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`media_locales_locale_parent_id_unique\` ON \`media_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`media_locales_parent_id_idx\` ON \`media_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1062,6 +1140,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_parent_id_idx\` ON \`newsletters_blocks_letter_text\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_path_idx\` ON \`newsletters_blocks_letter_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_text_locales\` (
+  	\`title\` text,
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -1070,13 +1149,41 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_text_locales_locale_parent_id_uniq\` ON \`newsletters_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_text_locales_parent_id_idx\` ON \`newsletters_blocks_letter_text_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_picture_order_idx\` ON \`newsletters_blocks_letter_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_picture_parent_id_idx\` ON \`newsletters_blocks_letter_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_picture_path_idx\` ON \`newsletters_blocks_letter_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_picture_picture_idx\` ON \`newsletters_blocks_letter_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_picture_locales\` (
+  	\`caption\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_letter_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_picture_locales_locale_parent_id_u\` ON \`newsletters_blocks_letter_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_picture_locales_parent_id_idx\` ON \`newsletters_blocks_letter_picture_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`_path\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`choice\` text DEFAULT 'near-reader',
   	\`province\` text,
   	\`days\` numeric DEFAULT 60,
+  	\`limit\` numeric DEFAULT 6,
   	\`block_name\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -1084,6 +1191,73 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_order_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_parent_id_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_path_idx\` ON \`newsletters_blocks_letter_festivals\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_festivals_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_letter_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_festivals_locales_locale_parent_id\` ON \`newsletters_blocks_letter_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_festivals_locales_parent_id_idx\` ON \`newsletters_blocks_letter_festivals_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_story\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`story_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_story_order_idx\` ON \`newsletters_blocks_letter_story\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_story_parent_id_idx\` ON \`newsletters_blocks_letter_story\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_story_path_idx\` ON \`newsletters_blocks_letter_story\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_story_story_idx\` ON \`newsletters_blocks_letter_story\` (\`story_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`testimonial_id\` text(36),
+  	\`block_name\` text,
+  	FOREIGN KEY (\`testimonial_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_quote_order_idx\` ON \`newsletters_blocks_letter_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_quote_parent_id_idx\` ON \`newsletters_blocks_letter_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_quote_path_idx\` ON \`newsletters_blocks_letter_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_quote_testimonial_idx\` ON \`newsletters_blocks_letter_quote\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_button\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`link_type\` text DEFAULT 'page',
+  	\`link_page_id\` text(36),
+  	\`link_url\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`link_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_button_order_idx\` ON \`newsletters_blocks_letter_button\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_button_parent_id_idx\` ON \`newsletters_blocks_letter_button\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_button_path_idx\` ON \`newsletters_blocks_letter_button\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_button_link_link_page_idx\` ON \`newsletters_blocks_letter_button\` (\`link_page_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_blocks_letter_button_locales\` (
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletters_blocks_letter_button\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_blocks_letter_button_locales_locale_parent_id_un\` ON \`newsletters_blocks_letter_button_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_blocks_letter_button_locales_parent_id_idx\` ON \`newsletters_blocks_letter_button_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1096,18 +1270,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`newsletters_audience_parent_idx\` ON \`newsletters_audience\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`newsletters\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`state\` text DEFAULT 'draft',
+  	\`in_archive\` integer DEFAULT true,
+  	\`sent_at\` text,
+  	\`slug\` text,
+  	\`demo\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
   	\`_status\` text DEFAULT 'draft'
   );
   `)
-  await db.run(sql`CREATE INDEX \`newsletters_state_idx\` ON \`newsletters\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_sent_at_idx\` ON \`newsletters\` (\`sent_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletters_slug_idx\` ON \`newsletters\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_updated_at_idx\` ON \`newsletters\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`newsletters_created_at_idx\` ON \`newsletters\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_deleted_at_idx\` ON \`newsletters\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`newsletters__status_idx\` ON \`newsletters\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`newsletters_locales\` (
   	\`subject\` text,
+  	\`preheader\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1115,6 +1296,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`newsletters_locales_locale_parent_id_unique\` ON \`newsletters_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_locales_parent_id_idx\` ON \`newsletters_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`newsletters_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`festivals_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`festivals_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_order_idx\` ON \`newsletters_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_parent_idx\` ON \`newsletters_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_path_idx\` ON \`newsletters_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`newsletters_rels_festivals_id_idx\` ON \`newsletters_rels\` (\`festivals_id\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1129,6 +1325,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_parent_id_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_path_idx\` ON \`_newsletters_v_blocks_letter_text\` (\`_path\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_text_locales\` (
+  	\`title\` text,
   	\`body\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
@@ -1137,13 +1334,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_text_locales_locale_parent_id_u\` ON \`_newsletters_v_blocks_letter_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_text_locales_parent_id_idx\` ON \`_newsletters_v_blocks_letter_text_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_picture\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`picture_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`picture_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_picture_order_idx\` ON \`_newsletters_v_blocks_letter_picture\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_picture_parent_id_idx\` ON \`_newsletters_v_blocks_letter_picture\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_picture_path_idx\` ON \`_newsletters_v_blocks_letter_picture\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_picture_picture_idx\` ON \`_newsletters_v_blocks_letter_picture\` (\`picture_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_picture_locales\` (
+  	\`caption\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v_blocks_letter_picture\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_picture_locales_locale_parent_i\` ON \`_newsletters_v_blocks_letter_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_picture_locales_parent_id_idx\` ON \`_newsletters_v_blocks_letter_picture_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_festivals\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`_path\` text NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`choice\` text DEFAULT 'near-reader',
   	\`province\` text,
   	\`days\` numeric DEFAULT 60,
+  	\`limit\` numeric DEFAULT 6,
   	\`_uuid\` text,
   	\`block_name\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1152,6 +1378,76 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_order_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_parent_id_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_path_idx\` ON \`_newsletters_v_blocks_letter_festivals\` (\`_path\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_festivals_locales\` (
+  	\`title\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v_blocks_letter_festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_festivals_locales_locale_parent\` ON \`_newsletters_v_blocks_letter_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_festivals_locales_parent_id_idx\` ON \`_newsletters_v_blocks_letter_festivals_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_story\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`story_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`story_id\`) REFERENCES \`stories\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_story_order_idx\` ON \`_newsletters_v_blocks_letter_story\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_story_parent_id_idx\` ON \`_newsletters_v_blocks_letter_story\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_story_path_idx\` ON \`_newsletters_v_blocks_letter_story\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_story_story_idx\` ON \`_newsletters_v_blocks_letter_story\` (\`story_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_quote\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`testimonial_id\` text(36),
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`testimonial_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_quote_order_idx\` ON \`_newsletters_v_blocks_letter_quote\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_quote_parent_id_idx\` ON \`_newsletters_v_blocks_letter_quote\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_quote_path_idx\` ON \`_newsletters_v_blocks_letter_quote\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_quote_testimonial_idx\` ON \`_newsletters_v_blocks_letter_quote\` (\`testimonial_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_button\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_path\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`link_type\` text DEFAULT 'page',
+  	\`link_page_id\` text(36),
+  	\`link_url\` text,
+  	\`_uuid\` text,
+  	\`block_name\` text,
+  	FOREIGN KEY (\`link_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_button_order_idx\` ON \`_newsletters_v_blocks_letter_button\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_button_parent_id_idx\` ON \`_newsletters_v_blocks_letter_button\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_button_path_idx\` ON \`_newsletters_v_blocks_letter_button\` (\`_path\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_button_link_link_page_idx\` ON \`_newsletters_v_blocks_letter_button\` (\`link_page_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_blocks_letter_button_locales\` (
+  	\`label\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletters_v_blocks_letter_button\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_blocks_letter_button_locales_locale_parent_id\` ON \`_newsletters_v_blocks_letter_button_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_blocks_letter_button_locales_parent_id_idx\` ON \`_newsletters_v_blocks_letter_button_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_version_audience\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1165,9 +1461,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`_newsletters_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
-  	\`version_state\` text DEFAULT 'draft',
+  	\`version_in_archive\` integer DEFAULT true,
+  	\`version_sent_at\` text,
+  	\`version_slug\` text,
+  	\`version_demo\` integer DEFAULT false,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
   	\`version__status\` text DEFAULT 'draft',
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1179,9 +1479,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_newsletters_v_parent_idx\` ON \`_newsletters_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_state_idx\` ON \`_newsletters_v\` (\`version_state\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_sent_at_idx\` ON \`_newsletters_v\` (\`version_sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_slug_idx\` ON \`_newsletters_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_updated_at_idx\` ON \`_newsletters_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_created_at_idx\` ON \`_newsletters_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_version_version_deleted_at_idx\` ON \`_newsletters_v\` (\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_version_version__status_idx\` ON \`_newsletters_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_created_at_idx\` ON \`_newsletters_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletters_v_updated_at_idx\` ON \`_newsletters_v\` (\`updated_at\`);`)
@@ -1191,6 +1493,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_newsletters_v_autosave_idx\` ON \`_newsletters_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_newsletters_v_locales\` (
   	\`version_subject\` text,
+  	\`version_preheader\` text,
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`_locale\` text NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1198,6 +1501,72 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_newsletters_v_locales_locale_parent_id_unique\` ON \`_newsletters_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_locales_parent_id_idx\` ON \`_newsletters_v_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletters_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`festivals_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_newsletters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`festivals_id\`) REFERENCES \`festivals\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_rels_order_idx\` ON \`_newsletters_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_rels_parent_idx\` ON \`_newsletters_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_rels_path_idx\` ON \`_newsletters_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletters_v_rels_festivals_id_idx\` ON \`_newsletters_v_rels\` (\`festivals_id\`);`)
+  await db.run(sql`CREATE TABLE \`mailings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`newsletter_id\` text(36) NOT NULL,
+  	\`state\` text DEFAULT 'scheduled' NOT NULL,
+  	\`paused_because\` text,
+  	\`send_at\` text NOT NULL,
+  	\`started_at\` text,
+  	\`finished_at\` text,
+  	\`audience_size\` numeric DEFAULT 0,
+  	\`messages_per_minute\` numeric,
+  	\`counts\` text,
+  	\`frozen_up_to\` text,
+  	\`failures_in_a_row\` numeric DEFAULT 0,
+  	\`started_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`newsletter_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`mailings_newsletter_idx\` ON \`mailings\` (\`newsletter_id\`);`)
+  await db.run(sql`CREATE INDEX \`mailings_state_idx\` ON \`mailings\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`mailings_send_at_idx\` ON \`mailings\` (\`send_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailings_updated_at_idx\` ON \`mailings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailings_created_at_idx\` ON \`mailings\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`newsletter_id\` text(36) NOT NULL,
+  	\`subscriber\` text NOT NULL,
+  	\`state\` text DEFAULT 'queued' NOT NULL,
+  	\`attempt\` numeric DEFAULT 0,
+  	\`fence\` numeric DEFAULT 0,
+  	\`lease_until\` text,
+  	\`not_before\` text,
+  	\`message_id\` text,
+  	\`smtp_code\` numeric,
+  	\`answer\` text,
+  	\`accepted_at\` text,
+  	\`bounced_at\` text,
+  	\`bounce_status\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`newsletter_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`deliveries_key_idx\` ON \`deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_newsletter_idx\` ON \`deliveries\` (\`newsletter_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_subscriber_idx\` ON \`deliveries\` (\`subscriber\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`newsletter_state_idx\` ON \`deliveries\` (\`newsletter_id\`,\`state\`);`)
   await db.run(sql`CREATE TABLE \`subscribers_provinces\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1208,71 +1577,133 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`subscribers_provinces_order_idx\` ON \`subscribers_provinces\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_provinces_parent_idx\` ON \`subscribers_provinces\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`subscribers_follows\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`municipality\` text,
-  	\`organisation_id\` text(36),
-  	FOREIGN KEY (\`organisation_id\`) REFERENCES \`organisations\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_order_idx\` ON \`subscribers_follows\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_parent_id_idx\` ON \`subscribers_follows\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_follows_organisation_idx\` ON \`subscribers_follows\` (\`organisation_id\`);`)
-  await db.run(sql`CREATE TABLE \`subscribers_consents\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`event\` text NOT NULL,
-  	\`at\` text NOT NULL,
-  	\`form_url\` text,
-  	\`wording\` text,
-  	\`wording_version\` text,
-  	\`ip_prefix\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`subscribers_consents_order_idx\` ON \`subscribers_consents\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_consents_parent_id_idx\` ON \`subscribers_consents\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`subscribers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`email\` text NOT NULL,
   	\`locale\` text DEFAULT 'nl' NOT NULL,
-  	\`state\` text DEFAULT 'unconfirmed' NOT NULL,
+  	\`newsletter\` text DEFAULT 'none' NOT NULL,
+  	\`requested_at\` text,
+  	\`confirmed_at\` text,
+  	\`unsubscribed_at\` text,
+  	\`bounced_at\` text,
+  	\`confirmation_sent_at\` text,
+  	\`known_mail_sent_at\` text,
+  	\`nonce\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`subscribers_email_idx\` ON \`subscribers\` (\`email\`);`)
-  await db.run(sql`CREATE INDEX \`subscribers_state_idx\` ON \`subscribers\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_locale_idx\` ON \`subscribers\` (\`locale\`);`)
+  await db.run(sql`CREATE INDEX \`subscribers_newsletter_idx\` ON \`subscribers\` (\`newsletter\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_updated_at_idx\` ON \`subscribers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`subscribers_created_at_idx\` ON \`subscribers\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`deliveries\` (
+  await db.run(sql`CREATE TABLE \`follows\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
-  	\`newsletter_id\` text(36) NOT NULL,
-  	\`subscriber_id\` text(36) NOT NULL,
-  	\`state\` text DEFAULT 'queued' NOT NULL,
-  	\`attempt\` numeric DEFAULT 0,
-  	\`lease_until\` text,
-  	\`not_before\` text,
-  	\`message_id\` text,
-  	\`smtp_code\` numeric,
+  	\`subscriber\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`target\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`rhythm\` text DEFAULT 'immediate' NOT NULL,
+  	\`state\` text DEFAULT 'unconfirmed' NOT NULL,
+  	\`requested_at\` text NOT NULL,
+  	\`confirmed_at\` text,
+  	\`stopped_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`newsletter_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`subscriber_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`deliveries_key_idx\` ON \`deliveries\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_newsletter_idx\` ON \`deliveries\` (\`newsletter_id\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_subscriber_idx\` ON \`deliveries\` (\`subscriber_id\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_state_idx\` ON \`deliveries\` (\`state\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_lease_until_idx\` ON \`deliveries\` (\`lease_until\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`follows_key_idx\` ON \`follows\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`follows_subscriber_idx\` ON \`follows\` (\`subscriber\`);`)
+  await db.run(sql`CREATE INDEX \`follows_kind_idx\` ON \`follows\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`follows_target_idx\` ON \`follows\` (\`target\`);`)
+  await db.run(sql`CREATE INDEX \`follows_state_idx\` ON \`follows\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`follows_updated_at_idx\` ON \`follows\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`follows_created_at_idx\` ON \`follows\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`consents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`subscriber\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`form_url\` text,
+  	\`wording\` text,
+  	\`wording_version\` text,
+  	\`locale\` text,
+  	\`ip_prefix\` text,
+  	\`proof\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`consents_key_idx\` ON \`consents\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`consents_subscriber_idx\` ON \`consents\` (\`subscriber\`);`)
+  await db.run(sql`CREATE INDEX \`consents_at_idx\` ON \`consents\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_updated_at_idx\` ON \`consents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`consents_created_at_idx\` ON \`consents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`suppressions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`reason\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`suppressions_hash_idx\` ON \`suppressions\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`suppressions_updated_at_idx\` ON \`suppressions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`suppressions_created_at_idx\` ON \`suppressions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`subscriber_imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`state\` text DEFAULT 'ready' NOT NULL,
+  	\`proof\` text NOT NULL,
+  	\`consented_on\` text NOT NULL,
+  	\`lines\` numeric DEFAULT 0,
+  	\`added\` numeric DEFAULT 0,
+  	\`position\` numeric DEFAULT 0,
+  	\`by\` text,
+  	\`rows\` text,
+  	\`lease_until\` text,
+  	\`fence\` numeric DEFAULT 0,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`subscriber_imports_state_idx\` ON \`subscriber_imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`subscriber_imports_updated_at_idx\` ON \`subscriber_imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`subscriber_imports_created_at_idx\` ON \`subscriber_imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`digests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`week\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`state\` text DEFAULT 'telling' NOT NULL,
+  	\`told_up_to\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`digests_week_idx\` ON \`digests\` (\`week\`);`)
+  await db.run(sql`CREATE INDEX \`digests_until_idx\` ON \`digests\` (\`until\`);`)
+  await db.run(sql`CREATE INDEX \`digests_updated_at_idx\` ON \`digests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`digests_created_at_idx\` ON \`digests\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`monthly_figures\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`confirmed\` numeric NOT NULL,
+  	\`followers\` numeric NOT NULL,
+  	\`by_locale\` text,
+  	\`by_province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`monthly_figures_month_idx\` ON \`monthly_figures\` (\`month\`);`)
+  await db.run(sql`CREATE INDEX \`monthly_figures_updated_at_idx\` ON \`monthly_figures\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`monthly_figures_created_at_idx\` ON \`monthly_figures\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`applications\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`organisation_name\` text NOT NULL,
@@ -1288,7 +1719,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`agreed_at\` text,
   	\`state\` text DEFAULT 'new' NOT NULL,
   	\`organisation_id\` text(36),
-  	\`claimed_at\` text,
+  	\`lease_until\` text,
   	\`step\` numeric DEFAULT 0 NOT NULL,
   	\`form_key\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1365,6 +1796,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'nl' NOT NULL,
   	\`role\` text DEFAULT 'organiser' NOT NULL,
   	\`status\` text DEFAULT 'active' NOT NULL,
+  	\`devices\` text,
+  	\`last_seen_at\` text,
+  	\`inactivity_warned_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -1372,13 +1806,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_role_idx\` ON \`users\` (\`role\`);`)
   await db.run(sql`CREATE INDEX \`users_status_idx\` ON \`users\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`users_last_seen_at_idx\` ON \`users\` (\`last_seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_inactivity_warned_at_idx\` ON \`users\` (\`inactivity_warned_at\`);`)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
@@ -1413,6 +1847,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`media_id\` text(36) NOT NULL,
   	\`by\` text NOT NULL,
+  	\`path\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1420,8 +1855,37 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`file_uses_media_idx\` ON \`file_uses\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_by_idx\` ON \`file_uses\` (\`by\`);`)
+  await db.run(sql`CREATE INDEX \`file_uses_path_idx\` ON \`file_uses\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_updated_at_idx\` ON \`file_uses\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`file_uses_created_at_idx\` ON \`file_uses\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`background_runs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`started_at\` text,
+  	\`succeeded_at\` text,
+  	\`failed_at\` text,
+  	\`problem\` text,
+  	\`reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`background_runs_name_idx\` ON \`background_runs\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`background_runs_updated_at_idx\` ON \`background_runs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`background_runs_created_at_idx\` ON \`background_runs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`leases\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`holder\` text,
+  	\`fence\` numeric DEFAULT 0 NOT NULL,
+  	\`lease_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`leases_name_idx\` ON \`leases\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`leases_updated_at_idx\` ON \`leases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`leases_created_at_idx\` ON \`leases\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`subject\` text NOT NULL,
@@ -1443,6 +1907,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`from_name\` text,
   	\`to_name\` text,
   	\`reply_to\` text,
+  	\`unsubscribe_url\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1538,7 +2003,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`by_id\` text(36),
   	\`filter\` text,
   	\`key\` text NOT NULL,
-  	\`lease\` text DEFAULT '',
+  	\`lease_until\` text,
+  	\`fence\` numeric DEFAULT 0,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -1646,8 +2112,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`pages_id\` text(36),
   	\`media_id\` text(36),
   	\`newsletters_id\` text(36),
-  	\`subscribers_id\` text(36),
-  	\`deliveries_id\` text(36),
   	\`applications_id\` text(36),
   	\`application_events_id\` text(36),
   	\`invitations_id\` text(36),
@@ -1669,8 +2133,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`newsletters_id\`) REFERENCES \`newsletters\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`subscribers_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`applications_id\`) REFERENCES \`applications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`application_events_id\`) REFERENCES \`application_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`invitations_id\`) REFERENCES \`invitations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -1696,8 +2158,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pages_id_idx\` ON \`payload_locked_documents_rels\` (\`pages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_newsletters_id_idx\` ON \`payload_locked_documents_rels\` (\`newsletters_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_applications_id_idx\` ON \`payload_locked_documents_rels\` (\`applications_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_application_events_id_idx\` ON \`payload_locked_documents_rels\` (\`application_events_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_invitations_id_idx\` ON \`payload_locked_documents_rels\` (\`invitations_id\`);`)
@@ -1793,6 +2253,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`home_locales_locale_parent_id_unique\` ON \`home_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`home_locales_parent_id_idx\` ON \`home_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_home_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_hero_portrait_id\` text(36),
@@ -1854,6 +2315,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_home_v_locales_locale_parent_id_unique\` ON \`_home_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_home_v_locales_parent_id_idx\` ON \`_home_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organise_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1875,6 +2337,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_text_locales_locale_parent_id_unique\` ON \`organise_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_text_locales_parent_id_idx\` ON \`organise_blocks_text_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organise_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1899,6 +2362,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_picture_locales_locale_parent_id_unique\` ON \`organise_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_picture_locales_parent_id_idx\` ON \`organise_blocks_picture_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organise_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1942,6 +2406,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_call_to_action_locales_locale_parent_id_uniq\` ON \`organise_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_call_to_action_locales_parent_id_idx\` ON \`organise_blocks_call_to_action_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organise_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -1961,6 +2426,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_questions_items_locales_locale_parent_id_uni\` ON \`organise_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_questions_items_locales_parent_id_idx\` ON \`organise_blocks_questions_items_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organise_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1996,6 +2462,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organise_blocks_festivals_locales_locale_parent_id_unique\` ON \`organise_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_blocks_festivals_locales_parent_id_idx\` ON \`organise_blocks_festivals_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`organise\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`_status\` text DEFAULT 'draft',
@@ -2016,6 +2483,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`organise_locales_locale_parent_id_unique\` ON \`organise_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`organise_locales_parent_id_idx\` ON \`organise_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_text\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2038,6 +2506,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_text_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_text_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_text_locales_parent_id_idx\` ON \`_organise_v_blocks_text_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_picture\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2063,6 +2532,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_picture_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_picture_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_picture_locales_parent_id_idx\` ON \`_organise_v_blocks_picture_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_quote\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2108,6 +2578,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_call_to_action_locales_locale_parent_id_u\` ON \`_organise_v_blocks_call_to_action_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_call_to_action_locales_parent_id_idx\` ON \`_organise_v_blocks_call_to_action_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions_items\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2128,6 +2599,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_questions_items_locales_locale_parent_id_\` ON \`_organise_v_blocks_questions_items_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_questions_items_locales_parent_id_idx\` ON \`_organise_v_blocks_questions_items_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v_blocks_questions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2165,6 +2637,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_blocks_festivals_locales_locale_parent_id_unique\` ON \`_organise_v_blocks_festivals_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_blocks_festivals_locales_parent_id_idx\` ON \`_organise_v_blocks_festivals_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_organise_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version__status\` text DEFAULT 'draft',
@@ -2197,6 +2670,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_organise_v_locales_locale_parent_id_unique\` ON \`_organise_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_organise_v_locales_parent_id_idx\` ON \`_organise_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`site_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2220,6 +2694,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`site_navigation_locales_locale_parent_id_unique\` ON \`site_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_navigation_locales_parent_id_idx\` ON \`site_navigation_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`site_footer_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2243,6 +2718,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`site_footer_links_locales_locale_parent_id_unique\` ON \`site_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_footer_links_locales_parent_id_idx\` ON \`site_footer_links_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`site_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2280,6 +2756,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`site_locales_locale_parent_id_unique\` ON \`site_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`site_locales_parent_id_idx\` ON \`site_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_site_v_version_navigation\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2304,6 +2781,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_v_version_navigation_locales_locale_parent_id_unique\` ON \`_site_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_v_version_navigation_locales_parent_id_idx\` ON \`_site_v_version_navigation_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_site_v_version_footer_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2328,6 +2806,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_v_version_footer_links_locales_locale_parent_id_unique\` ON \`_site_v_version_footer_links_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_v_version_footer_links_locales_parent_id_idx\` ON \`_site_v_version_footer_links_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_site_v_version_social\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2378,6 +2857,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_site_v_locales_locale_parent_id_unique\` ON \`_site_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_site_v_locales_parent_id_idx\` ON \`_site_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`impact\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`festivals_offset\` numeric DEFAULT 0 NOT NULL,
@@ -2416,6 +2896,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`newsletter_settings_locales\` (
+  	\`newsletter_wording\` text,
+  	\`follow_wording\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`newsletter_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`newsletter_settings_locales_locale_parent_id_unique\` ON \`newsletter_settings_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`newsletter_settings_locales_parent_id_idx\` ON \`newsletter_settings_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_newsletter_settings_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`version_sender_name\` text,
@@ -2430,8 +2921,31 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_newsletter_settings_v_created_at_idx\` ON \`_newsletter_settings_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_newsletter_settings_v_updated_at_idx\` ON \`_newsletter_settings_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`_newsletter_settings_v_locales\` (
+  	\`version_newsletter_wording\` text,
+  	\`version_follow_wording\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_newsletter_settings_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_newsletter_settings_v_locales_locale_parent_id_unique\` ON \`_newsletter_settings_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_newsletter_settings_v_locales_parent_id_idx\` ON \`_newsletter_settings_v_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`mail_texts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`account_inactive_nl_subject\` text,
+  	\`account_inactive_nl_body\` text,
+  	\`account_inactive_nl_button\` text,
+  	\`account_inactive_en_subject\` text,
+  	\`account_inactive_en_body\` text,
+  	\`account_inactive_en_button\` text,
+  	\`account_notice_nl_subject\` text,
+  	\`account_notice_nl_body\` text,
+  	\`account_notice_nl_button\` text,
+  	\`account_notice_en_subject\` text,
+  	\`account_notice_en_body\` text,
+  	\`account_notice_en_button\` text,
   	\`application_declined_nl_subject\` text,
   	\`application_declined_nl_body\` text,
   	\`application_declined_en_subject\` text,
@@ -2456,6 +2970,33 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`festival_status_changed_en_subject\` text,
   	\`festival_status_changed_en_body\` text,
   	\`festival_status_changed_en_button\` text,
+  	\`follow_changed_nl_subject\` text,
+  	\`follow_changed_nl_body\` text,
+  	\`follow_changed_nl_button\` text,
+  	\`follow_changed_en_subject\` text,
+  	\`follow_changed_en_body\` text,
+  	\`follow_changed_en_button\` text,
+  	\`follow_changed_ar_subject\` text,
+  	\`follow_changed_ar_body\` text,
+  	\`follow_changed_ar_button\` text,
+  	\`follow_digest_nl_subject\` text,
+  	\`follow_digest_nl_body\` text,
+  	\`follow_digest_nl_button\` text,
+  	\`follow_digest_en_subject\` text,
+  	\`follow_digest_en_body\` text,
+  	\`follow_digest_en_button\` text,
+  	\`follow_digest_ar_subject\` text,
+  	\`follow_digest_ar_body\` text,
+  	\`follow_digest_ar_button\` text,
+  	\`follow_new_nl_subject\` text,
+  	\`follow_new_nl_body\` text,
+  	\`follow_new_nl_button\` text,
+  	\`follow_new_en_subject\` text,
+  	\`follow_new_en_body\` text,
+  	\`follow_new_en_button\` text,
+  	\`follow_new_ar_subject\` text,
+  	\`follow_new_ar_body\` text,
+  	\`follow_new_ar_button\` text,
   	\`invitation_nl_subject\` text,
   	\`invitation_nl_body\` text,
   	\`invitation_nl_button\` text,
@@ -2504,12 +3045,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`review_returned_en_subject\` text,
   	\`review_returned_en_body\` text,
   	\`review_returned_en_button\` text,
+  	\`sign_up_confirmation_nl_subject\` text,
+  	\`sign_up_confirmation_nl_body\` text,
+  	\`sign_up_confirmation_nl_button\` text,
+  	\`sign_up_confirmation_en_subject\` text,
+  	\`sign_up_confirmation_en_body\` text,
+  	\`sign_up_confirmation_en_button\` text,
+  	\`sign_up_confirmation_ar_subject\` text,
+  	\`sign_up_confirmation_ar_body\` text,
+  	\`sign_up_confirmation_ar_button\` text,
+  	\`sign_up_known_nl_subject\` text,
+  	\`sign_up_known_nl_body\` text,
+  	\`sign_up_known_nl_button\` text,
+  	\`sign_up_known_en_subject\` text,
+  	\`sign_up_known_en_body\` text,
+  	\`sign_up_known_en_button\` text,
+  	\`sign_up_known_ar_subject\` text,
+  	\`sign_up_known_ar_body\` text,
+  	\`sign_up_known_ar_button\` text,
   	\`updated_at\` text,
   	\`created_at\` text
   );
   `)
   await db.run(sql`CREATE TABLE \`_mail_texts_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`version_account_inactive_nl_subject\` text,
+  	\`version_account_inactive_nl_body\` text,
+  	\`version_account_inactive_nl_button\` text,
+  	\`version_account_inactive_en_subject\` text,
+  	\`version_account_inactive_en_body\` text,
+  	\`version_account_inactive_en_button\` text,
+  	\`version_account_notice_nl_subject\` text,
+  	\`version_account_notice_nl_body\` text,
+  	\`version_account_notice_nl_button\` text,
+  	\`version_account_notice_en_subject\` text,
+  	\`version_account_notice_en_body\` text,
+  	\`version_account_notice_en_button\` text,
   	\`version_application_declined_nl_subject\` text,
   	\`version_application_declined_nl_body\` text,
   	\`version_application_declined_en_subject\` text,
@@ -2534,6 +3105,33 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_festival_status_changed_en_subject\` text,
   	\`version_festival_status_changed_en_body\` text,
   	\`version_festival_status_changed_en_button\` text,
+  	\`version_follow_changed_nl_subject\` text,
+  	\`version_follow_changed_nl_body\` text,
+  	\`version_follow_changed_nl_button\` text,
+  	\`version_follow_changed_en_subject\` text,
+  	\`version_follow_changed_en_body\` text,
+  	\`version_follow_changed_en_button\` text,
+  	\`version_follow_changed_ar_subject\` text,
+  	\`version_follow_changed_ar_body\` text,
+  	\`version_follow_changed_ar_button\` text,
+  	\`version_follow_digest_nl_subject\` text,
+  	\`version_follow_digest_nl_body\` text,
+  	\`version_follow_digest_nl_button\` text,
+  	\`version_follow_digest_en_subject\` text,
+  	\`version_follow_digest_en_body\` text,
+  	\`version_follow_digest_en_button\` text,
+  	\`version_follow_digest_ar_subject\` text,
+  	\`version_follow_digest_ar_body\` text,
+  	\`version_follow_digest_ar_button\` text,
+  	\`version_follow_new_nl_subject\` text,
+  	\`version_follow_new_nl_body\` text,
+  	\`version_follow_new_nl_button\` text,
+  	\`version_follow_new_en_subject\` text,
+  	\`version_follow_new_en_body\` text,
+  	\`version_follow_new_en_button\` text,
+  	\`version_follow_new_ar_subject\` text,
+  	\`version_follow_new_ar_body\` text,
+  	\`version_follow_new_ar_button\` text,
   	\`version_invitation_nl_subject\` text,
   	\`version_invitation_nl_body\` text,
   	\`version_invitation_nl_button\` text,
@@ -2582,6 +3180,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`version_review_returned_en_subject\` text,
   	\`version_review_returned_en_body\` text,
   	\`version_review_returned_en_button\` text,
+  	\`version_sign_up_confirmation_nl_subject\` text,
+  	\`version_sign_up_confirmation_nl_body\` text,
+  	\`version_sign_up_confirmation_nl_button\` text,
+  	\`version_sign_up_confirmation_en_subject\` text,
+  	\`version_sign_up_confirmation_en_body\` text,
+  	\`version_sign_up_confirmation_en_button\` text,
+  	\`version_sign_up_confirmation_ar_subject\` text,
+  	\`version_sign_up_confirmation_ar_body\` text,
+  	\`version_sign_up_confirmation_ar_button\` text,
+  	\`version_sign_up_known_nl_subject\` text,
+  	\`version_sign_up_known_nl_body\` text,
+  	\`version_sign_up_known_nl_button\` text,
+  	\`version_sign_up_known_en_subject\` text,
+  	\`version_sign_up_known_en_body\` text,
+  	\`version_sign_up_known_en_button\` text,
+  	\`version_sign_up_known_ar_subject\` text,
+  	\`version_sign_up_known_ar_body\` text,
+  	\`version_sign_up_known_ar_button\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2658,21 +3274,42 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`newsletters_blocks_letter_text\`;`)
   await db.run(sql`DROP TABLE \`newsletters_blocks_letter_text_locales\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_picture\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_picture_locales\`;`)
   await db.run(sql`DROP TABLE \`newsletters_blocks_letter_festivals\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_festivals_locales\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_story\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_quote\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_button\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_blocks_letter_button_locales\`;`)
   await db.run(sql`DROP TABLE \`newsletters_audience\`;`)
   await db.run(sql`DROP TABLE \`newsletters\`;`)
   await db.run(sql`DROP TABLE \`newsletters_locales\`;`)
+  await db.run(sql`DROP TABLE \`newsletters_rels\`;`)
   await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_text\`;`)
   await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_text_locales\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_picture\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_picture_locales\`;`)
   await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_festivals\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_festivals_locales\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_story\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_quote\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_button\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_blocks_letter_button_locales\`;`)
   await db.run(sql`DROP TABLE \`_newsletters_v_version_audience\`;`)
   await db.run(sql`DROP TABLE \`_newsletters_v\`;`)
   await db.run(sql`DROP TABLE \`_newsletters_v_locales\`;`)
-  await db.run(sql`DROP TABLE \`subscribers_provinces\`;`)
-  await db.run(sql`DROP TABLE \`subscribers_follows\`;`)
-  await db.run(sql`DROP TABLE \`subscribers_consents\`;`)
-  await db.run(sql`DROP TABLE \`subscribers\`;`)
+  await db.run(sql`DROP TABLE \`_newsletters_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`mailings\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
+  await db.run(sql`DROP TABLE \`subscribers_provinces\`;`)
+  await db.run(sql`DROP TABLE \`subscribers\`;`)
+  await db.run(sql`DROP TABLE \`follows\`;`)
+  await db.run(sql`DROP TABLE \`consents\`;`)
+  await db.run(sql`DROP TABLE \`suppressions\`;`)
+  await db.run(sql`DROP TABLE \`subscriber_imports\`;`)
+  await db.run(sql`DROP TABLE \`digests\`;`)
+  await db.run(sql`DROP TABLE \`monthly_figures\`;`)
   await db.run(sql`DROP TABLE \`applications\`;`)
   await db.run(sql`DROP TABLE \`application_events\`;`)
   await db.run(sql`DROP TABLE \`invitations\`;`)
@@ -2681,6 +3318,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`file_uses\`;`)
+  await db.run(sql`DROP TABLE \`background_runs\`;`)
+  await db.run(sql`DROP TABLE \`leases\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
   await db.run(sql`DROP TABLE \`reports_rels\`;`)
@@ -2745,7 +3384,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`impact\`;`)
   await db.run(sql`DROP TABLE \`_impact_v\`;`)
   await db.run(sql`DROP TABLE \`newsletter_settings\`;`)
+  await db.run(sql`DROP TABLE \`newsletter_settings_locales\`;`)
   await db.run(sql`DROP TABLE \`_newsletter_settings_v\`;`)
+  await db.run(sql`DROP TABLE \`_newsletter_settings_v_locales\`;`)
   await db.run(sql`DROP TABLE \`mail_texts\`;`)
   await db.run(sql`DROP TABLE \`_mail_texts_v\`;`)
 }
