@@ -18,7 +18,6 @@ import { homePage } from '#features/home/home.page.tsx'
 import { signUpPage } from '#features/newsletter/sign-up.page.tsx'
 import { newsletterArchivePage } from '#features/newsletter-archive/archive.page.tsx'
 import { archivedNewsletterPage } from '#features/newsletter-archive/newsletter.page.tsx'
-import { newsletterThanksPage } from '#features/newsletter/thanks.page.tsx'
 import { openDataPage } from '#features/open-data/explanation.page.tsx'
 import {
   openApiDescription,
@@ -30,7 +29,6 @@ import {
 import { organisationPage } from '#features/organisations/organisation.page.tsx'
 import { organisationsPage } from '#features/organisations/organisations.page.tsx'
 import { organisePage } from '#features/organise/organise.page.tsx'
-import { organiseThanksPage } from '#features/organise/thanks.page.tsx'
 import { editorsPage } from '#features/pages/page.page.tsx'
 import { festivalPoster, festivalShareImage } from '#features/promotion/promotion-files.page.ts'
 import { promotionKitPage } from '#features/promotion/promotion-kit.page.tsx'
@@ -38,6 +36,7 @@ import { securityContact } from '#features/security/security-contact.page.ts'
 import { sitemap, sitemapFile } from '#features/sitemap/sitemap.page.ts'
 import { storiesPage } from '#features/stories/stories.page.tsx'
 import { storyPage } from '#features/stories/story.page.tsx'
+import { newsletterThanksPage, organiseThanksPage } from '#features/thanks/thanks.page.tsx'
 import { testimonialsPage } from '#features/testimonials/testimonials.page.tsx'
 import type { SiteDocument, SitePage } from '#site/page.ts'
 

@@ -25,6 +25,13 @@ export const CaptionedPicture = (props: Props): ReactElement => {
   )
 }
 
+/** The same among the blocks of a page, over the width of its column. */
+export const PictureBlock = (props: Props): ReactElement => (
+  <div className="column">
+    <CaptionedPicture {...props} />
+  </div>
+)
+
 /** What stands below a picture: what it shows, and who made it. */
 export const Caption = ({ picture, caption = null, locale }: CaptionProps): ReactElement | null => {
   const { credit } = picture

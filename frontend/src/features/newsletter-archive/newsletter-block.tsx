@@ -4,7 +4,7 @@ import { StoryInvitation } from '#features/stories/story-invitation.part.tsx'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import { CaptionedPicture } from '#ui/captioned-picture.tsx'
+import { PictureBlock } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
 import type { NewsletterBlockView } from './newsletter.view.ts'
@@ -22,7 +22,15 @@ export const NewsletterBlock = ({ block, locale }: Props): ReactElement | null =
         </div>
       )
     case 'letterPicture':
-      return <PictureBlock block={block} locale={locale} />
+      return (
+        <PictureBlock
+          picture={block.picture}
+          caption={block.caption}
+          locale={locale}
+          sizes="(min-width: 56rem) 52rem, 92vw"
+          className="figure letters__picture"
+        />
+      )
     case 'letterFestivals':
       return block.entries.length === 0 ? null : (
         <FestivalsSection
@@ -51,20 +59,3 @@ export const NewsletterBlock = ({ block, locale }: Props): ReactElement | null =
       )
   }
 }
-
-type Of<Kind extends NewsletterBlockView['blockType']> = {
-  readonly block: Extract<NewsletterBlockView, { blockType: Kind }>
-  readonly locale: Locale
-}
-
-const PictureBlock = ({ block, locale }: Of<'letterPicture'>): ReactElement => (
-  <div className="column">
-    <CaptionedPicture
-      picture={block.picture}
-      caption={block.caption}
-      locale={locale}
-      sizes="(min-width: 56rem) 52rem, 92vw"
-      className="figure letters__picture"
-    />
-  </div>
-)

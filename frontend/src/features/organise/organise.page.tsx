@@ -5,8 +5,8 @@ import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
+import { EditorsHeader } from '#ui/editors-header.tsx'
 import { Section } from '#ui/section.tsx'
-import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
 import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { applyForm } from './apply.form.ts'
@@ -19,16 +19,13 @@ const OrganisePage = ({ view, frame }: { view: OrganiseView; frame: Frame }): Re
   const { blocks, form, formIntro, intro, title } = view
   return (
     <Document frame={frame}>
-      <div className="page-header">
-        <Untranslated lang={title.lang} locale={locale} />
-        <Words text={title} locale={locale} as="h1" />
-        {intro !== null && <Words text={intro} locale={locale} as="p" className="lead" />}
+      <EditorsHeader title={title} intro={intro} locale={locale}>
         <p className="organise__jump">
           <a className="button button--yellow" href="#form">
             {t('organise.toForm')}
           </a>
         </p>
-      </div>
+      </EditorsHeader>
       <div className="blocks">
         {blocks.map((block, index) => (
           <PageBlock key={index} block={block} locale={locale} />

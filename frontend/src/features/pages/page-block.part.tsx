@@ -4,7 +4,7 @@ import { Quote } from '#features/testimonials/quote.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { CallToAction } from '#ui/call-to-action.tsx'
-import { CaptionedPicture } from '#ui/captioned-picture.tsx'
+import { PictureBlock } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
 import type { BlockView } from './blocks.kit.ts'
@@ -19,7 +19,14 @@ export const PageBlock = ({ block, locale }: { block: BlockView; locale: Locale 
         </div>
       )
     case 'picture':
-      return <PictureBlock block={block} locale={locale} />
+      return (
+        <PictureBlock
+          picture={block.picture}
+          caption={block.caption}
+          locale={locale}
+          sizes="(min-width: 80rem) 72rem, 92vw"
+        />
+      )
     case 'quote':
       return <Quote testimonial={block.testimonial} locale={locale} size="large" withFestival />
     case 'callToAction':
@@ -50,17 +57,6 @@ type Of<Kind extends BlockView['blockType']> = {
   readonly block: Extract<BlockView, { blockType: Kind }>
   readonly locale: Locale
 }
-
-const PictureBlock = ({ block, locale }: Of<'picture'>): ReactElement => (
-  <div className="column">
-    <CaptionedPicture
-      picture={block.picture}
-      caption={block.caption}
-      locale={locale}
-      sizes="(min-width: 80rem) 72rem, 92vw"
-    />
-  </div>
-)
 
 const QuestionsBlock = ({ block, locale }: Of<'questions'>): ReactElement => (
   <div className="column questions">

@@ -3,8 +3,7 @@ import { paths } from '#i18n/paths.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'
 import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
-import { Untranslated } from '#ui/untranslated.tsx'
-import { Words } from '#ui/words.tsx'
+import { EditorsHeader } from '#ui/editors-header.tsx'
 import { festivalsOfBlocks } from './blocks.kit.ts'
 import { PageBlock } from './page-block.part.tsx'
 import { pageView, type PageView } from './page.view.ts'
@@ -14,12 +13,9 @@ const EditorsPage = ({ view, frame }: { view: PageView; frame: Frame }): ReactEl
   const { title, intro, demo } = view.page
   return (
     <Document frame={frame}>
-      <div className="page-header">
-        <Untranslated lang={title.lang} locale={locale} />
-        <Words text={title} locale={locale} as="h1" />
-        {intro !== null && <Words text={intro} locale={locale} as="p" className="lead" />}
+      <EditorsHeader title={title} intro={intro} locale={locale}>
         <DemoNote demo={demo} locale={locale} />
-      </div>
+      </EditorsHeader>
       <div className="blocks">
         {view.blocks.map((block, index) => (
           <PageBlock key={index} block={block} locale={locale} />
