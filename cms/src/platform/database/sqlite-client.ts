@@ -1,5 +1,6 @@
 import type { Client } from '@libsql/client'
 
+import { letOthersIn } from './let-others-in.ts'
 import { busy, isReading, openReader, openWriter, type Rows, type Statement } from './sqlite-connections.ts'
 import { beginTransaction, type Transaction } from './sqlite-transaction.ts'
 import { checkOutside } from './transaction-scope.ts'
@@ -24,6 +25,7 @@ export const openQueued = async (url: string, warn: (message: string) => void): 
 
   const alone = async (statement: Statement): Promise<Rows> => {
     checkOutside()
+    await letOthersIn()
     const release = await turns.take()
     try {
       return await writer.insist(statement)

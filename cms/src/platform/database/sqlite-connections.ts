@@ -43,7 +43,7 @@ export interface Reader {
   readonly execute: (statement: Statement) => Promise<Rows>
 }
 
-/** The connection that writes. */
+/** The connection that writes: at once, so that what its caller knows of a transaction still holds. */
 export interface Writer extends Reader {
   /** Outside a transaction: waits some seconds for another program that holds the file, without stopping this one. */
   readonly insist: (statement: Statement) => Promise<Rows>
@@ -60,8 +60,7 @@ const patience = 5000
 export const openWriter = async (url: string): Promise<Writer> => {
   const settings = new Map<string, Statement>()
   let client = createClient({ url })
-  const run = async (statement: Statement): Promise<Rows> => {
-    await letOthersIn()
+  const run = (statement: Statement): Promise<Rows> => {
     const name = typeof statement === 'string' ? /^PRAGMA (\w+) = /.exec(statement)?.[1] : undefined
     if (name !== undefined) settings.set(name, statement)
     return client.execute(statement)

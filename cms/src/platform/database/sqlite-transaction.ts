@@ -1,3 +1,4 @@
+import { letOthersIn } from './let-others-in.ts'
 import { isReading, type Reader, type Rows, type Statement, type Writer } from './sqlite-connections.ts'
 import { checkOutside, enter, undone } from './transaction-scope.ts'
 import type { Release } from './turns.ts'
@@ -44,6 +45,7 @@ export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
   }
 
   const hold = async (): Promise<void> => {
+    await letOthersIn()
     taking ??= take()
     await taking
     if (state !== 'open') throw undone()
@@ -52,6 +54,8 @@ export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
 
   const write = async (statement: Statement): Promise<Rows> => {
     await hold()
+    // Nothing may come between this look and the statement: it would be written outside of any transaction.
+    if (state !== 'open') throw undone()
     return writer.execute(statement)
   }
 
