@@ -106,7 +106,10 @@ export const subjects: Readonly<Record<string, Subject>> = {
     data: (cms, side) =>
       festivalData(cms.content.organisations[side], { _status: 'published', owner: cms.content.users[side] }),
   },
-  'file-uses': { change: { by: 'x' }, data: (cms) => ({ by: unique(), media: cms.content.media.hidden }) },
+  'file-uses': {
+    change: { by: 'x' },
+    data: (cms) => ({ by: unique(), media: cms.content.media.hidden, path: 'pictures.0' }),
+  },
   invitations: {
     change: { state: 'accepted' },
     data: (cms, side) => ({
