@@ -25,6 +25,10 @@ export const writeFirstAdmin = (api: Seeding['api'], email: string, password: st
   write(api, {
     collection: 'users',
     known: { email: { equals: email } },
-    data: () => ({ email, name: email, role: 'admin', status: 'active', language: 'nl' }),
+    data: () => ({ email, name: nameFrom(email), role: 'admin', status: 'active', language: 'nl' }),
     secret: { password },
   })
+
+/** What stands before the @, as words; they change it in the admin. */
+const nameFrom = (email: string): string =>
+  (email.split('@')[0] ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || 'Beheerder'

@@ -31,6 +31,11 @@ describe('a question that its field has no answer to', () => {
     '/api/festivals/versions?where[createdAt][greater_than]=abc',
     '/api/festivals/versions?where[version.startsAt][equals]=q',
     '/api/globals/home/versions?where[createdAt][greater_than]=abc',
+    '/api/festivals?where[organisation.managers][equals]=a',
+    '/api/festivals?where[organisation.managers.email][like]=a',
+    '/api/festivals/versions?where[version.organisation.managers.email][like]=a',
+    '/api/reports?where[organisation.managers.email][like]=a',
+    '/api/users?where[organisations.managers.email][like]=a',
   ]
 
   it('is refused to editors in words, as to everybody', async () => {
@@ -50,6 +55,9 @@ describe('a question that its field has no answer to', () => {
       '/api/festivals/versions?sort=version.nothing',
       '/api/globals/home/versions?sort=nothing',
       '/api/users?sort=title',
+      '/api/festivals?sort=organisation.managers',
+      '/api/festivals?sort=organisation.managers.email',
+      '/api/festivals/versions?sort=version.organisation.managers.email',
       '/api/pages?sort=',
       '/api/pages?sort=title,',
     ]
@@ -61,6 +69,7 @@ describe('a question that its field has no answer to', () => {
       '/api/globals/home/versions?sort=-createdAt',
       '/api/media?sort=filename,-filesize,alt',
       '/api/users?sort=email,name,role',
+      '/api/organisations?sort=managers.email',
     ]
     for (const path of fine) expect([path, (await editor.get(path)).status]).toEqual([path, 200])
   })

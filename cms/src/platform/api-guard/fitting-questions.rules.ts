@@ -12,14 +12,27 @@ const builtIn: Readonly<Record<string, Kind>> = {
   updatedAt: { type: 'date' },
 }
 
-const kindAt = (path: string, fields: readonly FlattenedField[], fieldsOf: FieldsOf): Kind | null => {
+/** SQLite's adapter can't look through a join of another record than the one that is asked for. */
+const joinElsewhere: Kind = { type: 'join' }
+
+const isElsewhere = ({ type }: FlattenedField): boolean => ['join', 'relationship', 'upload'].includes(type)
+
+const kindAt = (
+  path: string,
+  fields: readonly FlattenedField[],
+  fieldsOf: FieldsOf,
+  elsewhere = false,
+): Kind | null => {
   const [name = '', ...rest] = path.split('.')
   const field = fields.find((one) => one.name === name)
   // The fields are those of the record, or those of its versions with the record's among them.
   if (field === undefined && name === 'version') return kindAt(rest.join('.'), fields, fieldsOf)
+  if (field?.type === 'join' && elsewhere) return joinElsewhere
   if (rest.length === 0) return field ?? builtIn[name] ?? null
   if (field === undefined) return null
-  const inner = fieldsBehind(field, fieldsOf).map((behind) => kindAt(rest.join('.'), behind, fieldsOf))
+  const inner = fieldsBehind(field, fieldsOf).map((behind) =>
+    kindAt(rest.join('.'), behind, fieldsOf, elsewhere || isElsewhere(field)),
+  )
   return inner.find((kind) => kind !== null) ?? null
 }
 
@@ -30,7 +43,7 @@ export const unknownSort = (
   fieldsOf: FieldsOf,
 ): string | null => {
   const paths = sort.split(',').map((path) => path.replace(/^-/, ''))
-  return paths.find((path) => kindAt(path, fields, fieldsOf) === null) ?? null
+  return paths.find((path) => [null, joinElsewhere].includes(kindAt(path, fields, fieldsOf))) ?? null
 }
 
 const onMaps: ReadonlySet<string> = new Set(['intersects', 'near', 'within'])
@@ -45,6 +58,7 @@ const isNothing = (value: unknown): boolean =>
 const isDate = (value: unknown): boolean => value instanceof Date || !Number.isNaN(Date.parse(String(value)))
 
 const fits = (kind: Kind, operator: string, value: unknown): boolean => {
+  if (kind === joinElsewhere) return false
   if (onMaps.has(operator)) return kind.type === 'point'
   if (operator === 'all') return kind.hasMany === true
   if (inWords.has(operator)) return true
