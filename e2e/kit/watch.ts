@@ -40,5 +40,8 @@ export const watch = ({ complaints, page, product }: Watched): void => {
     if (message.type() === 'error' && !isPageItself && !isRefusal)
       complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+  page.on('pageerror', ({ message }) => {
+    // A busy browser leaves out the animation between two pages, and calls that an error of the page.
+    if (!/^Transition was (?:aborted|skipped)/.test(message)) complaints.push(`${page.url()}: ${message}`)
+  })
 }
