@@ -26,6 +26,8 @@ export const tokenIn = ({ body }: Answer): string => /name="form-token" value="(
 export type TestSite = {
   readonly cms: FakeCms
   readonly site: Site
+  /** Where it listens, for tests that write to the socket themselves. */
+  readonly port: number
   readonly lines: string[]
   /** Sends exactly this path, which `fetch` would tidy up. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
@@ -87,6 +89,9 @@ export const startTestSite = async (
     dataDirectory,
     get site() {
       return site
+    },
+    get port() {
+      return running.port
     },
     get: (path, headers = {}, method = 'GET') => send({ port: running.port, path, headers, method }),
     post: async (path, answers, headers = {}) => {

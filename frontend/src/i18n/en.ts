@@ -202,6 +202,9 @@ export const en: Words = {
   'error.404.text': 'Perhaps the address has changed, or one letter is wrong. You can go on here.',
   'error.410.title': 'This page was taken away',
   'error.410.text': 'What stood here was removed on purpose. You can go on here.',
+  'error.413.title': 'This is too much at once',
+  'error.413.text':
+    'What you sent is too large for us. It has not been sent. Go back, make your text shorter or your pictures smaller, and try again.',
   'error.500.title': 'Something went wrong on our side',
   'error.500.text': 'It is not your fault. Please try again in a few minutes.',
   'error.503.title': 'We are away for a moment',

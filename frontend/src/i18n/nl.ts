@@ -203,6 +203,9 @@ export const nl = {
   'error.404.text': 'Misschien is het adres veranderd, of klopt er een letter niet. Hier kun je verder.',
   'error.410.title': 'Deze pagina is weggehaald',
   'error.410.text': 'Wat hier stond, is er met opzet niet meer. Hier kun je verder.',
+  'error.413.title': 'Dit is te veel in één keer',
+  'error.413.text':
+    'Wat je stuurde, is te groot voor ons. Het is niet verstuurd. Ga terug, maak je tekst korter of je foto’s kleiner, en probeer het nog eens.',
   'error.500.title': 'Er ging iets mis bij ons',
   'error.500.text': 'Dat ligt niet aan jou. Probeer het over een paar minuten nog eens.',
   'error.503.title': 'We zijn er even niet',

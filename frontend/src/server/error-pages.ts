@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   'not-found': 404,
   gone: 410,
   'bad-request': 400,
+  'too-large': 413,
   'server-error': 500,
   unavailable: 503,
   'preview-expired': 401,

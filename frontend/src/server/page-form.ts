@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Submit, SubmitAnswer } from '#cms/submit.ts'
 import type { FormOutcome, FormState, Sent, SiteForm } from '#site/form.ts'
-import { badRequest, seeOther, type FormAnswer, type FormRoute, type FormRequest } from '#site/form-route.ts'
+import {
+  badRequest,
+  refused,
+  seeOther,
+  type FormAnswer,
+  type FormRoute,
+  type FormRequest,
+} from '#site/form-route.ts'
 import type { SitePage } from '#site/page.ts'
 import { queryAmong } from './addresses.ts'
 import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
@@ -21,8 +28,9 @@ export const pageFormRoute = (options: PageFormOptions, page: SitePage, form: Si
     headers: {},
     show: (request) => Promise.resolve(shown(target, request, 200, emptyForm(options, form))),
     receive: async (request) => {
-      const sent = request.isFromHere ? await request.read() : 'unreadable'
-      if (sent === 'unreadable') return badRequest
+      if (!request.isFromHere) return badRequest
+      const sent = await request.read()
+      if (sent === 'damaged' || sent === 'too-large') return refused(sent)
       const answerTo = sent === 'none' ? () => '' : sent.text
       // Only a program fills in what nobody sees; it hears what a person would hear.
       if (answerTo('nickname') !== '') return thanks(form, request)

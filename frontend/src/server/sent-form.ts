@@ -1,23 +1,23 @@
+import { MIMEType } from 'node:util'
 import type { Request } from 'express'
-import type { SentForm } from '#site/form-route.ts'
+import type { NoForm, SentForm } from '#site/form-route.ts'
 
 const kinds = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 const longestText = 10_000
+/** More than a form of ours has, with a choice for each of many things that somebody follows. */
+const mostFields = 1000
 
 /** Reads a form of either kind that browsers and mail programs send. */
-export const readForm = async (
-  req: Request,
-  mostBytes: number,
-): Promise<SentForm | 'none' | 'unreadable'> => {
+export const readForm = async (req: Request, mostBytes: number): Promise<SentForm | NoForm> => {
   const type = req.get('content-type') ?? ''
   if (!kinds.test(type)) return 'none'
-  if (Number(req.get('content-length') ?? 0) > mostBytes) return 'unreadable'
   const bytes = await readBytes(req, mostBytes)
-  if (bytes === null) return 'unreadable'
+  if (typeof bytes === 'string') return bytes
   try {
+    if (hasTooManyFields(bytes, type)) return 'too-large'
     return sentForm(await new Response(bytes, { headers: { 'content-type': type } }).formData())
   } catch {
-    return 'unreadable'
+    return 'damaged'
   }
 }
 
@@ -33,18 +33,38 @@ const sentForm = (form: FormData): SentForm => ({
   },
 })
 
-const readBytes = async (req: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+/** Counts before anything is made of them. */
+const hasTooManyFields = (bytes: Uint8Array, type: string): boolean => {
+  const boundary = new MIMEType(type).params.get('boundary')
+  const between = Buffer.from(boundary === null ? '&' : `--${boundary}`)
+  const body = Buffer.from(bytes.buffer)
+  let fields = 0
+  for (let at = body.indexOf(between); at !== -1; at = body.indexOf(between, at + between.length)) {
+    fields += 1
+    if (fields > mostFields) return true
+  }
+  return false
+}
+
+/**
+ * Reads to the end, whatever is thrown away: a socket that is closed on somebody who still sends takes the answer with
+ * it. The server's time limit for a request ends what goes on for ever.
+ */
+const readBytes = async (
+  req: Request,
+  mostBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | 'damaged' | 'too-large'> => {
   const chunks: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of req) {
       const bytes = Buffer.from(chunk)
       size += bytes.length
-      if (size > mostBytes) return null
-      chunks.push(bytes)
+      if (size > mostBytes) chunks.length = 0
+      else chunks.push(bytes)
     }
   } catch {
-    return null
+    return 'damaged'
   }
-  return Uint8Array.from(Buffer.concat(chunks))
+  return size > mostBytes ? 'too-large' : Uint8Array.from(Buffer.concat(chunks))
 }

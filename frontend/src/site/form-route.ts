@@ -11,6 +11,9 @@ export type SentForm = {
   readonly file: (name: string) => File | null
 }
 
+/** Why no form could be read: a body of another kind, one that broke off, or more than any form of ours has. */
+export type NoForm = 'none' | 'damaged' | 'too-large'
+
 /** What a form may know of a request. */
 export type FormRequest = {
   readonly locale: Locale
@@ -23,8 +26,7 @@ export type FormRequest = {
   readonly visitor: string
   /** Whether the browser says that a page of this site sent it. */
   readonly isFromHere: boolean
-  /** Reads what was sent: `none` when it is no form, `unreadable` when it is damaged or too large. */
-  readonly read: () => Promise<SentForm | 'none' | 'unreadable'>
+  readonly read: () => Promise<SentForm | NoForm>
 }
 
 /** What the visitor hears. */
@@ -66,6 +68,9 @@ export const behindLink: FormRoute['headers'] = {
 export const seeOther = (path: string): FormAnswer => ({ kind: 'see-other', to: `${path}#content` })
 
 export const badRequest = { kind: 'error', error: 'bad-request' } as const satisfies FormAnswer
+/** What is answered when no form could be read. */
+export const refused = (why: NoForm): FormAnswer =>
+  why === 'too-large' ? { kind: 'error', error: 'too-large' } : badRequest
 export const unavailable = { kind: 'error', error: 'unavailable' } as const satisfies FormAnswer
 
 /** The secret in the address of a link from a mail; empty when it can't be one. */

@@ -213,6 +213,7 @@ export type ErrorKind =
   | 'not-found'
   | 'gone'
   | 'bad-request'
+  | 'too-large'
   | 'server-error'
   | 'unavailable'
   | 'preview-expired'

@@ -12,6 +12,8 @@ export const errorWords = (kind: ErrorKind, t: Translate): ErrorWords => {
       return { title: t('error.410.title'), text: t('error.410.text'), mayRetry: false }
     case 'bad-request':
       return { title: t('error.400.title'), text: t('error.400.text'), mayRetry: false }
+    case 'too-large':
+      return { title: t('error.413.title'), text: t('error.413.text'), mayRetry: false }
     case 'server-error':
       return { title: t('error.500.title'), text: t('error.500.text'), mayRetry: true }
     case 'unavailable':

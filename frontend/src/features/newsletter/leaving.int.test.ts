@@ -91,7 +91,7 @@ describe('leaving', () => {
   it('takes no other kind of body, and none that is too large', async () => {
     const json = await site.post(path, oneClick, { 'content-type': 'application/json' })
     expect(json.status).toBe(400)
-    expect((await site.post(path, { x: 'y'.repeat(100_000) })).status).toBe(400)
+    expect((await site.post(path, { x: 'y'.repeat(100_000) })).status).toBe(413)
     expect(acts()).toEqual([])
   })
 })

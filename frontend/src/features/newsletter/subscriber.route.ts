@@ -1,8 +1,8 @@
 import type { Done, SubscribersApi, Visit } from '#cms/subscribers.ts'
 import { paths, withQuery, type PathPerLocale } from '#i18n/paths.ts'
 import {
-  badRequest,
   behindLink,
+  refused,
   seeOther,
   tokenIn,
   unavailable,
@@ -38,7 +38,7 @@ const linkRoute = (path: PathPerLocale, { show, receive }: Handlers): FormRoute 
   show,
   receive: async (request) => {
     const sent = await request.read()
-    return typeof sent === 'string' ? badRequest : receive(request, sent.text)
+    return typeof sent === 'string' ? refused(sent) : receive(request, sent.text)
   },
 })
 

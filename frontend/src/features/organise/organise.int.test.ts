@@ -178,7 +178,7 @@ describe('what is no visitor', () => {
   it('and sends too much, or another kind of body, is refused', async () => {
     const token = await openForm()
     const long = await site.post('/organiseer', { 'form-token': token, ...good, plan: 'x'.repeat(200_000) })
-    expect(long.status).toBe(400)
+    expect(long.status).toBe(413)
     const json = await site.post('/organiseer', good, { 'content-type': 'application/json' })
     expect(json.status).toBe(422)
     expect((await site.get('/organiseer', {}, 'PUT')).status).toBe(405)

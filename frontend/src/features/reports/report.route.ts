@@ -1,8 +1,8 @@
 import type { ReportsApi } from '#cms/reports.ts'
 import { paths, withQuery } from '#i18n/paths.ts'
 import {
-  badRequest,
   behindLink,
+  refused,
   tokenIn,
   unavailable,
   type FormAnswer,
@@ -47,7 +47,7 @@ const receiving =
     if (state.kind === 'received') return again(request)
     if (state.kind === 'unknown') return shown(request, { kind: 'unknown' })
     const form = await request.read()
-    if (typeof form === 'string') return badRequest
+    if (typeof form === 'string') return refused(form)
 
     const read = readReport(form)
     const open = { ...fresh(token, state.festival), values: typedIn(form) }
