@@ -26,6 +26,8 @@ const sleep: SenderParts['sleep'] = async (milliseconds, signal) => {
 
 export const sendingJob: BackgroundJob = {
   everyMs: 10_000,
+  // One turn sends a newsletter to everybody, at the pace that staff set.
+  longestTurnMs: 4 * 3_600_000,
   help: words(
     'Begint met nieuwsbrieven die zijn gepland, en verstuurt ze. Hoe ver ze zijn, staat bij “Verzendingen”.',
     'Begins newsletters that are planned, and sends them. How far they are stands under “Mailings”.',

@@ -15,6 +15,8 @@ export interface BackgroundJob {
   readonly label: Words
   readonly help: Words
   readonly everyMs: number
+  /** How long a turn may well take, when that is longer than most. */
+  readonly longestTurnMs?: number
   /** Tells this process that there is something to do now; a channel has one name for every bundle of Next's. */
   readonly wokenBy?: Channel
   /** Once the signal is aborted, nothing else is taken up. */

@@ -40,6 +40,12 @@ export const lateWords = words(
   'This job should have begun again by now. Ask whoever keeps the server to start the program again.',
 )
 
+/** What to do about a turn that has not come to an end. */
+export const hangingWords = words(
+  'Deze taak is al heel lang bezig. Vraag wie de server beheert om het programma opnieuw te starten.',
+  'This job has been under way for very long. Ask whoever keeps the server to start the program again.',
+)
+
 const problemWords: Readonly<Record<Problem, Words>> = {
   database: words('De database gaf geen goed antwoord.', 'The database gave no proper answer.'),
   'full-disk': words(

@@ -7,6 +7,7 @@ import {
   agoIn,
   backgroundWords,
   everyWords,
+  hangingWords,
   lateWords,
   momentIn,
   standingWords,
@@ -17,7 +18,7 @@ import '#platform/admin-form/panel.css'
 import './job-table.css'
 
 interface Shown {
-  readonly job: Pick<BackgroundJob, 'everyMs' | 'help' | 'label' | 'name'>
+  readonly job: Pick<BackgroundJob, 'everyMs' | 'help' | 'label' | 'longestTurnMs' | 'name'>
   readonly run: Run
   readonly standing: Standing
 }
@@ -35,7 +36,7 @@ export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => 
   const shown = jobs
     .map((job) => {
       const run = runs.get(job.name) ?? neverRun
-      return { job, run, standing: standingOf(run, job.everyMs, now) }
+      return { job, run, standing: standingOf(run, job, now) }
     })
     .toSorted((one, other) => byUrgency(one.standing, other.standing))
   return (
@@ -109,7 +110,9 @@ const Result = ({ language, now, shown: { run, standing } }: ResultProps): React
   return (
     <>
       <span className={isBad ? 'jobs__bad' : undefined}>{say(standingWords[standing.kind])}</span>
-      {standing.kind === 'late' && <span className="panel__small">{say(lateWords)}</span>}
+      {standing.kind === 'late' && (
+        <span className="panel__small">{say(run.startedAt === null ? lateWords : hangingWords)}</span>
+      )}
       {standing.kind === 'failed' && (
         <span className="panel__small">
           {say(wordsOfProblem(run.problem))} {say(backgroundWords.again)}

@@ -6,14 +6,25 @@ import { byUrgency, failedLately, neverRun, type Run, standingOf } from './run.r
 const now = new Date('2026-11-30T12:00:00.000Z')
 const ago = (seconds: number): string => new Date(now.getTime() - seconds * 1000).toISOString()
 const run = (known: Partial<Run>): Run => ({ ...neverRun, ...known })
-const kindOf = (known: Partial<Run>, everyMs = 10_000): string => standingOf(run(known), everyMs, now).kind
+const kindOf = (known: Partial<Run>, everyMs = 10_000, more: { longestTurnMs?: number } = {}): string =>
+  standingOf(run(known), { everyMs, ...more }, now).kind
 
 test('a job is judged by the last thing that was noted of it', () => {
   expect(kindOf({})).toBe('never')
   expect(kindOf({ succeededAt: ago(5) })).toBe('fine')
   expect(kindOf({ failedAt: ago(5), succeededAt: ago(15) })).toBe('failed')
   expect(kindOf({ failedAt: ago(15), succeededAt: ago(5) })).toBe('fine')
-  expect(kindOf({ failedAt: ago(15), startedAt: ago(3600), succeededAt: ago(3700) })).toBe('running')
+  expect(kindOf({ failedAt: ago(15), startedAt: ago(600), succeededAt: ago(3700) })).toBe('running')
+})
+
+test('a turn that does not come to an end stands still, whatever the pace of its job', () => {
+  expect(kindOf({ startedAt: ago(890) })).toBe('running')
+  expect(kindOf({ startedAt: ago(910), succeededAt: ago(920) })).toBe('late')
+  expect(kindOf({ failedAt: ago(5000), startedAt: ago(910) })).toBe('late')
+  expect(kindOf({ startedAt: ago(7100) }, 3_600_000)).toBe('running')
+  expect(kindOf({ startedAt: ago(7300) }, 3_600_000)).toBe('late')
+  expect(kindOf({ startedAt: ago(7300) }, 10_000, { longestTurnMs: 7_400_000 })).toBe('running')
+  expect(kindOf({ startedAt: ago(7500) }, 10_000, { longestTurnMs: 7_400_000 })).toBe('late')
 })
 
 test('a job that should have run again stands still, whatever its pace', () => {

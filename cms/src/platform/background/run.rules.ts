@@ -9,7 +9,7 @@ export interface Run {
   readonly reason: string | null
 }
 
-/** How a job goes: `late` is one that should have run again by now. */
+/** How a job goes: `late` is one that should have run again, or come to an end, by now. */
 export type Standing =
   { readonly kind: 'never' } | { readonly kind: 'failed' | 'fine' | 'late' | 'running'; readonly at: string }
 
@@ -23,15 +23,26 @@ export const neverRun: Run = {
 
 const minute = 60_000
 const day = 24 * 60 * minute
+/** A turn that takes longer hangs, or its program is gone. */
+const longestTurn = 15 * minute
+
+interface Pace {
+  readonly everyMs: number
+  readonly longestTurnMs?: number
+}
 
 /** How a job goes, by what was noted of it. */
-export const standingOf = (run: Run, everyMs: number, now: Date): Standing => {
-  if (run.startedAt !== null) return { at: run.startedAt, kind: 'running' }
+export const standingOf = (run: Run, { everyMs, longestTurnMs = longestTurn }: Pace, now: Date): Standing => {
+  const patience = everyMs + Math.max(everyMs, 2 * minute)
+  const isOlderThan = (at: string, ms: number): boolean => now.getTime() - Date.parse(at) > ms
+  if (run.startedAt !== null) {
+    const hangs = isOlderThan(run.startedAt, Math.max(patience, longestTurnMs))
+    return { at: run.startedAt, kind: hangs ? 'late' : 'running' }
+  }
   const at = laterOf(run.succeededAt, run.failedAt)
   if (at === null) return { kind: 'never' }
   if (at === run.failedAt) return { at, kind: 'failed' }
-  const patience = everyMs + Math.max(everyMs, 2 * minute)
-  return { at, kind: now.getTime() - Date.parse(at) > patience ? 'late' : 'fine' }
+  return { at, kind: isOlderThan(at, patience) ? 'late' : 'fine' }
 }
 
 /** When it failed in the last day, for a job that goes well again. */
