@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import type { BackgroundJob } from './background-job.ts'
@@ -57,6 +57,46 @@ test('how a job went is known to staff, across a restart and from every program'
     where: { name: { equals: name } },
   })
   expect(totalDocs).toBe(1)
+})
+
+/** Takes one turn for each error, null for one that goes well, and gives what the log was told. */
+const toldOf = async (errors: readonly (Error | null)[]): Promise<{ errors: number; warnings: number }> => {
+  const told = {
+    errors: vi.spyOn(cms.payload.logger, 'error'),
+    warnings: vi.spyOn(cms.payload.logger, 'warn'),
+  }
+  const left = [...errors]
+  try {
+    await new Promise<void>((resolve) => {
+      const turn = (): Promise<void> => {
+        const error = left.shift()
+        if (error === undefined) resolve()
+        return error ? Promise.reject(error) : Promise.resolve()
+      }
+      start(turn, { everyMs: 1 })
+    })
+    return { errors: told.errors.mock.calls.length, warnings: told.warnings.mock.calls.length }
+  } finally {
+    vi.restoreAllMocks()
+  }
+}
+const away = (): Error => Object.assign(new Error('The server is gone'), { name: 'MongoNetworkError' })
+
+test('a problem is told once in the log, until it is another one or is over', async () => {
+  const [one, other] = [new Error('One'), new Error('Other')]
+  expect(await toldOf([one, one, one])).toEqual({ errors: 1, warnings: 0 })
+  expect(await toldOf([one, one, other, other, away(), away()])).toEqual({ errors: 3, warnings: 0 })
+  expect(await toldOf([one, null, null, one])).toEqual({ errors: 2, warnings: 0 })
+})
+
+test('an outage of the database is told by the job, not once more by its note', async () => {
+  vi.spyOn(cms.payload.db, 'find').mockImplementation(() => Promise.reject(away()))
+  expect(await toldOf([away(), away(), away()])).toEqual({ errors: 1, warnings: 0 })
+})
+
+test('that a turn could not be noted is told once as well', async () => {
+  vi.spyOn(cms.payload.db, 'find').mockImplementation(() => Promise.reject(new Error('A bug')))
+  expect(await toldOf([null, null, null])).toEqual({ errors: 0, warnings: 1 })
 })
 
 test('nobody but staff reads how jobs went, and nobody writes it', async () => {

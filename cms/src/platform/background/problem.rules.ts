@@ -29,6 +29,23 @@ export const reasonOf = (error: unknown): string => {
   return message.startsWith('Failed query') ? '' : withoutAddresses(message).slice(0, 300)
 }
 
+/** Makes what says whether an error is news after the one before: the same problem is told once, until it is over. */
+export const newsFilter = (): ((error: unknown) => boolean) => {
+  let told: string | null = null
+  return (error) => {
+    const now = error === null ? null : kindOf(error)
+    const isNews = now !== null && now !== told
+    told = now
+    return isNews
+  }
+}
+
+/** What is wrong in the program itself may be one of many things. */
+const kindOf = (error: unknown): string => {
+  const problem = problemOf(error)
+  return problem === 'other' ? `other: ${reasonOf(error)}` : problem
+}
+
 const hasCause = (error: unknown): error is { readonly cause: object } =>
   typeof error === 'object' &&
   error !== null &&

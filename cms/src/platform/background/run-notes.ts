@@ -27,15 +27,10 @@ export const noteEnd = (payload: Payload, name: string, { at, error }: End): Pro
 export const noteLongRun = (payload: Payload, name: string, startedAt: Date): Promise<void> =>
   note(payload, name, { startedAt: startedAt.toISOString() })
 
-/** Never rejects: that nothing can be noted says nothing about the job. */
 const note = async (payload: Payload, name: string, next: Values): Promise<void> => {
-  try {
-    const req = await createLocalReq({}, payload)
-    const id = (await idOf(req, name)) ?? (await make(req, name))
-    if (id !== null) await compareAndSet({ req, collection, expected: {}, id, next })
-  } catch (error) {
-    payload.logger.warn({ err: error, msg: `How the background job "${name}" went could not be noted` })
-  }
+  const req = await createLocalReq({}, payload)
+  const id = (await idOf(req, name)) ?? (await make(req, name))
+  if (id !== null) await compareAndSet({ req, collection, expected: {}, id, next })
 }
 
 const idOf = async (req: PayloadRequest, name: string): Promise<string | null> => {

@@ -1,8 +1,10 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { byItself } from '#platform/database/transaction-scope.ts'
+import { troubleOfStatement } from '#platform/database/trouble.rules.ts'
 
 import type { BackgroundJob } from './background-job.ts'
+import { newsFilter } from './problem.rules.ts'
 import { noteEnd, noteLongRun } from './run-notes.ts'
 
 /** What runs until it is told to stop; `stop` waits for what is under way. */
@@ -29,13 +31,14 @@ export const startBackground = (payload: Payload, jobs: readonly BackgroundJob[]
 
 /** Gives the way to end it, once the signal is aborted. */
 const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (() => Promise<void>) => {
+  const news = { ofNotes: newsFilter(), ofTurns: newsFilter() }
   let running: Promise<void> | null = null
   /** Somebody gave a word during the turn, which may have looked at what it is about already. */
   let again = false
   const wake = (): void => {
     if (signal.aborted || running !== null) return
     again = false
-    running = byItself(() => takeTurn(payload, job, signal)).finally(() => {
+    running = byItself(() => takeTurn({ job, news, payload, signal })).finally(() => {
       running = null
       if (again) wake()
     })
@@ -55,18 +58,32 @@ const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (
   }
 }
 
-const takeTurn = async (payload: Payload, job: BackgroundJob, signal: AbortSignal): Promise<void> => {
+interface Turn {
+  readonly payload: Payload
+  readonly job: BackgroundJob
+  /** What the log has not been told yet. */
+  readonly news: Readonly<Record<'ofNotes' | 'ofTurns', ReturnType<typeof newsFilter>>>
+  readonly signal: AbortSignal
+}
+
+const takeTurn = async ({ job, news, payload, signal }: Turn): Promise<void> => {
   const startedAt = new Date()
-  let noting: Promise<void> = Promise.resolve()
+  let noting: Promise<unknown> = Promise.resolve()
   const slow = setTimeout(() => {
-    noting = noteLongRun(payload, job.name, startedAt)
+    noting = failureOf(() => noteLongRun(payload, job.name, startedAt))
   }, long).unref()
   const error = await failureOf(async () => job.run(await createLocalReq({}, payload), startedAt, signal))
   clearTimeout(slow)
   await noting
-  if (error !== null)
+  if (news.ofTurns(error))
     payload.logger.error({ err: error, msg: `The background job "${job.name}" failed; it comes again` })
-  await noteEnd(payload, job.name, { at: new Date(), error })
+  // That nothing can be noted says nothing about the job; a database that is away is told by the turns themselves.
+  const noteError = await failureOf(() => noteEnd(payload, job.name, { at: new Date(), error }))
+  if (troubleOfStatement(noteError) === null && news.ofNotes(noteError))
+    payload.logger.warn({
+      err: noteError,
+      msg: `How the background job "${job.name}" went could not be noted`,
+    })
 }
 
 const failureOf = async (work: () => Promise<unknown>): Promise<unknown> => {
