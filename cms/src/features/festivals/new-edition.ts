@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '#access/actor.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
-import { firstFree } from '#platform/slugs/slug.rules.ts'
+import { freeSlug } from '#platform/slugs/free-slug.kit.ts'
 
 import { newEditionContext, nextSlug, nextYear } from './new-edition.rules.ts'
 
@@ -26,7 +26,7 @@ interface Source {
  */
 export const makeNewEdition = async (req: PayloadRequest, source: Source): Promise<Edition> => {
   const wanted = nextSlug(source.slug ?? 'festival', nextYear(source.startsAt, new Date()))
-  const slug = await freeSlug(req, wanted)
+  const slug = await freeSlug(req, { collection: 'festivals', wanted })
   const { isNew, row: id } = await writeOnce(req, {
     find: () => nextEditionOf(req, source),
     make: () => copy(req, source, slug),
@@ -72,15 +72,4 @@ export const nextEditionOf = async (
     },
   })
   return docs[0]?.id ?? null
-}
-
-const freeSlug = async (req: PayloadRequest, wanted: string): Promise<string> => {
-  const { docs } = await asSystem(req, 'a slug must be free among all records, seen or unseen').find({
-    collection: 'festivals',
-    depth: 0,
-    draft: true,
-    pagination: false,
-    where: { slug: { like: wanted } },
-  })
-  return firstFree(wanted, new Set(docs.map(({ slug }) => String(slug))))
 }

@@ -3,10 +3,10 @@ import { text } from 'payload/shared'
 
 import { throwsAway } from '#access/trash-request.rules.ts'
 import { explained, spoken } from '#i18n/words.ts'
-import { asSystem } from '#platform/local-api.ts'
 import { slugBeforeTrash, slugInTrash } from '#platform/trash/trash.rules.ts'
 
-import { firstFree, followsTitle, placeholderSlug, slugFrom, slugPattern } from './slug.rules.ts'
+import { freeSlug } from './free-slug.kit.ts'
+import { followsTitle, placeholderSlug, slugFrom, slugPattern } from './slug.rules.ts'
 
 const malformed = {
   en: 'Use lower-case letters, digits and hyphens only, for example: park-festival-delft.',
@@ -34,25 +34,11 @@ const fillSlug =
     return firstFreeOf(call, wanted)
   }
 
-/** The slug, or the first free one after it, among the records that are not in the trash. */
-const firstFreeOf = async (
+const firstFreeOf = (
   { collection, originalDoc, req }: Parameters<FieldHook>[0],
   wanted: string,
-): Promise<string> => {
-  const taken = new Set<string>()
-  // What visitors see and what waits beside it may have different addresses.
-  for (const draft of [true, false]) {
-    const same = await asSystem(req, 'a slug must be free among all records, seen or unseen').find({
-      collection: collection?.slug as CollectionSlug,
-      depth: 0,
-      draft,
-      limit: 100,
-      where: { and: [{ slug: { like: wanted } }, { id: { not_equals: originalDoc?.id ?? '' } }] },
-    })
-    for (const document of same.docs) taken.add(String((document as { slug?: unknown }).slug))
-  }
-  return firstFree(wanted, taken)
-}
+): Promise<string> =>
+  freeSlug(req, { collection: collection?.slug as CollectionSlug, except: originalDoc?.id, wanted })
 
 /** The address field of a page: follows the title until somebody chooses one; unique in its collection. */
 export const slugField = (titleField: string): TextField => ({
