@@ -2,15 +2,34 @@ import type { CollectionSlug, FieldHook, TextField } from 'payload'
 import { text } from 'payload/shared'
 
 import { throwsAway } from '#access/trash-request.rules.ts'
-import { explained, spoken } from '#i18n/words.ts'
-import { slugBeforeTrash, slugInTrash } from '#platform/trash/trash.rules.ts'
+import { explained, spoken, words } from '#i18n/words.ts'
+import { alsoInDrafts, type DraftRule } from '#platform/bounds/bounds.rules.ts'
+import { slugBeforeTrash, slugInTrash, trashMarkLength } from '#platform/trash/trash.rules.ts'
 
 import { freeSlug } from './free-slug.kit.ts'
-import { followsTitle, placeholderSlug, slugFrom, slugPattern } from './slug.rules.ts'
+import {
+  followsTitle,
+  longestSlug,
+  placeholderSlug,
+  slugFrom,
+  slugPattern,
+  wellFormed,
+} from './slug.rules.ts'
 
-const malformed = {
-  en: 'Use lower-case letters, digits and hyphens only, for example: park-festival-delft.',
-  nl: 'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: parkfeest-delft.',
+const malformed = words(
+  'Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld: parkfeest-delft.',
+  'Use lower-case letters, digits and hyphens only, for example: park-festival-delft.',
+)
+
+const tooLong = words(
+  `Dit adres is te lang. Het mogen hoogstens ${longestSlug} tekens zijn.`,
+  `This address is too long. It may have ${longestSlug} characters at most.`,
+)
+
+/** Why an address can't be used, in a draft either: visitors find the draft's address once it is published. */
+const refusalOf: DraftRule = (slug) => {
+  if (!slugPattern.test(slug)) return malformed
+  return slugBeforeTrash(slug).length > longestSlug ? tooLong : null
 }
 
 const fillSlug =
@@ -24,8 +43,8 @@ const fillSlug =
       'deletedAt' in Object(data)
     )
       return throwsAway(data)
-        ? slugInTrash(known, crypto.randomUUID())
-        : firstFreeOf(call, slugBeforeTrash(known))
+        ? slugInTrash(wellFormed(known), crypto.randomUUID())
+        : firstFreeOf(call, wellFormed(slugBeforeTrash(known)))
     if (typeof value === 'string' && !followsTitle(value)) return value
     if (value === undefined && originalDoc?.slug && !followsTitle(originalDoc.slug)) return value
     const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
@@ -44,19 +63,18 @@ const firstFreeOf = (
 export const slugField = (titleField: string): TextField => ({
   name: 'slug',
   type: 'text',
+  custom: alsoInDrafts(refusalOf),
   hooks: {
     // A copy gets an address of its own, as every new record does; Payload would put “ - Copy” behind it.
     beforeDuplicate: [() => null],
     beforeValidate: [fillSlug(titleField)],
   },
   index: true,
-  maxLength: 90,
+  maxLength: longestSlug + trashMarkLength,
   unique: true,
   validate: (value, options) => {
-    if (typeof value === 'string' && !slugPattern.test(value)) {
-      return spoken(options.req.i18n, malformed)
-    }
-    return text(value, options)
+    const refusal = typeof value === 'string' ? refusalOf(value) : null
+    return refusal === null ? text(value, options) : spoken(options.req.i18n, refusal)
   },
   ...explained(
     ['Adres van de pagina', 'Address of the page'],

@@ -1,6 +1,10 @@
 import slugify from '@sindresorhus/slugify'
 
 const longest = 80
+
+/** Of an address that somebody chose; one made from a title leaves room for a number. */
+export const longestSlug = 90
+
 const placeholder = /^concept-[a-z0-9]{8}$/
 
 /** The last part of a page's address: lower-case Latin letters, digits and single hyphens, at most 80. */
@@ -11,6 +15,10 @@ export const slugFrom = (title: string): string =>
   shortened(slugify(title, { customReplacements: [['&', ' en ']] }))
 
 const shortened = (slug: string): string => slug.slice(0, longest).replace(/-+$/, '')
+
+/** An address as it was, or what can be used of one that older drafts let pass. */
+export const wellFormed = (slug: string): string =>
+  slugPattern.test(slug) ? slug : slugFrom(slug) || 'concept'
 
 /** A draft without a title has a slug all the same, so that two such drafts don't clash. */
 export const placeholderSlug = (random: string): string => `concept-${random.slice(0, 8)}`

@@ -4,6 +4,9 @@ export const trashDays = 30
 const name = 'prullenbak'
 const pattern = new RegExp(`^${name}-[0-9a-f]{8}-(.+)$`)
 
+/** How much longer an address is in the trash. */
+export const trashMarkLength = `${name}-00000000-`.length
+
 /** The address of a record in the trash, so that another record can have the old one. */
 export const slugInTrash = (slug: string, random: string): string => `${name}-${random.slice(0, 8)}-${slug}`
 
