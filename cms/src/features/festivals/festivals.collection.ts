@@ -9,6 +9,7 @@ import { approveButton, reviewHooks } from '#features/review/review.kit.ts'
 import { words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
+import { reservedSlugs } from '#platform/slugs/reserved-slugs.rules.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
 import { changeNoticeFields } from './change-notice.fields.ts'
@@ -68,7 +69,7 @@ export const festivals: CollectionConfig = {
         step('Na afloop', 'Afterwards', [reportField], { condition: onlyForStaff }),
       ],
     },
-    slugField('title'),
+    slugField('title', reservedSlugs.festivals),
     ownerField,
     demoField,
     completenessColumn,

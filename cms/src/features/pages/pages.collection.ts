@@ -5,6 +5,7 @@ import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
+import { reservedSlugs } from '#platform/slugs/reserved-slugs.rules.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
 import { pageFields } from './blocks.kit.ts'
@@ -50,7 +51,7 @@ export const pages: CollectionConfig = {
         { position: 'sidebar' },
       ),
     },
-    slugField('title'),
+    slugField('title', reservedSlugs.pages),
     demoField,
   ],
   hooks: shared.hooks,

@@ -8,6 +8,8 @@ interface Wish {
   readonly collection: CollectionSlug
   /** The id of the record that wants it: its own address is free to it. */
   readonly except?: string | undefined
+  /** What the site itself uses. */
+  readonly reserved?: readonly string[]
   readonly wanted: string
 }
 
@@ -16,7 +18,7 @@ export const freeSlug = async (req: PayloadRequest, wish: Wish): Promise<string>
   for (let round = 0; ; round += 1) {
     const offered = candidates(wish.wanted, round)
     const taken = await takenAmong(req, wish, offered)
-    const free = offered.find((slug) => !taken.has(slug))
+    const free = offered.find((slug) => !taken.has(slug) && !wish.reserved?.includes(slug))
     if (free !== undefined) return free
   }
 }

@@ -96,3 +96,14 @@ it('a draft that got such an address earlier can be changed, mended and thrown a
   expectDone(await putBack('pages', id))
   expect((await editor.get(path)).body.slug).toBe('admin')
 })
+
+it.each([
+  ['pages', 'Kaart', 'kaart'],
+  ['festivals', 'Voorbij', 'voorbij'],
+] as const)('one of the %s never gets the address of a page of the site', async (kind, title, slug) => {
+  const { body } = await begin(kind, 'title', title)
+  expect(body.doc.slug).toBe(`${slug}-2`)
+  const answer = await editor.patch(`/api/${kind}/${body.doc.id}?draft=true`, { slug })
+  expectRefused(answer)
+  expect(answer.text).toContain('De site gebruikt dit adres zelf')
+})

@@ -26,14 +26,22 @@ const tooLong = words(
   `This address is too long. It may have ${longestSlug} characters at most.`,
 )
 
+const inUse = words(
+  'De site gebruikt dit adres zelf. Kies een ander adres.',
+  'The site uses this address itself. Choose another address.',
+)
+
 /** Why an address can't be used, in a draft either: visitors find the draft's address once it is published. */
-const refusalOf: DraftRule = (slug) => {
-  if (!slugPattern.test(slug)) return malformed
-  return slugBeforeTrash(slug).length > longestSlug ? tooLong : null
-}
+const refusalAmong =
+  (reserved: readonly string[]): DraftRule =>
+  (slug) => {
+    if (reserved.includes(slug)) return inUse
+    if (!slugPattern.test(slug)) return malformed
+    return slugBeforeTrash(slug).length > longestSlug ? tooLong : null
+  }
 
 const fillSlug =
-  (titleField: string): FieldHook =>
+  (titleField: string, reserved: readonly string[]): FieldHook =>
   async (call) => {
     const { data, originalDoc, value } = call
     const known: unknown = originalDoc?.slug
@@ -44,36 +52,37 @@ const fillSlug =
     )
       return throwsAway(data)
         ? slugInTrash(wellFormed(known), crypto.randomUUID())
-        : firstFreeOf(call, wellFormed(slugBeforeTrash(known)))
+        : firstFreeOf(call, wellFormed(slugBeforeTrash(known)), reserved)
     if (typeof value === 'string' && !followsTitle(value)) return value
     if (value === undefined && originalDoc?.slug && !followsTitle(originalDoc.slug)) return value
     const title: unknown = data?.[titleField] ?? originalDoc?.[titleField]
     const wanted = typeof title === 'string' ? slugFrom(title) : ''
     if (wanted === '') return value || originalDoc?.slug || placeholderSlug(crypto.randomUUID())
-    return firstFreeOf(call, wanted)
+    return firstFreeOf(call, wanted, reserved)
   }
 
 const firstFreeOf = (
   { collection, originalDoc, req }: Parameters<FieldHook>[0],
   wanted: string,
+  reserved: readonly string[],
 ): Promise<string> =>
-  freeSlug(req, { collection: collection?.slug as CollectionSlug, except: originalDoc?.id, wanted })
+  freeSlug(req, { collection: collection?.slug as CollectionSlug, except: originalDoc?.id, reserved, wanted })
 
 /** The address field of a page: follows the title until somebody chooses one; unique in its collection. */
-export const slugField = (titleField: string): TextField => ({
+export const slugField = (titleField: string, reserved: readonly string[] = []): TextField => ({
   name: 'slug',
   type: 'text',
-  custom: alsoInDrafts(refusalOf),
+  custom: alsoInDrafts(refusalAmong(reserved)),
   hooks: {
     // A copy gets an address of its own, as every new record does; Payload would put “ - Copy” behind it.
     beforeDuplicate: [() => null],
-    beforeValidate: [fillSlug(titleField)],
+    beforeValidate: [fillSlug(titleField, reserved)],
   },
   index: true,
   maxLength: longestSlug + trashMarkLength,
   unique: true,
   validate: (value, options) => {
-    const refusal = typeof value === 'string' ? refusalOf(value) : null
+    const refusal = typeof value === 'string' ? refusalAmong(reserved)(value) : null
     return refusal === null ? text(value, options) : spoken(options.req.i18n, refusal)
   },
   ...explained(
