@@ -2,6 +2,7 @@ import type { Endpoint, FlattenedField, Payload, SanitizedCollectionConfig } fro
 import { buildVersionCollectionFields, buildVersionGlobalFields } from 'payload'
 
 import type { ApiMap, Target } from './find-endpoint.rules.ts'
+import type { FieldsOf } from './visible-questions.rules.ts'
 
 const maps = new WeakMap<Payload, ApiMap>()
 
@@ -34,6 +35,12 @@ export const localesOf = ({ config }: Payload): readonly string[] =>
 /** Payload's own index knows the slugs as a union; an address brings any text. */
 export const collectionOf = ({ collections }: Payload, slug: string): SanitizedCollectionConfig | undefined =>
   Object.entries(collections).find(([name]) => name === slug)?.[1].config
+
+/** The fields of the collections that references lead to. */
+export const fieldsIn =
+  (payload: Payload): FieldsOf =>
+  (slug) =>
+    collectionOf(payload, slug)?.flattenedFields
 
 const buildMap = ({ collections, config }: Payload): ApiMap => ({
   collections: Object.fromEntries(

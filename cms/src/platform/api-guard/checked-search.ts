@@ -3,7 +3,7 @@ import * as qs from 'qs-esm'
 
 import { plainQuery } from '#platform/ids.rules.ts'
 
-import { collectionOf, fieldsOf, localesOf } from './api-map.ts'
+import { fieldsIn, fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
 import { unfitPath } from './fitting-questions.rules.ts'
 import { isPlain } from './json.rules.ts'
@@ -32,7 +32,7 @@ export const checkSearch = (
   const grammar = {
     asker,
     fields: fieldsOf(payload, target),
-    fieldsOf: (slug: string) => collectionOf(payload, slug)?.flattenedFields,
+    fieldsOf: fieldsIn(payload),
     locales: localesOf(payload),
   }
   const refused = asker === 'staff' ? checkStaffQuery(query, grammar) : checkQuery(query, grammar)

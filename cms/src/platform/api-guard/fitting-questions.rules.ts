@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { type FieldsOf, fieldsBehind, isJoint } from './visible-questions.rules.ts'
+import { type FieldsOf, fieldsBehind, isJoint, pathsOfSort } from './visible-questions.rules.ts'
 
 /** What is known of what a path leads to; null for a path that is none. */
 type Kind = Pick<FlattenedField, 'type'> & { readonly hasMany?: boolean | undefined }
@@ -41,10 +41,8 @@ export const unknownSort = (
   sort: string,
   fields: readonly FlattenedField[],
   fieldsOf: FieldsOf,
-): string | null => {
-  const paths = sort.split(',').map((path) => path.replace(/^-/, ''))
-  return paths.find((path) => [null, joinElsewhere].includes(kindAt(path, fields, fieldsOf))) ?? null
-}
+): string | null =>
+  pathsOfSort(sort).find((path) => [null, joinElsewhere].includes(kindAt(path, fields, fieldsOf))) ?? null
 
 const onMaps: ReadonlySet<string> = new Set(['intersects', 'near', 'within'])
 const inWords: ReadonlySet<string> = new Set(['contains', 'exists', 'like', 'not_like'])

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { unknownSort } from './fitting-questions.rules.ts'
 import { type Problem, isProblem, problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'
-import type { FieldsOf } from './visible-questions.rules.ts'
+import { type FieldsOf, pathsOfSort } from './visible-questions.rules.ts'
 import { checkWhere } from './where.rules.ts'
 
 /** Who asks, as far as the form of the question matters. What they get to see is decided by access. */
@@ -32,7 +32,7 @@ const isFallback: Check = (value, { locales }) =>
 
 const isSort: Check = (value, { fields }) => {
   if (typeof value !== 'string') return false
-  const paths = value.split(',').map((path) => path.replace(/^-/, ''))
+  const paths = pathsOfSort(value)
   return paths.length <= 3 && paths.every((path) => queryableField(fields, path)?.isSortable === true)
 }
 

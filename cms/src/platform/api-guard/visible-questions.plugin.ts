@@ -1,7 +1,8 @@
-import { type CollectionBeforeOperationHook, type Config, type PayloadRequest, QueryError } from 'payload'
+import { type CollectionBeforeOperationHook, type Config, QueryError } from 'payload'
 
+import { fieldsIn } from './api-map.ts'
 import { unfitPath } from './fitting-questions.rules.ts'
-import { type FieldsOf, leadsToHidden, malformedPath, pathsOf } from './visible-questions.rules.ts'
+import { leadsToHidden, malformedPath, pathsOf, pathsOfSort } from './visible-questions.rules.ts'
 
 /**
  * Whoever asks may order and search only by what somebody may see: the order of a list by a hidden field tells the
@@ -12,11 +13,11 @@ const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) =
   const where = 'where' in args ? args.where : undefined
   const malformed = where === undefined || where === null ? null : malformedPath(where)
   if (malformed !== null) throw unaskable([malformed])
-  const [fields, fieldsOf] = [collection.flattenedFields, fieldsIn(req)]
+  const [fields, fieldsOf] = [collection.flattenedFields, fieldsIn(req.payload)]
   const unfit = unfitPath(where, fields, fieldsOf)
   if (unfit !== null) throw unaskable([unfit])
-  const sorts = 'sort' in args ? [args.sort ?? []].flat().map((path) => String(path).replace(/^-/, '')) : []
-  const asked = [...sorts.flatMap((path) => path.split(',')), ...pathsOf(where)]
+  const sorts = 'sort' in args ? [args.sort ?? []].flat().map(String) : []
+  const asked = [...sorts.flatMap(pathsOfSort), ...pathsOf(where)]
   const hidden = asked.filter((path) => leadsToHidden(path, fields, fieldsOf))
   if (hidden.length > 0) throw unaskable(hidden)
 }
@@ -24,11 +25,6 @@ const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) =
 /** Under its own name, which the lists of the admin look for: the built program shortens the names of classes. */
 const unaskable = (paths: readonly string[]): Error =>
   Object.assign(new QueryError(paths.map((path) => ({ path }))), { name: 'QueryError' })
-
-const fieldsIn =
-  ({ payload }: PayloadRequest): FieldsOf =>
-  (slug) =>
-    Object.entries(payload.collections).find(([name]) => name === slug)?.[1].config.flattenedFields
 
 /** A plugin: no collection can be asked about what it hides. */
 export const visibleQuestions = (config: Config): Config => ({

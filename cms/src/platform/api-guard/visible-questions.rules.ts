@@ -30,6 +30,10 @@ export const fieldsBehind = (
   return 'flattenedFields' in field ? [field.flattenedFields] : []
 }
 
+/** The paths that a `sort` orders by: `-updatedAt,title`. */
+export const pathsOfSort = (sort: string): readonly string[] =>
+  sort.split(',').map((path) => path.replace(/^-/, ''))
+
 /** Whether a key of a `where` joins conditions. */
 export const isJoint = (key: string): boolean => ['and', 'or'].includes(key.toLowerCase())
 

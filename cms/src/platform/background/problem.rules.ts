@@ -1,24 +1,18 @@
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
-import { troubleOf } from '#platform/database/trouble.rules.ts'
+import { isBrokenLine, troubleOf } from '#platform/database/trouble.rules.ts'
 import { faultOf } from '#platform/storage/fault.rules.ts'
 
 /** Why a background job failed, as far as staff can act on it. */
 export type Problem = 'database' | 'full-disk' | 'login' | 'other' | 'storage' | 'unreachable'
-
-/** What Node calls a line to another machine that broke, or never came about. */
-const brokenLine =
-  /^(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)$/
 
 /** The kind of an error, by code and class and never by its words. */
 export const problemOf = (error: unknown): Problem => {
   const fault = faultOf(error)
   if (fault !== null) return fault === 'full' ? 'full-disk' : 'storage'
   if (troubleOf(error) !== null) return 'database'
-  const { authenticationFailed, code }: { authenticationFailed?: unknown; code?: unknown } = {
-    ...Object(error),
-  }
+  const { authenticationFailed }: { authenticationFailed?: unknown } = { ...Object(error) }
   if (authenticationFailed === true) return 'login'
-  return typeof code === 'string' && brokenLine.test(code) ? 'unreachable' : 'other'
+  return isBrokenLine(error) ? 'unreachable' : 'other'
 }
 
 /** What the program was told, for whoever keeps the machine: the first cause, since a query repeats what people wrote. */

@@ -40,14 +40,18 @@ export const troubleOf = (error: unknown): Trouble | null => {
   return null
 }
 
-/** What Node calls a line that broke; the driver lets some of these through as they are. */
 const brokenLine =
   /^(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)$/
 
+/** Whether a line to another machine broke or never came about, as Node says it; MongoDB's driver lets some through. */
+export const isBrokenLine = (error: unknown): boolean => {
+  const { code }: { code?: unknown } = Object(error)
+  return typeof code === 'string' && brokenLine.test(code)
+}
+
 /** The same for an error of a statement of the database, which can be about no other line than that to the database. */
 export const troubleOfStatement = (error: unknown): Trouble | null => {
-  const { code }: { code?: unknown } = Object(error)
-  if (typeof code === 'string' && brokenLine.test(code)) return { isUndone: false, kind: 'away' }
+  if (isBrokenLine(error)) return { isUndone: false, kind: 'away' }
   return troubleOf(error)
 }
 
