@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { hangs, usualPace } from './hanging.ts'
 import { eachLine } from './lines.ts'
 import { onlyNews } from './log-line.rules.ts'
-import { launch, stop, type Program } from './program.ts'
+import { launch, stop as stopProgram, type Program } from './program.ts'
 import { crashesAfter, restartDelay, steady, tellingOf } from './restart.rules.ts'
 
 export class ProgramFailed extends Error {
@@ -22,6 +22,8 @@ export interface Crew {
   run: (program: Program, take?: (line: string) => void) => Promise<void>
   /** Stops every program and everything they started, within the patience given. */
   stopAll: (patience: number) => Promise<void>
+  /** Aborted when it begins to stop, so that nobody goes on waiting for a program that will not come. */
+  stopping: AbortSignal
 }
 
 /** How long a program that hangs is given to end by itself, in milliseconds. */
@@ -33,7 +35,8 @@ type Ended = (code: number | null) => void
 export const createCrew = (say: (name: string, line: string) => void, pace = usualPace): Crew => {
   const running = new Set<ChildProcess>()
   const waiting = new Set<NodeJS.Timeout>()
-  let stopping = false
+  const stop = new AbortController()
+  const stopping = stop.signal
 
   const follow = (program: Program, take: (line: string) => void, ended: Ended): ChildProcess => {
     const child = launch(program)
@@ -60,15 +63,15 @@ export const createCrew = (say: (name: string, line: string) => void, pace = usu
     if (answersAt === undefined) return
     const over = new AbortController()
     child.once('close', () => over.abort())
-    if (!(await hangs(answersAt, pace, over.signal)) || stopping) return
+    if (!(await hangs(answersAt, pace, over.signal)) || stopping.aborted) return
     say(name, 'gives no answer any more and is ended')
-    await stop(child, lastChance)
+    await stopProgram(child, lastChance)
   }
 
   const keep: Crew['keep'] = (program, onCrash) => {
     const news = onlyNews()
     const start = (crashes: number): void => {
-      if (stopping) return
+      if (stopping.aborted) return
       const began = Date.now()
       const settled = after(steady, () => {
         if (crashes > 1) say(program.name, 'runs again')
@@ -77,7 +80,7 @@ export const createCrew = (say: (name: string, line: string) => void, pace = usu
       const ended = (code: number | null): void => {
         clearTimeout(settled)
         waiting.delete(settled)
-        if (stopping) return
+        if (stopping.aborted) return
         news.ended()
         const now = crashesAfter(crashes, Date.now() - began)
         const telling = tellingOf(now, code)
@@ -108,9 +111,10 @@ export const createCrew = (say: (name: string, line: string) => void, pace = usu
         )
       }),
     stopAll: async (patience) => {
-      stopping = true
+      stop.abort()
       for (const timer of waiting) clearTimeout(timer)
-      await Promise.all([...running].map((child) => stop(child, patience)))
+      await Promise.all([...running].map((child) => stopProgram(child, patience)))
     },
+    stopping,
   }
 }

@@ -64,3 +64,12 @@ it('fails as a whole when there is nothing to show', async () => {
   const { ready } = await start(503, dying)
   await expect(ready(() => Promise.resolve('filled'))).rejects.toThrow('cms does not start')
 }, 20_000)
+
+it('waits no longer for the admin once it is stopped', async () => {
+  const { ready } = await start(200, well)
+  const stopped = ready(async () => {
+    await crew.stopAll(1000)
+    return 'filled'
+  })
+  await expect(stopped).rejects.toThrow('aborted')
+}, 20_000)

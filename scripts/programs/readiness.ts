@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import type { Settings } from '../settings/settings.rules.ts'
 import { step } from '../terminal/step.ts'
 import type { Crew } from './crew.ts'
@@ -6,14 +8,17 @@ import { explain } from './supervise.ts'
 
 const patience = 120_000
 
-/** Resolves when the address gives an answer that is no trouble of the program; rejects after two minutes. */
-export const untilReady = async (address: string): Promise<void> => {
+/**
+ * Resolves when the address gives an answer that is no trouble of the program; rejects after two minutes, and as soon as
+ * the wait is given up.
+ */
+export const untilReady = async (address: string, givenUp?: AbortSignal): Promise<void> => {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
     // With a full disk (507) one can still log in.
     if (answer !== null && (answer.status < 500 || answer.status === 507)) return
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await setTimeout(150, undefined, { signal: givenUp })
   }
   throw new Error(`${address} did not answer within ${patience / 1000} seconds.`)
 }
@@ -54,20 +59,21 @@ export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<
   const { crew, prepare, programs, settings } = start
   const admin = named(programs, 'cms')
   const site = settings.siteInside
+  const ready = (address: string): Promise<void> => untilReady(address, crew.stopping)
   const siteCrashed = crashing(crew, named(programs, 'site'))
-  await step('Opening the site', () => Promise.race([untilReady(`${site}/healthz`), siteCrashed]))
+  await step('Opening the site', () => Promise.race([ready(`${site}/healthz`), siteCrashed]))
   let isKept = false
   try {
     const prepared = await prepare()
     isKept = true
     const crashed = Promise.race([crashing(crew, admin), siteCrashed])
     const health = `${settings.cmsInside}/api/healthz`
-    await step('Starting the admin', () => Promise.race([untilReady(health), crashed]))
+    await step('Starting the admin', () => Promise.race([ready(health), crashed]))
     // Not `/readyz`, which answers well before there is anything to show.
-    await step('Filling the site', () => Promise.race([untilReady(`${site}/`), crashed]))
+    await step('Filling the site', () => Promise.race([ready(`${site}/`), crashed]))
     return prepared
   } catch (error) {
-    if (!(await showsPages(`${site}/`))) throw error
+    if (crew.stopping.aborted || !(await showsPages(`${site}/`))) throw error
     explain(error)
     console.error(
       `The admin does not start, and is tried again. The site shows what it had: ${settings.siteUrl}`,
