@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Migrates and fills one SQLite file for all test files to copy; on MongoDB each fills a database of its own. */
-export const setup = (): (() => void) | undefined => {
-  if (process.env.DATABASE_URL?.startsWith('mongodb') === true) return undefined
+/** Migrates and fills one database for all test files to copy. */
+export const setup = (): (() => void) => {
   const template = mkdtempSync(path.join(tmpdir(), 'welkom-template-'))
   const script = path.join(import.meta.dirname, 'make-template.ts')
   const { status, stderr } = spawnSync(

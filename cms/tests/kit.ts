@@ -1,8 +1,10 @@
 import { cpSync, rmSync } from 'node:fs'
+import path from 'node:path'
 
 import type { Payload } from 'payload'
 
 import { type Content, fillContent, readContent } from './content.ts'
+import { fillFromFile, mongoFile } from './mongo-template.ts'
 import { type Person, password, people } from './people.ts'
 import { serve } from './serve.ts'
 import { origin, useOwnSettings } from './settings.ts'
@@ -49,8 +51,10 @@ export interface Cms {
 export const startCms = async (settings: Readonly<Record<string, string>> = {}): Promise<Cms> => {
   const { dataDir, isMongo } = useOwnSettings(settings)
   const template = process.env.WELKOM_TEST_TEMPLATE
-  const isCopy = !isMongo && template !== undefined
-  if (isCopy) cpSync(template, dataDir, { recursive: true })
+  if (template !== undefined) {
+    cpSync(template, dataDir, { recursive: true })
+    if (isMongo) await fillFromFile(process.env.DATABASE_URL ?? '', path.join(template, mongoFile))
+  }
 
   const { getPayload, handleEndpoints } = await import('payload')
   const { default: config } = await import('#payload.config.ts')
@@ -66,7 +70,7 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
   markClientAddresses()
   guardSessionCookies()
   const payload = await getPayload({ config, disableOnInit: false })
-  const content = isCopy ? await readContent(payload) : await fillContent(payload)
+  const content = await (template === undefined ? fillContent(payload) : readContent(payload))
   const manyRequests = { duration: 60, points: 1_000_000 }
   const guard = createApiGuard({
     misses: createMissBudget({ all: manyRequests, each: manyRequests }),
