@@ -123,7 +123,7 @@ export const approveEndpoint: Endpoint = {
     }
     await asOne(req, async () => {
       await noteEvent(req, application.id, { event: 'approved', step: claim.fence })
-      await claim.end({ state: 'approved' })
+      if (!(await claim.end({ state: 'approved' }))) throw refusal(req, settled, 409)
     })
     return answer(req, account === null ? invited : added)
   },

@@ -177,6 +177,25 @@ describe('staff', () => {
     expect((await editor.get(`/api/applications/${id}`)).body.organisation).toBe(delft)
   })
 
+  it('approve: whoever was so slow that somebody else took over hears so, and notes nothing', async () => {
+    const { id } = await applied({ organisationName: 'Trage Tafels' })
+    const { hooks } = cms.payload.collections.organisations.config
+    const takeOver: (typeof hooks.afterChange)[number] = async ({ doc, req }) => {
+      if (doc.fromApplication !== id) return
+      await req.payload.db.updateOne({ collection: 'applications', data: { step: 9 }, id, req })
+    }
+    hooks.afterChange.push(takeOver)
+    try {
+      const late = await step(editor, id, 'approve')
+      expect(`${late.status} ${late.text}`).toMatch(/^409 .*Iemand anders was je voor/)
+    } finally {
+      hooks.afterChange.splice(hooks.afterChange.indexOf(takeOver), 1)
+    }
+    expect((await editor.get(`/api/applications/${id}`)).body.state).toBe('approving')
+    const { docs } = (await editor.get(`/api/application-events?where[application][equals]=${id}`)).body
+    expect(docs.map(({ event }: { event: string }) => event)).not.toContain('approved')
+  })
+
   it('approve an organiser who has an account: no second account, a mail to log in', async () => {
     const { id } = await applied({ email: 'utrecht@people.test', organisationName: 'Utrecht erbij' })
     expect((await step(editor, id, 'approve')).status).toBe(200)

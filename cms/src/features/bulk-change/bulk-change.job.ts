@@ -4,6 +4,7 @@ import { words } from '#i18n/words.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { goThrough } from './carry-out.ts'
 
@@ -20,12 +21,12 @@ export const resumeBulkChanges = async (req: PayloadRequest, now: Date): Promise
       and: [{ state: { in: ['preparing', 'running', 'undoing'] } }, { updatedAt: { less_than: longAgo } }],
     },
   })
-  for (const { id, state } of begun.docs) {
+  await eachOnItsOwn(begun.docs, async ({ id, state }) => {
     const expected = { state: 'preparing' }
     if (state === 'preparing')
       await compareAndSet({ req, collection: 'bulk-changes', id, expected, next: { state: 'failed' } })
     else await goThrough(req, id)
-  }
+  })
 }
 
 export const bulkChangeJob: BackgroundJob = {

@@ -8,6 +8,7 @@ import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { carryOut } from './withdrawal.ts'
@@ -17,31 +18,13 @@ const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown past the 
 
 /** Takes off the site whoever's consent has run out, tells staff, and ends withdrawals that a crash broke off. */
 export const keepConsents = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await hideExpired(req, 'stories', now)
-  await hideExpired(req, 'testimonials', now)
-  await hidePictures(req, now)
-  const begun = await system(req).find({
-    collection: 'withdrawals',
-    depth: 0,
-    pagination: false,
-    where: {
-      and: [
-        { state: { equals: 'removing' } },
-        { updatedAt: { less_than: new Date(now.getTime() - minute).toISOString() } },
-      ],
-    },
-  })
-  for (const { document, id, kind, updatedAt } of begun.docs) {
-    const expected = { state: 'removing', updatedAt }
-    const isMine = await compareAndSet({
-      req,
-      collection: 'withdrawals',
-      id,
-      expected,
-      next: { state: 'removing' },
-    })
-    if (isMine) await carryOut(req, { collection: kind, id: document })
-  }
+  const hidings = [
+    () => hideExpired(req, 'stories', now),
+    () => hideExpired(req, 'testimonials', now),
+    () => hidePictures(req, now),
+    () => endWithdrawals(req, now),
+  ]
+  await eachOnItsOwn(hidings, (hide) => hide())
 }
 
 export const consentJob: BackgroundJob = {
@@ -53,6 +36,31 @@ export const consentJob: BackgroundJob = {
   label: words('Toestemming die afloopt', 'Consent that runs out'),
   name: 'consent',
   run: keepConsents,
+}
+
+const endWithdrawals = async (req: PayloadRequest, now: Date): Promise<void> => {
+  const begun = await system(req).find({
+    collection: 'withdrawals',
+    depth: 0,
+    pagination: false,
+    where: {
+      and: [
+        { state: { equals: 'removing' } },
+        { updatedAt: { less_than: new Date(now.getTime() - minute).toISOString() } },
+      ],
+    },
+  })
+  await eachOnItsOwn(begun.docs, async ({ document, id, kind, updatedAt }) => {
+    const expected = { state: 'removing', updatedAt }
+    const isMine = await compareAndSet({
+      req,
+      collection: 'withdrawals',
+      id,
+      expected,
+      next: { state: 'removing' },
+    })
+    if (isMine) await carryOut(req, { collection: kind, id: document })
+  })
 }
 
 const expired = (now: Date) => ({
@@ -71,13 +79,13 @@ const hideExpired = async (
     pagination: false,
     where: { and: [{ _status: { equals: 'published' } }, expired(now)] },
   })
-  for (const one of over.docs) {
+  await eachOnItsOwn(over.docs, async (one) => {
     const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
     const key = `consent-expired:${collection}:${one.id}:${lastDay}`
     // Mailed first: the key keeps a second mail away when a crash comes in between.
     await tellStaff(req, { collection, id: one.id, key })
     await system(req).update({ collection, data: { _status: 'draft' }, id: one.id, overrideLock: true })
-  }
+  })
 }
 
 const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
@@ -87,7 +95,7 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
     pagination: false,
     where: { and: [{ visible: { equals: true } }, expired(now)] },
   })
-  for (const one of over.docs) {
+  await eachOnItsOwn(over.docs, async (one) => {
     const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
     // Whose question nobody answered stands on the start page of staff; there can be hundreds.
     if (one.peopleInPicture)
@@ -98,7 +106,7 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
       })
     await refreshVisibility(req, [one.id], now)
     await tellSites(req, ['media', `media:${one.id}`])
-  }
+  })
 }
 
 interface Hidden {

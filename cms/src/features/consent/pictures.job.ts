@@ -7,6 +7,7 @@ import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { isShown, isUnanswered } from './waiting-pictures.kit.ts'
 
@@ -21,8 +22,7 @@ const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown who did n
  * whose question nobody answered gets a day on which it will.
  */
 export const keepPictures = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await hideWithoutConsent(req, now)
-  await setDays(req, now)
+  await eachOnItsOwn([hideWithoutConsent, setDays], (keep) => keep(req, now))
 }
 
 export const picturesJob: BackgroundJob = {
@@ -44,11 +44,11 @@ const hideWithoutConsent = async (req: PayloadRequest, now: Date): Promise<void>
     select: { consent: true, peopleInPicture: true },
     where: { and: [isShown, { peopleInPicture: { equals: 'recognisable' } }] },
   })
-  for (const picture of docs) {
-    if (whyHidden(picture, dutchDay(now)) === null) continue
+  await eachOnItsOwn(docs, async (picture) => {
+    if (whyHidden(picture, dutchDay(now)) === null) return
     await refreshVisibility(req, [picture.id], now)
     await tellSites(req, ['media', `media:${picture.id}`])
-  }
+  })
 }
 
 const setDays = async (req: PayloadRequest, now: Date): Promise<void> => {

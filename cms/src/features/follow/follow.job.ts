@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload'
 
 import { words } from '#i18n/words.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { tellFollowers } from './alerts.ts'
 import { tellWeekly } from './digest.ts'
 
 /** Tells followers what is new: at once, or with the mail of the week. */
 export const tellNews = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await tellFollowers(req, now)
-  await tellWeekly(req, now)
+  await eachOnItsOwn([tellFollowers, tellWeekly], (tell) => tell(req, now))
 }
 
 export const followJob: BackgroundJob = {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { words } from '#i18n/words.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { keepAccounts } from './keep-accounts.ts'
 import { keepDeliveries, keepSentMails } from './keep-mails.ts'
@@ -9,10 +10,8 @@ import { keepSubscribers } from './keep-subscribers.ts'
 
 /** Forgets what has been kept long enough. Each part may be done twice, by two programs, and after a crash. */
 export const keepNoLonger = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await keepSubscribers(req, now)
-  await keepDeliveries(req, now)
-  await keepSentMails(req, now)
-  await keepAccounts(req, now)
+  const parts = [keepSubscribers, keepDeliveries, keepSentMails, keepAccounts]
+  await eachOnItsOwn(parts, (keep) => keep(req, now))
 }
 
 export const retentionJob: BackgroundJob = {

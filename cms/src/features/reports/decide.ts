@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf, idsOf } from '#access/actor.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { changeLive } from '#platform/live/change-live.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -42,7 +43,7 @@ export const resumeApprovals = async (req: PayloadRequest, now: Date): Promise<v
       ],
     },
   })
-  for (const report of begun.docs) {
+  await eachOnItsOwn(begun.docs, async (report) => {
     const decidedAt = new Date().toISOString()
     const expected = { decidedAt: report.decidedAt ?? null, state: 'approving' }
     const isMine = await compareAndSet({
@@ -53,7 +54,7 @@ export const resumeApprovals = async (req: PayloadRequest, now: Date): Promise<v
       next: { decidedAt },
     })
     if (isMine) await carryOut(req, report.id)
-  }
+  })
 }
 
 const carryOut = async (req: PayloadRequest, id: string): Promise<void> => {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { words } from '#i18n/words.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { askForReports } from './ask.ts'
 import { resumeApprovals } from './decide.ts'
@@ -9,9 +10,7 @@ import { tidySubmissions } from './submission.ts'
 
 /** Asks, reminds, and ends what a crash broke off. */
 export const followFestivals = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await askForReports(req, now)
-  await tidySubmissions(req, now)
-  await resumeApprovals(req, now)
+  await eachOnItsOwn([askForReports, tidySubmissions, resumeApprovals], (part) => part(req, now))
 }
 
 export const reportsJob: BackgroundJob = {

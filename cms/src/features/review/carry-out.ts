@@ -12,7 +12,8 @@ import { showOrganisation } from './with-organisation.ts'
 
 /**
  * Does what a claimed step asks, then settles it. Every part may happen twice: a version is published once, a mail
- * leaves once by its key, and the step is settled once. What can't be done gives the claim back.
+ * leaves once by its key, and the step is settled once. What can't be done gives the claim back; false when the claim was
+ * lost meanwhile, and somebody else ends the step.
  */
 export const carryOut = async (
   req: PayloadRequest,
@@ -21,21 +22,22 @@ export const carryOut = async (
     pending,
     review,
   }: { readonly claim: Claim; readonly pending: PendingStep; readonly review: Review },
-): Promise<void> => {
+): Promise<boolean> => {
   try {
     await effectOf(req, review, pending)
   } catch (error) {
     await releaseStep(claim)
     throw error
   }
-  await settleStep(claim, review, pending)
+  return settleStep(claim, review, pending)
 }
 
 /** Takes a step that a crash left half done to its end, or gives it up. */
 export const finishLeftBehind = async (req: PayloadRequest, review: Review, now: Date): Promise<void> => {
   const { pending } = review
-  const claim = pending === null ? null : await claimLeftBehind(req, review, now)
-  if (pending === null || claim === null) return
+  const claim = await claimLeftBehind(req, review, now)
+  if (claim === null) return
+  if (pending === null) return void (await releaseStep(claim))
   try {
     await carryOut(req, { claim, pending, review })
   } catch (error) {

@@ -4,6 +4,8 @@ import { longestStep } from './review.rules.ts'
 import { mailsIn } from './tests/mails.ts'
 import { type Desk, openDesk } from './tests/review-desk.ts'
 
+const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
+
 /** When a step that somebody claimed then would be taken up by another program. */
 const afterStep = (at: string): string => new Date(Date.parse(at) + longestStep).toISOString()
 
@@ -92,6 +94,32 @@ describe('a crash', () => {
     expect(mail?.text).toContain('Korter graag.')
   })
 
+  it.skipIf(isMongo)('of which one can’t be ended holds up none of the others', async () => {
+    const approval = async () => ({
+      at: longAgo,
+      next: 'approved',
+      ...(await desk.seenBy(desk.editor)),
+      step: 'approve',
+    })
+    await leaveBehind(await approval())
+    const other = festival
+    festival = await desk.next()
+    await desk.step(desk.organiser, 'submit')
+    await leaveBehind(await approval())
+    const { client } = desk.cms.payload.db as unknown as { client: { execute: (sql: string) => Promise<void> } }
+    const refused = `BEFORE UPDATE ON reviews WHEN OLD.festival_id = '${festival}'`
+    await client.execute(`CREATE TRIGGER stuck ${refused} BEGIN SELECT RAISE(ABORT, 'stuck'); END`)
+    try {
+      await expect(later()).rejects.toThrow()
+    } finally {
+      await client.execute('DROP TRIGGER stuck')
+    }
+    expect(await desk.published(other)).toBe(true)
+    expect(await desk.published()).toBe(false)
+    await later()
+    expect(await desk.published()).toBe(true)
+  })
+
   it('that may not be one yet is left alone', async () => {
     await leaveBehind({
       at: new Date().toISOString(),
@@ -103,4 +131,22 @@ describe('a crash', () => {
     expect((await desk.step(desk.admin, 'return', { note: 'x' })).status).toBe(409)
     expect(await desk.published()).toBe(false)
   })
+})
+
+it('whoever was so slow that somebody else took the step over hears so', async () => {
+  await desk.step(desk.organiser, 'submit')
+  const seen = await desk.seenBy(desk.editor)
+  const { hooks } = desk.cms.payload.collections.festivals.config
+  const takeOver: (typeof hooks.afterChange)[number] = async ({ doc, req }) => {
+    if (doc.id !== festival) return
+    const where = { festival: { equals: festival } }
+    await req.payload.db.updateOne({ collection: 'reviews', data: { step: 99 }, req, where })
+  }
+  hooks.afterChange.push(takeOver)
+  try {
+    const late = await desk.step(desk.editor, 'approve', seen)
+    expect(`${late.status} ${late.text}`).toMatch(/^409 .*Iemand anders was je net voor/)
+  } finally {
+    hooks.afterChange.splice(hooks.afterChange.indexOf(takeOver), 1)
+  }
 })

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { finishLeftBehind } from './carry-out.ts'
 import { reviewOf } from './review-store.ts'
@@ -15,7 +16,7 @@ export const finishAllLeftBehind = async (req: PayloadRequest, now: Date): Promi
     limit: 50,
     where: { leaseUntil: { less_than: now.toISOString() } },
   })
-  for (const row of docs) await finishLeftBehind(req, reviewOf(row), now)
+  await eachOnItsOwn(docs, (row) => finishLeftBehind(req, reviewOf(row), now))
 }
 
 export const reviewJob: BackgroundJob = {

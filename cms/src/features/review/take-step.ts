@@ -49,7 +49,7 @@ export const takeStep = async (req: PayloadRequest, wanted: Wanted): Promise<voi
   const pending = await pendingOf(req, standing, wanted, decision.next)
   const claim = await claimStep(req, review, pending)
   if (claim === null) throw refusal(req, busy, 409)
-  await carryOut(req, { claim, pending, review })
+  if (!(await carryOut(req, { claim, pending, review }))) throw refusal(req, busy, 409)
 }
 
 const pendingOf = async (

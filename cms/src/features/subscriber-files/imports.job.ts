@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { words } from '#i18n/words.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { goThrough } from './carry-out.ts'
 import { system } from './judge.ts'
@@ -19,7 +20,7 @@ export const followImports = async (req: PayloadRequest, now: Date): Promise<voi
   })
   // A long list outlasts the moment at which this began.
   const clock = (): Date => new Date(Math.max(now.getTime(), Date.now()))
-  for (const { id } of docs) await goThrough(req, id, clock)
+  await eachOnItsOwn(docs, ({ id }) => goThrough(req, id, clock))
   const yesterday = new Date(now.getTime() - day).toISOString()
   await req.payload.db.deleteMany({
     collection: 'subscriber-imports',

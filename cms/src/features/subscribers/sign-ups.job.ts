@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { mailAboutSignUp } from './sign-up-mail.ts'
 import { confirmableFor, mayMailAgain } from './sign-up.rules.ts'
@@ -10,10 +11,10 @@ import { followsWhere, subscriberById } from './subscriber-rows.ts'
 
 /** Writes to who asked for something more on a day that had its mail already. */
 export const mailLateRequests = async (req: PayloadRequest, now: Date): Promise<void> => {
-  for (const id of await unconfirmed(req, now)) {
+  await eachOnItsOwn(await unconfirmed(req, now), async (id) => {
     const row = await subscriberById(req, id)
     const sentAt = row?.confirmationSentAt ?? null
-    if (row === null || !mayMailAgain(sentAt, now)) continue
+    if (row === null || !mayMailAgain(sentAt, now)) return
     const follows = await followsWhere(req, {
       and: [{ subscriber: { equals: id } }, { state: { equals: 'unconfirmed' } }],
     })
@@ -23,7 +24,7 @@ export const mailLateRequests = async (req: PayloadRequest, now: Date): Promise<
     ]
     const isNews = askedAt.some((at) => at != null && (sentAt === null || new Date(at) > new Date(sentAt)))
     if (isNews) await mailAboutSignUp(req, id, now)
-  }
+  })
 }
 
 /** Who waits for a confirmation, each once. */
