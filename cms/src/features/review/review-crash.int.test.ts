@@ -103,7 +103,9 @@ describe('a crash', () => {
       await leaveBehind({ at: longAgo, next: 'approved', seen, step: 'approve' })
     }
     const published = () => Promise.all(begun.map((one) => desk.published(one)))
-    const { client } = desk.cms.payload.db as unknown as { client: { execute: (sql: string) => Promise<void> } }
+    const { client } = desk.cms.payload.db as unknown as {
+      client: { execute: (sql: string) => Promise<void> }
+    }
     const refused = `BEFORE UPDATE ON reviews WHEN OLD.festival_id = '${begun[1]}'`
     await client.execute(`CREATE TRIGGER stuck ${refused} BEGIN SELECT RAISE(ABORT, 'stuck'); END`)
     try {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { festivalData } from '../../../tests/content.ts'
+import { festivalData, picture } from '../../../tests/content.ts'
 import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
 
 let cms: Cms
@@ -29,6 +29,8 @@ const ofFestival: readonly [path: string, data: Record<string, unknown>][] = [
   ['timeSlots.0.startTime', { timeSlots: [{ ...slot, startTime: long }] }],
   ['timeSlots', { timeSlots: Array.from({ length: 15 }, () => slot) }],
   ['programme.0.title', { programme: [{ time: '12:00', title: long }] }],
+  ['programme.0.id', { programme: [{ id: long, time: '12:00' }] }],
+  ['programme.1.id', { programme: [{ time: '12:00' }, { id: '<b>', time: '13:00' }] }],
   ['programme.1.day', { programme: [{ time: '12:00' }, { day: '0027-06-12', time: '13:00' }] }],
 ]
 
@@ -129,5 +131,33 @@ describe('a draft of any other record', () => {
     expect(namedBy(await editor.post('/api/globals/site?draft=true', { name: long }))).toEqual(['name'])
     const social = [{ platform: 'mastodon', url: script }]
     expect(namedBy(await editor.post('/api/globals/site?draft=true', { social }))).toEqual(['social.0.url'])
+  })
+})
+
+describe('a picture', () => {
+  const upload = async (data: object, query = '') => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Een foto', peopleInPicture: 'none', ...data }))
+    form.set('file', new Blob([Uint8Array.from(await picture())], { type: 'image/jpeg' }), 'photo.jpg')
+    return editor.post(`/api/media${query}`, form)
+  }
+
+  it('has its focal point within itself, however it is set', async () => {
+    const point = 'uploadEdits[focalPoint]'
+    for (const [x, y, paths] of [
+      [101, 50, ['focalX']],
+      [50, -1, ['focalY']],
+      [1e12, -1e12, ['focalX', 'focalY']],
+    ] as const) {
+      expect(namedBy(await upload({ focalX: x, focalY: y })).toSorted()).toEqual(paths)
+      expect(namedBy(await upload({}, `?${point}[x]=${x}&${point}[y]=${y}`)).toSorted()).toEqual(paths)
+    }
+    const { body, status } = await upload({ focalX: 0.5, focalY: 100 })
+    expect(status).toBe(201)
+    const path = `/api/media/${body.doc.id}`
+    expect(namedBy(await editor.patch(path, { focalX: 500 }))).toEqual(['focalX'])
+    expect(namedBy(await editor.patch(`${path}?${point}[x]=500&${point}[y]=5`, {}))).toEqual(['focalX'])
+    expect((await editor.patch(path, { focalX: 20, focalY: 30 })).status).toBe(200)
+    expect((await editor.get(path)).body).toMatchObject({ focalX: 20, focalY: 30 })
   })
 })

@@ -16,6 +16,11 @@ const strangeYear = words(
   'This year can’t be right. Write it with four digits, for example 15-5-2027.',
 )
 
+const strangeRow = words(
+  'Deze regel heeft een kenmerk dat niet kan. Voeg de regel opnieuw toe.',
+  'This row has an id that can’t be. Add the row again.',
+)
+
 /** As Payload says it of what is published. */
 const messageOf = (excess: Excess, { i18n, t }: PayloadRequest): string => {
   switch (excess.kind) {
@@ -37,6 +42,8 @@ const messageOf = (excess: Excess, { i18n, t }: PayloadRequest): string => {
       return t('validation:requiresNoMoreThan', { count: excess.limit, label: t('general:rows') })
     case 'own':
       return spoken(i18n, excess.message)
+    case 'row-id':
+      return spoken(i18n, strangeRow)
     case 'year':
       return spoken(i18n, strangeYear)
   }

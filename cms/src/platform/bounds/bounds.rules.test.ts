@@ -40,6 +40,10 @@ describe('what lies beyond its field', () => {
     [{ about: { title: 'xxxxxx' } }, 'about.title long'],
     [{ rows: [{}, { seats: 0 }] }, 'rows.1.seats below'],
     [{ rows: [{}, {}, {}] }, 'rows many'],
+    [{ rows: [{ id: 'x'.repeat(65) }] }, 'rows.0.id row-id'],
+    [{ rows: [{}, { id: '<b>' }] }, 'rows.1.id row-id'],
+    [{ rows: [{ id: 5 }] }, 'rows.0.id row-id'],
+    [{ parts: [{ blockType: 'part', id: '' }] }, 'parts.0.id row-id'],
     [{ parts: [{ blockType: 'part', title: 'xxxxxx' }] }, 'parts.0.title long'],
     [{ names: [{ title: 'xxxxxx' }] }, 'names.0.title long'],
   ])('is found in %j', (after, path) => {
@@ -51,6 +55,8 @@ describe('what lies beyond its field', () => {
     { day: null, free: '', mail: '', seats: '', title: '', url: '' },
     { day: '2027-05-15', mail: 'half@', seats: 1, title: 'xxxxx', url: 'half' },
     { rows: 0 },
+    { rows: [{ id: '6a0f9c1e2b3d4c5e6f708192' }, { id: crypto.randomUUID() }] },
+    { rows: [{ id: null }] },
     { about: null, parts: [{ blockType: 'other', title: 'xxxxxx' }] },
     { told: 'of the program' },
     { unknown: 'x'.repeat(10_000) },
@@ -73,6 +79,7 @@ describe('what lies beyond its field', () => {
     }
     expect(found(before, before)).toEqual([])
     expect(found({ ...before, rows: before.rows.toReversed() }, before)).toEqual([])
+    expect(found({ rows: [{ id: '<b>' }] }, { rows: [{ id: '<b>' }] })).toEqual([])
     expect(found({ title: 'xxxxxxx' }, before)).toEqual(['title long'])
     expect(found({ tags: ['abcd', 'efgh'] }, before)).toEqual(['tags long'])
     expect(found({ rows: [...before.rows, {}] }, before)).toEqual(['rows many'])

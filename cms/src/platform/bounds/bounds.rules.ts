@@ -9,7 +9,7 @@ export type Excess =
   | { readonly kind: 'above' | 'below'; readonly limit: number; readonly value: number }
   | { readonly kind: 'long' | 'many'; readonly limit: number }
   | { readonly kind: 'own'; readonly message: Words }
-  | { readonly kind: 'year' }
+  | { readonly kind: 'row-id' | 'year' }
 
 export interface Breach {
   readonly excess: Excess
@@ -35,11 +35,13 @@ export const alsoInDrafts = (rule: DraftRule) => ({ alsoInDrafts: rule })
 const longestEmail = 254
 /** Of a text whose field says nothing of it. */
 const longestText = 5000
+/** Of a row: what the admin and Payload make, and whatever an importer likes that needs no escaping anywhere. */
+const rowId = /^[\w-]{1,64}$/
 const years = { first: 1900, last: 2199 }
 
 /**
  * Every value of a change that lies beyond what its field can ever hold: a text that is too long, a number out of range, a
- * year that nobody meant, too many rows, an address that leads to a script. What was there already is left alone, so that
+ * year that nobody meant, too many rows, a row whose id is none, an address that leads to a script. What was there already is left alone, so that
  * an older record can be mended part by part.
  */
 export const breachesIn = (
@@ -114,10 +116,24 @@ const inRows = (
   const inside = after.flatMap((row: unknown, index) => {
     const { id } = valuesOf(row)
     const same = id === undefined ? undefined : old.find((one) => valuesOf(one).id === id)
-    return breachesIn(fieldsOf(valuesOf(row)), { after: row, before: same, locales }, `${path}.${index}`)
+    const at = `${path}.${index}`
+    const isStrange = id !== undefined && id !== null && same === undefined && !isRowId(id)
+    const strange: readonly Breach[] = isStrange
+      ? [{ excess: { kind: 'row-id' }, field, path: `${at}.id` }]
+      : []
+    return [
+      ...strange,
+      ...breachesIn(
+        fieldsOf(valuesOf(row)).filter(({ name }) => name !== 'id'),
+        { after: row, before: same, locales },
+        at,
+      ),
+    ]
   })
   return [...tooMany, ...inside]
 }
+
+const isRowId = (id: unknown): boolean => typeof id === 'string' && rowId.test(id)
 
 const excessOf = (field: FlattenedField, value: unknown): Excess | null => {
   switch (field.type) {
