@@ -6,7 +6,7 @@ import { plainQuery } from '#platform/ids.rules.ts'
 import { fieldsIn, fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
 import { unfitPath } from './fitting-questions.rules.ts'
-import { isPlain } from './json.rules.ts'
+import { flawIn, ownName } from './json.rules.ts'
 import { type Problem, isProblem, problem } from './problem.ts'
 import { type Asker, checkQuery, checkStaffQuery } from './query-grammar.rules.ts'
 
@@ -26,7 +26,7 @@ export const checkSearch = (
   // The admin adds when the picture changed, so that the browser shows no older one; the file is the same whatever is asked.
   if (target.pattern === '/file/:filename') return ''
   const asked = parse(search)
-  if (asked === null) return badQuery
+  if (isProblem(asked)) return asked
   const query = { ...Object(plainQuery(asked)) }
   if (target.kind === 'root') return isSimple(query) ? qs.stringify(query) : badQuery
   const grammar = {
@@ -45,7 +45,7 @@ export const checkSearch = (
 }
 
 /** Read exactly as Payload 3.90 reads it (utilities/createPayloadRequest). */
-const parse = (search: string): Record<string, unknown> | null => {
+const parse = (search: string): Problem | Record<string, unknown> => {
   try {
     const query: unknown = qs.parse(search, {
       allowEmptyArrays: true,
@@ -55,9 +55,11 @@ const parse = (search: string): Record<string, unknown> | null => {
       // Kept here to be refused; Payload's own reading drops such names, and with them the condition they stand in.
       plainObjects: true,
     })
-    return isPlain(query, 0) && !search.includes('__proto__') ? { ...(query as object) } : null
+    // The reader drops this one name, whatever it is told.
+    if (search.includes('__proto__')) return ownName('__proto__')
+    return flawIn(query) ?? { ...Object(query) }
   } catch {
-    return null
+    return badQuery
   }
 }
 

@@ -8,11 +8,15 @@ const notAnObject = problem(
   'De gegevens moeten een JSON-object zijn.',
   'The data must be a JSON object.',
 )
-const notPlain = problem(
+const tooDeep = problem(400, 'De gegevens zitten te diep in elkaar.', 'The data is nested too deeply.')
+const unseenSign = problem(
   400,
-  'De gegevens zitten te diep in elkaar.',
-  'The data is nested in a way that is not allowed.',
+  'In je tekst zit een onzichtbaar teken dat we niet kunnen bewaren (U+0000). Haal het weg of typ de tekst opnieuw.',
+  'Your text holds an invisible character that we can’t keep (U+0000). Remove it, or type the text again.',
 )
+/** Said of a field that is called as something that every object of JavaScript has. */
+export const ownName = (name: string): Problem =>
+  problem(400, `Een veld kan niet “${name}” heten.`, `A field can’t be called “${name}”.`)
 
 /** The object in a JSON text; what isn't an object, or isn't a plain one, is a problem. */
 export const parseObject = (text: string): Problem | Record<string, unknown> => {
@@ -23,15 +27,22 @@ export const parseObject = (text: string): Problem | Record<string, unknown> => 
     return notJson
   }
   if (!isObject(value)) return notAnObject
-  return isPlain(value, 0) ? value : notPlain
+  return flawIn(value) ?? value
 }
 
-/** No key that reaches into JavaScript's own objects, and not nested so deep that walking it is a danger. */
-export const isPlain = (value: unknown, depth: number): boolean => {
-  if (typeof value === 'string') return !value.includes('\u0000')
-  if (typeof value !== 'object' || value === null) return true
-  if (depth > deepest) return false
-  return Object.entries(value).every(([key, item]) => !isOfObjects(key) && isPlain(item, depth + 1))
+/**
+ * Why a value can't be passed on, or null: a key that reaches into JavaScript's own objects, a sign that ends a text in
+ * some databases, or so much nesting that walking it is a danger.
+ */
+export const flawIn = (value: unknown, depth = 0): Problem | null => {
+  if (typeof value === 'string') return value.includes('\u0000') ? unseenSign : null
+  if (typeof value !== 'object' || value === null) return null
+  if (depth > deepest) return tooDeep
+  for (const [key, item] of Object.entries(value)) {
+    const flaw = isOfObjects(key) ? ownName(key) : (flawIn(key) ?? flawIn(item, depth + 1))
+    if (flaw !== null) return flaw
+  }
+  return null
 }
 
 /** `__proto__`, `constructor`, `toString`…: names that every object has already. */
