@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { isGuessable } from './guessable.rules.ts'
 
-const known = ['Welkom Hier', 'Marjolein de Wit', 'marjolein.dewit@delft.example']
+const known = ['Welkom Hier', 'Tafelgenoten Delft', 'Marjolein de Wit', 'marjolein.dewit@delft.example']
 
 it.each([
   'password1234',
@@ -16,6 +16,14 @@ it.each([
   'Marjolein-de-Wit',
   'Delft! Marjolein 12',
   'marjolein.dewit@delft.example',
+  'Tafelgen0ten Delft',
+  'T4felgen0ten D€lft',
+  '7@f3lg3n0t3n d3l|t',
+  'táfëlgenøten-delft',
+  'T a f e l g e n o t e n 13475',
+  'W3lk0m H1er 13475',
+  'We1komH!er 2026',
+  'Mаrjоlein dе Wit',
 ])('%s is guessed', (password) => {
   expect(isGuessable(password, known)).toBe(true)
 })
@@ -25,6 +33,7 @@ it.each([
   'P_RNHI-ONjkG',
   'twaalf letters',
   'Marjolein eet graag rijst',
+  'T4fel zonder buren 86',
   'زهرة على الجسر القديم',
 ])('%s is not', (password) => {
   expect(isGuessable(password, known)).toBe(false)
