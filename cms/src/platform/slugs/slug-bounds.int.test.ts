@@ -62,6 +62,16 @@ describe.each(kinds)('one of the %s', (kind, titleField) => {
     expect((await editor.get(`${path}?draft=true`)).body.slug).toBe('gewoon')
   })
 
+  it('is saved with half an address while somebody types', async () => {
+    const { body } = await begin(kind, titleField, 'Half')
+    const path = `/api/${kind}/${body.doc.id}`
+    const data = { [titleField]: 'Ook bewaard', slug: 'park-' }
+    expectDone(await editor.patch(`${path}?draft=true&autosave=true`, data))
+    expect((await editor.get(`${path}?draft=true`)).body).toMatchObject(data)
+    expectRefused(await editor.patch(`${path}?draft=true&autosave=true`, { slug: 'park--' }))
+    expectDone(await editor.patch(`${path}?draft=true&autosave=true`, { slug: `park-${kind}` }))
+  })
+
   it('goes to the trash and back with the longest address there is', async () => {
     const { body } = await begin(kind, titleField, 'Lang')
     const path = `/api/${kind}/${body.doc.id}`
@@ -71,6 +81,16 @@ describe.each(kinds)('one of the %s', (kind, titleField) => {
     expectDone(await putBack(kind, body.doc.id))
     expect((await editor.get(`${path}?draft=true`)).body.slug).toBe(slug)
   })
+})
+
+it('a page is not published with half an address', async () => {
+  const { body } = await begin('pages', 'title', 'Halverwege')
+  const path = `/api/pages/${body.doc.id}`
+  expectDone(await editor.patch(`${path}?draft=true&autosave=true`, { slug: 'halver-' }))
+  const answer = await editor.patch(path, { _status: 'published' })
+  expectRefused(answer)
+  expect(answer.text).toContain('Gebruik alleen kleine letters')
+  expectDone(await editor.patch(path, { _status: 'published', slug: 'halver-wege' }))
 })
 
 it('a draft that got such an address earlier can be changed, mended and thrown away', async () => {

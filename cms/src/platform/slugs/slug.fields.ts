@@ -9,6 +9,7 @@ import { slugBeforeTrash, slugInTrash, trashMarkLength } from '#platform/trash/t
 import { freeSlug } from './free-slug.kit.ts'
 import {
   followsTitle,
+  halfSlugPattern,
   longestSlug,
   placeholderSlug,
   slugFrom,
@@ -33,10 +34,10 @@ const inUse = words(
 
 /** Why an address can't be used, in a draft either: visitors find the draft's address once it is published. */
 const refusalAmong =
-  (reserved: readonly string[]): DraftRule =>
+  (reserved: readonly string[], pattern = slugPattern): DraftRule =>
   (slug) => {
     if (reserved.includes(slug)) return inUse
-    if (!slugPattern.test(slug)) return malformed
+    if (!pattern.test(slug)) return malformed
     return slugBeforeTrash(slug).length > longestSlug ? tooLong : null
   }
 
@@ -72,7 +73,7 @@ const firstFreeOf = (
 export const slugField = (titleField: string, reserved: readonly string[] = []): TextField => ({
   name: 'slug',
   type: 'text',
-  custom: alsoInDrafts(refusalAmong(reserved)),
+  custom: alsoInDrafts(refusalAmong(reserved, halfSlugPattern)),
   hooks: {
     // A copy gets an address of its own, as every new record does; Payload would put “ - Copy” behind it.
     beforeDuplicate: [() => null],

@@ -10,6 +10,9 @@ const placeholder = /^concept-[a-z0-9]{8}$/
 /** The last part of a page's address: lower-case Latin letters, digits and single hyphens, at most 80. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
+/** The same while somebody types it: `park-` on the way to `park-feest`. */
+export const halfSlugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*-?$/
+
 /** Turns a title in any script into a slug; empty when nothing in it can be written in Latin letters. */
 export const slugFrom = (title: string): string =>
   shortened(slugify(title, { customReplacements: [['&', ' en ']] }))
