@@ -1,6 +1,6 @@
 import type { LoggerOptions } from 'pino'
 
-import { adviceHere } from './storage/storage-fault.ts'
+import { faultNews } from './storage/storage-fault.ts'
 import { toldOnce } from './storage/told-once.ts'
 
 /** The status of an error that refuses a request, or null: it is the answer to whoever asked, and no fault of ours. */
@@ -15,7 +15,7 @@ const refusalIn = (first: unknown): string | null => {
   return isRefused ? `${status} ${message}` : null
 }
 
-const faults = toldOnce(adviceHere, Date.now)
+const faults = toldOnce(faultNews)
 
 /**
  * How the program logs: a refusal is one line, and only for whoever wants to hear everything; a fault of the storage is

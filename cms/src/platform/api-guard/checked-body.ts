@@ -86,6 +86,9 @@ const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBod
   return { body: form, contentType: null, data: written }
 }
 
+/** Whether a file of the asker's own came along. */
+export const bringsFile = ({ body }: CheckedBody): boolean => body instanceof FormData && body.has('file')
+
 const mayBring = (name: string, { files = 0, isUpload }: BodyRules): boolean => {
   const number = /^picture([1-9])$/.exec(name)?.[1]
   return number === undefined ? name === 'file' && isUpload : Number(number) <= files

@@ -9,7 +9,7 @@ import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 import { isOwnDiskFull } from '#platform/storage/storage-fault.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
-import { type CheckedBody, checkBody } from './checked-body.ts'
+import { bringsFile, type CheckedBody, checkBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
 import { askerOf, countRequest, type CountingParts, withinBudget } from './counted.ts'
 import { full, meaningOf, problemOf } from './error-kind.rules.ts'
@@ -19,6 +19,7 @@ import { type Problem, isProblem, languageOf, problem, problemResponse } from '.
 import { inPictureTurn } from './picture-turns.ts'
 import { sealed } from './sealed.ts'
 import { misshapen, type Shape } from './shape.rules.ts'
+import { isWriting, takesRoom } from './takes-room.rules.ts'
 import { wireProblem } from './wire.ts'
 
 /** What the guard needs to know of the program around it. */
@@ -118,10 +119,10 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (isProblem(sent)) return sent
   const misfit = shape === null ? null : misshapenField(sent.data, shape)
   if (misfit !== null) return misfit
-  // Of pictures their own collection knows more.
   const isRemoval = asked.method === 'DELETE' || throwsAway(sent.data)
-  const takesRoom = isWriting(target) && !isRemoval && !keepsPictures
-  if (takesRoom && asker !== 'anonymous' && (await isOwnDiskFull(payload))) return full
+  // Of files their own collection knows more: it wants room for all sizes of a picture.
+  const isGrowing = takesRoom(target) && !isRemoval && !bringsFile(sent)
+  if (isGrowing && asker !== 'anonymous' && (await isOwnDiskFull(payload))) return full
   const headers = withoutBody(request.headers)
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
   return {
@@ -139,9 +140,6 @@ const isOneChange = (target: Target): boolean =>
   isWriting(target) || (target.kind !== 'root' && ownSteps.has(target.pattern))
 
 const ownSteps = new Set(['/login', '/logout', '/refresh-token', '/reset-password', '/versions/:id'])
-
-const isWriting = ({ kind, pattern }: Target): boolean =>
-  kind !== 'root' && ['/', '/:id', '/:id/duplicate'].includes(pattern)
 
 const shapeOf = (target: Target, url: URL, payload: Payload): Shape => ({
   fields: fieldsOf(payload, target),

@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 
 import { adviceOn, type Fault, faultOf } from './fault.rules.ts'
-import { toldOnce } from './told-once.ts'
+import { newsOfFaults, toldOnce } from './told-once.ts'
 
 const error = (code: string, message: string, cause?: unknown): Error =>
   Object.assign(new Error(message, { cause }), { code })
@@ -35,13 +35,15 @@ it.each<Fault>(['damaged', 'full', 'read-only'])('says in one line what to do ab
 it('is told once however many requests it makes fail, and again when it comes back much later', () => {
   const lines: string[] = []
   let now = 0
-  const hooks = toldOnce(
+  const newsOf = newsOfFaults(
     (fault) => `advice: ${fault}`,
     () => now,
   )
+  const hooks = toldOnce(newsOf)
   const logger = pino({ hooks }, { write: (line) => lines.push(String(JSON.parse(line).msg)) })
   for (let request = 0; request < 700; request += 1) logger.error({ err: full }, 'A request failed')
   logger.error(error('ENOSPC', 'ENOSPC: no space left on device, write'))
+  expect(newsOf('full')).toBeNull()
   logger.error({ err: new Error('a bug') }, 'something else')
   now += 60 * 60_000
   logger.error({ err: full })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,6 +16,12 @@ const upload = async (cms: Cms): Promise<{ readonly status: number; readonly tex
   form.set('_payload', JSON.stringify({ alt: 'Een foto', peopleInPicture: 'none' }))
   form.set('file', new Blob([Uint8Array.from(await picture())], { type: 'image/jpeg' }), 'photo.jpg')
   return (await cms.as('editor')).post('/api/media', form)
+}
+
+const asForm = (data: object): FormData => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  return form
 }
 
 let cms: Cms
@@ -60,6 +66,28 @@ describe.skipIf(disk === null)('on a disk that is full', () => {
     expect(away.status).toBe(200)
     disk?.empty()
     expect((await save('Er is weer ruimte.')).status).toBe(200)
+  })
+
+  it('so are new words of a picture and a step of a review, and all is tried only where little is left', async () => {
+    disk?.empty()
+    const editor = await cms.as('editor')
+    const { doc } = JSON.parse((await upload(cms)).text)
+    const changes = () =>
+      Promise.all([
+        editor.patch(`/api/media/${doc.id}?locale=nl`, { alt: 'Andere woorden' }),
+        editor.send(`/api/media/${doc.id}?locale=nl`, {
+          body: asForm({ alt: 'Als formulier' }),
+          method: 'PATCH',
+        }),
+        editor.post(`/api/festivals/${cms.content.festivals.delftDraft}/review/submit`),
+      ])
+    disk?.fill(0)
+    expect((await changes()).map(({ status }) => status)).toEqual([507, 507, 507])
+    expect((await editor.post('/api/festivals/access', {})).status).toBe(200)
+    disk?.empty()
+    const before = statSync(cms.dataDir).mtimeMs
+    expect((await changes()).map(({ status }) => status).filter((status) => status === 507)).toEqual([])
+    expect(statSync(cms.dataDir).mtimeMs).toBe(before)
   })
 
   it('everybody can log in, time after time', async () => {

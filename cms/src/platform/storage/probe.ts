@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, statfsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { rm, statfs, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -20,6 +20,18 @@ export const probe = async (folder: string): Promise<Fault | null> => {
   } finally {
     await rm(file, { force: true }).catch(() => undefined)
   }
+}
+
+/** With so much left nothing that somebody writes finds the disk full, and nobody need try. */
+const plenty = 64 * 1024 ** 2
+
+/** Whether nothing can be added to a folder; tried out only where little is left, or where the system does not say. */
+export const isFull = async (folder: string): Promise<boolean> => {
+  const left = await statfs(folder).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  )
+  return left < plenty && (await probe(folder)) === 'full'
 }
 
 /** Bytes left on the disk of a folder; null when the system does not say. */

@@ -5,7 +5,8 @@ import type { Payload } from 'payload'
 import { env } from '#env.ts'
 
 import { adviceOn, type Fault } from './fault.rules.ts'
-import { probe, sceneOf } from './probe.ts'
+import { isFull, probe, sceneOf } from './probe.ts'
+import { newsOfFaults } from './told-once.ts'
 
 /** What may have to be written for an answer of ours: uploads in one place, an embedded database perhaps in another. */
 const folders = (): readonly string[] => {
@@ -23,19 +24,31 @@ export const storageFault = async (): Promise<Fault | null> => {
   return null
 }
 
+/** One line with what to do about a fault of the disk that everything of ours is on. */
+const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env().DATA_DIR))
+
+// Next makes a copy of this file for each bundle; what was told is told in all of them.
+const shared = globalThis as { welkomFaults?: Map<Fault, number> }
+
+/** What to say of a fault of the disk that everything of ours is on, once. */
+export const faultNews = newsOfFaults(adviceHere, Date.now, (shared.welkomFaults ??= new Map()))
+
 /** Has the log say, once, what to do about a disk that was found full before anything failed of it. */
-export const tellFull = ({ logger }: Pick<Payload, 'logger'>): void =>
-  logger.error({ err: new Error('ENOSPC: no space left on device') })
+export const tellFull = ({ logger }: Pick<Payload, 'logger'>): void => {
+  const news = faultNews('full')
+  if (news !== null) logger.error(news)
+}
 
 /**
  * Whether the disk of an embedded database is full. The room that it has left inside is for log-ins, which what people
  * write would soon take.
  */
 export const isOwnDiskFull = async (payload: Payload): Promise<boolean> => {
-  if (payload.db.name !== 'sqlite' || (await storageFault()) !== 'full') return false
-  tellFull(payload)
-  return true
+  if (payload.db.name !== 'sqlite') return false
+  for (const folder of folders())
+    if (await isFull(folder)) {
+      tellFull(payload)
+      return true
+    }
+  return false
 }
-
-/** One line with what to do about a fault of the disk that everything of ours is on. */
-export const adviceHere = (fault: Fault): string => adviceOn(fault, sceneOf(env().DATA_DIR))

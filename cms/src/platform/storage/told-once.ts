@@ -12,20 +12,32 @@ const errorIn = (first: unknown): unknown => {
   return typeof first === 'object' && first !== null && 'err' in first ? first.err : null
 }
 
+/** What to say of a fault; null while it has been said. */
+export type FaultNews = (fault: Fault) => string | null
+
+/** Says each fault once, however many requests it makes fail. */
+export const newsOfFaults = (
+  adviceOf: (fault: Fault) => string,
+  now: () => number,
+  heard = new Map<Fault, number>(),
+): FaultNews => {
+  return (fault) => {
+    const last = heard.get(fault)
+    heard.set(fault, now())
+    return last === undefined || now() - last > silence ? adviceOf(fault) : null
+  }
+}
+
 /**
  * A full, damaged or read-only disk makes every request fail alike: the first is told in one line with what to do, the
  * others not at all, whatever logs them.
  */
-export const toldOnce = (adviceOf: (fault: Fault) => string, now: () => number): Hooks => {
-  const heard = new Map<Fault, number>()
-  return {
-    logMethod(args, method) {
-      const error = errorIn(args[0])
-      const fault = error === null ? null : faultOf(error)
-      if (fault === null) return method.apply(this, args)
-      const last = heard.get(fault)
-      heard.set(fault, now())
-      if (last === undefined || now() - last > silence) method.apply(this, [adviceOf(fault)])
-    },
-  }
-}
+export const toldOnce = (newsOf: FaultNews): Hooks => ({
+  logMethod(args, method) {
+    const error = errorIn(args[0])
+    const fault = error === null ? null : faultOf(error)
+    if (fault === null) return method.apply(this, args)
+    const news = newsOf(fault)
+    if (news !== null) method.apply(this, [news])
+  },
+})
