@@ -108,6 +108,7 @@ export const findingAr = {
     many: '{count} نتيجة عن «{query}»',
     other: '{count} نتيجة عن «{query}»',
   },
+  'search.cut': 'كتبت نصًا طويلًا. بحثنا عن أول {count} حرفًا فقط.',
   'search.none': 'لم نجد شيئًا عن «{query}».',
   'search.noneHow': 'جرّب كلمة أخرى، أو ابدأ من هنا:',
   'search.kind.festival': 'مهرجان',

@@ -84,6 +84,7 @@ export const findingEn = {
   'search.label': 'Search this site',
   'search.submit': 'Search',
   'search.results': { one: '{count} found for “{query}”', other: '{count} found for “{query}”' },
+  'search.cut': 'You typed a lot of text. We searched for the first {count} characters only.',
   'search.none': 'We found nothing for “{query}”.',
   'search.noneHow': 'Try another word, or start here:',
   'search.kind.festival': 'Festival',

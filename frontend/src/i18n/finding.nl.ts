@@ -84,6 +84,7 @@ export const findingNl = {
   'search.label': 'Zoek op deze site',
   'search.submit': 'Zoek',
   'search.results': { one: '{count} gevonden voor “{query}”', other: '{count} gevonden voor “{query}”' },
+  'search.cut': 'Je typte veel tekst. We zochten alleen op de eerste {count} tekens.',
   'search.none': 'We vonden niets voor “{query}”.',
   'search.noneHow': 'Probeer een ander woord, of begin hier:',
   'search.kind.festival': 'Festival',

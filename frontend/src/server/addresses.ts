@@ -29,11 +29,16 @@ const isReadable = (path: string): boolean => {
 export const readQuery = (url: string, names: readonly string[]): Readonly<Record<string, string>> =>
   queryAmong(new URLSearchParams(url.split('?')[1] ?? ''), names)
 
+const longest = 300
+
+/** What is far too long is not taken for nothing: the page says what became of it. */
+const cut = (value: string): string => value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+
 /** The same for a query that was read. */
 export const queryAmong = (
   given: URLSearchParams,
   names: readonly string[],
 ): Readonly<Record<string, string>> => {
-  const known = [...names].sort().map((name) => [name, given.get(name) ?? ''] as const)
-  return Object.fromEntries(known.filter(([, value]) => value !== '' && value.length <= 300))
+  const known = [...names].sort().map((name) => [name, cut(given.get(name) ?? '')] as const)
+  return Object.fromEntries(known.filter(([, value]) => value !== ''))
 }

@@ -69,7 +69,8 @@ const querySchema = v.object({
   near: orAbsent(
     v.pipe(
       v.string(),
-      v.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()),
+      // What is too long to be a place is cut rather than dropped: the list says that it knows no such place.
+      v.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 60).trim()),
       v.regex(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\s.,'’()-]{1,59}$/u),
     ),
   ),

@@ -190,6 +190,21 @@ describe('search', () => {
     expect(body).not.toContain('<b>quantum')
   })
 
+  it.each([
+    ['/zoeken?q', 'We zochten alleen op de eerste 80 tekens'],
+    ['/en/search?q', 'We searched for the first 80 characters only'],
+    ['/ar/search?q', '80 حرفًا'],
+    ['/festivals?near', 'We kennen geen plaats met de naam'],
+  ])('of three thousand signs by %s is told what became of it', async (address, told) => {
+    const { headers, status } = await test.get(`${address}=${'xy'.repeat(1500)}`)
+    expect(status).toBe(302)
+    const first = await test.get(String(headers['location']))
+    const answer = first.status === 302 ? await test.get(String(first.headers['location'])) : first
+    expect(answer.status).toBe(200)
+    expect(answer.body).toContain(told)
+    expect(answer.body).toContain(`value="${'xy'.repeat(20)}`)
+  })
+
   it('answers from what it has when the CMS is gone', async () => {
     await test.get('/zoeken?q=samira')
     await test.get('/festivals?near=9712')

@@ -22,6 +22,7 @@ const SearchPage = ({ view, frame }: Props): ReactElement => {
       </div>
       <div className="column">
         {view.summary !== null && <h2 className="search-summary">{view.summary}</h2>}
+        {view.cut !== null && <p>{view.cut}</p>}
         {view.place !== null && (
           <p>
             <a className="button button--yellow" href={view.place.href}>
@@ -106,15 +107,13 @@ const Found = ({ text, locale }: { text: Marked; locale: Locale }): ReactElement
   )
 }
 
-const longest = 80
-
 /** Finds anything on the site. What somebody types is nobody else's page: it is not kept, nor for search engines. */
 export const searchPage = definePage({
   path: paths.search,
   query: ['q'],
   keeps: (query) => query['q'] === undefined,
   load: async ({ queries, query }) => {
-    const text = (query['q'] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
+    const text = (query['q'] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
     const [festivals, organisations, stories, pages] = await Promise.all([
       queries.festivalOutlines(),
       queries.organisationOutlines(),

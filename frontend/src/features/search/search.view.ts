@@ -30,6 +30,8 @@ export type Result = {
 export type SearchView = {
   readonly text: string
   readonly summary: string | null
+  /** That not all that was typed has been searched for. */
+  readonly cut: string | null
   readonly results: readonly Result[]
   /** The place that the words name, if they do. */
   readonly place: { readonly label: string; readonly href: string } | null
@@ -37,10 +39,20 @@ export type SearchView = {
 
 const flags = { festival: 1, organisation: 3, story: 4, page: 2 } as const
 
+/** As many signs as the field takes; an address can hold more. */
+const most = 80
+
 /** The results of a search in one language. */
-export const searchView = ({ text, ...sources }: SearchData, { locale, now }: ViewContext): SearchView => {
+export const searchView = (
+  { text: typed, ...sources }: SearchData,
+  { locale, now }: ViewContext,
+): SearchView => {
   const t = translator(locale)
-  if (text === '') return { text, summary: null, results: [], place: null }
+  const text = typed
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim()
+  if (text === '') return { text, summary: null, cut: null, results: [], place: null }
   const results = searchFor(text, sources, { locale, today: now.toISOString().slice(0, 10) }).map((hit) =>
     resultOf(hit, locale),
   )
@@ -51,6 +63,7 @@ export const searchView = ({ text, ...sources }: SearchData, { locale, now }: Vi
       results.length === 0
         ? t('search.none', { query: text })
         : t('search.results', { count: results.length, query: text }),
+    cut: typed.length > most ? t('search.cut', { count: most }) : null,
     place: placeNamed(text, locale),
   }
 }
