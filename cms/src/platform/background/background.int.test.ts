@@ -59,6 +59,26 @@ test('how a job went is known to staff, across a restart and from every program'
   expect(totalDocs).toBe(1)
 })
 
+test('many turns in a minute that go alike are written down once, and another end at once', async () => {
+  const turns: [outcome: string, seen: unknown][] = []
+  await new Promise<void>((resolve) => {
+    const outcomes = [...'fffxxff']
+    start(
+      async () => {
+        const { failedAt = null, succeededAt = null } = (await noted()) ?? {}
+        turns.push([outcomes[0] ?? '', { failedAt, succeededAt }])
+        const outcome = outcomes.shift()
+        if (outcome === undefined) resolve()
+        if (outcome === 'x') throw new Error('Out of order')
+      },
+      { everyMs: 1 },
+    )
+  })
+  const seen = turns.map(([, before]) => JSON.stringify(before))
+  const written = seen.map((before, turn) => turn > 0 && before !== seen[turn - 1])
+  expect(written).toEqual([false, true, false, false, true, false, true, false])
+})
+
 /** Takes one turn for each error, null for one that goes well, and gives what the log was told. */
 const toldOf = async (errors: readonly (Error | null)[]): Promise<{ errors: number; warnings: number }> => {
   const told = {

@@ -15,6 +15,10 @@ interface End {
   readonly error: unknown
 }
 
+/** How a turn ended, in a word that is the same for the same end. */
+export const outcomeOf = (error: unknown): string =>
+  error === null ? 'fine' : `${problemOf(error)}: ${reasonOf(error)}`
+
 /** Notes how a turn of a job ended: one row a job, whichever program ran it. */
 export const noteEnd = (payload: Payload, name: string, { at, error }: End): Promise<void> => {
   const ended = { startedAt: null }

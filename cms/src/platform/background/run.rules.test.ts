@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { agoIn, everyWords, wordsOfProblem } from './background-words.rules.ts'
-import { byUrgency, failedLately, neverRun, type Run, standingOf } from './run.rules.ts'
+import { byUrgency, failedLately, isWorthNoting, neverRun, type Run, standingOf } from './run.rules.ts'
 
 const now = new Date('2026-11-30T12:00:00.000Z')
 const ago = (seconds: number): string => new Date(now.getTime() - seconds * 1000).toISOString()
@@ -32,6 +32,16 @@ test('a job that should have run again stands still, whatever its pace', () => {
   expect(kindOf({ succeededAt: ago(135) })).toBe('late')
   expect(kindOf({ succeededAt: ago(7000) }, 3_600_000)).toBe('fine')
   expect(kindOf({ succeededAt: ago(7300) }, 3_600_000)).toBe('late')
+})
+
+test('the end of a turn is written down when it is another one, and else once a minute', () => {
+  const note = (seconds: number, outcome = 'fine') => ({ at: new Date(seconds * 1000), outcome })
+  expect(isWorthNoting(null, note(0), 10_000)).toBe(true)
+  expect(isWorthNoting(note(0), note(50.1), 10_000)).toBe(false)
+  expect(isWorthNoting(note(0), note(59.9), 10_000)).toBe(true)
+  expect(isWorthNoting(note(0), note(1, 'other: x'), 10_000)).toBe(true)
+  expect(isWorthNoting(note(0, 'other: x'), note(1, 'other: x'), 10_000)).toBe(false)
+  expect(isWorthNoting(note(0), note(3600), 3_600_000)).toBe(true)
 })
 
 test('what failed is remembered for a day after it went well again', () => {

@@ -56,6 +56,22 @@ const laterOf = (one: string | null, other: string | null): string | null => {
   return Date.parse(one) > Date.parse(other) ? one : other
 }
 
+/** What was noted of a turn: when it ended, and how: `fine`, or a problem with its reason. */
+export interface Note {
+  readonly at: Date
+  readonly outcome: string
+}
+
+/**
+ * Whether the end of a turn is written down: when it went otherwise than the one before, and else once a minute, so that
+ * what staff read is true to the minute however often the job runs.
+ */
+export const isWorthNoting = (last: Note | null, next: Note, everyMs: number): boolean => {
+  if (last === null || last.outcome !== next.outcome) return true
+  // The turn that comes closest to the minute: the next one would be past it.
+  return next.at.getTime() - last.at.getTime() >= minute - everyMs / 2
+}
+
 const order: readonly Standing['kind'][] = ['failed', 'late', 'running', 'never', 'fine']
 
 /** What somebody should look at first; what is equal stays in its order. */

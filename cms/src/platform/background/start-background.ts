@@ -5,7 +5,8 @@ import { troubleOfStatement } from '#platform/database/trouble.rules.ts'
 
 import type { BackgroundJob } from './background-job.ts'
 import { newsFilter } from './problem.rules.ts'
-import { noteEnd, noteLongRun } from './run-notes.ts'
+import { noteEnd, noteLongRun, outcomeOf } from './run-notes.ts'
+import { isWorthNoting, type Note } from './run.rules.ts'
 
 /** What runs until it is told to stop; `stop` waits for what is under way. */
 export interface Background {
@@ -32,13 +33,16 @@ export const startBackground = (payload: Payload, jobs: readonly BackgroundJob[]
 /** Gives the way to end it, once the signal is aborted. */
 const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (() => Promise<void>) => {
   const news = { ofNotes: newsFilter(), ofTurns: newsFilter() }
+  let noted: Note | null = null
   let running: Promise<void> | null = null
   /** Somebody gave a word during the turn, which may have looked at what it is about already. */
   let again = false
   const wake = (): void => {
     if (signal.aborted || running !== null) return
     again = false
-    running = byItself(() => takeTurn({ job, news, payload, signal })).finally(() => {
+    running = byItself(async () => {
+      noted = await takeTurn({ job, news, noted, payload, signal })
+    }).finally(() => {
       running = null
       if (again) wake()
     })
@@ -63,13 +67,18 @@ interface Turn {
   readonly job: BackgroundJob
   /** What the log has not been told yet. */
   readonly news: Readonly<Record<'ofNotes' | 'ofTurns', ReturnType<typeof newsFilter>>>
+  /** What was written down last, if that is known. */
+  readonly noted: Note | null
   readonly signal: AbortSignal
 }
 
-const takeTurn = async ({ job, news, payload, signal }: Turn): Promise<void> => {
+/** Takes one turn and gives what is written down of the job by then. */
+const takeTurn = async ({ job, news, noted, payload, signal }: Turn): Promise<Note | null> => {
   const startedAt = new Date()
   let noting: Promise<unknown> = Promise.resolve()
+  let last = noted
   const slow = setTimeout(() => {
+    last = null
     noting = failureOf(() => noteLongRun(payload, job.name, startedAt))
   }, long).unref()
   const error = await failureOf(async () => job.run(await createLocalReq({}, payload), startedAt, signal))
@@ -77,13 +86,16 @@ const takeTurn = async ({ job, news, payload, signal }: Turn): Promise<void> => 
   await noting
   if (news.ofTurns(error))
     payload.logger.error({ err: error, msg: `The background job "${job.name}" failed; it comes again` })
+  const note = { at: new Date(), outcome: outcomeOf(error) }
+  if (!isWorthNoting(last, note, job.everyMs)) return last
   // That nothing can be noted says nothing about the job; a database that is away is told by the turns themselves.
-  const noteError = await failureOf(() => noteEnd(payload, job.name, { at: new Date(), error }))
+  const noteError = await failureOf(() => noteEnd(payload, job.name, { at: note.at, error }))
   if (troubleOfStatement(noteError) === null && news.ofNotes(noteError))
     payload.logger.warn({
       err: noteError,
       msg: `How the background job "${job.name}" went could not be noted`,
     })
+  return noteError === null ? note : null
 }
 
 const failureOf = async (work: () => Promise<unknown>): Promise<unknown> => {
