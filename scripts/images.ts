@@ -58,28 +58,25 @@ const startImage = ({ args = [], environment, workspace }: Image, context: strin
 const ended = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', resolve))
 
+/** Its packages are installed and it is built before it answers. */
+const untilBuilt = 20 * 60_000
+
 const untilHealthy = async (image: Image, context: string, address: string): Promise<void> => {
   const child = startImage(image, context)
   const failed = ended(child).then((code) => {
     throw new Error(`The image of ${image.workspace} ended with ${code}.`)
   })
-  const healthy = async (): Promise<void> => {
-    // Its packages are installed and it is built before it answers.
-    for (;;)
-      if (
-        await untilReady(address).then(
-          () => true,
-          () => false,
-        )
-      )
-        return
+  const over = new AbortController()
+  try {
+    await Promise.race([untilReady(address, { patience: untilBuilt, signal: over.signal }), failed])
+    // In its container it is asked from another address than its own.
+    for (const outer of outerAddresses()) await untilReady(address.replace('localhost', outer))
+  } finally {
+    over.abort()
+    const end = failed.catch(() => undefined)
+    child.kill('SIGKILL')
+    await end
   }
-  await Promise.race([healthy(), failed])
-  // In its container it is asked from another address than its own.
-  for (const outer of outerAddresses()) await untilReady(address.replace('localhost', outer))
-  const end = failed.catch(() => undefined)
-  child.kill('SIGKILL')
-  await end
 }
 
 const secrets = {

@@ -22,7 +22,8 @@ const programs = (
       answersAt: `${cmsInside}/api/healthz`,
       command: nodeCommand(next, 'start', '-H', listen, '-p', String(cmsPort)),
       cwd: 'cms',
-      environment: { ...production, NEXT_DIST_DIR: built.cms },
+      // The CMS ends when its mails and requests are done; Next would not wait for the mails.
+      environment: { ...production, NEXT_DIST_DIR: built.cms, NEXT_MANUAL_SIG_HANDLE: 'true' },
       name: 'cms',
     },
     {

@@ -20,5 +20,6 @@ export const register = async (): Promise<void> => {
   const { backgroundJobs } = await import('./background.ts')
   const { startBackground } = await import('./platform/background/start-background.ts')
   const { runUntilExit } = await import('./platform/background/until-exit.ts')
-  runUntilExit(startBackground(payload, backgroundJobs))
+  const { env } = await import('./env.ts')
+  runUntilExit(startBackground(payload, backgroundJobs), { isDevelopment: !env().production })
 }

@@ -7,12 +7,12 @@ import type { Settings } from '../settings/settings.rules.ts'
 import { createCrew, type Crew } from './crew.ts'
 import { freePort } from './ports.ts'
 import { nodeCommand, type Program } from './program.ts'
-import { keepUntilReady } from './readiness.ts'
+import { keepUntilReady, untilReady } from './readiness.ts'
 
 const place = mkdtempSync(path.join(os.tmpdir(), 'readiness-'))
 afterAll(() => rmSync(place, { recursive: true }))
-let crew: Crew
-afterEach(() => crew.stopAll(1000))
+let crew: Crew | undefined
+afterEach(() => crew?.stopAll(1000))
 
 const script = (name: string, text: string): Program => {
   const file = path.join(place, `${crypto.randomUUID()}.mjs`)
@@ -28,14 +28,20 @@ const answering = (name: string, port: number, status: number): Program =>
      createServer((req, res) => res.writeHead(req.url.endsWith('healthz') ? 200 : ${status}).end()).listen(${port})`,
   )
 
+it('nobody is waited for without an end', async () => {
+  const nobody = `http://127.0.0.1:${await freePort()}`
+  await expect(untilReady(nobody, { patience: 1 })).rejects.toThrow('did not answer within 0.001 seconds')
+})
+
 const start = async (siteStatus: number, makeAdmin: (port: number) => Program) => {
-  crew = createCrew(() => undefined)
+  const own = createCrew(() => undefined)
+  crew = own
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const [cmsInside, siteInside] = [`http://127.0.0.1:${cmsPort}`, `http://127.0.0.1:${sitePort}`]
   const settings = { cmsInside, siteInside, siteUrl: siteInside } as Settings
   const programs = [makeAdmin(cmsPort), answering('site', sitePort, siteStatus)]
   return {
-    ready: (prepare: () => Promise<string>) => keepUntilReady({ crew, prepare, programs, settings }),
+    ready: (prepare: () => Promise<string>) => keepUntilReady({ crew: own, prepare, programs, settings }),
     siteAnswers: async () => (await fetch(settings.siteUrl)).status,
   }
 }

@@ -6,19 +6,25 @@ import type { Crew } from './crew.ts'
 import type { Program } from './program.ts'
 import { explain } from './supervise.ts'
 
-const patience = 120_000
+const twoMinutes = 120_000
 
-/**
- * Resolves when the address gives an answer that is no trouble of the program; rejects after two minutes, and as soon as
- * the wait is given up.
- */
-export const untilReady = async (address: string, givenUp?: AbortSignal): Promise<void> => {
+interface Waiting {
+  readonly patience?: number
+  /** Aborted when nobody waits any more. */
+  readonly signal?: AbortSignal
+}
+
+/** Resolves when the address gives an answer that is no trouble of the program; rejects when it takes too long or is given up. */
+export const untilReady = async (
+  address: string,
+  { patience = twoMinutes, signal }: Waiting = {},
+): Promise<void> => {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
     // With a full disk (507) one can still log in.
     if (answer !== null && (answer.status < 500 || answer.status === 507)) return
-    await setTimeout(150, undefined, { signal: givenUp })
+    await setTimeout(150, undefined, { signal })
   }
   throw new Error(`${address} did not answer within ${patience / 1000} seconds.`)
 }
@@ -59,7 +65,7 @@ export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<
   const { crew, prepare, programs, settings } = start
   const admin = named(programs, 'cms')
   const site = settings.siteInside
-  const ready = (address: string): Promise<void> => untilReady(address, crew.stopping)
+  const ready = (address: string): Promise<void> => untilReady(address, { signal: crew.stopping })
   const siteCrashed = crashing(crew, named(programs, 'site'))
   await step('Opening the site', () => Promise.race([ready(`${site}/healthz`), siteCrashed]))
   let isKept = false
