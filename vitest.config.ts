@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+import { noSite } from './cms/tests/settings.ts'
 import { LongestFirst } from './scripts/chance/longest-first.ts'
 import { seedOfRun } from './scripts/chance/play-again.ts'
 import { tellSeed } from './scripts/chance/tell-seed.ts'
@@ -18,6 +19,7 @@ const execArgv = ['--conditions=production']
 const setupFiles = ['./scripts/chance/each-file.ts']
 // How long a test may wait is no assertion: on a busy machine all of them still end in time.
 const patience = { expect: { poll: { timeout: 60_000 } }, hookTimeout: 300_000, testTimeout: 300_000 }
+const env = { SITE_INTERNAL_URL: noSite }
 const slow = ['**/*.int.test.{ts,tsx}', '**/*.fault.test.{ts,tsx}', '**/*.e2e.test.{ts,tsx}']
 
 /** Projects run one group after the other: what starts real programs never competes with the rest for the machine. */
@@ -40,6 +42,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'int',
+          env,
           setupFiles,
           globalSetup: ['./cms/tests/global-setup.ts'],
           execArgv,
@@ -53,6 +56,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: 'fault',
+          env,
           setupFiles,
           execArgv,
           include: ['**/*.fault.test.{ts,tsx}'],

@@ -6,6 +6,9 @@ import path from 'node:path'
 export const origin = 'http://localhost:3001'
 export const siteSecret = 'a secret between the site and the cms, for tests'
 
+/** Where nobody listens: no CMS of a test tells a site that somebody happens to run on this machine of its changes. */
+export const noSite = 'http://127.0.0.1:9'
+
 /** Settings for one CMS of its own; to be made before anything of the CMS is imported. */
 export const useOwnSettings = (
   more: Readonly<Record<string, string>> = {},
@@ -20,7 +23,7 @@ export const useOwnSettings = (
     LOG_LEVEL: 'silent',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     PAYLOAD_SECRET: 'a secret that only tests know, 32+',
-    SITE_INTERNAL_URL: 'http://127.0.0.1:9',
+    SITE_INTERNAL_URL: noSite,
     SITE_SECRET: siteSecret,
     ...more,
   })
