@@ -24,6 +24,10 @@ describe('the words of the admin', () => {
       for (const key of own[language].keys()) expect([...payloads.en.keys()]).toContain(key)
   })
 
+  it('are small in the middle of a sentence', () => {
+    expect([own.en.get('general.or'), own.nl.get('general.or')]).toEqual(['or', 'of'])
+  })
+
   it('say je and never u', () => {
     const formal = [...new Map([...payloads.nl, ...own.nl])].filter(([, text]) =>
       /\b(?:u|uw)\b/i.test(text.replace(/\bU\+/g, '')),

@@ -18,6 +18,8 @@ export const adminWords = {
         'You are about to move {{count}} {{label}} to the trash. They leave the site at once. Staff can restore them for 30 days.',
       dashboard: 'Start',
       locale: 'Language of the text',
+      // Between the fields of a search, in the middle of a sentence.
+      or: 'or',
       payloadSettings: 'Settings',
     },
     // After “Duplicate”.
@@ -115,6 +117,8 @@ export const adminWords = {
       noResults: 'Geen {{label}} gevonden. Er zijn er nog geen, of je filters passen op niets.',
       noResultsDescription: 'Er zijn er nog geen, of je filters passen op niets.',
       noUpcomingEventsScheduled: 'Er staat niets gepland.',
+      // Between the fields of a search, in the middle of a sentence.
+      or: 'of',
       payloadSettings: 'Instellingen',
       permanentlyDelete: 'Voor altijd verwijderen',
       permanentlyDeletedCountSuccessfully: '{{count}} {{label}} voor altijd verwijderd.',

@@ -64,7 +64,7 @@ export const standingOf = (festival: OwnFestival, now: Date): Standing => {
   }
 }
 
-const whenWriting = ({ isComplete, isLive, percentage }: OwnFestival): Standing => {
+const whenWriting = ({ isComplete, isLive }: OwnFestival): Standing => {
   const told = isLive
     ? words('Op de site; je wijziging is nog niet ingestuurd', 'On the site; your change is not sent in yet')
     : words('Concept, alleen jullie zien het', 'Draft, only you see it')
@@ -81,10 +81,7 @@ const whenWriting = ({ isComplete, isLive, percentage }: OwnFestival): Standing 
     : {
         button: words('Verder invullen', 'Go on'),
         mood: 'calm',
-        next: words(
-          `${percentage}% is ingevuld. In het formulier staat wat nog mist.`,
-          `${percentage}% is filled in. The form says what is missing.`,
-        ),
+        next: words('In het formulier staat wat nog mist.', 'The form says what is missing.'),
         told,
       }
 }
