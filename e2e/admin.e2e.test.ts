@@ -23,6 +23,17 @@ describe('the admin', () => {
     },
   )
 
+  journey('keeps a search above a list short, and says so', async ({ open, product }) => {
+    const page = await open()
+    await logIn({ as: 'editor', page, product })
+    await page.goto(`${product.cmsUrl}/admin/collections/festivals`, { waitUntil: 'networkidle' })
+    const search = page.locator('#search-filter-input')
+    await search.fill('é'.repeat(3000))
+    await page.getByText('Zoeken kan met hoogstens 200 tekens').waitFor()
+    await page.getByText('Geen resultaten').waitFor()
+    expect(await search.inputValue()).toBe('é'.repeat(200))
+  })
+
   journey('opens the form of each kind of record without a complaint', async ({ open, product }) => {
     const page = await open()
     const api = await apiAs(product, 'editor')

@@ -99,7 +99,10 @@ export default buildConfig({
         Icon: '/admin/brand.tsx#Icon',
         Logo: '/admin/brand.tsx#Logo',
       },
-      providers: ['/admin/spoken-toasts.admin.tsx#SpokenToasts'],
+      providers: [
+        '/admin/spoken-toasts.admin.tsx#SpokenToasts',
+        '/admin/short-searches.admin.tsx#ShortSearches',
+      ],
       views: {
         dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' },
         invitation: {

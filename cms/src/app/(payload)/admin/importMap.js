@@ -50,6 +50,7 @@ import { ListsLink as ListsLink_1f481c8fed58c130c62d66e414038a6d } from '../../.
 import { PrivacyLink as PrivacyLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { BackgroundLink as BackgroundLink_1f481c8fed58c130c62d66e414038a6d } from '../../../admin/menu-links.tsx'
 import { SpokenToasts as SpokenToasts_ab922c005bd30539400ef844bb682f7f } from '../../../admin/spoken-toasts.admin.tsx'
+import { ShortSearches as ShortSearches_74b71d8c63160f5a229b1ac7dee6bf58 } from '../../../admin/short-searches.admin.tsx'
 import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { NotMePage as NotMePage_1f200c9233d0be70673e478961f51d9e } from '../../../features/people/notices/not-me-page.admin.tsx'
@@ -115,6 +116,7 @@ export const importMap = {
   "/admin/menu-links.tsx#PrivacyLink": PrivacyLink_1f481c8fed58c130c62d66e414038a6d,
   "/admin/menu-links.tsx#BackgroundLink": BackgroundLink_1f481c8fed58c130c62d66e414038a6d,
   "/admin/spoken-toasts.admin.tsx#SpokenToasts": SpokenToasts_ab922c005bd30539400ef844bb682f7f,
+  "/admin/short-searches.admin.tsx#ShortSearches": ShortSearches_74b71d8c63160f5a229b1ac7dee6bf58,
   "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/people/notices/not-me-page.admin.tsx#NotMePage": NotMePage_1f200c9233d0be70673e478961f51d9e,
