@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 import { problemsInGenerated } from './check/generated.ts'
-import type { Entries } from './lockfile/platforms.rules.ts'
-import { problemsInLockfile } from './lockfile/versions.rules.ts'
+import { problemsInVersions } from './check/versions.ts'
 import { root } from './settings/load-settings.ts'
 import { seconds } from './terminal/seconds.rules.ts'
 
@@ -34,17 +32,10 @@ const imports = (name: string, config: string, ...where: string[]): Check => {
   return tool(name, 'dependency-cruiser/bin/dependency-cruise.mjs', ...settings, ...where)
 }
 
-const lockfile = (): string => {
-  const { packages }: { packages: Entries } = JSON.parse(
-    readFileSync(path.join(root, 'package-lock.json'), 'utf8'),
-  )
-  return problemsInLockfile(packages).join('\n')
-}
-
 const folders = ['cms', 'frontend', 'seed', 'scripts', 'e2e', '.config', 'vitest.config.ts']
 
 const checks: Check[] = [
-  { name: 'versions', problems: lockfile },
+  { name: 'versions', problems: problemsInVersions },
   tool('format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
   tool('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   tool('styles', 'stylelint/bin/stylelint.mjs', '{cms,frontend}/**/*.css', '--allow-empty-input'),
