@@ -10,12 +10,23 @@ beforeEach(async () => {
 })
 afterEach(async () => test.stop())
 
+const description = async () => JSON.parse((await test.get('/api/v1/openapi.json')).body)
+
 const validatorOf = async (name: string) => {
-  const description = JSON.parse((await test.get('/api/v1/openapi.json')).body)
   const ajv = new Ajv2020({ strict: false })
   addFormats.default(ajv)
-  ajv.addSchema(description, 'api')
+  ajv.addSchema(await description(), 'api')
   return ajv.compile({ $ref: `api#/components/schemas/${name}` })
+}
+
+/** Whether the description allows this parameter; like a program that is made from it, the text becomes what it says. */
+const isAllowed = async (query: string): Promise<boolean> => {
+  const [name = '', value = ''] = query.split('=')
+  const { parameters } = (await description()).paths['/api/v1/festivals'].get
+  const { schema } = parameters.find((one: { name: string }) => one.name === name)
+  const ajv = new Ajv2020({ strict: false, coerceTypes: true })
+  addFormats.default(ajv)
+  return ajv.validate({ properties: { [name]: schema } }, { [name]: value })
 }
 
 describe('the open data', () => {
@@ -57,6 +68,7 @@ describe('the open data', () => {
     ['updatedSince=2026-05-02', 0],
   ])('finds by %s', async (query, total) => {
     expect(JSON.parse((await test.get(`/api/v1/festivals?${query}`)).body).total).toBe(total)
+    expect(await isAllowed(query)).toBe(true)
   })
 
   it.each([
@@ -69,10 +81,11 @@ describe('the open data', () => {
     'locale=fr',
     'organisation=<b>',
     'updatedSince=now',
-  ])('says what is wrong with %s', async (query) => {
+  ])('says what is wrong with %s, which its description does not allow either', async (query) => {
     const { status, headers, body } = await test.get(`/api/v1/festivals?${query}`)
     expect([status, headers['content-type']]).toEqual([400, 'application/problem+json'])
     expect(JSON.parse(body).detail).toContain(query.split('=')[0])
+    expect(await isAllowed(query)).toBe(false)
   })
 
   it('answers 304 to who has the answer, 404 to who asks for nothing, 405 to who writes', async () => {

@@ -19,6 +19,7 @@ import {
   usualLimit,
 } from './question.rules.ts'
 import { festivalResource, organisationResource } from './resources.rules.ts'
+import type { PageResource } from './schemas.rules.ts'
 
 const json = (body: object): Loaded<Written> =>
   found({ type: 'application/json; charset=utf-8', body: JSON.stringify(body) })
@@ -106,5 +107,6 @@ const listed = <T>(
   const { items, page, pages, total } = list
   const search = new URLSearchParams({ ...query, page: String(page + 1) })
   const next = page < pages ? `${siteUrl}${path}?${search.toString()}` : null
-  return json({ items: items.map(resource), page, pages, total, next })
+  const written: PageResource<object> = { items: items.map(resource), page, pages, total, next }
+  return json(written)
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { placeSlug, provinces } from '#cms/models/places.ts'
 import { municipalityNamed } from '#gazetteer/places.rules.ts'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import { locales } from '#i18n/locales.ts'
 import type { Refused } from '#site/page.ts'
 
 const whole = (most: number) =>
@@ -9,29 +9,24 @@ const whole = (most: number) =>
     v.string(),
     v.regex(/^[1-9]\d{0,4}$/, `must be a whole number from 1 to ${most}`),
     v.transform(Number),
+    v.number(),
+    v.integer(),
+    v.minValue(1),
     v.maxValue(most, `must be a whole number from 1 to ${most}`),
   )
 
-const day = v.pipe(
-  v.string(),
-  v.check(
-    (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)),
-    'must be a day such as 2026-12-31',
-  ),
-)
+const day = v.pipe(v.string(), v.isoDate('must be a day such as 2026-12-31'))
 
 const moment = v.pipe(
   v.string(),
-  v.check(
-    (text) =>
-      /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/.test(text) &&
-      !Number.isNaN(Date.parse(text)),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/,
     'must be a moment such as 2026-12-31T12:00:00Z',
   ),
-  v.transform((text) => new Date(text)),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a moment such as 2026-12-31T12:00:00Z'),
 )
 
-const locale = v.optional(v.custom<Locale>(isLocale, 'must be nl, en or ar'), 'nl')
+const locale = v.optional(v.picklist(locales, 'must be nl, en or ar'), 'nl')
 
 /** How many records come at a time when nobody says so. */
 export const usualLimit = 50
@@ -50,13 +45,13 @@ const place = v.pipe(
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'must be the slug of an organisation'))
 
 export const festivalsQuestion = v.object({
-  ...paging,
   province: v.optional(v.picklist(provinces, `must be one of ${provinces.join(', ')}`)),
   municipality: v.optional(place),
   organisation: v.optional(slug),
   from: v.optional(day),
   until: v.optional(day),
   updatedSince: v.optional(moment),
+  ...paging,
 })
 
 export type FestivalsQuestion = v.InferOutput<typeof festivalsQuestion>
@@ -94,7 +89,7 @@ export const conditionsOf = (
   ...(question.from !== undefined && { '[endsAt][greater_than_equal]': `${question.from}T00:00:00.000Z` }),
   ...(question.until !== undefined && { '[startsAt][less_than]': nextDay(question.until) }),
   ...(question.updatedSince !== undefined && {
-    '[updatedAt][greater_than_equal]': question.updatedSince.toISOString(),
+    '[updatedAt][greater_than_equal]': new Date(question.updatedSince).toISOString(),
   }),
 })
 

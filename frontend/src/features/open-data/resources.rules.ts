@@ -5,12 +5,18 @@ import { slotEnd, slotStart } from '#i18n/dates.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
+import type {
+  FestivalResource,
+  OrganisationResource,
+  PictureResource,
+  VenueResource,
+} from './schemas.rules.ts'
 
 /** Where the addresses in an answer lead. */
 type AddressBase = { readonly siteUrl: string; readonly locale: Locale }
 
-/** A festival in the shape that was promised; `openapi.rules.ts` describes it. New fields may come, none goes or changes. */
-export const festivalResource = (festival: Festival, { siteUrl, locale }: AddressBase): object => {
+/** A festival in the shape that was promised. */
+export const festivalResource = (festival: Festival, { siteUrl, locale }: AddressBase): FestivalResource => {
   const { id, slug, kind, title, summary, timeZone, timeSlots, venue, practical, registration } = festival
   const organisation = (one: { readonly id: string; readonly slug: string; readonly name: string }) => ({
     ...one,
@@ -56,7 +62,7 @@ export const festivalResource = (festival: Festival, { siteUrl, locale }: Addres
   }
 }
 
-const venueResource = (venue: NonNullable<Festival['venue']>): object => ({
+const venueResource = (venue: NonNullable<Festival['venue']>): VenueResource => ({
   name: venue.name,
   street: venue.street,
   postcode: venue.postcode,
@@ -71,7 +77,7 @@ const venueResource = (venue: NonNullable<Festival['venue']>): object => ({
 export const organisationResource = (
   organisation: Organisation,
   { siteUrl, locale }: AddressBase,
-): object => ({
+): OrganisationResource => ({
   id: organisation.id,
   slug: organisation.slug,
   url: siteUrl + pathTo('organisation', locale, organisation.slug),
@@ -87,7 +93,7 @@ export const organisationResource = (
   updatedAt: organisation.updatedAt?.toISOString() ?? null,
 })
 
-const pictureResource = ({ alt, credit, largest }: Picture, siteUrl: string): object => ({
+const pictureResource = ({ alt, credit, largest }: Picture, siteUrl: string): PictureResource => ({
   url: siteUrl + largest.url,
   width: largest.width,
   height: largest.height,
