@@ -65,6 +65,7 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
   const { guardSessionCookies } = await import('#platform/headers/session-cookie.ts')
   const { catchImpossibleRequests } = await import('#platform/api-guard/wire.ts')
   const { siteSecret } = await import('./settings.ts')
+  const { heldToContract } = await import('./held-to-contract.ts')
 
   catchImpossibleRequests()
   markClientAddresses()
@@ -79,8 +80,9 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
     rateLimit: createRateLimit({ all: manyRequests, credentials: manyRequests, writes: manyRequests }),
     siteSecret,
   })
-  const { server, url } = await serve((request) =>
-    guard(request, (checked) => handleEndpoints({ config, request: checked })),
+  const held = heldToContract(payload.config)
+  const { server, url } = await serve(async (request) =>
+    held(request, await guard(request, (checked) => handleEndpoints({ config, request: checked }))),
   )
 
   const anonymous = apiAt(url, {})

@@ -6,9 +6,11 @@ import path from 'node:path'
 import { root } from '../settings/load-settings.ts'
 
 const migrations = path.join(root, 'cms/src/migrations')
-const written = ['cms/src/payload-types.ts', 'cms/src/app/(payload)/admin/importMap.js'].map((file) =>
-  path.join(root, file),
-)
+const written = [
+  'cms/src/payload-types.ts',
+  'cms/src/app/(payload)/admin/importMap.js',
+  'docs/endpoints.md',
+].map((file) => path.join(root, file))
 
 type Snapshot = Map<string, string>
 
@@ -22,42 +24,50 @@ const putBack = (before: Snapshot): void => {
   for (const [file, text] of before) writeFileSync(file, text)
 }
 
-const payload = (args: string[], dataDir: string): string => {
+const payloadBin = path.join(root, 'node_modules/payload/bin.js')
+const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs')
+
+/** Runs one of the generators; what it says when it fails. */
+const generate = (script: string, args: string[], dataDir: string): string => {
   const environment = {
     DATABASE_URL: '',
     DATA_DIR: dataDir,
     PAYLOAD_SECRET: 'only-for-generating',
     SITE_SECRET: 'unused',
   }
-  const answer = spawnSync(
-    process.execPath,
-    ['--conditions=production', path.join(root, 'node_modules/payload/bin.js'), ...args],
-    {
-      cwd: path.join(root, 'cms'),
-      encoding: 'utf8',
-      env: { ...process.env, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 120_000,
-    },
-  )
-  return answer.status === 0 ? '' : `payload ${args.join(' ')} failed:\n${answer.stdout}${answer.stderr}`
+  const answer = spawnSync(process.execPath, ['--conditions=production', script, ...args], {
+    cwd: path.join(root, 'cms'),
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 120_000,
+  })
+  return answer.status === 0 ? '' : `${args.join(' ')} failed:\n${answer.stdout}${answer.stderr}`
 }
 
 const changed = (before: Snapshot, after: Snapshot): string[] =>
   [...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => path.relative(root, file))
 
-const advice = (file: string): string =>
-  file.includes('migrations')
-    ? `The collections changed without a migration (${file}): npm run migrate:create -w cms`
+const advice = (file: string): string => {
+  if (file.includes('migrations'))
+    return `The collections changed without a migration (${file}): npm run migrate:create -w cms`
+  return file.endsWith('.md')
+    ? `${file} is not what its generator writes: npm run generate:endpoints -w cms`
     : `${file} is not what its generator writes: npm run generate:types -w cms && npm run generate:importmap -w cms`
+}
 
 /** Writes every generated file anew, says which differ from what is committed, and puts them back as they were. */
 export const problemsInGenerated = (): string[] => {
   const before = snapshot()
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'generated-'))
   try {
-    const commands = [['generate:types'], ['generate:importmap'], ['migrate:create', '--skip-empty']]
-    const failures = commands.map((command) => payload(command, dataDir)).filter(Boolean)
+    const commands: [string, string[]][] = [
+      [payloadBin, ['generate:types']],
+      [payloadBin, ['generate:importmap']],
+      [payloadBin, ['migrate:create', '--skip-empty']],
+      [tsx, ['--conditions=production', 'commands/endpoints.ts']],
+    ]
+    const failures = commands.map(([script, args]) => generate(script, args, dataDir)).filter(Boolean)
     return [...failures, ...changed(before, snapshot()).map(advice)]
   } finally {
     putBack(before)

@@ -1,4 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
+import * as v from 'valibot'
+
+import { languageOf, type Words } from '#i18n/words.ts'
 
 /** The JSON object that a request brought; the API guard has measured it, and anything else counts as nothing. */
 export const bodyOf = async (req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> => {
@@ -10,11 +13,31 @@ export const bodyOf = async (req: PayloadRequest): Promise<Readonly<Record<strin
   }
 }
 
-/** One text of a body, without the spaces around it; empty when it is no text. */
-export const textOf = (body: Readonly<Record<string, unknown>>, name: string): string => {
-  const value = body[name]
-  return typeof value === 'string' ? value.trim() : ''
+/** What a request brought, read by its schema. What does not fit is refused, in the words that the schema has for it. */
+export const sentBy = async <Schema extends v.GenericSchema>(
+  req: PayloadRequest,
+  schema: Schema,
+  status = 400,
+): Promise<v.InferOutput<Schema>> => {
+  const read = v.safeParse(schema, await bodyOf(req), { abortEarly: true, lang: languageOf(req.i18n) })
+  if (read.success) return read.output
+  throw new APIError(read.issues[0].message, status, null, true)
 }
+
+/** What a schema says of a value that does not fit, in the language of whoever sent it. */
+export const saying =
+  (text: Words) =>
+  ({ lang }: { readonly lang?: string | undefined }): string =>
+    lang === 'en' ? text.en : text.nl
+
+const anyText = v.fallback(v.pipe(v.string(), v.trim()), '')
+
+/** A text without the spaces around it; empty when it is not there, or no text. */
+export const looseText = v.optional(anyText, '')
+
+/** A text without the spaces around it that must be there, of at most so many characters. */
+export const wantedText = (most: number, { empty, long }: { readonly empty: Words; readonly long: Words }) =>
+  v.pipe(anyText, v.nonEmpty(saying(empty)), v.maxLength(most, saying(long)))
 
 /** A part of the address that the endpoint's path names: `/:id/leave`. */
 export const routePart = ({ routeParams }: PayloadRequest, name: string): string => {

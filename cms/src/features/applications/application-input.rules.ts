@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 
-/** The answers of the form, by the names that the site gives them. */
 const required = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 const optional = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '')
 
@@ -22,7 +21,8 @@ const isWebAddress = (text: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
 }
 
-const schema = v.object({
+/** The answers of the form, by the names that the site gives them. */
+export const applicationSchema = v.object({
   agreement: required(500),
   email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(200)),
   formKey: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
@@ -36,7 +36,7 @@ const schema = v.object({
   website: v.pipe(optional(200), v.check(isWebAddress)),
 })
 
-export type ApplicationInput = v.InferOutput<typeof schema>
+export type ApplicationInput = v.InferOutput<typeof applicationSchema>
 
 export type Reading =
   | { readonly kind: 'fine'; readonly application: ApplicationInput }
@@ -44,7 +44,7 @@ export type Reading =
 
 /** The application in a body, or the names of the answers that can't be right. */
 export const readApplication = (body: unknown): Reading => {
-  const parsed = v.safeParse(schema, body)
+  const parsed = v.safeParse(applicationSchema, body)
   if (parsed.success) return { application: parsed.output, kind: 'fine' }
   return { fields: [...new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? ''))], kind: 'wrong' }
 }

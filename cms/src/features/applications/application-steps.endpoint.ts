@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
@@ -7,12 +8,13 @@ import { postMail } from '#features/mails/mails.kit.ts'
 import { type Account, accountOf } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
 import type { Application, Organisation } from '#payload-types.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asOne } from '#platform/database/whole.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { claimRow } from '#platform/lease/claim.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
-import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
+import { looseText, routePart, sentBy, wantedText } from '#platform/request-body.ts'
 
 import { noteEvent } from './application-events.ts'
 import {
@@ -51,18 +53,28 @@ const added = words(
   'Approved. This person had an account already; the organisation was added and the mail is on its way.',
 )
 
-/** `POST /api/applications/:id/ask` `{ question }` */
+const question = v.object({ question: wantedText(2000, { empty: noQuestion, long: tooLong }) })
+const reason = v.object({ reason: wantedText(2000, { empty: noReason, long: tooLong }) })
+const approval = v.object({ organisation: looseText, province: looseText })
+
+/** `POST /api/applications/:id/ask` */
 export const askEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Asks the applicant a question, by mail.',
+    answers: { 200: said },
+    body: question,
+    who: 'staff',
+  }),
   handler: async (req) => {
     const application = await applicationFor(req, 'ask')
-    const question = written(req, textOf(await bodyOf(req), 'question'), noQuestion)
+    const { question: asking } = await sentBy(req, question)
     await asOne(req, async () => {
       const step = await take(req, application, 'asked')
-      await noteEvent(req, application.id, { event: 'asked', note: question, step })
+      await noteEvent(req, application.id, { event: 'asked', note: asking, step })
       await mailApplicant(req, application, {
         key: `application-question:${application.id}:${step}`,
         template: 'application-question',
-        values: { question: staffWords(question) },
+        values: { question: staffWords(asking) },
       })
     })
     return answer(req, asked)
@@ -71,18 +83,24 @@ export const askEndpoint: Endpoint = {
   path: '/:id/ask',
 }
 
-/** `POST /api/applications/:id/decline` `{ reason }` */
+/** `POST /api/applications/:id/decline` */
 export const declineEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Declines the application, and mails the applicant why.',
+    answers: { 200: said },
+    body: reason,
+    who: 'staff',
+  }),
   handler: async (req) => {
     const application = await applicationFor(req, 'decline')
-    const reason = written(req, textOf(await bodyOf(req), 'reason'), noReason)
+    const { reason: why } = await sentBy(req, reason)
     await asOne(req, async () => {
       const step = await take(req, application, 'declined')
-      await noteEvent(req, application.id, { event: 'declined', note: reason, step })
+      await noteEvent(req, application.id, { event: 'declined', note: why, step })
       await mailApplicant(req, application, {
         key: `application-declined:${application.id}`,
         template: 'application-declined',
-        values: { reason: staffWords(reason) },
+        values: { reason: staffWords(why) },
       })
     })
     return answer(req, declined)
@@ -91,13 +109,20 @@ export const declineEndpoint: Endpoint = {
   path: '/:id/decline',
 }
 
-/** `POST /api/applications/:id/approve` `{ organisation?, province? }` */
+/** `POST /api/applications/:id/approve` */
 export const approveEndpoint: Endpoint = {
+  custom: contract({
+    about:
+      'Makes the organisation, or adds the applicant to the one that is named; invites them, or gives an account they have its new organisation.',
+    answers: { 200: said },
+    body: approval,
+    who: 'staff',
+  }),
   handler: async (req) => {
     const application = await applicationFor(req, 'approve')
-    const body = await bodyOf(req)
-    const organisation = textOf(body, 'organisation') || null
-    const province = provinceOf(textOf(body, 'province') || application.province)
+    const sent = await sentBy(req, approval)
+    const organisation = sent.organisation || null
+    const province = provinceOf(sent.province || application.province)
     if (organisation === null && province === null) throw refusal(req, noProvince, 400)
     const account = await accountOf(req, application.email)
     refuseUnlessOrganiser(req, account)
@@ -159,12 +184,6 @@ const take = async (
   })
   if (!won) throw refusal(req, settled, 409)
   return step + 1
-}
-
-const written = (req: PayloadRequest, text: string, whenEmpty: Words): string => {
-  if (text === '') throw refusal(req, whenEmpty, 400)
-  if (text.length > 2000) throw refusal(req, tooLong, 400)
-  return text
 }
 
 const refuseUnlessOrganiser = (req: PayloadRequest, account: Account | null): void => {

@@ -1,16 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { spoken, words } from '#i18n/words.ts'
 import type { Application } from '#payload-types.ts'
+import { contract, wrongFields } from '#platform/contract/contract.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { bodyOf } from '#platform/request-body.ts'
 import { isFromSite, visitorNetworkOf } from '#platform/site-key.ts'
 
-import { type ApplicationInput, readApplication } from './application-input.rules.ts'
+import { type ApplicationInput, applicationSchema, readApplication } from './application-input.rules.ts'
 import { noteEvent } from './application-events.ts'
 
 const onlyTheSite = words(
@@ -38,6 +40,13 @@ const reason = 'whoever applies has no account'
 
 /** `POST /api/applications/apply`: the form of the site. Sent twice with one key it is one application. */
 export const applyEndpoint: Endpoint = {
+  custom: contract({
+    about:
+      'Keeps an application, and mails that it came. Sent twice with one `formKey` it is one application.',
+    answers: { 201: v.object({ received: v.literal(true) }), 422: wrongFields },
+    body: applicationSchema,
+    who: 'site',
+  }),
   handler: async (req) => {
     if (!isFromSite(req.headers)) throw refusal(req, onlyTheSite)
     const read = readApplication(await bodyOf(req))

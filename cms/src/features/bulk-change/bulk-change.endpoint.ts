@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { begin, begunAs } from './begin.ts'
-import { readChange } from './bulk-change.rules.ts'
+import { changeSchema, readChange } from './bulk-change.rules.ts'
 import { beginUndo, goThrough } from './carry-out.ts'
 import { chosenBy } from './select.ts'
 
@@ -22,7 +24,18 @@ const undoing = words('De wijziging wordt teruggedraaid.', 'The change is being 
 
 const say = (req: PayloadRequest, text: { en: string; nl: string }) => spoken(req.i18n, text)
 
-const keyLike = /^[\w-]{8,64}$/
+/** Which festivals somebody saw, and a key that makes one press of the button one change. */
+const seenSchema = v.object({
+  ids: v.array(v.string()),
+  key: v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/)),
+})
+
+const begunSchema = v.object({ id: v.string(), ...said.entries })
+
+const progressSchema = v.object({
+  festivals: v.array(v.object({ id: v.string(), state: v.string(), title: v.string() })),
+  state: v.string(),
+})
 
 /** Goes on behind the answer; what fails is found again by the background job. */
 const inBackground = (req: PayloadRequest, id: string): void => {
@@ -36,18 +49,25 @@ const inBackground = (req: PayloadRequest, id: string): void => {
 
 /** `POST /api/bulk-changes/start`: what to do, to exactly the festivals that somebody has just seen listed. */
 const start: Endpoint = {
+  custom: contract({
+    about: 'Begins a change of many festivals: exactly those that somebody has just seen listed.',
+    answers: { 202: begunSchema },
+    body: v.object({ ...changeSchema.entries, ...seenSchema.entries }),
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req)
     const asked: unknown = await req.json?.()
-    const { ids, key }: Record<string, unknown> = { ...Object(asked) }
     const read = readChange(asked)
     if (read.kind === 'wrong') throw refusal(req, read.message, 400)
-    if (typeof key !== 'string' || !keyLike.test(key)) throw refusal(req, listChanged, 400)
+    const listed = v.safeParse(seenSchema, asked)
+    if (!listed.success) throw refusal(req, listChanged, 400)
+    const { ids, key } = listed.output
     const known = await begunAs(req, key)
     if (known !== null) return Response.json({ id: known, message: say(req, begun) }, { status: 202 })
     const festivals = await chosenBy(req, read.change.filter)
     if (festivals.length === 0) throw refusal(req, nobody, 400)
-    const seen = new Set(Array.isArray(ids) ? ids : [])
+    const seen = new Set(ids)
     if (seen.size !== festivals.length || !festivals.every((one) => seen.has(one.id)))
       throw refusal(req, listChanged, 409)
     const { id, isNew } = await begin(req, key, { change: read.change, festivals })
@@ -60,6 +80,11 @@ const start: Endpoint = {
 
 /** `POST /api/bulk-changes/ID/undo`: restores what the festivals said, where nobody has changed it since. */
 const undo: Endpoint = {
+  custom: contract({
+    about: 'Restores what the festivals said, where nobody has changed it since.',
+    answers: { 202: begunSchema },
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req)
     const id = String(req.routeParams?.id)
@@ -74,6 +99,11 @@ const undo: Endpoint = {
 
 /** `GET /api/bulk-changes/ID/progress`: how far it is, and which festivals were left as they are. */
 const progress: Endpoint = {
+  custom: contract({
+    about: 'How far a change is, and which festivals were left as they are.',
+    answers: { 200: progressSchema },
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req)
     const answer = await progressOf(req, String(req.routeParams?.id))
@@ -84,10 +114,7 @@ const progress: Endpoint = {
   path: '/:id/progress',
 }
 
-export interface Progress {
-  readonly festivals: readonly { readonly id: string; readonly state: string; readonly title: string }[]
-  readonly state: string
-}
+type Progress = v.InferOutput<typeof progressSchema>
 
 const progressOf = async (req: PayloadRequest, id: string): Promise<Progress | null> => {
   const system = asSystem(req, 'only staff get here')

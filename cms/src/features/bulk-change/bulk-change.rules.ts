@@ -31,7 +31,8 @@ const filterSchema = v.object({
 /** Which festivals are meant. */
 export type BulkFilter = v.InferOutput<typeof filterSchema>
 
-const changeSchema = v.object({
+/** What is to be done to which festivals. */
+export const changeSchema = v.object({
   filter: filterSchema,
   reasonAr: optionalText(400),
   reasonEn: optionalText(400),
@@ -39,7 +40,6 @@ const changeSchema = v.object({
   to: v.picklist(bulkStatuses),
 })
 
-/** What is to be done to which festivals. */
 export type BulkChange = v.InferOutput<typeof changeSchema>
 
 export type ReadChange =

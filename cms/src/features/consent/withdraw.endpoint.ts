@@ -4,6 +4,8 @@ import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
 
+import { contract, said } from '#platform/contract/contract.ts'
+
 import { withdraw, type Withdrawable } from './withdrawal.ts'
 
 const unknown = words('Dit is er niet (meer).', 'This does not exist (any more).')
@@ -12,7 +14,15 @@ const done = words(
   'Removed: the page, the pictures and all earlier versions.',
 )
 
+const promised = contract({
+  about:
+    'The person no longer consents: the page, its pictures and all earlier versions go. Not to be undone; a second time does nothing.',
+  answers: { 200: said },
+  who: 'staff',
+})
+
 const withdrawFrom = (collection: Withdrawable): Endpoint => ({
+  custom: promised,
   handler: async (req) => {
     demandStaff(req)
     const outcome = await withdraw(req, { collection, id: String(req.routeParams?.id) })

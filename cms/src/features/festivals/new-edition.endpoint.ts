@@ -1,8 +1,10 @@
 import type { Endpoint } from 'payload'
+import * as v from 'valibot'
 
 import { actorOf, idOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { asUser } from '#platform/local-api.ts'
 
 import { makeNewEdition } from './new-edition.ts'
@@ -12,8 +14,15 @@ const notFound = words(
   'This festival does not exist, or it is not yours.',
 )
 
+const edition = v.object({ id: v.string(), isNew: v.boolean() })
+
 /** `POST /api/festivals/:id/new-edition`: 201 with the new draft, or 200 with the one that was made before. */
 export const newEditionEndpoint: Endpoint = {
+  custom: contract({
+    about: 'A draft for next year: 201 with a new one, or 200 with the one that was made before.',
+    answers: { 200: edition, 201: edition },
+    who: 'people',
+  }),
   handler: async (req) => {
     const actor = actorOf(req.user)
     if (actor.kind === 'anonymous') throw refusal(req, notFound, 401)

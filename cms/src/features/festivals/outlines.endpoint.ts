@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 
 import type { Endpoint, PayloadRequest, SelectType } from 'payload'
+import * as v from 'valibot'
 
 import { languageOf, problem, problemResponse } from '#platform/api-guard/problem.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { type RowState, statesInOrder } from '#platform/database/read-in-order.ts'
 
 /** So many festivals of one answer: it takes a tenth of a second to make, and a whole programme is few answers. */
@@ -24,6 +26,8 @@ const select: SelectType = {
 }
 
 const badPart = problem(400, 'De waarde van “part” klopt niet.', 'The value of “part” is not right.')
+
+const partSchema = v.pipe(v.optional(v.string(), '1'), v.regex(/^[1-9]\d{0,6}$/), v.transform(Number))
 
 /** The same as long as no festival of the part changes, and another when these fields are others. */
 const tagOf = (states: readonly RowState[], parts: number): string => {
@@ -51,9 +55,24 @@ const outlinesOf = async (req: PayloadRequest, states: readonly RowState[]) => {
  * when it is asked for by its tag (`If-None-Match`).
  */
 export const festivalOutlines: Endpoint = {
+  custom: contract({
+    about:
+      'Every published festival by the little that finding it takes, in all languages, a thousand at a time. The ETag may be sent back as `If-None-Match`.',
+    answers: {
+      200: v.object({
+        docs: v.array(v.looseObject({ id: v.string() })),
+        page: v.number(),
+        totalPages: v.number(),
+      }),
+      304: 'nothing: no festival of the part has changed',
+    },
+    query: v.object({ part: partSchema }),
+    who: 'anybody',
+  }),
   handler: async (req) => {
-    const part = Number(req.searchParams.get('part') ?? 1)
-    if (!Number.isInteger(part) || part < 1) return problemResponse(badPart, languageOf(req.headers))
+    const asked = v.safeParse(partSchema, req.searchParams.get('part') ?? undefined)
+    if (!asked.success) return problemResponse(badPart, languageOf(req.headers))
+    const part = asked.output
     const [{ totalDocs }, states] = await Promise.all([
       req.payload.db.count({ collection: 'festivals', req }),
       statesInOrder({ req, collection: 'festivals', limit: perPart, offset: (part - 1) * perPart }),

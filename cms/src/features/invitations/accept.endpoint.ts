@@ -5,6 +5,7 @@ import {
   generatePayloadCookie,
   loginOperation,
 } from 'payload'
+import * as v from 'valibot'
 
 import { idOf, idsOf } from '#access/actor.ts'
 import { env } from '#env.ts'
@@ -18,12 +19,13 @@ import {
 } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
+import { contract, wrongByField } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { noAddressInName } from '#platform/fields/plain-name.fields.ts'
 import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { bodyOf, textOf } from '#platform/request-body.ts'
+import { looseText, sentBy } from '#platform/request-body.ts'
 
 import { readLink } from './invitation-link.ts'
 
@@ -42,11 +44,21 @@ const notForYou = words(
   'This is not possible with this email address. Ask the editors.',
 )
 
+const acceptance = v.object({ name: looseText, password: v.fallback(v.string(), ''), token: looseText })
+const goOn = v.object({ next: v.string() })
+
 /** `POST /api/invitations/accept`: makes the account and logs it in, or gives an account its new organisation. */
 export const acceptEndpoint: Endpoint = {
+  custom: contract({
+    about:
+      'Makes the account of the invited person and logs them in (201), or gives an account its new organisation (200).',
+    answers: { 200: goOn, 201: goOn, 422: wrongByField },
+    body: acceptance,
+    who: 'anybody',
+  }),
   handler: async (req) => {
-    const body = await bodyOf(req)
-    const link = await readLink(req, body['token'])
+    const body = await sentBy(req, acceptance)
+    const link = await readLink(req, body.token)
     if (link.kind === 'used') return refused(req, used, 409)
     if (link.kind !== 'usable') return refused(req, notUsable, 410)
     const { account, invitation } = link
@@ -59,10 +71,8 @@ export const acceptEndpoint: Endpoint = {
 const makeAccount = async (
   req: PayloadRequest,
   invitation: Invitation,
-  body: Readonly<Record<string, unknown>>,
+  { name, password }: v.InferOutput<typeof acceptance>,
 ): Promise<Response> => {
-  const name = textOf(body, 'name')
-  const { password } = body
   const { email, organisation } = invitation
   const organisations = idsOf([organisation])
   const weak = await passwordProblem(req, password, { email, name, organisations })
@@ -72,7 +82,7 @@ const makeAccount = async (
     ...(weak === null ? {} : { password: say(req, weak) }),
   }
   const [first] = Object.values(wrong)
-  if (first !== undefined || typeof password !== 'string')
+  if (first !== undefined)
     return Response.json({ errors: [{ message: first }], fields: wrong }, { status: 422 })
 
   const id = await createOnce(req, invitation, { name, password })

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { spoken, words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { bodyOf, textOf } from '#platform/request-body.ts'
+import { looseText, sentBy } from '#platform/request-body.ts'
 
 import { isTokenLike, mayBeAskedAgain } from './invitation.rules.ts'
 import { invitationBehind, sendAnew } from './invitations.kit.ts'
@@ -14,6 +16,8 @@ const answer = words(
   'Hoort er een uitnodiging bij, dan krijg je een e-mail met een nieuwe link. Kijk ook bij ongewenste e-mail.',
   'If there is an invitation, you get an email with a new link. Look among unwanted email as well.',
 )
+const asking = v.object({ email: looseText, token: looseText })
+
 /** Longer than preparing a mail takes, so that the time doesn't tell who was invited. */
 const shortestAnswer = 400
 
@@ -22,6 +26,13 @@ const shortestAnswer = 400
  * sent a minute ago: the answer is the same.
  */
 export const askAgainEndpoint: Endpoint = {
+  custom: contract({
+    about:
+      'Mails a new link to the invited address, by an old link or by that address. The answer says nothing of whether there is an invitation.',
+    answers: { 200: said },
+    body: asking,
+    who: 'anybody',
+  }),
   handler: async (req) => {
     await Promise.all([sendAgain(req), wait(shortestAnswer)])
     return Response.json({ message: spoken(req.i18n, answer) })
@@ -42,11 +53,10 @@ const sendAgain = async (req: PayloadRequest): Promise<void> => {
 
 /** By an old link, or by the address that was invited. */
 const invitationsAskedFor = async (req: PayloadRequest): Promise<readonly Invitation[]> => {
-  const body = await bodyOf(req)
-  const { token } = body
+  const { email: written, token } = await sentBy(req, asking)
   const behind = isTokenLike(token) ? await invitationBehind(req, token) : null
   if (behind !== null) return [behind]
-  const email = textOf(body, 'email').toLowerCase()
+  const email = written.toLowerCase()
   if (email === '') return []
   const { docs } = await asSystem(req, 'whoever lost a link has no account yet').find({
     collection: 'invitations',

@@ -6,6 +6,7 @@ import { refusal } from '#access/refusal.ts'
 import { type Account, accountOf } from '#features/people/people.kit.ts'
 import { words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
@@ -56,6 +57,12 @@ const answer = (req: PayloadRequest, message: typeof sent): Response =>
 
 /** `POST /api/invitations/invite`: staff or a manager invites somebody to an organisation. */
 export const inviteEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Invites somebody to an organisation, by mail.',
+    answers: { 200: said },
+    body: schema,
+    who: 'people',
+  }),
   handler: async (req) => {
     const body = v.safeParse(schema, await bodyOf(req))
     if (!body.success) throw refusal(req, notAnAddress, 400)
@@ -75,6 +82,7 @@ export const inviteEndpoint: Endpoint = {
 
 /** `POST /api/invitations/:id/renew`: a new link for another day. */
 export const renewEndpoint: Endpoint = {
+  custom: contract({ about: 'A new link, for another few days.', answers: { 200: said }, who: 'people' }),
   handler: async (req) => {
     const invitation = await ownInvitation(req)
     if (invitation.state !== 'open') throw refusal(req, settled, 409)
@@ -88,6 +96,7 @@ export const renewEndpoint: Endpoint = {
 
 /** `POST /api/invitations/:id/revoke`: the link stops working. */
 export const revokeEndpoint: Endpoint = {
+  custom: contract({ about: 'The link stops working.', answers: { 200: said }, who: 'people' }),
   handler: async (req) => {
     const { id } = await ownInvitation(req)
     const won = await compareAndSet({

@@ -6,6 +6,8 @@ import { staff } from '#access/rules.ts'
 import { env } from '#env.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
 
+import { contract } from '#platform/contract/contract.ts'
+
 import { examplesOf } from './example-values.rules.ts'
 import { namingProblem } from './fill.rules.ts'
 import { renderMail } from './render-mail.rules.ts'
@@ -29,6 +31,12 @@ const says = {
 
 /** `POST /api/globals/mail-texts/preview`: a mail with the words as they stand in the form, and with example values. */
 export const previewMail: Endpoint = {
+  custom: contract({
+    about: 'A mail with the words as they stand in the form, and with example values.',
+    answers: { 200: v.object({ html: v.string(), subject: v.string() }) },
+    body: asked,
+    who: 'staff',
+  }),
   handler: async (req) => {
     if (staff(actorOf(req.user)) !== true) return refusal(req, 403, says.forStaff)
     const sent = v.safeParse(asked, await req.json?.().catch(() => null))

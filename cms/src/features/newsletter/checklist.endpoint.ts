@@ -1,17 +1,19 @@
 import { Resolver } from 'node:dns/promises'
 
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { env } from '#env.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { addressOf } from '#platform/outbox/message.rules.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { createAskLink } from './checks/ask-link.ts'
 import { checkHere } from './checks/blocking.ts'
-import { type Finding, finding, inOrder } from './checks/finding.rules.ts'
+import { type Finding, finding, findingSchema, inOrder } from './checks/finding.rules.ts'
 import { checkLinks } from './checks/link-checks.ts'
 import { type AskTxt, checkSender } from './checks/sender-checks.ts'
 import { composeLetter } from './letter/compose-letter.rules.ts'
@@ -19,11 +21,18 @@ import { letterLocales } from './letter/letter.rules.ts'
 import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { saidIn } from './letter/read-text.rules.ts'
+import { readersSchema } from './panel/standing.ts'
 import { countReaders, type Readers } from './readers.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** `GET /api/newsletters/:id/checklist`: everything to look at before sending, and what to do about it. */
 export const checkNewsletter: Endpoint = {
+  custom: contract({
+    about:
+      'Everything to look at before a newsletter is sent, and what to do about it. Asks its links and the name server.',
+    answers: { 200: v.object({ findings: v.array(findingSchema), readers: readersSchema }) },
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req, { anonymous: 401 })
     const now = new Date()

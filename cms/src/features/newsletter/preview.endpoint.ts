@@ -1,19 +1,36 @@
 import type { Endpoint } from 'payload'
+import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { env } from '#env.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { composeLetter } from './letter/compose-letter.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
 import { withExampleLinks } from './example-links.ts'
-import { segmentOfSearch } from './segment-of-request.ts'
+import { segmentOfSearch, segmentSearch } from './segment-of-request.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** `GET /api/newsletters/:id/preview?locale=&provinces=`: the newest draft as these readers would get it now. */
 export const previewNewsletter: Endpoint = {
+  custom: contract({
+    about: 'The newest draft as these readers would get it now.',
+    answers: {
+      200: v.object({
+        bytes: v.number(),
+        fromName: v.string(),
+        html: v.string(),
+        preheader: v.string(),
+        subject: v.string(),
+        text: v.string(),
+      }),
+    },
+    query: segmentSearch,
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req, { anonymous: 401 })
     const now = new Date()

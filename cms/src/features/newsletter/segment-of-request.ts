@@ -7,7 +7,8 @@ import type { Segment } from './segment.rules.ts'
 
 const known = provinces.map(({ value }) => value)
 
-const schema = v.object({
+/** For which readers a newsletter is shown. */
+export const segmentSchema = v.object({
   locale: v.fallback(v.picklist(letterLocales), 'nl'),
   provinces: v.fallback(
     v.pipe(
@@ -20,11 +21,20 @@ const schema = v.object({
 
 /** For which readers somebody wants to see a newsletter; what can't be read is Dutch, for the whole country. */
 export const segmentOf = (asked: unknown): Segment =>
-  v.parse(schema, typeof asked === 'object' && asked !== null ? asked : {})
+  v.parse(segmentSchema, typeof asked === 'object' && asked !== null ? asked : {})
 
-/** The same from a question in an address: `?locale=ar&provinces=utrecht,zeeland`. */
+/** The same in an address: `?locale=ar&provinces=utrecht,zeeland`. */
+export const segmentSearch = v.object({
+  locale: v.nullish(v.string()),
+  provinces: v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((names) => names.split(',').filter((one) => one !== '')),
+    ),
+    [],
+  ),
+})
+
+/** Reads it. */
 export const segmentOfSearch = (search: URLSearchParams): Segment =>
-  segmentOf({
-    locale: search.get('locale'),
-    provinces: (search.get('provinces') ?? '').split(',').filter((one) => one !== ''),
-  })
+  segmentOf(v.parse(segmentSearch, Object.fromEntries(search)))

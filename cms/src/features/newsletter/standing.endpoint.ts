@@ -3,15 +3,22 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { actorOf } from '#access/actor.ts'
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { mailingOf } from './mailing-of.ts'
+import { standingSchema } from './panel/standing.ts'
 import { countReaders } from './readers.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 /** `GET /api/newsletters/:id/standing`: whether it is on its way, who would get it, and who can get a test mail. */
 export const standingOfNewsletter: Endpoint = {
+  custom: contract({
+    about: 'Whether a newsletter is on its way, who would get it, and who can get a test mail.',
+    answers: { 200: standingSchema },
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req, { anonymous: 401 })
     const id = routePart(req, 'id')

@@ -5,6 +5,7 @@ import { actorOf } from '#access/actor.ts'
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { post } from '#platform/outbox/outbox.kit.ts'
 import { bodyOf, routePart } from '#platform/request-body.ts'
@@ -12,7 +13,7 @@ import { bodyOf, routePart } from '#platform/request-body.ts'
 import { withExampleLinks } from './example-links.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
-import { segmentOf } from './segment-of-request.ts'
+import { segmentOf, segmentSchema } from './segment-of-request.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 import { testAsPicturesAllow } from './test-pictures.ts'
 
@@ -37,8 +38,14 @@ const accountId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{24,36}$/))
 
 const asked = v.object({ colleagues: v.optional(v.pipe(v.array(accountId), v.maxLength(20)), []) })
 
-/** `POST /api/newsletters/:id/test` `{ locale, provinces, colleagues }`: a test mail to whoever asks, and to these colleagues. */
+/** `POST /api/newsletters/:id/test`: a test mail to whoever asks, and to these colleagues. */
 export const testNewsletter: Endpoint = {
+  custom: contract({
+    about: 'A test mail to whoever asks, and to these colleagues. Thirty in an hour.',
+    answers: { 200: said },
+    body: v.object({ ...segmentSchema.entries, ...asked.entries }),
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req, { anonymous: 401 })
     const body = await bodyOf(req)

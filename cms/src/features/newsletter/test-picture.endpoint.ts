@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Endpoint } from 'payload'
 
 import { env } from '#env.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { readPictureToken } from './picture-token.rules.ts'
@@ -17,6 +18,11 @@ const types: Readonly<Record<string, string>> = {
 
 /** `GET /api/newsletters/test-picture/:token`: a picture of a test mail. Whoever has the mail has no account in hand. */
 export const testPicture: Endpoint = {
+  custom: contract({
+    about: 'A picture of a test mail, by the token in the mail.',
+    answers: { 200: 'a picture' },
+    who: 'anybody',
+  }),
   handler: async (req) => {
     const file = readPictureToken(routePart(req, 'token'), env().PAYLOAD_SECRET, new Date())
     const body =

@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo } from '@payloadcms/ui'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 import { datesIn } from '#i18n/dates.rules.ts'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.admin.tsx'
@@ -13,18 +13,9 @@ import '#platform/admin-form/panel.css'
 
 import { InviteForm } from './invite-form.admin.tsx'
 import { type PeopleWord, peopleWords } from './people-words.rules.ts'
+import { shownPeople } from './shown-people.rules.ts'
 
-const schema = v.object({
-  colleagues: v.array(
-    v.object({ email: v.optional(v.string()), id: v.string(), isYou: v.boolean(), name: v.string() }),
-  ),
-  invitations: v.array(
-    v.object({ email: v.string(), expiresAt: v.string(), id: v.string(), isExpired: v.boolean() }),
-  ),
-  isStaff: v.boolean(),
-})
-
-type People = v.InferOutput<typeof schema>
+type People = v.InferOutput<typeof shownPeople>
 
 /** Who works for this organisation and who is invited, with every step one may take. */
 export const PeoplePanel = () => {
@@ -32,7 +23,7 @@ export const PeoplePanel = () => {
   const { language, say } = useWords(peopleWords)
   const { outcome, take } = useStep({ failed: say('failed'), language })
   const base = `/api/organisations/${id}`
-  const { answer: people, askAgain } = useAnswer(id === undefined ? null : `${base}/people`, schema)
+  const { answer: people, askAgain } = useAnswer(id === undefined ? null : `${base}/people`, shownPeople)
 
   const act = async (path: string, data: object): Promise<boolean> => {
     const isDone = await take(path, data)

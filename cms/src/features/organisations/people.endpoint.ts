@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
@@ -7,7 +8,10 @@ import { standingOf } from '#features/invitations/invitation.rules.ts'
 import { openInvitations } from '#features/invitations/invitations.kit.ts'
 import { colleaguesOf, leaveOrganisation } from '#features/people/people.kit.ts'
 import { type Words, words } from '#i18n/words.ts'
-import { bodyOf, routePart, textOf } from '#platform/request-body.ts'
+import { contract, said } from '#platform/contract/contract.ts'
+import { looseText, routePart, sentBy } from '#platform/request-body.ts'
+
+import { shownPeople } from './shown-people.rules.ts'
 
 const notYours = words('Dit is niet jouw organisatie.', 'This is not your organisation.')
 const onlyStaff = words(
@@ -24,8 +28,15 @@ const removed = words(
   'This person no longer works for the organisation. The festivals stay.',
 )
 
+const named = v.object({ person: looseText })
+
 /** `GET /api/organisations/:id/people`: who works for an organisation and who is invited, for its people and staff. */
 export const peopleEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Who works for an organisation and who is invited. Staff see addresses of colleagues as well.',
+    answers: { 200: shownPeople },
+    who: 'people',
+  }),
   handler: async (req) => {
     const { id, isStaff, own } = asked(req)
     if (!isStaff && !own) throw refusal(req, notYours)
@@ -54,6 +65,11 @@ export const peopleEndpoint: Endpoint = {
 
 /** `POST /api/organisations/:id/leave`: an organiser stops working for an organisation. */
 export const leaveEndpoint: Endpoint = {
+  custom: contract({
+    about: 'An organiser stops working for an organisation.',
+    answers: { 200: said },
+    who: 'people',
+  }),
   handler: async (req) => {
     const { id, own } = asked(req)
     if (!own || req.user === null) throw refusal(req, notYours)
@@ -66,10 +82,16 @@ export const leaveEndpoint: Endpoint = {
 
 /** `POST /api/organisations/:id/remove`: staff end somebody's work for an organisation. */
 export const removeEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Ends somebody’s work for an organisation.',
+    answers: { 200: said },
+    body: named,
+    who: 'staff',
+  }),
   handler: async (req) => {
     const { id, isStaff } = asked(req)
     if (!isStaff) throw refusal(req, onlyStaff)
-    const person = textOf(await bodyOf(req), 'person')
+    const { person } = await sentBy(req, named)
     if (person === '' || !(await leaveOrganisation(req, person, id))) throw refusal(req, notThere, 404)
     return answer(req, removed)
   },

@@ -1,15 +1,36 @@
 import type { Endpoint } from 'payload'
 
+import { contract, refused } from '#platform/contract/contract.ts'
+
 const notFound = () => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
+
+const closed = (about: string) => contract({ about, answers: { 404: refused }, who: 'nobody' })
 
 /**
  * Own endpoints that match before Payload's, however the path is written. Through the first one anybody could become
  * the first user of an empty collection, past every rule; the second tells whether that is so.
  */
 export const closedUserDoors: readonly Endpoint[] = [
-  { handler: notFound, method: 'post', path: '/first-register' },
-  { handler: notFound, method: 'get', path: '/init' },
+  {
+    custom: closed('Through it anybody could become the first account of an empty collection.'),
+    handler: notFound,
+    method: 'post',
+    path: '/first-register',
+  },
+  {
+    custom: closed('It tells whether there is an account at all.'),
+    handler: notFound,
+    method: 'get',
+    path: '/init',
+  },
 ]
 
 /** Renders pictures of any text for anybody. */
-export const closedRootDoors: readonly Endpoint[] = [{ handler: notFound, method: 'get', path: '/og' }]
+export const closedRootDoors: readonly Endpoint[] = [
+  {
+    custom: closed('It renders pictures of any text for anybody.'),
+    handler: notFound,
+    method: 'get',
+    path: '/og',
+  },
+]

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { env } from '#env.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
 import type { User } from '#payload-types.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { bodyOf } from '#platform/request-body.ts'
+import { looseText, sentBy } from '#platform/request-body.ts'
 
 import { isLastAdmin } from './last-admin.hook.ts'
 import { askedByOwner } from './notices/account-notices.hook.ts'
@@ -29,10 +31,19 @@ const answers = {
   ),
 }
 
+const pressed = v.object({ token: looseText })
+
 /** `POST /api/users/not-me`: its owner says that it was not them. Opening the page changes nothing, this does. */
 export const notMeEndpoint: Endpoint = {
+  custom: contract({
+    about:
+      'The owner of an account says that a change was not theirs, by the button of a mail: everybody is logged out and the password is gone.',
+    answers: { 200: said, 410: said },
+    body: pressed,
+    who: 'anybody',
+  }),
   handler: async (req) => {
-    const { token } = await bodyOf(req)
+    const { token } = await sentBy(req, pressed)
     const claims = notMeTokens.read(token, env().PAYLOAD_SECRET, new Date())
     const user = claims === null ? null : await accountOf(req, claims.id)
     if (claims === null || user === null || (await isOvertaken(req, claims)))

@@ -1,15 +1,7 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 import { ask, readAs, send } from '#platform/admin-form/ask.ts'
 import type { Answer } from '#platform/admin-form/use-look.ts'
-
-export const lookedSchema = v.object({
-  account: v.picklist(['anonymised', 'deleted', 'none']),
-  parts: v.array(v.object({ count: v.number(), heading: v.string() })),
-  refusal: v.nullable(v.string()),
-})
-
-export type Looked = v.InferOutput<typeof lookedSchema>
 
 interface Asking<Schema> {
   readonly language: 'en' | 'nl'

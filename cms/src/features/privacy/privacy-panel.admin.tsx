@@ -8,7 +8,8 @@ import { useWords } from '#platform/admin-form/use-words.ts'
 import '#platform/admin-form/panel.css'
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
-import { askPrivacy, type Looked, lookedSchema, saveFile } from './privacy-client.ts'
+import { type Looked, lookedSchema } from './looked-person.rules.ts'
+import { askPrivacy, saveFile } from './privacy-client.ts'
 import { type PrivacyWord, privacyWords } from './privacy-words.rules.ts'
 
 type Say = (word: PrivacyWord) => string

@@ -1,15 +1,18 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
-import { bodyOf, textOf } from '#platform/request-body.ts'
+import { contract, said } from '#platform/contract/contract.ts'
+import { looseText, sentBy } from '#platform/request-body.ts'
 
 import { endOf } from './account.ts'
 import { erasePerson, whyNot } from './erase.ts'
 import { isWholeAddress } from './erased.rules.ts'
 import { dataFile, personalData } from './export.ts'
+import { accountEnd, lookedSchema } from './looked-person.rules.ts'
 import { personBehind } from './person.ts'
 import { readablePage } from './readable-page.rules.ts'
 
@@ -27,21 +30,32 @@ const says = {
 
 const noStore = { 'cache-control': 'no-store' }
 
+const asked = v.object({ address: looseText })
+const askedFile = v.object({ ...asked.entries, as: v.fallback(v.picklist(['data', 'page']), 'data') })
+const askedTwice = v.object({ ...asked.entries, typed: looseText })
+
 /** The address in the body, and never in a URL: those stand in logs. */
-const addressIn = async (
+const askedAbout = async <Sent extends v.GenericSchema<unknown, { address: string }>>(
   req: PayloadRequest,
-): Promise<{ address: string; isPage: boolean; typed: string }> => {
+  schema: Sent,
+): Promise<v.InferOutput<Sent>> => {
   demandAdmin(req)
-  const body = await bodyOf(req)
-  const address = normalAddress(textOf(body, 'address'))
+  const sent = await sentBy(req, schema)
+  const address = normalAddress(sent.address)
   if (!isWholeAddress(address)) throw refusal(req, says.notAnAddress, 400)
-  return { address, isPage: body['as'] === 'page', typed: normalAddress(textOf(body, 'typed')) }
+  return { ...sent, address }
 }
 
 /** `POST /api/privacy/look`: what there is of an address, counted, and what erasing it would do. */
 const look: Endpoint = {
+  custom: contract({
+    about: 'What there is of an address, counted, and what erasing it would do.',
+    answers: { 200: lookedSchema },
+    body: asked,
+    who: 'administrators',
+  }),
   handler: async (req) => {
-    const { address } = await addressIn(req)
+    const { address } = await askedAbout(req, asked)
     const language = languageOf(req.i18n)
     const { parts } = await personalData(req, address, { language, now: new Date() })
     const person = await personBehind(req, address)
@@ -61,13 +75,20 @@ const look: Endpoint = {
 
 /** `POST /api/privacy/export`: all of it as a file, with `as: 'page'` for people to read, else for programs. */
 const exportAll: Endpoint = {
+  custom: contract({
+    about: 'All of it: a page for people to read, or data for programs.',
+    answers: { 200: 'a file `personal-data.html` or `personal-data.json`' },
+    body: askedFile,
+    who: 'administrators',
+  }),
   handler: async (req) => {
-    const { address, isPage } = await addressIn(req)
+    const { address, as } = await askedAbout(req, askedFile)
     const data = await personalData(req, address, { language: languageOf(req.i18n), now: new Date() })
     req.payload.logger.info({ by: req.user?.id, msg: 'What is known of an address has been exported' })
-    const [text, name, kind] = isPage
-      ? [readablePage(data), 'personal-data.html', 'text/html']
-      : [dataFile(data), 'personal-data.json', 'application/json']
+    const [text, name, kind] =
+      as === 'page'
+        ? [readablePage(data), 'personal-data.html', 'text/html']
+        : [dataFile(data), 'personal-data.json', 'application/json']
     return new Response(text, {
       headers: {
         ...noStore,
@@ -82,9 +103,15 @@ const exportAll: Endpoint = {
 
 /** `POST /api/privacy/erase`: the address has to be typed twice. */
 const erase: Endpoint = {
+  custom: contract({
+    about: 'Erases it everywhere; the address has to be typed twice.',
+    answers: { 200: v.object({ account: accountEnd, ...said.entries }) },
+    body: askedTwice,
+    who: 'administrators',
+  }),
   handler: async (req) => {
-    const { address, typed } = await addressIn(req)
-    if (typed !== address) throw refusal(req, says.notTheSame, 400)
+    const { address, typed } = await askedAbout(req, askedTwice)
+    if (normalAddress(typed) !== address) throw refusal(req, says.notTheSame, 400)
     const result = await erasePerson(req, address, new Date())
     if (result.kind === 'refused') throw refusal(req, result.message, 409)
     return Response.json(

@@ -1,8 +1,10 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { approve, decline, takeBack } from './decide.ts'
@@ -19,7 +21,14 @@ interface Decision {
   readonly step: string
 }
 
+const decided = contract({
+  about: 'The decision that the address names. A second time changes nothing.',
+  answers: { 200: v.object({ ...said.entries, state: v.string() }) },
+  who: 'staff',
+})
+
 const deciding = ({ act, said, step }: Decision): Endpoint => ({
+  custom: decided,
   handler: async (req) => {
     demandStaff(req)
     const id = String(req.routeParams?.id)

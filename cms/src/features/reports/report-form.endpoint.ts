@@ -1,12 +1,24 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { env } from '#env.ts'
 import { faultOfPicture } from '#features/media/media.kit.ts'
 import { isSiteKey } from '#platform/api-guard/site-key.ts'
+import { contract, refused, wrongByField } from '#platform/contract/contract.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 
-import { readReport } from './report.rules.ts'
+import { readReport, reportSchema } from './report.rules.ts'
 import { type Picture, reportBehind, submit } from './submission.ts'
+
+const opened = v.union([
+  v.strictObject({ state: v.literal('unknown') }),
+  v.strictObject({
+    festival: v.object({ title: v.record(v.string(), v.string()) }),
+    state: v.picklist(['open', 'received']),
+  }),
+])
+const received = v.object({ state: v.picklist(['received', 'unknown']) })
+const token = v.object({ token: v.string() })
 
 const notForYou = (): Response => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
 const noStore = { headers: { 'cache-control': 'no-store' } }
@@ -22,6 +34,12 @@ const tooOften = (): Response =>
 
 /** `GET /api/report-form?token=…`, for the site alone: what the form is about. Looking changes nothing. */
 export const openReportForm: Endpoint = {
+  custom: contract({
+    about: 'What the form of a report is about. Looking changes nothing.',
+    answers: { 200: opened },
+    query: token,
+    who: 'site',
+  }),
   handler: async (req) => {
     if (!isSiteKey(req.headers, env().SITE_SECRET)) return notForYou()
     const linked = await reportBehind(req, req.searchParams.get('token') ?? '')
@@ -38,7 +56,16 @@ export const openReportForm: Endpoint = {
 
 /** `POST /api/report-form`, for the site alone: a form with `_payload` and up to three pictures. */
 export const sendReportForm: Endpoint = {
-  custom: { files: 3 },
+  custom: {
+    files: 3,
+    ...contract({
+      about: 'Takes in a report, with up to three pictures.',
+      answers: { 200: received, 422: wrongByField, 429: refused },
+      body: v.intersect([reportSchema, token]),
+      files: '`picture1` to `picture3`, one for each row of `pictures`',
+      who: 'site',
+    }),
+  },
   handler: async (req) => {
     if (!isSiteKey(req.headers, env().SITE_SECRET)) return notForYou()
     const { data, pictures } = await sentWith(req)

@@ -43,7 +43,8 @@ const pictureSchema = v.object({
   consent: v.literal(true, 'needed'),
 })
 
-const schema = v.pipe(
+/** What the form of a report holds; each word says what is wrong with a field. */
+export const reportSchema = v.pipe(
   v.object({
     pictures: v.pipe(v.array(pictureSchema), v.maxLength(3, 'too-many')),
     quote: line(400),
@@ -67,7 +68,7 @@ const schema = v.pipe(
 )
 
 /** What an organiser reports, as the site sends it. */
-export type Report = v.InferOutput<typeof schema>
+export type Report = v.InferOutput<typeof reportSchema>
 
 export type ReadReport =
   | { readonly kind: 'fine'; readonly report: Report }
@@ -75,7 +76,7 @@ export type ReadReport =
 
 /** Reads a report; for each field that is wrong, one word of what is wrong with it. */
 export const readReport = (data: unknown): ReadReport => {
-  const result = v.safeParse(schema, data)
+  const result = v.safeParse(reportSchema, data)
   if (result.success) return { kind: 'fine', report: result.output }
   const fields = result.issues.map((issue) => [v.getDotPath(issue) ?? '', issue.message] as const)
   return { fields: Object.fromEntries(fields.toReversed()), kind: 'wrong' }

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 
 const note = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000))
 
-const requests = {
+/** What each step takes. */
+export const requests = {
   approve: v.object({ seen: v.pipe(v.string(), v.isoTimestamp()) }),
   return: v.object({
     note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000))),

@@ -1,13 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { blockingProblems } from '#features/newsletter/newsletter.kit.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { contract, refused, said } from '#platform/contract/contract.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { bodyOf, textOf } from '#platform/request-body.ts'
+import { looseText, saying, sentBy } from '#platform/request-body.ts'
 
 import { plannedTime } from './planned-time.rules.ts'
 import { mailingsWhere } from './mailing-store.ts'
@@ -27,14 +29,29 @@ const says = {
   ),
 }
 
+const beginning = v.object({
+  newsletter: looseText,
+  /** Now, when it is left out or empty. */
+  sendAt: v.nullish(v.string(saying(says.time))),
+})
+
 /** `POST /api/mailings/begin`: sends a newsletter now, or at `sendAt`. Once: a newsletter has one mailing. */
 export const beginMailing: Endpoint = {
+  custom: contract({
+    about:
+      'Sends a newsletter now, or at `sendAt`. A newsletter has one mailing; 422 says what must be put right first.',
+    answers: {
+      202: v.object({ id: v.string(), ...said.entries }),
+      422: v.object({ ...refused.entries, problems: v.array(v.string()) }),
+    },
+    body: beginning,
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req)
-    const body = await bodyOf(req)
-    const newsletter = textOf(body, 'newsletter')
+    const { newsletter, sendAt: wanted } = await sentBy(req, beginning)
     if (!(await isThere(req, newsletter))) throw refusal(req, says.missing, 404)
-    const sendAt = plannedTime(body['sendAt'], new Date())
+    const sendAt = plannedTime(wanted, new Date())
     if (sendAt === null) throw refusal(req, says.time, 400)
     if (await isKnown(req, newsletter)) throw refusal(req, says.known, 409)
     const problems = (await blockingProblems(req, newsletter)).map((problem) => spoken(req.i18n, problem))

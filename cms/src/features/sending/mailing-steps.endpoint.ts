@@ -3,12 +3,14 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { afterStep, type MailingStep, stepsFrom } from './mailing.rules.ts'
 import { changeMailing, type Mailing, mailingById, skipQueued } from './mailing-store.ts'
 import { progressOf } from './progress.ts'
+import { shownProgress } from './shown-progress.rules.ts'
 import { wakeSender } from './sender.ts'
 
 const says = {
@@ -53,8 +55,15 @@ const take = (req: PayloadRequest, mailing: Mailing, step: MailingStep): Promise
     ...(step === 'cancel' ? {} : besides(step, new Date())),
   })
 
+const steppedContract = contract({
+  about: 'The step that the address names: cancels what is scheduled, pauses, goes on, or stops for good.',
+  answers: { 200: said },
+  who: 'staff',
+})
+
 /** `POST /api/mailings/:id/pause`, `resume`, `stop` and `cancel`. */
 const stepEndpoint = (step: MailingStep): Endpoint => ({
+  custom: steppedContract,
   handler: async (req) => {
     const mailing = await found(req)
     if (!stepsFrom(mailing.state).includes(step)) throw refusal(req, says.notNow, 409)
@@ -71,6 +80,11 @@ const stepEndpoint = (step: MailingStep): Endpoint => ({
 
 /** `GET /api/mailings/:id/progress`: how far it is, what is uncertain, and what was refused. */
 const progress: Endpoint = {
+  custom: contract({
+    about: 'How far a mailing is, what is uncertain, and what was refused. Administrators see whose.',
+    answers: { 200: shownProgress },
+    who: 'staff',
+  }),
   handler: async (req) => {
     const mailing = await found(req)
     return Response.json(await progressOf(req, mailing), { headers: { 'cache-control': 'no-store' } })

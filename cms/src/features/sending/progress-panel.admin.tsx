@@ -22,7 +22,8 @@ import {
   stateWords,
   stepWords,
 } from './progress-words.rules.ts'
-import { type ShownProgress, useProgress } from './use-progress.ts'
+import type { ShownProgress } from './shown-progress.rules.ts'
+import { useProgress } from './use-progress.ts'
 
 import './progress-panel.css'
 

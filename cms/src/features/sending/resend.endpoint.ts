@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { idOf } from '#access/actor.ts'
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asUser } from '#platform/local-api.ts'
-import { bodyOf, routePart } from '#platform/request-body.ts'
+import { routePart, sentBy } from '#platform/request-body.ts'
 
 import { changeMailing, mailingsWhere } from './mailing-store.ts'
 import { wakeSender } from './sender.ts'
@@ -26,13 +28,21 @@ const says = {
   stopped: words('Deze verzending is gestopt.', 'This mailing has been stopped.'),
 }
 
+const confirmation = v.object({ confirm: v.fallback(v.boolean(), false) })
+
 /** `POST /api/deliveries/:id/resend`: a person decides that a reader may get a newsletter that may have arrived. */
 export const resendDelivery: Endpoint = {
+  custom: contract({
+    about: 'A person decides that a reader may get a newsletter that may have arrived already.',
+    answers: { 200: said },
+    body: confirmation,
+    who: 'staff',
+  }),
   handler: async (req) => {
     demandStaff(req)
     const { id, ...row } = await rowOf(req)
     if (row.state !== 'unknown') throw refusal(req, says.notUnknown, 409)
-    if ((await bodyOf(req))['confirm'] !== true) throw refusal(req, says.confirm, 409)
+    if (!(await sentBy(req, confirmation)).confirm) throw refusal(req, says.confirm, 409)
     const [mailing] = await mailingsWhere(req, { newsletter: { equals: row.newsletter } })
     if (mailing === undefined || mailing.state === 'stopped') throw refusal(req, says.stopped, 409)
     const expected = { attempt: row.attempt, fence: row.fence, state: 'unknown' }

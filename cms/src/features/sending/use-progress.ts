@@ -1,42 +1,10 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import * as v from 'valibot'
 
 import { getJson } from '#platform/admin-form/get-json.ts'
 
-const count = v.number()
-const counts = v.object({
-  accepted: count,
-  failed: count,
-  queued: count,
-  sending: count,
-  skipped: count,
-  unknown: count,
-})
-
-const schema = v.object({
-  counts,
-  expected: v.nullable(v.number()),
-  failures: v.array(v.object({ answer: v.string(), code: v.nullable(v.number()), count: v.number() })),
-  messagesPerMinute: v.number(),
-  minutesLeft: v.nullable(v.number()),
-  pausedBecause: v.nullable(v.picklist(['content', 'login', 'person', 'refused', 'trouble'])),
-  sendAt: v.string(),
-  state: v.picklist(['freezing', 'paused', 'scheduled', 'sending', 'sent', 'stopped']),
-  steps: v.array(v.picklist(['cancel', 'pause', 'resume', 'stop'])),
-  total: v.number(),
-  unknown: v.array(
-    v.object({
-      answer: v.nullable(v.string()),
-      at: v.string(),
-      id: v.string(),
-      subscriber: v.nullable(v.string()),
-    }),
-  ),
-})
-
-export type ShownProgress = v.InferOutput<typeof schema>
+import { type ShownProgress, shownProgress } from './shown-progress.rules.ts'
 
 const lookEvery = 2000
 
@@ -50,7 +18,7 @@ export const useProgress = (
     if (path === null) return undefined
     let isWanted = true
     const look = (): void =>
-      void getJson(path, schema).then((found) => {
+      void getJson(path, shownProgress).then((found) => {
         if (isWanted && found !== null) setProgress(found)
       })
     look()

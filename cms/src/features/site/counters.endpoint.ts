@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadRequest, Where } from 'payload'
+import * as v from 'valibot'
 
+import { contract } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { type Counters, countersFrom } from './counters.rules.ts'
@@ -62,6 +64,12 @@ const countNow = async (req: PayloadRequest): Promise<Counters> => {
 
 /** `GET /api/counters`: festivals held, organisations with a published festival, people reached. */
 export const counters: Endpoint = {
+  custom: contract({
+    about:
+      'Festivals held, organisations with a published festival, people reached: the numbers of the home page.',
+    answers: { 200: v.object({ festivals: v.number(), organisations: v.number(), people: v.number() }) },
+    who: 'anybody',
+  }),
   handler: async (req) => Response.json(await countNow(req)),
   method: 'get',
   path: '/counters',

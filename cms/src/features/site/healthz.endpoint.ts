@@ -1,8 +1,12 @@
 import type { Endpoint } from 'payload'
+import * as v from 'valibot'
 
+import { contract } from '#platform/contract/contract.ts'
 import { serverFault } from '#platform/database/server-fault.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { storageFault } from '#platform/storage/storage-fault.ts'
+
+const health = v.object({ status: v.string(), writable: v.boolean() })
 
 const noStore = { 'cache-control': 'no-store' }
 
@@ -11,6 +15,12 @@ const noStore = { 'cache-control': 'no-store' }
  * doesn't, 507 when it answers but nothing can be stored.
  */
 export const healthz: Endpoint = {
+  custom: contract({
+    about:
+      'Whether the program and its database answer (else 503), and whether anything can be stored (else 507).',
+    answers: { 200: health, 503: health, 507: health },
+    who: 'anybody',
+  }),
   handler: async (req) => {
     try {
       await asSystem(req, 'whether the database answers is nobody’s secret').count({ collection: 'users' })

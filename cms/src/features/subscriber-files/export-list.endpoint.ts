@@ -4,6 +4,8 @@ import { demandAdmin } from '#access/demand.ts'
 import type { Subscriber } from '#payload-types.ts'
 import { languageOf } from '#i18n/words.ts'
 
+import { contract } from '#platform/contract/contract.ts'
+
 import { system } from './judge.ts'
 import { columnWords, stateWords } from './list-columns.rules.ts'
 import { listLines, listStart } from './write-list.rules.ts'
@@ -28,6 +30,11 @@ const cellsOf = (one: Subscriber, language: Language): readonly string[] => [
 
 /** `GET /api/subscriber-imports/export`: all subscribers as a list, some at a time, so that memory does not grow with them. */
 export const exportList: Endpoint = {
+  custom: contract({
+    about: 'All subscribers as a list, some at a time.',
+    answers: { 200: 'a file `subscribers.csv`' },
+    who: 'administrators',
+  }),
   handler: (req) => {
     demandAdmin(req)
     const lines = linesOf(req)

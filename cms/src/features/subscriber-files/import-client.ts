@@ -1,38 +1,7 @@
-import * as v from 'valibot'
-
 import { ask, readAs } from '#platform/admin-form/ask.ts'
 import type { Answer } from '#platform/admin-form/use-look.ts'
 
-import type { Judgement } from './judge.ts'
-import type { LineProblem } from './read-list.rules.ts'
-
-const lookedSchema = v.object({
-  bad: v.number(),
-  counts: v.record(
-    v.picklist<Judgement[]>(['add', 'known', 'left', 'suppressed', 'unreachable']),
-    v.number(),
-  ),
-  id: v.string(),
-  ignored: v.array(v.string()),
-  lines: v.number(),
-  problems: v.array(
-    v.object({
-      line: v.number(),
-      problem: v.picklist<LineProblem[]>(['double', 'email', 'language', 'province', 'unconfirmed']),
-      text: v.string(),
-    }),
-  ),
-})
-
-/** What reading a list in would do. */
-export type LookedList = v.InferOutput<typeof lookedSchema>
-
-export const progressSchema = v.object({
-  added: v.number(),
-  position: v.number(),
-  state: v.picklist(['ready', 'running', 'done']),
-  total: v.number(),
-})
+import { type LookedList, lookedSchema } from './looked-list.rules.ts'
 
 interface Asked {
   readonly consentedOn: string

@@ -7,7 +7,8 @@ import { type Answer, useLook } from '#platform/admin-form/use-look.ts'
 import { useWords } from '#platform/admin-form/use-words.ts'
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
-import { lookAt, type LookedList } from './import-client.ts'
+import { lookAt } from './import-client.ts'
+import type { LookedList } from './looked-list.rules.ts'
 import { ImportPreview } from './import-preview.admin.tsx'
 import { listWords } from './imports-words.rules.ts'
 

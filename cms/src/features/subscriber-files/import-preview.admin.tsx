@@ -7,7 +7,7 @@ import { postForm } from '#platform/admin-form/post-form.ts'
 import { type Outcome, Result } from '#platform/admin-form/result.admin.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.ts'
 
-import { type LookedList, progressSchema } from './import-client.ts'
+import { type LookedList, progressSchema } from './looked-list.rules.ts'
 import { ignoredWords, judgementWords, type ListWord, problemWords } from './imports-words.rules.ts'
 
 interface Props {

@@ -1,13 +1,16 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 import { languageOf } from '#i18n/words.ts'
 
 import { beginImport, goThrough } from './carry-out.ts'
 import { type ListWord, listWords } from './imports-words.rules.ts'
 import { type Judgement, judge, system } from './judge.ts'
+import { lookedSchema, progressSchema } from './looked-list.rules.ts'
 import { type List, readList } from './read-list.rules.ts'
 import { textOfFile } from './text-of-file.rules.ts'
 
@@ -20,9 +23,30 @@ const unreadable: Readonly<Record<(List & { kind: 'unreadable' })['why'], ListWo
   'too-long': 'tooLong',
 }
 
+const cut = v.fallback(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.transform((text) => text.slice(0, 2000)),
+  ),
+  '',
+)
+
+/** The day on which these people consented, and what proves it. */
+const sentSchema = v.object({ consentedOn: cut, proof: cut })
+
 /** `POST /api/subscriber-imports/look`: what reading a list in would do. Nobody becomes a subscriber by it. */
 const look: Endpoint = {
-  custom: { file: true },
+  custom: {
+    file: true,
+    ...contract({
+      about: 'What reading a list in would do. Nobody becomes a subscriber by it.',
+      answers: { 201: lookedSchema },
+      body: sentSchema,
+      files: '`file`: the list (CSV)',
+      who: 'administrators',
+    }),
+  },
   handler: async (req) => {
     demandAdmin(req)
     const { consentedOn, file, proof } = await sentWith(req)
@@ -65,10 +89,8 @@ const look: Endpoint = {
 const isPastDay = (day: string, now: Date): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && Date.parse(`${day}T00:00:00Z`) <= now.getTime()
 
-interface Sent {
-  readonly consentedOn: string
+interface Sent extends v.InferOutput<typeof sentSchema> {
   readonly file: File | null
-  readonly proof: string
 }
 
 const sentWith = async (req: PayloadRequest): Promise<Sent> => {
@@ -78,15 +100,16 @@ const sentWith = async (req: PayloadRequest): Promise<Sent> => {
   const [file, written] = [form.get('file'), form.get('_payload')]
   // The guard has read it as an object before.
   const data: Record<string, unknown> = typeof written === 'string' ? JSON.parse(written) : {}
-  const text = (name: string): string => {
-    const value = data[name]
-    return typeof value === 'string' ? value.trim().slice(0, 2000) : ''
-  }
-  return { consentedOn: text('consentedOn'), file: file instanceof File ? file : null, proof: text('proof') }
+  return { ...v.parse(sentSchema, data), file: file instanceof File ? file : null }
 }
 
 /** `POST /api/subscriber-imports/ID/start`: does what was looked at. */
 const start: Endpoint = {
+  custom: contract({
+    about: 'Reads in what was looked at.',
+    answers: { 202: said },
+    who: 'administrators',
+  }),
   handler: async (req) => {
     demandAdmin(req)
     const id = routePart(req, 'id')
@@ -107,6 +130,11 @@ const start: Endpoint = {
 
 /** `GET /api/subscriber-imports/ID/progress`: how far it is. */
 const progress: Endpoint = {
+  custom: contract({
+    about: 'How far reading a list in is.',
+    answers: { 200: progressSchema },
+    who: 'administrators',
+  }),
   handler: async (req) => {
     demandAdmin(req)
     const { docs } = await system(req).find({

@@ -1,11 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
 import { confirmationOf } from './confirmation.rules.ts'
 import { behindLink } from './link.ts'
-import { masked, readToken } from './sign-up.rules.ts'
+import { lookedLink } from './looked-link.rules.ts'
+import { lookSchema, masked, readToken } from './sign-up.rules.ts'
 import { answer, onlyForSite, unknownLink } from './site-only.ts'
 import type { LinkPurpose } from './subscriber-link.rules.ts'
 import { followsOf } from './subscriber-rows.ts'
@@ -16,6 +18,12 @@ import { subscriberUrl } from './subscriber-urls.kit.ts'
  * secret, ever stands in the log of a server.
  */
 export const lookEndpoint: Endpoint = {
+  custom: contract({
+    about: 'What a link from a mail leads to. Looking changes nothing.',
+    answers: { 200: lookedLink },
+    body: lookSchema,
+    who: 'site',
+  }),
   handler: async (req) => {
     onlyForSite(req)
     const linked = await behindLink(req, readToken(await bodyOf(req)), [

@@ -1,16 +1,23 @@
 import type { Endpoint } from 'payload'
 
+import { contract, wrongFields } from '#platform/contract/contract.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
 import { behindLink } from './link.ts'
 import { choose } from './preferences.ts'
 import { problemOf } from './preferences-problem.ts'
-import { readPreferences } from './sign-up.rules.ts'
-import { answer, networkOf, onlyForSite, unknownLink, wrong } from './site-only.ts'
+import { preferencesSchema, readPreferences } from './sign-up.rules.ts'
+import { answer, networkOf, onlyForSite, outcome, unknownLink, wrong } from './site-only.ts'
 import { wordingsNow } from './wording.ts'
 
 /** `POST /api/subscribers/preferences`: language, provinces, newsletter, each follow and new ones; or leaving everything. */
 export const preferencesEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Language, provinces, newsletter, each follow and new ones; or leaving everything.',
+    answers: { 200: outcome, 422: wrongFields },
+    body: preferencesSchema,
+    who: 'site',
+  }),
   handler: async (req) => {
     onlyForSite(req)
     const read = readPreferences(await bodyOf(req))

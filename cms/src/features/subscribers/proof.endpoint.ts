@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { languageOf, words } from '#i18n/words.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { proofOf } from './proof.kit.ts'
@@ -12,6 +13,11 @@ const notThere = words('Deze abonnee is er niet (meer).', 'This subscriber is no
 
 /** `GET /api/subscribers/:id/proof`: the evidence of one address as a file, for administrators. */
 export const proofEndpoint: Endpoint = {
+  custom: contract({
+    about: 'The evidence of the consent of one address.',
+    answers: { 200: 'a file `consent-ID.txt`' },
+    who: 'administrators',
+  }),
   handler: async (req) => {
     demandAdmin(req)
     const id = routePart(req, 'id')

@@ -1,16 +1,18 @@
 import { setTimeout } from 'node:timers/promises'
 
 import type { Endpoint } from 'payload'
+import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
+import { contract, wrongFields } from '#platform/contract/contract.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 import { bodyOf } from '#platform/request-body.ts'
 import { visitorNetworkOf } from '#platform/site-key.ts'
 
 import { untilNextBeat } from './same-time.rules.ts'
 import { signUp } from './sign-up.ts'
-import { readSignUp, type SignUp } from './sign-up.rules.ts'
+import { readSignUp, type SignUp, signUpSchema } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, wrong } from './site-only.ts'
 import { wordingsNow } from './wording.ts'
 import type { Wordings } from './wording.rules.ts'
@@ -38,6 +40,13 @@ const signUpsOfNetwork = createLimit(
  * the address is known.
  */
 export const signUpEndpoint: Endpoint = {
+  custom: contract({
+    about:
+      'Somebody asks for the newsletter, or to follow something. The answer, and the time it takes, say nothing about whether the address is known.',
+    answers: { 202: v.object({ received: v.literal(true) }), 422: wrongFields },
+    body: signUpSchema,
+    who: 'site',
+  }),
   handler: async (req) => {
     onlyForSite(req)
     const startedAt = performance.now()

@@ -44,7 +44,7 @@ const readerProvinces = v.pipe(
   v.transform((names) => provinceNames.filter((name) => names.includes(name))),
 )
 
-const signUpSchema = v.pipe(
+export const signUpSchema = v.pipe(
   v.strictObject({
     ...formFields,
     email: v.pipe(v.string(), v.transform(normalAddress), v.email(), v.maxLength(200)),
@@ -65,14 +65,14 @@ export type SignUp = v.InferOutput<typeof signUpSchema>
 
 const token = v.pipe(v.string(), v.maxLength(200))
 
-const confirmSchema = v.strictObject({
+export const confirmSchema = v.strictObject({
   ...formFields,
   token,
   /** When the page was shown: nothing that was asked for later is confirmed by it. */
   until: v.pipe(v.string(), v.isoTimestamp()),
 })
 
-const unsubscribeSchema = v.strictObject({
+export const unsubscribeSchema = v.strictObject({
   ...formFields,
   /** What to stop following, instead of the newsletter: all that a mail was about, or that of the weekly mail. */
   follows: v.optional(
@@ -81,7 +81,7 @@ const unsubscribeSchema = v.strictObject({
   token,
 })
 
-const preferencesSchema = v.strictObject({
+export const preferencesSchema = v.strictObject({
   ...formFields,
   /** What they want to follow besides. */
   alsoFollow: v.optional(v.pipe(v.array(wish), v.maxLength(3)), []),
@@ -121,9 +121,11 @@ export const readConfirm = reader(confirmSchema)
 export const readUnsubscribe = reader(unsubscribeSchema)
 export const readPreferences = reader(preferencesSchema)
 
+/** What looking at a link takes. */
+export const lookSchema = v.object({ token: v.fallback(token, '') })
+
 /** The token in a body; empty when there is none. */
-export const readToken = (body: Readonly<Record<string, unknown>>): string =>
-  v.is(token, body.token) ? body.token : ''
+export const readToken = (body: Readonly<Record<string, unknown>>): string => v.parse(lookSchema, body).token
 
 /** The one row that a follow has. */
 export const followKey = (subscriber: string, { kind, target }: Wish): string =>

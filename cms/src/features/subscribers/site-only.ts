@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
@@ -10,6 +11,9 @@ const onlyTheSite = words(
   'Meld je aan of af met de pagina’s op de website.',
   'Sign up or leave with the pages on the website.',
 )
+
+/** What became of a form that was sent by a link; `unknown` is one answer for every link that opens nothing. */
+export const outcome = v.object({ state: v.picklist(['taken', 'unknown']) })
 
 const noStore = { 'cache-control': 'no-store' }
 

@@ -1,15 +1,22 @@
 import type { Endpoint } from 'payload'
 
+import { contract, wrongFields } from '#platform/contract/contract.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
 import { stopFollows } from './leave.kit.ts'
 import { behindLink } from './link.ts'
-import { readUnsubscribe } from './sign-up.rules.ts'
-import { answer, networkOf, onlyForSite, unknownLink, wrong } from './site-only.ts'
+import { readUnsubscribe, unsubscribeSchema } from './sign-up.rules.ts'
+import { answer, networkOf, onlyForSite, outcome, unknownLink, wrong } from './site-only.ts'
 import { unsubscribe } from './subscribers.kit.ts'
 
 /** `POST /api/subscribers/unsubscribe`: the link of any mail ever sent, until the subscriber is erased. */
 export const unsubscribeEndpoint: Endpoint = {
+  custom: contract({
+    about: 'Stops the newsletter, or the follows that are named, by the link of any mail ever sent.',
+    answers: { 200: outcome, 422: wrongFields },
+    body: unsubscribeSchema,
+    who: 'site',
+  }),
   handler: async (req) => {
     onlyForSite(req)
     const read = readUnsubscribe(await bodyOf(req))

@@ -5,6 +5,8 @@ import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 
+import { contract } from '#platform/contract/contract.ts'
+
 import { basedOnName, readBasedOn } from './based-on.rules.ts'
 import { conflictOf, type Edited } from './stored-difference.ts'
 
@@ -20,8 +22,27 @@ const asked = v.object({
 const unclear = words('Deze vraag is niet goed geschreven.', 'This question is not well-formed.')
 const logIn = words('Log eerst in.', 'Log in first.')
 
+const conflictSchema = v.object({
+  basedOn: v.string(),
+  difference: v.array(
+    v.object({
+      changedByYou: v.boolean(),
+      label: v.string(),
+      name: v.string(),
+      theirs: v.string(),
+      yours: v.string(),
+    }),
+  ),
+})
+
 /** `POST /api/save-conflict`: what stands between a form and its being saved; `{ conflict: null }` when nothing does. */
 export const saveConflict: Endpoint = {
+  custom: contract({
+    about: 'What stands between a form and its being saved; null when nothing does.',
+    answers: { 200: v.object({ conflict: v.nullable(conflictSchema) }) },
+    body: asked,
+    who: 'people',
+  }),
   handler: async (req) => {
     if (actorOf(req.user).kind === 'anonymous') throw refusal(req, logIn, 401)
     const body: unknown = await req.json?.().catch(() => null)

@@ -1,6 +1,8 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import * as v from 'valibot'
 
+import { contract } from '#platform/contract/contract.ts'
+
 import { reportPath } from './security-headers.rules.ts'
 
 const text = v.optional(
@@ -31,6 +33,12 @@ const shortened = (address: string): string =>
 
 /** `POST /api/csp-reports`: what a browser kept a page of the admin from doing, in the log, each kind once. */
 export const cspReports: Endpoint = {
+  custom: contract({
+    about: 'What a browser kept a page of the admin from doing: into the log, each kind once.',
+    answers: { 204: 'nothing', 400: 'nothing' },
+    body: schema,
+    who: 'anybody',
+  }),
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const parsed = v.safeParse(schema, req.data)

@@ -1,10 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asUser } from '#platform/local-api.ts'
+import { sentBy } from '#platform/request-body.ts'
 
 import { posted } from './outbox.kit.ts'
 import { type OutboxState, queuedAgain, retryOf } from './outbox.rules.ts'
@@ -23,14 +26,22 @@ const says = {
   sent: words('Deze mail is al verstuurd of onderweg.', 'This mail has been sent already, or is on its way.'),
 }
 
+const confirmation = v.object({ confirm: v.fallback(v.boolean(), false) })
+
 /** `POST /api/outbox/:id/retry`: staff put a mail back in the queue; `{ "confirm": true }` where it may have arrived. */
 export const retryMail: Endpoint = {
+  custom: contract({
+    about: 'Puts a mail back in the queue; to be confirmed where it may have arrived.',
+    answers: { 200: said },
+    body: confirmation,
+    who: 'staff',
+  }),
   handler: async (req) => {
     const found = staff(actorOf(req.user)) === true ? await rowOf(req) : null
     if (found === null) return answer(req, 404, says.missing)
     const may = retryOf(found.state)
     if (may === 'no') return answer(req, 409, says.sent)
-    if (may === 'ask' && !(await isConfirmed(req))) return answer(req, 409, says.confirm)
+    if (may === 'ask' && !(await sentBy(req, confirmation)).confirm) return answer(req, 409, says.confirm)
     const { fence, id, state } = found
     const next = { ...queuedAgain(), attempts: 0, fence: fence + 1 }
     if (!(await compareAndSet({ req, collection: 'outbox', expected: { fence, state }, id, next })))
@@ -52,11 +63,6 @@ const rowOf = async (req: PayloadRequest): Promise<Row | null> => {
   const id = String(req.routeParams?.id)
   const row = await asUser(req).findByID({ collection: 'outbox', depth: 0, disableErrors: true, id })
   return row === null ? null : { fence: row.fence ?? 0, id, state: row.state }
-}
-
-const isConfirmed = async (req: PayloadRequest): Promise<boolean> => {
-  const body: unknown = await req.json?.().catch(() => null)
-  return typeof body === 'object' && body !== null && 'confirm' in body && body.confirm === true
 }
 
 const answer = (req: PayloadRequest, status: number, said: Words): Response => {

@@ -6,6 +6,7 @@ import PostalMime from 'postal-mime'
 
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { asUser } from '#platform/local-api.ts'
 
 import { fileNameOf } from './message.rules.ts'
@@ -16,6 +17,11 @@ import { mailsStayHere, outboxFolder } from './outbox-folder.ts'
  * alone: a mail may hold the link to a new password, and an administrator can set any password without it.
  */
 export const writtenMail: Endpoint = {
+  custom: contract({
+    about: 'A mail that was written as a file, as its reader would see it.',
+    answers: { 200: 'a page (HTML), or the text of the mail' },
+    who: 'administrators',
+  }),
   handler: async (req) => {
     const file = mailsStayHere() && admin(actorOf(req.user)) === true ? await fileOf(req) : null
     if (file === null) return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })

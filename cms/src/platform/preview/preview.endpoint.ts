@@ -1,7 +1,9 @@
 import type { CollectionSlug, Endpoint, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
+import * as v from 'valibot'
 
 import { env } from '#env.ts'
 import { words } from '#i18n/words.ts'
+import { contract } from '#platform/contract/contract.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { isFromSite } from '#platform/site-key.ts'
 
@@ -16,8 +18,10 @@ const expiredPreview = words(
 
 const refused = (): Response => Response.json({ errors: [{ message: expiredPreview.nl }] }, { status: 401 })
 
+const asked = v.object({ token: v.fallback(v.string(), '') })
+
 const claimsOf = (req: PayloadRequest): PreviewClaims | null => {
-  const token = req.searchParams.get('token') ?? ''
+  const { token } = v.parse(asked, Object.fromEntries(req.searchParams))
   try {
     return previewTokens.read(token, env().PAYLOAD_SECRET, new Date())
   } catch {
@@ -67,6 +71,21 @@ const shownOf = async (req: PayloadRequest, claims: PreviewClaims, draft: object
  * site alone; 401 without a good token.
  */
 export const previewDocument: Endpoint = {
+  custom: contract({
+    about:
+      'What the page of the newest draft of one record shows, in all languages, by the token of a preview.',
+    answers: {
+      200: v.object({
+        doc: v.looseObject({}),
+        id: v.nullish(v.string()),
+        kind: v.picklist(['collection', 'global']),
+        locale: v.string(),
+        slug: v.string(),
+      }),
+    },
+    query: asked,
+    who: 'site',
+  }),
   handler: async (req) => {
     const claims = isFromSite(req.headers) ? claimsOf(req) : null
     if (!claims || !(await actAs(req, claims.user))) return refused()

@@ -2,7 +2,10 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { languageOf, spoken, words } from '#i18n/words.ts'
 
+import { contract, said } from '#platform/contract/contract.ts'
+
 import { changedFields } from './changed-fields.rules.ts'
+import { lookedVersion } from './looked-version.rules.ts'
 import { restoreAsDraft, restoredData } from './restore-as-draft.ts'
 import { type Versioned, versionSubject } from './version-subject.ts'
 
@@ -11,11 +14,24 @@ const restored = words(
   'Restored as a draft. Look at it, and publish it when it is right.',
 )
 
+const looking = contract({
+  about: 'What restoring a version would do.',
+  answers: { 200: lookedVersion },
+  who: 'staff',
+})
+
+const restoring = contract({
+  about: 'Restores a version, as a draft. Stands before Payload’s own, which would put it live.',
+  answers: { 200: said },
+  who: 'staff',
+})
+
 const versionOf = (req: PayloadRequest): string => String(req.routeParams?.id)
 
 /** Instead of Payload's own `POST /versions/:id`, and before it a look at what that would replace. */
 export const restoreDoors = (versioned: (req: PayloadRequest) => Versioned): readonly Endpoint[] => [
   {
+    custom: looking,
     handler: async (req) => {
       const subject = await versionSubject(req, versioned(req), versionOf(req))
       const { data, gaps } = restoredData(req, subject)
@@ -32,6 +48,7 @@ export const restoreDoors = (versioned: (req: PayloadRequest) => Versioned): rea
     path: '/versions/:id/look',
   },
   {
+    custom: restoring,
     handler: async (req) => {
       await restoreAsDraft(req, versioned(req), versionOf(req))
       return Response.json({ message: spoken(req.i18n, restored) })

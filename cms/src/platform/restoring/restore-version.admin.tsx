@@ -3,26 +3,19 @@
 import { Button, ConfirmationModal, toast, useConfig, useModal, useTranslation } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 import { datesIn } from '#i18n/dates.rules.ts'
 import { getJson } from '#platform/admin-form/get-json.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
 import { type Spoken, useWords } from '#platform/admin-form/use-words.ts'
 
+import { lookedVersion } from './looked-version.rules.ts'
 import { filledWith, restoreWords } from './restore-words.rules.ts'
 
 import './restore-version.css'
 
-const seen = v.object({
-  fields: v.array(v.string()),
-  gaps: v.array(v.object({ empty: v.number(), kept: v.number(), locale: v.string() })),
-  isLive: v.boolean(),
-  replaces: v.object({ at: v.string(), isDraft: v.boolean() }),
-  version: v.object({ at: v.string() }),
-})
-
-type Seen = v.InferOutput<typeof seen>
+type Seen = v.InferOutput<typeof lookedVersion>
 
 const modal = 'restore-version-as-draft'
 
@@ -39,7 +32,7 @@ export const RestoreVersion = () => {
   const api = `${config.routes.api}/${place.of}/versions/${place.version}`
 
   const look = async (): Promise<void> => {
-    const answer = await getJson(`${api}/look`, seen)
+    const answer = await getJson(`${api}/look`, lookedVersion)
     if (answer === null) {
       toast.error(say('failed'))
       return

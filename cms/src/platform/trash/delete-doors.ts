@@ -1,11 +1,14 @@
 import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type Where } from 'payload'
+import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { staff } from '#access/rules.ts'
 import { spoken, words } from '#i18n/words.ts'
+import { contract, said } from '#platform/contract/contract.ts'
 import { asUser } from '#platform/local-api.ts'
 
+import { shownUses } from './shown-uses.rules.ts'
 import { trashDays } from './trash.rules.ts'
 import { whereUsed } from './where-used.ts'
 
@@ -22,8 +25,34 @@ const isStaff = (req: PayloadRequest): boolean => staff(actorOf(req.user)) === t
 
 const throwAway = { deletedAt: new Date(0).toISOString() }
 
+const record = v.looseObject({})
+const forGood = v.object({ trash: v.optional(v.picklist(['true', 'false'])) })
+
+const deletingOne = contract({
+  about: 'Throws a record away; with `trash=true` it deletes for good what lies in the trash.',
+  answers: { 200: v.object({ doc: record, ...said.entries }) },
+  query: forGood,
+  who: 'people',
+})
+
+const deletingMany = contract({
+  about: 'The same for all that `where` finds: all of it, or none.',
+  answers: { 200: v.object({ docs: v.array(record), errors: v.array(record), ...said.entries }) },
+  query: v.object({ ...forGood.entries, where: v.looseObject({}) }),
+  who: 'people',
+})
+
+const namedBy = contract({
+  about: 'What names this record, before it is thrown away. Staff alone see any.',
+  answers: { 200: shownUses },
+  who: 'people',
+})
+
+const throwing = contract({ about: 'Throws a record away.', answers: { 200: said }, who: 'people' })
+
 /** `DELETE /:id` throws away; with `?trash=true` it deletes for good what lies in the trash. */
 const one = (collection: CollectionSlug): Endpoint => ({
+  custom: deletingOne,
   handler: async (req) => {
     const options = { collection, depth: 0, id: String(req.routeParams?.id) }
     const doc = isForGood(req)
@@ -37,6 +66,7 @@ const one = (collection: CollectionSlug): Endpoint => ({
 
 /** The same for all that a search finds: all of it, or none. */
 const many = (collection: CollectionSlug): Endpoint => ({
+  custom: deletingMany,
   handler: async (req) => {
     const where = req.query.where as Where | undefined
     if (where === undefined) throw refusal(req, noSearch, 400)
@@ -54,7 +84,9 @@ const many = (collection: CollectionSlug): Endpoint => ({
 /** `POST /:id/trash` throws away, as the form does it, and `GET` tells staff beforehand what refers to it. */
 const form = (collection: CollectionSlug): readonly Endpoint[] => [
   {
+    custom: namedBy,
     handler: async (req) => {
+      if (actorOf(req.user).kind === 'anonymous') throw new Forbidden(req.t)
       const id = String(req.routeParams?.id)
       return Response.json({ uses: isStaff(req) ? await whereUsed(req, { collection, id }) : [] })
     },
@@ -62,6 +94,7 @@ const form = (collection: CollectionSlug): readonly Endpoint[] => [
     path: '/:id/trash',
   },
   {
+    custom: throwing,
     handler: async (req) => {
       await asUser(req).update({ collection, data: throwAway, depth: 0, id: String(req.routeParams?.id) })
       return Response.json({ message: spoken(req.i18n, inTrashNow) })

@@ -11,19 +11,16 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 import { getJson } from '#platform/admin-form/get-json.ts'
 import { postForm } from '#platform/admin-form/post-form.ts'
 import { useWords } from '#platform/admin-form/use-words.ts'
 
+import { shownUses } from './shown-uses.rules.ts'
 import { trashWords } from './trash-words.rules.ts'
 
-const uses = v.object({
-  uses: v.array(v.object({ count: v.number(), kind: v.string(), names: v.array(v.string()) })),
-})
-
-type Uses = v.InferOutput<typeof uses>['uses']
+type Uses = v.InferOutput<typeof shownUses>['uses']
 
 /** In the menu of a record: says what becomes of it and of what refers to it, and asks. */
 export const ThrowAway = () => {
@@ -39,7 +36,7 @@ export const ThrowAway = () => {
   const api = `${config.routes.api}/${collectionSlug}/${id}/trash`
 
   const ask = async (): Promise<void> => {
-    setFound((await getJson(api, uses))?.uses ?? [])
+    setFound((await getJson(api, shownUses))?.uses ?? [])
     openModal(modal)
   }
   const throwAway = async (): Promise<void> => {

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+
 import { type Words, words } from '#i18n/words.ts'
 
 /** What a checklist looks at, in the order in which people read it. */
@@ -24,6 +26,13 @@ export interface Finding {
   readonly level: Level
   readonly said: Words
 }
+
+/** As the checklist is answered. */
+export const findingSchema = v.object({
+  area: v.picklist(areas),
+  level: v.picklist(['blocking', 'fine', 'warning']),
+  said: v.object({ en: v.string(), nl: v.string() }),
+})
 
 export const finding = (area: Area, level: Level, nl: string, en: string): Finding => ({
   area,

@@ -4,9 +4,15 @@ import type { Outcome } from '#platform/admin-form/result.admin.tsx'
 
 import type { PanelWord } from '../panel-words.rules.ts'
 
-const readersSchema = v.object({ ar: v.number(), en: v.number(), nl: v.number() })
+/** How many people read the newsletter, by language. */
+export const readersSchema = v.object({ ar: v.number(), en: v.number(), nl: v.number() })
 
-const mailingSchema = v.object({ id: v.string(), sendAt: v.string(), state: v.string() })
+const mailingSchema = v.object({
+  id: v.string(),
+  newsletter: v.optional(v.string()),
+  sendAt: v.string(),
+  state: v.string(),
+})
 
 /** Whether a newsletter is on its way, who would get it, and who can get a test mail. */
 export const standingSchema = v.object({
