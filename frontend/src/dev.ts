@@ -4,6 +4,7 @@ import { createServer as createVite, isRunnableDevEnvironment, type ViteDevServe
 import { readEnv } from './env.ts'
 import type { BuiltFiles } from './server/assets.ts'
 import type { ErrorPage } from './features/errors/error.page.tsx'
+import type { galleryPage } from './gallery/gallery.page.tsx'
 import type { createSite, Site } from './server/create-site.ts'
 import type { siteDocuments, sitePages } from './server/routes.ts'
 
@@ -12,6 +13,7 @@ type RoutesModule = {
   readonly sitePages: typeof sitePages
   readonly siteDocuments: typeof siteDocuments
 }
+type GalleryModule = { readonly galleryPage: typeof galleryPage }
 type ErrorModule = { readonly ErrorPage: typeof ErrorPage }
 
 /** The site while somebody works on it: Vite serves sources, and every change of one makes the site anew. */
@@ -30,12 +32,13 @@ const develop = async (): Promise<void> => {
   const makeSite = async (): Promise<Site> => {
     const site = await load<SiteModule>('/src/server/create-site.ts')
     const routes = await load<RoutesModule>('/src/server/routes.ts')
+    const gallery = await load<GalleryModule>('/src/gallery/gallery.page.tsx')
     const errors = await load<ErrorModule>('/src/features/errors/error.page.tsx')
     const files = sourcesOf(vite)
     return site.createSite({
       ...env,
       development: true,
-      pages: routes.sitePages,
+      pages: [gallery.galleryPage, ...routes.sitePages],
       documents: routes.siteDocuments,
       errorPage: errors.ErrorPage,
       log,
