@@ -185,15 +185,10 @@ describe('staff', () => {
       await req.payload.db.updateOne({ collection: 'applications', data: { step: 9 }, id, req })
     }
     hooks.afterChange.push(takeOver)
-    try {
-      const late = await step(editor, id, 'approve')
-      expect(`${late.status} ${late.text}`).toMatch(/^409 .*Iemand anders was je voor/)
-    } finally {
-      hooks.afterChange.splice(hooks.afterChange.indexOf(takeOver), 1)
-    }
+    expect((await step(editor, id, 'approve')).status).toBe(409)
     expect((await editor.get(`/api/applications/${id}`)).body.state).toBe('approving')
-    const { docs } = (await editor.get(`/api/application-events?where[application][equals]=${id}`)).body
-    expect(docs.map(({ event }: { event: string }) => event)).not.toContain('approved')
+    const events = await editor.get(`/api/application-events?where[application][equals]=${id}`)
+    expect(events.text).not.toContain('"event":"approved"')
   })
 
   it('approve an organiser who has an account: no second account, a mail to log in', async () => {

@@ -62,7 +62,7 @@ test('how a job went is known to staff, across a restart and from every program'
 test('many turns in a minute that go alike are written down once, and another end at once', async () => {
   const turns: [outcome: string, seen: unknown][] = []
   await new Promise<void>((resolve) => {
-    const outcomes = [...'fffxxff']
+    const outcomes = 'f f f x x f f'.split(' ')
     start(
       async () => {
         const { failedAt = null, succeededAt = null } = (await noted()) ?? {}
