@@ -7,13 +7,13 @@ const nextConfig: NextConfig = {
   distDir: process.env['NEXT_DIST_DIR'] || '.next',
   images: { unoptimized: true },
   poweredByHeader: false,
-  // Reads a file that lies beside it.
+  // mrml reads a file that lies beside its own code.
   serverExternalPackages: ['mrml'],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Types are checked by `npm run check`, once.
   typescript: { ignoreBuildErrors: true },
-  // What the proxy and the API guard don't see: the built files.
+  // Neither the proxy nor the API guard handles the built files, so their headers are set here.
   headers: async () => [
     { source: '/_next/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
   ],

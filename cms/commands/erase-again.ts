@@ -10,7 +10,7 @@ import { erasedSince } from '#features/privacy/erasure-journal.ts'
 import config from '#payload.config.ts'
 import { endInOneLine } from '#platform/storage/end-in-one-line.ts'
 
-/** After a restore: whom the backup brought back, though they had been erased since, is erased again. */
+/** After a restore: erases again each person whom the backup brought back although they had been erased since. */
 const marker = path.join(env().DATA_DIR, restoredName)
 const from = readRestored(readFileSync(marker, 'utf8'))
 const erased = from === null ? new Set<string>() : await erasedSince(new Date(from.madeAt), [from.backups])

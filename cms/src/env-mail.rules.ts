@@ -11,7 +11,7 @@ export interface MailSettings {
   readonly MAIL_FROM: string
 }
 
-/** Whose signature mails carry. */
+/** The domain and key that sign mails. */
 export interface DkimSettings {
   readonly domain: string
   readonly privateKey: string
@@ -55,7 +55,7 @@ export const wrongMailSettings = (settings: MailSettings): string[] => {
   return problems
 }
 
-/** What mails are signed with; null when they are not. */
+/** The signature for mails; null when mails are not signed. */
 export const dkimOf = ({
   DKIM_DOMAIN,
   DKIM_PRIVATE_KEY,

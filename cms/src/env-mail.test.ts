@@ -11,12 +11,12 @@ const from = { MAIL_FROM: 'Welkom <post@mail.example.org>' }
 const signed = { ...from, DKIM_DOMAIN: 'example.org', DKIM_PRIVATE_KEY: key, DKIM_SELECTOR: 'one' }
 
 describe('settings of mail', () => {
-  it('may all be left out', () => {
+  it('the settings of mail may all be left out', () => {
     expect(wrongMailSettings(from)).toEqual([])
     expect(dkimOf(from)).toBeNull()
   })
 
-  it('sign with a key for the domain of the sender, or one above it', () => {
+  it('the settings of mail sign with a key for the domain of the sender, or one above it', () => {
     expect(wrongMailSettings(signed)).toEqual([])
     expect(dkimOf(signed)).toEqual({ domain: 'example.org', privateKey: key, selector: 'one' })
   })
@@ -38,7 +38,7 @@ describe('settings of mail', () => {
       { ...from, IMAP_URL: 'imaps://b:c@mail.example.org' },
       'BOUNCE_ADDRESS',
     ],
-  ])('say what is wrong with %s', (_, settings, said) => {
+  ])('the settings of mail say what is wrong with %s', (_, settings, said) => {
     expect(wrongMailSettings(settings)).toEqual([expect.stringContaining(said)])
   })
 })

@@ -9,11 +9,11 @@ export interface ProductionSettings {
 const isLocal = (address: string): boolean =>
   ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 
-/** A public address is one that others than the machine itself can reach. */
+/** A public address is one that other machines can reach. */
 export const isPublic = (settings: Pick<ProductionSettings, 'CMS_URL' | 'SITE_URL'>): boolean =>
   !isLocal(settings.CMS_URL) || !isLocal(settings.SITE_URL)
 
-/** One sentence per setting that production with a public address can't start with; empty when all is well. */
+/** One sentence per setting that makes production with a public address unsafe; empty when all is well. */
 export const weakProductionSettings = (settings: ProductionSettings): string[] => {
   if (settings.NODE_ENV !== 'production' || !isPublic(settings)) return []
   const problems: string[] = []
@@ -26,5 +26,5 @@ export const weakProductionSettings = (settings: ProductionSettings): string[] =
   return problems
 }
 
-/** How many proxies of our own stand in front. `true` is what one was called before. */
+/** How many of our own proxies stand in front of the program. `true` is an older spelling of 1. */
 export const proxiesIn = (setting: string): number => (setting === 'true' ? 1 : Number(setting) || 0)

@@ -11,7 +11,7 @@ const online = {
 }
 
 describe('the settings of the CMS', () => {
-  it('have a default for everything while somebody works on it', () => {
+  it('every setting has a default in development', () => {
     expect(readEnv({})).toMatchObject({
       CMS_URL: 'http://localhost:3001',
       LOG_LEVEL: 'info',
@@ -24,19 +24,19 @@ describe('the settings of the CMS', () => {
     })
   })
 
-  it('count an empty one as absent', () => {
+  it('an empty setting counts as absent', () => {
     expect(readEnv({ DATABASE_URL: '', SMTP_CONNECTIONS: '' })).toMatchObject({ smtpConnections: 5 })
     expect(readEnv({ DATABASE_URL: '' }).DATABASE_URL).toBeUndefined()
   })
 
-  it('may name several sites', () => {
+  it('a setting may name several sites', () => {
     expect(readEnv({ SITE_INTERNAL_URL: 'http://a:1, http://b:2' }).siteInternalUrls).toEqual([
       'http://a:1',
       'http://b:2',
     ])
   })
 
-  it('are those of a program online when they are safe', () => {
+  it('safe settings of a program online are accepted', () => {
     expect(readEnv(online)).toMatchObject({ production: true, secureCookies: true })
   })
 
@@ -51,12 +51,12 @@ describe('the settings of the CMS', () => {
     [{ ...online, CMS_URL: 'http://beheer.example.org' }, 'CMS_URL must start with https://'],
     [{ DKIM_PRIVATE_KEY: '/nowhere/key.pem' }, 'DKIM_PRIVATE_KEY is neither a key nor a file'],
     [{ IMAP_URL: 'mail.example.org' }, 'IMAP_URL must look like imaps://'],
-  ])('are refused when they are %j, with the name and what to write', (given, said) => {
+  ])('settings are refused when they are %j, with their name and the correct form', (given, said) => {
     expect(() => readEnv(given)).toThrow(BadSetting)
     expect(() => readEnv(given)).toThrow(said)
   })
 
-  it('of a build may lack what only the running program has', () => {
+  it('a build may lack settings that only the running program needs', () => {
     const building = { ...online, DKIM_PRIVATE_KEY: '/nowhere/key.pem', PAYLOAD_SECRET: '' }
     expect(readEnv({ ...building, NEXT_PHASE: 'phase-production-build' }).dkim).toBeNull()
   })

@@ -44,7 +44,7 @@ type Given = Readonly<Record<string, string | undefined>>
 
 export type Env = ReturnType<typeof readEnv>
 
-/** A setting that is not what it should be; the message is for whoever starts the program. */
+/** A setting with a wrong value; the message is for the person who starts the program. */
 export class BadSetting extends Error {
   override readonly name = 'BadSetting'
 }
@@ -58,7 +58,7 @@ export const readEnv = (given: Given) => {
     throw new BadSetting(`The setting ${v.getDotPath(issue) ?? ''} ${issue.message}.`)
   }
   const settings = parsed.output
-  // A build has no secrets and no keys; the program that runs it has them.
+  // A build has no secrets and no keys; the program that runs the build has them.
   const isBuilding = given['NEXT_PHASE'] === 'phase-production-build'
   const mail = {
     ...settings,
@@ -81,14 +81,17 @@ export const readEnv = (given: Given) => {
   }
 }
 
-/** Lets `next dev` and the command-line tools run without settings; weakProductionSettings keeps it from a public address. */
+/**
+ * Secrets that let `next dev` and the command-line tools run without settings; weakProductionSettings refuses them on a
+ * public address.
+ */
 const secretOfDevelopment = 'only-for-development-on-this-machine'
 
 const refuse = (what: string, problems: readonly string[]): void => {
   if (problems.length > 0) throw new BadSetting(`${what}:\n- ${problems.join('\n- ')}`)
 }
 
-/** A key may be given itself, its lines joined by \\n where a setting has but one line, or as the path of a file. */
+/** A key is given as text (its lines joined by \\n where a setting has only one line) or as the path of a file. */
 const keyOf = (given: string | undefined): string | undefined => {
   if (given === undefined) return undefined
   if (given.includes('-----BEGIN')) return given.replaceAll('\\n', '\n')
@@ -103,5 +106,5 @@ const keyOf = (given: string | undefined): string | undefined => {
 
 let read: Env | null = null
 
-/** The settings of this program, read and checked when they are first asked for. */
+/** The settings of this program, read and checked on first use. */
 export const env = (): Env => (read ??= readEnv(process.env))

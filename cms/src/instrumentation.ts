@@ -1,6 +1,6 @@
 /**
- * Runs once when the program starts: opens the database, so that migrations run and what is due is found before anybody
- * asks, has every request carry the address it came from, and starts all that the program does by itself.
+ * Runs once when the program starts: opens the database, so that migrations run and due work is found before the first
+ * request; gives each request the address that it came from; starts all background jobs.
  */
 export const register = async (): Promise<void> => {
   // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.

@@ -1,6 +1,6 @@
 import type { Config } from './payload-types.ts'
 
-// Beside the generated file and not in it: the site reads those types and knows no Payload.
+// It lies beside the generated file because the site reads that file's types and doesn't know Payload.
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}
 }

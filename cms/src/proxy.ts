@@ -11,11 +11,11 @@ const securityContact = '/.well-known/security.txt'
 const always = headersEverywhere({ cmsUrl: env().CMS_URL })
 
 /**
- * What each page of the admin gets. It speaks Dutch until somebody chooses English in their account, whatever the
- * browser says of itself; its policy travels with the request as well, since Next reads the nonce for its scripts there.
+ * Headers of each page of the admin. Its language is Dutch until a person chooses English in their account, whatever
+ * the browser prefers; its policy travels with the request as well, since Next reads the nonce for its scripts there.
  */
 export const proxy = (request: NextRequest): NextResponse => {
-  // Whom to tell of a hole is said once, by the site.
+  // Only the site serves `security.txt`, so the CMS redirects to it.
   if (request.nextUrl.pathname === securityContact)
     return NextResponse.redirect(new URL(securityContact, env().SITE_URL), 302)
   const policy = contentPolicy({
@@ -32,5 +32,5 @@ export const proxy = (request: NextRequest): NextResponse => {
   return response
 }
 
-/** Not the API, whose guard does the same: Next would hold back the bodies of uploads. Not the built files. */
+/** Not the API, whose guard sets the same headers: Next would hold back the bodies of uploads. Not the built files. */
 export const config = { matcher: '/((?!api/|_next/).*)' }

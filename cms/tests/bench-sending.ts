@@ -1,6 +1,6 @@
-// Measures the sender on a database of its own against the mail server of its environment, and prints what it found as
-// one line of JSON: a newsletter to `few` readers and then one to `readers`, of whom `rounds` times `sample` are sent to in
-// turns with bare nodemailer.
+// Measures the sender on a separate database against the mail server of its environment, and prints the results as one
+// line of JSON: it sends a newsletter to `few` readers and then one to `readers`. Of these it sends `rounds` times
+// `sample`, in turns with bare nodemailer.
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
@@ -29,19 +29,19 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   await work()
   return performance.now() - start
 }
-/** What the program still needs. */
+/** The memory in use after a garbage collection. */
 const needed = (): number => {
   globalThis.gc?.()
   const { external, heapUsed } = process.memoryUsage()
   return external + heapUsed
 }
-/** What the program has of the machine; it gives back what it needs no more a moment later. */
+/** The memory that the process holds; it is returned to the system a moment after it is freed. */
 const taken = async (): Promise<number> => {
   needed()
   await wait(1000)
   return process.memoryUsage().rss
 }
-/** How many megabytes more the program needs in any second of the work, or has taken after it, than before. */
+/** The largest memory in any second of the work, or held after it, minus that before, in megabytes. */
 const rise = async (work: () => Promise<unknown>): Promise<number> => {
   const before = { needed: needed(), taken: await taken() }
   let most = 0
@@ -53,7 +53,7 @@ const rise = async (work: () => Promise<unknown>): Promise<number> => {
   return Math.round(Math.max(0, most - before.needed, (await taken()) - before.taken) / 1e6)
 }
 
-/** Gives a newsletter the weight of a usual one: some 40 KB of HTML. */
+/** Gives a newsletter a usual size: some 40 KB of HTML. */
 const body = {
   root: {
     children: Array.from({ length: 6 }, () => ({
@@ -98,7 +98,7 @@ const exported = async (): Promise<void> => {
   let lines = -1
   for await (const chunk of answer.body ?? []) {
     lines += Buffer.from(chunk).toString().split('\n').length - 1
-    // As a network does.
+    // Reads slowly, as over a network.
     await nextTurn()
   }
   const { totalDocs } = await payload.count({ collection: 'subscribers', overrideAccess: true })
@@ -106,7 +106,7 @@ const exported = async (): Promise<void> => {
 }
 
 let last: Letter | null = null
-/** Sends so many by our sender; gives messages a second. */
+/** Sends so many mails by our sender; returns messages per second. */
 const ours = async (count: number): Promise<number> => {
   const ending = new AbortController()
   const smtp = smtpMailer({ connections: concurrency, url })
@@ -126,7 +126,7 @@ const ours = async (count: number): Promise<number> => {
   return (sent / ms) * 1000
 }
 
-/** The mail that our sender sent last, as anybody hands it to nodemailer. */
+/** The last mail of our sender, as plain input of nodemailer. */
 const sameMail = async (): Promise<SendMailOptions> => {
   const composer = createTransport({ buffer: true, streamTransport: true })
   const { message } = await composer.sendMail({ ...last })
@@ -134,7 +134,7 @@ const sameMail = async (): Promise<SendMailOptions> => {
   return { ...last, alternatives: undefined, html, text }
 }
 
-/** The same mail by bare nodemailer with a pool of as many connections. */
+/** The same mail by bare nodemailer, with a pool of as many connections. */
 const bare = async (count: number): Promise<number> => {
   const mail = await sameMail()
   const transport = createTransport({ maxConnections: concurrency, pool: true, url })
@@ -150,7 +150,7 @@ const bare = async (count: number): Promise<number> => {
   return (count / ms) * 1000
 }
 
-// Everything is done once for a few: what a program holds from then on must not grow with its readers.
+// Every part runs once for a few readers first: memory held from then on must not grow with the number of readers.
 await addReaders(req, few)
 await freeze(await planned())
 await ours(Infinity)

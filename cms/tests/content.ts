@@ -3,7 +3,7 @@ import sharp from 'sharp'
 
 import { type Person, password, people } from './people.ts'
 
-/** Ids of what every integration test finds in its database. */
+/** Ids of the records that every integration test finds in its database. */
 export interface Content {
   readonly users: Readonly<Record<Person, string>>
   readonly organisations: { readonly delft: string; readonly utrecht: string }
@@ -21,7 +21,7 @@ export const picture = (colour = '#c0ffee'): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-/** What a complete festival needs; a test changes what it is about. */
+/** The fields of a complete festival; a test changes those that it is about. */
 export const festivalData = (
   organisation: string,
   more: Record<string, unknown> = {},
@@ -31,7 +31,7 @@ export const festivalData = (
   organisation,
   practical: { admission: 'free' },
   summary: 'Samen eten aan lange tafels.',
-  // A year like 2027, and still to come when these tests are old.
+  // A year like 2027, but still in the future when these tests are old.
   timeSlots: [{ day: '2055-06-12', endTime: '17:00', startTime: '12:00' }],
   title: `Festival ${crypto.randomUUID().slice(0, 8)}`,
   venue: { municipality: 'Delft', name: 'Markt', province: 'zuid-holland' },
@@ -77,7 +77,7 @@ export const fillContent = async (payload: Payload): Promise<Content> => {
   return readContent(payload)
 }
 
-/** Finds again what a copied database already holds. */
+/** Finds the records in a copied database. */
 export const readContent = async (payload: Payload): Promise<Content> => {
   const all = async (collection: string) => {
     const { docs } = await payload.find({
@@ -157,7 +157,7 @@ const create = async (
   draft = false,
   file?: File,
 ): Promise<string> => {
-  // Payload's types know each collection apart; here its name is any text.
+  // Payload's types know each collection separately; here the name is any text.
   const options = {
     collection,
     data,

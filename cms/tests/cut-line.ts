@@ -2,14 +2,14 @@ import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
 
 export interface CutLine {
-  /** The same address, by way of this line. */
+  /** The same address, through this proxy. */
   readonly url: string
-  /** Breaks every connection off and takes no new one. */
+  /** Breaks every connection and accepts no new one. */
   readonly cut: () => Promise<void>
   readonly mend: () => Promise<void>
 }
 
-/** Stands between the CMS and the MongoDB of this address, so that a test can take the database away. */
+/** A proxy between the CMS and the MongoDB of this address, so that a test can take the database away. */
 export const cutLine = async (address: string): Promise<CutLine> => {
   const target = new URL(address)
   const sockets = new Set<Socket>()
@@ -34,7 +34,7 @@ export const cutLine = async (address: string): Promise<CutLine> => {
   const { port } = server.address() as AddressInfo
   const url = new URL(address)
   url.host = `127.0.0.1:${port}`
-  // Else the driver would go to where the server says that it lives.
+  // Otherwise the driver would connect to the address that the server names.
   url.searchParams.set('directConnection', 'true')
   return {
     cut: () => {

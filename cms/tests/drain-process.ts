@@ -1,5 +1,5 @@
-// Sends what is due in the database of its environment, as a second program would, and ends. Says when it is ready,
-// and waits for a word, so that several can begin together.
+// Sends the due mails in the database of its environment, as a second program would, and ends. It prints when it is
+// ready, and waits for a word, so that several can begin together.
 import { once } from 'node:events'
 
 const { getPayload } = await import('payload')

@@ -1,7 +1,7 @@
 import type { Subject } from './subjects.ts'
 import { unique } from './unique.ts'
 
-/** What the program keeps to tell followers, to count readers, and to read lists in. */
+/** Rows of `subjects` for following, for counting readers, and for importing lists. */
 export const followSubjects: Readonly<Record<string, Subject>> = {
   digests: {
     change: { toldUpTo: 'x' },

@@ -10,10 +10,10 @@ export interface NewFollow {
   readonly confirmedAt?: string
 }
 
-/** Before everything that a test does. */
+/** A time before everything that a test does. */
 export const longAgo = '2026-01-01T00:00:00.000Z'
 
-/** Writes a subscriber and what they follow, as signing up and confirming would. */
+/** Writes a subscriber and their follows, as signing up and confirming would. */
 export const writeSubscriber = async (
   { payload }: Pick<Cms, 'payload'>,
   email: string,
@@ -38,14 +38,14 @@ export const writeSubscriber = async (
 
 type Written = 'applications' | 'consents' | 'deliveries' | 'follows' | 'mailings' | 'subscribers'
 
-/** Writes a row past every rule, as the program's own machinery does. */
+/** Writes a row without access rules, as the program itself does. */
 export const write = async (payload: Payload, collection: Written, data: object): Promise<string> => {
   const at = new Date().toISOString()
   const row = { createdAt: at, updatedAt: at, ...data }
   return String((await payload.db.create({ collection, data: row, req: {} as never })).id)
 }
 
-/** Writes a newsletter that says no more than what it is called. */
+/** Writes a newsletter with only a title. */
 export const writeNewsletter = async ({ payload }: Pick<Cms, 'payload'>, subject: string): Promise<string> =>
   String(
     (await payload.create({ collection: 'newsletters', data: { subject } as never, overrideAccess: true }))

@@ -7,8 +7,8 @@ import { createRateLimit, usualRates } from '#platform/api-guard/rate-limit.ts'
 import { createMissBudget, usualMissRates } from '#platform/api-guard/site-misses.ts'
 
 /**
- * What the guard costs: the same question to Payload's own route with the guard around it and without, in turns, in
- * one process. Prints the microseconds of the processor for each.
+ * The cost of the guard: the same query to Payload's own route with and without the guard around it, in turns, in one
+ * process. Prints the processor time of each in microseconds.
  */
 const rounds = 11
 const requests = 25

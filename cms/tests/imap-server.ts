@@ -1,12 +1,12 @@
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 
-/** A mailbox on a socket, with the few commands of IMAP that reading and moving mails takes. */
+/** A mailbox on a socket, with the few IMAP commands that reading and moving mails needs. */
 export interface ImapServer {
   readonly url: string
   /** The mails of each folder. */
   readonly folders: ReadonlyMap<string, readonly string[]>
   readonly put: (mail: string) => void
-  /** Closes every connection when the command with this name comes, once. */
+  /** Closes every connection when a command with this name comes, once. */
   readonly breakAt: (command: string) => void
   readonly stop: () => Promise<void>
 }

@@ -9,16 +9,16 @@ import { type Person, password, people } from './people.ts'
 import { serve } from './serve.ts'
 import { origin, useOwnSettings } from './settings.ts'
 
-/** What came back, read as JSON when it is. */
+/** An answer, parsed as JSON when it is JSON. */
 export interface Answer {
   readonly status: number
   readonly headers: Headers
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test looks at whatever came; what it expects it states in its assertions.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test may read any answer; its assertions state the expected form.
   readonly body: any
   readonly text: string
 }
 
-/** The HTTP API as one person sees it. */
+/** The HTTP API for one person. */
 export interface Api {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
@@ -33,21 +33,21 @@ export interface Cms {
   readonly dataDir: string
   readonly content: Content
   readonly anonymous: Api
-  /** The API as this person, logged in through the front door. */
+  /** The API for this person, logged in at the login endpoint. */
   readonly as: (person: Person) => Promise<Api>
-  /** The API with a cookie of the test's own making. */
+  /** The API with a cookie of the test. */
   readonly withCookie: (cookie: string) => Api
-  /** Logs in and gives the cookie. */
+  /** Logs in and returns the cookie. */
   readonly logIn: (
     email: string,
     secret?: string,
   ) => Promise<{ readonly answer: Answer; readonly cookie: string }>
-  /** Ends it and leaves its data where they are. */
+  /** Stops it and leaves its data in place. */
   readonly leave: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** Starts the whole CMS but for its pages, on a database of its own, behind a real socket. */
+/** Starts the whole CMS without its pages, on a separate database, behind a real socket. */
 export const startCms = async (settings: Readonly<Record<string, string>> = {}): Promise<Cms> => {
   const { dataDir, isMongo } = useOwnSettings(settings)
   const template = process.env.WELKOM_TEST_TEMPLATE
@@ -129,14 +129,14 @@ const suspend = (payload: Payload, email: string) =>
     where: { email: { equals: email } },
   })
 
-/** Logs in at the front door of a CMS. */
+/** Logs in at the login endpoint of a CMS. */
 export const cookieOf = async (anonymous: Api, email: string, secret: string) => {
   const answer = await anonymous.post('/api/users/login', { email, password: secret })
   const session = answer.headers.getSetCookie().find((cookie) => cookie.includes('payload-token='))
   return { answer, cookie: session?.split(';')[0] ?? '' }
 }
 
-/** The HTTP API at an address, with headers that go along each time. */
+/** The HTTP API at an address, with headers for every request. */
 export const apiAt = (url: string, standing: Record<string, string>): Api => {
   const send: Api['send'] = async (to, init) => {
     const response = await fetch(`${url}${to}`, {

@@ -1,5 +1,5 @@
-// Takes times of a limit in the database of its environment, as a second program would, and says how many it got. Its
-// arguments are the name of the limit and how many times it tries.
+// Counts times of a limit in the database of its environment, as a second program would, and prints how many were
+// allowed. Its arguments are the name of the limit and the number of tries.
 const { getPayload } = await import('payload')
 const { default: config } = await import('#payload.config.ts')
 const { createLimit } = await import('#platform/limits/limit.ts')

@@ -5,12 +5,13 @@ import { SMTPServer } from 'smtp-server'
 import { type ReadMail, readMail } from './outbox.ts'
 
 /**
- * What the server does with a mail: `drop` and `silent` have the whole mail by then, and don't say so. `greylist` takes
- * a mail when it is offered again; `slower` closes the connection with 421; `cut` does so in the middle of the mail.
+ * The behaviour of the server for a mail: `drop` and `silent` have received the whole mail, but don't answer.
+ * `greylist` accepts a mail at its second try; `slower` closes the connection with 421; `cut` does so in the middle of
+ * the mail.
  */
 export type Manner = 'busy' | 'cut' | 'drop' | 'greylist' | 'hang' | 'refuse' | 'silent' | 'slower' | 'take'
 
-/** Where in a conversation a test may step in. */
+/** The moments of a conversation at which a test may act. */
 type Moment = 'received' | 'recipient'
 
 /** A mail as it came over the wire. */
@@ -25,7 +26,7 @@ export interface MailServer {
   readonly received: readonly ReadMail[]
   /** The same mails, as bytes. */
   readonly sources: readonly Received[]
-  /** How each reader is answered when a mail for them is offered; null takes it. From now on. */
+  /** The answer for each reader when a mail for them is offered; null accepts it. From now on. */
   readonly answer: (how: (to: string) => Answer | null) => void
   /** From now on. */
   readonly behave: (manner: Manner) => void
@@ -41,7 +42,7 @@ interface Answer {
 
 interface Options {
   readonly port?: number
-  /** Nobody gets in, whatever the password. */
+  /** Every login is refused, with any password. */
   readonly closed?: boolean
 }
 
@@ -96,7 +97,7 @@ export const startMailServer = async ({ closed = false, port = 0 }: Options = {}
       else answer()
     },
   })
-  // A client that is killed resets its connection; that is what the tests are about.
+  // A killed client resets its connection, which these tests cause on purpose.
   server.on('error', () => undefined)
   server.server.on('connection', (socket: Socket) => {
     sockets.add(socket)

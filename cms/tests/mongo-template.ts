@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 import { BSON, type Db, type Document, MongoClient } from 'mongodb'
 
-/** Its name in the folder of the template. */
+/** The name of the file in the folder of the template. */
 export const mongoFile = 'documents.bson'
 
 const inDatabase = async <Result>(url: string, work: (database: Db) => Promise<Result>): Promise<Result> => {
@@ -24,7 +24,7 @@ export const moveToFile = (url: string, file: string): Promise<void> =>
     await database.dropDatabase()
   })
 
-/** Writes the documents of such a file into an empty database; its indexes are made by who opens it next. */
+/** Writes the documents of such a file into an empty database; the program that opens it next creates the indexes. */
 export const fillFromFile = (url: string, file: string): Promise<void> =>
   inDatabase(url, async (database) => {
     const collections = BSON.deserialize(readFileSync(file), { promoteValues: false })

@@ -11,12 +11,12 @@ export interface ReadMail {
   readonly subject: string
   readonly text: string
   readonly html: string
-  /** Where the button leads; empty in a mail without one. */
+  /** The address of the button; empty in a mail without one. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Sends everything that is due now, as the running program does each few seconds. */
+/** Sends every due mail now, as the running program does every few seconds. */
 export const drainOutbox = async ({ payload }: Pick<Cms, 'payload'>): Promise<void> => {
   const { drain } = await import('#platform/outbox/drain.ts')
   const { chosenDelivery } = await import('#platform/outbox/chosen-mailer.ts')
@@ -25,7 +25,7 @@ export const drainOutbox = async ({ payload }: Pick<Cms, 'payload'>): Promise<vo
   delivery.close()
 }
 
-/** Every mail that has left so far, oldest first; what is due leaves first. */
+/** Every mail sent so far, oldest first; due mails are sent first. */
 export const readMails = async (cms: Pick<Cms, 'dataDir' | 'payload'>): Promise<ReadMail[]> => {
   await drainOutbox(cms)
   const folder = path.join(cms.dataDir, 'outbox')

@@ -27,7 +27,7 @@ export const people = {
 
 export type Person = keyof typeof people
 
-/** What a new account needs; a test changes what it is about. */
+/** The required fields of a new account; a test changes those that it is about. */
 export const newAccount = (more: Record<string, unknown> = {}) => ({
   email: `${crypto.randomUUID()}@people.test`,
   language: 'nl',

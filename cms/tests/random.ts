@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look random and are the same in each run with one seed. */
+/** Pseudo-random numbers from 0 to 1, the same in each run with one seed. */
 export const numbersFrom = (seed: number): (() => number) => {
   let state = seed
   return () => {
@@ -7,7 +7,7 @@ export const numbersFrom = (seed: number): (() => number) => {
   }
 }
 
-/** One of some things. */
+/** A random one of some values. */
 export const oneOf = <Item>(random: () => number, items: readonly Item[]): Item => {
   const item = items[Math.floor(random() * items.length)]
   if (item === undefined) throw new Error('There is nothing to choose from')

@@ -8,7 +8,7 @@ export interface Ended {
   readonly title: string
 }
 
-/** The moment at which the tests of reports play. */
+/** The present moment in the tests of reports. */
 export const reportingDay = new Date('2026-06-10T08:00:00Z')
 
 /** A report as the site sends it. */
@@ -27,7 +27,7 @@ export const tokenOf = (festival: Ended, to = 'delft@people.test'): string => {
   return new URL(link).searchParams.get('token') ?? ''
 }
 
-/** Festivals that are over, and what is told about them. */
+/** Past festivals, and reports about them. */
 export const reportingAt = (cms: Cms, editor: Api) => ({
   festivalOn: async (date: string, more: object = {}): Promise<Ended> => {
     const data = festivalData(cms.content.organisations.delft, {

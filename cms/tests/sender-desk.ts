@@ -7,7 +7,7 @@ import { type Answer, type Cms, startCms } from './kit.ts'
 import { type MailServer, startMailServer } from './mail-server.ts'
 import { allDeliveries, forgetMailings, senderTurn } from './sending.ts'
 
-/** A CMS, a mail server and a sender with a clock of its own, as each test of a file finds them. */
+/** A CMS, a mail server and a sender with its own clock, fresh for each test of a file. */
 export interface SenderDesk {
   readonly cms: Cms
   readonly req: PayloadRequest
@@ -16,7 +16,7 @@ export interface SenderDesk {
   clock: number
   readonly mailerTo: (url: string, more?: Partial<Smtp>) => Mailer
   readonly turn: (more?: Partial<Parameters<typeof senderTurn>[1]>) => Promise<void>
-  /** Whom a mail reached, in the order of their names. */
+  /** The receivers of a mail, sorted by name. */
   readonly arrived: () => string[]
   readonly mailing: (id: string) => Promise<{ readonly state: string }>
   /** How many deliveries are in each state. */
@@ -32,12 +32,12 @@ export const reader = (number: number): string => `r${String(number).padStart(5,
 export const readers = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => reader(index + 1))
 
-/** Registers what comes before and after the tests of a file; to be used by them, not before. */
+/** Registers the hooks before and after the tests of a file; use the result within tests only. */
 export const senderDesk = (): SenderDesk => {
   let cms: Cms
   let req: PayloadRequest
   let smtpMailer: (smtp: Smtp) => Mailer
-  // Each part is there once a test runs.
+  // Each part exists once a test runs.
   const desk = {} as SenderDesk
   Object.assign(desk, {
     arrived: () => desk.server.received.map(({ to }) => to).toSorted(),

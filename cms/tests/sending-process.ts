@@ -1,5 +1,5 @@
-// Sends newsletters in the database of its environment, as a second program would, until none is due. Says when it is
-// ready, and waits for a word, so that it can start up beforehand.
+// Sends newsletters in the database of its environment, as a second program would, until none is due. It prints when it
+// is ready, and waits for a word, so that it can start up beforehand.
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 

@@ -11,7 +11,7 @@ import type { Cms } from './kit.ts'
 
 const part = 1000
 
-/** Writes down readers who confirmed, `r00001@readers.test` and so on, but for those who are there already. */
+/** Writes confirmed readers, `r00001@readers.test` and so on, unless they exist already. */
 export const addReaders = async (req: PayloadRequest, count: number): Promise<void> => {
   const { insertNew } = await import('#platform/database/many.ts')
   const at = new Date().toISOString()
@@ -28,7 +28,7 @@ export const addReaders = async (req: PayloadRequest, count: number): Promise<vo
   }
 }
 
-/** A newsletter whose turn has come. */
+/** A due newsletter. */
 export const planMailing = async (
   { payload }: Pick<Cms, 'payload'>,
   subject = 'Het nieuws van mei',
@@ -62,7 +62,7 @@ interface Turn {
   readonly sleep?: (milliseconds: number) => Promise<void>
 }
 
-/** One look of a sender at what is due. */
+/** One run of a sender over the due mailings. */
 export const senderTurn = async ({ payload }: Pick<Cms, 'payload'>, turn: Turn): Promise<void> => {
   const { sendDueMailings } = await import('#features/sending/sender.ts')
   await sendDueMailings({
@@ -88,7 +88,7 @@ export const allDeliveries = async ({ payload }: Pick<Cms, 'payload'>): Promise<
   return docs
 }
 
-/** Empties what tests write down. */
+/** Deletes all rows that tests write. */
 export const forgetMailings = async ({ payload }: Pick<Cms, 'payload'>): Promise<void> => {
   const everything = { overrideAccess: true, where: { id: { exists: true } } } as const
   for (const collection of [

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Where the tests' CMS claims to live: the one origin that its cookies work from. */
+/** The public address of the tests' CMS: the one origin from which its cookies work. */
 export const origin = 'http://localhost:3001'
 export const siteSecret = 'a secret between the site and the cms, for tests'
 
@@ -30,7 +30,7 @@ export const useOwnSettings = (
   return { dataDir, isMongo }
 }
 
-/** Named after its folder: an id would be the same when a run is played again, and the database full. */
+/** Named after its folder: a fixed name would be the same when a run is repeated, and that database is full. */
 const withFreshDatabase = (url: string, folder: string): string => {
   const fresh = new URL(url)
   fresh.pathname = `/${path.basename(folder)}`

@@ -26,7 +26,7 @@ export const newSignUp = (more: Record<string, unknown> = {}) => {
   }
 }
 
-/** What somebody chooses on the page of their preferences, as the site sends it. */
+/** The choices on the page of preferences, as the site sends them. */
 export const choices = (token: string, more: object = {}) => ({
   follows: [],
   formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
@@ -42,7 +42,7 @@ export const choices = (token: string, more: object = {}) => ({
 
 export const delft = { kind: 'municipality', target: 'Delft' }
 
-/** What the site asks of the CMS for people who sign up, and what a test looks at. */
+/** The site's requests to the CMS for people who sign up, and look-ups for a test. */
 export const signingUp = (cms: Cms) => {
   const post = (path: string, body: object, headers: Record<string, string> = {}): Promise<Answer> =>
     cms.anonymous.post(`/api/subscribers/${path}`, body, {
@@ -75,7 +75,7 @@ export const signingUp = (cms: Cms) => {
   const confirm = (token: string, until = new Date().toISOString()) =>
     post('confirm', { ...place, token, until })
 
-  /** Signs up, gets the mail, and gives the link in it. */
+  /** Signs up, waits for the mail, and returns the link in it. */
   const signedUp = async (more: Record<string, unknown> = {}) => {
     const form = newSignUp(more)
     await post('sign-up', form)
@@ -95,7 +95,7 @@ export const signingUp = (cms: Cms) => {
       new URL(subscriberUrl(purpose, { id, locale: 'nl', nonce })).searchParams.get('token') ?? ''
     return { confirm: token('confirm'), preferences: token('preferences'), unsubscribe: token('unsubscribe') }
   }
-  /** Makes what happened to a subscriber longer ago. */
+  /** Moves the times of a subscriber into the past. */
   const longAgo = async (id: string, days: number, ...fields: readonly string[]): Promise<void> => {
     const at = new Date(Date.now() - days * 24 * 60 * 60_000).toISOString()
     const data = Object.fromEntries(fields.map((field) => [field, at]))

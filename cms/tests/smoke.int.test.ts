@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-it('shows visitors what is published and nothing else', async () => {
+it('a visitor sees published records and nothing else', async () => {
   const { body, status } = await cms.anonymous.get('/api/festivals?limit=100&depth=0&sort=startsAt')
   expect(status).toBe(200)
   const ids = body.docs.map((doc: { id: string }) => doc.id)

@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload'
 
-/** One field of a stored document: its path in a question, and what it says. */
+/** One field of a stored document: its path in a query, and its value. */
 export interface StoredField {
   readonly path: string
   readonly value: unknown
 }
 
-/** Every field of a document, however deep; of a list the first row. */
+/** Every field of a document, at every depth; of a list the first row. */
 export const storedFields = (
   fields: readonly FlattenedField[],
   document: unknown,
@@ -30,7 +30,7 @@ export const storedFields = (
     }
   })
 
-/** The text that a question would name to find this value; null when there is nothing to name. */
+/** The text in a query that finds this value; null when a query can't name it. */
 export const asText = (value: unknown): string | null => {
   const one = firstOf(value)
   if (typeof one === 'string') return one === '' ? null : one
@@ -39,7 +39,7 @@ export const asText = (value: unknown): string | null => {
   return typeof related === 'string' ? related : null
 }
 
-/** What stands at a path of an answer, with rows of lists side by side. */
+/** The values at a path of an answer, with rows of lists side by side. */
 export const valuesAt = (document: unknown, path: string): readonly unknown[] =>
   path
     .split('.')

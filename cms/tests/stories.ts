@@ -4,7 +4,7 @@ import { consent } from './subjects.ts'
 
 const day = 86_400_000
 
-/** Noon of the day so many days from now, as the CMS keeps a day. */
+/** Noon of the day so many days from now, as the CMS stores a day. */
 export const daysFromNow = (days: number): string =>
   `${new Date(Date.now() + days * day).toISOString().slice(0, 10)}T12:00:00.000Z`
 
@@ -36,7 +36,7 @@ export const body = (...images: readonly string[]) => ({
   },
 })
 
-/** Stories and pictures of one person, each test with its own. */
+/** Stories and pictures of one person, separate for each test. */
 export const storiesOf = (cms: Cms, editor: Api) => {
   const made = async (collection: string, data: object) => {
     const answer = await editor.post(`/api/${collection}`, data)
@@ -60,7 +60,7 @@ export const storiesOf = (cms: Cms, editor: Api) => {
   })
   const mediaDoc = async (id: string) => (await editor.get(`/api/media/${id}`)).body
   return {
-    /** Whether visitors get a picture: its record and its file, which always say the same. */
+    /** Whether visitors get a picture: its record and its file, which must agree. */
     isPublic: async (id: string): Promise<boolean> => {
       const { filename } = await mediaDoc(id)
       const record = (await cms.anonymous.get(`/api/media/${id}`)).status === 200

@@ -3,7 +3,7 @@ import type { Answer, Api, Cms } from './kit.ts'
 import { type StoredField, asText, storedFields } from './stored-fields.ts'
 import { subjects } from './subjects.ts'
 
-/** A document of the other organisation, as the database has it. */
+/** A document of the other organisation, as the database stores it. */
 export interface Theirs {
   readonly id: string
   readonly slug: string
@@ -26,7 +26,7 @@ export const stored = async (cms: Cms, slug: string, id: string): Promise<Record
   return { ...found }
 }
 
-/** The ids of its versions; none where there are no versions. */
+/** The ids of its versions; empty where there are no versions. */
 export const versionsOf = async (cms: Cms, slug: string, id: string): Promise<readonly string[]> => {
   if (!configOf(cms, slug).versions) return []
   const { docs } = await cms.payload.db.findVersions<{ id: string }>({
@@ -37,7 +37,7 @@ export const versionsOf = async (cms: Cms, slug: string, id: string): Promise<re
   return docs.map((version) => version.id)
 }
 
-/** Makes a document of Utrecht that nobody else may see: a draft where there are drafts. */
+/** Creates a document of Utrecht that no one else may see: a draft where there are drafts. */
 export const hidden = async (cms: Cms, slug: string): Promise<Theirs> => {
   const subject = subjects[slug]
   if (subject === undefined) throw new Error(`The collection "${slug}" has no row in subjects.ts`)
@@ -70,7 +70,7 @@ export const theirs = async (cms: Cms, slug: string, id: string): Promise<Theirs
   slug,
 })
 
-/** Asks with these conditions, all of them. */
+/** Queries with all of these conditions. */
 export const ask = (api: Api, path: string, conditions: readonly (readonly [string, string, string])[]) => {
   const search = new URLSearchParams({ limit: '100' })
   conditions.forEach(([field, operator, value], index) =>
@@ -79,7 +79,7 @@ export const ask = (api: Api, path: string, conditions: readonly (readonly [stri
   return api.get(`${path}?${search.toString()}`)
 }
 
-/** Refused, or answered without the document. An error of the server is neither. */
+/** Refused, or answered without the document. An error of the server (5xx) fails the test. */
 export const isBlind = ({ body, status, text }: Answer, id: string): boolean => {
   if (status >= 500) throw new Error(`${status} ${text}`)
   if (status >= 400) return true
@@ -93,7 +93,7 @@ export const isNone = (answer: Answer): boolean => {
   return answer.status >= 400 || (answer.body?.totalDocs ?? 0) === 0
 }
 
-/** The questions through which this field of this document can be felt. */
+/** Queries that could reveal this field of this document by their result. */
 export const leaksThrough = async (
   api: Api,
   { hasVersions, id, slug }: Theirs,
@@ -122,7 +122,7 @@ export const leaksThrough = async (
   return leaks
 }
 
-/** Everything that asks for the document itself, past any field. */
+/** All requests for the document itself, without a condition on a field. */
 export const directly = (id: string): readonly string[] => [
   `/${id}`,
   `/${id}?draft=true`,
@@ -138,7 +138,7 @@ export const directly = (id: string): readonly string[] => [
   '/versions?limit=100',
 ]
 
-/** The fields that could be written, by the document's own address, as a draft, or among many. */
+/** Requests that write each field: by the document's own address, as a draft, or in bulk. */
 export const changesOf = async (api: Api, { fields, id, slug }: Theirs): Promise<readonly string[]> => {
   const tops = [...new Set(fields.map(({ path }) => path.split('.')[0] ?? ''))]
   const changed: string[] = []
@@ -161,7 +161,7 @@ interface Attempt {
   readonly versions: readonly string[]
 }
 
-/** What one may try besides changing a field, and the status of each answer. */
+/** Attempts other than changing a field, with the status of each answer. */
 export const refusedAttempts = async (
   api: Api,
   { change, id, slug, versions }: Attempt,

@@ -4,14 +4,14 @@ import { followSubjects } from './follow-subjects.ts'
 import { newsletterSubjects } from './newsletter-subjects.ts'
 import { unique } from './unique.ts'
 
-/** Whose organisation a document belongs to, for the collections that know the difference. */
+/** The organisation of a document, for collections that have one. */
 export type Side = 'delft' | 'utrecht'
 
-/** How the access matrix makes a document of a collection, and what it tries to write. */
+/** How the access matrix creates a document of a collection, and the values that it tries to write. */
 export interface Subject {
   readonly data: (cms: Cms, side: Side) => Promise<Record<string, unknown>> | Record<string, unknown>
   readonly change: Record<string, unknown>
-  /** Written straight into the database: the collection takes nothing through any operation. */
+  /** Written directly to the database: no operation of the collection accepts a write. */
   readonly isInternal?: boolean
 }
 
@@ -26,7 +26,7 @@ const text = (value: string) => ({
   },
 })
 
-/** The consent of a person, as staff write it down. */
+/** The consent of a person, as staff record it. */
 export const consent = {
   givenOn: '2026-05-03T12:00:00.000Z',
   proof: 'Formulier van 3 mei, map op kantoor.',
@@ -64,7 +64,7 @@ const lock = (cms: Cms, side: Side) => ({
   user: { relationTo: 'users', value: cms.content.users[side] },
 })
 
-/** One for each collection, Payload's own included; the matrix fails without. */
+/** One row for each collection, Payload's own included; the matrix fails when one is missing. */
 export const subjects: Readonly<Record<string, Subject>> = {
   ...newsletterSubjects,
   'application-events': {
@@ -148,7 +148,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   pages: { change: { title: 'Anders' }, data: () => ({ _status: 'published', title: unique() }) },
   'payload-jobs': {
     change: { queue: 'x' },
-    // In a queue that nothing takes from: a job that is done is gone.
+    // In a queue that nothing runs: a finished job would be deleted.
     data: () => ({ input: {}, queue: 'untouched', taskSlug: 'schedulePublish' }),
     isInternal: true,
   },

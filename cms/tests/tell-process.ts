@@ -1,5 +1,5 @@
-// Tells followers what is new in the database of its environment, as a second program would, and ends. Says when it is
-// ready, and waits for a word, so that several can begin together. Its argument is the time that it takes it to be.
+// Tells followers about changes in the database of its environment, as a second program would, and ends. It prints when
+// it is ready, and waits for a word, so that several can begin together. Its argument is its present time.
 import { once } from 'node:events'
 
 const { createLocalReq, getPayload } = await import('payload')

@@ -15,12 +15,12 @@ interface Try {
   readonly subject: Subject
 }
 
-/** What the access matrix tries where there is a trash: there, deleting means throwing away. */
+/** The attempts of the access matrix where there is a trash: there, deleting means throwing away. */
 export const trashOperations = ({ answerOf, hasDrafts, make, payload }: Parts) => {
   const thrownAway = async ({ column, slug, subject }: Try): Promise<string> => {
     const id = await make(slug, subject, column.side)
     await payload.update({
-      // Payload's types know each collection apart; here its name is any text.
+      // Payload's types know each collection separately; here the name is any text.
       collection: slug as 'pages',
       data: { deletedAt: new Date().toISOString() },
       id,
@@ -32,7 +32,7 @@ export const trashOperations = ({ answerOf, hasDrafts, make, payload }: Parts) =
     const id = await make(slug, subject, column.side)
     return answerOf(await api.delete(`/api/${slug}/${id}`))
   }
-  /** A record that was never on the site, the only kind that an organiser throws away. */
+  /** A record that was never on the site, the only kind that an organiser may throw away. */
   const throwDraftAway = async ({ api, column, slug, subject }: Try): Promise<string> => {
     const id = await make(slug, subject, column.side, { _status: 'draft' })
     return answerOf(await api.delete(`/api/${slug}/${id}`))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { actorOf, anonymous, idOf, idsOf } from './actor.ts'
 
 describe('actorOf', () => {
-  it('knows the three roles', () => {
+  it('actorOf knows the three roles', () => {
     expect(actorOf({ id: 'a', role: 'admin', status: 'active' })).toEqual({ id: 'a', kind: 'admin' })
     expect(actorOf({ id: 'e', role: 'editor', status: 'active' })).toEqual({ id: 'e', kind: 'editor' })
     expect(
@@ -21,13 +21,13 @@ describe('actorOf', () => {
     ['no status', { id: 'a', role: 'admin' }],
     ['an unknown role', { id: 'a', role: 'owner', status: 'active' }],
     ['no id', { role: 'admin', status: 'active' }],
-  ])('takes %s for nobody', (_, user) => {
+  ])('actorOf takes %s for anonymous', (_, user) => {
     expect(actorOf(user)).toEqual(anonymous)
   })
 })
 
 describe('ids', () => {
-  it('come from references, populated or not', () => {
+  it('ids come from references, populated or not', () => {
     expect([idOf('x'), idOf({ id: 'x' }), idOf(7), idOf(null), idOf('')]).toEqual(['x', 'x', '7', null, null])
     expect(idsOf(undefined)).toEqual([])
     expect(idsOf(['x', null, { id: 'y' }])).toEqual(['x', 'y'])

@@ -1,4 +1,7 @@
-/** Whoever asks, reduced to what decides about access. A suspended account is nobody. */
+/**
+ * The person who sends a request, reduced to the facts that decide about access. A suspended account counts as
+ * anonymous.
+ */
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'organiser'; readonly id: string; readonly organisations: readonly string[] }

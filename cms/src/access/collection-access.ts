@@ -6,7 +6,7 @@ import { type Rule, nobody, signedIn, staff } from './rules.ts'
 interface CollectionRules {
   readonly create?: Rule
   readonly read?: Rule
-  /** Who may read drafts and earlier versions; write it as for `read`, the paths of versions are added here. */
+  /** Rules for reading drafts and earlier versions; write them as for `read`, the paths of versions are added here. */
   readonly readVersions?: Rule
   readonly update?: Rule
   readonly delete?: Rule
@@ -27,7 +27,7 @@ export const collectionAccess = (
   delete: toAccess(rules.delete),
   read: toAccess(rules.read),
   readVersions: toVersionAccess(rules.readVersions),
-  // The lock on an account is not Payload's, so there is nothing to open.
+  // Our own code locks accounts after wrong passwords, not Payload, so Payload has nothing to unlock.
   unlock: toAccess(nobody),
   update: unlessPublishing(toAccess(rules.update)),
 })

@@ -9,22 +9,22 @@ interface FieldRules {
   readonly update?: FieldAccess
 }
 
-/** Field access for whoever one of the rules answers with a plain yes; fields know no filters. */
+/** Field access for actors whom one of the rules answers with a plain yes; Payload knows no filters on fields. */
 export const fieldFor =
   (...rules: readonly Rule[]): FieldAccess =>
   ({ req }) =>
     isAllowed(rules, actorOf(req.user))
 
-/** Everybody who sees the document reads the field, staff alone write it. */
+/** Everybody who may see the document reads the field; only staff write it. */
 export const staffWrites = { create: fieldFor(staff), update: fieldFor(staff) } satisfies FieldRules
 
-/** Staff alone read and write the field. */
+/** Only staff read and write the field. */
 export const staffOnly = { ...staffWrites, read: fieldFor(staff) } satisfies FieldRules
 
-/** The program alone writes the field. */
+/** Only the program writes the field. */
 export const computed = { create: fieldFor(nobody), update: fieldFor(nobody) } satisfies FieldRules
 
-/** The default value of an `owner`: whoever makes the document, since field access refuses any other. */
+/** The default value of an `owner`: the person who creates the document, since field access refuses any other. */
 export const madeBy = ({ user }: { readonly user?: { readonly id: number | string } | null }) => user?.id
 
 /** Staff, and organisers of the document's own organisation: `{ access: { read: ownOrganisationReads } }`. */
@@ -39,7 +39,7 @@ export const memberReads: FieldAccess = ({ doc, id, req }) => {
   return staff(actor) === true || worksFor(actor, recordOf(doc).id ?? id)
 }
 
-/** Staff, and the owner of the document. Without a document the question is whether one may filter by the field. */
+/** Staff, and the owner of the document. Without a document, Payload asks whether the actor may filter by the field. */
 export const ownerReads: FieldAccess = ({ doc, req }) => {
   const actor = actorOf(req.user)
   if (doc === undefined) return actor.kind !== 'anonymous'

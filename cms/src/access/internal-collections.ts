@@ -10,7 +10,7 @@ import { anyOf } from './any-of.ts'
 import { collectionAccess } from './collection-access.ts'
 import { type Rule, staff } from './rules.ts'
 
-/** Locks and settings belong to the user they name. */
+/** Locks and settings belong to the user whom they name. */
 const belongsToSelf: Rule = (actor) =>
   actor.kind !== 'anonymous' && {
     and: [{ 'user.value': { equals: actor.id } }, { 'user.relationTo': { equals: 'users' } }],
@@ -34,7 +34,7 @@ const accessOf: Readonly<Record<string, ReturnType<typeof collectionAccess>>> = 
   }),
 }
 
-/** The admin's scheduler deletes jobs past every access function, of whatever document, for any user. */
+/** The admin's scheduler deletes jobs without any access check, for any document and any user. */
 const onlyStaffTouchJobs: CollectionBeforeOperationHook = ({ operation, req }) => {
   const isWrite = operation === 'create' || operation === 'delete' || operation === 'update'
   if (isWrite && req.user !== null && req.user !== undefined && staff(actorOf(req.user)) !== true) {
@@ -42,13 +42,13 @@ const onlyStaffTouchJobs: CollectionBeforeOperationHook = ({ operation, req }) =
   }
 }
 
-/** Fails on SQLite for a key that isn't there (Payload 3.90); the admin deletes settings by id. */
+/** Payload 3.90 fails on SQLite for a key that doesn't exist; the admin deletes settings by id. */
 const withoutDeleteByKey = (endpoints: SanitizedCollectionConfig['endpoints']) =>
   endpoints === false
     ? endpoints
     : endpoints.filter(({ method, path }) => !(method === 'delete' && path === '/:key'))
 
-/** Payload lets any logged-in user into most of its own collections; they can only be closed on the built config. */
+/** Payload lets every logged-in user into most of its own collections; only the built config lets us close them. */
 export const closeInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     const access = accessOf[collection.slug]

@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
-/** Whether an update says nothing about going live or offline. */
+/** Whether an update doesn't say if the document goes live or offline. */
 const isSilent = (draft: unknown, data: unknown): boolean =>
   draft !== true && !(typeof data === 'object' && data !== null && '_status' in data)
 
 /**
- * An update that doesn't say whether it goes live is saved as a draft. Payload takes the status of the newest draft
- * for the live document instead, so that a forgotten word takes a page off the site.
+ * Saves an update as a draft when it doesn't say whether it goes live. Payload would take the status of the newest
+ * draft for the live document, so that an omitted `_status` would take a page off the site.
  */
 export const silenceKeepsLive: CollectionBeforeOperationHook = (call) => {
   if (call.operation !== 'update' || call.overrideAccess === true) return call.args

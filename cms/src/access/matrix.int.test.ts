@@ -8,7 +8,7 @@ import type { Person } from '../../tests/people.ts'
 import { type Side, type Subject, subjects } from '../../tests/subjects.ts'
 import { trashOperations } from '../../tests/trash-operations.ts'
 
-/** The columns: who asks, and whether the document is of their own organisation. */
+/** The columns: the role of the person who asks, and whether the document belongs to their own organisation. */
 const columns = [
   { name: 'anonymous', person: null, side: 'delft' },
   { name: 'organiser, own', person: 'delft', side: 'delft' },
@@ -55,7 +55,7 @@ const pictureFile = async () => {
   return { data, mimetype: 'image/jpeg', name: 'x.jpg', size: data.byteLength }
 }
 
-/** Some documents can exist only once beside another one, or are what other tries stand on. */
+/** Some documents can exist only beside another one, or are needed by the other requests of this test. */
 const target = async ({ column, slug, subject }: Try): Promise<string> => {
   if (slug === 'organisations') return cms.content.organisations[column.side]
   if (slug === 'users' && column.person === 'delft' && column.side === 'delft') return cms.content.users.delft
@@ -89,7 +89,7 @@ const create = async ({ api, column, slug, subject }: Try): Promise<string> => {
 const read = async (attempt: Try): Promise<string> => {
   const id = await target(attempt)
   const answer = await attempt.api.get(`/api/${attempt.slug}/${id}`)
-  // For settings that aren't the asker's, Payload answers 200 with nothing.
+  // For settings of another user, Payload answers 200 with an empty list.
   return answer.body?.value === null ? no : answerOf(answer)
 }
 
@@ -206,21 +206,25 @@ const head = [
   row(Array.from({ length: columns.length + 2 }, () => '---')),
 ]
 
-it('is as the matrix says, for every role, collection and operation', { timeout: 600_000 }, async () => {
-  const apis = new Map<string, Api>()
-  for (const { name, person } of columns)
-    apis.set(name, person === null ? cms.anonymous : await cms.as(person))
-  const rows: string[] = []
-  const slugs = cms.payload.config.collections.map(({ slug }) => slug).toSorted()
-  for (const slug of slugs) rows.push(...(await collectionRows(slug, apis)))
-  for (const { slug } of cms.payload.config.globals) {
-    for (const [name, attempt] of Object.entries(globalOperations)) {
-      const cells: string[] = []
-      for (const column of columns) cells.push(await attempt(apis.get(column.name) ?? cms.anonymous, slug))
-      rows.push(row([`${slug} (global)`, name, ...cells]))
+it(
+  'access is as the matrix says, for every role, collection and operation',
+  { timeout: 600_000 },
+  async () => {
+    const apis = new Map<string, Api>()
+    for (const { name, person } of columns)
+      apis.set(name, person === null ? cms.anonymous : await cms.as(person))
+    const rows: string[] = []
+    const slugs = cms.payload.config.collections.map(({ slug }) => slug).toSorted()
+    for (const slug of slugs) rows.push(...(await collectionRows(slug, apis)))
+    for (const { slug } of cms.payload.config.globals) {
+      for (const [name, attempt] of Object.entries(globalOperations)) {
+        const cells: string[] = []
+        for (const column of columns) cells.push(await attempt(apis.get(column.name) ?? cms.anonymous, slug))
+        rows.push(row([`${slug} (global)`, name, ...cells]))
+      }
     }
-  }
-  await expect([...head, ...rows, ''].join('\n')).toMatchFileSnapshot(
-    path.join(import.meta.dirname, 'matrix.md'),
-  )
-})
+    await expect([...head, ...rows, ''].join('\n')).toMatchFileSnapshot(
+      path.join(import.meta.dirname, 'matrix.md'),
+    )
+  },
+)

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { writtenByOrganiser } from './organiser-guard.rules.ts'
 import { referencesIn, showsPictures } from './references.rules.ts'
 
-describe('what an organiser writes', () => {
-  it('leaves out what staff and the program decide', () => {
+describe('the data of an organiser', () => {
+  it('the data of an organiser loses the fields that staff and the program decide', () => {
     const data = {
       _status: 'published',
       createdAt: 'x',
@@ -30,7 +30,7 @@ describe('the references of a document', () => {
     { name: 'blocks', type: 'blocks', blocks: [{ slug: 'link', flattenedFields: row }] },
   ] as unknown as FlattenedField[]
 
-  it('are found however deep', () => {
+  it('the references of a document are found at every depth', () => {
     const data = {
       any: { relationTo: 'pages', value: 'p1' },
       blocks: [
@@ -51,11 +51,11 @@ describe('the references of a document', () => {
     ])
   })
 
-  it('count as none to anything when they are not written as ids', () => {
+  it('references that are not written as ids count as references to nothing', () => {
     expect(referencesIn(fields, { owner: { id: 'u1' } })).toMatchObject([{ collection: 'users', id: null }])
   })
 
-  describe('in a text', () => {
+  describe('the references in a text', () => {
     const root = {
       root: {
         children: [
@@ -78,16 +78,16 @@ describe('the references of a document', () => {
         ({ collection, id, isShown, path }) => `${path} ${collection}:${String(id)} ${isShown}`,
       )
 
-    it('are its pictures and the records that it links to, and nothing that is merely written', () => {
+    it('the references in a text are its pictures and linked records, and no id that is merely written', () => {
       expect(inText(story, root)).toEqual(['body media:m1 true', 'body pages:p1 false', 'body media:m2 true'])
     })
 
-    it('show nothing where the text has no pictures', () => {
+    it('the references of a text contain no picture where the text can show none', () => {
       const seen = inText({ ...story, custom: {} }, root).filter((one) => one.endsWith('true'))
       expect(seen).toEqual([])
     })
 
-    it('are found in each language when all are asked', () => {
+    it('the references of a document are found in each language when all languages are asked', () => {
       expect(inText(story, { nl: root, en: null }, ['nl', 'en', 'ar'])).toHaveLength(3)
     })
   })

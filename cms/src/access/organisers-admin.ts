@@ -3,14 +3,14 @@ import type { Where } from 'payload'
 import { actorOf } from './actor.ts'
 import type { Rule } from './rules.ts'
 
-/** Keeps a collection or global that is not an organiser's out of their admin: `hidden: fromOrganisers`. */
+/** Hides a collection or global from organisers in the admin: `hidden: fromOrganisers`. */
 export const fromOrganisers = ({ user }: { user?: unknown }): boolean => actorOf(user).kind === 'organiser'
 
-/** Shows a part of a form to staff alone; who may read and write it, its access decides. */
+/** Shows a part of a form to staff only; the access of its fields decides about reading and writing. */
 export const onlyForStaff = (_data: unknown, _sibling: unknown, { user }: { user?: unknown }): boolean =>
   actorOf(user).kind !== 'organiser'
 
-/** Lists of an organiser hold their own records only; what they may merely refer to stays in the pickers. */
+/** An organiser's lists hold only their own records; records that they may only refer to are in the pickers. */
 export const ownInLists =
   (own: Rule) =>
   ({ req }: { req: { user?: unknown } }): Where | null => {

@@ -19,7 +19,7 @@ const notReadable = words(
   'You refer to something that does not exist or that you may not see. Choose something from the list.',
 )
 
-/** Keeps what an organiser writes within their own organisations. */
+/** Refuses an organiser's change unless its document stays within their own organisations. */
 export const onlyOwnOrganisation: CollectionBeforeChangeHook = ({ data, req }) => {
   const actor = actorOf(req.user)
   if (actor.kind !== 'organiser') return data
@@ -30,8 +30,9 @@ export const onlyOwnOrganisation: CollectionBeforeChangeHook = ({ data, req }) =
 }
 
 /**
- * Lets people refer only to what they can read: a reference to somebody else's hidden picture would make it public,
- * one to nothing would fail halfway through the writing. What stood there before may stay.
+ * Lets people refer only to documents that they can read: a reference to another organisation's hidden picture would
+ * make the picture public; a reference to a missing document would fail halfway through the write. Stored references
+ * may stay.
  */
 export const onlyReadableReferences: CollectionBeforeChangeHook = async ({
   collection,
@@ -42,7 +43,7 @@ export const onlyReadableReferences: CollectionBeforeChangeHook = async ({
   const { kind } = actorOf(req.user)
   if (kind === 'anonymous') return data
   const { flattenedFields } = collection
-  // A picture that they could see once may be nobody's to show by the day it would become public again.
+  // A picture that they could see once may no longer be allowed on the site when it would become public again.
   const isGoingLive = kind === 'organiser' && data._status === 'published'
   const stays = (one: Reference): boolean => !isGoingLive || one.collection !== 'media'
   const before = new Set(referencesIn(flattenedFields, originalDoc).filter(stays).map(keyOf))
@@ -67,10 +68,10 @@ const areReadable = async (req: PayloadRequest, references: readonly Reference[]
 const areAllReadable = async (req: PayloadRequest, collection: string, ids: ReadonlySet<string | null>) => {
   if (ids.has(null) || !Object.hasOwn(req.payload.collections, collection)) return false
   const where = { id: { in: [...ids] } }
-  // A question of its own: Payload would write the default languages into the request of the change.
+  // A request of its own: Payload would write the default languages into the request of the change.
   const ownReq = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query'])
   const { totalDocs } = await req.payload.count({
-    // Just seen to be one of Payload's own.
+    // The lines above have checked that this is one of Payload's own.
     collection: collection as CollectionSlug,
     overrideAccess: false,
     req: ownReq,

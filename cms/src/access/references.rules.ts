@@ -4,14 +4,17 @@ import type { FlattenedField, RichTextField } from 'payload'
 export interface Reference {
   readonly collection: string
   readonly id: string | null
-  /** Where it stands: `blocks.2.picture`. */
+  /** The path of the reference: `blocks.2.picture`. */
   readonly path: string
-  /** Whether whoever sees the document sees the thing itself: not a link to it, nor a picture that the text can't show. */
+  /**
+   * Whether a reader of the document also sees the referred document: false for a link, and for a picture that the text
+   * can't show.
+   */
   readonly isShown: boolean
 }
 
 interface Reading {
-  /** Set when the document is in all languages at once, so that a localized value is one value for each. */
+  /** Set when the document holds all languages at once, so that a localized value has one value per language. */
   readonly locales?: readonly string[] | null
   readonly path?: string
 }
@@ -19,7 +22,7 @@ interface Reading {
 /** Set on a rich text field whose texts show pictures. */
 export const showsPictures = { showsPictures: true } as const
 
-/** Every relationship and upload of a document, however deep, those in its texts among them. */
+/** Every relationship and upload of a document, at every depth, those in its rich texts included. */
 export const referencesIn = (
   fields: readonly FlattenedField[],
   data: unknown,
@@ -85,7 +88,7 @@ const rowsOf = (
 ): readonly Reference[] =>
   listOf(value).flatMap((row, index) => inRow(row, { locales, path: `${path}.${index}` }))
 
-/** What the nodes of a text refer to: a picture, another record, or the record that a link leads to. */
+/** The documents that the nodes of a text refer to: a picture, another record, or the record that a link leads to. */
 const referencesInText = (field: RichTextField, value: unknown, path: string): readonly Reference[] => {
   const pictures = field.custom?.showsPictures === true
   return nodesIn(value).flatMap((node): readonly Reference[] => {
@@ -119,7 +122,7 @@ const reference = (
   return { collection: textOf(collection) ?? '', id: textOf(id) }
 }
 
-/** A text may hold the record that it shows, as an answer with its relations brought it. */
+/** A text may hold the whole record that it shows, when an answer came with its relations populated. */
 const idIn = (value: unknown): string | null => textOf(isRecord(value) ? value.id : value)
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import type { Actor } from './actor.ts'
 
-/** One reason why somebody may do something: yes, no, or "to documents like these". */
+/** One reason why an actor may do something: yes, no, or "only to documents that match this filter". */
 export type Rule = (actor: Actor) => boolean | Where
 
 export const anyone: Rule = () => true
@@ -14,12 +14,12 @@ export const admin: Rule = (actor) => actor.kind === 'admin'
 /** Editors and admins. */
 export const staff: Rule = (actor) => actor.kind === 'admin' || actor.kind === 'editor'
 
-/** Any active organiser, whatever the document. */
+/** Any active organiser, for every document. */
 export const organiser: Rule = (actor) => actor.kind === 'organiser'
 
 export const signedIn: Rule = (actor) => actor.kind !== 'anonymous'
 
-/** What everybody may see; on a version it means a version that was published. */
+/** Published documents, which everybody may see; for a version: versions that were published. */
 export const published: Rule = () => ({ _status: { equals: 'published' } })
 
 /** Documents with an `organisation` that the actor works for. */
@@ -31,7 +31,7 @@ export const ownOrganisation: Rule = (actor) =>
 export const memberOfIt: Rule = (actor) =>
   actor.kind === 'organiser' && actor.organisations.length > 0 && { id: { in: [...actor.organisations] } }
 
-/** Documents with an `owner` who is the actor. */
+/** Documents whose `owner` is the actor. */
 export const ownedBySelf: Rule = (actor) => actor.kind !== 'anonymous' && { owner: { equals: actor.id } }
 
 /** Documents whose `owner` works for one of the actor's organisations. */

@@ -18,7 +18,7 @@ import {
 import { subjects } from '../../tests/subjects.ts'
 
 let cms: Cms
-/** The organiser of Delft, who looks for what is Utrecht's. */
+/** The organiser of Delft, who tries to read documents of Utrecht. */
 let stranger: Api
 
 beforeAll(async () => {
@@ -27,59 +27,67 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** Where a page went, or that it is gone, is for everybody who follows an old link. */
+/** Everybody who follows an old link may learn where a page went, or that it is gone. */
 const isPublic = (slug: string): boolean => slug === 'redirects' || slug === 'tombstones'
 
 const slugs = Object.keys(subjects)
   .filter((slug) => !isPublic(slug))
   .toSorted()
 
-/** A MongoDB takes its time: a third of the fields are felt for there, another third by another seed. */
+/** MongoDB is slower: one run tries a third of the fields there, and another seed tries another third. */
 const isAsked = (_: unknown, index: number): boolean =>
   process.env['DATABASE_URL']?.startsWith('mongodb') !== true ||
   index % 3 === Number(process.env['TEST_SEED']) % 3
 
 const long = { timeout: 240_000 }
 
-describe.each(slugs)('what another organisation has in %s', (slug) => {
-  it('is not seen: by no address, no field, no order, no count and no version', long, async () => {
-    const document = await hidden(cms, slug)
-    const { id } = document
-    const seen: string[] = []
-    for (const path of directly(id)) {
-      const answer = await stranger.get(`/api/${slug}${path}`)
-      if (!isBlind(answer, id) || answer.body?.id === id) seen.push(path)
-    }
-    expect(seen).toEqual([])
-    const leaks: string[] = []
-    for (const field of document.fields.filter(isAsked))
-      leaks.push(...(await leaksThrough(stranger, document, field)))
-    expect(leaks).toEqual([])
-  })
+describe.each(slugs)('a hidden document of another organisation in %s', (slug) => {
+  it(
+    'a document of another organisation is not seen: by no address, field, order, count or version',
+    long,
+    async () => {
+      const document = await hidden(cms, slug)
+      const { id } = document
+      const seen: string[] = []
+      for (const path of directly(id)) {
+        const answer = await stranger.get(`/api/${slug}${path}`)
+        if (!isBlind(answer, id) || answer.body?.id === id) seen.push(path)
+      }
+      expect(seen).toEqual([])
+      const leaks: string[] = []
+      for (const field of document.fields.filter(isAsked))
+        leaks.push(...(await leaksThrough(stranger, document, field)))
+      expect(leaks).toEqual([])
+    },
+  )
 
-  it('is not changed: by no field, alone or among many, nor deleted, copied or restored', long, async () => {
-    const document = await hidden(cms, slug)
-    const { id } = document
-    const versions = await versionsOf(cms, slug, id)
-    const before = await stored(cms, slug, id)
-    expect(await changesOf(stranger, document)).toEqual([])
-    const { change = {} } = subjects[slug] ?? {}
-    const statuses = await refusedAttempts(stranger, { change, id, slug, versions })
-    expect(Object.entries(statuses).filter(([, status]) => status < 400)).toEqual([])
-    await stranger.delete(`/api/${slug}?where[id][equals]=${id}`)
-    expect(await stored(cms, slug, id)).toEqual(before)
-    expect(await versionsOf(cms, slug, id)).toEqual(versions)
-  })
+  it(
+    'a document of another organisation is not changed: by no field, alone or in bulk, nor deleted, copied or restored',
+    long,
+    async () => {
+      const document = await hidden(cms, slug)
+      const { id } = document
+      const versions = await versionsOf(cms, slug, id)
+      const before = await stored(cms, slug, id)
+      expect(await changesOf(stranger, document)).toEqual([])
+      const { change = {} } = subjects[slug] ?? {}
+      const statuses = await refusedAttempts(stranger, { change, id, slug, versions })
+      expect(Object.entries(statuses).filter(([, status]) => status < 400)).toEqual([])
+      await stranger.delete(`/api/${slug}?where[id][equals]=${id}`)
+      expect(await stored(cms, slug, id)).toEqual(before)
+      expect(await versionsOf(cms, slug, id)).toEqual(versions)
+    },
+  )
 })
 
-describe('what another organisation shows everybody', () => {
+describe('a published document of another organisation', () => {
   const shown = () =>
     [
       ['festivals', cms.content.festivals.utrechtLive],
       ['organisations', cms.content.organisations.utrecht],
     ] as const
 
-  it('shows a stranger as much as any visitor: the same fields, however it is asked', async () => {
+  it('a published document shows a stranger as much as any visitor: the same fields, however it is asked', async () => {
     for (const [slug, id] of shown()) {
       for (const search of ['', '?depth=1', '?depth=2', '?locale=all', '?populate[users][email]=true']) {
         const [mine, anybodys] = [
@@ -87,7 +95,7 @@ describe('what another organisation shows everybody', () => {
           await cms.anonymous.get(`/api/${slug}/${id}${search}`),
         ]
         expect(mine.text).not.toMatch(/@(?:people|secret)\.test/)
-        // What a form is loaded with goes to whoever has an account; it is made of the fields that they see.
+        // The data of a form goes to every person with an account; it consists of the fields that they see.
         expect({ body: { ...mine.body, basedOn: undefined }, status: mine.status }).toEqual({
           body: anybodys.body,
           status: anybodys.status,
@@ -96,7 +104,7 @@ describe('what another organisation shows everybody', () => {
     }
   })
 
-  it('lets nobody feel a field that it doesn’t show', { timeout: 120_000 }, async () => {
+  it('nobody can guess a field that a published document doesn’t show', { timeout: 120_000 }, async () => {
     for (const [slug, id] of shown()) {
       const { fields } = await theirs(cms, slug, id)
       const { body } = await stranger.get(`/api/${slug}/${id}?depth=0`)
@@ -114,7 +122,7 @@ describe('what another organisation shows everybody', () => {
     }
   })
 
-  it('stays as it is when a draft waits behind it', async () => {
+  it('a published document stays as it is when a draft waits behind it', async () => {
     const editor = await cms.as('editor')
     for (const [slug, id] of shown()) {
       await editor.patch(`/api/${slug}/${id}?draft=true`, { summary: 'Nog geheim plan' })
@@ -125,7 +133,7 @@ describe('what another organisation shows everybody', () => {
     }
   })
 
-  it('is not made larger: nothing new in its name', async () => {
+  it('a stranger adds nothing in the name of another organisation', async () => {
     const { utrecht } = cms.content.organisations
     const made = await stranger.post('/api/festivals', { organisation: utrecht, title: 'In hun naam' })
     expect(made.status).toBe(403)
@@ -137,7 +145,7 @@ describe('what another organisation shows everybody', () => {
 })
 
 describe('settings', () => {
-  it('of the office are closed, and those of the site only to be read', async () => {
+  it('settings of the office are closed, and those of the site are read-only', async () => {
     for (const { slug } of cms.payload.config.globals) {
       const before = await cms.anonymous.get(`/api/globals/${slug}`)
       const mine = await stranger.get(`/api/globals/${slug}`)
@@ -149,7 +157,7 @@ describe('settings', () => {
   })
 })
 
-describe('through what is their own', () => {
+describe('the documents of a stranger’s own organisation', () => {
   it('a stranger reaches nothing of others: by depth, by joins, by what they refer to', async () => {
     const { organisations, users } = cms.content
     for (const path of [

@@ -1,4 +1,4 @@
-/** What an update asks of the trash. */
+/** What an update asks of the trash: to throw away, to take out, or nothing. */
 export type TrashRequest = 'none' | 'takeOut' | 'throwAway'
 
 interface Asked {
@@ -6,11 +6,16 @@ interface Asked {
   readonly trash?: unknown
 }
 
-/** Whether this data throws something away; Payload asks the `delete` rule with such data, apart from deleting for good. */
+/**
+ * Whether this data throws a document away; Payload asks the `delete` rule with such data, except when it deletes for
+ * good.
+ */
 export const throwsAway = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'deletedAt' in data && Boolean(data.deletedAt)
 
-/** What an update asks of the trash. A form sends the empty field along with every save, so that alone asks nothing. */
+/**
+ * Reads what an update asks of the trash. A form sends the empty field with every save, so an empty field asks nothing.
+ */
 export const trashRequestOf = ({ data, trash }: Asked): TrashRequest => {
   if (throwsAway(data)) return 'throwAway'
   const isEmptied =

@@ -12,7 +12,7 @@ import { allRuns } from '#platform/background/runs.ts'
 
 import { backgroundJobs } from '../background.ts'
 
-/** `/admin/background`: all that the program does by itself, and how it went the last time. */
+/** `/admin/background`: everything that the program does by itself, and how its last run went. */
 export const BackgroundView = async (view: AdminViewServerProps): Promise<ReactElement> => {
   const { req } = view.initPageResult
   const title = spoken(req.i18n, backgroundWords.title)

@@ -12,7 +12,7 @@ import { backgroundWords } from '#platform/background/background-words.rules.ts'
 
 interface Leading {
   readonly label: Words
-  /** For whom it is. */
+  /** The roles that see the link. */
   readonly only: Rule
   readonly to: string
 }
@@ -27,7 +27,7 @@ const menuLink = ({ label, only, to }: Leading) =>
     )
   }
 
-/* The ways to pages of our own, in the menu. */
+/* The links to our own pages, in the menu. */
 export const BulkChangeLink = menuLink({ label: bulkChangeTitle, only: staff, to: '/admin/bulk-change' })
 export const FiguresLink = menuLink({ label: figuresWords.title, only: staff, to: '/admin/figures' })
 export const ListsLink = menuLink({ label: listWords.title, only: admin, to: '/admin/subscriber-lists' })

@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 
-/** A plugin: raw records are for programs; the tab “API” beside each form would only be in the way. */
+/** A plugin: hides the tab “API” beside each form, since people who edit have no use for raw records. */
 export const noRawRecords = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((one) => ({

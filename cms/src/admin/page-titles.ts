@@ -5,7 +5,9 @@ import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
 import { listWords } from '#features/subscriber-files/imports-words.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
-/** What the pages of our own are called in a tab, by the last part of their address; Payload calls them all after itself. */
+/**
+ * Titles of our own pages in the browser tab, by the last part of their address; Payload calls them all after itself.
+ */
 export const pageTitles: Readonly<Record<string, Words>> = {
   'bulk-change': bulkChangeTitle,
   figures: figuresWords.title,

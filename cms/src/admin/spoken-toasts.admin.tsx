@@ -9,7 +9,7 @@ import { spokenToast } from './spoken-toasts.rules.ts'
 
 const kinds = ['error', 'success', 'warning'] as const
 
-/** Around the whole admin: puts its words in the place of messages that Payload has in English only. */
+/** Wraps the whole admin: replaces messages that Payload has only in English by our own texts. */
 export const SpokenToasts = ({ children }: { readonly children: ReactNode }) => {
   const language = useLanguage()
   useEffect(() => {

@@ -2,11 +2,11 @@ import { type Words, words } from '#i18n/words.ts'
 
 interface Sentence {
   readonly english: RegExp
-  /** `{0}` is what stands in the first brackets of `english`. */
+  /** `{0}` is the text that matches the first brackets of `english`. */
   readonly said: Words
 }
 
-/** What Payload 3.90 says in English whatever the language, each with what we say. */
+/** Messages that Payload 3.90 says in English in every language, each with our translation. */
 const sentences: readonly Sentence[] = [
   {
     english: /^Successfully saved 1 files$/,
@@ -46,7 +46,7 @@ const sentences: readonly Sentence[] = [
   },
 ]
 
-/** A message of the admin in the language of whoever reads it. */
+/** A message of the admin in the language of its reader. */
 export const spokenToast = (message: string, language: keyof Words): string => {
   for (const { english, said } of sentences) {
     const found = english.exec(message)

@@ -9,10 +9,10 @@ import { spokenToast } from './spoken-toasts.rules.ts'
 const ui = path.resolve(createRequire(import.meta.url).resolve('@payloadcms/ui'), '../../..')
 
 const inEnglish = /toast\.\w+\([`'"]([A-Z][^`'"]*)/g
-/** Of pages and forms that this program doesn't have: lists in an order of one's own, and keys of the API. */
+/** Messages of pages and forms that this program doesn't have: lists with an order by hand, and keys of the API. */
 const notOurs = /API key|reorder the rows/
 
-it('knows every message that Payload’s forms write in English only', () => {
+it('our toasts cover every message that Payload’s forms write in English only', () => {
   const files = readdirSync(ui, { encoding: 'utf8', recursive: true }).filter(
     (file) => file.endsWith('.js') && !file.includes('exports'),
   )
@@ -24,7 +24,7 @@ it('knows every message that Payload’s forms write in English only', () => {
   expect(messages.filter((one) => spokenToast(one, 'nl') === one)).toEqual([])
 })
 
-it('says how many, and one as one', () => {
+it('a toast with a number says how many, and one as one', () => {
   expect(spokenToast('Failed to save 1 files', 'nl')).toBe(
     '1 bestand is niet bewaard. Kijk wat er bij staat.',
   )

@@ -13,8 +13,8 @@ export interface Place {
 }
 
 /**
- * Writes the database, the uploads and the secrets into one file, while the programs run. Gives its path; on a failure
- * nothing is left behind.
+ * Writes the database, the uploads and the secrets into one file, while the programs run. Returns its path; on a
+ * failure it leaves nothing behind.
  */
 export const backUp = async (
   { dataDir, databaseUrl }: Place,
@@ -26,7 +26,8 @@ export const backUp = async (
   const folder = mkdtempSync(path.join(path.dirname(target), '.backup-'))
   try {
     await databaseCopy({ databaseUrl, dataDir }).writeTo(folder)
-    // After the database: every picture that a record names is there, and one too many does no harm.
+    // Uploads come after the database: every picture that a record names is then there, and an extra picture does no
+    // harm.
     for (const name of keptFiles)
       if (existsSync(path.join(dataDir, name)))
         cpSync(path.join(dataDir, name), path.join(folder, name), { recursive: true })

@@ -25,7 +25,7 @@ import {
   restoredText,
 } from './manifest.rules.ts'
 
-/** What a restore did: from when the backup is, and where it put what was there before. */
+/** The result of a restore: the time of the backup, and the place of the data that was there before. */
 export interface Restored {
   readonly madeAt: string
   readonly setAside: string | null
@@ -34,11 +34,11 @@ export interface Restored {
 interface Options {
   readonly file: string
   readonly now: Date
-  /** Without, a place that holds something already is left as it is. */
+  /** Without it, a place that already holds data is left as it is. */
   readonly replace: boolean
 }
 
-/** Puts a backup in place; the programs stand still. What was there is set aside, never deleted. */
+/** Puts a backup in place; the programs must be stopped. Existing data is set aside, never deleted. */
 export const restore = async (place: Place, { file, now, replace }: Options): Promise<Restored> => {
   const { dataDir, databaseUrl } = place
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
@@ -59,7 +59,7 @@ export const restore = async (place: Place, { file, now, replace }: Options): Pr
     for (const name of keptFiles)
       if (existsSync(path.join(folder, name)))
         cpSync(path.join(folder, name), path.join(dataDir, name), { recursive: true })
-    // The site's last good copies are of the time before.
+    // The site's cached pages are older than the restored data.
     rmSync(path.join(dataDir, 'site'), { force: true, recursive: true })
     writeFileSync(
       path.join(dataDir, restoredName),

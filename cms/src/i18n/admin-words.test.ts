@@ -19,7 +19,7 @@ const payloads = { en: new Map(flat(en.translations)), nl: new Map(flat(nl.trans
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}|<\d>/g) ?? []).toSorted()
 
 describe('the words of the admin', () => {
-  it('are words that Payload knows', () => {
+  it('our words of the admin are words that Payload knows', () => {
     for (const language of ['en', 'nl'] as const)
       for (const key of own[language].keys()) expect([...payloads.en.keys()]).toContain(key)
   })
@@ -35,12 +35,12 @@ describe('the words of the admin', () => {
     expect(formal).toEqual([])
   })
 
-  it('are Dutch in Dutch and hold no note to a translator', () => {
+  it('the Dutch words of the admin are Dutch and hold no note to a translator', () => {
     const all = [...new Map([...payloads.nl, ...own.nl])]
     expect(all.filter(([, text]) => /\b(?:you|are|the)\b|Payload|\(e\)|globale?n/i.test(text))).toEqual([])
   })
 
-  it('name nothing that Payload does not fill in', () => {
+  it('the words of the admin use only placeholders that Payload fills in', () => {
     const misfits = [...own.nl].filter(([key, text]) => {
       const known = placeholders(payloads.en.get(key) ?? '')
       return placeholders(text).some((one) => !known.includes(one))

@@ -1,4 +1,4 @@
-/** Payload's Dutch on the pages around the forms, with *je*: accounts, passwords, folders. */
+/** Payload's Dutch, with *je*, for pages other than forms: accounts, passwords, folders. */
 export const asFriend = {
   authentication: {
     beginCreateFirstUser: 'Maak om te beginnen het eerste account.',

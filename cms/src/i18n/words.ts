@@ -15,8 +15,8 @@ interface Explained<Admin> {
 }
 
 /**
- * Label and help text of a field, in Dutch and English, with any further admin settings.
- * The help answers: what do I write here, and where will it show?
+ * Label and help text of a field, in Dutch and English, with any further admin settings. The help text says what to
+ * write in the field, and where it will be shown.
  */
 export function explained(label: Pair, help: Pair): Explained<object>
 export function explained<const Admin extends object>(label: Pair, help: Pair, admin: Admin): Explained<Admin>
@@ -30,10 +30,10 @@ export const option = <Value extends string>(value: Value, nl: string, en: strin
   value,
 })
 
-/** The language of the admin for whoever looks at it. Dutch, unless they chose English. */
+/** The language of the admin for the person who looks at it: Dutch, unless they chose English. */
 export const languageOf = (i18n: { readonly language: string } | undefined): 'en' | 'nl' =>
   i18n?.language === 'en' ? 'en' : 'nl'
 
-/** A text in the language of whoever looks at the admin. */
+/** A text in the language of the person who looks at the admin. */
 export const spoken = (i18n: { readonly language: string } | undefined, text: Words): string =>
   text[languageOf(i18n)]

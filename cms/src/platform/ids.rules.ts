@@ -1,13 +1,16 @@
-/** The two forms of an id: MongoDB's own, and the uuid of SQLite. */
+/** The two forms of an id: MongoDB's own form, and the uuid of SQLite. */
 const idForm = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
-/** Whether a text has the form of an id, however it is spelt. */
+/** Whether a text has the form of an id, in any spelling. */
 export const isId = (text: string): boolean => idForm.test(text)
 
-/** An id as the databases write it; MongoDB takes one in capitals for the same, and no rule may see another. */
+/**
+ * An id in the database's own spelling; MongoDB takes an id in capitals for the same one, so rules must not see two
+ * spellings.
+ */
 export const plainId = (text: string): string => (isId(text) ? text.toLowerCase() : text)
 
-/** The path of an address with its ids as the databases write them, whatever was written as a code in it. */
+/** The path of an address with its ids in the database's own spelling, percent-codes decoded. */
 export const plainPath = (pathname: string): string =>
   pathname
     .split('/')
@@ -17,17 +20,17 @@ export const plainPath = (pathname: string): string =>
     })
     .join('/')
 
-/** The same for each text in a question, lists of ids among them. */
+/** The same for each text in a query, lists of ids included. */
 export const plainQuery = (value: unknown): unknown =>
   mapTexts(value, (text) => text.split(',').map(plainId).join(','))
 
 const secrets = /password|token/i
 
-/** The same for what is sent to an endpoint of our own; a secret is never changed. */
+/** The same for the body of a request to our own endpoints; a secret is never changed. */
 export const plainBody = (value: unknown): unknown =>
   mapTexts(value, (text, key) => (secrets.test(key) ? text : plainId(text)))
 
-/** A document with these ids as the databases write them; no other text of it is changed. */
+/** A document with these ids in the database's own spelling; no other text of it is changed. */
 export const withPlainIds = (value: unknown, ids: ReadonlySet<string>): unknown =>
   mapTexts(value, (text) => (ids.has(text) ? plainId(text) : text))
 

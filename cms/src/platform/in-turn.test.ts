@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { inTurn } from './in-turn.ts'
 
-test('of one key one thing is done after the other, and a failure stops none of them', async () => {
+test('work with the same key runs one after the other, and a failure stops none of it', async () => {
   const said: string[] = []
   const work = (name: string) => async (): Promise<void> => {
     said.push(`${name} begins`)
@@ -15,7 +15,7 @@ test('of one key one thing is done after the other, and a failure stops none of 
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
 
-test('of another key nothing has to wait', async () => {
+test('work with another key does not wait', async () => {
   const said: string[] = []
   let open = (): void => undefined
   const gate = new Promise<void>((resolve) => (open = resolve))

@@ -1,8 +1,8 @@
 const waiting = new Map<string, Promise<unknown>>()
 
 /**
- * Does one thing after the other for the same key in this process. It saves the work of losing; what keeps two
- * processes apart are unique keys and compare-and-set.
+ * Runs work with the same key one after the other within this process. It only avoids lost attempts; unique keys and
+ * compare-and-set keep two processes apart.
  */
 export const inTurn = async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
   const before = waiting.get(key) ?? Promise.resolve()

@@ -32,23 +32,23 @@ interface Authority {
 }
 
 const on = <Method extends (options: never) => unknown>(authority: Authority, method: Method): Method =>
-  // The method keeps its own type: only its authority is settled here.
+  // The method keeps its own type: this function only sets its authority.
   ((options: object) =>
     keptOnce(authority.req, (req) =>
       method({ ...options, ...authority, req: withOwnLocale(req) } as never),
     )) as unknown as Method
 
 /**
- * Within a transaction nothing can be tried again but the whole of it, by whoever began it. Outside of one each call
- * has a transaction of its own, also when a request makes several calls side by side.
+ * Within a transaction only the whole transaction can be tried again, by the code that began it. Outside a transaction
+ * each call has its own, also when a request makes several calls side by side.
  */
 const keptOnce = async (req: PayloadRequest, call: (req: PayloadRequest) => unknown): Promise<unknown> =>
   (await isWithinTransaction(req))
     ? call(req)
     : doneOnce(async () => call(isolateObjectProperty(req, 'transactionID')))
 
-// Payload writes the locale of a call into its request; a hook's question in all languages would make the change
-// that it belongs to lose its texts.
+// Payload writes the locale of a call into its request; after a hook's question in all languages, the change of that
+// request would lose its texts.
 const withOwnLocale = (req: PayloadRequest): PayloadRequest =>
   isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query'])
 
@@ -70,16 +70,19 @@ const door = (authority: Authority): Door => {
   }
 }
 
-/** Payload's local API on the authority of the person who sent the request. */
+/** Payload's local API with the authority of the person who sent the request. */
 export const asUser = (req: PayloadRequest): Door => door({ overrideAccess: false, req })
 
-/** Payload's local API past every access rule; the reason says why the rules don't fit. */
+/** Payload's local API without access rules; the reason says why the rules don't fit. */
 export const asSystem = (req: PayloadRequest, reason: string): Door => {
-  if (reason === '') throw new Error('The system door needs a reason.')
+  if (reason === '') throw new Error('asSystem needs a reason.')
   return door({ overrideAccess: true, req })
 }
 
-/** Puts an earlier version back, live or as the newest draft, on the program's own authority: the door knows no drafts. */
+/**
+ * Puts an earlier version back, live or as the newest draft, with the program's own authority: Payload's own operation
+ * knows no drafts.
+ */
 export const restoreAsSystem = async (
   req: PayloadRequest,
   {
@@ -101,12 +104,13 @@ export const restoreAsSystem = async (
     )
   } finally {
     delete req.context[puttingBack]
-    // Payload leaves this behind; a later update with the same request would forget all that it doesn't name.
+    // Payload leaves this in the context; a later update with the same request would lose every field that it doesn't
+    // name.
     delete req.context.isRestoringVersion
   }
 }
 
 const puttingBack = 'isPuttingBack'
 
-/** Whether the program itself is putting back what it has set aside. */
+/** Whether the program itself restores a version that it has set aside. */
 export const isPuttingBack = (req: PayloadRequest): boolean => req.context[puttingBack] === true

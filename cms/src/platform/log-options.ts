@@ -3,14 +3,17 @@ import type { LoggerOptions } from 'pino'
 import { faultNews } from './storage/storage-fault.ts'
 import { toldOnce } from './storage/told-once.ts'
 
-/** The status of an error that refuses a request, or null: it is the answer to whoever asked, and no fault of ours. */
+/**
+ * The status of an error that refuses a request, or null: such an error is an answer to the client, not a fault of
+ * ours.
+ */
 const refusalIn = (first: unknown): string | null => {
   const { err } = { ...Object(first) } as { err?: unknown }
   const { message, status } = { ...Object(err), message: err instanceof Error ? err.message : '' } as {
     message: string
     status?: unknown
   }
-  // For want of room one is refused as well (507); what to do about it is told once.
+  // A full disk refuses requests as well (507); the log says once what to do about it.
   const isRefused = typeof status === 'number' && ((status >= 400 && status < 500) || status === 507)
   return isRefused ? `${status} ${message}` : null
 }
@@ -18,8 +21,8 @@ const refusalIn = (first: unknown): string | null => {
 const faults = toldOnce(faultNews)
 
 /**
- * How the program logs: a refusal is one line, and only for whoever wants to hear everything; a fault of the storage is
- * told once, with what to do; stacks are for faults of our own.
+ * How the program logs: a refusal is one line at debug level; a fault of the storage is logged once, with what to do;
+ * only faults of our own have a stack.
  */
 export const logOptions = (level: string): LoggerOptions => ({
   hooks: {

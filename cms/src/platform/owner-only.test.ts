@@ -8,7 +8,7 @@ import { keepToOwner } from './owner-only.ts'
 
 const modeOf = (file: string): string => (statSync(file).mode & 0o777).toString(8)
 
-test('what others could read is the owner’s alone; what a link leads to stays as it is', async () => {
+test('files that others could read become the owner’s alone; the target of a link stays as it is', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'welkom-owner-'))
   const outside = path.join(mkdtempSync(path.join(tmpdir(), 'welkom-other-')), 'file')
   const [inner, mail] = [path.join(folder, 'outbox'), path.join(folder, 'outbox', 'a.eml')]

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 import { languageOf, type Words } from '#i18n/words.ts'
 
-/** The JSON object that a request brought; the API guard has measured it, and anything else counts as nothing. */
+/** The JSON object of a request; the API guard has checked its size, and anything else counts as empty. */
 export const bodyOf = async (req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> => {
   try {
     const body: unknown = await req.json?.()

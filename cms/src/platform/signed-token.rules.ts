@@ -4,14 +4,14 @@ import * as v from 'valibot'
 
 import { sameSecret } from '#platform/site-events/sign.rules.ts'
 
-/** What every token says: until when it holds, in seconds since 1970. */
+/** The claim that every token has: its end, in seconds since 1970. */
 interface Expiring {
   readonly exp: number
 }
 
 /**
- * Tokens of one kind: `<base64url claims>.<base64url HMAC-SHA256>`. The purpose is signed as well, so that a token of one
- * kind is none of another.
+ * Tokens of one kind: `<base64url claims>.<base64url HMAC-SHA256>`. The signature covers the purpose as well, so that a
+ * token of one kind is never valid as another.
  */
 export const signedTokens = <Claims extends Expiring>(
   purpose: string,
@@ -20,7 +20,7 @@ export const signedTokens = <Claims extends Expiring>(
   const sign = (payload: string, secret: string): string =>
     createHmac('sha256', secret).update(`${purpose}:${payload}`).digest('base64url')
   return {
-    /** The claims of a token that is ours and not expired, or null. */
+    /** The claims of a token that we signed and that is not expired, or null. */
     read: (token: unknown, secret: string, now: Date): Claims | null => {
       const [payload, signature, more] = typeof token === 'string' ? token.split('.') : []
       if (payload === undefined || signature === undefined || more !== undefined) return null

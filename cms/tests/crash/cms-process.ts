@@ -1,5 +1,6 @@
-// The CMS as a program of its own, but for its pages, on the database and folder of its environment. Says when its code
-// is loaded, and waits for a word, so that it can load while another one still runs; then says where it answers.
+// Runs the CMS without its pages as a separate program, on the database and folder of its environment. It prints when
+// its code is loaded, and waits for a word, so that it can load while another one still runs; then it prints its
+// address.
 import { once } from 'node:events'
 
 import { serve } from '../serve.ts'
@@ -19,7 +20,7 @@ process.stdout.write('loaded\n')
 await once(process.stdin, 'data')
 markClientAddresses()
 const payload = await getPayload({ config })
-// It is alone with its files, on either database.
+// No other program uses its files, on either database.
 await tidyFiles(payload, new Date())
 const guard = createApiGuard({
   misses: createMissBudget({ all: manyRequests, each: manyRequests }),

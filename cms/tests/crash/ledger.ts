@@ -1,6 +1,6 @@
 import type { Answer } from '../kit.ts'
 
-/** What a record says: what visitors see, and its newest version. */
+/** The state of a record: the published version and the newest version. */
 export interface Standing {
   readonly live: string | null
   readonly newest: string
@@ -8,29 +8,29 @@ export interface Standing {
 
 /** A record as its writer knows it. */
 export interface Entry {
-  /** Null as long as nobody has said that it was made. */
+  /** Null until an answer has confirmed that it was created. */
   id: string | null
-  /** What it says for certain; null when it is not there. */
+  /** Its certain state; null when it does not exist. */
   known: Standing | null
-  /** What it may say instead: asked for, and not answered. */
+  /** Its possible other state: requested, and not answered. */
   pending: Standing | 'gone' | null
-  /** Words of saves that were acknowledged, each of which has its version. */
+  /** Words of acknowledged saves, each of which has its version. */
   readonly saved: Set<string>
 }
 
 export type Ledger = Entry[]
 
-/** What was asked is not there: the CMS was busy, or somebody else was first. */
+/** The request was refused: the CMS was busy, or another change was first. */
 export class Refused extends Error {}
 
-/** Whether nothing of an entry is open, so that its writer knows what the next change begins with. */
+/** Whether an entry has no open request, so that its writer knows the state before the next change. */
 export const isCertain = ({ known, pending }: Entry): boolean => known !== null && pending === null
 
 /** With a database on another machine the answer to a commit can be lost, and the CMS says so. */
 const isDoubtful = ({ status, text }: Answer): boolean =>
   status === 503 && text.includes('We weten niet zeker of dit is bewaard')
 
-/** Asks for a change of records, and notes what is certain about them afterwards. */
+/** Requests a change of records, and then records their certain state. */
 export const ask = async (entries: readonly Entry[], send: () => Promise<Answer>): Promise<Answer> => {
   const answer = await send()
   const isRefused = answer.status === 409 || answer.status === 503
@@ -46,7 +46,10 @@ export const ask = async (entries: readonly Entry[], send: () => Promise<Answer>
 
 const shown = (one: Standing | 'gone' | null): string => JSON.stringify(one)
 
-/** Compares an entry with what is found, and notes it for certain; throws when neither what was nor what was asked is there. */
+/**
+ * Compares an entry with the found record, and records it as certain; throws when the record has neither the old nor
+ * the requested state.
+ */
 export const settle = (entry: Entry, found: Standing | null): void => {
   const asked = entry.pending === 'gone' ? null : (entry.pending ?? entry.known)
   const isAs = (one: Standing | null) => shown(one) === shown(found)

@@ -18,7 +18,7 @@ const all = async (api: Api, question: string): Promise<readonly Stored[]> => {
   }
 }
 
-/** Compares every record that is found with what its writer knows of it, whichever was asked for when the program ended. */
+/** Compares every found record with its writer's entry: it must have the old or the requested state. */
 const settleAll = (ledgers: readonly Ledger[], found: ReadonlyMap<string, Standing>): void => {
   const left = new Map(found)
   const unnamed = ledgers.flat().filter(({ id }) => id === null)
@@ -31,7 +31,7 @@ const settleAll = (ledgers: readonly Ledger[], found: ReadonlyMap<string, Standi
     const entry = unnamed.find(
       ({ pending }) => pending !== null && pending !== 'gone' && pending.newest === standing.newest,
     )
-    if (entry === undefined) throw new Error(`Nobody has made ${JSON.stringify(standing)}`)
+    if (entry === undefined) throw new Error(`No writer has created ${JSON.stringify(standing)}`)
     settle(entry, standing)
     entry.id = id
   }
@@ -41,7 +41,9 @@ const settleAll = (ledgers: readonly Ledger[], found: ReadonlyMap<string, Standi
   }
 }
 
-/** Every festival, live and newest, is whole and says what was acknowledged or asked; what hangs on it is there, too. */
+/**
+ * Every festival, live and newest, is whole and has an acknowledged or requested state; its related rows exist, too.
+ */
 export const lookAtFestivals = async (
   api: Api,
   ledgers: readonly Ledger[],
@@ -81,7 +83,7 @@ export const lookAtPictures = async (
   folder: string,
   baseline: ReadonlySet<string>,
 ) => {
-  // What lies in the trash keeps its files, too.
+  // Pictures in the trash keep their files, too.
   const docs = await all(api, '/api/media?locale=nl&trash=true')
   const ours = docs.filter(({ deletedAt, id }) => !deletedAt && !baseline.has(String(id)))
   settleAll(
@@ -98,5 +100,5 @@ export const lookAtPictures = async (
   }
   const known = new Set(files.map(({ filename }) => filename))
   const others = (await readdir(folder)).filter((name) => !known.has(name))
-  if (others.length > 0) throw new Error(`These files are nobody’s: ${others.join(', ')}`)
+  if (others.length > 0) throw new Error(`These files belong to no picture: ${others.join(', ')}`)
 }

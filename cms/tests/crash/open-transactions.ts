@@ -1,8 +1,8 @@
 import { MongoClient } from 'mongodb'
 
 /**
- * A MongoDB goes on with what a killed program has sent last: its commit could land after the next program has looked.
- * What is open ends here; with an SQLite file it ended together with the program.
+ * Ends open transactions. MongoDB still executes the last statements of a killed program: its commit could arrive after
+ * the next program has read. With an SQLite file they ended together with the program.
  */
 export const endOpenTransactions = async (): Promise<void> => {
   const url = process.env['DATABASE_URL'] ?? ''

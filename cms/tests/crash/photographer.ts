@@ -19,11 +19,11 @@ interface Size {
 const most = 4
 let counted = 0
 
-/** What a picture's record says of itself. */
+/** The stored size of a picture. */
 export const pictureSays = (stored: { alt?: unknown } & Partial<Size>): string =>
   `${String(stored.alt)}|${stored.width}x${stored.height}`
 
-/** Someone who uploads, replaces, crops and removes pictures, one after the other, until the program is gone. */
+/** A client that uploads, replaces, crops and removes pictures, one after the other, until the program is gone. */
 export const createPhotographer = ({ api, ledger, name, random }: Parts) => {
   const side = (): number => 60 + Math.floor(random() * 100)
   const form = async (data: object, size: Size | null): Promise<FormData> => {
@@ -56,7 +56,7 @@ export const createPhotographer = ({ api, ledger, name, random }: Parts) => {
     await ask(entry, says, () => api.patch(`/api/media/${entry.id}?depth=0${query}`, body))
   }
   const crop = (entry: Entry): Promise<void> => {
-    // No more than is left beside the tenth that is cut off, of a picture that was cropped before.
+    // No larger than the remaining width of a picture that was cropped before by a tenth.
     const [width = 0, height = 0] = (entry.known?.newest.split('|')[1] ?? '').split('x').map(Number)
     const size = {
       height: Math.min(30, height - Math.floor(height / 10)),

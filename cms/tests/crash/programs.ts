@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 /** A CMS that can be killed. */
 export interface Program {
   readonly url: string
-  /** `kill -9`, and its end. */
+  /** `kill -9`, and waits for its end. */
   readonly kill: () => Promise<void>
 }
 

@@ -1,7 +1,7 @@
 /** A festival as it comes from the API in all languages. */
-export type Stored = Readonly<Record<string, any>> // eslint-disable-line @typescript-eslint/no-explicit-any -- A test looks at whatever is stored.
+export type Stored = Readonly<Record<string, any>> // eslint-disable-line @typescript-eslint/no-explicit-any -- A test may read any stored value.
 
-/** All that one save writes says the same word, so that a save of which a part is missing shows. */
+/** All parts of one save contain the same word, so that a missing part is noticed. */
 export const festivalSaying = (word: string, more: Readonly<Record<string, unknown>>): object => ({
   eventStatus: 'scheduled',
   kind: 'festival',
@@ -21,7 +21,7 @@ export const translationSaying = (word: string): object => ({
   venue: { directions: word },
 })
 
-/** What a festival says in both languages; throws when its parts say different things, or when one is missing. */
+/** The word of a festival in both languages; throws when its parts have different words, or when one is missing. */
 export const wordsOf = (stored: Stored): string => {
   const dutch = [
     stored.title?.nl,

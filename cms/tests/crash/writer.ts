@@ -16,7 +16,7 @@ interface Parts {
 const most = 6
 let counted = 0
 
-/** Someone who saves festivals in all the ways there are, one after the other, until the program is gone. */
+/** A client that saves festivals in all possible ways, one after the other, until the program is gone. */
 export const createWriter = ({ api, ledger, name, organisations, pictures, random }: Parts) => {
   const word = (): string => `${name}${(counted += 1)}`
   const data = (said: string, more = {}): object =>
@@ -94,7 +94,7 @@ export const createWriter = ({ api, ledger, name, organisations, pictures, rando
     if (versions.status !== 200) throw new Refused(versions.text)
     const { id, version } = oneOf(random, versions.body.docs as readonly Stored[])
     const [dutch, translation] = wordsOf(version).split('|')
-    // A language that the version lacks keeps what it says today.
+    // A language that the version lacks keeps its present text.
     const newest = `${dutch}|${translation || english(entry.known)}`
     await ask(entry, { live: entry.known.live, newest }, () =>
       api.post(`/api/festivals/versions/${id}?draft=true&depth=0`),

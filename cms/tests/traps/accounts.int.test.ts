@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('roles', () => {
-  it('nobody raises themselves', async () => {
+  it('no person gives themselves a higher role', async () => {
     const { admin: adminId, delft } = cms.content.users
     const wish = { organisations: [cms.content.organisations.utrecht], role: 'admin', status: 'active' }
     await organiser.patch(`/api/users/${delft}`, wish)
@@ -44,7 +44,7 @@ describe('roles', () => {
     ).toBe(403)
   })
 
-  it('an editor makes organisers, and nothing more', async () => {
+  it('an editor creates organisers, and no other accounts', async () => {
     const { body, status } = await editor.post('/api/users', newAccount({ role: 'admin' }))
     expect(status).toBe(201)
     expect(body.doc.role).toBe('organiser')
@@ -59,7 +59,7 @@ describe('roles', () => {
     expect(text).not.toContain('@people.test')
   })
 
-  it('the last administrator stays', async () => {
+  it('the last administrator can’t be demoted, suspended or deleted', async () => {
     const { admin: id } = cms.content.users
     expect((await admin.patch(`/api/users/${id}`, { role: 'editor' })).status).toBe(409)
     expect((await admin.patch(`/api/users/${id}`, { status: 'suspended' })).status).toBe(409)
@@ -68,7 +68,7 @@ describe('roles', () => {
     expect((await admin.get('/api/users/me')).body.user.role).toBe('admin')
   })
 
-  it('nobody reads or removes others’ locks and settings', async () => {
+  it('nobody reads or removes other people’s locks and settings', async () => {
     const lock = await cms.payload.db.create({
       collection: 'payload-locked-documents',
       data: {
@@ -91,7 +91,7 @@ describe('roles', () => {
 })
 
 describe('passwords', () => {
-  it('have twelve characters, wherever they are set', async () => {
+  it('passwords have twelve characters, at every place that sets one', async () => {
     const short = 'elf letters'
     expect((await admin.post('/api/users', newAccount({ password: short }))).status).toBe(400)
     expect((await admin.post('/api/users', newAccount({ password: ['x'] }))).status).toBe(400)
@@ -114,7 +114,7 @@ describe('passwords', () => {
     expect(better.body.token).toBeUndefined()
   })
 
-  it('are not guessed by who knows their owner, or has lists of leaked ones', async () => {
+  it('passwords that others can guess, or that lists of leaks hold, are refused', async () => {
     const { id } = await makeAccount(cms, { name: 'Marjolein de Wit' })
     for (const guessed of ['wachtwoord1234', 'Marjolein de Wit', 'Welkom Hier 2026'])
       expect((await admin.patch(`/api/users/${id}`, { password: guessed })).text).toContain(
@@ -122,7 +122,7 @@ describe('passwords', () => {
       )
   })
 
-  it('are set once by one link, of three who use it at the same moment', async () => {
+  it('a password is set once by one link, when three people use it at the same moment', async () => {
     const { email } = await makeAccount(cms)
     const token = await cms.payload.forgotPassword({
       collection: 'users',
@@ -136,13 +136,13 @@ describe('passwords', () => {
     )
     const refused = answers.map(({ status }) => status).filter((status) => status !== 200)
     expect(refused).toHaveLength(2)
-    // MongoDB may still be busy with the first when the others have tried again for long enough.
+    // MongoDB may still be busy with the first request when the others have given up trying.
     for (const status of refused) expect([403, 503]).toContain(status)
     const won = secrets[answers.findIndex(({ status }) => status === 200)]
     expect((await cms.logIn(email, won)).answer.status).toBe(200)
   })
 
-  it('and addresses of one’s own change only with the current password', async () => {
+  it('people change their own password and address only with the current password', async () => {
     const { email, id } = await makeAccount(cms)
     const me = cms.withCookie((await cms.logIn(email)).cookie)
     const other = 'een heel ander wachtwoord'
@@ -162,14 +162,14 @@ describe('passwords', () => {
 })
 
 describe('a suspended account', () => {
-  it('is never one’s own', async () => {
+  it('people can’t suspend their own account', async () => {
     const { editor: id } = cms.content.users
     const answer = await editor.patch(`/api/users/${id}`, { status: 'suspended' })
     expect([answer.status, answer.body.errors[0].message]).toEqual([409, expect.stringContaining('collega')])
     expect((await editor.get('/api/users/me')).body.user.email).toBe('editor@people.test')
   })
 
-  it('is out at once, and stays out', async () => {
+  it('a suspended account loses its sessions at once, and can’t log in again', async () => {
     const { email, id } = await makeAccount(cms, { organisations: [cms.content.organisations.delft] })
     const { cookie } = await cms.logIn(email)
     const me = cms.withCookie(cookie)
@@ -184,8 +184,8 @@ describe('a suspended account', () => {
   })
 })
 
-describe('who has an account is not to be found out', () => {
-  it('by logging in: unknown, wrong and suspended are one answer, and so is too often', async () => {
+describe('the existence of an account', () => {
+  it('logging in does not reveal an account: unknown, wrong and suspended get the same answer, and so do too many tries', async () => {
     const { email } = await makeAccount(cms)
     const { email: suspended, id } = await makeAccount(cms)
     await editor.patch(`/api/users/${id}`, { status: 'suspended' })
@@ -203,7 +203,7 @@ describe('who has an account is not to be found out', () => {
     expect(await answers(suspended, password)).toEqual(unknown)
   }, 120_000)
 
-  it('by the work that it causes', async () => {
+  it('a failed login does the same work whether there is an account or not', async () => {
     const work = vi.spyOn(nodeCrypto, 'pbkdf2')
     syncBuiltinESMExports()
     const workOf = async (email: string) => {
@@ -219,7 +219,7 @@ describe('who has an account is not to be found out', () => {
     syncBuiltinESMExports()
   })
 
-  it('by asking for a new password', async () => {
+  it('asking for a new password does not reveal whether there is an account', async () => {
     const { email } = await makeAccount(cms)
     const ask = (body: unknown) => cms.anonymous.post('/api/users/forgot-password', body)
     const known = await ask({ email })

@@ -26,7 +26,7 @@ const askForPassword = async (email: string): Promise<string> => {
   return new URL(mail?.url ?? '').pathname.split('/').at(-1) ?? ''
 }
 
-it('whatever the program writes is for its owner alone, also what was there before it started', async () => {
+it('the program’s files are readable by their owner only, also those from before it started', async () => {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: 'Een foto', peopleInPicture: 'none' }))
   form.set('file', new Blob([Uint8Array.from(await picture())], { type: 'image/jpeg' }), 'x.jpg')
@@ -38,7 +38,7 @@ it('whatever the program writes is for its owner alone, also what was there befo
   expect(kinds).toEqual(expect.arrayContaining(['.eml', '.webp']))
 })
 
-it('a link to a new password works once it comes by mail, and what is kept of it makes no link', async () => {
+it('a link to a new password works once it comes by mail, and its stored form can’t be used as a link', async () => {
   const token = await askForPassword(people.delft.email)
   expect(token).toMatch(/^\w{20,}$/)
   const kept = await stored(cms, 'users', cms.content.users.delft)
@@ -46,7 +46,7 @@ it('a link to a new password works once it comes by mail, and what is kept of it
   const password = 'nog een zin die niemand raadt'
   const guess = { password, token: kept['resetPasswordToken'] }
   expect((await cms.anonymous.post('/api/users/reset-password', guess)).status).toBe(403)
-  // The mail itself lies there as a file, for want of a mail server; nothing else does that tells its link.
+  // Without a mail server the mail itself lies there as a file; no other file reveals its link.
   const others = filesIn(cms.dataDir).filter((file) => statSync(file).isFile() && !file.endsWith('.eml'))
   expect(others.filter((file) => readFileSync(file).includes(token))).toEqual([])
   expect((await cms.anonymous.post('/api/users/reset-password', { password, token })).status).toBe(200)

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-describe('the doors that Payload leaves open', () => {
+describe('open endpoints of Payload', () => {
   const first = { email: 'evil@people.test', name: 'Evil', password, role: 'admin', status: 'active' }
 
   it.each(['/first-register', '/First-Register', '/FIRST-REGISTER/', '/first-register/'])(
@@ -30,25 +30,25 @@ describe('the doors that Payload leaves open', () => {
     '/api/og?title=x',
     '/api/graphql',
     '/api/graphql-playground',
-  ])('%s is closed', async (path) => {
+  ])('the endpoint of Payload at %s is closed', async (path) => {
     expect((await cms.anonymous.get(path)).status).toBe(404)
   })
 
-  it('there is one collection that people log in with', () => {
+  it('there is only one collection that people log in with', () => {
     const withLogin = cms.payload.config.collections
       .filter(({ auth }) => Boolean(auth))
       .map(({ slug }) => slug)
     expect(withLogin).toEqual(['users'])
   })
 
-  it('runs no jobs for anybody who asks', async () => {
+  it('the endpoint that runs jobs is closed', async () => {
     for (const api of [cms.anonymous, organiser]) {
       expect([401, 403]).toContain((await api.get('/api/payload-jobs/run')).status)
       expect([401, 403, 404]).toContain((await api.get('/api/payload-jobs/handle-schedules')).status)
     }
   })
 
-  it('lets an organiser delete nobody’s scheduled job through the admin’s own code', async () => {
+  it('an organiser can’t delete another person’s scheduled job through the admin’s own code', async () => {
     const job = await cms.payload.jobs.queue({ input: { type: 'publish' }, task: 'schedulePublish' } as never)
     const user = await cms.payload.findByID({
       collection: 'users',
@@ -63,7 +63,7 @@ describe('the doors that Payload leaves open', () => {
 })
 
 describe('cookies', () => {
-  it('work from the CMS’s own origin alone', async () => {
+  it('cookies work from the CMS’s own origin only', async () => {
     const { answer, cookie } = await cms.logIn(people.editor.email)
     const asked = (headers: Record<string, string>) =>
       cms.anonymous.get('/api/users/me', { cookie, ...headers })

@@ -6,9 +6,9 @@ import { type Api, type Cms, startCms } from '../kit.ts'
 let cms: Cms
 let organiser: Api
 let editor: Api
-/** A festival that is live, of the organiser's own organisation. */
+/** A live festival of the organiser's own organisation. */
 let live: string
-/** What a visitor sees of it. */
+/** The text that a visitor sees of it. */
 let before: string
 
 const seen = async (): Promise<string> =>
@@ -16,7 +16,7 @@ const seen = async (): Promise<string> =>
 const newest = async () =>
   cms.payload.findByID({ collection: 'festivals', depth: 0, draft: true, id: live, overrideAccess: true })
 
-/** What the scheduler does when a publication's time has come, on the authority of who planned it. */
+/** Runs a scheduled publication with the rights of the person who planned it, as the scheduler does. */
 const publishAsPlanned = async (user: string): Promise<void> => {
   await cms.payload.jobs.queue({
     input: {
@@ -76,19 +76,22 @@ describe('an organiser changes a live festival', () => {
     },
   }
 
-  it.each(Object.keys(paths))('%s: visitors go on seeing what was approved', async (name) => {
-    const answer = await paths[name]?.(organiser)
-    expect(answer?.status).toBe(200)
-    expect((await newest()).title).toBe('Gekaapt')
-    expect(await seen()).toBe(before)
-  })
+  it.each(Object.keys(paths))(
+    'visitors still see the approved festival after an organiser’s change: %s',
+    async (name) => {
+      const answer = await paths[name]?.(organiser)
+      expect(answer?.status).toBe(200)
+      expect((await newest()).title).toBe('Gekaapt')
+      expect(await seen()).toBe(before)
+    },
+  )
 
-  it('by unpublishing: nothing changes for visitors', async () => {
+  it('an organiser who unpublishes a live festival changes nothing for visitors', async () => {
     await organiser.patch(`/api/festivals/${live}`, { _status: 'draft' })
     expect(await seen()).toBe(before)
   })
 
-  it('by restoring a version: refused', async () => {
+  it('an organiser who restores a version of a live festival is refused', async () => {
     await organiser.patch(`/api/festivals/${live}`, { title: 'Gekaapt' })
     const { body } = await organiser.get(`/api/festivals/versions?where[parent][equals]=${live}&limit=1`)
     for (const query of ['', '?draft=true']) {
@@ -98,35 +101,35 @@ describe('an organiser changes a live festival', () => {
     expect(await seen()).toBe(before)
   })
 
-  it('by the scheduler: the job runs on their authority and changes nothing', async () => {
+  it('a job planned by an organiser runs with their rights and changes nothing', async () => {
     await organiser.patch(`/api/festivals/${live}`, { title: 'Gekaapt' })
     await publishAsPlanned(cms.content.users.delft)
     expect(await seen()).toBe(before)
   })
 
-  it('by what an editor planned before: nothing goes live that nobody has read', async () => {
+  it('a job planned by an editor does not publish unreviewed changes', async () => {
     await organiser.patch(`/api/festivals/${live}`, { title: 'Gekaapt' })
     await publishAsPlanned(cms.content.users.editor)
     expect(await seen()).toBe(before)
   })
 
-  it('and what an editor plans goes live', async () => {
+  it('a job planned by an editor publishes reviewed changes', async () => {
     await editor.patch(`/api/festivals/${live}?draft=true`, { title: 'Van de redactie' })
     await publishAsPlanned(cms.content.users.editor)
     expect(await seen()).toContain('Van de redactie')
   })
 
-  it('by deleting it: refused', async () => {
+  it('an organiser who deletes a live festival is refused', async () => {
     expect((await organiser.delete(`/api/festivals/${live}`)).status).toBe(403)
     expect((await organiser.delete(`/api/festivals?where[id][equals]=${live}`)).status).toBe(403)
     expect(await seen()).toBe(before)
   })
 })
 
-describe('an organiser creates', () => {
+describe('an organiser creates a festival', () => {
   const own = (more: Record<string, unknown> = {}) => festivalData(cms.content.organisations.delft, more)
 
-  it('a published festival: it becomes a draft of their own', async () => {
+  it('a festival created as published by an organiser becomes their own draft', async () => {
     const past = '2001-01-01T00:00:00.000Z'
     const data = own({
       _status: 'published',
@@ -141,7 +144,7 @@ describe('an organiser creates', () => {
     expect((await cms.anonymous.get(`/api/festivals/${body.doc.id}`)).status).toBe(404)
   })
 
-  it('a festival of somebody else’s organisation, or of none: refused', async () => {
+  it('an organiser can’t create a festival of another organisation, or of none', async () => {
     const { utrecht } = cms.content.organisations
     for (const organisation of [
       utrecht,
@@ -155,7 +158,7 @@ describe('an organiser creates', () => {
     }
   })
 
-  it('a copy of a festival that is not theirs: refused', async () => {
+  it('an organiser can’t copy a festival that is not theirs', async () => {
     const { status } = await organiser.post(
       `/api/festivals/${cms.content.festivals.utrechtLive}/duplicate`,
       {},
@@ -163,7 +166,7 @@ describe('an organiser creates', () => {
     expect(status).toBe(403)
   })
 
-  it('a copy of their own: a draft, theirs', async () => {
+  it('an organiser’s copy of their own festival is their draft', async () => {
     const { body, status } = await organiser.post(`/api/festivals/${live}/duplicate?draft=false`, {
       _status: 'published',
     })
@@ -171,7 +174,7 @@ describe('an organiser creates', () => {
     expect(body.doc).toMatchObject({ _status: 'draft', owner: cms.content.users.delft })
   })
 
-  it('a festival with a picture that they may not see: refused', async () => {
+  it('an organiser can’t create a festival with a picture that they may not see', async () => {
     const { status } = await organiser.post(
       '/api/festivals',
       own({ pictures: [cms.content.media.utrechtHidden] }),
@@ -183,7 +186,7 @@ describe('an organiser creates', () => {
 })
 
 describe('visitors', () => {
-  it('get no versions and no drafts', async () => {
+  it('visitors get no versions and no drafts', async () => {
     await organiser.patch(`/api/festivals/${live}`, { title: 'Nog niet' })
     expect((await cms.anonymous.get('/api/festivals/versions')).status).toBe(403)
     expect((await cms.anonymous.get(`/api/festivals/${live}?draft=true`)).status).toBe(400)
@@ -192,7 +195,7 @@ describe('visitors', () => {
     expect((await organiser.get('/api/globals/home?draft=true')).text).not.toContain('Nog niet')
   })
 
-  it('get no contact details that an organisation keeps to itself', async () => {
+  it('visitors get no contact details that an organisation keeps private', async () => {
     const { text } = await cms.anonymous.get(`/api/festivals/${live}?depth=2`)
     expect(text).toContain('Vrijwilligers in Delft')
     expect(text).not.toContain('secret.test')
@@ -200,7 +203,7 @@ describe('visitors', () => {
 })
 
 describe('staff', () => {
-  it('who forget to say so do not take a live festival offline', async () => {
+  it('staff who omit the status do not take a live festival offline', async () => {
     const { status } = await editor.patch(`/api/festivals/${live}`, { title: 'Half af' })
     expect(status).toBe(200)
     await editor.patch(`/api/festivals/${live}?draft=true`, { title: 'Concept' })

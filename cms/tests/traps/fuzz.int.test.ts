@@ -6,11 +6,12 @@ import { people } from '../people.ts'
 import { origin } from '../settings.ts'
 import { fire, known, shots } from './fuzz.ts'
 
-// Most of them end before any database is asked: the run on MongoDB, after that on SQLite, needs no more.
+// Most requests end before any query to the database: the run on MongoDB, after the one on SQLite, needs no more.
 const usual = process.env.DATABASE_URL?.startsWith('mongodb') === true ? 1000 : 5000
-/** FUZZ_REQUESTS asks for more. */
+/** FUZZ_REQUESTS sets a higher number. */
 const requests = Number(process.env.FUZZ_REQUESTS ?? usual)
-// Each run of the command looks elsewhere; that of all tests is about this change and nothing else, so it asks the same.
+// Each run of the command uses another seed; the run of all tests uses a fixed one, so that it only depends on the
+// change.
 const seed = process.env.FUZZ_REQUESTS === undefined ? 2026 : Number(process.env.TEST_SEED)
 
 let cms: Cms

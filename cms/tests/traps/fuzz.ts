@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import fc from 'fast-check'
 import type { Endpoint, Payload } from 'payload'
 
-/** One request as it goes over the wire. */
+/** One request in the form in which it is sent. */
 export interface Shot {
   readonly method: string
   readonly path: string
@@ -16,7 +16,7 @@ export interface Hit {
   readonly text: string
 }
 
-/** Sends it as it is: `fetch` would tidy the address, and refuses methods that anybody may send. */
+/** Sends the request unchanged: `fetch` would normalise the address, and refuses some methods. */
 export const fire = (url: string, { body, headers, method, path }: Shot): Promise<Hit> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)
@@ -89,7 +89,7 @@ interface Known {
   readonly ids: readonly string[]
 }
 
-/** What this program really serves, so that many shots hit something. */
+/** The real addresses of this program, so that many requests reach an endpoint. */
 export const known = (payload: Payload, ids: readonly string[]): Known => {
   const { config } = payload
   const listed = (base: string, endpoints: readonly Endpoint[] | false | undefined) =>
@@ -194,11 +194,11 @@ const pathFor = ({ endpoints, ids }: Known): fc.Arbitrary<{ method: string; path
   )
 }
 
-/** Ends the session of who asks, or takes their account away: the rest of the run would ask as nobody. */
+/** Requests that end the sender's session, or take their account away: all later requests would be anonymous. */
 const endsTheRun = ({ method, path }: { method: string; path: string }): boolean =>
   /logout/i.test(path) || (method === 'DELETE' && path.startsWith('/api/users'))
 
-/** Any request that somebody could send. */
+/** Any request that a client could send. */
 export const shots = (about: Known): fc.Arbitrary<Shot> =>
   fc
     .tuple(pathFor(about), queryFor(about), bodyFor(about))

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe.each(written)('in a body, an id %s', (_, spelt) => {
-  it('is one’s own organisation, and no other', async () => {
+  it('an id in a body, in any spelling, is the person’s own organisation, and no other', async () => {
     const { delft, utrecht } = cms.content.organisations
     const own = await organiser.post('/api/festivals', festivalData(spelt(delft)))
     expect(own.status).toBe(201)
@@ -29,7 +29,7 @@ describe.each(written)('in a body, an id %s', (_, spelt) => {
     expect((await organiser.patch(`/api/festivals/${id}`, { organisation: spelt(utrecht) })).status).toBe(403)
   })
 
-  it('is a picture that one may use, or not', async () => {
+  it('an id in a body, in any spelling, is a picture that the person may use, or not', async () => {
     const { hidden, utrechtHidden } = cms.content.media
     const data = (picture: string) =>
       festivalData(cms.content.organisations.delft, { pictures: [spelt(picture)] })
@@ -39,7 +39,7 @@ describe.each(written)('in a body, an id %s', (_, spelt) => {
     expect((await organiser.post('/api/festivals', data(utrechtHidden))).status).toBe(400)
   })
 
-  it('invites to one’s own organisation once, and to no other', async () => {
+  it('an id in a body, in any spelling, invites to the person’s own organisation once, and to no other', async () => {
     const { delft, utrecht } = cms.content.organisations
     const email = `${crypto.randomUUID()}@people.test`
     const invite = (organisation: string) =>
@@ -51,7 +51,7 @@ describe.each(written)('in a body, an id %s', (_, spelt) => {
     expect(open.body.invitations.filter((one: { email: string }) => one.email === email)).toHaveLength(1)
   })
 
-  it('removes the person it names', async () => {
+  it('an id in a body, in any spelling, removes the person it names', async () => {
     const { delft } = cms.content.organisations
     const { id } = await makeLoggedIn(cms, { organisations: [delft] })
     const removed = await editor.post(`/api/organisations/${delft}/remove`, { person: spelt(id) })
@@ -60,8 +60,8 @@ describe.each(written)('in a body, an id %s', (_, spelt) => {
   })
 })
 
-describe.each(written)('in a question, an id %s', (_, spelt) => {
-  it('finds the record, whoever asks', async () => {
+describe.each(written)('in a query, an id %s', (_, spelt) => {
+  it('an id in a query, in any spelling, finds the record for every role', async () => {
     const { delftLive, utrechtLive } = cms.content.festivals
     const both = `${spelt(delftLive)},${spelt(utrechtLive)}`
     for (const api of [cms.anonymous, organiser, editor]) {
@@ -75,14 +75,14 @@ describe.each(written)('in a question, an id %s', (_, spelt) => {
     }
   })
 
-  it('removes neither the last administrator nor a newsletter that is on its way', async () => {
+  it('an id in a query, in any spelling, removes neither the last administrator nor a newsletter that is being sent', async () => {
     const { admin: id } = cms.content.users
     await admin.delete(`/api/users?where[id][equals]=${spelt(id)}`)
     expect((await admin.get('/api/users/me')).body.user.role).toBe('admin')
   })
 })
 
-it('removes not all administrators at once', async () => {
+it('an id in a query, in any spelling, does not remove all administrators at once', async () => {
   await makeLoggedIn(cms, { role: 'admin' })
   await admin.delete('/api/users?where[role][equals]=admin')
   const left = await cms.payload.count({
@@ -93,24 +93,24 @@ it('removes not all administrators at once', async () => {
   expect(left.totalDocs).toBeGreaterThan(0)
 })
 
-it('leaves a password alone that looks like an id', async () => {
+it('a password that looks like an id is left unchanged', async () => {
   const secret = 'ABCDEF0123456789ABCDEF01'
   const { email } = await makeLoggedIn(cms, { password: secret })
   expect((await cms.logIn(email, secret)).answer.status).toBe(200)
   expect((await cms.logIn(email, secret.toLowerCase())).answer.status).toBe(401)
 })
 
-/** SQLite, which knows one spelling, finds nobody. */
+/** SQLite accepts only one spelling and finds no record. */
 const refused = /wachtwoord|password|beheerder|administrator|gevonden|not found|mag je niet/i
 
-/** Payload's own actions in the admin come past the guard, with ids as a browser sent them. */
+/** Payload's server actions in the admin bypass the guard, with ids as a browser sent them. */
 describe('past the guard, an id in capitals', () => {
   const asPerson = async (id: string) => {
     const user = await cms.payload.findByID({ collection: 'users', depth: 0, id, overrideAccess: true })
     return { overrideAccess: false, user: { ...user, collection: 'users' as const } }
   }
 
-  it('does not open one’s own account without the password', async () => {
+  it('past the guard, an id in capitals does not open the person’s own account without the password', async () => {
     const { email, id } = await makeLoggedIn(cms)
     const change = cms.payload.update({
       ...(await asPerson(id)),
@@ -122,7 +122,7 @@ describe('past the guard, an id in capitals', () => {
     expect((await cms.logIn(email)).answer.status).toBe(200)
   })
 
-  it('does not remove the last administrator', async () => {
+  it('past the guard, an id in capitals does not remove the last administrator', async () => {
     const { admin: id } = cms.content.users
     await cms.payload.delete({
       collection: 'users',
@@ -139,7 +139,7 @@ describe('past the guard, an id in capitals', () => {
   })
 })
 
-it('is made by the database, in its own spelling, whatever was asked', async () => {
+it('a new id is made by the database, in its own spelling, whatever the request contains', async () => {
   const wished = cms.content.festivals.delftLive.replace(/^.{4}/, 'AAAA').toUpperCase()
   const made = await editor.post('/api/pages', { id: wished, title: 'Een pagina' })
   const { id } = made.body.doc

@@ -18,13 +18,13 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('large bodies', () => {
-  it('are refused as soon as they are too large', async () => {
+  it('large bodies are refused as soon as they are too large', async () => {
     const huge = JSON.stringify({ title: 'x'.repeat(300 * 1024) })
     expect((await editor.post('/api/festivals', JSON.parse(huge))).status).toBe(413)
     expect((await cms.anonymous.post('/api/users/login', { email: 'x'.repeat(300 * 1024) })).status).toBe(413)
   })
 
-  it('are counted as they come, whatever their headers promise', async () => {
+  it('large bodies are measured as they arrive, whatever their headers say', async () => {
     let sent = 0
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -136,13 +136,16 @@ describe('malformed requests', () => {
     ['settings of nobody', '/api/payload-preferences/nav', { body: '[1', headers: json, method: 'POST' }],
   ]
 
-  it.each(requests)('%s: no visitor, organiser or editor gets a 5xx', async (_, path, init = {}) => {
-    for (const api of [cms.anonymous, organiser, editor]) {
-      const { headers, status, text } = await api.send(path, init)
-      expect(`${status} ${text}`).not.toMatch(/^5/)
-      expect(headers.has('x-uncaught')).toBe(false)
-    }
-  })
+  it.each(requests)(
+    'a malformed request gives no visitor, organiser or editor a 5xx: %s',
+    async (_, path, init = {}) => {
+      for (const api of [cms.anonymous, organiser, editor]) {
+        const { headers, status, text } = await api.send(path, init)
+        expect(`${status} ${text}`).not.toMatch(/^5/)
+        expect(headers.has('x-uncaught')).toBe(false)
+      }
+    },
+  )
 
   const wrong: readonly [what: string, data: Record<string, unknown>][] = [
     ['a title that is an object', { title: { nl: 'x' } }],
@@ -191,7 +194,7 @@ describe('malformed requests', () => {
     ['an edition of itself', { previousEdition: [] }],
   ]
 
-  it.each(wrong)('%s: nobody gets a 5xx', async (_, data) => {
+  it.each(wrong)('malformed data gives nobody a 5xx: %s', async (_, data) => {
     for (const api of [organiser, editor]) {
       for (const query of ['', '?draft=true', '?locale=all', '?draft=true&locale=ar']) {
         const { status, text } = await api.post(
@@ -205,7 +208,7 @@ describe('malformed requests', () => {
     }
   })
 
-  it('bytes that are no request at all do not stop the server', async () => {
+  it('bytes that are no HTTP request do not stop the server', async () => {
     const { port } = new URL(cms.url)
     await new Promise<void>((resolve) => {
       const socket = connect(Number(port), '127.0.0.1', () => socket.end('GET /api HTTP/9.9\r\n\r\n\0\0'))

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-it('a password is not made of the name of its owner’s organisation, at any door', async () => {
+it('no password is made of the name of its owner’s organisation, at any endpoint', async () => {
   const admin = await cms.as('admin')
   const { id: organisation } = await cms.payload.create({
     collection: 'organisations',

@@ -14,14 +14,14 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('an organiser and others’ work', () => {
-  it('moves no festival to another organisation', async () => {
+  it('an organiser moves no festival to another organisation', async () => {
     const { status } = await organiser.patch(`/api/festivals/${cms.content.festivals.delftLive}`, {
       organisation: cms.content.organisations.utrecht,
     })
     expect(status).toBe(403)
   })
 
-  it('reads no drafts or versions of others', async () => {
+  it('an organiser reads no drafts or versions of others', async () => {
     const { utrechtDraft, utrechtLive } = cms.content.festivals
     await editor.patch(`/api/festivals/${utrechtLive}?draft=true`, { title: 'Geheim plan' })
     expect((await organiser.get(`/api/festivals/${utrechtDraft}`)).status).toBe(404)
@@ -39,7 +39,7 @@ describe('an organiser and others’ work', () => {
     expect((await organiser.get(`/api/festivals/versions/${all.body.docs[0].id}`)).status).toBe(403)
   })
 
-  it('changes nothing of others', async () => {
+  it('an organiser changes no record of others', async () => {
     const { utrechtDraft, utrechtLive } = cms.content.festivals
     expect((await organiser.patch(`/api/festivals/${utrechtLive}`, { title: 'X' })).status).toBe(403)
     expect((await organiser.patch(`/api/festivals/${utrechtDraft}?draft=true`, { title: 'X' })).status).toBe(
@@ -49,7 +49,7 @@ describe('an organiser and others’ work', () => {
     expect(bulk.body?.docs ?? []).toEqual([])
   })
 
-  it('sees the hidden pictures of colleagues, and not those of others', async () => {
+  it('an organiser sees the hidden pictures of colleagues, and not those of others', async () => {
     const { hidden, utrechtHidden } = cms.content.media
     const colleague = await cms.as('colleague')
     expect((await colleague.get(`/api/media/${hidden}`)).status).toBe(200)
@@ -57,7 +57,7 @@ describe('an organiser and others’ work', () => {
     expect((await colleague.patch(`/api/media/${hidden}`, { alt: 'X' })).status).toBe(403)
   })
 
-  it('can’t take a picture over that is on a live page', async () => {
+  it('an organiser can’t take over a picture of a live page', async () => {
     const { shown } = cms.content.media
     expect((await organiser.patch(`/api/media/${shown}`, { alt: 'Iets ergs' })).status).toBe(403)
     expect((await organiser.delete(`/api/media/${shown}`)).status).toBe(403)

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-describe('a visitor or an organiser may not ask', () => {
+describe('forbidden queries', () => {
   it.each([
     'sort=owner.hash',
     'sort=owner',
@@ -50,22 +50,22 @@ describe('a visitor or an organiser may not ask', () => {
     'select[constructor]=true',
     'pagination=false',
     'flattenLocales=true',
-  ])('%s', async (query) => {
+  ])('a visitor or an organiser may not ask %s', async (query) => {
     expect((await cms.anonymous.get(`/api/festivals?${query}`)).status).toBe(400)
     expect((await organiser.get(`/api/festivals?${query}`)).status).toBe(400)
   })
 
-  it('for more than a hundred documents at once, as a visitor', async () => {
+  it('a visitor may not ask for more than a hundred documents at once', async () => {
     expect((await cms.anonymous.get('/api/festivals?limit=101')).status).toBe(400)
   })
 
-  it('one thing twice, so that one reader sees the first and one the second', async () => {
+  it('a query may not name a parameter twice, so that two parsers read different values', async () => {
     expect((await cms.anonymous.get('/api/festivals?limit=10&limit=0')).status).toBe(400)
     expect((await cms.anonymous.get('/api/festivals?locale=nl&locale=xx')).status).toBe(400)
   })
 })
 
-describe('the questions that the site and the admin ask are answered', () => {
+describe('the queries of the site and the admin', () => {
   it.each([
     '/api/festivals?where[slug][equals]=delft-live&depth=2&locale=all&limit=1',
     '/api/festivals?where[and][0][endsAt][greater_than]=2026-01-01T00:00:00.000Z&where[and][1][eventStatus][in]=scheduled,cancelled&sort=startsAt&limit=100&page=1&depth=1&locale=all',
@@ -78,11 +78,11 @@ describe('the questions that the site and the admin ask are answered', () => {
     '/api/globals/home?depth=2&locale=all',
     '/api/counters',
     '/api/healthz',
-  ])('%s', async (path) => {
+  ])('the site or the admin may ask %s', async (path) => {
     expect((await cms.anonymous.get(path)).status).toBe(200)
   })
 
-  it('the admin’s pickers, which ask by POST', async () => {
+  it('the queries of the admin’s pickers, which come by POST, are answered', async () => {
     const question = `depth=0&draft=true&limit=10&locale=nl&page=1&select[title]=true&sort=-startsAt&where[and][0][title][like]=delft`
     const headers = {
       'content-type': 'application/x-www-form-urlencoded',
@@ -109,7 +109,7 @@ describe('the questions that the site and the admin ask are answered', () => {
     expect((await editor.send('/api/festivals', { headers: wellKnown, method: 'POST' })).status).toBe(400)
   })
 
-  it('the admin’s table of a relationship, its autosave and its question what is allowed', async () => {
+  it('the admin’s table of a relationship, its autosave and its query of permissions are answered', async () => {
     const { delftDraft, delftLive } = cms.content.festivals
     const table = await organiser.get(
       `/api/festivals?depth=0&draft=true&limit=250&locale=nl&where[id][in]=${delftLive},${delftDraft}&select[title]=true`,
@@ -133,7 +133,7 @@ describe('the questions that the site and the admin ask are answered', () => {
 })
 
 describe('a misspelt path matches nothing', () => {
-  it('for staff too, who could delete everything with it', async () => {
+  it('a misspelt path matches nothing, for staff too, who could delete every record with it', async () => {
     expect((await editor.get('/api/festivals?where[titel][equals]=x')).status).toBe(400)
     expect((await editor.delete('/api/festivals?where[titel][equals]=x')).status).toBe(400)
     expect((await editor.patch('/api/festivals?where[and][0][titel][equals]=x', { title: 'x' })).status).toBe(
@@ -143,7 +143,7 @@ describe('a misspelt path matches nothing', () => {
 })
 
 describe('answers', () => {
-  it('say what is wrong in the language of whoever asked', async () => {
+  it('an error is explained in the language of the person who asks', async () => {
     const dutch = await cms.anonymous.get('/api/festivals?limit=0')
     expect(dutch.body.errors[0].message).toBe('De waarde van “limit” klopt niet.')
     const browser = { 'accept-language': 'en-GB,en;q=0.9', 'sec-fetch-site': 'same-origin' }
@@ -152,7 +152,7 @@ describe('answers', () => {
     expect(english.body.errors[0].message).toBe('The value of “limit” is not right.')
   })
 
-  it('to HEAD have no body, and to OPTIONS are harmless', async () => {
+  it('answers to HEAD have no body, and answers to OPTIONS are harmless', async () => {
     const head = await cms.anonymous.send('/api/festivals', { method: 'HEAD' })
     expect([head.status, head.text]).toEqual([200, ''])
     expect((await cms.anonymous.send('/api/festivals', { method: 'OPTIONS' })).status).toBe(200)

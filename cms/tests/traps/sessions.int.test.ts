@@ -15,7 +15,7 @@ describe('guessing a password', () => {
   const from = (address: string, email: string, secret: string) =>
     cms.anonymous.post('/api/users/login', { email, password: secret }, { 'x-forwarded-for': address })
 
-  it('is slowed down where it comes from, and never keeps the owner out', async () => {
+  it('guessing a password is slowed down for its network, and never locks the owner out', async () => {
     const { email } = await makeAccount(cms)
     for (let attempt = 0; attempt < 8; attempt += 1) await from('203.0.113.7', email, 'verkeerd geraden')
     const slowed = await from('203.0.113.7', email, password)
@@ -23,15 +23,15 @@ describe('guessing a password', () => {
     expect((await from('198.51.100.4', email, password)).status).toBe(200)
   })
 
-  it('costs nothing when it is right', async () => {
+  it('a correct password does not count as a guess', async () => {
     const { email } = await makeAccount(cms)
     for (let attempt = 0; attempt < 8; attempt += 1)
       expect((await from('203.0.113.8', email, password)).status).toBe(200)
   })
 })
 
-describe('giving one’s password to change something of one’s own', () => {
-  it('leaves no session behind', async () => {
+describe('giving the current password for a change', () => {
+  it('giving the current password for a change leaves no session behind', async () => {
     const { email, id } = await makeAccount(cms)
     const me = cms.withCookie((await cms.logIn(email)).cookie)
     const next = { currentPassword: password, email: `${crypto.randomUUID()}@people.test` }
@@ -43,7 +43,7 @@ describe('giving one’s password to change something of one’s own', () => {
     expect(user?.sessions).toHaveLength(1)
   })
 
-  it('too often is not said to be wrong', async () => {
+  it('too many tries of the current password are not reported as a wrong password', async () => {
     const { email, id } = await makeAccount(cms)
     const me = cms.withCookie((await cms.logIn(email)).cookie)
     const change = (currentPassword: string) =>
@@ -56,7 +56,7 @@ describe('giving one’s password to change something of one’s own', () => {
 })
 
 describe('a session', () => {
-  it('ends a day after it began, however often it is prolonged', async () => {
+  it('a session ends a day after it began, however often it is prolonged', async () => {
     const { email, id } = await makeAccount(cms)
     const me = cms.withCookie((await cms.logIn(email)).cookie)
     expect((await me.post('/api/users/refresh-token', {})).status).toBe(200)
@@ -73,7 +73,7 @@ describe('a session', () => {
     expect((await me.post('/api/users/refresh-token', {})).status).toBe(401)
   })
 
-  it('ends everywhere at once for who asks, an organiser as well', async () => {
+  it('all sessions of a person end at once when they ask, also for an organiser', async () => {
     const { email } = await makeAccount(cms)
     const [phone, laptop] = [
       cms.withCookie((await cms.logIn(email)).cookie),

@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-describe('a question that its field has no answer to', () => {
+describe('a query that its field can’t answer', () => {
   const wrong = [
     'createdAt][greater_than]=abc',
     'createdAt][all]=x',
@@ -38,14 +38,14 @@ describe('a question that its field has no answer to', () => {
     '/api/users?where[organisations.managers.email][like]=a',
   ]
 
-  it('is refused to editors in words, as to everybody', async () => {
+  it('a query that its field can’t answer is refused to editors with a message, as to everybody', async () => {
     const answers = []
     for (const path of asked) answers.push([path, (await editor.get(path)).status])
     expect(answers.filter(([, status]) => status !== 400)).toEqual([])
     expect((await editor.get('/api/festivals?where[createdAt][greater_than]=2026-01-01')).status).toBe(200)
   })
 
-  it('is refused when a list is to be ordered by what is no field', async () => {
+  it('a query sorted by an unknown field is refused', async () => {
     const orders = [
       '/api/festivals?sort=nothing',
       '/api/festivals?sort=title,-nothing',
@@ -74,7 +74,7 @@ describe('a question that its field has no answer to', () => {
     for (const path of fine) expect([path, (await editor.get(path)).status]).toEqual([path, 200])
   })
 
-  it('changes and removes nothing', async () => {
+  it('a query that its field can’t answer changes and removes nothing', async () => {
     for (const where of ['where[createdAt][all]=x', 'where[createdAt][greater_than]=abc']) {
       expect((await editor.patch(`/api/festivals?${where}`, { title: 'weg' })).status).toBe(400)
       expect((await editor.delete(`/api/festivals?${where}`)).status).toBe(400)

@@ -12,7 +12,7 @@ afterAll(() => cms.stop())
 
 const nothing = { noSuchField: 'kept nowhere' }
 
-it('what no field holds is kept nowhere: not at the top, nor in a group, a row or a block', async () => {
+it('a value without a field is stored nowhere: not at the top, nor in a group, a row or a block', async () => {
   const [delft, editor] = [await cms.as('delft'), await cms.as('editor')]
   const festival = festivalData(cms.content.organisations.delft, {
     ...nothing,

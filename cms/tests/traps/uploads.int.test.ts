@@ -39,12 +39,12 @@ const bytesOf = async (cookie: string | null, filename: string): Promise<Buffer>
   return Buffer.from(await response.arrayBuffer())
 }
 
-// AVIF is a kind of HEIF, and sharp calls it so.
+// AVIF is a kind of HEIF, and sharp uses that name.
 const formatOf = (size: string): string =>
   size === 'mail' ? 'jpeg' : size.endsWith('Avif') ? 'heif' : 'webp'
 
-describe('what is stored', () => {
-  it('tells neither where a picture was taken nor what follows it in the file', async () => {
+describe('a stored picture', () => {
+  it('a stored picture holds neither its location nor extra data of its file', async () => {
     const withPlace = await sharp(await picture())
       .withExif({
         IFD0: { Artist: 'Geheime Maker' },
@@ -70,14 +70,14 @@ describe('what is stored', () => {
     }
   })
 
-  it('has a name that nobody can guess, whatever it was called', async () => {
+  it('a stored picture has a name that can’t be guessed, whatever its original name', async () => {
     const { body } = await upload(organiser, await picture(), { name: '../../Amina in het azc.jpg' })
     expect(body.doc.filename).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.webp$/)
     expect(body.doc.owner).toBe(cms.content.users.delft)
   })
 })
 
-describe('what is refused', () => {
+describe('refused uploads', () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
   const html = Buffer.from('<!doctype html><script>alert(1)</script>')
 
@@ -89,18 +89,18 @@ describe('what is refused', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'x.pdf', 'application/pdf'],
     ['nothing', Buffer.alloc(0), 'x.jpg', 'image/jpeg'],
     ['noise', Buffer.from('\u00ff\u00d8\u00ffnoise', 'latin1'), 'x.jpg', 'image/jpeg'],
-  ])('%s', async (_, bytes, name, type) => {
+  ])('the upload of %s is refused', async (_, bytes, name, type) => {
     const { status, text } = await upload(editor, bytes, { name, type })
     expect(`${status} ${text}`).toMatch(/^4\d\d /)
   })
 
-  it('a picture cut off halfway', async () => {
+  it('a picture that is cut off halfway is refused', async () => {
     const whole = await picture()
     const { status, text } = await upload(editor, whole.subarray(0, whole.byteLength / 2))
     expect(`${status} ${text}`).toMatch(/^400 /)
   })
 
-  it('a picture of 64 million points in few bytes', async () => {
+  it('a picture of 64 million pixels in few bytes is refused', async () => {
     const bomb = await sharp({ create: { background: '#fff', channels: 3, height: 8000, width: 8000 } })
       .png()
       .toBuffer()
@@ -108,12 +108,12 @@ describe('what is refused', () => {
     expect(`${status} ${text}`).toMatch(/^400 /)
   })
 
-  it('more than 12 MB', async () => {
+  it('an upload of more than 12 MB is refused', async () => {
     const { status } = await upload(editor, Buffer.alloc(12 * 1024 * 1024 + 1))
     expect(status).toBe(413)
   })
 
-  it('an address to fetch a picture from', async () => {
+  it('an address to fetch a picture from is refused', async () => {
     let asked = 0
     const inside = createServer((_, response) => {
       asked += 1
@@ -137,8 +137,8 @@ describe('what is refused', () => {
   })
 })
 
-describe('who sees a picture', () => {
-  it('everybody, exactly while something published shows it', async () => {
+describe('the visibility of a picture', () => {
+  it('everybody sees a picture exactly while a published record shows it', async () => {
     const { body } = await upload(organiser, await picture())
     const { filename, id } = body.doc as { filename: string; id: string }
     const seen = async () => [
@@ -149,7 +149,7 @@ describe('who sees a picture', () => {
     const hidden = await seen()
     expect(hidden.every((status) => status === 403 || status === 404)).toBe(true)
     expect((await organiser.get(`/api/media/file/${filename}`)).status).toBe(200)
-    // As the admin asks for a thumbnail.
+    // The request of the admin for a thumbnail.
     expect((await organiser.get(`/api/media/file/${filename}?${new Date().toISOString()}`)).status).toBe(200)
 
     const data = festivalData(cms.content.organisations.delft, { pictures: [id] })
@@ -164,13 +164,13 @@ describe('who sees a picture', () => {
     expect(await seen()).toEqual(hidden)
   })
 
-  it('is told nothing else about it: no owner, no consent', async () => {
+  it('visitors learn nothing else about a picture: no owner, no consent', async () => {
     const { body } = await cms.anonymous.get(`/api/media/${cms.content.media.shown}`)
     expect(body.owner).toBeUndefined()
     expect(body.consent).toBeUndefined()
   })
 
-  it('with headers that let a browser do nothing but show it', async () => {
+  it('a picture has headers that let a browser only show it', async () => {
     const { body } = await cms.anonymous.get(`/api/media/${cms.content.media.shown}`)
     const { headers, status } = await file(cms.anonymous, body.url)
     expect(status).toBe(200)
@@ -178,7 +178,7 @@ describe('who sees a picture', () => {
     expect(headers.get('content-type')).toBe('image/webp')
   })
 
-  it('gets a 404 when the file is gone from the disk', async () => {
+  it('a picture whose file is gone from the disk answers 404', async () => {
     const { body } = await upload(organiser, await picture())
     await rm(path.join(cms.dataDir, 'media', body.doc.filename))
     expect((await organiser.get(`/api/media/file/${body.doc.filename}`)).status).toBe(404)
@@ -219,7 +219,7 @@ describe('rich text', () => {
     'data:text/html,x',
     'vbscript:x',
     '//evil.test',
-  ])('refuses a link to %j, in drafts too', async (url) => {
+  ])('rich text refuses a link to %j, in drafts too', async (url) => {
     const data = festivalData(cms.content.organisations.delft, { body: link(url) })
     for (const [api, query] of [
       [organiser, ''],
@@ -232,7 +232,7 @@ describe('rich text', () => {
     }
   })
 
-  it('takes an ordinary link', async () => {
+  it('rich text takes an ordinary link', async () => {
     const data = festivalData(cms.content.organisations.delft, { body: link('https://example.org/') })
     expect((await organiser.post('/api/festivals', data)).status).toBe(201)
   })

@@ -4,7 +4,7 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { staff } from '#access/rules.ts'
 import { option, words } from '#i18n/words.ts'
 
-/** What happened to an application, who did it and when: rows that are added and never changed. */
+/** The events of an application, with person and time: rows are added and never changed. */
 export const applicationEvents: CollectionConfig = {
   slug: 'application-events',
   access: collectionAccess({ read: staff }),
@@ -34,7 +34,7 @@ export const applicationEvents: CollectionConfig = {
       required: true,
     },
     { name: 'note', type: 'textarea', label: words('Opmerking', 'Note') },
-    /** One row for each step, however often it is tried. */
+    /** One row for each step, however often the step is tried. */
     { name: 'key', type: 'text', label: words('Sleutel', 'Key'), required: true, unique: true },
   ],
   labels: {

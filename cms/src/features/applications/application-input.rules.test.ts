@@ -13,7 +13,7 @@ const good = {
   plan: 'Samen eten op de markt.',
 }
 
-it('reads what is needed, and leaves the rest empty', () => {
+it('an application is read with the required answers only, and the rest stays empty', () => {
   expect(readApplication(good)).toMatchObject({
     application: { email: 'samira@example.org', phone: '', province: '', website: '' },
     kind: 'fine',
@@ -33,11 +33,11 @@ it.each([
   ['website', 'javascript:alert(1)'],
   ['formKey', 'short'],
   ['agreement', ''],
-])('names %s when it says %j', (field, value) => {
+])('an application is refused with the field %s when it contains %j', (field, value) => {
   expect(readApplication({ ...good, [field]: value })).toEqual({ fields: [field], kind: 'wrong' })
 })
 
-it('names everything that is wrong, each once', () => {
+it('every wrong answer of an application is named once', () => {
   expect(readApplication({})).toMatchObject({
     fields: expect.arrayContaining(['email', 'plan', 'personName']) as string[],
   })

@@ -6,7 +6,7 @@ import { provinces } from '#platform/fields/provinces.ts'
 const required = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 const optional = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '')
 
-/** Stands in mails that the programme signs. */
+/** Our mails contain this text, so its length is limited. */
 const name = (longest: number) =>
   v.pipe(
     required(longest),
@@ -42,7 +42,7 @@ export type Reading =
   | { readonly kind: 'fine'; readonly application: ApplicationInput }
   | { readonly kind: 'wrong'; readonly fields: readonly string[] }
 
-/** The application in a body, or the names of the answers that can't be right. */
+/** The application in a body, or the names of the invalid answers. */
 export const readApplication = (body: unknown): Reading => {
   const parsed = v.safeParse(applicationSchema, body)
   if (parsed.success) return { application: parsed.output, kind: 'fine' }

@@ -42,13 +42,13 @@ it.each(['Jan ga naar evil.example', 'http://evil', 'www.evil.example', 'jan@evi
   },
 )
 
-it('takes names with dots in them', async () => {
+it('an application may have names with dots in them', async () => {
   const { answer, email } = await apply({
     organisationName: "Buurthuis 't Anker St.Jan",
     personName: 'J.P. van Dam',
   })
   expect(answer.status).toBe(201)
-  // A sign that nobody sees keeps mail programs from making links of what has dots.
+  // An invisible character after each dot stops mail programs from making a link of the name.
   const { text } = await mailTo(cms, email)
   expect(text.replaceAll('\u200c', '')).toContain('Dag J.P. van Dam')
 })

@@ -27,7 +27,7 @@ const schema = v.object({
 
 export type ApplicationFacts = v.InferOutput<typeof schema>
 
-/** What staff can do with an application, and what has been done. */
+/** The steps that staff can take with an application, and the steps taken so far. */
 export const ApplicationSteps = () => {
   const { id } = useDocumentInfo()
   const router = useRouter()

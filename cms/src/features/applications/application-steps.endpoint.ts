@@ -142,7 +142,7 @@ export const approveEndpoint: Endpoint = {
     try {
       await settleApproval(req, application, { organisation, province: province ?? 'utrecht' }, account)
     } catch (error) {
-      // Nobody need wait for a claim that came to nothing.
+      // A failed approval frees the claim at once, so that nobody has to wait for its end.
       await claim.end({ state: application.state === 'approving' ? 'new' : application.state })
       throw error
     }
@@ -169,7 +169,7 @@ const applicationFor = async (req: PayloadRequest, step: ApplicationStep): Promi
   return application
 }
 
-/** Moves on from what was seen; of two who try, one gets the number of the step. */
+/** Moves on from the state that the person saw; of two people at once, one gets the number of the step. */
 const take = async (
   req: PayloadRequest,
   { id, state, step }: Application,
@@ -211,9 +211,9 @@ const mailApplicant = async (req: PayloadRequest, application: Application, mail
   })
 }
 
-/** The programme's own address when there is one, else that of whoever asks. */
+/** The programme's own address when there is one, else that of the person who asks. */
 const addressForAnswers = async (req: PayloadRequest): Promise<string> => {
-  const { contact } = await asSystem(req, 'the address stands on the site').findGlobal({
+  const { contact } = await asSystem(req, 'the address is public on the site').findGlobal({
     depth: 0,
     slug: 'site',
   })

@@ -4,15 +4,15 @@ export type ApplicationState = 'new' | 'asked' | 'approving' | 'approved' | 'dec
 
 export type ApplicationStep = 'ask' | 'approve' | 'decline'
 
-/** How long the program may take to make an organisation and an invitation before somebody may try again. */
+/** How long the program may take to make an organisation and an invitation before a person may try again. */
 export const approvalLasts = 60_000
 
-/** Where an application stands, and until when an approval of it is under way. */
+/** The state of an application, and the time until which an approval of it may be running. */
 export interface Standing extends Leased {
   readonly state: ApplicationState
 }
 
-/** Whether staff may take this step now. An approval that was cut off may be taken up again. */
+/** Whether staff may take this step now. An approval that was cut off may be resumed. */
 export const mayTake = (step: ApplicationStep, standing: Standing, now: Date): boolean => {
   switch (standing.state) {
     case 'new':

@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** What the panel of an application says. */
+/** The texts of the panel of an application. */
 export const applicationWords = {
   actions: words('Wat wil je doen?', 'What would you like to do?'),
   approve: words('Keur goed', 'Approve'),

@@ -9,7 +9,7 @@ import { applicationFields } from './applications.fields.ts'
 import { applyEndpoint } from './apply.endpoint.ts'
 import { approveEndpoint, askEndpoint, declineEndpoint } from './application-steps.endpoint.ts'
 
-/** People who want to organise a festival and ask for an account. What they wrote stays as it came. */
+/** People who want to organise a festival and ask for an account. Their answers stay as they were sent. */
 export const applications: CollectionConfig = {
   slug: 'applications',
   access: collectionAccess({ delete: staff, read: staff }),

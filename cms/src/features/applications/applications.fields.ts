@@ -112,11 +112,11 @@ const standing: Field[] = [
   },
   { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
   { name: 'step', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
-  /** Made by the form: sending it twice gives one application. */
+  /** The form makes this key: sending it twice gives one application. */
   { name: 'formKey', type: 'text', admin: { hidden: true }, required: true, unique: true },
 ]
 
-/** What an applicant wrote, as it came, and where the request stands. */
+/** The answers of an applicant, unchanged, and the state of the application. */
 export const applicationFields: Field[] = [
   {
     name: 'steps',

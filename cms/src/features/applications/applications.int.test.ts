@@ -41,7 +41,7 @@ const applicationOf = async (email: string) => {
   return body.docs as { id: string; organisation: string | null; state: string }[]
 }
 
-/** An application that has come in. */
+/** Sends an application. */
 const applied = async (more: Record<string, unknown> = {}) => {
   const form = newForm(more)
   expect((await apply(form)).status).toBe(201)
@@ -53,7 +53,7 @@ const step = (api: Api, id: string, name: string, data: object = {}) =>
   api.post(`/api/applications/${id}/${name}`, data)
 
 describe('an application', () => {
-  it('comes from the site alone', async () => {
+  it('an application is accepted from the site only', async () => {
     const form = newForm()
     expect((await apply(form, { 'x-site-key': 'guessed' })).status).toBe(403)
     expect((await cms.anonymous.post('/api/applications/apply', form)).status).toBe(403)
@@ -61,7 +61,7 @@ describe('an application', () => {
     expect(await applicationOf(form.email)).toEqual([])
   })
 
-  it('is one, however often the form is sent, and so is its mail', async () => {
+  it('an application sent twice is stored once and mailed once', async () => {
     const form = newForm({ organisationName: 'Dubbelklik' })
     const answers = await Promise.all([apply(form), apply(form), apply(form)])
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
@@ -72,40 +72,40 @@ describe('an application', () => {
     expect(mail.text).toContain('Dubbelklik')
   })
 
-  it('gets the same answer whether the address is known', async () => {
+  it('an application gets the same answer whether the address is known or not', async () => {
     const known = await apply(newForm({ email: 'delft@people.test' }))
     const unknown = await apply(newForm())
     expect(`${known.status} ${known.text}`).toBe(`${unknown.status} ${unknown.text}`)
   })
 
-  it('names the answers that can’t be right, and keeps nothing', async () => {
+  it('an application with invalid answers is refused with their names, and nothing is stored', async () => {
     const form = newForm({ email: 'samira@', plan: '' })
     const answer = await apply(form)
     expect(answer.status).toBe(422)
     expect(answer.body.fields.toSorted()).toEqual(['email', 'plan'])
   })
 
-  it('is limited for each person, wherever they are', async () => {
+  it('applications are limited for each person, on every network', async () => {
     const { email } = newForm()
     for (let time = 0; time < 10; time += 1) expect((await apply(newForm({ email }))).status).toBe(201)
     expect((await apply(newForm({ email: email.toUpperCase() }))).status).toBe(429)
   })
 
-  it('is limited for each network apart, after as many as a whole meeting sends', async () => {
+  it('applications are limited for each network separately, after as many as a whole meeting sends', async () => {
     const visitor = { 'x-visitor-address': '203.0.113.9' }
     for (let time = 0; time < 40; time += 1) expect((await apply(newForm(), visitor)).status).toBe(201)
     expect((await apply(newForm(), visitor)).status).toBe(429)
     expect((await apply(newForm())).status).toBe(201)
   })
 
-  it('can’t be changed by hand, by nobody', async () => {
+  it('no role can change an application by hand', async () => {
     const { id } = await applied()
     for (const api of [editor, admin])
       expect((await api.patch(`/api/applications/${id}`, { state: 'approved' })).status).toBe(403)
     expect((await editor.get(`/api/applications/${id}`)).body.state).toBe('new')
   })
 
-  it('is for staff alone', async () => {
+  it('only staff can read applications', async () => {
     const { id } = await applied()
     const organiser = await cms.as('delft')
     for (const api of [organiser, cms.anonymous]) {
@@ -119,7 +119,7 @@ describe('an application', () => {
 })
 
 describe('staff', () => {
-  it('ask back, more than once, and each question is on the timeline', async () => {
+  it('staff ask an applicant more than once, and each question is on the timeline', async () => {
     const { email, id } = await applied({ language: 'en' })
     expect((await step(editor, id, 'ask', { question: '  ' })).status).toBe(400)
     expect((await step(editor, id, 'ask', { question: 'Where exactly?' })).status).toBe(200)
@@ -134,7 +134,7 @@ describe('staff', () => {
     expect(body.docs[2]).toMatchObject({ actor: { name: 'Admin' }, note: 'And when?' })
   })
 
-  it('decline with a reason, once', async () => {
+  it('staff decline an application with a reason, once', async () => {
     const { email, id } = await applied()
     const answers = await Promise.all([
       step(editor, id, 'decline', { reason: 'Dit is een braderie.' }),
@@ -147,7 +147,7 @@ describe('staff', () => {
     expect((await editor.get(`/api/applications/${id}`)).body.state).toBe('declined')
   })
 
-  it('approve: a new organisation as a draft, one invitation, one winner', async () => {
+  it('staff approve an application: a new organisation as a draft, one invitation, one winner', async () => {
     const { email, id } = await applied({ organisationName: 'Nieuw in Gouda' })
     const answers = await Promise.all([1, 2, 3].map(() => step(editor, id, 'approve')))
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409])
@@ -167,7 +167,7 @@ describe('staff', () => {
     expect(invitations.text).not.toContain('tokenHash')
   })
 
-  it('need a province for a new organisation, and none for one that is there', async () => {
+  it('staff need a province for a new organisation, and none for an existing one', async () => {
     const { id } = await applied({ province: '' })
     const refused = await step(editor, id, 'approve')
     expect(refused.status).toBe(400)
@@ -202,7 +202,7 @@ describe('staff', () => {
     expect(mail.url).toBe('http://localhost:3001/admin')
   })
 
-  it('are told when the address is one of their own, or suspended', async () => {
+  it('staff are told when the applicant’s address belongs to staff, or is suspended', async () => {
     await cms.as('suspended')
     for (const [email, word] of [
       ['editor@people.test', 'redactie'],
@@ -216,7 +216,7 @@ describe('staff', () => {
     }
   })
 
-  it('take up an approval that was cut off, without a second organisation', async () => {
+  it('staff resume an approval that was cut off, without a second organisation', async () => {
     const { email, id } = await applied({ organisationName: 'Halverwege' })
     expect((await step(editor, id, 'approve')).status).toBe(200)
     const first = await mailTo(cms, email, 2)
@@ -239,7 +239,7 @@ describe('staff', () => {
     expect(first.url).not.toBe('')
   })
 
-  it('get a clear answer for what isn’t there', async () => {
+  it('staff get a clear answer for an application that doesn’t exist', async () => {
     const answer = await step(editor, crypto.randomUUID(), 'approve')
     expect(answer.status).toBe(404)
     expect(answer.text).toContain('niet (meer)')

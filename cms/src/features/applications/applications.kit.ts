@@ -11,7 +11,7 @@ export interface WaitingApplication {
   readonly createdAt: string
 }
 
-/** Applications that wait for staff, or for an answer to their question; the oldest first. */
+/** Applications that wait for staff, or for an answer to a question of staff; the oldest first. */
 export const waitingApplications = async (req: PayloadRequest): Promise<readonly WaitingApplication[]> => {
   const { docs } = await asSystem(req, 'a list for staff, asked for by the program').find({
     collection: 'applications',

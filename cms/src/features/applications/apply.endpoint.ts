@@ -28,7 +28,7 @@ const tooMany = words(
 const tenMinutes = 10 * 60
 const day = 24 * 60 * 60
 
-/** A meeting of organisers has one address for all of them. */
+/** All people at a meeting of organisers may share one network address. */
 const applicationsOfNetwork = createLimit(
   'apply',
   { duration: tenMinutes, points: 40 },
@@ -66,7 +66,7 @@ const isTooOften = async (req: PayloadRequest, email: string): Promise<boolean> 
   (await applicationsOfPerson.take(req.payload, email.toLowerCase())) !== null ||
   (await applicationsOfNetwork.take(req.payload, visitorNetworkOf(req.headers))) !== null
 
-/** Each part can be done again: a retry after a crash completes what is missing. */
+/** Each part can be repeated: a retry after a crash completes the missing parts. */
 const receive = async (req: PayloadRequest, input: ApplicationInput): Promise<void> => {
   const application = await keepOnce(req, input)
   await noteEvent(req, application.id, { event: 'received', step: 0 })

@@ -22,7 +22,7 @@ const schema = v.object({
   docs: v.array(v.object({ id: v.string(), municipality: v.fallback(v.string(), ''), name: v.string() })),
 })
 
-/** Chooses a new or a known organisation and approves. */
+/** Chooses a new or an existing organisation and approves. */
 export const ApproveForm = ({ application, language, onApprove }: Props) => {
   const say = (word: ApplicationWord): string => applicationWords[word][language]
   const [organisations, setOrganisations] = useState<v.InferOutput<typeof schema>['docs']>([])

@@ -12,9 +12,9 @@ import { asSystem, asUser } from '#platform/local-api.ts'
 
 type Province = Organisation['province']
 
-/** What staff chose when they approved. */
+/** The choices of staff in an approval. */
 export interface Approval {
-  /** An organisation that is there already; null makes a new one. */
+  /** An existing organisation; null makes a new one. */
   readonly organisation: string | null
   readonly province: Province
 }
@@ -27,8 +27,8 @@ const noSuchOrganisation = words(
 const reason = 'an approval that was cut off goes on where it stopped'
 
 /**
- * Gives the applicant an organisation and a way in. Each part looks first whether it has been done, so an approval
- * that was cut off can be taken up again.
+ * Gives the applicant an organisation and an account or invitation. Each part first checks whether it was done already,
+ * so that an approval that was cut off can be resumed.
  */
 export const settleApproval = async (
   req: PayloadRequest,
@@ -103,7 +103,7 @@ const make = (req: PayloadRequest, application: Application, province: Province)
       municipality,
       name: organisationName,
       province,
-      // Enough to go on the site with the first festival; the organisation writes a better one.
+      // Enough to be shown on the site with the first festival; the organisation can write a better one.
       summary: `${organisationName} organiseert festivals in ${municipality}.`.slice(0, 200),
       website: website ?? null,
     },

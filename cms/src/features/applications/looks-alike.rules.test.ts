@@ -8,6 +8,6 @@ it.each([
   ['Tafelgenoten', 'Tafelgenoten Delft', true],
   ['Samen', 'Anders', false],
   ['Stichting', 'Tafelgenoten', false],
-])('says of %s and %s: %s', (one, other, answer) => {
+])('the names %s and %s look alike: %s', (one, other, answer) => {
   expect(looksAlike(one, other)).toBe(answer)
 })

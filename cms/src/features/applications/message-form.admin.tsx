@@ -13,11 +13,11 @@ interface Props {
   readonly send: string
   /** Set when sending can't be undone. */
   readonly confirm?: { readonly question: string; readonly yes: string; readonly no: string }
-  /** Resolves to whether it went well; what was written stays when it didn't. */
+  /** Resolves to whether it succeeded; the written text stays when it failed. */
   readonly onSend: (text: string) => Promise<boolean>
 }
 
-/** A step that needs a few words: folded away until somebody wants it. */
+/** A step with a short text: hidden until a person opens it. */
 export const MessageForm = ({ confirm, hint, label, name, onSend, send, title }: Props) => {
   const [text, setText] = useState('')
   const submit = async (): Promise<void> => {

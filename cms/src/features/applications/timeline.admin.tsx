@@ -11,7 +11,7 @@ import { applicationWords } from './application-words.rules.ts'
 interface Props {
   readonly application: string
   readonly language: 'en' | 'nl'
-  /** Another one after each step, so that the list is read anew. */
+  /** Changes after each step, so that the list is loaded again. */
   readonly stamp: unknown
 }
 
@@ -27,7 +27,7 @@ const schema = v.object({
   ),
 })
 
-/** Who did what with an application, and when. */
+/** The events of an application, with person and time. */
 export const Timeline = ({ application, language, stamp }: Props) => {
   const [events, setEvents] = useState<v.InferOutput<typeof schema>['docs']>([])
   useEffect(() => {

@@ -7,7 +7,7 @@ import { asSystem } from '#platform/local-api.ts'
 import type { BulkChange } from './bulk-change.rules.ts'
 import type { Chosen } from './select.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program keeps the record of a change at once')
+const system = (req: PayloadRequest) => asSystem(req, 'the program records bulk changes')
 
 /** The change that was begun under this key, or null. */
 export const begunAs = async (req: PayloadRequest, key: string): Promise<string | null> => {
@@ -20,7 +20,10 @@ export const begunAs = async (req: PayloadRequest, key: string): Promise<string 
   return found.docs[0]?.id ?? null
 }
 
-/** Writes down what is to be done, before any of it is done. The key is the press of the button: twice is once. */
+/**
+ * Records the whole plan before the first change. The key stands for one press of the button: a second call changes
+ * nothing.
+ */
 export const begin = async (
   req: PayloadRequest,
   key: string,

@@ -15,7 +15,7 @@ interface Props {
   readonly say: Say
 }
 
-/** Which festivals, and what becomes of them: one form that shows before it does. */
+/** The choice of festivals, and the change to make: one form that shows a preview first. */
 export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): ReactElement => {
   const named = (text: Words, key: string) => ({ label: say(text), key })
   const every = named(words('Alle', 'All'), '')

@@ -4,7 +4,7 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
-/** One festival of a change at once: what it said before, and how far it is. Written by the program alone. */
+/** One festival of a bulk change: its values before, and its progress. Only the program writes it. */
 export const bulkChangeItems: CollectionConfig = {
   slug: 'bulk-change-items',
   access: collectionAccess({ read: staff }),

@@ -40,7 +40,7 @@ interface StepsProps {
 
 const Steps = async ({ asked, req, say }: StepsProps): Promise<ReactElement> => {
   const isShown = asked.show === '1'
-  // What is over changes only for who asks for it.
+  // Past festivals are listed only when the form asks for them.
   const filter = readFilter(isShown ? asked : { from: dutchDay(new Date()), ...asked })
   const organisations = await asUser(req).find({
     collection: 'organisations',

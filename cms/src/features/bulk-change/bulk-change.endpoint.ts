@@ -37,17 +37,20 @@ const progressSchema = v.object({
   state: v.string(),
 })
 
-/** Goes on behind the answer; what fails is found again by the background job. */
+/** Continues after the answer was sent; after a failure the background job continues it. */
 const inBackground = (req: PayloadRequest, id: string): void => {
   goThrough(req, id).catch((error: unknown) =>
     req.payload.logger.error({
       err: error,
-      msg: 'A change at once stopped; the background job goes on with it',
+      msg: 'A bulk change stopped; the background job continues it',
     }),
   )
 }
 
-/** `POST /api/bulk-changes/start`: what to do, to exactly the festivals that somebody has just seen listed. */
+/**
+ * `POST /api/bulk-changes/start`: starts the change, of exactly the festivals that the person has just seen in the
+ * list.
+ */
 const start: Endpoint = {
   custom: contract({
     about: 'Begins a change of many festivals: exactly those that somebody has just seen listed.',
@@ -78,7 +81,7 @@ const start: Endpoint = {
   path: '/start',
 }
 
-/** `POST /api/bulk-changes/ID/undo`: restores what the festivals said, where nobody has changed it since. */
+/** `POST /api/bulk-changes/ID/undo`: restores the earlier values, except where a person has changed them since. */
 const undo: Endpoint = {
   custom: contract({
     about: 'Restores what the festivals said, where nobody has changed it since.',
@@ -97,7 +100,7 @@ const undo: Endpoint = {
   path: '/:id/undo',
 }
 
-/** `GET /api/bulk-changes/ID/progress`: how far it is, and which festivals were left as they are. */
+/** `GET /api/bulk-changes/ID/progress`: the progress, and the festivals that were left as they are. */
 const progress: Endpoint = {
   custom: contract({
     about: 'How far a change is, and which festivals were left as they are.',

@@ -12,7 +12,7 @@ let cms: Cms
 let editor: Api
 let organiser: Api
 let req: PayloadRequest
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let resume: typeof Resume
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ interface Festival {
   readonly title: string
 }
 
-/** Festivals of one test, which no other test chooses: each test has a municipality of its own. */
+/** Festivals of one test, which no other test chooses: each test has its own municipality. */
 const festivalsIn = async (municipality: string, count: number, more: object = {}): Promise<Festival[]> => {
   const festivals: Festival[] = []
   for (let index = 0; index < count; index += 1) {
@@ -68,7 +68,7 @@ const ended = async (id: string, state: string): Promise<void> => {
   await expect.poll(async () => (await progressOf(id)).state, { interval: 50 }).toBe(state)
 }
 
-/** What visitors are told, without what is empty: a text that was taken out again is as good as never written. */
+/** The texts that visitors read, without empty ones: a removed text counts as never written. */
 const live = async (id: string) => {
   const { text } = await cms.anonymous.get(`/api/festivals/${id}?locale=all&fallback-locale=none`)
   return JSON.parse(text, (_, value: unknown) => (isEmpty(value) ? undefined : value))
@@ -80,8 +80,8 @@ const isEmpty = (value: unknown): boolean =>
 const mailsAbout = ({ title }: Festival) =>
   [...posted.values()].filter(({ values }) => values.festival === title)
 
-describe('a change of many festivals at once', () => {
-  it('changes exactly the ones that were listed, tells their organisers, and can be undone', async () => {
+describe('a bulk change', () => {
+  it('a bulk change changes exactly the listed festivals, tells their organisers, and can be undone', async () => {
     const festivals = await festivalsIn('Zwolle', 3)
     const [other] = await festivalsIn('Kampen', 1)
     const before = await Promise.all(festivals.map(({ id }) => live(id)))
@@ -112,14 +112,14 @@ describe('a change of many festivals at once', () => {
     expect((await editor.post(`/api/bulk-changes/${answer.body.id}/undo`)).status).toBe(202)
     await ended(answer.body.id, 'undone')
     for (const [index, { id }] of festivals.entries()) {
-      // Calendars hear of the change and of its undoing: the sequence has risen twice.
+      // Calendars learn of the change and of its undoing: the sequence has risen twice.
       const then = { ...before[index], sequence: 2, updatedAt: expect.any(String) }
       expect(await live(id)).toEqual(then)
     }
     expect(mailsAbout(festivals[0] ?? { id: '', title: '' })).toHaveLength(4)
   })
 
-  it('is one change when the button is pressed twice', async () => {
+  it('two presses of the button make one bulk change', async () => {
     const festivals = await festivalsIn('Deventer', 2)
     const body = ask('Deventer', festivals)
     const answers = await Promise.all([start(body), start(body), start(body)])
@@ -132,7 +132,7 @@ describe('a change of many festivals at once', () => {
     expect(mailsAbout(festivals[0] ?? { id: '', title: '' })).toHaveLength(4)
   })
 
-  it('leaves what an organiser is still writing unpublished and as it is', async () => {
+  it('a bulk change leaves an organiser’s unfinished draft unpublished and as it is', async () => {
     const [festival] = await festivalsIn('Gouda', 1)
     const id = festival?.id ?? ''
     await organiser.patch(`/api/festivals/${id}`, { summary: 'Nog niet bekeken.' })
@@ -147,7 +147,7 @@ describe('a change of many festivals at once', () => {
     expect([after.summary, after.eventStatus]).toEqual(['Nog niet bekeken.', 'scheduled'])
   })
 
-  it('keeps, when undone, what somebody has changed since, and says which', async () => {
+  it('undoing a bulk change keeps what people have changed since, and says where', async () => {
     const festivals = await festivalsIn('Assen', 2)
     const { body } = await start(ask('Assen', festivals, { to: 'postponed' }))
     await ended(body.id, 'done')
@@ -166,7 +166,7 @@ describe('a change of many festivals at once', () => {
     expect([restored.eventStatus, restored.previousStart]).toEqual(['scheduled', undefined])
   })
 
-  it('goes on after a crash, by one of two runners, and tells nobody twice', async () => {
+  it('a bulk change goes on after a crash, by one of two runners, and mails no organiser twice', async () => {
     const festivals = await festivalsIn('Emmen', 2)
     const row = await cms.payload.create({
       collection: 'bulk-changes',
@@ -196,7 +196,7 @@ describe('a change of many festivals at once', () => {
     }
   })
 
-  it('that a crash broke off while it was written down has changed nothing, and says so', async () => {
+  it('a bulk change that crashed while its plan was recorded has changed nothing, and says so', async () => {
     const row = await cms.payload.create({
       collection: 'bulk-changes',
       data: { count: 1, key: crypto.randomUUID(), reasonNl, state: 'preparing', to: 'cancelled' },
@@ -206,7 +206,7 @@ describe('a change of many festivals at once', () => {
     expect((await progressOf(row.id)).state).toBe('failed')
   })
 
-  it('is refused when the list is not what was seen, when it is empty, and without a reason', async () => {
+  it('a bulk change is refused when its list is outdated or empty, and without a reason', async () => {
     const festivals = await festivalsIn('Hoorn', 2)
     const statusOf = async (body: object): Promise<number> => (await start(body)).status
     expect(await statusOf(ask('Hoorn', festivals.slice(1)))).toBe(409)
@@ -218,7 +218,7 @@ describe('a change of many festivals at once', () => {
     for (const { id } of festivals) expect((await live(id)).eventStatus).toBe('scheduled')
   })
 
-  it('is for staff alone', async () => {
+  it('bulk changes are for staff only', async () => {
     const festivals = await festivalsIn('Venlo', 1)
     for (const api of [cms.anonymous, organiser]) {
       expect((await start(ask('Venlo', festivals), api)).status).toBe(403)

@@ -8,9 +8,11 @@ import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
 import { goThrough } from './carry-out.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program ends what was begun')
+const system = (req: PayloadRequest) => asSystem(req, 'the program completes bulk changes')
 
-/** Goes on with changes that a crash broke off. One that was still being written down has changed nothing yet. */
+/**
+ * Continues bulk changes that a crash interrupted. A change whose plan was not fully recorded has changed nothing yet.
+ */
 export const resumeBulkChanges = async (req: PayloadRequest, now: Date): Promise<void> => {
   const longAgo = new Date(now.getTime() - 60_000).toISOString()
   const begun = await system(req).find({

@@ -2,10 +2,13 @@ import * as v from 'valibot'
 
 import { type Words, words } from '#i18n/words.ts'
 
-/** What the page and the ways to it are called. */
+/** The titles of the page and its links. */
 export const bulkChangeTitle = words('Veel festivals in één keer', 'Many festivals at once')
 
-/** What many festivals at once can be set to. Another day or place is different for each, so that is not among them. */
+/**
+ * The values that many festivals can get at once. A new day or place differs for each festival, so it is not among
+ * them.
+ */
 export const bulkStatuses = ['scheduled', 'postponed', 'cancelled'] as const
 
 export const statusWords: Readonly<Record<string, Words>> = {
@@ -28,7 +31,7 @@ const filterSchema = v.object({
   until: day,
 })
 
-/** Which festivals are meant. */
+/** The filter that chooses the festivals. */
 export type BulkFilter = v.InferOutput<typeof filterSchema>
 
 /** What is to be done to which festivals. */
@@ -54,7 +57,7 @@ const notReadable = words(
   'Choose what changes, and fill in the fields well.',
 )
 
-/** Reads what somebody asks for; a reason is needed unless the festivals go on after all. */
+/** Reads the change in a request; a reason is required unless the festivals take place after all. */
 export const readChange = (asked: unknown): ReadChange => {
   const result = v.safeParse(changeSchema, asked)
   if (!result.success) return { kind: 'wrong', message: notReadable }
@@ -63,7 +66,7 @@ export const readChange = (asked: unknown): ReadChange => {
   return { change: result.output, kind: 'fine' }
 }
 
-/** Reads a filter; what makes no sense in it counts for nothing. */
+/** Reads a filter; invalid parts of it are ignored. */
 export const readFilter = (asked: Readonly<Record<string, unknown>>): BulkFilter => {
   const result = v.safeParse(filterSchema, asked)
   return result.success
@@ -71,7 +74,7 @@ export const readFilter = (asked: Readonly<Record<string, unknown>>): BulkFilter
     : { from: '', municipality: '', organisation: '', province: '', status: '', until: '' }
 }
 
-/** Status and reasons of a festival; an empty reason is none. */
+/** Status and reasons of a festival; an empty reason counts as none. */
 export interface Told {
   readonly ar: string
   readonly en: string
@@ -79,6 +82,6 @@ export interface Told {
   readonly status: string
 }
 
-/** Whether a festival still says what was written into it. */
+/** Whether a festival still has the values that were written into it. */
 export const saysSame = (one: Told, other: Told): boolean =>
   one.status === other.status && one.nl === other.nl && one.en === other.en && one.ar === other.ar

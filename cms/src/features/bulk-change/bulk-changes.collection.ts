@@ -16,7 +16,7 @@ const reason = (name: string, nl: string, en: string): Field => ({
   ...explained([nl, en], ['Zoals bezoekers het lezen.', 'As visitors read it.'], shown),
 })
 
-/** Changes of many festivals at once: who did what to which, and how far it is. Written by the program alone. */
+/** Bulk changes of festivals: the person, the change, the festivals and the progress. Only the program writes them. */
 export const bulkChanges: CollectionConfig = {
   slug: 'bulk-changes',
   access: collectionAccess({ read: staff }),

@@ -15,7 +15,7 @@ const heading: Words = words('Dit nu veranderen?', 'Change this now?')
 const one: Words = words('Verander dit festival', 'Change this festival')
 const several: Words = words('Verander deze festivals', 'Change these festivals')
 
-/** The last step of a change at once. The same page can only begin it once. */
+/** The last step of a bulk change. One page can start it only once. */
 export const BulkConfirm = ({ body, festivals, mails }: Props) => (
   <ActionButton
     body={body}

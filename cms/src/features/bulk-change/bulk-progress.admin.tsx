@@ -36,7 +36,7 @@ const stateWords: Readonly<Record<string, Words>> = {
   waiting: words('wacht', 'waits'),
 }
 
-/** How far a change at once is, festival by festival, and the button that takes it back. */
+/** The progress of a bulk change, festival by festival, and the button that undoes it. */
 export const BulkProgress = () => {
   const { id } = useDocumentInfo()
   const say = useSay()
@@ -78,7 +78,7 @@ export const BulkProgress = () => {
 
 const isMoving = ({ state }: Answer): boolean => ['preparing', 'running', 'undoing'].includes(state)
 
-/** Asks again every second, as long as something moves. */
+/** Asks again every second, as long as the change is running. */
 const useProgress = (url: string | null): Answer | null => {
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {

@@ -21,7 +21,7 @@ type Way =
 const forward: Way = { from: 'waiting', state: 'running' }
 const back: Way = { from: 'done', state: 'undoing' }
 
-/** Begins to take a change back; true when it is being taken back, by this call or by another. */
+/** Begins to undo a change; true when it is being undone, by this call or by another. */
 export const beginUndo = async (req: PayloadRequest, id: string): Promise<boolean> => {
   const [expected, next] = [{ state: 'done' }, { state: 'undoing' }]
   if (await compareAndSet({ req, collection: 'bulk-changes', id, expected, next })) return true
@@ -29,7 +29,7 @@ export const beginUndo = async (req: PayloadRequest, id: string): Promise<boolea
   return change.state === 'undoing' || change.state === 'undone'
 }
 
-/** Goes through the festivals one by one, as long as nobody else does. Whoever comes next goes on where this ended. */
+/** Changes the festivals one by one, unless another program is doing so. A later run continues where this one ended. */
 export const goThrough = async (given: PayloadRequest, id: string): Promise<void> => {
   const req = await createLocalReq({}, given.payload)
   const change = await system(req).findByID({ collection: 'bulk-changes', depth: 0, id })
@@ -101,7 +101,7 @@ const beforeOf = (item: BulkChangeItem): Told => ({
 
 interface Writing {
   readonly previousStart: Chosen['previousStart']
-  /** What the festival says now. */
+  /** The present values of the festival. */
   readonly says: Told
   readonly told: Told
 }

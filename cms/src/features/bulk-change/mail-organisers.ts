@@ -15,7 +15,7 @@ interface Message {
 
 const asPlanned = words('Het festival is zoals gepland.', 'The festival is as planned.')
 
-/** Tells the organisers of a festival what the site now says about it, each in their own language. */
+/** Mails the organisers of a festival the values that the site now shows, each in their own language. */
 export const mailOrganisers = async (
   req: PayloadRequest,
   { festival, key, told }: Message,

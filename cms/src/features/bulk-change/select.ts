@@ -5,7 +5,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { BulkFilter, Told } from './bulk-change.rules.ts'
 
-/** A live festival as it stands before the change. */
+/** A live festival before the change. */
 export interface Chosen {
   readonly id: string
   readonly municipality: string
@@ -16,13 +16,13 @@ export interface Chosen {
   readonly told: Told
 }
 
-/** More than this is no programme of festivals any more, and no list that somebody reads. */
+/** A larger selection is hardly meant, and too long a list for a person to check. */
 const most = 500
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'staff change many festivals at once, and staff alone get here')
+  asSystem(req, 'only staff get here, and they may change every festival')
 
-/** The live festivals that fit a filter, the first one first. */
+/** The live festivals that match a filter, the earliest first. */
 export const chosenBy = async (req: PayloadRequest, filter: BulkFilter): Promise<readonly Chosen[]> => {
   const found = await system(req).find({
     collection: 'festivals',
@@ -61,7 +61,10 @@ const conditionsOf = (filter: BulkFilter): Where[] => [
   ...(filter.status === '' ? [] : [{ eventStatus: { equals: filter.status } }]),
 ]
 
-/** Asked in all languages, a localized text is one for each; Payload's types only know the one. */
+/**
+ * In a request for all languages, a localized text is an object with one text per language; Payload's types know only
+ * one text.
+ */
 const chosenFrom = (festival: Readonly<Record<string, unknown>>): Chosen => {
   const { eventStatus, eventStatusReason, id, organisation, previousStart, startsAt, title, venue } = festival
   const reasons = recordOf(eventStatusReason)
@@ -86,7 +89,7 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-/** Somebody who gets a mail about a festival of theirs. */
+/** A person who gets a mail about their festival. */
 export interface Receiver {
   readonly email: string
   readonly id: string

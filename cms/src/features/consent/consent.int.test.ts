@@ -14,7 +14,7 @@ let cms: Cms
 let editor: Api
 let req: PayloadRequest
 let records: ReturnType<typeof storiesOf>
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let keepConsents: typeof Keep
 let consentEndingSoon: typeof EndingSoon
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('a record about a person', () => {
-  it('goes live with a consent, and a draft needs none', async () => {
+  it('a record about a person goes live with a consent, and a draft needs none', async () => {
     const draft = await records.made('stories', await records.storyData({ _status: 'draft' }))
     expect(await records.isLive('stories', draft.id)).toBe(false)
     const { status } = await editor.patch(`/api/stories/${draft.id}`, { _status: 'published', consent })
@@ -43,23 +43,26 @@ describe('a record about a person', () => {
     ['another scope', { ...consent, scope: ['print'] }, ['consent.scope']],
     ['a date to come', { ...consent, givenOn: daysFromNow(3) }, ['consent.givenOn']],
     ['a last day that has passed', { ...consent, expiresOn: daysFromNow(-2) }, ['consent.expiresOn']],
-  ])('does not go live with %s, and is told which fields', async (_, given, paths) => {
-    const draft = await records.made('testimonials', {
-      _status: 'draft',
-      attribution: 'Zahra',
-      quote: 'Mooi.',
-    })
-    const answer = await editor.patch(`/api/testimonials/${draft.id}`, {
-      _status: 'published',
-      consent: given,
-    })
-    expect(answer.status).toBe(400)
-    expect(answer.body.errors[0].data.errors.map((one: { path: string }) => one.path)).toEqual(paths)
-    expect(answer.text).toContain('Toestemming')
-    expect(await records.isLive('testimonials', draft.id)).toBe(false)
-  })
+  ])(
+    'a record about a person does not go live with %s, and the answer names the fields',
+    async (_, given, paths) => {
+      const draft = await records.made('testimonials', {
+        _status: 'draft',
+        attribution: 'Zahra',
+        quote: 'Mooi.',
+      })
+      const answer = await editor.patch(`/api/testimonials/${draft.id}`, {
+        _status: 'published',
+        consent: given,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.body.errors[0].data.errors.map((one: { path: string }) => one.path)).toEqual(paths)
+      expect(answer.text).toContain('Toestemming')
+      expect(await records.isLive('testimonials', draft.id)).toBe(false)
+    },
+  )
 
-  it('does not go live on any other path either', async () => {
+  it('a record about a person without consent does not go live on any other path either', async () => {
     const refused = await editor.post('/api/stories', await records.storyData({ _status: 'published' }))
     expect(refused.status).toBe(400)
 
@@ -80,7 +83,7 @@ describe('a record about a person', () => {
     expect(await records.isLive('stories', id)).toBe(false)
   })
 
-  it('does not go live by an earlier version of it that had a consent which has run out', async () => {
+  it('a record does not go live by an earlier version whose consent has run out', async () => {
     const { id } = await records.liveStory()
     await cms.payload.db.updateOne({
       collection: 'stories',
@@ -105,14 +108,14 @@ describe('a record about a person', () => {
       } as never,
     })
     const answer = await editor.post(`/api/stories/versions/${version?.id}`, {})
-    // It comes back as a draft, whose consent is asked for when it is published.
+    // It comes back as a draft, whose consent is checked when it is published.
     expect(answer.status).toBe(200)
     expect(await records.isLive('stories', id)).toBe(false)
   })
 })
 
 describe('a consent that has run out', () => {
-  it('takes the person off the site the day after, and tells every editor once', async () => {
+  it('an expired consent takes the person off the site the day after, and tells every editor once', async () => {
     const { id } = await records.liveStory({ consent: { ...consent, expiresOn: daysFromNow(0) } })
     await keepConsents(req, new Date())
     expect(await records.isLive('stories', id)).toBe(true)
@@ -125,7 +128,7 @@ describe('a consent that has run out', () => {
     expect(told.map(({ to }) => to.email).toSorted()).toEqual(['admin@people.test', 'editor@people.test'])
   })
 
-  it('hides a picture, and shows it again once the consent is prolonged', async () => {
+  it('an expired consent hides a picture, and a prolonged one shows it again', async () => {
     const portrait = await records.upload()
     await editor.patch(`/api/media/${portrait}`, { consent: { ...consent, expiresOn: daysFromNow(1) } })
     await records.liveStory({ portrait })
@@ -138,7 +141,7 @@ describe('a consent that has run out', () => {
     expect((await cms.anonymous.get(file)).status).toBe(200)
   })
 
-  it('is announced thirty days ahead, the first one first', async () => {
+  it('the end of a consent is announced thirty days ahead, the earliest first', async () => {
     const later = await records.liveStory({ consent: { ...consent, expiresOn: daysFromNow(29) } })
     const sooner = await records.liveStory({ consent: { ...consent, expiresOn: daysFromNow(5) } })
     const far = await records.liveStory({ consent: { ...consent, expiresOn: daysFromNow(60) } })

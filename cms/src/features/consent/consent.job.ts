@@ -14,9 +14,9 @@ import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { carryOut } from './withdrawal.ts'
 
 const minute = 60_000
-const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown past the consent they gave')
+const system = (req: PayloadRequest) => asSystem(req, 'the program hides people whose consent has ended')
 
-/** Takes off the site whoever's consent has run out, tells staff, and ends withdrawals that a crash broke off. */
+/** Takes people with an expired consent off the site, tells staff, and ends withdrawals that a crash interrupted. */
 export const keepConsents = async (req: PayloadRequest, now: Date): Promise<void> => {
   const hidings = [
     () => hideExpired(req, 'stories', now),
@@ -82,7 +82,7 @@ const hideExpired = async (
   await eachOnItsOwn(over.docs, async (one) => {
     const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
     const key = `consent-expired:${collection}:${one.id}:${lastDay}`
-    // Mailed first: the key keeps a second mail away when a crash comes in between.
+    // The mail comes first: after a crash in between, its key prevents a second mail.
     await tellStaff(req, { collection, id: one.id, key })
     await system(req).update({ collection, data: { _status: 'draft' }, id: one.id, overrideLock: true })
   })
@@ -97,7 +97,7 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
   })
   await eachOnItsOwn(over.docs, async (one) => {
     const lastDay = (one.consent?.expiresOn ?? '').slice(0, 10)
-    // Whose question nobody answered stands on the start page of staff; there can be hundreds.
+    // Pictures with an unanswered question are on the start page of staff; there can be hundreds.
     if (one.peopleInPicture)
       await tellStaff(req, {
         collection: 'media',

@@ -12,7 +12,9 @@ import {
   missingOf,
 } from '#platform/fields/consent.rules.ts'
 
-/** A record about a person goes live only with that person's consent, on whichever path; drafts are free. */
+/**
+ * Refuses to publish a record about a person without that person's consent, whichever way it comes; drafts need none.
+ */
 export const needsConsent: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
   if ((data._status ?? originalDoc?._status) !== 'published') return data
   const missing = missingOf(data.consent ?? originalDoc?.consent, dutchDay(new Date()))
@@ -32,7 +34,7 @@ export const needsConsent: CollectionBeforeChangeHook = ({ collection, data, ori
   )
 }
 
-/** The button in a form with which staff carry out that somebody withdrew consent. */
+/** The button in a form with which staff carry out a withdrawal of consent. */
 export const withdrawField = (collection: 'media' | 'stories' | 'testimonials'): UIField => ({
   name: 'withdrawConsent',
   type: 'ui',
@@ -49,7 +51,7 @@ export const withdrawField = (collection: 'media' | 'stories' | 'testimonials'):
   label: words('Toestemming intrekken', 'Withdraw consent'),
 })
 
-/** A consent that stops within thirty days, for the start page of staff. */
+/** A consent that ends within thirty days, for the start page of staff. */
 export interface EndingConsent {
   readonly collection: 'media' | 'stories' | 'testimonials'
   readonly id: string
@@ -58,7 +60,7 @@ export interface EndingConsent {
   readonly lastDay: string
 }
 
-/** Live records and pictures whose consent ends within thirty days, the first one first. */
+/** Live records and pictures whose consent ends within thirty days, the earliest first. */
 export const consentEndingSoon = async (
   req: PayloadRequest,
   now = new Date(),
@@ -71,12 +73,12 @@ export const consentEndingSoon = async (
     ],
   }
   const live = { and: [...soon.and, { _status: { equals: 'published' } }] }
-  // What nobody answered yet stands among the pictures that wait.
+  // Pictures with an unanswered question are listed among those that wait.
   const isAnswered = {
     or: [{ peopleInPicture: { not_equals: 'none' } }, { peopleAnsweredOn: { exists: true } }],
   }
   const shown = { and: [...soon.and, { visible: { equals: true } }, isAnswered] }
-  const system = asSystem(req, 'staff’s start page names every consent that ends, and staff alone see it')
+  const system = asSystem(req, 'staff’s start page lists every consent that ends, and only staff see it')
   const many = { depth: 0, limit: 50, sort: 'consent.expiresOn' }
   const [stories, quotes, pictures] = await Promise.all([
     system.find({ ...many, collection: 'stories', where: live }),

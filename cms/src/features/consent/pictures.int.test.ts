@@ -13,7 +13,7 @@ let editor: Api
 let organiser: Api
 let req: PayloadRequest
 let records: ReturnType<typeof storiesOf>
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let keepConsents: typeof KeepConsents
 let waitingPictures: typeof Waiting
 
@@ -40,7 +40,7 @@ const homeTexts = Object.fromEntries(
 const home = (portrait: string) => ({ ...homeTexts, hero: { headline: 'Kop', portrait, text: 'Kort' } })
 const live = { _status: 'published' }
 
-/** Every kind of page on which a picture can stand. */
+/** Every kind of page that can show a picture. */
 const places: Readonly<Record<string, (picture: string) => Promise<Answer>>> = {
   'a festival': (picture) => editor.post('/api/festivals', festival(picture)),
   'the home page': (picture) => editor.post('/api/globals/home', { ...home(picture), ...live }),
@@ -67,7 +67,7 @@ const places: Readonly<Record<string, (picture: string) => Promise<Answer>>> = {
 }
 
 describe('the question whether there are people in a picture', () => {
-  it('begins unanswered, and must be answered', async () => {
+  it('the question whether there are people in a picture begins unanswered, and must be answered', async () => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ alt: 'Een foto' }))
     const { picture } = await import('../../../tests/content.ts')
@@ -85,7 +85,7 @@ describe('the question whether there are people in a picture', () => {
     expect((await editor.patch(`/api/media/${given}`, { peopleInPicture: null })).status).toBe(400)
   })
 
-  it('can be answered with a consent by whoever placed the picture', async () => {
+  it('the person who placed the picture can answer its question with a consent', async () => {
     const form = new FormData()
     form.set('_payload', JSON.stringify({ alt: 'Een foto', consent, peopleInPicture: 'recognisable' }))
     const { picture } = await import('../../../tests/content.ts')
@@ -98,7 +98,7 @@ describe('the question whether there are people in a picture', () => {
 })
 
 describe.each(Object.entries(places))('%s', (_, put) => {
-  it('does not show people who did not agree, and shows them once they do', async () => {
+  it('a page does not show people who did not agree, and shows them once they do', async () => {
     const picture = await records.upload({ consent: undefined })
     const refused = await put(picture)
     expect(`${refused.status} ${refused.text}`).toMatch(/^400 .*toestemming/s)
@@ -116,7 +116,7 @@ describe('a picture of people who did not agree', () => {
   let picture: string
   let draft: string
   beforeEach(async () => {
-    // One that its organisation may use as well as staff.
+    // A picture that its organisation may use as well as staff.
     picture = await storiesOf(cms, organiser).upload({ consent: undefined })
     draft = (await records.made('festivals', festival(picture, { _status: 'draft' }))).id
   })
@@ -184,7 +184,7 @@ describe('a picture of people who did not agree', () => {
         })
       },
     ],
-  ])('does not become public %s before they do', async (_, publish) => {
+  ])('a picture of people does not become public %s before they agree', async (_, publish) => {
     await publish()
     expect(await isPublic(picture)).toBe(false)
     const seen = await cms.anonymous.get('/api/festivals?limit=100&depth=1')
@@ -194,7 +194,7 @@ describe('a picture of people who did not agree', () => {
     expect(await isPublic(picture)).toBe(true)
   })
 
-  it('does not hide in another language of a text', async () => {
+  it('a picture of people who did not agree does not hide in another language of a text', async () => {
     const { id } = await records.made('stories', await records.storyData({ _status: 'draft', consent }))
     await editor.patch(`/api/stories/${id}?draft=true&locale=en`, { body: body(picture) })
     expect((await editor.patch(`/api/stories/${id}`, live)).status).toBe(400)
@@ -211,7 +211,7 @@ describe('the end of a consent', () => {
     ],
     ['by another answer', (id: string) => editor.patch(`/api/media/${id}`, { consent: { proof: '' } })],
     ['by withdrawal', (id: string) => editor.post(`/api/withdraw-consent/media/${id}`)],
-  ])('takes a picture off every page, %s', async (how, end) => {
+  ])('the end of a consent takes a picture off every page, %s', async (how, end) => {
     const picture = await records.upload({ consent: { ...consent, expiresOn: daysFromNow(2) } })
     const { filename } = await records.mediaDoc(picture)
     for (const put of Object.values(places)) expect((await put(picture)).status).toBeLessThan(300)
@@ -233,7 +233,7 @@ describe('the end of a consent', () => {
     expect(waits).toBe(how !== 'by withdrawal')
   })
 
-  it('does not hold up a change of the page that showed the picture', async () => {
+  it('the end of a consent does not block a change of the page that showed the picture', async () => {
     const picture = await records.upload()
     const { id } = await records.made('festivals', festival(picture))
     await editor.patch(`/api/media/${picture}`, { peopleInPicture: 'recognisable', consent: { proof: '' } })

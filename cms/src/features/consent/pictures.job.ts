@@ -12,14 +12,14 @@ import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { isShown, isUnanswered } from './waiting-pictures.kit.ts'
 
 const hour = 60 * 60_000
-/** How long a picture that is public already may wait for the answer to its question. */
+/** How long a public picture may wait for an answer to its question. */
 const daysToAnswer = 30
 
-const system = (req: PayloadRequest) => asSystem(req, 'nobody is shown who did not agree to it')
+const system = (req: PayloadRequest) => asSystem(req, 'the program hides people who did not agree')
 
 /**
- * Keeps pictures under the rules of consent: whoever did not agree, or no longer does, leaves the site, and a picture
- * whose question nobody answered gets a day on which it will.
+ * Applies the rules of consent to pictures: pictures of people who did not agree, or no longer agree, leave the site,
+ * and a public picture with an unanswered question gets a day on which it will leave.
  */
 export const keepPictures = async (req: PayloadRequest, now: Date): Promise<void> => {
   await eachOnItsOwn([hideWithoutConsent, setDays], (keep) => keep(req, now))
@@ -61,7 +61,7 @@ const setDays = async (req: PayloadRequest, now: Date): Promise<void> => {
   })
   const expiresOn = `${daysAfter(dutchDay(now), daysToAnswer)}T12:00:00.000Z`
   for (const { consent, id } of docs) {
-    // The answer as it is stored comes along: SQLite writes no row without a required field.
+    // The stored answer is part of the update: SQLite writes no row without a required field.
     const data = { consent: { ...consent, expiresOn }, peopleInPicture: 'none' }
     await req.payload.db.updateOne({ collection: 'media', data, id, req, returning: false })
   }

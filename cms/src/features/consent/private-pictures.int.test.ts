@@ -13,7 +13,7 @@ let editor: Api
 let organiser: Api
 let req: PayloadRequest
 let records: ReturnType<typeof storiesOf>
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let keepConsents: typeof KeepConsents
 let keepPictures: typeof KeepPictures
 let waitingPictures: typeof Waiting
@@ -35,7 +35,7 @@ const live = { _status: 'published' }
 const festival = (picture: string) =>
   festivalData(cms.content.organisations.delft, { ...live, pictures: [picture] })
 
-describe('a picture from before the question had to be answered', () => {
+describe('an older picture without an answer', () => {
   const older = async (data: object = {}): Promise<string> => {
     const picture = await records.upload({ consent: undefined, peopleInPicture: 'none' })
     await records.made('festivals', festival(picture))
@@ -48,7 +48,7 @@ describe('a picture from before the question had to be answered', () => {
     return picture
   }
 
-  it('stays for thirty days, stands on the start page of staff, and then leaves by itself', async () => {
+  it('an older picture without an answer stays for thirty days, is listed for staff, and then leaves by itself', async () => {
     const picture = await older()
     await keepPictures(req, new Date())
     expect(await isPublic(picture)).toBe(true)
@@ -59,7 +59,7 @@ describe('a picture from before the question had to be answered', () => {
     expect(await isPublic(picture)).toBe(false)
   })
 
-  it('must be answered before anything else of it changes, and then stays', async () => {
+  it('an older picture must be answered before anything else of it changes, and then stays', async () => {
     const picture = await older()
     await keepPictures(req, new Date())
     expect((await editor.patch(`/api/media/${picture}`, { alt: 'Een tafel' })).status).toBe(400)
@@ -69,14 +69,14 @@ describe('a picture from before the question had to be answered', () => {
     expect(await isPublic(picture)).toBe(true)
   })
 
-  it('leaves at once when people are recognised in it who did not agree', async () => {
+  it('an older picture leaves at once when recognised people in it did not agree', async () => {
     const picture = await older({ peopleInPicture: 'recognisable' })
     await keepPictures(req, new Date())
     expect(await isPublic(picture)).toBe(false)
     expect((await waitingPictures(req, new Date())).find(({ id }) => id === picture)?.why).toBe('no-consent')
   })
 
-  it('does not become public without an answer', async () => {
+  it('an older picture does not become public without an answer', async () => {
     const picture = await older({ visible: false })
     const { status, text } = await editor.post('/api/festivals', festival(picture))
     expect(`${status} ${text}`).toMatch(/^400 .*beantwoord die vraag/s)
@@ -85,7 +85,7 @@ describe('a picture from before the question had to be answered', () => {
 })
 
 describe('a private picture', () => {
-  it('does not become public by its id in a text, a field or a link', async () => {
+  it('a private picture does not become public by its id in a text, a field or a link', async () => {
     const { utrechtHidden } = cms.content.media
     const data = festivalData(cms.content.organisations.delft, {
       ...live,
@@ -102,7 +102,7 @@ describe('a private picture', () => {
   it.each([
     ['', 'an organiser'],
     ['?draft=true&autosave=true', 'an organiser who types'],
-  ])('is not taken into a text (%s) by %s', async (query) => {
+  ])('a private picture is not taken into a text (%s) by %s', async (query) => {
     const { utrechtHidden } = cms.content.media
     const data = festivalData(cms.content.organisations.delft, { body: body(utrechtHidden) })
     const { status, text } = await organiser.post(`/api/festivals${query}`, data)
@@ -114,7 +114,7 @@ describe('a private picture', () => {
     expect(patched.status).toBe(400)
   })
 
-  it('does not become public by a text that can’t show it', async () => {
+  it('a private picture does not become public by a text that can’t show it', async () => {
     const { utrechtHidden } = cms.content.media
     const { id } = await records.made('festivals', festivalData(cms.content.organisations.delft, live))
     await cms.payload.db.updateOne({
@@ -132,7 +132,7 @@ describe('a private picture', () => {
     expect(await isPublic(utrechtHidden)).toBe(false)
   })
 
-  it('of another organisation is not published by a trusted one, though it was public once', async () => {
+  it('a private picture of another organisation, even if once public, is not published by a trusted one', async () => {
     const { delft } = cms.content.organisations
     await editor.patch(`/api/organisations/${delft}`, { ...live, trusted: true })
     const theirs = await records.upload()

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 
 import { isId } from '#platform/ids.rules.ts'
 
-/** What stands for an address that is gone: nobody can read a name in it, but the site can make the same one. */
+/** The mark of a deleted address: nobody can read a name in it, but the site can compute the same mark. */
 export const tombstoneOf = (collection: string, slug: string): string =>
   createHash('sha256').update(`${collection}/${slug}`).digest('hex')
 
-/** The part that the names of a picture and of all its sizes begin with. */
+/** The common beginning of the file names of a picture and its sizes. */
 export const fileStem = (filename: string): string => filename.replace(/\.[a-z]+$/i, '')
 
 /** The pictures in a rich text, by the ids of its upload nodes. */

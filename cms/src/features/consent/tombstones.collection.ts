@@ -4,7 +4,7 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { anyone } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
-/** Addresses that are gone for good, unreadable; the site answers them with 410. Written by the program alone. */
+/** Addresses that were deleted for good, unreadable; the site answers them with 410. Only the program writes them. */
 export const tombstones: CollectionConfig = {
   slug: 'tombstones',
   access: collectionAccess({ read: anyone }),

@@ -7,25 +7,25 @@ import { type WhyHidden, whyHidden } from '#platform/file-visibility/shown-pictu
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'staff’s start page names every picture that waits, and staff alone see it')
+  asSystem(req, 'staff’s start page lists every picture that waits, and only staff see it')
 
 export const isShown: Where = { visible: { equals: true } }
-/** In pictures from before the question began unanswered, its old beginning counts as no answer. */
+/** In pictures from before the question began unanswered, its old default counts as no answer. */
 export const isUnanswered: Where = {
   and: [{ peopleInPicture: { equals: 'none' } }, { peopleAnsweredOn: { exists: false } }],
 }
 
-/** A picture of a live page that waits for somebody to say who is in it, or whether they agree. */
+/** A picture of a live page that waits for an answer about the people in it, or for their consent. */
 export interface WaitingPicture {
   readonly id: string
   readonly title: string
-  /** Why it is off the site; null while it may still be seen. */
+  /** Why it is off the site; null while it is still visible. */
   readonly why: WhyHidden | null
-  /** Until when it may be seen without an answer: `2026-05-17`. */
+  /** The last day on which it is visible without an answer: `2026-05-17`. */
   readonly lastDay: string | null
 }
 
-/** Pictures that live pages should show and may not, then those that may be seen for a while without an answer. */
+/** Pictures that live pages name but may not show, then those that stay visible for a while without an answer. */
 export const waitingPictures = async (req: PayloadRequest, now: Date): Promise<readonly WaitingPicture[]> => [
   ...(await hidden(req, now)),
   ...(await unanswered(req)),

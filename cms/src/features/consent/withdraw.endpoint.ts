@@ -33,7 +33,10 @@ const withdrawFrom = (collection: Withdrawable): Endpoint => ({
   path: `/withdraw-consent/${collection}/:id`,
 })
 
-/** `POST /api/withdraw-consent/stories/ID`: the person no longer consents. Not to be undone; a second time does nothing. */
+/**
+ * `POST /api/withdraw-consent/stories/ID`: the person no longer consents. It can't be undone; a second call does
+ * nothing.
+ */
 export const withdrawConsent: readonly Endpoint[] = [
   withdrawFrom('stories'),
   withdrawFrom('testimonials'),

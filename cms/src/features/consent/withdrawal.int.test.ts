@@ -14,7 +14,7 @@ let cms: Cms
 let editor: Api
 let req: PayloadRequest
 let records: ReturnType<typeof storiesOf>
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let keepConsents: typeof Keep
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const filesOf = (filename: string): string[] => {
 }
 
 describe('withdrawing consent', () => {
-  it('removes the page, its files, its sizes and its versions, and leaves an unreadable tombstone', async () => {
+  it('withdrawing consent removes the page, its files, its sizes and its versions, and leaves an unreadable mark', async () => {
     const [inside, shared] = [await records.upload(), await records.upload()]
     await records.made(
       'stories',
@@ -82,7 +82,7 @@ describe('withdrawing consent', () => {
     expect(ledger.body.docs.filter((one: { state: string }) => one.state !== 'removed')).toEqual([])
   })
 
-  it('finds what lies in the trash: the page, its versions and its pictures', async () => {
+  it('withdrawing consent also removes records in the trash: the page, its versions and its pictures', async () => {
     const story = await records.liveStory()
     const { filename } = await records.mediaDoc(story.portrait)
     expect((await editor.delete(`/api/stories/${story.id}`)).status).toBe(200)
@@ -103,7 +103,7 @@ describe('withdrawing consent', () => {
     expect(stone.body.totalDocs).toBe(1)
   })
 
-  it('happens once when it is asked twice at the same time, and a third time changes nothing', async () => {
+  it('withdrawing consent twice at the same time happens once, and a third time changes nothing', async () => {
     const story = await records.liveStory()
     const withdraw = () => editor.post(`/api/withdraw-consent/stories/${story.id}`)
     const answers = await Promise.all([withdraw(), withdraw()])
@@ -116,7 +116,7 @@ describe('withdrawing consent', () => {
     ).toBe(1)
   })
 
-  it('is ended by the next tick when a crash broke it off', async () => {
+  it('a withdrawal of consent that a crash interrupted is ended by the next run of the job', async () => {
     const story = await records.liveStory()
     const { filename } = await records.mediaDoc(story.portrait)
     await cms.payload.create({
@@ -135,7 +135,7 @@ describe('withdrawing consent', () => {
     expect(filesOf(filename)).toEqual([])
   })
 
-  it('takes one picture away from wherever it stands, and leaves the pages whole', async () => {
+  it('withdrawing consent for one picture removes it from every page, and leaves the pages whole', async () => {
     const portrait = await records.upload()
     const story = await records.liveStory({ portrait })
     const { filename } = await records.mediaDoc(portrait)
@@ -146,7 +146,7 @@ describe('withdrawing consent', () => {
     expect(read.text).not.toContain(filename)
   })
 
-  it('leaves the home page whole when it told the story', async () => {
+  it('withdrawing consent for a story on the home page leaves the home page whole', async () => {
     const story = await records.liveStory()
     const quote = await records.made('testimonials', {
       _status: 'published',
@@ -171,7 +171,7 @@ describe('withdrawing consent', () => {
     expect(home.body.hero.headline.nl).toBe('Kop')
   })
 
-  it('is for staff alone', async () => {
+  it('withdrawing consent is for staff only', async () => {
     const story = await records.liveStory()
     for (const api of [cms.anonymous, await cms.as('delft')]) {
       expect((await api.post(`/api/withdraw-consent/stories/${story.id}`)).status).toBe(403)

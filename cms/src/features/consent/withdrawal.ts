@@ -18,11 +18,11 @@ export interface Subject {
 }
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'what somebody withdrew goes everywhere, whoever may see it')
+  asSystem(req, 'a withdrawal removes every record, also those that the person can’t see')
 
-/** Carries out that a person withdrew consent. Once begun it ends: a crash in between is repaired by the background job. */
+/** Carries out a person's withdrawal of consent. After a crash in between, the background job completes it. */
 export const withdraw = async (req: PayloadRequest, named: Subject): Promise<'gone' | 'unknown'> => {
-  // The id as it is stored: the key, the tags and the uses of files are texts that hold it.
+  // The id in its stored spelling: the key, the tags and the uses of files are texts that contain it.
   const subject = { ...named, id: plainId(named.id) }
   const key = `${subject.collection}:${subject.id}`
   const known = await rowOf(req, key)
@@ -30,13 +30,13 @@ export const withdraw = async (req: PayloadRequest, named: Subject): Promise<'go
     const versions = await everyVersion(req, subject)
     if (versions.length === 0) return 'unknown'
     const begun = await begin(req, subject, { files: await filesOf(req, subject, versions), key })
-    // Whoever was first carries it out.
+    // The first caller carries it out.
     if (begun) await carryOut(req, subject)
   }
   return 'gone'
 }
 
-/** The rest of a withdrawal that has been begun; every step may be done twice. */
+/** The rest of a withdrawal that has begun; every step may be repeated. */
 export const carryOut = async (req: PayloadRequest, subject: Subject): Promise<void> => {
   const row = await rowOf(req, `${subject.collection}:${subject.id}`)
   if (row === null || row.state === 'removed') return
@@ -106,7 +106,7 @@ const begin = async (
   return isNew
 }
 
-/** The record as it is, and as it was in every version. */
+/** The record as it is now, and each of its versions. */
 const everyVersion = async (req: PayloadRequest, { collection, id }: Subject): Promise<readonly object[]> => {
   const main = await system(req).find({
     collection,
@@ -128,7 +128,7 @@ const everyVersion = async (req: PayloadRequest, { collection, id }: Subject): P
   return [...main.docs, ...versions.docs.map(({ version }) => version)]
 }
 
-/** The portrait always goes; a picture in the text goes when nothing else that is live shows it. */
+/** The portrait always goes; a picture in the text goes when no other live record shows it. */
 const filesOf = async (
   req: PayloadRequest,
   { collection, id }: Subject,
@@ -190,7 +190,7 @@ const removeRecord = async (req: PayloadRequest, { collection, id }: Subject): P
   if (totalDocs > 0) await system(req).delete({ collection, id, trash: true })
 }
 
-/** Payload removes the file and its sizes from the disk, or from wherever files are kept. */
+/** Payload removes the file and its sizes from the disk, or from any other storage. */
 const removeFile = async (req: PayloadRequest, id: string): Promise<readonly string[]> => {
   const found = await system(req).find({
     collection: 'media',

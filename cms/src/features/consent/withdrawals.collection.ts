@@ -5,7 +5,7 @@ import { fromOrganisers } from '#access/organisers-admin.ts'
 import { staff } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
-/** That somebody's consent was withdrawn, when, and who carried it out. It names nobody: that is its purpose. */
+/** Withdrawals of consent: the time, and the person who carried it out. It must not name the person who withdrew. */
 export const withdrawals: CollectionConfig = {
   slug: 'withdrawals',
   access: collectionAccess({ read: staff }),

@@ -9,7 +9,7 @@ interface FailedMail {
   readonly to: string
 }
 
-/** Mails that staff decide about: they failed, or nobody knows whether they left. */
+/** Mails that need a decision by staff: they failed, or it is unknown whether they left. */
 export const failedMails = async (req: PayloadRequest): Promise<readonly FailedMail[]> => {
   const { docs } = await asUser(req).find({
     collection: 'outbox',

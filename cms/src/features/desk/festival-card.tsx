@@ -20,7 +20,7 @@ const Completeness = ({ percentage, say }: { percentage: number; say: Say }) => 
   </p>
 )
 
-/** One festival of an organiser: where it stands, and the one thing to do next. */
+/** One festival of an organiser: its state, and the one thing to do next. */
 export const FestivalCard = ({ festival, now, say }: FestivalCardProps) => {
   const { button, mood, next, told } = standingOf(festival, now)
   const title = festival.title || say(words('Nog zonder titel', 'Still without a title'))

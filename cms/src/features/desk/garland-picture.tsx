@@ -1,6 +1,6 @@
 const flags = ['#c2371f', '#f5b82e', '#1b6b4b', '#235a9c', '#f2a3b5']
 
-/** A number that an id always gives. */
+/** A number computed from an id, always the same for the same id. */
 const numberOf = (id: string): number =>
   [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7)
 

@@ -6,7 +6,7 @@ import { type OverdueSchedule, overdueSchedules } from '#platform/schedules/over
 
 import { dayInWords, type WaitingItem } from './waiting.rules.ts'
 
-/** What should have gone live or off the site by now, with the record it is about. */
+/** Overdue schedules, each with its record. */
 export const lateSchedules = async (req: PayloadRequest, now: Date): Promise<readonly WaitingItem[]> =>
   Promise.all((await overdueSchedules(req, now)).map((one) => itemOf(req, one, now)))
 
@@ -29,7 +29,7 @@ const titleOf = async (req: PayloadRequest, slug: string, id: string): Promise<s
   const collection = req.payload.config.collections.find((one) => one.slug === slug)
   if (collection === undefined) return ''
   const found = await asUser(req).findByID({
-    // Just found among Payload's own.
+    // The lines above found it among Payload's own.
     collection: slug as CollectionSlug,
     depth: 0,
     disableErrors: true,

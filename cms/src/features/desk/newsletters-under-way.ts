@@ -18,7 +18,7 @@ const toldOf = ({ sendAt, state }: MailingUnderWay): Words => {
   }
 }
 
-/** Newsletters that leave soon, leave now, or wait until somebody goes on. */
+/** Newsletters that leave soon, are being sent, or wait for a person. */
 export const newslettersUnderWay = async (req: PayloadRequest, now: Date): Promise<readonly WaitingItem[]> =>
   (await mailingsUnderWay(req, now)).map((mailing) => ({
     href: `/admin/collections/mailings/${mailing.id}`,

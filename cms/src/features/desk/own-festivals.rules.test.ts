@@ -24,8 +24,8 @@ const festival = (more: Partial<OwnFestival>): OwnFestival => ({
 
 const button = (more: Partial<OwnFestival>): string => standingOf(festival(more), now).button.nl
 
-describe('what an organiser does next', () => {
-  it('follows from where the festival stands', () => {
+describe('an organiser’s next step', () => {
+  it('an organiser’s next step follows from the state of the festival', () => {
     expect(button({ isComplete: false, isLive: false, state: 'draft' })).toBe('Verder invullen')
     expect(button({ isLive: false, state: 'draft' })).toBe('Kijk na en stuur in')
     expect(button({ state: 'returned' })).toBe('Lees de opmerkingen')
@@ -36,13 +36,13 @@ describe('what an organiser does next', () => {
     expect(button({ hasChanges: true })).toBe('Kijk na en stuur in')
   })
 
-  it('tells when visitors see an older version', () => {
+  it('an organiser is told when visitors see an older version', () => {
     expect(standingOf(festival({ state: 'submitted' }), now).told.nl).toContain('je wijziging wacht')
     expect(standingOf(festival({ hasChanges: true }), now).told.nl).toContain('nog niet ingestuurd')
   })
 })
 
-it('puts what asks for the organiser first and what is over last, the latest of it first', () => {
+it('festivals that need the organiser come first and past ones last, the latest of them first', () => {
   const ids = inOrderOfWork(
     [
       festival({ endsAt: before, id: 'past', startsAt: before }),

@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** A festival as its organiser meets it on the start page. */
+/** A festival as the start page shows it to its organiser. */
 export interface OwnFestival {
   readonly id: string
   readonly title: string
@@ -12,7 +12,7 @@ export interface OwnFestival {
   readonly isComplete: boolean
   readonly isLive: boolean
   readonly state: 'approved' | 'draft' | 'returned' | 'submitted'
-  /** A newer draft than what visitors see. */
+  /** A draft that is newer than the published version. */
   readonly hasChanges: boolean
   readonly hasNextEdition: boolean
   readonly address: string | null
@@ -20,7 +20,7 @@ export interface OwnFestival {
 
 type Mood = 'busy' | 'calm' | 'changed' | 'done'
 
-/** Where a festival stands, in words, and what its organiser does next. */
+/** The state of a festival, in words, and its organiser's next step. */
 export interface Standing {
   readonly mood: Mood
   readonly told: Words
@@ -30,7 +30,7 @@ export interface Standing {
 
 const live = words('Staat op de site', 'On the site')
 
-/** What an organiser reads beside a festival. */
+/** The texts that an organiser reads beside a festival. */
 export const standingOf = (festival: OwnFestival, now: Date): Standing => {
   switch (festival.state) {
     case 'returned':
@@ -123,7 +123,7 @@ const rank: Readonly<Record<OwnFestival['state'], number>> = {
   submitted: 2,
 }
 
-/** What asks for the organiser first; what is over last, the latest first. */
+/** Sorts festivals that need the organiser first, and past ones last, the latest of them first. */
 export const inOrderOfWork = (festivals: readonly OwnFestival[], now: Date): readonly OwnFestival[] => {
   const isOver = (one: OwnFestival): boolean =>
     one.isLive && !one.hasChanges && one.endsAt !== null && Date.parse(one.endsAt) < now.getTime()

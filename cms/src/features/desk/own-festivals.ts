@@ -9,7 +9,7 @@ import { asUser } from '#platform/local-api.ts'
 
 import type { OwnFestival } from './own-festivals.rules.ts'
 
-/** The festivals of the organisations that this person works for, with all that the start page tells of them. */
+/** The festivals of the organisations that this person works for, with all data that the start page shows of them. */
 export const ownFestivals = async (req: PayloadRequest): Promise<readonly OwnFestival[]> => {
   const actor = actorOf(req.user)
   if (actor.kind !== 'organiser' || actor.organisations.length === 0) return []

@@ -4,14 +4,14 @@ import { actorOf } from '#access/actor.ts'
 import { colleaguesOf } from '#features/people/people.kit.ts'
 import { asUser } from '#platform/local-api.ts'
 
-/** An organisation with the names of everybody who works for it. */
+/** An organisation with the names of the people who work for it. */
 export interface OwnOrganisation {
   readonly id: string
   readonly name: string
   readonly colleagues: readonly string[]
 }
 
-/** The organisations that this person works for, and with whom. */
+/** The organisations that this person works for, and their colleagues there. */
 export const ownOrganisations = async (req: PayloadRequest): Promise<readonly OwnOrganisation[]> => {
   const actor = actorOf(req.user)
   if (actor.kind !== 'organiser' || actor.organisations.length === 0) return []

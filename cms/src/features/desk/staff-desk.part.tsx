@@ -76,7 +76,7 @@ interface StaffDeskProps {
   readonly underWay: readonly WaitingItem[]
 }
 
-/** Staff's start page: what waits for them, and the way to everything else. */
+/** Staff's start page: the work that waits for them, and links to everything else. */
 export const StaffDesk = ({ links, lists, name, say, underWay }: StaffDeskProps) => {
   const { done, waiting } = splitByWaiting(lists)
   return (

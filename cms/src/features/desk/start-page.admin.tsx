@@ -25,7 +25,7 @@ const labelOf = (label: unknown, slug: string, language: string): string => {
 
 type Init = AdminViewServerProps['initPageResult']
 
-/** What the menu holds too, for whoever looks for it here. */
+/** Links that the menu holds too, for people who look for them here. */
 const linksFrom = ({ req, visibleEntities }: Init): { href: string; label: string }[] => {
   const { config } = req.payload
   const { language } = req.i18n
@@ -45,7 +45,7 @@ const linksFrom = ({ req, visibleEntities }: Init): { href: string; label: strin
   return [...collections, many, ...globals]
 }
 
-/** The first page of the admin: what waits for staff, or an organiser's own festivals. */
+/** The first page of the admin: waiting work for staff, or an organiser's own festivals. */
 export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
   const { req } = initPageResult
   const say = speaker(req.i18n.language)

@@ -16,7 +16,7 @@ let waitingForStaff: typeof WaitingForStaff
 
 beforeAll(async () => {
   cms = await startCms()
-  // They read the settings, which are this test's own from now on.
+  // Imported late, because these files read the settings, which this test sets first.
   ;({ ownFestivals } = await import('./own-festivals.ts'))
   ;({ ownOrganisations } = await import('./own-organisations.ts'))
   ;({ waitingForStaff } = await import('./waiting-for-staff.ts'))
@@ -39,7 +39,7 @@ const listOf = async (key: string) => {
 }
 
 describe('an organiser’s start page', () => {
-  it('holds the festivals of their organisation and nothing of another', async () => {
+  it('an organiser’s start page holds the festivals of their organisation and of no other', async () => {
     const own = await ownFestivals(await requestOf('delft'))
     const { delftDraft, delftLive } = cms.content.festivals
     const { docs } = await cms.payload.find({
@@ -58,7 +58,7 @@ describe('an organiser’s start page', () => {
     })
   })
 
-  it('names their organisation and who else works for it, once they can log in', async () => {
+  it('an organiser’s start page names their organisation and their colleagues who can log in', async () => {
     const [organisation, ...others] = await ownOrganisations(await requestOf('delft'))
     expect(others).toEqual([])
     expect(organisation?.id).toBe(cms.content.organisations.delft)
@@ -67,7 +67,7 @@ describe('an organiser’s start page', () => {
     expect(organisation?.colleagues).not.toContain('Organiser in Utrecht')
   })
 
-  it('is nobody else’s: staff have none, and who is in no organisation sees nothing', async () => {
+  it('an organiser’s start page is empty for staff and for people without an organisation', async () => {
     expect(await ownFestivals(await requestOf('editor'))).toEqual([])
     const req = await requestOf('delft')
     if (req.user) req.user.organisations = []
@@ -77,7 +77,7 @@ describe('an organiser’s start page', () => {
 })
 
 describe('staff’s start page', () => {
-  it('leads to what waits', async () => {
+  it('staff’s start page links to the work that waits', async () => {
     const organiser = await cms.as('delft')
     const data = festivalData(cms.content.organisations.delft, { title: 'Wacht op de redactie' })
     const { body } = await organiser.post('/api/festivals?draft=true&locale=nl', data)
@@ -95,7 +95,7 @@ describe('staff’s start page', () => {
     })
   })
 
-  it('counts all and shows the first few', async () => {
+  it('staff’s start page counts all waiting work and shows the first few', async () => {
     const lists = await waitingForStaff(await requestOf('editor'), new Date())
     expect(lists.map(({ key }) => key)).toEqual([
       'reviews',
@@ -112,7 +112,7 @@ describe('staff’s start page', () => {
     for (const { count, items } of lists) expect(items.length).toBe(Math.min(count, 5))
   })
 
-  it('tells which newsletters are on their way, and leaves trouble to the list of what waits', async () => {
+  it('staff’s start page shows newsletters that are being sent, and lists those with trouble as waiting', async () => {
     const { newslettersUnderWay } = await import('./newsletters-under-way.ts')
     const { mailing } = await planMailing(cms, 'Buren van de straat')
     const req = await requestOf('editor')
@@ -138,7 +138,7 @@ describe('staff’s start page', () => {
     expect(await told()).toEqual([])
   })
 
-  it('lists a mail that failed, until it has been dealt with', async () => {
+  it('staff’s start page lists a failed mail until staff have dealt with it', async () => {
     const at = new Date().toISOString()
     const mail = {
       attempts: 6,

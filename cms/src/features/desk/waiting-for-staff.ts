@@ -32,7 +32,7 @@ const listed = ({ count, found, ...list }: Listed): WaitingList => ({
 
 const pageOf = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`
 
-/** Everything that waits for staff, in the order in which it should not wait. */
+/** All work that waits for staff, the most urgent first. */
 export const waitingForStaff = (req: PayloadRequest, now: Date): Promise<readonly WaitingList[]> =>
   Promise.all(
     [reviews, applications, reports, mailings, mails, schedules, pictures, consents, changes, orphans].map(
@@ -96,7 +96,7 @@ const reports = async (req: PayloadRequest, now: Date): Promise<WaitingList> => 
   })
 }
 
-/** A sentence as the end of another one. */
+/** A sentence in the form that it has at the end of another one. */
 const within = ({ en, nl }: Words): Words =>
   words(nl.charAt(0).toLowerCase() + nl.slice(1), en.charAt(0).toLowerCase() + en.slice(1))
 

@@ -7,24 +7,24 @@ import { dayInWords, splitByWaiting, waitingSince, type WaitingList } from './wa
 const now = new Date('2027-05-10T12:00:00.000Z')
 
 describe('how long something waits', () => {
-  it('is told in days', () => {
+  it('how long a thing waits is told in days', () => {
     expect(waitingSince('2027-05-10T09:00:00.000Z', now)).toEqual(words('sinds vandaag', 'since today'))
     expect(waitingSince('2027-05-09T09:00:00.000Z', now).nl).toBe('sinds gisteren')
     expect(waitingSince('2027-05-01T09:00:00.000Z', now).nl).toBe('al 9 dagen')
   })
 
-  it('is nothing when nobody knows since when', () => {
+  it('how long a thing waits is empty when its beginning is unknown', () => {
     expect(waitingSince(null, now).nl).toBe('')
     expect(dayInWords('', now).en).toBe('')
   })
 
-  it('names a day as the Netherlands have it', () => {
+  it('a day is named by the calendar of the Netherlands', () => {
     expect(dayInWords('2027-05-10T22:30:00.000Z', now)).toEqual(words('dinsdag 11 mei', 'Tuesday 11 May'))
     expect(dayInWords('2026-05-10T12:00:00.000Z', now).nl).toBe('zondag 10 mei 2026')
   })
 })
 
-it('puts what waits before what is done, each in its own order', () => {
+it('lists with waiting work come before empty ones, each group in its own order', () => {
   const list = (key: string, count: number): WaitingList => ({
     all: words('', ''),
     count,

@@ -1,16 +1,16 @@
 import { datesIn } from '#i18n/dates.rules.ts'
 import { type Words, words } from '#i18n/words.ts'
 
-/** One thing that waits, with the page where somebody acts on it. */
+/** One thing that waits, with the page where staff act on it. */
 export interface WaitingItem {
   readonly href: string
   readonly title: string
-  /** Since when it waits, or what is the matter with it. */
+  /** The time since which it waits, or its problem. */
   readonly told: Words
   readonly isUrgent?: boolean
 }
 
-/** Things of one kind that wait for staff. */
+/** Waiting things of one kind, for staff. */
 export interface WaitingList {
   readonly key: string
   readonly title: Words
@@ -18,9 +18,9 @@ export interface WaitingList {
   readonly count: number
   /** The first few. */
   readonly items: readonly WaitingItem[]
-  /** Where all of them are. */
+  /** The page with all of them. */
   readonly href: string
-  /** The words of that link. */
+  /** The text of that link. */
   readonly all: Words
 }
 
@@ -49,7 +49,7 @@ export const dayInWords = (at: string, now: Date): Words => {
   return words(format('nl'), format('en'))
 }
 
-/** Lists with something in them first, as staff read them; the empty ones are only named. */
+/** Non-empty lists first, in the order for staff; empty ones are only named. */
 export const splitByWaiting = (
   lists: readonly WaitingList[],
 ): { readonly done: readonly WaitingList[]; readonly waiting: readonly WaitingList[] } => ({

@@ -4,7 +4,7 @@ import { computed, fieldFor } from '#access/field-access.ts'
 import { nobody } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
-/** What the program keeps of the changes that visitors plan by. */
+/** The program's notes about changes that affect visitors' plans. */
 export const changeNoticeFields: Field[] = [
   {
     name: 'sequence',

@@ -6,8 +6,8 @@ import { type Announced, noticeOf } from './change-notice.rules.ts'
 import { announceChange, type LiveFestival } from './festival-changes.kit.ts'
 
 /**
- * Going live: compares with what visitors saw, and writes what changed into the same document, so that a crash can't
- * part the one from the other. What an earlier crash left unannounced is announced first.
+ * Before publishing: compares with the published festival, and writes the difference into the same document, so that a
+ * crash can't separate the two. A difference that an earlier crash left unannounced is announced first.
  */
 export const noticeChange: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (data._status !== 'published') return data
@@ -23,7 +23,7 @@ export const noticeChange: CollectionBeforeChangeHook = async ({ data, operation
   }
 }
 
-/** Live: announces what changed. */
+/** After publishing: announces the difference. */
 export const announceWhatIsLive: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc._status !== 'published') return doc
   const live = await liveFestival(req, doc.id)

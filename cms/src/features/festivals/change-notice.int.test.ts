@@ -37,8 +37,8 @@ beforeEach(async () => {
   await publish({})
 })
 
-describe('a change that people plan by', () => {
-  it('is announced once, whatever is saved after it', async () => {
+describe('a change that affects plans', () => {
+  it('a change that affects plans is announced once, whatever is saved after it', async () => {
     expect(await rows()).toEqual(['0 approved-first-time'])
     await publish({ timeSlots: later })
     await publish({ summary: 'Met een typefout minder.' })
@@ -47,14 +47,14 @@ describe('a change that people plan by', () => {
     expect((await seen()).sequence).toBe(1)
   })
 
-  it('is not announced while it is a draft', async () => {
+  it('a change that affects plans is not announced while it is a draft', async () => {
     await organiser.patch(`/api/festivals/${live}`, { timeSlots: later })
     await editor.patch(`/api/festivals/${live}?draft=true`, { eventStatus: 'cancelled' })
     expect(await rows()).toEqual(['0 approved-first-time'])
     expect((await seen()).sequence).toBe(0)
   })
 
-  it('comes with the approval of what an organiser changed', async () => {
+  it('an organiser’s change that affects plans is announced with its approval', async () => {
     await organiser.patch(`/api/festivals/${live}`, {
       eventStatus: 'rescheduled',
       eventStatusReason: 'De zaal is dan vrij.',
@@ -69,7 +69,7 @@ describe('a change that people plan by', () => {
     expect(await seen()).toMatchObject({ previousStart: before.startsAt, sequence: 1 })
   })
 
-  it('comes once for each festival of a bulk change', async () => {
+  it('a bulk change is announced once for each festival', async () => {
     const reason = { eventStatus: 'cancelled', eventStatusReason: 'Er komt storm.' }
     const { body } = await organiser.post('/api/festivals', festivalData(cms.content.organisations.delft))
     await publish({}, body.doc.id)
@@ -79,7 +79,7 @@ describe('a change that people plan by', () => {
       expect(await rows(id)).toEqual(['0 approved-first-time', '1 cancelled'])
   })
 
-  it('comes with a publication that was planned', async () => {
+  it('a scheduled publication announces its changes', async () => {
     await editor.patch(`/api/festivals/${live}?draft=true`, {
       venue: { municipality: 'Den Haag', name: 'Spui' },
     })
@@ -95,7 +95,7 @@ describe('a change that people plan by', () => {
     expect(await rows()).toEqual(['0 approved-first-time', '1 relocated'])
   })
 
-  it('that a crash left unannounced is announced with the next', async () => {
+  it('a change that a crash left unannounced is announced with the next one', async () => {
     await publish({ timeSlots: later })
     await cms.payload.delete({
       collection: 'festival-changes',
@@ -106,7 +106,7 @@ describe('a change that people plan by', () => {
     expect((await rows()).toSorted()).toEqual(['0 approved-first-time', '1 rescheduled', '2 cancelled'])
   })
 
-  it('is nobody’s to write', async () => {
+  it('no role can write the announcements of changes', async () => {
     await editor.patch(`/api/festivals/${live}`, {
       _status: 'published',
       lastChange: { kinds: [] },

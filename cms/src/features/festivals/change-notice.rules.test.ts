@@ -13,8 +13,8 @@ const later = { endsAt: '2027-07-03T15:00:00.000Z', startsAt: '2027-07-03T10:00:
 const venue = (more: Readonly<Record<string, string>>) => ({ venue: { ...before.venue, ...more } })
 const told = (more: Partial<Announced>, from = before) => noticeOf(from, { ...from, ...more })
 
-describe('what followers are told', () => {
-  it('is a new festival the first time', () => {
+describe('messages to followers', () => {
+  it('followers are told of a new festival the first time', () => {
     expect(noticeOf(null, before)).toEqual({
       kinds: ['approved-first-time'],
       previousStart: null,
@@ -46,40 +46,40 @@ describe('what followers are told', () => {
     expect(isUrgent(before, { ...before, ...more })).toBe(kinds.length > 0)
   })
 
-  it('is another place by its name alone where there is no street', () => {
+  it('a new name of the place is a change of place where there is no street', () => {
     const park = { ...before, venue: { municipality: 'Delft', name: 'Wilhelminapark' } }
     expect(told({ venue: { municipality: 'Delft', name: 'Agnetapark' } }, park).kinds).toEqual(['relocated'])
   })
 
-  it('is that it goes on after all', () => {
+  it('followers are told that a festival takes place after all', () => {
     expect(told({ eventStatus: 'scheduled' }, { ...before, eventStatus: 'cancelled' }).kinds).toEqual([
       'resumed',
     ])
   })
 
-  it('is nothing of a cancelled festival whose day is changed, but calendars hear of it', () => {
+  it('followers are not told of a new day of a cancelled festival, but calendars are', () => {
     const cancelled = { ...before, eventStatus: 'cancelled' }
     expect(told(later, cancelled)).toMatchObject({ kinds: [], sequence: 4 })
   })
 })
 
-describe('the day it was planned for', () => {
-  it('is filled when the festival is postponed or moved', () => {
+describe('the originally planned day', () => {
+  it('the originally planned day is filled when the festival is postponed or moved', () => {
     expect(told({ eventStatus: 'postponed' }).previousStart).toBe(before.startsAt)
     expect(told({ ...later, eventStatus: 'rescheduled' }).previousStart).toBe(before.startsAt)
   })
 
-  it('stays the first day when a postponed festival gets a new one', () => {
+  it('the originally planned day stays the first day when a postponed festival gets a new one', () => {
     const postponed = { ...before, eventStatus: 'postponed', previousStart: before.startsAt }
     expect(told({ ...later, eventStatus: 'rescheduled' }, postponed).previousStart).toBe(before.startsAt)
   })
 
-  it('stays what somebody wrote', () => {
+  it('the originally planned day stays as a person wrote it', () => {
     const written = '2027-05-01T10:00:00.000Z'
     expect(told({ ...later, eventStatus: 'rescheduled', previousStart: written }).previousStart).toBe(written)
   })
 
-  it('is empty for a festival that goes on as planned', () => {
+  it('the originally planned day is empty for a festival that takes place as planned', () => {
     expect(told({ eventStatus: 'cancelled' }).previousStart).toBeNull()
   })
 })

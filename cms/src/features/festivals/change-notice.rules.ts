@@ -1,8 +1,8 @@
-/** What followers and feeds are told of a festival. */
+/** Kinds of changes of a festival, for followers and feeds. */
 export type ChangeKind =
   'approved-first-time' | 'cancelled' | 'postponed' | 'relocated' | 'rescheduled' | 'resumed'
 
-/** The part of a festival that visitors plan their day by. */
+/** The fields of a festival that visitors make plans by. */
 export interface Announced {
   readonly endsAt?: string | null | undefined
   readonly eventStatus?: string | null | undefined
@@ -12,15 +12,15 @@ export interface Announced {
   readonly venue?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-/** What a change of the live festival means for who follows it. */
+/** The meaning of a change of the live festival for its followers. */
 export interface ChangeNotice {
   readonly kinds: readonly ChangeKind[]
   readonly previousStart: string | null
-  /** Rises by one with every change that moves somebody's plans; a calendar needs it to believe the new one. */
+  /** Rises by one with every change that affects plans; a calendar accepts a new version only with a higher number. */
   readonly sequence: number
 }
 
-/** Compares what visitors saw with what they will see. A typo put right says nothing to anybody. */
+/** Compares the published festival with its next version. A corrected typo causes no message. */
 export const noticeOf = (before: Announced | null, after: Announced): ChangeNotice => {
   if (before === null)
     return {
@@ -49,7 +49,7 @@ const urgent: ReadonlySet<ChangeKind> = new Set([
   'resumed',
 ])
 
-/** Whether visitors of a live festival stand before a closed door until this change is live. */
+/** Whether visitors would come in vain to a live festival until this change is live. */
 export const isUrgent = (before: Announced | null, after: Announced): boolean =>
   before !== null && noticeOf(before, after).kinds.some((kind) => urgent.has(kind))
 
@@ -70,7 +70,7 @@ const kindsOf = (before: Announced, after: Announced): readonly ChangeKind[] => 
   return kinds.length === 0 ? ['resumed'] : kinds
 }
 
-/** When it stood before: filled by itself, unless somebody wrote another day. */
+/** The day planned before: filled in automatically, unless a person wrote another day. */
 const previousStart = (before: Announced, after: Announced, isMoved: boolean): string | null => {
   const written = after.previousStart ?? null
   const isWritten = written !== null && !sameInstant(written, before.previousStart)
@@ -85,7 +85,9 @@ const statusOf = ({ eventStatus }: Announced): string => eventStatus ?? 'schedul
 const sameInstant = (one: string | null | undefined, other: string | null | undefined): boolean =>
   one === other || (!one && !other) || Date.parse(one ?? '') === Date.parse(other ?? '')
 
-/** Where people go. With a street and a municipality the name of the building is no other place. */
+/**
+ * The place that people travel to. With a street and a municipality, a new name of the building is not another place.
+ */
 const placeOf = ({ venue }: Announced): string => {
   const { municipality, name, postcode, street } = venue ?? {}
   const address = [municipality, postcode, street].map(tidy)

@@ -24,5 +24,5 @@ export const CompletenessCell = ({ rowData }: DefaultCellComponentProps) => {
   )
 }
 
-/** The column has no field in the form: the coach stands there. */
+/** The column has no field in the form: the coach is there instead. */
 export const NoField = () => null

@@ -29,11 +29,11 @@ const texts = {
 } as const
 
 interface Props {
-  /** What is stored: another language than Dutch in the form says nothing about the Dutch texts. */
+  /** The stored values: while the form shows another language, its values say nothing about the Dutch texts. */
   readonly stored: Completeness | null
 }
 
-/** What still misses, live while somebody types; each line leads to its field. */
+/** The missing fields, updated while a person types; each line links to its field. */
 export const CompletenessCoach = ({ stored }: Props) => {
   const { i18n } = useTranslation()
   const language = languageOf(i18n)

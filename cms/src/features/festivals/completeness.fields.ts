@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { words } from '#i18n/words.ts'
 
-/** How complete each festival is, in lists; computed from the row itself and stored nowhere. */
+/** How complete each festival is, in lists; computed from the row itself and not stored. */
 export const completenessColumn: Field = {
   name: 'completeness',
   type: 'ui',

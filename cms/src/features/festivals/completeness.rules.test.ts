@@ -28,56 +28,56 @@ const whole = {
 const missing = (more: Readonly<Record<string, unknown>>): readonly string[] =>
   missingMusts(completenessOf({ ...enough, ...more })).map(({ field }) => field)
 
-describe('what a festival must have', () => {
-  it('is nothing more when all of it is there', () => {
+describe('the required fields of a festival', () => {
+  it('nothing is missing from a complete festival', () => {
     expect(missing({})).toEqual([])
   })
 
-  it.each(['title', 'summary', 'organisation', 'timeSlots'])('is %s', (field) => {
+  it.each(['title', 'summary', 'organisation', 'timeSlots'])('a festival must have %s', (field) => {
     for (const empty of [undefined, null, '', '  ', [], 0])
       expect(missing({ [field]: empty })).toEqual([field])
   })
 
-  it('is a place with its municipality and province', () => {
+  it('a festival must have a place with its municipality and province', () => {
     expect(missing({ venue: null })).toEqual(['venue.name', 'venue.municipality', 'venue.province'])
   })
 
-  it('is a start and an end for every day', () => {
+  it('a festival must have a start and an end for every day', () => {
     const [slot] = enough.timeSlots
     expect(missing({ timeSlots: [slot, { day: slot?.day, startTime: '12:00' }] })).toEqual(['timeSlots'])
     expect(missing({ timeSlots: [null] })).toEqual(['timeSlots'])
   })
 
-  it('is a time and a name for every item of the programme that was begun', () => {
+  it('a festival must have a time and a name for every started item of its programme', () => {
     expect(missing({ programme: [{ time: '12:00', title: 'Eten' }] })).toEqual([])
     for (const row of [{}, null, { time: '12:00' }, { title: 'Eten' }])
       expect(missing({ programme: [{ time: '12:00', title: 'Eten' }, row] })).toEqual(['programme'])
   })
 
-  it('is a price only where something is paid', () => {
+  it('a festival must have a price only where visitors pay', () => {
     expect(missing({ practical: { admission: 'paid' } })).toEqual(['practical.price'])
     expect(missing({ practical: { admission: 'donation' } })).toEqual([])
   })
 
-  it('is a reason only where something changed', () => {
+  it('a festival must have a reason only where its status changed', () => {
     expect(missing({ eventStatus: 'cancelled' })).toEqual(['eventStatusReason'])
     expect(missing({ eventStatus: 'cancelled', eventStatusReason: 'Storm.' })).toEqual([])
   })
 })
 
-describe('the percentage', () => {
-  it('goes from nothing to hundred', () => {
+describe('the completeness of a festival', () => {
+  it('the completeness of a festival goes from 0 to 100', () => {
     expect(completenessOf({}).percentage).toBe(0)
     expect(completenessOf(whole).percentage).toBe(100)
   })
 
-  it('counts a must twice, and never says hundred too early', () => {
+  it('the completeness counts required fields twice, and is 100 only when all fields are filled', () => {
     const { percentage } = completenessOf(enough)
     expect(percentage).toBe(Math.floor((16 / 23) * 100))
     expect(completenessOf({ ...whole, pictures: [] }).percentage).toBeLessThan(100)
   })
 
-  it('takes no text of a few words for a text', () => {
+  it('a text of a few words does not count as a text', () => {
     const { items } = completenessOf({ ...whole, body: paragraph('Kom ook!') })
     expect(items.filter(({ isDone }) => !isDone).map(({ field }) => field)).toEqual(['body'])
   })

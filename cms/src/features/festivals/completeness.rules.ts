@@ -5,11 +5,13 @@ type Festival = Readonly<Record<string, unknown>>
 
 interface Check extends Omit<CompletenessItem, 'isDone'> {
   readonly isDone: (festival: Festival) => boolean
-  /** Only asked when this holds: a price where something is paid. */
+  /** Only required when this holds: a price where visitors pay. */
   readonly isAsked?: (festival: Festival) => boolean
 }
 
-/** How complete a festival is. A must counts twice; what isn't asked of this festival doesn't count. */
+/**
+ * How complete a festival is. A required field counts twice; a field that doesn't apply to this festival doesn't count.
+ */
 export const completenessOf = (festival: Festival): Completeness => {
   const items = checks
     .filter(({ isAsked }) => isAsked?.(festival) ?? true)
@@ -23,7 +25,7 @@ export const completenessOf = (festival: Festival): Completeness => {
   return { items, percentage: percentageOf(items) }
 }
 
-/** The share of the items that are done, in whole percents; 100 only when all are. */
+/** The share of completed items, in whole percents; 100 only when all are complete. */
 export const percentageOf = (items: readonly CompletenessItem[]): number => {
   const total = weightOf(items)
   return total === 0 ? 100 : Math.floor((weightOf(items.filter(({ isDone }) => isDone)) / total) * 100)
@@ -46,7 +48,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isFilled = (value: unknown): boolean => {
   if (typeof value === 'string') return value.trim() !== ''
   if (Array.isArray(value)) return value.length > 0
-  // The admin's form says 0 for a list without rows.
+  // The admin's form has 0 for a list without rows.
   return value !== 0 && value !== undefined && value !== null
 }
 
@@ -119,7 +121,7 @@ const musts: readonly Check[] = [
   }),
 ]
 
-/** A few sentences: less says no more than the summary. */
+/** At least a few sentences: a shorter text says no more than the summary. */
 const shortestBody = 120
 
 const shoulds: readonly Check[] = [

@@ -5,7 +5,7 @@ import { fromOrganisers } from '#access/organisers-admin.ts'
 import { staff } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
-/** Every change of a live festival that people plan by, once: what alerts and feeds are made from. */
+/** Every change of a live festival that affects plans, once: the source of alerts and feeds. */
 export const festivalChanges: CollectionConfig = {
   slug: 'festival-changes',
   access: collectionAccess({ read: staff }),

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { ChangeKind } from './change-notice.rules.ts'
 
-/** A live festival, with what the program noted when it went live last. */
+/** A live festival, with the program's notes from its last publishing. */
 export interface LiveFestival {
   readonly id: string
   readonly lastChange?: unknown
@@ -18,8 +18,8 @@ interface NotedChange {
 }
 
 /**
- * Writes the rows of `festival-changes` that followers and feeds hang on: one for each kind of change, each exactly
- * once by its key, however often this is called.
+ * Writes the rows of `festival-changes` for followers and feeds: one for each kind of change, each exactly once by its
+ * key, however often this is called.
  */
 export const announceChange = async (req: PayloadRequest, live: LiveFestival): Promise<void> => {
   const { lastChange } = live
@@ -43,7 +43,7 @@ const announce = async (
   })
 }
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program alone announces changes')
+const system = (req: PayloadRequest) => asSystem(req, 'only the program announces changes')
 
 const isNoted = (value: unknown): value is NotedChange =>
   typeof value === 'object' && value !== null && 'kinds' in value && Array.isArray(value.kinds)

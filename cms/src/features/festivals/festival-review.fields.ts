@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { words } from '#i18n/words.ts'
 
-/** Where a festival stands, and what to do next: on top of its form. */
+/** The state of a festival, and the next step: above its form. */
 export const festivalReviewField: Field = {
   name: 'reviewPanel',
   type: 'ui',

@@ -16,7 +16,7 @@ const rules = collectionAccess({
   update: anyOf(staff, ownOrganisation),
 })
 
-/** An organiser throws away a draft of their own organisation that was never on the site, and nothing else. */
+/** An organiser may throw away only a draft of their own organisation that was never on the site. */
 const ownNeverPublished: Access = async ({ data, id, req }) => {
   const own = throwsAway(data) ? ownOrganisation(actorOf(req.user)) : false
   if (typeof own !== 'object') return false
@@ -25,7 +25,7 @@ const ownNeverPublished: Access = async ({ data, id, req }) => {
 }
 
 const neverPublished = async (req: PayloadRequest, where: Where): Promise<string[]> => {
-  const system = asSystem(req, 'whether it was ever on the site, its versions say')
+  const system = asSystem(req, 'only the versions tell whether it was ever on the site')
   const many = { collection: 'festivals', depth: 0, pagination: false } as const
   const drafts = await system.find({
     ...many,
@@ -45,7 +45,10 @@ const neverPublished = async (req: PayloadRequest, where: Where): Promise<string
   return ids.filter((id) => !published.has(id))
 }
 
-/** Organisers write drafts of their own organisations, but while staff read them; the organiser guard keeps them drafts. */
+/**
+ * Organisers write drafts of their own organisations, except while staff review them; the organiser guard keeps them
+ * drafts.
+ */
 export const festivalsAccess = {
   ...rules,
   delete: unlessBeingRead((args) =>

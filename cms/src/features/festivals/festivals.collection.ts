@@ -27,7 +27,9 @@ import { venueField } from './where.fields.ts'
 
 const shared = publishedRecord('festivals')
 
-/** A part of the form; shown one at a time, as steps. Tabs can't be drawn otherwise, a row of parts can. */
+/**
+ * A part of the form; the form shows one part at a time, as steps. Tabs can't be drawn as steps, a row of groups can.
+ */
 const step = (nl: string, en: string, fields: Field[], admin: CollapsibleField['admin'] = {}): Field => ({
   type: 'collapsible',
   admin,

@@ -36,11 +36,11 @@ const schema = v.object({ id: v.string() })
 
 interface Props {
   readonly festival: string
-  /** The edition after this one, when it has been made. */
+  /** The next edition, once it has been made. */
   readonly nextEdition: string | null
 }
 
-/** Begins next year's festival from this one, after telling what is copied and what is emptied. */
+/** Creates next year's festival from this one, after listing the fields that are copied and emptied. */
 export const NewEditionButton = ({ festival, nextEdition }: Props) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()

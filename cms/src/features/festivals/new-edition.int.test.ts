@@ -8,7 +8,7 @@ let organiser: Api
 let editor: Api
 let source: string
 
-// Last year's edition: no date of the new record looks like it, whenever this runs.
+// Last year's edition: none of its dates equals a date of the new record, whenever this test runs.
 const year = new Date().getUTCFullYear() - 1
 const day = `${year}-06-12`
 
@@ -62,7 +62,7 @@ beforeEach(async () => {
 })
 
 describe('a new edition', () => {
-  it('takes along what stays, in every language', async () => {
+  it('a new edition copies the lasting fields, in every language', async () => {
     const { body, status } = await again(organiser)
     expect(status).toBe(201)
     expect(await draft(body.id)).toMatchObject({
@@ -78,7 +78,7 @@ describe('a new edition', () => {
     })
   })
 
-  it('leaves behind what belongs to one year', async () => {
+  it('a new edition leaves out the fields that belong to one year', async () => {
     const { body } = await again(organiser)
     const { slug } = (await cms.anonymous.get(`/api/festivals/${source}`)).body
     const made = (await draft(body.id)) as Record<string, unknown>
@@ -97,7 +97,7 @@ describe('a new edition', () => {
       expect(text).not.toContain(gone)
   })
 
-  it('is one, however often somebody clicks', async () => {
+  it('a new edition is made once, however often a person clicks', async () => {
     const answers = await Promise.all([again(organiser), again(organiser), again(editor)])
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
     expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '200', '201'])
@@ -110,19 +110,19 @@ describe('a new edition', () => {
     expect(totalDocs).toBe(1)
   })
 
-  it('leaves the festival itself as visitors see it', async () => {
+  it('a new edition leaves the published festival unchanged', async () => {
     const { text } = await cms.anonymous.get(`/api/festivals/${source}?locale=all`)
     const { body } = await again(organiser)
     expect((await cms.anonymous.get(`/api/festivals/${source}?locale=all`)).text).toBe(text)
     expect((await cms.anonymous.get(`/api/festivals/${body.id}`)).status).toBe(404)
   })
 
-  it('is known to the panel of the one before', async () => {
+  it('the panel of the previous festival shows its new edition', async () => {
     const { body } = await again(organiser)
     expect((await organiser.get(`/api/festivals/${source}/review`)).body.nextEdition).toBe(body.id)
   })
 
-  it('is not begun by strangers, nor shadowed by their drafts', async () => {
+  it('a new edition is not made by strangers, nor hidden by their drafts', async () => {
     const utrecht = await cms.as('utrecht')
     expect((await again(utrecht)).status).toBe(404)
     expect((await again(cms.anonymous)).status).toBe(401)

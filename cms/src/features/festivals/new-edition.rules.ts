@@ -1,15 +1,17 @@
 import type { FieldHook } from 'payload'
 
-/** How a field knows that its record is being copied for a new edition, and not just duplicated. */
+/**
+ * The mark in the context by which a field knows that its record is copied for a new edition, and not just duplicated.
+ */
 export const newEditionContext = { isNewEdition: true } as const
 
-/** What belongs to one edition only, and starts empty in the next: `hooks: { beforeDuplicate: [emptyInNewEdition] }`. */
+/** For fields of one edition only, which start empty in the next: `hooks: { beforeDuplicate: [emptyInNewEdition] }`. */
 export const emptyInNewEdition: FieldHook = ({ context, value }) =>
   context.isNewEdition === true ? null : value
 
 const yearAtEnd = /-(?:19|20)\d{2}(?:-\d+)?$/
 
-/** The year of the next edition: the one after this edition's, but never one that is over. */
+/** The year of the next edition: the one after this edition's, but never a past year. */
 export const nextYear = (startsAt: string | null | undefined, now: Date): number => {
   const lastYear = startsAt ? new Date(startsAt).getUTCFullYear() : now.getUTCFullYear() - 1
   return Math.max(lastYear + 1, now.getUTCFullYear())

@@ -20,9 +20,9 @@ interface Source {
 }
 
 /**
- * Makes next year's draft from a festival, on the authority of the person who asks. Who asks twice gets the same
- * draft: the address of a next edition is the same for both, and the database takes it once. The address is chosen
- * before anybody looks for a draft that is there already: chosen later, it would step aside for that very draft.
+ * Makes next year's draft from a festival, with the rights of the person who asks. A second request gets the same
+ * draft: both compute the same address, and the database accepts it once. The address is computed before the search for
+ * an existing draft: computed later, it would avoid the address of that very draft.
  */
 export const makeNewEdition = async (req: PayloadRequest, source: Source): Promise<Edition> => {
   const wanted = nextSlug(source.slug ?? 'festival', nextYear(source.startsAt, new Date()))
@@ -53,12 +53,15 @@ const copy = async (req: PayloadRequest, source: Source, slug: string): Promise<
   return String(made.id)
 }
 
-/** Anybody may call a live festival their previous edition; only the same organisation's next one counts. */
+/**
+ * Any organiser may name a live festival as their previous edition; only a next edition of the same organisation
+ * counts.
+ */
 export const nextEditionOf = async (
   req: PayloadRequest,
   source: Pick<Source, 'id' | 'organisation'>,
 ): Promise<string | null> => {
-  const { docs } = await asSystem(req, 'a next edition counts, whoever has made it').find({
+  const { docs } = await asSystem(req, 'every next edition counts, whoever its maker is').find({
     collection: 'festivals',
     depth: 0,
     draft: true,

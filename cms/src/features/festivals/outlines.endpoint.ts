@@ -7,10 +7,10 @@ import { languageOf, problem, problemResponse } from '#platform/api-guard/proble
 import { contract } from '#platform/contract/contract.ts'
 import { type RowState, statesInOrder } from '#platform/database/read-in-order.ts'
 
-/** So many festivals of one answer: it takes a tenth of a second to make, and a whole programme is few answers. */
+/** Festivals per answer: one answer takes a tenth of a second to make, and a whole programme needs few answers. */
 const perPart = 1000
 
-/** What finding a festival takes, and when it changed. Every field is everybody's to see. */
+/** The fields that search needs, and the time of the last change. Every field is public. */
 const select: SelectType = {
   endsAt: true,
   eventStatus: true,
@@ -36,7 +36,9 @@ const tagOf = (states: readonly RowState[], parts: number): string => {
   return `"${hash.digest('base64url').slice(0, 22)}"`
 }
 
-/** Straight from the database: Payload's own way through every field of every festival takes four times as long. */
+/**
+ * A query directly to the database: Payload's own reading of every field of every festival takes four times as long.
+ */
 const outlinesOf = async (req: PayloadRequest, states: readonly RowState[]) => {
   const { docs } = await req.payload.db.find<Record<string, unknown> & { id: string }>({
     collection: 'festivals',
@@ -50,9 +52,9 @@ const outlinesOf = async (req: PayloadRequest, states: readonly RowState[]) => {
 }
 
 /**
- * `GET /api/festival-outlines?part=1`: every published festival by the little that finding it takes, in all languages,
- * a thousand at a time and in the order in which they were added. A part that has not changed costs hardly anything
- * when it is asked for by its tag (`If-None-Match`).
+ * `GET /api/festival-outlines?part=1`: every published festival with the few fields that search needs, in all
+ * languages, a thousand at a time and in the order in which they were added. A request with the tag of an unchanged
+ * part (`If-None-Match`) costs hardly anything.
  */
 export const festivalOutlines: Endpoint = {
   custom: contract({

@@ -13,7 +13,7 @@ const outlines = (tag = '') => cms.anonymous.get('/api/festival-outlines?part=1'
 
 const byId = (docs: readonly { id: string }[]) => new Map(docs.map((one) => [one.id, one]))
 
-test('tells of every published festival, in all languages, what the API tells of it', async () => {
+test('outlines tell of every published festival, in all languages, the same as the API', async () => {
   const { body } = await outlines()
   const select = [
     'slug',
@@ -37,7 +37,7 @@ test('tells of every published festival, in all languages, what the API tells of
   for (const [id, document] of byId(whole.body.docs)) expect(byId(body.docs).get(id)).toMatchObject(document)
 })
 
-test('costs nothing while nothing changes, and is another after each change that visitors see', async () => {
+test('outlines answer 304 while nothing changes, and have a new tag after each change that visitors see', async () => {
   const editor = await cms.as('editor')
   const tag = (await outlines()).headers.get('etag') ?? ''
   expect(await outlines(tag)).toMatchObject({ status: 304, text: '' })
@@ -64,7 +64,7 @@ test('costs nothing while nothing changes, and is another after each change that
   expect(byId(less.body.docs).has(made.body.doc.id)).toBe(false)
 })
 
-test('tells of nothing that lies in the trash, whatever its status says', async () => {
+test('outlines leave out festivals in the trash, whatever their status', async () => {
   const editor = await cms.as('editor')
   const data = { ...festivalData(cms.content.organisations.delft), _status: 'published' }
   const { id } = (await editor.post('/api/festivals', data)).body.doc
@@ -77,10 +77,10 @@ test('tells of nothing that lies in the trash, whatever its status says', async 
   expect(byId(after.body.docs).has(id)).toBe(false)
 })
 
-test.each(['0', '-1', 'x', '1.5'])('part %s is no part', async (part) => {
+test.each(['0', '-1', 'x', '1.5'])('part %s of the outlines does not exist', async (part) => {
   expect((await cms.anonymous.get(`/api/festival-outlines?part=${part}`)).status).toBe(400)
 })
 
-test('past the last part is nothing', async () => {
+test('a part of the outlines after the last one is empty', async () => {
   expect((await cms.anonymous.get('/api/festival-outlines?part=7')).body).toMatchObject({ docs: [], page: 7 })
 })

@@ -15,7 +15,7 @@ const fact = (name: string, label: Pair, help: Pair): CheckboxField => ({
   ...explained(label, help, { width: '50%' }),
 })
 
-/** What a visitor needs to know to decide whether the festival is for them. */
+/** The facts that help visitors to decide whether the festival is for them. */
 export const practicalField: Field = {
   name: 'practical',
   type: 'group',
@@ -132,10 +132,11 @@ const address = webAddressField({
   label: ['Adres om je aan te melden', 'Address to sign up'],
 })
 
-/** A form for this year’s visitors takes no names for the next. */
+/** Emptied in a new edition: a registration form of one year takes no names for the next. */
 const signUpAddress: Field = { ...address, hooks: { ...address.hooks, beforeDuplicate: [emptyInNewEdition] } }
 
-/** How to sign up, where that is needed. */ export const registrationField: Field = {
+/** How to sign up, where visitors must. */
+export const registrationField: Field = {
   name: 'registration',
   type: 'group',
   fields: [

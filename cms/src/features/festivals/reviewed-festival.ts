@@ -4,5 +4,5 @@ import { isUrgent } from './change-notice.rules.ts'
 import { completenessOf } from './completeness.rules.ts'
 import { nextEditionOf } from './new-edition.ts'
 
-/** What the review asks of a festival. */
+/** The parts of a festival that the review needs. */
 export const reviewedFestival: Reviewed = { completenessOf, isUrgent, nextEditionOf }

@@ -25,7 +25,7 @@ const whenChanged = {
   condition: (data: { eventStatus?: unknown }) => (data.eventStatus ?? 'scheduled') !== 'scheduled',
 }
 
-/** Whether the festival goes on as planned; what changed is told on its page and its card. */
+/** Whether the festival takes place as planned; its page and its card tell about changes. */
 export const eventStatusFields: Field[] = [
   {
     name: 'eventStatus',
@@ -88,7 +88,7 @@ export const eventStatusFields: Field[] = [
   },
 ]
 
-/** How many people came, as staff have approved it; feeds the counter on the home page. */
+/** The number of visitors, as staff have approved it; the counter on the home page adds it up. */
 export const reportField: Field = {
   name: 'report',
   type: 'group',
@@ -127,7 +127,7 @@ export const reportField: Field = {
   ...explained(['Verslag', 'Report'], ['Na afloop, door de redactie.', 'Afterwards, by staff.']),
 }
 
-/** The account that made the record; set by the program. */
+/** The account that created the record; the program sets it. */
 export const ownerField: Field = {
   name: 'owner',
   type: 'relationship',

@@ -30,10 +30,10 @@ const said = {
   steps: words('Stappen van het formulier', 'Steps of the form'),
 } as const
 
-/** Where somebody left off in this record, for as long as the browser's tab lives. */
+/** The last opened step of this record, kept as long as the browser's tab is open. */
 const placeOf = (id: unknown) => `steps:${String(id)}`
 
-/** The parts of a form as numbered steps, one at a time, with the way to the next one below the fields. */
+/** The parts of a form as numbered steps, one at a time, with a button to the next one below the fields. */
 export const Steps = ({ field, indexPath, parentPath, parentSchemaPath }: RowFieldClientProps) => {
   const { docPermissions, hasSavePermission, id } = useDocumentInfo()
   const [state] = useAllFormFields()

@@ -12,7 +12,7 @@ const steps = [
   { fields: [{ name: 'venue', fields: [{ name: 'street', type: 'text' }], type: 'group' }] },
 ]
 
-it('knows which step holds a field', () => {
+it('the step of each field is found', () => {
   expect(namesIn(steps[0]?.fields ?? [])).toEqual(['title', 'kind'])
   expect(stepOfHash('#field-venue__street', steps)).toBe(1)
   expect(stepOfHash('#venue.street', steps)).toBe(1)
@@ -21,7 +21,7 @@ it('knows which step holds a field', () => {
   expect(stepOfHash('#elsewhere', steps)).toBe(-1)
 })
 
-it('counts the mistakes of a step', () => {
+it('the mistakes of a step are counted', () => {
   const state = { kind: { valid: true }, title: { valid: false }, 'venue.street': { valid: false } }
   expect(mistakesIn(steps[0]?.fields ?? [], state)).toBe(1)
   expect(mistakesIn(steps[1]?.fields ?? [], state)).toBe(1)

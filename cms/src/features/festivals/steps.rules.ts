@@ -4,7 +4,7 @@ interface NamedField {
   readonly fields?: readonly NamedField[]
 }
 
-/** The names of the fields in a step, whatever rows they stand in. */
+/** The names of the fields in a step, at every depth of rows. */
 export const namesIn = (fields: readonly NamedField[]): readonly string[] =>
   fields.flatMap(({ fields: inner, name }) => (name !== undefined ? [name] : namesIn(inner ?? [])))
 
@@ -19,7 +19,7 @@ export const stepOfHash = (
     : steps.findIndex(({ fields }) => namesIn(fields).includes(name))
 }
 
-/** How many fields of a step hold a mistake; rows and groups count what is inside them. */
+/** How many fields of a step hold a mistake; rows and groups count the fields inside them. */
 export const mistakesIn = (
   fields: readonly NamedField[],
   state: Readonly<Record<string, { readonly valid?: boolean }>>,

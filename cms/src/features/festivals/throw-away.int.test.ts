@@ -39,7 +39,7 @@ it('an organiser throws away their own draft that was never on the site, and sta
   }
 })
 
-it('nothing else: not what is or was on the site, not what staff are reading, not another’s', async () => {
+it('an organiser can’t throw away a published, unpublished or submitted festival, nor another organisation’s', async () => {
   const { delftLive, utrechtDraft } = cms.content.festivals
   const wasLive = await draft()
   await editor.patch(`/api/festivals/${wasLive}`, { _status: 'published' })

@@ -17,7 +17,7 @@ const isWhole = (slot: unknown): slot is TimeSlot => {
   )
 }
 
-/** Keeps the instants by which festivals are sorted and filtered equal to the wall times that people wrote. */
+/** Keeps the instants that sort and filter festivals equal to the wall times that people wrote. */
 export const computeSpan: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const slots: unknown = data.timeSlots ?? originalDoc?.timeSlots
   const timeZone: unknown = data.timeZone ?? originalDoc?.timeZone

@@ -5,7 +5,7 @@ import { clockShows, spanOf } from './time-slots.rules.ts'
 const zone = 'Europe/Amsterdam'
 
 describe('the span of a festival', () => {
-  it('runs from the first start to the last end, whatever the order of the slots', () => {
+  it('the span of a festival runs from the first start to the last end, in any order of the slots', () => {
     const slots = [
       { day: '2026-05-17', endTime: '17:00', startTime: '11:00' },
       { day: '2026-05-16', endTime: '22:00', startTime: '13:30' },
@@ -16,27 +16,27 @@ describe('the span of a festival', () => {
     })
   })
 
-  it('ends on the next day when the end is not after the start', () => {
+  it('the span of a festival ends on the next day when the end is not after the start', () => {
     expect(spanOf([{ day: '2026-01-10', endTime: '01:00', startTime: '19:00' }], zone)).toEqual({
       endsAt: '2026-01-11T00:00:00.000Z',
       startsAt: '2026-01-10T18:00:00.000Z',
     })
   })
 
-  it('is shorter by an hour in the night the clock goes forward', () => {
+  it('the span of a festival is shorter by an hour in the night the clock goes forward', () => {
     expect(spanOf([{ day: '2026-03-28', endTime: '04:00', startTime: '23:00' }], zone)).toEqual({
       endsAt: '2026-03-29T02:00:00.000Z',
       startsAt: '2026-03-28T22:00:00.000Z',
     })
   })
 
-  it('is nothing without slots', () => {
+  it('the span of a festival without slots is null', () => {
     expect(spanOf([], zone)).toBeNull()
   })
 })
 
 describe('the clock', () => {
-  it('never shows half past two in the night it goes forward', () => {
+  it('the clock never shows half past two in the night it goes forward', () => {
     expect(clockShows('2026-03-29', '02:30', zone)).toBe(false)
     expect(clockShows('2026-03-29', '03:30', zone)).toBe(true)
     expect(clockShows('2026-10-25', '02:30', zone)).toBe(true)

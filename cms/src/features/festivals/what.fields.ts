@@ -11,13 +11,13 @@ const ownOrganisations: FilterOptions = ({ user }) => {
   return actor.kind === 'organiser' ? { id: { in: [...actor.organisations] } } : true
 }
 
-/** Most organisers work for one organisation; an empty draft is theirs from the start. */
+/** Most organisers work for one organisation; a new draft belongs to it from the start. */
 const firstOwnOrganisation: DefaultValue = ({ user }) => {
   const actor = actorOf(user)
   return actor.kind === 'organiser' ? actor.organisations[0] : undefined
 }
 
-/** What a festival is and who makes it. */
+/** The fields about the content and the maker of a festival. */
 export const whatFields: Field[] = [
   {
     name: 'title',

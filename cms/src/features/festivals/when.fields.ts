@@ -15,7 +15,7 @@ const toNoon: FieldHook = ({ value }) =>
 
 const shownDay = 'EEEE d MMMM yyyy'
 
-/** A day alone; who would rather type it does so as people in the Netherlands write one. */
+/** A day without a time; it can also be typed in the format of the Netherlands. */
 const onlyDay = {
   displayFormat: shownDay,
   overrides: { dateFormat: [shownDay, 'd-M-yyyy', 'd/M/yyyy', 'd.M.yyyy', 'd MMMM yyyy', 'd MMM yyyy'] },
@@ -65,7 +65,7 @@ const instant = (name: string, nl: string, en: string): Field => ({
   label: words(nl, en),
 })
 
-/** When a festival is: one slot a day in the time of the place, and the instants computed from them. */
+/** The time of a festival: one slot a day in local time of the place, and the instants computed from them. */
 export const whenFields: Field[] = [
   {
     name: 'timeSlots',
@@ -129,7 +129,7 @@ export const whenFields: Field[] = [
   instant('endsAt', 'Einde', 'End'),
 ]
 
-/** The programme of the day: what happens when, where and by whom. */
+/** The programme of the day: each item with time, place and people. */
 export const programmeField: Field = {
   name: 'programme',
   type: 'array',

@@ -4,7 +4,7 @@ import { explained } from '#i18n/words.ts'
 import { provinces } from '#platform/fields/provinces.ts'
 import { postcodeField } from '#platform/fields/written-text.fields.ts'
 
-/** Where a festival is. */
+/** The place of a festival. */
 export const venueField: Field = {
   name: 'venue',
   type: 'group',

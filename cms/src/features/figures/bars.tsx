@@ -6,12 +6,12 @@ interface Props {
   readonly bars: readonly Bar[]
   readonly caption: string
   readonly heads: readonly [string, string]
-  /** What is left out, in one line. */
+  /** The omitted rows, in one line. */
   readonly note: string | null
   readonly number: (value: number) => string
 }
 
-/** A table of figures with a bar beside each: whoever hears or copies it misses nothing. */
+/** A table of numbers with a bar beside each: people who hear or copy it miss nothing. */
 export const Bars = ({ bars, caption, heads, note, number }: Props): ReactElement => {
   const most = Math.max(1, ...bars.map(({ value }) => value))
   return (

@@ -41,7 +41,9 @@ const writingIn = (language: string): Writing => {
   }
 }
 
-/** `/admin/figures`: how many readers there are, and what became of each newsletter. Counted, and nobody followed. */
+/**
+ * `/admin/figures`: the number of readers, and the results of each newsletter. All are counts; no reader is tracked.
+ */
 export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElement> => {
   const { req } = view.initPageResult
   const writing = writingIn(req.i18n.language)
@@ -149,7 +151,7 @@ const Letters = ({ figures, writing }: Props): ReactElement => {
             aria-labelledby="figures-letters"
             className="figures__scroll"
             role="region"
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Who uses the keyboard must be able to scroll it.
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboard users must be able to scroll it.
             tabIndex={0}
           >
             <table className="figures__table figures__table--wide">

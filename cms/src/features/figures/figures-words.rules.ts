@@ -2,7 +2,7 @@ import { type Words, words } from '#i18n/words.ts'
 
 import type { countNames } from './figures.rules.ts'
 
-/** What the page of figures says. */
+/** The texts of the page of figures. */
 export const figuresWords = {
   byLanguage: words('Per taal', 'By language'),
   byProvince: words('Per provincie', 'By province'),
@@ -44,11 +44,11 @@ export const figuresWords = {
   whatIsWhat: words('Wat betekenen de kolommen?', 'What do the columns mean?'),
 }
 
-/** What has no readers, in one line. */
+/** The groups without readers, in one line. */
 export const emptyWords = (names: string): Words =>
   words(`Zonder abonnees: ${names}.`, `Without subscribers: ${names}.`)
 
-/** Newsletters in the archive that did not leave from here: nobody knows what became of them. */
+/** Newsletters in the archive that were not sent from here: their results are unknown. */
 export const elsewhereWords = (names: string): Words =>
   words(
     `Wel in het archief, maar niet hiervandaan verstuurd, dus zonder cijfers: ${names}.`,
@@ -57,7 +57,7 @@ export const elsewhereWords = (names: string): Words =>
 
 type CountName = (typeof countNames)[number]
 
-/** What can become of a delivery, and what that means. */
+/** The possible results of a delivery, with their explanation. */
 export const countWords: Readonly<
   Record<CountName, readonly [label: typeof figuresWords.sent, help: typeof figuresWords.sent]>
 > = {

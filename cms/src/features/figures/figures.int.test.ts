@@ -15,7 +15,7 @@ afterAll(() => cms.stop())
 
 const at = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
-it('counts readers by language and province, month by month, also those who are deleted since', async () => {
+it('figures count readers by language and province, month by month, also those who are deleted since', async () => {
   const figures = await import('./figures.ts')
   const empty = await figures.figuresFor(req, at('2027-01-10'))
   expect(empty.months).toHaveLength(12)
@@ -43,7 +43,7 @@ it('counts readers by language and province, month by month, also those who are 
   expect(docs).toMatchObject([{ byProvince: { utrecht: 1, zeeland: 1 }, confirmed: 2 }, { confirmed: 1 }])
 })
 
-it('names what is in the archive and was not sent from here', async () => {
+it('figures name newsletters of the archive that were not sent from here', async () => {
   const figures = await import('./figures.ts')
   const old = await cms.payload.create({
     collection: 'newsletters',
@@ -57,7 +57,7 @@ it('names what is in the archive and was not sent from here', async () => {
   await cms.payload.db.deleteMany({ collection: 'newsletters', req, where: {} })
 })
 
-it('counts what the deliveries of a newsletter did, and keeps the sums when the rows go', async () => {
+it('figures count the results of a newsletter’s deliveries, and keep the sums when the rows are removed', async () => {
   const figures = await import('./figures.ts')
   const newsletter = await writeNewsletter(cms, 'Lente')
   const finishedAt = at('2027-01-02').toISOString()

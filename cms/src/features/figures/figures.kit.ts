@@ -4,7 +4,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { DeliveryCounts } from './figures.rules.ts'
 
-/** Counts what the deliveries of a newsletter did, without looking at who got it. */
+/** Counts the results of a newsletter's deliveries, without reading the receivers. */
 export const countDeliveries = async (req: PayloadRequest, newsletter: string): Promise<DeliveryCounts> => {
   const system = asSystem(req, 'sums tell nothing about a person')
   const count = async (condition: Where): Promise<number> => {

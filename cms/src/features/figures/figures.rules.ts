@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** What the deliveries of one newsletter did. */
+/** The results of one newsletter's deliveries. */
 export interface DeliveryCounts {
   readonly accepted: number
   readonly bounced: number
@@ -12,13 +12,13 @@ export interface DeliveryCounts {
 
 export const countNames = ['accepted', 'failed', 'bounced', 'skipped', 'unknown', 'waiting'] as const
 
-/** A figure with what it is about. */
+/** A number with its label. */
 export interface Bar {
   readonly label: string
   readonly value: number
 }
 
-/** The figures that say something, and what the others are about. */
+/** The numbers above zero, and the labels of the others. */
 export const withoutEmpty = (
   bars: readonly Bar[],
 ): { readonly empty: readonly string[]; readonly shown: readonly Bar[] } => ({
@@ -26,7 +26,7 @@ export const withoutEmpty = (
   shown: bars.filter(({ value }) => value > 0),
 })
 
-/** Sums as they are stored with a mailing; null when there are none that can be read. */
+/** Sums as they are stored with a mailing; null when there are no readable ones. */
 export const readCounts = (stored: unknown): DeliveryCounts | null => {
   if (typeof stored !== 'object' || stored === null) return null
   const values = Object.fromEntries(Object.entries(stored))
@@ -44,11 +44,11 @@ export const readCounts = (stored: unknown): DeliveryCounts | null => {
   }
 }
 
-/** Whether the rows behind the sums are gone: then nobody can count them again. */
+/** Whether the rows behind the sums are removed: then the sums can't be counted again. */
 export const areFinal = (stored: unknown): boolean =>
   typeof stored === 'object' && stored !== null && 'final' in stored && stored.final === true
 
-/** The month of a moment as calendars in the Netherlands show it: `2026-11`. */
+/** The month of a moment by the calendar of the Netherlands: `2026-11`. */
 export const monthOf = (now: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO('Europe/Amsterdam')

@@ -13,7 +13,7 @@ const system = (req: PayloadRequest) => asSystem(req, 'sums tell nothing about a
 
 const confirmed: Where = { newsletter: { equals: 'confirmed' } }
 
-/** How many there are of each kind at one moment. */
+/** The number of each kind at one moment. */
 export interface Standing {
   readonly confirmed: number
   readonly followers: number
@@ -21,7 +21,7 @@ export interface Standing {
   readonly byProvince: Readonly<Record<string, number>>
 }
 
-/** Counts who has confirmed now. */
+/** Counts the subscribers who are confirmed now. */
 export const standingNow = async (req: PayloadRequest): Promise<Standing> => {
   const count = async (...conditions: readonly Where[]): Promise<number> => {
     const where = { and: [confirmed, ...conditions] }
@@ -38,7 +38,7 @@ export const standingNow = async (req: PayloadRequest): Promise<Standing> => {
   return { byLocale, byProvince, confirmed: await count(), followers: follows.totalDocs }
 }
 
-/** Writes down how this month stands; the last time in a month is how it ended. */
+/** Stores the counts of this month; the last time in a month is its final count. */
 export const noteMonth = async (req: PayloadRequest, now: Date): Promise<void> => {
   const month = monthOf(now)
   const standing = await standingNow(req)
@@ -54,7 +54,7 @@ export const noteMonth = async (req: PayloadRequest, now: Date): Promise<void> =
 
 const month = 30 * 24 * 60 * 60_000
 
-/** Writes the sums of newsletters that were sent lately with their mailings, so that nobody waits for them to be counted. */
+/** Stores the sums of recently sent newsletters with their mailings, so that no page has to count them. */
 export const noteSums = async (req: PayloadRequest, now: Date): Promise<void> => {
   const since = new Date(now.getTime() - month).toISOString()
   const { docs } = await system(req).find({
@@ -72,7 +72,7 @@ export const noteSums = async (req: PayloadRequest, now: Date): Promise<void> =>
   }
 }
 
-/** One newsletter, and what its deliveries did. */
+/** One newsletter, with the results of its deliveries. */
 export interface LetterFigures {
   readonly counts: DeliveryCounts
   readonly id: string
@@ -83,9 +83,9 @@ export interface LetterFigures {
 
 export interface Figures {
   readonly letters: readonly LetterFigures[]
-  /** What newsletters are called that are online and never had a mailing. */
+  /** The titles of newsletters that are online and never had a mailing. */
   readonly elsewhere: readonly string[]
-  /** How many had confirmed at the end of each month; null where nobody counted yet. */
+  /** The number of confirmed subscribers at the end of each month; null where none was counted yet. */
   readonly months: readonly { readonly confirmed: number | null; readonly month: string }[]
   readonly now: Standing
 }
@@ -93,7 +93,7 @@ export interface Figures {
 const shownMonths = 12
 const shownLetters = 12
 
-/** All that the page of figures shows. */
+/** All data of the page of figures. */
 export const figuresFor = async (req: PayloadRequest, now: Date): Promise<Figures> => {
   const standing = await standingNow(req)
   const thisMonth = monthOf(now)
@@ -136,7 +136,7 @@ const lettersOf = async (req: PayloadRequest): Promise<readonly LetterFigures[]>
   return letters
 }
 
-/** Sent before there were mailings, by another program, or written as an example. */
+/** Newsletters that were sent before there were mailings, by another program, or are examples. */
 const sentElsewhere = async (req: PayloadRequest): Promise<readonly string[]> => {
   const mailed = await system(req).find({
     collection: 'mailings',

@@ -5,8 +5,8 @@ import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
 /**
- * How many people had confirmed at the end of each month. Counted and kept because the rows that were counted don't
- * stay: who leaves is deleted.
+ * The number of confirmed subscribers at the end of each month. It is stored because the counted rows don't stay: a
+ * subscriber who leaves is deleted.
  */
 export const monthlyFigures: CollectionConfig = {
   slug: 'monthly-figures',

@@ -11,8 +11,8 @@ import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } fr
 import { nextFollows, pageSize, type Reader, reachable, system, waysOut } from './followers.ts'
 
 /**
- * Tells followers what changed. The key of each mail keeps it single, and the row of the change says how far it is:
- * after a crash, or with two programs at once, nobody hears anything twice.
+ * Tells followers about changes. The key of each mail prevents a second one, and the row of the change holds the
+ * progress: after a crash, or with two programs at once, no follower gets a mail twice.
  */
 export const tellFollowers = async (req: PayloadRequest, now: Date): Promise<void> => {
   const anyone = { state: { equals: 'confirmed' } }
@@ -105,7 +105,7 @@ const tellEach = async (req: PayloadRequest, { all, change, festival }: Telling)
     if (page.length < pageSize) return
     upTo = groups.at(-1)?.[0]?.subscriber ?? upTo
     const next = { alertedUpTo: upTo }
-    // Another program has told everybody meanwhile.
+    // Another program has told all followers meanwhile.
     if (
       !(await compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next }))
     )

@@ -11,11 +11,11 @@ describe('the weekly mail', () => {
     ['on the Wednesday after', '2026-12-02T23:00:00Z', '2026-W48', '2026-11-26T07:00:00.000Z'],
     ['in the week of the spring clock', '2027-04-01T06:00:00Z', '2027-W13', '2027-04-01T06:00:00.000Z'],
     ['in the last week of a year', '2027-01-02T12:00:00Z', '2026-W53', '2026-12-31T07:00:00.000Z'],
-  ])('is that of the last Thursday at eight in Amsterdam: %s', (_, now, week, until) => {
+  ])('the weekly mail is that of the last Thursday at eight in Amsterdam: %s', (_, now, week, until) => {
     expect(lastDigestWeek(new Date(now))).toEqual({ until, week })
   })
 
-  it('begins where the last one ended, across a change of the clock', () => {
+  it('the weekly mail begins where the last one ended, also when the clock changes', () => {
     const until = '2027-04-01T06:00:00.000Z'
     expect(digestStart(until, null)).toBe('2027-03-25T07:00:00.000Z')
     expect(digestStart(until, '2027-03-18T07:00:00.000Z')).toBe('2027-03-18T07:00:00.000Z')
@@ -44,8 +44,8 @@ const change = (
   kind,
 })
 
-describe('what a follower reads of the week', () => {
-  it('is what they follow, each festival once', () => {
+describe('the content of the weekly mail', () => {
+  it('a follower reads what they follow, each festival once', () => {
     const both = [follow(), follow({ kind: 'province', target: 'zuid-holland' })]
     expect(digestOf(both, [change('approved-first-time'), change('rescheduled')])).toEqual([
       { festival: 'x', kinds: ['approved-first-time'] },
@@ -53,7 +53,7 @@ describe('what a follower reads of the week', () => {
     expect(digestOf([follow({ target: 'Utrecht' })], [change('cancelled')])).toEqual([])
   })
 
-  it('is how it stands in the end', () => {
+  it('a follower reads the final state of each festival in the week', () => {
     expect(digestOf([follow()], [change('rescheduled'), change('cancelled')])[0]?.kinds).toEqual([
       'cancelled',
     ])
@@ -63,7 +63,7 @@ describe('what a follower reads of the week', () => {
     ])
   })
 
-  it('is nothing from before they followed, and nothing they were told at once', () => {
+  it('a follower reads nothing from before they followed, and nothing that an earlier mail told them', () => {
     const late = follow({ confirmedAt: '2026-11-21T00:00:00.000Z' })
     expect(digestOf([late], [change('cancelled')])).toEqual([])
     const atOnce = follow({ kind: 'organisation', rhythm: 'immediate', target: 'o' })

@@ -8,7 +8,7 @@ const zone = 'Europe/Amsterdam'
 const thursday = 4
 const hour = 8
 
-/** One weekly mail: its ISO week, and the moment up to which it tells what changed. */
+/** One weekly mail: its ISO week, and the moment up to which it includes changes. */
 export interface DigestWeek {
   readonly until: string
   /** `2026-W48`. */
@@ -17,7 +17,7 @@ export interface DigestWeek {
 
 const isoOf = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString()
 
-/** The week whose mail was due last: it leaves on Thursday at eight in the morning, as clocks in Amsterdam show it. */
+/** The week of the last due mail: it leaves on Thursday at eight in the morning, Amsterdam time. */
 export const lastDigestWeek = (now: Date): DigestWeek => {
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zone)
   const ofThisWeek = here
@@ -30,7 +30,7 @@ export const lastDigestWeek = (now: Date): DigestWeek => {
   return { until: isoOf(due), week: `${due.yearOfWeek ?? due.year}-W${week}` }
 }
 
-/** Where the first weekly mail begins, and how far back one that was late may reach. */
+/** The earliest change that the first weekly mail includes, and the furthest that a late one reaches back. */
 export const digestStart = (until: string, lastUntil: string | null): string => {
   const weeksBefore = (weeks: number): string =>
     isoOf(Temporal.Instant.from(until).toZonedDateTimeISO(zone).subtract({ weeks }))
@@ -39,7 +39,7 @@ export const digestStart = (until: string, lastUntil: string | null): string => 
   return Date.parse(lastUntil) > Date.parse(earliest) ? lastUntil : earliest
 }
 
-/** A change of a festival that visitors still can plan by. */
+/** A change of a festival that visitors can still make plans by. */
 export interface DigestChange {
   readonly at: string
   readonly festival: string
@@ -47,15 +47,15 @@ export interface DigestChange {
   readonly kind: ChangeKind
 }
 
-/** One festival of somebody's weekly mail. */
+/** One festival in a follower's weekly mail. */
 export interface DigestItem {
   readonly festival: string
   readonly kinds: readonly ChangeKind[]
 }
 
 /**
- * What one follower reads: what changed in what they follow by the week, since they follow it. What they were told at
- * once, because of another thing that they follow, is no news.
+ * The changes that one follower reads: those by the mail's moment in what they follow, since they follow it. A change
+ * that an alert told them already, because they also follow something else, is left out.
  */
 export const digestOf = (
   follows: readonly Follow[],
@@ -72,7 +72,7 @@ export const digestOf = (
   return [...items].map(([festival, kinds]) => ({ festival, kinds: summed(kinds) }))
 }
 
-/** A festival that is new is just that; of later changes the last that calls it off, or on, stands for all. */
+/** A new festival is only reported as new; of later changes only the last cancellation or resumption is reported. */
 const summed = (kinds: readonly ChangeKind[]): readonly ChangeKind[] => {
   const decisive = kinds.findLast((kind) => ['cancelled', 'postponed', 'resumed'].includes(kind))
   if (kinds.includes('approved-first-time')) return ['approved-first-time']

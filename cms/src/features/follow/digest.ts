@@ -14,10 +14,10 @@ import { changeWords, untranslated } from './follow-words.rules.ts'
 import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
 import { nextFollows, pageSize, reachable, system, waysOut } from './followers.ts'
 
-/** Longer lists are read by nobody; the rest is on the site. */
+/** Longer lists are too long to read; the rest is on the site. */
 const mostFestivals = 30
 
-/** Sends the mail of the week to who asked for one, once; what a crash broke off goes on where it was. */
+/** Sends the mail of the week to the followers who chose it, once; after a crash it continues where it was. */
 export const tellWeekly = async (req: PayloadRequest, now: Date): Promise<void> => {
   const digest = await digestOfWeek(req, now)
   if (digest === null || digest.state === 'told') return
@@ -52,7 +52,7 @@ const digestWhere = async (req: PayloadRequest, where: Where): Promise<Digest | 
   return docs[0] ?? null
 }
 
-/** What changed in that week and still can be planned by, oldest first. */
+/** Changes in that week that visitors can still make plans by, oldest first. */
 const changesWithin = async (
   req: PayloadRequest,
   { from, until }: Digest,
@@ -80,7 +80,7 @@ const changesWithin = async (
 const isToCome = ({ endsAt }: LiveFestival, now: Date): boolean =>
   endsAt === null || Date.parse(endsAt) > now.getTime()
 
-/** False when another program took over. */
+/** False when another program has taken over. */
 const tellEach = async (
   req: PayloadRequest,
   digest: Digest,

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '#access/collection-access.ts'
 import { option, words } from '#i18n/words.ts'
 
-/** The weekly mails to followers: one row a week, which says what it tells of and how far it has come. */
+/** The weekly mails to followers: one row per week, with its changes and its progress. */
 export const digests: CollectionConfig = {
   slug: 'digests',
   access: collectionAccess({}),

@@ -20,14 +20,14 @@ const changes: Readonly<Record<ChangeKind, InEach>> = {
   resumed: { ar: 'سيُقام رغم ذلك', en: 'Goes on after all', nl: 'Gaat toch door' },
 }
 
-/** What happened to a festival, in a few words; of several changes all, the day before the place. */
+/** The changes of a festival, in a few words; several are all named, the day before the place. */
 export const changeWords = (kinds: readonly ChangeKind[], language: MailLanguage): string =>
   kinds
     .toSorted((one, other) => Number(one === 'relocated') - Number(other === 'relocated'))
     .map((kind) => changes[kind][language])
     .join(commas[language])
 
-/** How the parts of a list are parted. */
+/** The separators of a list. */
 const commas: InEach = { ar: '، ', en: ', ', nl: ', ' }
 
 const and: InEach = { ar: ' و', en: ' and ', nl: ' en ' }
@@ -38,7 +38,7 @@ export const listed = (names: readonly string[], language: MailLanguage): string
     ? (names[0] ?? '')
     : `${names.slice(0, -1).join(commas[language])}${and[language]}${names.at(-1) ?? ''}`
 
-/** What stands below a mail to a follower: why it came, and how to stop it. */
+/** The text below a mail to a follower: why they get it, and how to stop it. */
 export const footerWords = {
   ar: {
     change: 'غيّر ما تتابعه أو أوقف كل الرسائل',
@@ -63,7 +63,7 @@ export const footerWords = {
   },
 } as const satisfies Record<MailLanguage, unknown>
 
-/** Says that some of a mail stands in it in Dutch. */
+/** The note that a part of the mail is in Dutch. */
 export const untranslated: InEach = {
   ar: 'جزء من هذه الرسالة غير متوفر بالعربية بعد، وتقرؤه هنا بالهولندية.',
   en: 'Part of this mail is not in English yet. You are reading the Dutch.',

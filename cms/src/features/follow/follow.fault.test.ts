@@ -38,7 +38,7 @@ beforeEach(async () => {
   await cms.payload.create({ collection: 'festivals', data: data as never, overrideAccess: true })
 })
 
-/** Another process, ready to tell. */
+/** Another process, ready to send. */
 const otherProgram = async (now: Date) => {
   const script = path.resolve('cms/tests/tell-process.ts')
   const child = spawn(
@@ -64,9 +64,9 @@ const everybodyOnce = async (expected: number): Promise<void> => {
 
 test.each([
   ['alerts', 2, [0.2, 0.7]],
-  // What changed eight days before is no alert any more, but news of that week.
+  // A change of eight days ago is too old for an alert, but is part of that week's mail.
   ['the mail of the week', 8 * 24 * 60, [0.5]],
-])('kill -9 in the middle of %s: everybody hears of it, and nobody twice', async (_, later, shares) => {
+])('kill -9 in the middle of %s: every follower gets the mail, and none twice', async (_, later, shares) => {
   const expected = followers / 2
   const now = minutes(later)
   for (const share of shares) {
@@ -83,7 +83,7 @@ test.each([
   await everybodyOnce(expected)
 })
 
-test('of programs that tell at once, each follower hears from one', async () => {
+test('of programs that tell followers at once, each follower hears from one', async () => {
   const other = await otherProgram(minutes(2))
   other.stdin.write('go')
   await Promise.all([tellNews(req, minutes(2)), tellNews(req, minutes(2)), ended(other)])

@@ -50,7 +50,7 @@ const posted = async (): Promise<string[]> => {
 }
 
 describe('a new festival', () => {
-  it('is told once to each who follows its town, province or organisation', async () => {
+  it('a new festival is told once to each follower of its town, province or organisation', async () => {
     await writeSubscriber(cms, 'both@people.test', {
       follows: [municipality('Delft'), organisation(delft), { kind: 'province', target: 'zuid-holland' }],
     })
@@ -79,7 +79,7 @@ describe('a new festival', () => {
     expect(arabic?.text).toMatch(/السبت.+12 يونيو 2055/)
   })
 
-  it('can be left with one click, or one by one', async () => {
+  it('the mail about a new festival has a link to stop everything with one click, and one for each follow', async () => {
     const id = await writeSubscriber(cms, 'leaver@people.test', {
       follows: [municipality('Delft'), organisation(delft)],
     })
@@ -109,7 +109,7 @@ describe('a new festival', () => {
     ['can’t be reached', { bouncedAt: longAgo, follows: [municipality('Delft')] }],
     ['followed later', { follows: [municipality('Delft', { confirmedAt: '2999-01-01T00:00:00.000Z' })] }],
     ['reads it weekly', { follows: [municipality('Delft', { rhythm: 'weekly' })] }],
-  ])('is not told to who %s', async (_, person) => {
+  ])('a new festival is not told to a follower who %s', async (_, person) => {
     await writeSubscriber(cms, 'not@people.test', person)
     await writeSubscriber(cms, 'control@people.test', { follows: [municipality('Delft')] })
     await publish()
@@ -117,7 +117,7 @@ describe('a new festival', () => {
     expect(await posted()).toEqual(['control@people.test'])
   })
 
-  it('rests a minute, and is not told when it is over or off the site', async () => {
+  it('a new festival is told after a minute, and not when it is over or off the site', async () => {
     await writeSubscriber(cms, 'reader@people.test', { follows: [municipality('Delft')] })
     const id = await publish()
     await tell(minutes(0))
@@ -133,7 +133,7 @@ describe('a new festival', () => {
     expect(await posted()).toEqual(['reader@people.test'])
   })
 
-  it('says only what is published', async () => {
+  it('the mail about a new festival holds only published texts', async () => {
     await writeSubscriber(cms, 'reader@people.test', { follows: [municipality('Delft')] })
     const id = await publish({ title: 'Openbaar' })
     await editor.patch(`/api/festivals/${id}?draft=true`, { title: 'Nog geheim' })
@@ -143,7 +143,7 @@ describe('a new festival', () => {
     expect(mail?.text).not.toContain('geheim')
   })
 
-  it('reaches more followers than fit in memory at once, each once', async () => {
+  it('a new festival is told to more followers than fit in memory at once, to each once', async () => {
     const count = 230
     for (let index = 0; index < count; index += 1)
       await writeSubscriber(cms, `many${index}@people.test`, {
@@ -158,7 +158,7 @@ describe('a new festival', () => {
 })
 
 describe('a change of a festival', () => {
-  it('is told with what it says now, and why', async () => {
+  it('a change of a festival is told with its present values and the reason', async () => {
     await writeSubscriber(cms, 'reader@people.test', { follows: [municipality('Delft')], locale: 'en' })
     const id = await publish({ title: 'Straatfeest' })
     await tell()
@@ -169,7 +169,7 @@ describe('a change of a festival', () => {
     expect(mail?.text).toContain('Er komt storm.')
   })
 
-  it('of day and place together is one mail, and an overtaken one is none', async () => {
+  it('a change of day and place together is one mail, and an outdated change is none', async () => {
     await writeSubscriber(cms, 'reader@people.test', { follows: [municipality('Delft')] })
     const id = await publish({ title: 'Straatfeest' })
     await tell()
@@ -194,7 +194,7 @@ describe('a change of a festival', () => {
 describe('the mail of the week', () => {
   const inAWeek = () => minutes(7 * 24 * 60)
 
-  it('tells all that is new, once a week, and nothing when nothing is', async () => {
+  it('the mail of the week tells all new changes, once a week, and is not sent when there are none', async () => {
     await writeSubscriber(cms, 'weekly@people.test', {
       follows: [municipality('Delft', { rhythm: 'weekly' })],
     })

@@ -13,19 +13,19 @@ const follow = (subscriber: string, kind: Follow['kind'] = 'municipality'): Foll
   target: 'Delft',
 })
 
-it('a follow is about the festivals of its town, province or organisation', () => {
+it('a follow covers the festivals of its town, province or organisation', () => {
   const festival = { municipality: 'Delft', organisation: '', province: 'zuid-holland' }
   expect(isAbout({ kind: 'municipality', target: 'Delft' }, festival)).toBe(true)
   expect(isAbout({ kind: 'province', target: 'Delft' }, festival)).toBe(false)
   expect(isAbout({ kind: 'organisation', target: '' }, festival)).toBe(false)
 })
 
-it('of several the narrowest comes first', () => {
+it('of several follows the narrowest comes first', () => {
   const kinds = narrowestFirst([follow('a', 'province'), follow('a'), follow('a', 'organisation')])
   expect(kinds.map(({ kind }) => kind)).toEqual(['organisation', 'municipality', 'province'])
 })
 
-it('a subscriber whose follows go on in the next page waits for it', () => {
+it('a subscriber whose follows continue on the next page waits for it', () => {
   const page = [follow('a'), follow('b'), follow('b', 'province'), follow('c')]
   expect(wholeGroups(page, 4).map((group) => group[0]?.subscriber)).toEqual(['a', 'b'])
   expect(wholeGroups(page, 5)).toHaveLength(3)
@@ -38,18 +38,18 @@ describe('a change', () => {
   const asked = (more: Partial<ToldOf>) =>
     whatToDo({ all: [], festival: coming, kind: 'approved-first-time', sequence: 0, ...more }, now)
 
-  it('is told while people can still plan by it', () => {
+  it('a change is told while people can still make plans by it', () => {
     expect(asked({})).toBe('tell')
     expect(asked({ festival: { ...coming, endsAt: '2026-11-28T12:00:00Z' } })).toBe('skip')
     expect(asked({ festival: { ...coming, isCalledOff: true } })).toBe('skip')
     expect(asked({ festival: { ...coming, isCalledOff: true }, kind: 'cancelled' })).toBe('tell')
   })
 
-  it('waits while the festival is off the site', () => {
+  it('a change waits while the festival is off the site', () => {
     expect(asked({ festival: null })).toBe('wait')
   })
 
-  it('is not told once a later one has overtaken it, or together with its twin', () => {
+  it('a change is not told when a later one has replaced it, or when its twin tells it', () => {
     const moved = { kind: 'rescheduled', sequence: 1 } as const
     expect(asked({ ...moved, all: [moved, { kind: 'cancelled', sequence: 2 }] })).toBe('skip')
     expect(asked({ ...moved, all: [moved, { kind: 'approved-first-time', sequence: 9 }] })).toBe('tell')

@@ -2,7 +2,7 @@ import type { ChangeKind } from '#features/festivals/change-notice.rules.ts'
 
 export type FollowKind = 'municipality' | 'organisation' | 'province'
 
-/** What somebody follows, with the moment from which they wanted to hear of it. */
+/** A subject that a subscriber follows, with the moment since which they follow it. */
 export interface Follow {
   readonly id: string
   readonly confirmedAt: string
@@ -13,18 +13,18 @@ export interface Follow {
   readonly target: string
 }
 
-/** What a festival can be followed by. */
+/** The fields of a festival that a follow can name. */
 export interface Followable {
   readonly municipality: string
   readonly organisation: string
   readonly province: string
 }
 
-/** Whether a festival belongs to what somebody follows. */
+/** Whether a follow covers a festival. */
 export const isAbout = ({ kind, target }: Pick<Follow, 'kind' | 'target'>, festival: Followable): boolean =>
   target !== '' && festival[kind] === target
 
-/** What people feel closest to comes first where a mail says why it came. */
+/** Sorts the reasons of a mail: the narrowest follow comes first. */
 const narrowness: Readonly<Record<FollowKind, number>> = { municipality: 1, organisation: 0, province: 2 }
 
 export const narrowestFirst = (follows: readonly Follow[]): readonly Follow[] =>
@@ -38,7 +38,7 @@ export const bySubscriber = (follows: readonly Follow[]): readonly (readonly Fol
   return [...groups.values()]
 }
 
-/** The groups of a page that are surely whole: of a full page the last may go on in the next one. */
+/** The groups of a page that are certainly complete: on a full page the last group may continue on the next one. */
 export const wholeGroups = (follows: readonly Follow[], pageSize: number): readonly (readonly Follow[])[] => {
   const groups = bySubscriber(follows)
   return follows.length < pageSize || groups.length < 2 ? groups : groups.slice(0, -1)
@@ -47,27 +47,27 @@ export const wholeGroups = (follows: readonly Follow[], pageSize: number): reado
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** So long a change rests: what belongs to the same save has been written by then, and a slip can be put right. */
+/** How long a change waits: by then the rest of the same save is written, and a mistake can still be corrected. */
 export const restingTime = minute
-/** What nobody was told by then is no news any more. */
+/** A change that was not told within this time is outdated. */
 export const newsFor = 3 * day
 
-/** What decides whether followers hear of a change. */
+/** The facts that decide whether followers hear of a change. */
 export interface ToldOf {
   readonly kind: ChangeKind
-  /** Changes of the same festival, this one too. */
+  /** All changes of the same festival, including this one. */
   readonly all: readonly { readonly kind: ChangeKind; readonly sequence: number }[]
   readonly sequence: number
   readonly festival: { readonly endsAt: string | null; readonly isCalledOff: boolean } | null
 }
 
-/** `tell` now, `skip` for good, or `wait`: a festival that is off the site for a moment may come back. */
+/** `tell` now, `skip` for good, or `wait`: a festival that is off the site may come back. */
 export const whatToDo = ({ all, festival, kind, sequence }: ToldOf, now: Date): 'skip' | 'tell' | 'wait' => {
   if (festival === null) return 'wait'
   if (festival.endsAt !== null && Date.parse(festival.endsAt) <= now.getTime()) return 'skip'
   if (kind === 'approved-first-time') return festival.isCalledOff ? 'skip' : 'tell'
   const isOvertaken = all.some((one) => one.kind !== 'approved-first-time' && one.sequence > sequence)
-  // Another day and another place, changed in one go, are one mail.
+  // A new day and a new place in one save make one mail.
   const isToldBeside =
     kind === 'relocated' && all.some((one) => one.kind === 'rescheduled' && one.sequence === sequence)
   return isOvertaken || isToldBeside ? 'skip' : 'tell'

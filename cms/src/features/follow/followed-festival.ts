@@ -10,21 +10,21 @@ import type { Followable } from './follow.rules.ts'
 import { whenWords } from './follow-words.rules.ts'
 import { system } from './followers.ts'
 
-/** A festival as the site shows it, and no draft of it. */
+/** A festival as the site shows it, never its draft. */
 export interface LiveFestival extends Followable {
   readonly endsAt: string | null
   readonly id: string
   readonly isCalledOff: boolean
 }
 
-/** What a mail says of a festival, in one language. */
+/** The texts about a festival in a mail, in one language. */
 export interface FestivalWords {
   readonly municipality: string
   readonly organisation: string
   readonly reason: string
   readonly summary: string
   readonly title: string
-  /** Of which texts there is no translation. */
+  /** The texts that have no translation. */
   readonly untranslated: readonly (typeof translated)[number][]
   readonly url: string
   readonly when: string
@@ -46,7 +46,7 @@ export const liveFestival = async (req: PayloadRequest, id: string): Promise<Liv
   }
 }
 
-/** The words of a festival, asked for once in each language: `wordsOf('nl')`. */
+/** The texts of a festival, loaded once in each language: `wordsOf('nl')`. */
 export const festivalWords = (
   req: PayloadRequest,
   id: string,
@@ -61,7 +61,7 @@ export const festivalWords = (
 
 const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage): Promise<FestivalWords> => {
   const festival = await published(req, id, language)
-  // It left the site while its followers are told: they find out more on its page than a mail without words says.
+  // The festival left the site while its followers are told: the mail would be empty, so it is not sent.
   if (festival === null) throw new Error(`The festival ${id} is no longer on the site`)
   const { demo, endsAt, organisation, slug, startsAt, timeZone, venue } = festival
   const own = language === 'nl' ? festival : await published(req, id, language, false)
@@ -75,7 +75,7 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
     organisation: dutch(await nameOf(req, idOf(organisation) ?? '')),
     reason: said('eventStatusReason'),
     summary: said('summary'),
-    // Nobody should travel to an invented festival.
+    // Readers must not travel to an invented festival.
     title: demo ? `${said('title')} (${letterWords[language].example})` : said('title'),
     untranslated: translated.filter((name) => festival[name] && !own?.[name]),
     url: `${env().SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals/${slug ?? ''}`,

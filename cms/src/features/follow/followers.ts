@@ -9,13 +9,13 @@ import { asSystem } from '#platform/local-api.ts'
 import { type Follow, narrowestFirst } from './follow.rules.ts'
 import { footerWords, listed } from './follow-words.rules.ts'
 
-/** So many follows are in memory at once, however many there are. */
+/** The number of follows in memory at once, however many there are. */
 export const pageSize = 200
 
 export const system = (req: PayloadRequest) =>
   asSystem(req, 'the program tells followers what they asked for')
 
-/** The next follows in the order of their subscribers, after the one who came last. */
+/** The next follows in the order of their subscribers, after the last one read. */
 export const nextFollows = async (
   req: PayloadRequest,
   where: Where,
@@ -40,7 +40,7 @@ export const nextFollows = async (
   }))
 }
 
-/** Somebody a mail may go to. */
+/** A person to whom a mail may go. */
 export interface Reader {
   readonly email: string
   readonly id: string
@@ -48,7 +48,7 @@ export interface Reader {
   readonly nonce: string
 }
 
-/** Those of these subscribers whom mail can reach, by their ids. */
+/** Those of these subscribers to whom mail may be sent, by their ids. */
 export const reachable = async (
   req: PayloadRequest,
   ids: readonly string[],
@@ -67,8 +67,8 @@ export const reachable = async (
 }
 
 /**
- * What a mail to a follower carries besides its news: why it came, and every way to make it stop. One click stops all
- * that the mail is about, and has a link of its own in the mail; below it each thing can be stopped alone.
+ * The parts of a follower's mail besides its news: why they get it, and every way to stop it. One click stops all
+ * follows that the mail is about; links below it stop each follow alone.
  */
 export const waysOut = (reader: Reader, all: readonly Follow[], mail: 'at-once' | 'weekly') => {
   const follows = narrowestFirst(all)

@@ -15,7 +15,7 @@ interface Props {
 
 const nothing: Readonly<Record<string, string>> = {}
 
-/** Sets name and password, or lets somebody with an account join; then on to the start page. */
+/** Sets name and password, or lets a person with an account join; then opens the start page. */
 export const AcceptForm = ({ email, hasAccount, language, token }: Props) => {
   const say = (word: InvitationWord): string => invitationWords[word][language]
   const [problem, setProblem] = useState('')

@@ -100,7 +100,7 @@ const nameProblem = (name: string): Words | null => {
   return holdsAddress(name) ? noAddressInName : null
 }
 
-/** Null when the same link made the account a moment ago. */
+/** Null when another request with the same link created the account a moment ago. */
 const createOnce = async (
   req: PayloadRequest,
   { email, language, organisation }: Invitation,
@@ -148,7 +148,7 @@ const loggedIn = async (
   password: string,
 ): Promise<Response> => {
   const { payload } = req
-  // The local API keeps the token to itself; the operation is what the login page's own endpoint runs.
+  // The local API doesn't return the token; this operation, which the login page's endpoint runs, does.
   const login = await loginOperation({
     collection: payload.collections.users,
     data: { email, password },
@@ -164,7 +164,7 @@ const loggedIn = async (
     headers.append('set-cookie', cookie)
   }
   const secure = env().secureCookies ? '; Secure' : ''
-  // The admin speaks the language of the invitation from the first page on.
+  // The admin starts in the language of the invitation.
   headers.append('set-cookie', `payload-lng=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`)
   return Response.json({ next: '/admin' }, { headers, status: 201 })
 }

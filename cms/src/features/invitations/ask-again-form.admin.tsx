@@ -12,7 +12,7 @@ interface Props {
   readonly token: string
 }
 
-/** Asks for a new link; it goes to the invited address, whoever asks. */
+/** Asks for a new link; it always goes to the invited address. */
 export const AskAgainForm = ({ language, needsEmail, token }: Props) => {
   const say = (word: InvitationWord): string => invitationWords[word][language]
   const [message, setMessage] = useState('')

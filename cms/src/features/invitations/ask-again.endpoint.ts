@@ -22,8 +22,8 @@ const asking = v.object({ email: looseText, token: looseText })
 const shortestAnswer = 400
 
 /**
- * `POST /api/invitations/ask-again`: mails a new link to the invited address and no other. Known or unknown, sent or
- * sent a minute ago: the answer is the same.
+ * `POST /api/invitations/ask-again`: mails a new link to the invited address only. The answer is always the same: for a
+ * known or an unknown address, and for a mail that was sent now or a minute ago.
  */
 export const askAgainEndpoint: Endpoint = {
   custom: contract({
@@ -51,14 +51,14 @@ const sendAgain = async (req: PayloadRequest): Promise<void> => {
   }
 }
 
-/** By an old link, or by the address that was invited. */
+/** Found by an old link, or by the invited address. */
 const invitationsAskedFor = async (req: PayloadRequest): Promise<readonly Invitation[]> => {
   const { email: written, token } = await sentBy(req, asking)
   const behind = isTokenLike(token) ? await invitationBehind(req, token) : null
   if (behind !== null) return [behind]
   const email = written.toLowerCase()
   if (email === '') return []
-  const { docs } = await asSystem(req, 'whoever lost a link has no account yet').find({
+  const { docs } = await asSystem(req, 'a person who lost a link has no account yet').find({
     collection: 'invitations',
     depth: 0,
     limit: 5,

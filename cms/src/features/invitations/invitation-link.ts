@@ -6,13 +6,13 @@ import type { Invitation } from '#payload-types.ts'
 import { isTokenLike, standingOf } from './invitation.rules.ts'
 import { invitationBehind } from './invitations.kit.ts'
 
-/** What a link leads to: something to accept, or a reason why not. */
+/** The result of a link: an invitation to accept, or a reason why not. */
 export type Link =
   | { readonly kind: 'usable'; readonly invitation: Invitation; readonly account: Account | null }
   | { readonly kind: 'expired' | 'revoked' | 'used'; readonly invitation: Invitation }
   | { readonly kind: 'unknown' }
 
-/** Looks at a link and changes nothing: programs that scan mail open every link in it. */
+/** Reads a link and changes nothing: programs that scan mail open every link in it. */
 export const readLink = async (req: PayloadRequest, token: unknown): Promise<Link> => {
   const invitation = isTokenLike(token) ? await invitationBehind(req, token) : null
   if (invitation === null) return { kind: 'unknown' }

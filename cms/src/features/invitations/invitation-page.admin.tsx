@@ -13,7 +13,7 @@ import './invitations.css'
 
 type Language = 'en' | 'nl'
 
-/** The page behind the link of an invitation, for somebody who has no account yet. Opening it changes nothing. */
+/** The page behind the link of an invitation, for a person without an account. Opening it changes nothing. */
 export const InvitationPage = async ({ initPageResult, searchParams }: AdminViewServerProps) => {
   const { req } = initPageResult
   const token = typeof searchParams?.['token'] === 'string' ? searchParams['token'] : ''
@@ -24,7 +24,7 @@ export const InvitationPage = async ({ initPageResult, searchParams }: AdminView
     link.kind === 'unknown' ? '' : await organisationName(req, link.invitation.organisation)
   return (
     <MinimalTemplate className="invitation">
-      {/* The token stands in the address; no other site may learn it. */}
+      {/* The address contains the token; no other site may learn it. */}
       <meta content="no-referrer" name="referrer" />
       <main className="invitation__main" lang={language}>
         <div className="invitation__brand">

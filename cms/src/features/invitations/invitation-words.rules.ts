@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** What the page of an invitation says. */
+/** The texts of the page of an invitation. */
 export const invitationWords = {
   askAgain: words('Stuur een nieuwe link', 'Send a new link'),
   askEmail: words('Je e-mailadres', 'Your email address'),

@@ -10,7 +10,7 @@ import { askAgainEndpoint } from './ask-again.endpoint.ts'
 import { inviteEndpoint, renewEndpoint, revokeEndpoint } from './invite.endpoint.ts'
 import { invitationsAccess } from './invitations.access.ts'
 
-/** What only the program reads and writes. */
+/** Only the program reads and writes these fields. */
 const secret = {
   access: { create: fieldFor(nobody), read: fieldFor(nobody), update: fieldFor(nobody) },
   admin: { hidden: true },
@@ -84,7 +84,7 @@ const fields: Field[] = [
   { name: 'byColleague', type: 'checkbox', defaultValue: false, ...secret },
 ]
 
-/** People who may make an account for an organisation. */
+/** People who may create an account for an organisation. */
 export const invitations: CollectionConfig = {
   slug: 'invitations',
   access: invitationsAccess,

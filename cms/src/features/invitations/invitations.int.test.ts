@@ -36,7 +36,7 @@ const invitationOf = async (email: string) => {
   return docs[0]
 }
 
-/** Lets an invitation be as old as it takes. */
+/** Moves the sending time of an invitation into the past. */
 const age = async (email: string, change: { expiresAt?: string; sentAt?: string }) => {
   const invitation = await invitationOf(email)
   await cms.payload.db.updateOne({ collection: 'invitations', data: change, id: invitation?.id ?? '' })
@@ -55,7 +55,7 @@ const accountsWith = async (email: string) =>
   (await editor.get(`/api/users?where[email][equals]=${email}`)).body.docs as { id: string; role: string }[]
 
 describe('an invitation', () => {
-  it('is sent by a manager in their own name, and by staff in the programme’s', async () => {
+  it('an invitation is sent by a manager in their own name, and by staff in the programme’s', async () => {
     const [one, other] = [someone(), someone()]
     await invite(delft, one)
     await invite(editor, other)
@@ -63,7 +63,7 @@ describe('an invitation', () => {
     expect((await mailTo(cms, other)).subject).toBe('Je account bij Welkom Hier')
   })
 
-  it('is not for strangers to send, see, renew or withdraw', async () => {
+  it('an invitation can’t be sent, seen, renewed or withdrawn by strangers', async () => {
     const { email } = await invited()
     const id = (await invitationOf(email))?.id ?? ''
     for (const api of [utrecht, cms.anonymous]) {
@@ -76,7 +76,7 @@ describe('an invitation', () => {
     expect((await invitationOf(email))?.state).toBe('open')
   })
 
-  it('shows its secret to nobody, and can’t be found by it', async () => {
+  it('an invitation shows its secret to nobody, and can’t be found by it', async () => {
     const { email } = await invited()
     const stored = await invitationOf(email)
     for (const api of [delft, editor]) {
@@ -86,14 +86,14 @@ describe('an invitation', () => {
     }
   })
 
-  it('refuses what is no address, a colleague, and one of the staff', async () => {
+  it('an invitation refuses an invalid address, a colleague, and a member of staff', async () => {
     expect((await invite(delft, 'iemand@')).status).toBe(400)
     expect((await invite(delft, 'colleague@people.test')).status).toBe(409)
     expect((await invite(delft, 'editor@people.test')).status).toBe(409)
     expect((await readMails(cms)).some(({ to }) => to.includes('editor@'))).toBe(false)
   })
 
-  it('makes an account that is logged in at once and sees its organisation alone', async () => {
+  it('an invitation creates an account that is logged in at once and sees its organisation alone', async () => {
     const { email, token } = await invited()
     const answer = await accept(token, { name: '  Farah  ' })
     expect(answer.status).toBe(201)
@@ -110,7 +110,7 @@ describe('an invitation', () => {
     expect((await cms.logIn(email)).answer.status).toBe(200)
   })
 
-  it('asks for a name and a good password, and keeps working until it has them', async () => {
+  it('an invitation asks for a name and a good password, and keeps working until it has them', async () => {
     const { email, token } = await invited()
     const wrong = await accept(token, { name: ' ', password: 'elf letters' })
     expect(wrong.status).toBe(422)
@@ -120,7 +120,7 @@ describe('an invitation', () => {
     expect((await accept(token)).status).toBe(201)
   })
 
-  it('makes no account for a name with an address in it', async () => {
+  it('an invitation creates no account for a name with an address in it', async () => {
     const { email, token } = await invited()
     const wrong = await accept(token, { name: 'Jan ga naar evil.example' })
     expect(wrong.status).toBe(422)
@@ -129,7 +129,7 @@ describe('an invitation', () => {
     expect((await accept(token, { name: 'Dr.Who' })).status).toBe(201)
   })
 
-  it('takes no password that is made of the name of its organisation', async () => {
+  it('an invitation takes no password that is made of the name of its organisation', async () => {
     const called = {
       collection: 'organisations',
       data: { name: 'Buurthuis Anker' },
@@ -143,7 +143,7 @@ describe('an invitation', () => {
     expect((await accept(token)).status).toBe(201)
   })
 
-  it('used twice at once makes one account; the other is told to log in', async () => {
+  it('an invitation used twice at once creates one account; the second request is told to log in', async () => {
     const { email, token } = await invited()
     const answers = await Promise.all([accept(token), accept(token), accept(token)])
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409])
@@ -152,7 +152,7 @@ describe('an invitation', () => {
     expect((await accept(token)).status).toBe(409)
   })
 
-  it('gives nobody another role or organisation than it says', async () => {
+  it('an invitation gives no other role or organisation than its own', async () => {
     const { email, token } = await invited()
     const wish = {
       email: 'admin@evil.test',
@@ -164,7 +164,7 @@ describe('an invitation', () => {
     expect(account).toMatchObject({ organisations: [cms.content.organisations.delft], role: 'organiser' })
   })
 
-  it('works for a day; then it can be asked for again, to the same address, and the old link is dead', async () => {
+  it('an invitation works for a day; then a new link can be sent to the same address, and the old one is dead', async () => {
     const { email, token } = await invited()
     await age(email, { expiresAt: '2026-01-01T00:00:00.000Z', sentAt: '2025-12-31T00:00:00.000Z' })
     expect((await accept(token)).status).toBe(410)
@@ -176,7 +176,7 @@ describe('an invitation', () => {
     expect((await accept(fresh)).status).toBe(201)
   })
 
-  it('is asked for again with one answer, whoever asks, and not twice in a row', async () => {
+  it('a request for a new link gets the same answer for everybody, and no second mail in a row', async () => {
     const { email } = await invited()
     await age(email, { sentAt: '2026-01-01T00:00:00.000Z' })
     const ask = (body: unknown) => cms.anonymous.post('/api/invitations/ask-again', body)
@@ -193,7 +193,7 @@ describe('an invitation', () => {
     expect((await readMails(cms)).filter(({ to }) => to.includes(email))).toHaveLength(2)
   })
 
-  it('is renewed and withdrawn by the organisation’s own people', async () => {
+  it('an invitation is renewed and withdrawn by the organisation’s own people', async () => {
     const { email, token } = await invited()
     const id = (await invitationOf(email))?.id ?? ''
     const colleague = await cms.as('colleague')
@@ -207,7 +207,7 @@ describe('an invitation', () => {
     expect(await accountsWith(email)).toEqual([])
   })
 
-  it('for somebody with an account adds the organisation to it, with no new password', async () => {
+  it('an invitation of a person with an account adds the organisation to it, with no new password', async () => {
     const email = someone()
     const { organisations } = cms.content
     await cms.payload.create({

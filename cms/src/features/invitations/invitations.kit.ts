@@ -17,15 +17,15 @@ export interface Invited {
   readonly email: string
   readonly organisation: string
   readonly language: 'en' | 'nl'
-  /** Whose name the mail gives; null when the editors invite. */
+  /** The person whose name the mail gives; null when the editors invite. */
   readonly inviter: string | null
 }
 
 const reason = 'invitations are written by the program alone'
 
 /**
- * Invites somebody to make an account for an organisation, and mails the link. One row stands for one address and
- * organisation, so inviting twice sends a new link and makes the earlier one useless.
+ * Invites a person to create an account for an organisation, and mails the link. One row stands for one address and
+ * organisation, so a second invitation sends a new link and makes the earlier one useless.
  */
 export const invite = async (req: PayloadRequest, invited: Invited): Promise<Invitation> => {
   const known = await invitationOf(req, invited)
@@ -55,13 +55,13 @@ export const invite = async (req: PayloadRequest, invited: Invited): Promise<Inv
           depth: 0,
         }),
     })
-    // Somebody else who invited the same person at the same time has mailed them.
+    // Another caller who invited the same person at the same time has mailed them.
     if (isNew) await mailLink(req, row, token)
     return row
   })
 }
 
-/** Puts a fresh link in the place of the earlier one and mails it; null when somebody else just did. */
+/** Replaces the link by a new one and mails it; null when another caller has just done so. */
 export const sendAnew = (req: PayloadRequest, invitation: Invitation): Promise<Invitation | null> =>
   asOne(req, () => renewLink(req, invitation))
 
@@ -88,9 +88,9 @@ const renewLink = async (req: PayloadRequest, invitation: Invitation): Promise<I
   return renewed
 }
 
-/** The invitation behind a link, or null; the link itself is nowhere kept. */
+/** The invitation of a link, or null; only a hash of the link is stored. */
 export const invitationBehind = async (req: PayloadRequest, token: string): Promise<Invitation | null> => {
-  const { docs } = await asSystem(req, 'whoever holds the link has no account yet').find({
+  const { docs } = await asSystem(req, 'the holder of the link has no account yet').find({
     collection: 'invitations',
     depth: 0,
     limit: 1,
@@ -99,12 +99,12 @@ export const invitationBehind = async (req: PayloadRequest, token: string): Prom
   return docs[0] ?? null
 }
 
-/** The invitations of an organisation that nobody has accepted or withdrawn, the newest first. */
+/** The open invitations of an organisation, the newest first. */
 export const openInvitations = async (
   req: PayloadRequest,
   organisation: string,
 ): Promise<readonly Invitation[]> => {
-  const { docs } = await asSystem(req, 'asked after the asker was seen to belong here').find({
+  const { docs } = await asSystem(req, 'the caller has checked that the person may see it').find({
     collection: 'invitations',
     depth: 0,
     limit: 50,
@@ -114,7 +114,7 @@ export const openInvitations = async (
   return docs
 }
 
-/** The name of an organisation as its newest draft has it. */
+/** The name of an organisation in its newest draft. */
 export const organisationName = async (req: PayloadRequest, id: unknown): Promise<string> => {
   const organisation = await asSystem(req, 'an invited person sees no organisations yet').findByID({
     collection: 'organisations',

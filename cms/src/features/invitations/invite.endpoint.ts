@@ -55,7 +55,7 @@ const isDutch = (req: PayloadRequest): boolean => req.i18n.language === 'nl'
 const answer = (req: PayloadRequest, message: typeof sent): Response =>
   Response.json({ message: isDutch(req) ? message.nl : message.en })
 
-/** `POST /api/invitations/invite`: staff or a manager invites somebody to an organisation. */
+/** `POST /api/invitations/invite`: staff or a manager invites a person to an organisation. */
 export const inviteEndpoint: Endpoint = {
   custom: contract({
     about: 'Invites somebody to an organisation, by mail.',
@@ -113,7 +113,7 @@ export const revokeEndpoint: Endpoint = {
   path: '/:id/revoke',
 }
 
-/** The invitation that the address names, if the asker may see it and act on it. */
+/** The invitation in the address of the request, if the person may see it and act on it. */
 const ownInvitation = async (req: PayloadRequest): Promise<Invitation> => {
   const found = await asUser(req).find({
     collection: 'invitations',
@@ -127,9 +127,9 @@ const ownInvitation = async (req: PayloadRequest): Promise<Invitation> => {
   return whole(req, seen.id)
 }
 
-/** With what nobody but the program reads. */
+/** Includes the fields that only the program reads. */
 const whole = (req: PayloadRequest, id: string): Promise<Invitation> =>
-  asSystem(req, 'what counts the links is kept from people').findByID({
+  asSystem(req, 'the counter of links is hidden from people').findByID({
     collection: 'invitations',
     depth: 0,
     id,

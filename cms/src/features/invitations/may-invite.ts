@@ -10,7 +10,7 @@ const notYours = words(
   'This is not your organisation. Ask the editors.',
 )
 
-/** Lets through staff and the organisation's own people, and says which of the two. */
+/** Allows staff and the organisation's own people, and returns which of the two. */
 export const mayInvite = (req: PayloadRequest, organisation: string): 'organiser' | 'staff' => {
   const actor = actorOf(req.user)
   if (staff(actor) === true) return 'staff'

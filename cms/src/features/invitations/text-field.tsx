@@ -10,7 +10,7 @@ interface Props {
   readonly type: 'email' | 'password' | 'text'
 }
 
-/** One line to fill in, outside Payload's own forms. */
+/** One text field outside Payload's own forms. */
 export const TextField = ({ autoComplete, error, hint, label, name, required, type }: Props) => (
   <FormField block="invitation" error={error} hint={hint} id={name} label={label}>
     {(tied) => <input {...tied} autoComplete={autoComplete} name={name} required={required} type={type} />}

@@ -1,20 +1,22 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** What each mail may name, whatever its template: who gets it, and from whom it comes. */
+/** Values that every mail may use, with any template: the receiver and the sender. */
 export const commonValues = ['name', 'programme'] as const
 
 const slot = /( ?)\{(\w+)\}/g
 
-/** The `{names}` that a text asks for. */
+/** The `{names}` in a text. */
 export const namesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(slot)].map(([, , name]) => name ?? '')),
 ]
 
-/** The `{names}` of a text that its template has no value for. */
+/** The `{names}` in a text for which its template has no value. */
 export const unknownNames = (text: string, values: readonly string[]): string[] =>
   namesIn(text).filter((name) => !values.includes(name) && !commonValues.some((common) => common === name))
 
-/** What is wrong with a text that names values which its template has not, and which it could name; null when all is well. */
+/**
+ * The error for a text with names that its template doesn't have, with the names that it has; null when all are known.
+ */
 export const namingProblem = (text: string, values: readonly string[]): Words | null => {
   const wrong = bracketed(unknownNames(text, values))
   const right = bracketed([...commonValues, ...values])
@@ -25,11 +27,11 @@ export const namingProblem = (text: string, values: readonly string[]): Words | 
   )
 }
 
-/** `{name} {programme}`: how values are written in a text, each once. */
+/** `{name} {programme}`: the placeholders of the values, each once. */
 export const bracketed = (names: readonly string[]): string =>
   [...new Set(names)].map((name) => `{${name}}`).join(' ')
 
-/** A text with its values in place; a value that is empty takes the space before it along. */
+/** A text with its values filled in; an empty value is removed together with the space before it. */
 export const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(slot, (_, space: string, name: string) => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? '') : ''

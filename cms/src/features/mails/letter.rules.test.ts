@@ -15,7 +15,7 @@ const letter: Letter = {
   subject: 'Onderwerp',
 }
 
-test('a value stands where its name stood, once, and takes its space along when it is empty', () => {
+test('a value replaces its name once, and an empty value also removes the space before it', () => {
   expect(fill('Dag {name}, je {what}', { name: '{what}', what: 'x' })).toBe('Dag {what}, je x')
   expect(fill('Dag {name},', { name: '' })).toBe('Dag,')
   expect(fill('{constructor}', {})).toBe('')
@@ -25,13 +25,13 @@ test('names without a value are found', () => {
   expect(unknownNames('{name} {programme} {festival} {naam}', ['festival'])).toEqual(['naam'])
 })
 
-test('what is not markup is escaped, in texts and attributes', () => {
+test('plain texts are escaped, in content and attributes', () => {
   expect(markup`<a href="${'"><script>'}">${[markup`<b>${"'&"}</b>`]}</a>`.text).toBe(
     '<a href="&quot;&gt;&lt;script&gt;"><b>&#39;&amp;</b></a>',
   )
 })
 
-test('a letter keeps its paragraphs and lines, and ends with who sent it', () => {
+test('a letter keeps its paragraphs and lines, and ends with its sender', () => {
   const page = letterHtml(letter)
   expect(page).toContain('>Een.</p>')
   expect(page).toContain('Twee<br>drie &lt;i&gt;</p>')
@@ -41,11 +41,11 @@ test('a letter keeps its paragraphs and lines, and ends with who sent it', () =>
   )
 })
 
-test('a mail asks no other machine for anything', () => {
+test('a mail loads nothing from any other machine', () => {
   expect(letterHtml(letter)).not.toMatch(/<img|<script|<link|url\(|@import|https?:/)
 })
 
-test('staff’s words stand in for the template’s, where there are any', () => {
+test('staff’s texts replace those of the template, where there are any', () => {
   const words = wordsOf(mailTemplates['password-reset'], 'en', { body: '  ', subject: 'Mine' })
   expect(words).toEqual({ ...mailTemplates['password-reset'].en, subject: 'Mine' })
 })

@@ -3,18 +3,18 @@ import { type Markup, markup } from './markup.rules.ts'
 import { linkIn, withoutLinkMarks } from './own-links.rules.ts'
 import type { MailLanguage } from './template.rules.ts'
 
-/** A mail with every word in place. */
+/** A mail with all its texts complete. */
 export interface Letter {
   readonly language: MailLanguage
   readonly subject: string
   readonly body: string
-  /** Said below the body in smaller letters. */
+  /** Shown below the body in smaller letters. */
   readonly note?: string
   readonly button: { readonly label: string; readonly url: string } | null
   readonly programme: string
   /** Postal address below the mail; lines of text. */
   readonly address: string
-  /** Why this mail came, and how to stop mails like it. */
+  /** Why the receiver gets this mail, and how to stop mails like it. */
   readonly reason?: LetterReason
 }
 
@@ -38,7 +38,7 @@ const words = {
   },
 }
 
-/** The site's flags and papers; mail programs know no custom properties. */
+/** The colours of the site's flags and paper; mail programs know no custom properties. */
 const flags = ['#c2371f', '#f5b82e', '#1b6b4b', '#f2a3b5', '#235a9c']
 const font: Markup = { text: "rubik, 'Noto Sans', 'Segoe UI', tahoma, sans-serif" }
 
@@ -59,7 +59,7 @@ a{color:#235a9c}
 @media (max-width:480px){.inner{padding-left:20px!important;padding-right:20px!important}}`,
 }
 
-/** Flags of plain coloured cells under a cord: they need no picture, and are still squares where corners stay sharp. */
+/** Flags made of coloured cells under a cord: they need no picture, and look right where corners can't be cut. */
 const garland = (): Markup => {
   const cells = Array.from({ length: 20 }, (_, index) => {
     const height = index % 3 === 1 ? '20' : '15'
@@ -69,7 +69,7 @@ const garland = (): Markup => {
   return markup`<table role="presentation" aria-hidden="true" width="100%" cellpadding="0" cellspacing="0" border="0" class="cord" style="border-top:3px solid #2b1435;table-layout:fixed"><tr>${cells}</tr></table>`
 }
 
-/** Paragraphs are parted by an empty line; single ends of lines stay. */
+/** An empty line separates paragraphs; single line breaks stay. */
 export const paragraphsOf = (text: string): string[] =>
   text
     .replaceAll('\r\n', '\n')
@@ -100,7 +100,7 @@ const linkOf = ({ button, language }: Letter): Markup =>
     : markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:8px 0 24px"><tr><td class="button" bgcolor="#2b1435" style="background:#2b1435;border-radius:6px"><a href="${button.url}" style="display:inline-block;padding:14px 24px;color:#fbf4e6;font-size:17px;font-weight:700;text-decoration:none">${button.label}</a></td></tr></table>
 <p class="soft" style="margin:0 0 8px;color:#4f3a59;font-size:14px;line-height:1.5">${words[language].button}<br><a href="${button.url}" dir="ltr" style="word-break:break-all">${button.url}</a></p>`
 
-/** Mail programs know no logical sides. */
+/** Mail programs don't support logical sides in CSS. */
 const startOf = ({ language }: Pick<Letter, 'language'>): string => (language === 'ar' ? 'right' : 'left')
 
 const reasonOf = ({ reason }: Letter): Markup =>
@@ -145,7 +145,7 @@ ${paragraphsOf(letter.body).map(paragraph)}${noteOf(letter)}${linkOf(letter)}
 
 const directionOf = ({ language }: Letter): string => (language === 'ar' ? 'rtl' : 'ltr')
 
-/** The mail as a page: at most 600 pixels wide, without a picture, light or dark as its reader likes. */
+/** The mail as a page: at most 600 pixels wide, without a picture, light or dark as its reader prefers. */
 export const letterHtml = (letter: Letter): string =>
   markup`<!doctype html>
 <html lang="${letter.language}" dir="${directionOf(letter)}">
@@ -160,7 +160,7 @@ ${sheet(letter)}
 </html>
 `.text
 
-/** The same mail for who reads text. */
+/** The same mail as plain text. */
 export const letterText = (letter: Letter): string => {
   const { address, body, button, language, note, programme, reason } = letter
   const text = withoutLinkMarks(

@@ -21,7 +21,7 @@ interface Props {
   readonly template: string
 }
 
-/** Shows the mail with the words that stand in the form, saved or not. */
+/** Shows the mail with the texts in the form, saved or not. */
 export const MailPreview = ({ group, language: mailLanguage, template }: Props) => {
   const { i18n } = useTranslation()
   const [html, setHtml] = useState<string | null>(null)

@@ -27,7 +27,7 @@ const emptyMeans: Pair = [
   'Leave empty for the text that shows in grey.',
 ]
 
-/** A line or text of a mail may name the values of its template, and no others. */
+/** A line or text of a mail may use the values of its template, and no others. */
 const knownValuesOnly =
   (template: MailTemplate) =>
   (text: unknown, { req }: { req: { i18n: { language: string } } }): string | true => {
@@ -92,7 +92,7 @@ const languageNames: Readonly<Record<MailLanguage, Pair>> = {
 
 const hasButton = ({ button }: MailWords): boolean => button !== undefined
 
-/** What staff may word anew of one kind of mail, in each of its languages. */
+/** The texts that staff may change in one kind of mail, in each of its languages. */
 export const mailTextFields = (name: string, template: MailTemplate): Field => ({
   type: 'collapsible',
   admin: { description: template.description, initCollapsed: true },

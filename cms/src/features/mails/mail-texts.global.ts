@@ -9,7 +9,7 @@ import { mailTextFields } from './mail-texts.fields.ts'
 import { previewMail } from './preview-mail.endpoint.ts'
 import { mailTemplates } from './templates.rules.ts'
 
-/** The wording of every mail, for staff to change. */
+/** The texts of every mail, for staff to change. */
 export const mailTexts: GlobalConfig = {
   slug: 'mail-texts',
   access: globalAccess({ read: staff, readVersions: staff, update: staff }),

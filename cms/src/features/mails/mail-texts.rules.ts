@@ -5,7 +5,7 @@ import type { MailLanguage } from './template.rules.ts'
 export const groupOf = (name: string): string =>
   name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What staff wrote for one mail in one language, from the global as it is stored. */
+/** Staff's texts for one mail in one language, from the stored global. */
 export const ownWordsIn = (texts: unknown, group: string, language: MailLanguage): OwnWords => {
   const words = within(within(texts, group), language)
   return { body: textIn(words, 'body'), button: textIn(words, 'button'), subject: textIn(words, 'subject') }

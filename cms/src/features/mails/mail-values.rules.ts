@@ -1,7 +1,7 @@
 import { oneLine, staffLines } from './one-line.rules.ts'
 import { ownLink } from './own-links.rules.ts'
 
-/** What a mail says in the place of a `{name}`. A plain text is one line, whoever wrote it. */
+/** The value for a `{name}` in a mail. A plain text is reduced to one line, whoever wrote it. */
 export type MailValue = Composed | StaffWords | string
 
 interface StaffWords {
@@ -27,7 +27,7 @@ export const composed = (...paragraphs: Composed['paragraphs']): Composed => ({
 
 const shortest: Readonly<Record<string, number>> = { inviter: 80, name: 80, organisation: 120 }
 
-/** The values as they stand in a mail. */
+/** The values in the form that the mail shows. */
 export const writtenValues = (values: Readonly<Record<string, MailValue>>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(name, value)]))
 

@@ -13,7 +13,7 @@ const sender = { address: 'Postbus 1\n2500 AA Den Haag', programme: 'Het program
 const url = 'https://ours.example/knop'
 const reason = { links: [{ label: 'Stop', url: 'https://ours.example/stop' }], why: 'Je volgt dit.' }
 
-/** What would become a link in a mail program: a scheme, or two parts with a dot between them. */
+/** Text that a mail program would turn into a link: a scheme, or two parts with a dot between them. */
 const linkable = /:\/\/|\b(?:javascript|data|mailto|tel|sms):\S|[\p{L}\p{N}\p{So}-][.。．｡]\p{L}{2}/iu
 const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\u2067\u2068\ufeff\ue000\ue001]/u
 
@@ -74,7 +74,7 @@ const hrefs = (html: string): string[] => [...html.matchAll(/href="([^"]*)"/g)].
 const paragraphs = (html: string): number => [...html.matchAll(/<p[\s>]|<br>|<h1/g)].length
 const lines = (text: string): number => text.split(/[\n\r\u0085\u2028\u2029\u000b\f]/).length
 
-test.each(templates)('whatever stands in its values, %s says what the program wrote', (_, template) => {
+test.each(templates)('with any text in its values, %s still says what the program wrote', (_, template) => {
   const names = [...new Set(['name', ...template.values])]
   const rendered = (of: (name: string) => string, language: ReturnType<typeof languagesOf>[number]) =>
     renderMail({
@@ -120,7 +120,7 @@ test.each([
   expect(oneLine(written)).toBe(line)
 })
 
-test('a value is no longer than its length', () => {
+test('a value is cut to its maximum length', () => {
   expect([...oneLine('é'.repeat(1000), 80)]).toHaveLength(80)
 })
 
@@ -139,7 +139,7 @@ test('only an address that the program puts on a line becomes a link', () => {
   expect(mail.text).toContain('Delft evil.\u200ctest\nevil.\u200ctest\nhttps://ours.example/delft\n\nGouda')
 })
 
-test('what staff wrote keeps its paragraphs, and no line of it is a link', () => {
+test('a text of staff keeps its paragraphs, and no line of it becomes a link', () => {
   const template = mailTemplates['application-question']
   const question = staffWords('Wanneer?\r\n\r\nhttps://example.org/plan')
   const values = {

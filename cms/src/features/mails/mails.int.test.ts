@@ -19,7 +19,7 @@ const settings = (nl: object, en: object = {}) => ({ passwordReset: { en, nl } }
 const mailTo = async (email: string): Promise<ReadMail | undefined> =>
   (await readMails(cms)).findLast(({ to }) => to === email)
 
-// Imported late: the settings of this CMS come before anything that reads them.
+// Imported late: the settings of this CMS must be set before any file reads them.
 const posted = async (language: 'en' | 'nl', name = 'Samira'): Promise<ReadMail | undefined> => {
   const email = `${crypto.randomUUID()}@people.test`
   const { postMail } = await import('./mails.kit.ts')
@@ -33,7 +33,7 @@ const posted = async (language: 'en' | 'nl', name = 'Samira'): Promise<ReadMail 
   return mailTo(email)
 }
 
-test('staff change the words of a mail in one language; an empty field gives the first words back', async () => {
+test('staff change the texts of a mail in one language; an empty field restores the first text', async () => {
   const editor = await cms.as('editor')
   const own = { body: 'Hoi {name},\n\nKies iets nieuws.', button: 'Ja graag', subject: 'Hallo {name}' }
   expect((await editor.post(texts, settings(own))).status).toBe(200)
@@ -48,7 +48,7 @@ test('staff change the words of a mail in one language; an empty field gives the
   expect((await posted('nl'))?.subject).toMatch(/^Nieuw wachtwoord voor /)
 })
 
-test('a value that the mail does not know is refused in words, and nothing is saved', async () => {
+test('an unknown value in a mail’s text is refused with a message, and nothing is saved', async () => {
   const editor = await cms.as('editor')
   for (const part of ['subject', 'body', 'button']) {
     const refused = await editor.post(texts, settings({ [part]: 'Dag {naam} {name}' }))
@@ -58,7 +58,7 @@ test('a value that the mail does not know is refused in words, and nothing is sa
   expect((await posted('nl'))?.subject).toMatch(/^Nieuw wachtwoord voor /)
 })
 
-test('a mail says who it is from, in its own language, and shows what people typed as text', async () => {
+test('a mail names its sender, in its own language, and shows typed markup as text', async () => {
   const contact = { address: 'Postbus 1\n2500 AA Den Haag', email: 'hallo@programma.test' }
   const site = { _status: 'published', contact, name: 'Samen & Hier' }
   expect((await (await cms.as('editor')).post('/api/globals/site', site)).status).toBe(200)
@@ -75,7 +75,7 @@ test('a mail says who it is from, in its own language, and shows what people typ
   })
 })
 
-test('staff see a mail with the words that they type', async () => {
+test('staff see a mail with the texts that they type', async () => {
   const question = { body: 'Dag {name}', language: 'nl', subject: 'Nieuw!', template: 'password-reset' }
   const shown = await (await cms.as('editor')).post(`${texts}/preview`, question)
   expect(shown.body).toMatchObject({ html: expect.stringContaining('Dag Samira'), subject: 'Nieuw!' })
@@ -88,15 +88,15 @@ test('staff see a mail with the words that they type', async () => {
     expect((await editor.post(`${texts}/preview`, wrong)).status).toBe(400)
 })
 
-test('organisers find nothing of mails and their texts', async () => {
+test('organisers can read neither mails nor their texts', async () => {
   const delft = await cms.as('delft')
   for (const address of [texts, `${texts}/versions`, '/api/outbox'])
     expect((await delft.get(address)).status).toBe(403)
 })
 
-test('who forgot a password gets a link that works; a stranger gets the same answer and no mail', async () => {
+test('a person who forgot a password gets a link that works; a stranger gets the same answer and no mail', async () => {
   const { email } = people.utrecht
-  // As the admin's own page sends it.
+  // The body that the admin's own page sends.
   const form = new FormData()
   form.set('_payload', JSON.stringify({ email }))
   const known = await cms.anonymous.post('/api/users/forgot-password', form)

@@ -14,28 +14,28 @@ import { mailTemplates, type MailName } from './templates.rules.ts'
 
 export interface Mail {
   readonly template: MailName
-  /** Two mails with one key are the same mail, which leaves once: `review-returned:<review id>:<step>`. */
+  /** Two mails with one key are the same mail, which is sent once: `review-returned:<review id>:<step>`. */
   readonly key: string
   readonly to: { readonly email: string; readonly language: MailLanguage; readonly name: string }
   readonly values: Readonly<Record<string, MailValue>>
-  /** Where the button leads: a whole address. */
+  /** The address that the button opens: a whole URL. */
   readonly url?: string
-  /** What has to be known of this mail besides: that some of it is not translated. */
+  /** A further note about this mail: that a part of it is not translated. */
   readonly note?: string
-  /** Stands below a mail that its reader asked for once: why it came, and how to stop it. */
+  /** The text below a mail that its reader subscribed to: why they get it, and how to stop it. */
   readonly reason?: LetterReason
-  /** Where one click in the mail program stops such mails. */
+  /** The address that stops such mails by one click in the mail program. */
   readonly unsubscribeUrl?: string
 }
 
 /** Puts a mail into the outbox, as part of the request's own change. Rejects only when the database does. */
 export const postMail = async (req: PayloadRequest, mail: Mail): Promise<void> => {
-  // One after the other: a transaction of MongoDB takes one question at a time.
+  // One after the other: a transaction of MongoDB runs one query at a time.
   const sender = await senderOf(req, mail.to.language)
   await postWith(req, mail, { sender, texts: await mailTexts(req) })
 }
 
-/** The same for many mails: asks once for each language who sends them, and once what staff wrote. */
+/** The same for many mails: loads the sender once per language, and staff's texts once. */
 export const mailPoster = (req: PayloadRequest): ((mail: Mail) => Promise<void>) => {
   const senders = new Map<MailLanguage, Sender>()
   let texts: { readonly found: unknown } | null = null
@@ -81,7 +81,7 @@ const postWith = async (req: PayloadRequest, mail: Mail, { sender, texts }: Arou
 }
 
 const mailTexts = (req: PayloadRequest): Promise<unknown> =>
-  asSystem(req, 'mails say what staff wrote, whoever causes them').findGlobal({
+  asSystem(req, 'mails contain staff’s texts, whoever causes them').findGlobal({
     slug: 'mail-texts',
     depth: 0,
   })

@@ -1,4 +1,4 @@
-/** A piece of HTML in which everything that came from outside has been escaped. */
+/** A piece of HTML in which every text from outside has been escaped. */
 export interface Markup {
   readonly text: string
 }
@@ -20,7 +20,7 @@ const written = (part: Part): string => {
   return 'text' in part ? part.text : part.map(written).join('')
 }
 
-/** HTML from a template; each value that is not markup itself is escaped, in texts and attributes alike. */
+/** HTML from a template; each value that is not markup itself is escaped, in content and attributes alike. */
 export const markup = (strings: TemplateStringsArray, ...parts: readonly Part[]): Markup => ({
   text: strings.reduce((all, text, index) => `${all}${written(parts[index - 1] ?? '')}${text}`),
 })

@@ -1,25 +1,25 @@
-/** No letter is one of these: signs of control, halves of letters, and the signs that mark our own links. */
+/** None of these is a letter: control characters, halves of surrogate pairs, and the marks of our own links. */
 const noSigns = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu
-/** Signs that nobody sees, but for those that join and part letters of Arabic script, and our marks of direction. */
+/** Invisible characters, except those that join and part letters of Arabic script, and our marks of direction. */
 const unseen = /(?!\u200c|\u200d|\u2066|\u2069)\p{Cf}/gu
-/** A mark of direction counts in pairs. */
+/** A mark of direction is kept only in a pair. */
 const pairOrMark = /(\u2066[^\u2066\u2069]*\u2069)|[\u2066\u2069]/g
 const scheme = /[\w+.-]*:\/\/|\b(?:data|javascript|mailto|sms|tel|vbscript):(?=\S)/gi
-/** A dot of any script, as stands in the address of a site or a mailbox. */
+/** A dot of any script, which an address of a site or a mailbox may contain. */
 const dot = /(?<=\S)[.\u3002\uff0e\uff61](?=\S)/gu
 
-/** Stands behind the dots of what looks like an address: nobody sees it, and no mail program makes a link of both parts. */
+/** Inserted after the dots of a possible address: it is invisible, and no mail program makes a link across it. */
 const partition = '\u200c'
 
 const usual = 400
 
 /**
- * What somebody wrote as one line of a mail: of bounded length, without signs that nobody sees, and never a link, not
- * even one that a mail program would make of it.
+ * One line of a mail from a text that a person wrote: of limited length, without invisible characters, and never a
+ * link, not even one that a mail program would make of it.
  */
 export const oneLine = (text: string, most = usual): string => seen(bounded(unlinked(seen(tidy(text))), most))
 
-/** Paragraphs that staff wrote, who write whole mails; no line of them becomes a link. */
+/** Paragraphs written by staff, who write whole mails; no line of them becomes a link. */
 export const staffLines = (text: string): string =>
   bounded(
     text
@@ -39,7 +39,7 @@ const unlinked = (text: string): string => {
   return bare.replaceAll(dot, (sign, at: number) => (isOfNumber(bare, at) ? sign : `${sign}${partition}`))
 }
 
-/** A scheme can stand within another, so that taking one away leaves one: `hthttp://tp://`. */
+/** A scheme can be hidden within another, so that removing one leaves one: `hthttp://tp://`. */
 const withoutSchemes = (text: string): string => {
   const bare = text.replaceAll(scheme, '')
   return bare === text ? text : withoutSchemes(bare)

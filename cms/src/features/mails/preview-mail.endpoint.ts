@@ -29,7 +29,7 @@ const says = {
   unclear: words('Deze mail kan niet worden getoond.', 'This mail can’t be shown.'),
 }
 
-/** `POST /api/globals/mail-texts/preview`: a mail with the words as they stand in the form, and with example values. */
+/** `POST /api/globals/mail-texts/preview`: a mail with the texts in the form, and with example values. */
 export const previewMail: Endpoint = {
   custom: contract({
     about: 'A mail with the words as they stand in the form, and with example values.',

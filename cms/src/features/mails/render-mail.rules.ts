@@ -12,10 +12,10 @@ import {
   type MailWords,
 } from './template.rules.ts'
 
-/** What staff wrote in place of a template's own words; what they left empty stays as it is. */
+/** Staff's texts instead of a template's own; an empty one keeps that of the template. */
 export type OwnWords = { readonly [Part in keyof MailWords]?: string | null | undefined }
 
-/** From whom mails come. */
+/** The sender of mails. */
 export interface Sender {
   readonly programme: string
   readonly address: string
@@ -39,7 +39,7 @@ export interface RenderedMail {
   readonly text: string
 }
 
-/** A template's words where staff wrote none. */
+/** The template's texts, where staff wrote none. */
 export const wordsOf = (template: MailTemplate, language: MailLanguage, own: OwnWords): MailWords => {
   const first = firstWordsOf(template, language)
   const button = own.button?.trim() || first.button
@@ -52,7 +52,7 @@ export const wordsOf = (template: MailTemplate, language: MailLanguage, own: Own
 
 const longestSubject = 250
 
-/** What is followed was named by somebody else. */
+/** The subject of a follow was named by another person, so it counts as text from outside. */
 const reasonInLines = ({ links, why }: LetterReason): LetterReason => ({
   links: links.map(({ label, url }) => ({ label: oneLine(label), url })),
   why: oneLine(why),

@@ -7,9 +7,9 @@ import { addressOf } from '#platform/outbox/message.rules.ts'
 import type { Sender } from './render-mail.rules.ts'
 import type { MailLanguage } from './template.rules.ts'
 
-/** From whom a mail comes, as the site's settings say. */
+/** The sender of a mail, from the site's settings. */
 export const senderOf = async (req: PayloadRequest, language: MailLanguage): Promise<Sender> => {
-  const system = asSystem(req, 'everybody who gets a mail may know who sends it')
+  const system = asSystem(req, 'every receiver of a mail may know its sender')
   const { contact, name } = await system.findGlobal({ slug: 'site', depth: 0, locale: language })
   return {
     address: contact?.address?.trim() ?? '',

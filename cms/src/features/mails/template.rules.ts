@@ -2,17 +2,17 @@ import type { Words } from '#i18n/words.ts'
 
 export type MailLanguage = 'ar' | 'en' | 'nl'
 
-/** The words of a mail in one language. Paragraphs are parted by an empty line; `{name}` stands for a value. */
+/** The texts of a mail in one language. An empty line separates paragraphs; `{name}` is a placeholder. */
 export interface MailWords {
   readonly subject: string
   readonly body: string
-  /** What the button says; only where the mail has a link. */
+  /** The text of the button; only where the mail has a link. */
   readonly button?: string
 }
 
 /**
- * One kind of mail that the program sends: who gets it when, which values it may name, and its first wording.
- * `{name}` (of who gets it) and `{programme}` are there in every mail.
+ * One kind of mail that the program sends: its receiver and occasion, the values that it may use, and its first texts.
+ * `{name}` (of the receiver) and `{programme}` exist in every mail.
  */
 export interface MailTemplate {
   readonly label: Words
@@ -20,14 +20,14 @@ export interface MailTemplate {
   readonly values: readonly string[]
   readonly nl: MailWords
   readonly en: MailWords
-  /** Of mails that readers of the site get; whoever works in the admin reads Dutch or English. */
+  /** For mails to readers of the site; people who work in the admin read Dutch or English. */
   readonly ar?: MailWords
 }
 
-/** The languages that a mail is written in. */
+/** The languages of a mail. */
 export const languagesOf = (template: MailTemplate): readonly MailLanguage[] =>
   template.ar === undefined ? ['nl', 'en'] : ['nl', 'en', 'ar']
 
-/** A template's own words in a language; English where it has none. */
+/** A template's own texts in a language; in English where it has none. */
 export const firstWordsOf = (template: MailTemplate, language: MailLanguage): MailWords =>
   template[language] ?? template.en

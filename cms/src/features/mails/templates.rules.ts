@@ -46,5 +46,5 @@ export const mailTemplates = {
 
 export type MailName = keyof typeof mailTemplates
 
-/** Whether a text from outside names a mail that there is. */
+/** Whether a text from outside is the name of a mail. */
 export const isMailName = (name: string): name is MailName => Object.hasOwn(mailTemplates, name)

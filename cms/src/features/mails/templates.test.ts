@@ -12,7 +12,7 @@ const partsOf = (template: MailTemplate, language: MailLanguage) => {
   return [subject, body, button]
 }
 
-test.each(templates)('%s says everything in each of its languages', (_, template) => {
+test.each(templates)('%s has all texts in each of its languages', (_, template) => {
   for (const language of languagesOf(template)) {
     const { body, subject } = template[language] ?? template.en
     expect(subject.trim()).not.toBe('')
@@ -27,7 +27,7 @@ test.each(templates)('%s says everything in each of its languages', (_, template
   )
 })
 
-test.each(templates)('%s names the values it has, and has the values it names', (_, template) => {
+test.each(templates)('%s uses only values that it has, and has only values that it uses', (_, template) => {
   const named = languagesOf(template).flatMap((language) => partsOf(template, language).flatMap(namesIn))
   for (const language of languagesOf(template))
     expect(unknownNames(partsOf(template, language).join(' '), template.values)).toEqual([])

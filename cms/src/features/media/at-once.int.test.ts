@@ -40,7 +40,7 @@ const replace = async (api: Api, data: object, colour = '#bada55'): Promise<Answ
 
 const filesIn = (folder: string): readonly string[] => readdirSync(path.join(cms.dataDir, folder)).toSorted()
 
-/** Every file on the disk belongs to what is stored, and none is missing. */
+/** Checks that every file on the disk belongs to a stored picture, and that none is missing. */
 const filesAreThoseOfRecords = async (): Promise<void> => {
   const { filesOf } = await import('./kept-files.ts')
   const { docs } = await cms.payload.find({
@@ -54,7 +54,7 @@ const filesAreThoseOfRecords = async (): Promise<void> => {
 }
 afterEach(filesAreThoseOfRecords)
 
-test('of two forms that replace one picture at the same moment the second is told', async () => {
+test('of two forms that replace one picture at the same moment, the second is told of the first', async () => {
   const [one, other] = [await opened(editor), await opened(admin)]
   const answers = await Promise.all([
     replace(editor, { ...one, alt: 'Van de een' }, '#bada55'),
@@ -65,13 +65,15 @@ test('of two forms that replace one picture at the same moment the second is tol
   expect(await opened(editor)).toMatchObject({ alt: kept.alt, filename: kept.filename })
 })
 
-/** Replaces the picture while somebody else makes a change that is kept once the sizes of the new one were made. */
+/**
+ * Replaces the picture while another person makes a change, which is saved after the sizes of the new one were made.
+ */
 const replacedDuring = (change: (req: PayloadRequest) => Promise<unknown>, form: object): Promise<Answer> =>
   apart(async () => {
     const req = await createLocalReq({}, cms.payload)
     await initTransaction(req)
     await change(req)
-    // What Payload does next, once it has read the picture and made the sizes.
+    // Payload calls this next, once it has read the picture and made the sizes.
     const unlocks = vi.spyOn(cms.payload.db, 'deleteMany')
     const answer = byItself(() => replace(editor, form))
     await expect.poll(() => unlocks.mock.calls.length, { interval: 5 }).toBeGreaterThan(0)
@@ -90,7 +92,7 @@ const newAlt = (req: PayloadRequest) =>
     req,
   })
 
-test('a form that brings another file is told what was saved while its sizes were made', async () => {
+test('a form with a new file is told of a change that was saved while its sizes were made', async () => {
   const form = await opened(editor)
   const { body, status } = await replacedDuring(newAlt, { ...form, alt: 'Mijn tekst' })
   expect([status, body.errors[0].data.difference]).toEqual([
@@ -100,14 +102,14 @@ test('a form that brings another file is told what was saved while its sizes wer
   expect(await opened(editor)).toMatchObject({ alt: 'Intussen', filename: form.filename })
 })
 
-test('another file alone undoes nothing that was saved while its sizes were made', async () => {
+test('a new file alone keeps a change that was saved while its sizes were made', async () => {
   const before = await opened(editor)
   const { body, status } = await replacedDuring(newAlt, {})
   expect([status, body.doc.alt]).toEqual([200, 'Intussen'])
   expect(body.doc.filename).not.toBe(before.filename)
 })
 
-test('two programs that replace one picture at the same moment leave no file behind', async () => {
+test('two programs that replace one picture at the same moment leave no stray file', async () => {
   const { asSystem } = await import('#platform/local-api.ts')
   const data = await picture('#facade')
   const byAnother = asSystem(await createLocalReq({}, cms.payload), 'another program').update({

@@ -1,6 +1,6 @@
 import type { Part } from './picture.rules.ts'
 
-/** What the admin asks to be cut out: where it begins in hundredths of the picture, and how large it is in points. */
+/** The crop that the admin asks for: its start in percent of the picture, and its size in pixels. */
 export interface Crop {
   readonly x: number
   readonly y: number
@@ -8,7 +8,7 @@ export interface Crop {
   readonly width: number
 }
 
-/** The crop in the question of a request, in the form in which Payload's admin sends it; null when there is none. */
+/** The crop in the query of a request, in the format of Payload's admin; null when there is none. */
 export const cropIn = (query: unknown): Crop | null => {
   const edits = inside(query, 'uploadEdits')
   const crop = inside(edits, 'crop')
@@ -21,7 +21,7 @@ export const cropIn = (query: unknown): Crop | null => {
   }
 }
 
-/** The part of a picture that a crop means; null when it lies outside of it. */
+/** The part of a picture that a crop covers; null when it is outside of it. */
 export const partOf = (crop: Crop, { height, width }: { height: number; width: number }): Part | null => {
   const left = Math.floor((crop.x / 100) * width)
   const top = Math.floor((crop.y / 100) * height)
@@ -34,7 +34,7 @@ export const partOf = (crop: Crop, { height, width }: { height: number; width: n
   return left >= 0 && top >= 0 && part.height >= 1 && part.width >= 1 ? part : null
 }
 
-/** The question without its crop, which has been carried out; its focal point stays. */
+/** The query without its crop, which has been carried out; its focal point stays. */
 export const withoutCrop = (query: Readonly<Record<string, unknown>>): Record<string, unknown> => ({
   ...query,
   uploadEdits: { focalPoint: inside(query.uploadEdits, 'focalPoint') },

@@ -7,7 +7,7 @@ import { env } from '#env.ts'
 import { whenEnded } from '#platform/database/whole.ts'
 
 const shown = path.join(env().DATA_DIR, 'media')
-/** What was replaced or removed by a change that is not certain yet. */
+/** Files that were replaced or removed by a change that is not committed yet. */
 const aside = path.join(env().DATA_DIR, 'media-aside')
 
 /** Longer than any upload takes, in milliseconds. */
@@ -18,7 +18,7 @@ interface WithFiles {
   readonly sizes?: unknown
 }
 
-/** The names of a picture's files: itself, and each of its sizes. */
+/** The names of a picture's files: the original, and each of its sizes. */
 export const filesOf = ({ filename, sizes }: WithFiles): readonly string[] => {
   const all: unknown[] = [filename]
   for (const size of Object.values<WithFiles | null>({ ...(sizes as object | null) }))
@@ -29,7 +29,7 @@ export const filesOf = ({ filename, sizes }: WithFiles): readonly string[] => {
 const isMissing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'
 
-/** Does something with a file that may be gone or there already. */
+/** Runs a file operation that may find the file missing, or already there. */
 const ifThere = async (deed: Promise<unknown>): Promise<void> => {
   await deed.catch((error: unknown) => {
     if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -53,14 +53,14 @@ const putBack = async (name: string): Promise<void> => {
   else await ifThere(rename(path.join(aside, name), path.join(shown, name)))
 }
 
-/** From both: another change of the same picture that was undone may have put it back. */
+/** From both folders: another change of the same picture that was undone may have put the file back. */
 const remove = async (name: string): Promise<void> => {
   for (const folder of [aside, shown]) await rm(path.join(folder, name), { force: true })
 }
 
 /**
- * Keeps the files that a change replaces or removes until the change itself is certain: Payload removes them first,
- * and a record whose change is undone would be left without.
+ * Keeps the files that a change replaces or removes until the change is committed: Payload removes them first, and a
+ * record whose change is undone would be left without files.
  */
 export const keepUntilCertain = async (req: PayloadRequest, picture: WithFiles): Promise<void> => {
   const names = filesOf(picture)
@@ -71,7 +71,7 @@ export const keepUntilCertain = async (req: PayloadRequest, picture: WithFiles):
   })
 }
 
-/** Removes what is written under a new name, and its sizes, when the change that writes it fails or is undone. */
+/** Removes files under a new name, and their sizes, when the change that writes them fails or is undone. */
 export const removeUnlessKept = (req: PayloadRequest, name: string): Promise<void> =>
   whenEnded(req, async (isKept) => {
     if (isKept) return
@@ -80,8 +80,8 @@ export const removeUnlessKept = (req: PayloadRequest, name: string): Promise<voi
   })
 
 /**
- * Makes files and records agree again after a crash: what was set aside and still belongs to a picture goes back, and
- * what belongs to none goes. Younger files than said may belong to a change that another program is making.
+ * Makes files and records agree again after a crash: a set-aside file that still belongs to a picture is put back, and
+ * stray files are removed. Files younger than the limit may belong to a running change of another program.
  */
 export const tidyFiles = async (payload: Payload, olderThan: Date): Promise<void> => {
   const { docs } = await payload.find({
@@ -90,7 +90,7 @@ export const tidyFiles = async (payload: Payload, olderThan: Date): Promise<void
     overrideAccess: true,
     pagination: false,
     select: { filename: true, sizes: true },
-    // What is in the trash comes back with its files.
+    // A record that leaves the trash needs its files.
     trash: true,
   })
   const used = new Set(docs.flatMap(filesOf))
@@ -109,6 +109,6 @@ export const tidyFiles = async (payload: Payload, olderThan: Date): Promise<void
   }
 }
 
-/** At the start of the program. Alone with its files it knows that nobody is writing; with MongoDB others may be. */
+/** Runs at the start of the program. With SQLite no other program writes files; with MongoDB others may. */
 export const tidyFilesAtStart = (payload: Payload): Promise<void> =>
   tidyFiles(payload, new Date(Date.now() - (payload.db.name === 'sqlite' ? 0 : inUse)))

@@ -5,7 +5,7 @@ import { organiser, ownedByColleague, ownedBySelf, type Rule, staff } from '#acc
 /** Files that a live record shows. */
 const shown: Rule = () => ({ visible: { equals: true } })
 
-/** A picture has no drafts: once it is on a live page, changing it would change what visitors see without review. */
+/** A picture has no drafts: a change of a picture on a live page would change the site without review. */
 const ownUnseen: Rule = (actor) =>
   actor.kind === 'organiser' && { and: [{ owner: { equals: actor.id } }, { visible: { not_equals: true } }] }
 

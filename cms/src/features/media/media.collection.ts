@@ -26,13 +26,15 @@ import { refuseWithoutRoom } from './room-for-upload.hook.ts'
 import { filesStayUntilGone, newNamesForEdits } from './whole-files.hooks.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
-// A fifth smaller at the same look, for browsers that take it; more effort takes seconds and saves a twentieth.
+// WebP is a fifth smaller at the same quality; more effort takes seconds and saves a twentieth.
 const avif = { format: 'avif' as const, options: { effort: 2, quality: 50 } }
 /** In hundredths of the picture; Payload's own two fields let any number pass. */
 const focalFields: Field[] = ['focalX', 'focalY'].map((name) => ({ name, type: 'number', max: 100, min: 0 }))
 const widths = { card: 640, wide: 1280, hero: 1920 }
 
-/** Pictures. Every upload is decoded and written anew, so that no location, no script and no bomb survives in it. */
+/**
+ * Pictures. Every upload is decoded and encoded again, so that no location, script or decompression bomb stays in it.
+ */
 export const media: CollectionConfig = {
   slug: 'media',
   access: mediaAccess,

@@ -21,14 +21,14 @@ const shownOn = (uses: number): Words =>
         `This picture is shown on ${uses} published pages. Take it off there first.`,
       )
 
-/** A picture that stands on a live page can't be deleted from under it. */
+/** Refuses to delete a picture that a live page shows. */
 export const refuseWhileShown: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const uses = await countUses(req, id)
   if (uses === 0) return
   throw refusal(req, shownOn(uses), 409)
 }
 
-/** Nor thrown away. */
+/** Refuses to throw such a picture away. */
 export const keepWhileShown: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation === 'update' && throwsAway(data)) {
     const uses = await countUses(req, originalDoc.id)
@@ -37,7 +37,7 @@ export const keepWhileShown: CollectionBeforeChangeHook = async ({ data, operati
   return data
 }
 
-/** A consent that was given or prolonged shows the picture again; one that was shortened or taken out hides it. */
+/** A consent that was given or prolonged shows the picture again; one that was shortened or removed hides it. */
 export const followConsent: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
   if (operation === 'create' || !previousDoc || said(doc) === said(previousDoc)) return doc
   await refreshVisibility(req, [doc.id])

@@ -5,7 +5,7 @@ import { inUse, tidyFiles } from './kept-files.ts'
 
 const hour = 60 * 60_000
 
-/** Removes files of pictures that never came about. */
+/** Removes stray files, whose pictures were never saved. */
 export const mediaJob: BackgroundJob = {
   everyMs: hour,
   help: words(

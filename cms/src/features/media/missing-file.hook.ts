@@ -14,6 +14,6 @@ export const missingFileIsNotFound =
       () => false,
     )
     if (!isThere) return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
-    // Payload hands over to the next handler, which sends the file; its type can't say so.
+    // Payload continues with the next handler, which sends the file; its type can't express this.
     return null as unknown as Response
   }

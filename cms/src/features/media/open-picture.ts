@@ -10,7 +10,7 @@ interface Look {
   readonly width: number
 }
 
-/** Reads the head of a file and nothing else, so that a picture which takes too much to open is never opened. */
+/** Reads only the head of a file, so that a picture which needs too much memory is never opened. */
 export const lookAtPicture = async (bytes: Buffer): Promise<Look> => {
   const kind = kindOf(bytes)
   if (kind === null) return { fault: 'kind', height: 0, width: 0 }
@@ -22,12 +22,12 @@ export const lookAtPicture = async (bytes: Buffer): Promise<Look> => {
   }
 }
 
-/** No picture is kept larger. */
+/** No stored picture is larger. */
 export const largestSide = 2400
 
 /**
- * Opens a picture once and writes it without loss: upright, cut, no larger than we keep it, and without what its file
- * hides. Whatever Payload then makes of it takes little memory. Null when the file turns out to be damaged.
+ * Opens a picture once and writes it without loss: upright, cropped, within our largest size, and without hidden data
+ * of its file. Payload's later steps then need little memory. Null when the file is damaged.
  */
 export const openPicture = async (bytes: Buffer, part: Part | null): Promise<Buffer | null> => {
   const upright = sharp(bytes, options).autoOrient()

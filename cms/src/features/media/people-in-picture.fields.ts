@@ -5,17 +5,17 @@ import { signedIn } from '#access/rules.ts'
 import { explained, option } from '#i18n/words.ts'
 import { consentField } from '#platform/fields/consent.fields.ts'
 
-/** The question used to begin at “nobody”: in an older picture that answer is nobody's. */
+/** The question once had the default “nobody”: in an older picture nobody gave that answer. */
 const answeredByPerson: FieldHook = ({ siblingData, value }) =>
   value === 'none' && !siblingData.peopleAnsweredOn ? null : value
 
 const isRecognisable = (data: { peopleInPicture?: unknown }): boolean =>
   data.peopleInPicture === 'recognisable'
 
-/** Whoever placed a picture asked the people in it, and writes down what they said. */
+/** The person who placed a picture asked the people in it, and writes down their answer. */
 const consent = consentField({ create: fieldFor(signedIn), read: ownerReads, update: ownerReads })
 
-/** Whether there are people in a picture, and what they agreed to. Both decide whether visitors may see it. */
+/** Whether there are people in a picture, and whether they agreed. Both decide whether visitors may see it. */
 export const peopleInPictureFields: readonly Field[] = [
   {
     name: 'peopleInPicture',
@@ -40,10 +40,10 @@ export const peopleInPictureFields: readonly Field[] = [
   { ...consent, admin: { ...consent.admin, condition: isRecognisable } },
 ]
 
-/** Needed to tell an answer from the old beginning, whatever a question asks for. */
+/** Always selected: it tells an answer from the old default. */
 export const neededForAnswer = { peopleAnsweredOn: true } as const
 
-/** Notes that somebody answered. The day by which an older picture had to be answered goes with it. */
+/** Records that the question was answered, and removes the day by which an older picture needed an answer. */
 export const noteAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (!data.peopleInPicture || originalDoc?.peopleAnsweredOn) return data
   const given = { ...originalDoc?.consent, ...data.consent }

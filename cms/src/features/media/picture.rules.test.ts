@@ -17,7 +17,7 @@ describe('the head of a picture', () => {
     ['two frames', { frames: 2, height: 100, width: 100 }, 'moving'],
     ['nothing', { frames: 1, height: 0, width: 0 }, 'damaged'],
     ['no number', { frames: 1, height: Number.NaN, width: 10 }, 'damaged'],
-  ])('of %s', (_, head, fault) => {
+  ])('the head of %s is accepted or refused as a picture', (_, head, fault) => {
     expect(faultOf({ kind: 'jpeg', ...head })).toBe(fault)
   })
 
@@ -30,7 +30,7 @@ describe('the head of a picture', () => {
     ['\u00ff\u00d8\u00ff\u00e0', 'jpeg'],
     ['\u0089PNG\r\n\u001a\n', 'png'],
     ['', null],
-  ])('of %j tells its kind, whatever its name says', (text, kind) => {
+  ])('the head of a picture tells the kind of %j, whatever its name says', (text, kind) => {
     expect(kindOf(Buffer.from(text, 'latin1'))).toBe(kind)
   })
 })
@@ -46,13 +46,13 @@ describe('a crop', () => {
     },
   }
 
-  it('is read as the admin sends it, and taken out once it is carried out', () => {
+  it('a crop is read in the format of the admin, and removed once it is carried out', () => {
     expect(cropIn(query)).toEqual({ height: 1600, width: 500, x: 25, y: 0 })
     expect(withoutCrop(query)).toEqual({ locale: 'nl', uploadEdits: { focalPoint: { x: '10', y: '20' } } })
     expect([cropIn({}), cropIn({ uploadEdits: { focalPoint: { x: '1', y: '1' } } })]).toEqual([null, null])
   })
 
-  it('stays within its picture', () => {
+  it('a crop stays within its picture', () => {
     const size = { height: 1600, width: 1000 }
     expect(partOf({ height: 1600, width: 500, x: 25, y: 0 }, size)).toEqual({
       height: 1600,

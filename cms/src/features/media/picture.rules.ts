@@ -1,9 +1,9 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** The kinds of pictures that we take. */
+/** The kinds of pictures that we accept. */
 export type PictureKind = 'avif' | 'jpeg' | 'png' | 'webp'
 
-/** What the head of a file says of its picture. */
+/** The facts about a picture in the head of its file. */
 export interface PictureHead {
   readonly kind: PictureKind
   readonly width: number
@@ -11,7 +11,7 @@ export interface PictureHead {
   readonly frames: number
 }
 
-/** A part of a picture, in points of the picture as it stands upright. */
+/** A part of a picture, in pixels of the upright picture. */
 export interface Part {
   readonly left: number
   readonly top: number
@@ -19,17 +19,17 @@ export interface Part {
   readonly height: number
 }
 
-/** Why a picture is not taken. */
+/** Why a picture is refused. */
 export type PictureFault = 'damaged' | 'kind' | 'large' | 'long' | 'moving'
 
-/** Opening so many points takes at most some 300 MB, measured for each kind; AVIF takes more for a point than the others. */
+/** Opening so many pixels takes at most some 300 MB, measured for each kind; AVIF needs the most per pixel. */
 export const mostPoints = 40_000_000
 const mostAvifPoints = 16_000_000
 const longestSide = 16_000
-/** A square is cut from each picture, for which its short side grows to 320 points and its long side along with it. */
+/** A square is cut from each picture: its short side is scaled to 320 pixels, and its long side in proportion. */
 const steepest = 10
 
-/** The kind of a picture by its first bytes; null when we don't take it. */
+/** The kind of a picture by its first bytes; null when we don't accept it. */
 export const kindOf = (bytes: Uint8Array): PictureKind | null => {
   const text = String.fromCharCode(...bytes.subarray(0, 32))
   if (text.startsWith('\u00ff\u00d8\u00ff')) return 'jpeg'
@@ -38,10 +38,10 @@ export const kindOf = (bytes: Uint8Array): PictureKind | null => {
   return /^[^]{4}ftypavi[fs]/.test(text) ? 'avif' : null
 }
 
-/** What is wrong with a picture of this size; null when it may be opened. */
+/** The problem of a picture of this size; null when it may be opened. */
 export const faultOf = ({ frames, height, kind, width }: PictureHead): PictureFault | null => {
   const [short, long] = [Math.min(width, height), Math.max(width, height)]
-  // Written so that no number at all is caught as well.
+  // Written so that NaN is refused as well.
   if (!(short >= 1)) return 'damaged'
   if (frames > 1) return 'moving'
   if (long > short * steepest) return 'long'
@@ -72,5 +72,5 @@ const reasons: Readonly<Record<PictureFault, Words>> = {
   ),
 }
 
-/** The reason for whoever sent the picture. */
+/** The reason, for the person who sent the picture. */
 export const reasonOf = (fault: PictureFault): Words => reasons[fault]

@@ -50,8 +50,8 @@ const pointsOf = async (filename: string): Promise<Buffer> =>
 
 const tooNarrow = 'Deze foto is te smal. De lange kant mag hoogstens tien keer zo lang zijn als de korte.'
 
-describe('a picture that would take the memory of the machine is refused before it is opened', () => {
-  it('as a new one, in the language of its sender, and leaves nothing', async () => {
+describe('a picture that is too large for memory', () => {
+  it('a new picture that is too large for memory is refused in the language of its sender, and leaves nothing', async () => {
     const before = filesOnDisk()
     expect(reasonIn(await upload(organiser, line))).toEqual([400, tooNarrow])
     const english = await upload(editor, line, '', { 'accept-language': 'en' })
@@ -59,21 +59,21 @@ describe('a picture that would take the memory of the machine is refused before 
     expect(filesOnDisk()).toEqual(before)
   })
 
-  it('in the place of another one', async () => {
+  it('a too large picture in the place of another one is refused', async () => {
     const { body } = await upload(editor, await picture())
     const replaced = await editor.patch(`/api/media/${body.doc.id}`, formWith(line))
     expect(reasonIn(replaced)).toEqual([400, tooNarrow])
     expect((await editor.get(`/api/media/${body.doc.id}`)).body.filename).toBe(body.doc.filename)
   })
 
-  it('from the program itself, as the demo content comes', async () => {
+  it('a too large picture from the program itself, such as demo content, is refused', async () => {
     const file = { data: line, mimetype: 'image/png', name: 'x.png', size: line.byteLength }
     const data = { alt: 'x', peopleInPicture: 'none' as const }
     const made = cms.payload.create({ collection: 'media', data, file, overrideAccess: true })
     await expect(made).rejects.toMatchObject({ data: { errors: [{ message: tooNarrow, path: 'file' }] } })
   })
 
-  it('by cutting a line out of a good one, new or stored', async () => {
+  it('a crop of one line of a good picture is refused, new or stored', async () => {
     const cut =
       'uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[widthInPixels]=1600&uploadEdits[heightInPixels]=1'
     expect(reasonIn(await upload(editor, await picture(), `?${cut}`))).toEqual([400, tooNarrow])
@@ -93,27 +93,27 @@ describe('a picture that would take the memory of the machine is refused before 
       () => Promise.resolve(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')),
       /^Dit bestand/,
     ],
-  ])('when it %s', async (_, make, reason) => {
+  ])('a picture too large for memory is refused when it %s', async (_, make, reason) => {
     const [status, message] = reasonIn(await upload(editor, await make()))
     expect([status, message]).toEqual([400, expect.stringMatching(reason)])
   })
 })
 
-describe('a picture that is taken', () => {
+describe('a picture that is accepted', () => {
   it.each([
     [2400, 240],
     [240, 2400],
     [10, 1],
     [1, 1],
     [16_000, 2000],
-  ])('may be %i by %i', async (width, height) => {
+  ])('a picture may be %i by %i', async (width, height) => {
     const { body, text } = await upload(editor, await plain(width, height).png().toBuffer())
     expect(text).toContain('"doc"')
     const scale = Math.min(1, 2400 / Math.max(width, height))
     expect([body.doc.width, body.doc.height]).toEqual([Math.round(width * scale), Math.round(height * scale)])
   })
 
-  it('is cut as it was seen, upright, though its file lies on its side', async () => {
+  it('a picture is cropped as it was seen, upright, though its file lies on its side', async () => {
     const query =
       '?uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=100&uploadEdits[crop][unit]=%25&uploadEdits[widthInPixels]=500&uploadEdits[heightInPixels]=1600'
     const { body, text } = await upload(editor, from('orient6.jpg'), query)
@@ -131,7 +131,7 @@ describe('a picture that is taken', () => {
     expect(format).toBe('webp')
   })
 
-  it('waits for its turn when many come at once, and all are kept', async () => {
+  it('many pictures at once wait for their turn, and all are stored', async () => {
     const bytes = await picture()
     const answers = await Promise.all(Array.from({ length: 12 }, () => upload(editor, bytes)))
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))

@@ -10,7 +10,7 @@ import { faultOf, type PictureFault, reasonOf } from './picture.rules.ts'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 
-/** On every path a picture comes by, it is looked at before it is opened, and opened once before Payload makes its sizes. */
+/** Checks the head of every picture before it is opened, and opens it once before Payload makes its sizes. */
 export const readyUpload: CollectionBeforeOperationHook = async ({
   args,
   operation,
@@ -18,7 +18,7 @@ export const readyUpload: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  // Access, which Payload asks later, refuses a stranger; no picture is opened for one.
+  // Payload checks access later and refuses a visitor without account; no picture is opened for that visitor.
   if (overrideAccess !== true && actorOf(req.user).kind === 'anonymous') return args
   const crop = cropIn(req.query)
   if (req.file) await readyFile(req, req.file, crop)
@@ -34,13 +34,13 @@ const readyFile = async (req: PayloadRequest, file: UploadedFile, crop: Crop | n
   const data = await openPicture(file.data, part)
   if (data === null) return refuse(req, 'damaged')
   if (crop !== null) req.query = withoutCrop(req.query)
-  // A name that nobody can guess and that says nothing about who is in it.
+  // A name that cannot be guessed and doesn't tell who is in the picture.
   const name = crypto.randomUUID()
   await removeUnlessKept(req, name)
   req.file = { ...file, data, mimetype: 'image/png', name: `${name}.png`, size: data.byteLength }
 }
 
-/** A cut is made of a picture of which all else is well. */
+/** A crop is made only of a picture that passes all other checks. */
 const faultOfCut = (cut: { height: number; width: number }): PictureFault | null =>
   faultOf({ ...cut, frames: 1, kind: 'png' })
 

@@ -10,7 +10,7 @@ import { tellFull } from '#platform/storage/storage-fault.ts'
 
 const folder = path.join(env().DATA_DIR, 'media')
 
-/** More than the largest picture takes in all its sizes; what is left is for the database. */
+/** More than the largest picture needs in all its sizes; the rest of the disk is for the database. */
 const room = 32 * 1024 ** 2
 
 const noRoom = words(
@@ -23,7 +23,7 @@ const hasRoom = async (): Promise<boolean> => {
   return (freeSpace(folder) ?? room) >= room && (await probe(folder)) === null
 }
 
-/** Asked before anything is written, and before a picture that is replaced goes. */
+/** Runs before anything is written, and before a replaced picture is removed. */
 export const refuseWithoutRoom: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const isUpload = req.file !== undefined || req.query?.['uploadEdits'] !== undefined
   if ((operation !== 'create' && operation !== 'update') || !isUpload || (await hasRoom())) return args
@@ -33,7 +33,7 @@ export const refuseWithoutRoom: CollectionBeforeOperationHook = async ({ args, o
 
 type AfterError = NonNullable<SanitizedConfig['hooks']['afterError']>[number]
 
-/** A picture that could not be written failed for want of room, whatever Payload makes of it. */
+/** A picture that could not be written failed because the disk is full, whatever error Payload reports. */
 export const tellWithoutRoom: AfterError = async ({ req, result }) => {
   if (req.file === undefined || (await hasRoom())) return
   return { response: { ...result, errors: [{ message: spoken(req.i18n, noRoom) }] }, status: 507 }

@@ -17,7 +17,7 @@ import { keepUntilCertain } from './kept-files.ts'
 const oneAtATime = words('Vervang één foto tegelijk.', 'Replace one picture at a time.')
 
 const pictureOf = async (req: PayloadRequest, id: number | string) =>
-  asSystem(req, 'the files of a picture are looked at whoever may read it').findByID({
+  asSystem(req, 'the files of a picture must be kept, whoever may read it').findByID({
     collection: 'media',
     depth: 0,
     disableErrors: true,
@@ -40,8 +40,8 @@ const isEdited = (edits: Edits, { focalX, focalY }: { focalX?: unknown; focalY?:
 }
 
 /**
- * Before an update: an edited picture is written to files of new names, like a new one. Payload would write over the
- * old ones, which visitors see until the change is certain.
+ * Before an update: an edited picture is written to files with new names, like a new one. Payload would overwrite the
+ * old files, which visitors see until the change is committed.
  */
 export const newNamesForEdits: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update') return args
@@ -61,7 +61,7 @@ export const newNamesForEdits: CollectionBeforeOperationHook = async ({ args, op
   return args
 }
 
-/** Before a picture is removed: its files are kept until that is certain. */
+/** Before a picture is removed: its files are kept until that is committed. */
 export const filesStayUntilGone: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const picture = await pictureOf(req, id)
   if (picture !== null) await keepUntilCertain(req, picture)

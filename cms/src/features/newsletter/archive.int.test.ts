@@ -20,7 +20,7 @@ const sent = (subject: string, inArchive: boolean) =>
 const idsFor = async (api: Api, path: string, headers = {}): Promise<readonly string[]> =>
   (await api.get(path, headers)).body.docs.map(({ id }: { id: string }) => id)
 
-it('a newsletter outside the archive is found in no list, and is there for the site, which knows its address', async () => {
+it('a newsletter outside the archive is in no list, and only the site can read it, by its address', async () => {
   const [open, aside] = [await sent('In het archief', true), await sent('Alleen voor lezers', false)]
   const list = '/api/newsletters?limit=100&depth=0'
   const bySlug = `${list}&where[slug][equals]=${aside.slug}`

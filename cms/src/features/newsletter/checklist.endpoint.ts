@@ -25,7 +25,7 @@ import { readersSchema } from './panel/standing.ts'
 import { countReaders, type Readers } from './readers.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
-/** `GET /api/newsletters/:id/checklist`: everything to look at before sending, and what to do about it. */
+/** `GET /api/newsletters/:id/checklist`: everything to check before sending, and what to do about it. */
 export const checkNewsletter: Endpoint = {
   custom: contract({
     about:
@@ -89,7 +89,7 @@ const checkReaders = ({ ar, en, nl }: Readers): Finding => {
       )
 }
 
-/** A copy whose subject nobody changed goes out easily. */
+/** Staff easily send a copy without changing its subject. */
 const checkSubjectBefore = async (
   req: PayloadRequest,
   { newsletter: { id, subject } }: Material,

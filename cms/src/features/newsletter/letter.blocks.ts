@@ -197,7 +197,7 @@ const buttonBlock: Block = {
   labels: labels('Knop', 'Button'),
 }
 
-/** What a newsletter is built from. */
+/** The blocks of a newsletter. */
 export const letterBlocks: Block[] = [
   textBlock,
   pictureBlock,

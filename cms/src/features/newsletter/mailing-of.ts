@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '#access/actor.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-/** The sending of a newsletter, as far as it concerns whoever writes. */
+/** The facts about a newsletter's sending that matter to its writer. */
 export interface KnownMailing {
   readonly id: string
   readonly newsletter: string
@@ -12,7 +12,7 @@ export interface KnownMailing {
 }
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'a newsletter that is on its way stays as it is, whoever asks')
+  asSystem(req, 'a newsletter that is being sent can’t be changed by anybody')
 
 const mailingsWhere = async (req: PayloadRequest, where: Where): Promise<readonly KnownMailing[]> => {
   const { docs } = await system(req).find({ collection: 'mailings', depth: 0, pagination: false, where })
@@ -24,14 +24,14 @@ const mailingsWhere = async (req: PayloadRequest, where: Where): Promise<readonl
   }))
 }
 
-/** The sending of one newsletter; null as long as nobody has scheduled or begun it. */
+/** The sending of one newsletter; null until it is scheduled or begun. */
 export const mailingOf = async (req: PayloadRequest, newsletter: string): Promise<KnownMailing | null> =>
   (await mailingsWhere(req, { newsletter: { equals: newsletter } }))[0] ?? null
 
-/** Why a newsletter stays as it is: it waits for its time, or it has begun to leave. */
+/** Why a newsletter can't be changed: it is scheduled, or it is being sent or was sent. */
 export type Fixed = 'scheduled' | 'sent'
 
-/** Every newsletter that stays as it is. One that is online without a mailing was sent before there were mailings. */
+/** All newsletters that can't be changed. One that is online without a mailing was sent before there were mailings. */
 export const fixedNewsletters = async (req: PayloadRequest): Promise<ReadonlyMap<string, Fixed>> => {
   const { docs } = await system(req).find({
     collection: 'newsletters',
@@ -48,7 +48,7 @@ export const fixedNewsletters = async (req: PayloadRequest): Promise<ReadonlyMap
   return new Map([...online, ...mailed])
 }
 
-/** Whether a search names one of them, as it is or as its newest draft. */
+/** Whether a query matches one of them, by its published version or its newest draft. */
 export const fixedAmong = async (req: PayloadRequest, where: Where): Promise<Fixed | null> => {
   const fixed = await fixedNewsletters(req)
   if (fixed.size === 0) return null

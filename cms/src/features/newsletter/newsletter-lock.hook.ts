@@ -22,8 +22,8 @@ const onlyBySending = words(
 )
 
 /**
- * A newsletter that is scheduled, on its way or sent stays as it is, on whichever path somebody comes; and none goes
- * online but by being sent. Only the program itself passes. Access functions are the second line.
+ * Refuses any change of a newsletter that is scheduled, being sent or sent, whichever way it comes; and a newsletter is
+ * published only by being sent. Only the program itself passes. Access functions are the second line.
  */
 export const stayAsSent: CollectionBeforeOperationHook = async (call) => {
   const { args, operation, overrideAccess, req } = call
@@ -60,7 +60,7 @@ const whyFixed = async (
 }
 
 const newsletterOfVersion = async (req: PayloadRequest, version: string): Promise<string | null> => {
-  const { docs } = await asSystem(req, 'whose version it is decides, whoever asks').findVersions({
+  const { docs } = await asSystem(req, 'the owner of the version decides, whoever asks').findVersions({
     collection: 'newsletters',
     depth: 0,
     limit: 1,

@@ -22,7 +22,7 @@ const draft = async (): Promise<string> => {
   return made.body.doc.id
 }
 
-/** Every way by which staff can write, and how they could change or remove what has been sent. */
+/** Every endpoint by which staff can write, with requests to change or remove a sent newsletter. */
 const paths: Readonly<Record<string, (api: Api, id: string, version: string) => Promise<Answer>>> = {
   PATCH: (api, id) => api.patch(`/api/newsletters/${id}`, { subject: 'Anders' }),
   'PATCH, draft': (api, id) => api.patch(`/api/newsletters/${id}?draft=true`, { subject: 'Anders' }),
@@ -78,7 +78,7 @@ describe('a newsletter that is scheduled or sent', () => {
     })
   })
 
-  it.each(Object.keys(paths))('stays as it is: %s', async (name) => {
+  it.each(Object.keys(paths))('a newsletter that is scheduled or sent can’t be changed: %s', async (name) => {
     const before = await seen()
     for (const person of ['editor', 'admin'] as const) {
       const answer = await paths[name]?.(await cms.as(person), id, version)
@@ -88,7 +88,7 @@ describe('a newsletter that is scheduled or sent', () => {
     expect(await seen()).toEqual(before)
   })
 
-  it('says why, and what to do first', async () => {
+  it('a refused change of a newsletter says why, and what to do first', async () => {
     const scheduled = await editor.patch(`/api/newsletters/${id}?draft=true`, { subject: 'Anders' })
     expect([scheduled.status, scheduled.body.errors[0].message]).toEqual([
       423,
@@ -103,7 +103,7 @@ describe('a newsletter that is scheduled or sent', () => {
     expect(standing.mailing).toMatchObject({ sendAt: '2055-06-01T08:00:00.000Z', state: 'sent' })
   })
 
-  it('is published by the program alone, and can be changed again when its schedule is cancelled', async () => {
+  it('a scheduled newsletter is published by the program alone, and can be changed after its schedule is cancelled', async () => {
     const other = await draft()
     const byHand = await editor.patch(`/api/newsletters/${other}`, { _status: 'published' })
     expect([byHand.status, byHand.text]).toEqual([
@@ -135,7 +135,7 @@ describe('a newsletter that is scheduled or sent', () => {
     expect(online).toMatchObject({ sentAt: '2055-06-01T08:00:00.000Z', subject: 'Nog beter' })
   })
 
-  it('is not published by a plan for later either', async () => {
+  it('a newsletter is not published by a planned publication either', async () => {
     const other = await draft()
     const user = { relationTo: 'users', value: cms.content.users.admin }
     const input = { doc: { relationTo: 'newsletters', value: other }, type: 'publish', user }

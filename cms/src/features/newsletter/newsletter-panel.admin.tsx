@@ -16,7 +16,7 @@ import { standingSchema } from './panel/standing.ts'
 import { TestForm } from './panel/test-form.tsx'
 import { type PanelWord, panelWords } from './panel-words.rules.ts'
 
-/** Everything between a written newsletter and its readers: test mail, checks, schedule, sending. Above the form. */
+/** The panel above the form of a newsletter: test mail, checks, schedule, sending. */
 export const NewsletterPanel = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()

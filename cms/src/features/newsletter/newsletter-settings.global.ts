@@ -9,7 +9,7 @@ import { newsletterSettingsAccess } from './newsletter.access.ts'
 
 type Pair = readonly [nl: string, en: string]
 
-/** A sentence that people agree to. Its version follows from what it says, and each consent keeps both. */
+/** A sentence that people agree to. Its version is computed from its text, and each consent stores both. */
 const wordingField = (name: string, first: string, [label, help]: readonly [Pair, Pair]): Field => ({
   name,
   type: 'textarea',
@@ -24,7 +24,7 @@ const tellTheSites: GlobalAfterChangeHook = async ({ doc, req }) => {
   return doc
 }
 
-/** From whom newsletters come and how fast they leave. */
+/** The sender of newsletters, and the speed of sending. */
 export const newsletterSettings: GlobalConfig = {
   slug: 'newsletterSettings',
   access: newsletterSettingsAccess,

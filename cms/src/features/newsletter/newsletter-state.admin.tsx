@@ -13,7 +13,7 @@ import { OnItsWay } from './panel/on-its-way.tsx'
 import { standingSchema } from './panel/standing.ts'
 import { panelWords } from './panel-words.rules.ts'
 
-/** Says above the form why a newsletter can’t be changed, where that is so. */
+/** Says above the form why a newsletter can’t be changed, if that is so. */
 export const NewsletterState = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()

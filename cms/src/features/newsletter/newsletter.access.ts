@@ -17,13 +17,13 @@ const rules = collectionAccess({
   update: staff,
 })
 
-/** Nobody publishes by hand; the admin asks this to know whether to show the button. */
+/** Nobody publishes by hand; the admin asks this rule whether to show the button. */
 const unlessPublishing =
   (access: Access): Access =>
   (args) =>
     args.data?._status === 'published' ? false : access(args)
 
-/** Shows a newsletter that is scheduled, on its way or sent as one that can't be changed. */
+/** Makes the form of a scheduled, running or sent newsletter read-only. */
 const unlessFixed =
   (access: Access): Access =>
   async (args) => {
@@ -34,13 +34,13 @@ const unlessFixed =
     return fixed.size === 0 || { id: { not_in: [...fixed.keys()] } }
   }
 
-/** Staff throw a draft away; an administrator alone deletes one for good. */
+/** Staff throw a draft away; only an administrator deletes one for good. */
 const byAdminForGood =
   (access: Access): Access =>
   (args) =>
     throwsAway(args.data) || admin(actorOf(args.req.user)) === true ? access(args) : false
 
-/** A newsletter outside the archive is shown by the site, to who knows its address; nobody finds it in a list. */
+/** A newsletter outside the archive: the site shows it to visitors who know its address; no list contains it. */
 const unlessOutsideArchive =
   (access: Access): Access =>
   async (args) => {
@@ -49,7 +49,7 @@ const unlessOutsideArchive =
     return { and: [allowed, { inArchive: { equals: true } }] }
   }
 
-/** A newsletter is published by being sent; from then on everybody reads its web version, and nobody changes it. */
+/** Sending publishes a newsletter; from then on everybody reads its web version, and nobody changes it. */
 export const newslettersAccess = {
   ...rules,
   create: unlessPublishing(rules.create),

@@ -42,7 +42,7 @@ const problemsOf = async (id: string): Promise<readonly string[]> =>
   (await (await kit()).blockingProblems(req, id)).map(({ en }) => en)
 
 describe('a newsletter', () => {
-  it('holds what visitors may see, and nothing else', async () => {
+  it('a newsletter holds only content that visitors may see', async () => {
     const stories = storiesOf(cms, editor)
     const live = await stories.liveStory({ consent: mailable, title: 'Verhaal op de site' })
     const onlySite = await stories.liveStory({ title: 'Verhaal zonder toestemming' })
@@ -78,7 +78,7 @@ describe('a newsletter', () => {
     expect((await write(id)).html).not.toContain('Verhaal op de site')
   })
 
-  it('has the festivals near its reader first, in the reader’s language', async () => {
+  it('a newsletter has the festivals near its reader first, in the reader’s language', async () => {
     const festival = festivalData(cms.content.organisations.delft, {
       _status: 'published',
       slug: 'vlissingen-zwaait',
@@ -96,7 +96,7 @@ describe('a newsletter', () => {
     expect(inZeeland.html).toContain('/ar/festivals/vlissingen-zwaait')
   })
 
-  it('may leave as soon as something is in it', async () => {
+  it('a newsletter may be sent once it has content', async () => {
     expect(await problemsOf(await draft([]))).toEqual([
       'There is nothing in it yet. Add a block and fill it.',
     ])
@@ -105,8 +105,8 @@ describe('a newsletter', () => {
   })
 })
 
-describe('only staff', () => {
-  it.each(['preview', 'standing', 'checklist'])('ask for the %s', async (what) => {
+describe('the endpoints for staff', () => {
+  it.each(['preview', 'standing', 'checklist'])('only staff ask for the %s of a newsletter', async (what) => {
     const path = `/api/newsletters/${await draft([{ blockType: 'letterText', title: 'Kop' }])}/${what}`
     const statuses = [
       await cms.anonymous.get(path),
@@ -117,7 +117,7 @@ describe('only staff', () => {
     expect((await editor.get(`/api/newsletters/${crypto.randomUUID()}/${what}`)).status).toBe(404)
   })
 
-  it('send a test mail or make a copy', async () => {
+  it('only staff send a test mail or make a copy', async () => {
     const id = await draft([])
     for (const path of [`/api/newsletters/${id}/test`, `/api/newsletters/${id}/copy`]) {
       expect((await cms.anonymous.post(path, {})).status).toBe(401)
@@ -127,7 +127,7 @@ describe('only staff', () => {
 })
 
 describe('the checklist', () => {
-  it('says for each thing what to do, and counts who would get it', async () => {
+  it('the checklist says for each item what to do, and counts the readers who would get the newsletter', async () => {
     const reader = { locale: 'ar', newsletter: 'confirmed', nonce: 'x', provinces: ['zeeland'] } as const
     for (const more of [
       {},
@@ -156,7 +156,7 @@ describe('the checklist', () => {
 })
 
 describe('a test mail', () => {
-  it('goes to whoever asks and to colleagues, is marked in their language, and shows pictures that no visitor sees yet', async () => {
+  it('a test mail goes to its sender and colleagues, is marked in their language, and shows pictures that are not public yet', async () => {
     const picture = await cms.payload.findByID({
       collection: 'media',
       id: cms.content.media.hidden,
@@ -193,7 +193,7 @@ describe('a test mail', () => {
     expect((await cms.anonymous.get(`/api/media/file/${picture.filename}`)).status).toBe(403)
   })
 
-  it('goes to nobody without an account among staff, and not without end', async () => {
+  it('a test mail goes only to accounts of staff, and only a limited number of times', async () => {
     const path = `/api/newsletters/${await draft([{ blockType: 'letterText', title: 'Kop' }])}/test`
     const organiser = await editor.post(path, { colleagues: [cms.content.users.delft] })
     expect([organiser.status, organiser.body.errors[0].message]).toEqual([
@@ -209,7 +209,7 @@ describe('a test mail', () => {
 })
 
 describe('a copy', () => {
-  it('begins with the same blocks in all languages, a subject of its own, and nothing of what was sent', async () => {
+  it('a copy begins with the same blocks in all languages, its own subject, and nothing about the sending', async () => {
     const id = await draft([{ blockType: 'letterText', title: 'Kop' }], { preheader: 'Kom' })
     await editor.patch(`/api/newsletters/${id}?draft=true&locale=en`, { subject: 'In English' })
     await cms.payload.update({

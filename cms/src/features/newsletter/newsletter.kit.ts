@@ -15,7 +15,7 @@ import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 export type { Segment } from './segment.rules.ts'
 
-/** A newsletter as one segment gets it, with placeholders where each reader's own links go. */
+/** A newsletter for one segment, with placeholders for each reader's own links. */
 export interface WrittenNewsletter {
   readonly subject: string
   readonly html: string
@@ -24,7 +24,7 @@ export interface WrittenNewsletter {
   readonly replyTo: string | null
 }
 
-/** Writes a newsletter for a segment, as it is at that moment. */
+/** Writes a newsletter for a segment, from its present content. */
 export const writeNewsletter = async (
   req: PayloadRequest,
   { id, now, segment }: { readonly id: string; readonly segment: Segment; readonly now: Date },
@@ -45,7 +45,7 @@ export const writtenFrom = (material: Material, segment: Segment, now: Date): Wr
   }
 }
 
-/** How many people a newsletter would go to now. */
+/** How many people would get a newsletter now. */
 export const expectedReaders = async (req: PayloadRequest, newsletter: string): Promise<number> => {
   const found = await asSystem(req, 'staff learn how many readers there are').findByID({
     collection: 'newsletters',
@@ -59,7 +59,7 @@ export const expectedReaders = async (req: PayloadRequest, newsletter: string): 
   return ar + en + nl
 }
 
-/** What must be put right before a newsletter may be sent, in words for staff; empty when all is well. */
+/** The problems that staff must correct before a newsletter may be sent, as texts; empty when there are none. */
 export const blockingProblems = async (
   req: PayloadRequest,
   newsletter: string,

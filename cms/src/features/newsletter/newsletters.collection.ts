@@ -25,7 +25,7 @@ import { testPicture } from './test-picture.endpoint.ts'
 
 const shared = publishedRecord('newsletters')
 
-/** Newsletters: drafts until they are sent, and from then on pages that everybody may read. */
+/** Newsletters: drafts until they are sent, and from then on public pages. */
 export const newsletters: CollectionConfig = {
   slug: 'newsletters',
   access: newslettersAccess,
@@ -147,7 +147,7 @@ export const newsletters: CollectionConfig = {
     },
     slugField('subject'),
     demoField,
-    // Payload's own field and options; its “published” says less than the state, and sounds like more.
+    // Payload's own field and options; its label “published” would be misleading here.
     {
       name: '_status',
       type: 'select',
@@ -157,7 +157,8 @@ export const newsletters: CollectionConfig = {
   ],
   hooks: {
     ...shared.hooks,
-    // The check before sending refuses them; a consent that ends after it holds no letter up, which leaves the picture out.
+    // The check before sending refuses such pictures; if a consent ends after it, the letter is sent without the
+    // picture.
     beforeChange: shared.hooks.beforeChange.filter((hook) => hook !== onlyPicturesToBeShown),
     beforeOperation: [stayAsSent],
   },

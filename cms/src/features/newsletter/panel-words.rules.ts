@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** What the panel of a newsletter says. */
+/** The texts of the panel of a newsletter. */
 export const panelWords = {
   after: words('Verder', 'Next'),
   ar: words('Arabisch', 'Arabic'),
@@ -79,10 +79,10 @@ const states: Readonly<Record<string, Words>> = {
   stopped: words('Het versturen is gestopt', 'Sending was stopped'),
 }
 
-/** How a newsletter’s way is told. */
+/** The texts about the progress of a newsletter. */
 export const stateWords = (state: string): Words => states[state] ?? words(state, state)
 
-/** Asks before a newsletter leaves, with the number of people who get it. */
+/** The question before a newsletter is sent, with its number of readers. */
 export const sureToSend = (readers: number): Words =>
   readers === 1
     ? words(

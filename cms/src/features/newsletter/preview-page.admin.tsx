@@ -11,7 +11,7 @@ import './preview-page.css'
 import { previewWords } from './preview-words.rules.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
-/** The preview of a newsletter, in the frame beside its form or in a window of its own. */
+/** The preview of a newsletter, in the frame beside its form or in a separate window. */
 export const PreviewPage = (view: AdminViewServerProps) => {
   const { initPageResult, searchParams } = view
   const { req } = initPageResult

@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** What the preview of a newsletter says around the mail. */
+/** The texts of the preview page around the mail. */
 export const previewWords = {
   dark: words('Donker', 'Dark'),
   desktop: words('Computer', 'Desktop'),

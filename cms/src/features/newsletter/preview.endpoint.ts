@@ -55,7 +55,7 @@ export const previewNewsletter: Endpoint = {
   path: '/:id/preview',
 }
 
-/** Links open beside the admin; pictures that no visitor sees yet come from the admin itself. */
+/** Links open in a new tab; pictures that are not public yet come from the admin itself. */
 const forFrame = (html: string, siteUrl: string): string =>
   html
     .replace('<head>', '<head><base target="_blank">')

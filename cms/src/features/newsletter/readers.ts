@@ -15,7 +15,7 @@ export const countReaders = async (req: PayloadRequest, audience: readonly strin
     ...(audience.length === 0 ? [] : [{ provinces: { in: [...audience] } }]),
   ]
   const counted: Partial<Record<LetterLocale, number>> = {}
-  // One after the other: a transaction of MongoDB takes one question at a time.
+  // One after the other: a transaction of MongoDB runs one query at a time.
   for (const locale of letterLocales) {
     const where = { and: [...inAudience, { locale: { equals: locale } }] }
     counted[locale] = (await system.count({ collection: 'subscribers', where })).totalDocs

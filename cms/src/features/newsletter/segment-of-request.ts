@@ -19,7 +19,7 @@ export const segmentSchema = v.object({
   ),
 })
 
-/** For which readers somebody wants to see a newsletter; what can't be read is Dutch, for the whole country. */
+/** The readers whose version of a newsletter is requested; an invalid value means Dutch, for the whole country. */
 export const segmentOf = (asked: unknown): Segment =>
   v.parse(segmentSchema, typeof asked === 'object' && asked !== null ? asked : {})
 

@@ -1,8 +1,8 @@
 import type { LetterLocale } from './letter/letter.rules.ts'
 
-/** Readers who get the same newsletter, but for their own links. */
+/** Readers who get the same newsletter, except for their own links. */
 export interface Segment {
   readonly locale: LetterLocale
-  /** Whose festivals come first, sorted. */
+  /** The provinces whose festivals come first, sorted. */
   readonly provinces: readonly string[]
 }

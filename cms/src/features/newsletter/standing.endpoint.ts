@@ -12,7 +12,9 @@ import { standingSchema } from './panel/standing.ts'
 import { countReaders } from './readers.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
-/** `GET /api/newsletters/:id/standing`: whether it is on its way, who would get it, and who can get a test mail. */
+/**
+ * `GET /api/newsletters/:id/standing`: its progress, its number of readers, and the colleagues who can get a test mail.
+ */
 export const standingOfNewsletter: Endpoint = {
   custom: contract({
     about: 'Whether a newsletter is on its way, who would get it, and who can get a test mail.',
@@ -44,7 +46,7 @@ export const standingOfNewsletter: Endpoint = {
   path: '/:id/standing',
 }
 
-/** What is online without a mailing was sent before there were mailings. */
+/** A newsletter that is online without a mailing was sent before there were mailings. */
 const sentBefore = ({ _status, sentAt }: { _status?: string | null; sentAt?: string | null }) =>
   _status === 'published' ? { id: '', sendAt: sentAt ?? '', state: 'sent' } : null
 

@@ -11,7 +11,7 @@ type Asked = Pick<ServerProps, 'i18n' | 'payload'> & { readonly id: unknown }
 const told = async ({ i18n, id, payload }: Asked): Promise<string> =>
   spoken(i18n, stateInWords(await wayOf(await createLocalReq({}, payload), String(id))))
 
-/** How far each newsletter is, in the list. Payload makes a cell of no row as well, for every form. */
+/** The state of each newsletter, in the list. Payload also renders the cell without a row, for every form. */
 export const StateCell = async ({
   i18n,
   payload,
@@ -21,7 +21,7 @@ export const StateCell = async ({
 }): Promise<ReactElement | null> =>
   rowData === undefined ? null : <span>{await told({ i18n, id: rowData['id'], payload })}</span>
 
-/** The same at the top of its page, in Payload's own look. */
+/** The same at the top of its page, in Payload's own style. */
 export const StateOnPage = async ({
   i18n,
   id,

@@ -2,9 +2,9 @@ import { type Words, words } from '#i18n/words.ts'
 
 import { plannedInWords } from './schedule.rules.ts'
 
-/** How far a newsletter is. */
+/** The state of a newsletter. */
 export interface Way {
-  /** Null as long as nobody has scheduled or sent it. */
+  /** Null until it is scheduled or sent. */
   readonly mailing: { readonly sendAt: string; readonly state: string } | null
   readonly sentAt: string | null
   readonly isOnline: boolean
@@ -15,12 +15,12 @@ const at = (dutch: string, english: string, moment: string): Words =>
     ? words(dutch, english)
     : words(`${dutch} op ${plannedInWords(moment, 'nl')}`, `${english} on ${plannedInWords(moment, 'en')}`)
 
-/** A newsletter's own state, where Payload would say no more than that it is published. */
+/** The state of a newsletter in words, where Payload would only say that it is published. */
 export const stateInWords = ({ isOnline, mailing, sentAt }: Way): Words => {
   const sent = at('Verstuurd', 'Sent', sentAt ?? mailing?.sendAt ?? '')
   switch (mailing?.state) {
     case undefined:
-      // What is online without a mailing was sent before there were mailings.
+      // A newsletter that is online without a mailing was sent before there were mailings.
       return isOnline ? sent : words('Concept', 'Draft')
     case 'scheduled':
       return at('Gepland', 'Scheduled', mailing?.sendAt ?? '')

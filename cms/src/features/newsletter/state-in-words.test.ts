@@ -6,7 +6,7 @@ const sendAt = '2026-12-12T08:30:00.000Z'
 const told = (state: string | null, sentAt: string | null = null): string =>
   stateInWords({ isOnline: sentAt !== null, mailing: state === null ? null : { sendAt, state }, sentAt }).nl
 
-it('tells how far a newsletter is, and when it left or will leave', () => {
+it('the state of a newsletter says how far it is, and when it was or will be sent', () => {
   expect(told(null)).toBe('Concept')
   expect(told('scheduled')).toBe('Gepland op zaterdag 12 december 2026 om 09:30')
   expect(told('freezing')).toBe('Wordt verstuurd')

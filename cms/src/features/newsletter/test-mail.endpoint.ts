@@ -26,14 +26,14 @@ const tooMany = words(
   'Many test mails have been sent in the last hour. Wait a while, or look at the preview.',
 )
 
-/** Stands before the subject, so that nobody takes it for the newsletter itself. */
+/** Precedes the subject, so that no reader takes the test mail for the newsletter itself. */
 const mark = words('Proefmail', 'Test mail')
 
-/** How many test mails one person may have sent in an hour, to everybody together. */
+/** How many test mails one person may send in an hour, in total. */
 const mostInAnHour = 30
 const oneHour = 3_600_000
 
-/** An id of either database: one that is none makes MongoDB refuse the question. */
+/** The form of an id in either database: MongoDB refuses a query with any other text. */
 const accountId = v.pipe(v.string(), v.regex(/^[0-9a-f-]{24,36}$/))
 
 const asked = v.object({ colleagues: v.optional(v.pipe(v.array(accountId), v.maxLength(20)), []) })
@@ -89,7 +89,7 @@ interface Receiver {
   readonly speaks: 'en' | 'nl'
 }
 
-/** Whoever asks and the colleagues they named; null when one of those is no colleague. */
+/** The person who asks and the colleagues they named; null when one of those is no colleague. */
 const receiversOf = async (
   req: PayloadRequest,
   colleagues: readonly string[],
@@ -111,7 +111,7 @@ const receiversOf = async (
 
 const sentSince = async (req: PayloadRequest, prefix: string, now: Date): Promise<number> => {
   const since = new Date(now.getTime() - oneHour).toISOString()
-  const { totalDocs } = await asSystem(req, 'nobody reads the outbox, but its rows are counted').count({
+  const { totalDocs } = await asSystem(req, 'people can’t read the outbox, but its rows are counted').count({
     collection: 'outbox',
     where: {
       and: [

@@ -16,7 +16,9 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 }
 
-/** `GET /api/newsletters/test-picture/:token`: a picture of a test mail. Whoever has the mail has no account in hand. */
+/**
+ * `GET /api/newsletters/test-picture/:token`: a picture of a test mail, which a mail program loads without a session.
+ */
 export const testPicture: Endpoint = {
   custom: contract({
     about: 'A picture of a test mail, by the token in the mail.',

@@ -5,7 +5,7 @@ import { writePictureToken } from './picture-token.rules.ts'
 
 const oneWeek = 7 * 86_400_000
 
-/** A picture that only this newsletter shows is no visitor's yet: a test mail gets it by a link that ends. */
+/** A picture that only this newsletter shows is not public yet: a test mail loads it by a link that expires. */
 export const testAsPicturesAllow = (html: string, { records, siteUrl }: Material, now: Date): string => {
   const unseen = new Set(
     [...records.values()].filter(({ visible }) => visible === false).flatMap((media) => fileNames(media)),

@@ -5,9 +5,9 @@ import { asSystem } from '#platform/local-api.ts'
 import { mailingOf } from './mailing-of.ts'
 import type { Way } from './state-in-words.rules.ts'
 
-/** How far one newsletter is. */
+/** The progress of one newsletter. */
 export const wayOf = async (req: PayloadRequest, id: string): Promise<Way> => {
-  const newsletter = await asSystem(req, 'the admin shows newsletters to staff alone').findByID({
+  const newsletter = await asSystem(req, 'the admin shows newsletters only to staff').findByID({
     collection: 'newsletters',
     depth: 0,
     disableErrors: true,

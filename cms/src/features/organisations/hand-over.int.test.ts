@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** An organisation of its own with so many organisers. */
+/** A new organisation with so many organisers. */
 const organisation = async (managers: number) => {
   const name = `Groep ${crypto.randomUUID().slice(0, 8)}`
   const { id } = await cms.payload.create({
@@ -59,7 +59,7 @@ const manager = (people: readonly { api: Api; id: string }[], index: number) => 
 const names = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name)
 
 describe('the people of an organisation', () => {
-  it('see each other’s names and no more; staff see the addresses; strangers nothing', async () => {
+  it('the people of an organisation see each other’s names only; staff see the addresses; strangers see nothing', async () => {
     const { id, people } = await organisation(2)
     const seen = await manager(people, 0).api.get(`/api/organisations/${id}/people`)
     expect(seen.body.colleagues).toEqual([
@@ -74,7 +74,7 @@ describe('the people of an organisation', () => {
     }
   })
 
-  it('leave, and are out at once; their festivals stay', async () => {
+  it('a person who leaves an organisation loses access at once; its festivals stay', async () => {
     const { id, people } = await organisation(2)
     const [leaver, stayer] = [manager(people, 0), manager(people, 1)]
     const draft = await leaver.api.post('/api/festivals', { organisation: id, title: 'Ons feest' })
@@ -87,14 +87,14 @@ describe('the people of an organisation', () => {
     expect((await stayer.api.get(`/api/festivals/${draft.body.doc.id}`)).status).toBe(200)
   })
 
-  it('may leave as the last one; staff then see an organisation without a manager', async () => {
+  it('the last person may leave an organisation; staff then see an organisation without a manager', async () => {
     const { id, name, people } = await organisation(1)
     expect(names(await kit.organisationsWithoutManager(req))).not.toContain(name)
     expect((await manager(people, 0).api.post(`/api/organisations/${id}/leave`)).status).toBe(200)
     expect(names(await kit.organisationsWithoutManager(req))).toContain(name)
   })
 
-  it('are removed by staff, and by nobody else', async () => {
+  it('only staff remove people from an organisation', async () => {
     const { id, people } = await organisation(2)
     const [one, other] = [manager(people, 0), manager(people, 1)]
     for (const api of [one.api, utrecht, cms.anonymous])
@@ -105,7 +105,7 @@ describe('the people of an organisation', () => {
     expect((await editor.post(`/api/organisations/${id}/remove`, {})).status).toBe(404)
   })
 
-  it('who are suspended don’t count as managers', async () => {
+  it('suspended people don’t count as managers of an organisation', async () => {
     const { name, people } = await organisation(1)
     await editor.patch(`/api/users/${manager(people, 0).id}`, { status: 'suspended' })
     expect(names(await kit.organisationsWithoutManager(req))).toContain(name)
@@ -113,7 +113,7 @@ describe('the people of an organisation', () => {
 })
 
 describe('an organisation', () => {
-  it('that its people changed stays as it is on the site, and waits for staff', async () => {
+  it('a changed organisation stays as it is on the site, and waits for staff', async () => {
     const { id, name, people } = await organisation(1)
     expect(names(await kit.organisationsWithChanges(req))).not.toContain(name)
     await manager(people, 0).api.patch(`/api/organisations/${id}`, { summary: 'Anders.' })
@@ -139,7 +139,7 @@ describe('an organisation', () => {
       overrideAccess: true,
     })
 
-  it('goes on the site with its first festival', async () => {
+  it('an organisation goes on the site with its first festival', async () => {
     const { id, name } = await draft()
     expect((await cms.anonymous.get(`/api/organisations/${id}`)).status).toBe(404)
     expect(names(await kit.organisationsWithChanges(req))).not.toContain(name)
@@ -147,7 +147,7 @@ describe('an organisation', () => {
     expect((await cms.anonymous.get(`/api/organisations/${id}`)).body.name).toBe(name)
   })
 
-  it('of an approved application is seen once staff approve its first festival', async () => {
+  it('the organisation of an approved application is visible once staff approve its first festival', async () => {
     const { id } = await draft()
     const email = `${crypto.randomUUID()}@people.test`
     await cms.payload.create({
@@ -173,14 +173,14 @@ describe('an organisation', () => {
     expect((await cms.anonymous.get(`/api/organisations/${id}`)).status).toBe(200)
   })
 
-  it('that is on the site already keeps its waiting changes to itself', async () => {
+  it('an organisation on the site does not publish its waiting changes with a festival', async () => {
     const { id, people } = await organisation(1)
     await manager(people, 0).api.patch(`/api/organisations/${id}`, { summary: 'Nog niet gelezen.' })
     expect(await kit.publishWithFirstFestival(req, id)).toBe(true)
     expect((await cms.anonymous.get(`/api/organisations/${id}`)).body.summary).toBe('Een groep.')
   })
 
-  it('that lacks something required stays a draft', async () => {
+  it('an organisation with a missing required field stays a draft', async () => {
     const { id } = await draft({ summary: null })
     expect(await kit.publishWithFirstFestival(req, id)).toBe(false)
     expect((await cms.anonymous.get(`/api/organisations/${id}`)).status).toBe(404)

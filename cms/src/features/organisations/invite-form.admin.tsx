@@ -8,11 +8,11 @@ import { type PeopleWord, peopleWords } from './people-words.rules.ts'
 
 interface Props {
   readonly language: 'en' | 'nl'
-  /** Resolves to whether it went well. */
+  /** Resolves to whether it succeeded. */
   readonly onInvite: (invited: { email: string; language: string }) => Promise<boolean>
 }
 
-/** Asks for a colleague's address. No form element: this stands within the form of the organisation. */
+/** Asks for a colleague's address. It has no form element, since it is within the form of the organisation. */
 export const InviteForm = ({ language, onInvite }: Props) => {
   const say = (word: PeopleWord): string => peopleWords[word][language]
   const [email, setEmail] = useState('')

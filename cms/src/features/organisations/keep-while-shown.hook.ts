@@ -16,10 +16,13 @@ const holds = (festivals: number): Words =>
         `This organisation has ${festivals} festivals on the site. Take those off the site first, or give them to another organisation.`,
       )
 
-/** An organisation is not thrown away from under festivals that visitors see. */
+/** Refuses to throw an organisation away while visitors see its festivals. */
 export const keepWhileShown: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !throwsAway(data)) return data
-  const { totalDocs } = await asSystem(req, 'every live festival counts, whoever may see it').count({
+  const { totalDocs } = await asSystem(
+    req,
+    'every live festival counts, also those that the person can’t see',
+  ).count({
     collection: 'festivals',
     where: { and: [{ organisation: { equals: originalDoc.id } }, { _status: { equals: 'published' } }] },
   })

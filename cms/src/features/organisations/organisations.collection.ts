@@ -29,7 +29,7 @@ const who: Field[] = [
   {
     name: 'name',
     type: 'text',
-    // Staff may know an organisation that is called like its site.
+    // Only organisers are refused a name like an address: staff may know that an organisation is really called so.
     hooks: { beforeChange: [nameWithoutAddress(({ user }) => actorOf(user).kind === 'organiser')] },
     maxLength: 100,
     required: true,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { organisationsWithManager } from '#features/people/people.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-/** An organisation in a list of what waits for staff. */
+/** An organisation in a list of work for staff. */
 export interface ListedOrganisation {
   readonly id: string
   readonly name: string
@@ -13,7 +13,7 @@ export interface ListedOrganisation {
 const forStaff = 'a list for staff, asked for by the program'
 const shown = { name: true, updatedAt: true } as const
 
-/** Organisations that no active organiser works for: nobody reads their mail. By name. */
+/** Organisations without an active organiser, so that nobody reads their mail. Sorted by name. */
 export const organisationsWithoutManager = async (
   req: PayloadRequest,
 ): Promise<readonly ListedOrganisation[]> => {
@@ -29,7 +29,7 @@ export const organisationsWithoutManager = async (
   return docs.filter(({ id }) => !managed.has(id)).map(listed)
 }
 
-/** Organisations on the site whose newest draft says something else, the longest waiting first. */
+/** Organisations on the site with a newer draft, the longest waiting first. */
 export const organisationsWithChanges = async (
   req: PayloadRequest,
 ): Promise<readonly ListedOrganisation[]> => {
@@ -56,14 +56,14 @@ export const organisationsWithChanges = async (
 }
 
 /**
- * Puts an organisation on the site together with its first festival; one that visitors see already stays as it is,
- * whatever its draft says. True when it is on the site afterwards, false when it lacks something required.
+ * Publishes an organisation together with its first festival; one that visitors see already stays as it is, whatever
+ * its draft contains. True when it is published afterwards, false when a required field is missing.
  */
 export const publishWithFirstFestival = async (
   req: PayloadRequest,
   organisation: string,
 ): Promise<boolean> => {
-  const system = asSystem(req, 'whoever approves the first festival approves its organisation')
+  const system = asSystem(req, 'approving the first festival approves its organisation')
   const { totalDocs } = await system.count({
     collection: 'organisations',
     where: { and: [{ id: { equals: organisation } }, { _status: { equals: 'published' } }] },
@@ -84,7 +84,7 @@ export const publishWithFirstFestival = async (
   }
 }
 
-/** By name: in the built program the error can be of another copy of Payload's classes. */
+/** Compared by name: in the built program the error can be of another copy of Payload's classes. */
 const isIncomplete = (error: unknown): boolean => error instanceof Error && error.name === 'ValidationError'
 
 const listed = ({ id, name, updatedAt }: ListedOrganisation): ListedOrganisation => ({ id, name, updatedAt })

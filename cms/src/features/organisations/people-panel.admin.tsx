@@ -17,7 +17,7 @@ import { shownPeople } from './shown-people.rules.ts'
 
 type People = v.InferOutput<typeof shownPeople>
 
-/** Who works for this organisation and who is invited, with every step one may take. */
+/** The people of this organisation and its open invitations, with all steps that the viewer may take. */
 export const PeoplePanel = () => {
   const { id } = useDocumentInfo()
   const { language, say } = useWords(peopleWords)
@@ -31,7 +31,7 @@ export const PeoplePanel = () => {
     return isDone
   }
   const leave = async (): Promise<void> => {
-    // What is shown here is no longer theirs, and no longer theirs to ask for.
+    // The viewer has left the organisation, so that this list may no longer be loaded or shown.
     if (await take(`${base}/leave`, {})) globalThis.location.assign('/admin')
   }
 

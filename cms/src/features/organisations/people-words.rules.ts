@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** What the panel with an organisation's people says. */
+/** The texts of the panel with an organisation's people. */
 export const peopleWords = {
   again: words('Nieuwe link sturen', 'Send a new link'),
   cancel: words('Nee, terug', 'No, go back'),

@@ -80,7 +80,7 @@ export const leaveEndpoint: Endpoint = {
   path: '/:id/leave',
 }
 
-/** `POST /api/organisations/:id/remove`: staff end somebody's work for an organisation. */
+/** `POST /api/organisations/:id/remove`: staff end a person's work for an organisation. */
 export const removeEndpoint: Endpoint = {
   custom: contract({
     about: 'Ends somebody’s work for an organisation.',

@@ -5,7 +5,7 @@ import { onlyForStaff } from '#access/organisers-admin.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
-/** Who works for an organisation: invite, leave, remove; and for staff the accounts themselves. */
+/** The people of an organisation: invite, leave, remove; and for staff the accounts themselves. */
 export const peopleFields: Field[] = [
   {
     name: 'people',

@@ -19,7 +19,7 @@ const changed = words(
 const alone = words('zonder iemand die kan inloggen', 'without anybody who can log in')
 const all = words('Laat alle organisaties zien', 'Show all organisations')
 
-/** Above the list of organisations, for staff: which of them wait for something, each a filter of the list. */
+/** Above the list of organisations, for staff: links to those that need work, each as a filter of the list. */
 export const WaitingLists = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
   if (staff(actorOf(user)) !== true) return null
   const language = languageOf(i18n)
@@ -43,7 +43,7 @@ export const WaitingLists = async ({ i18n, payload, user }: BeforeListTableServe
   )
 }
 
-/** Addresses have an end: of very many, the first are shown. */
+/** An address has a limited length: only the first organisations are in the filter. */
 const most = 100
 
 const filterFor = (organisations: readonly ListedOrganisation[]): string => {

@@ -159,7 +159,7 @@ const festivalsBlock: Block = {
   labels: labels('Komende festivals', 'Upcoming festivals'),
 }
 
-/** What a page is built from. */
+/** The blocks of a page. */
 const pageBlocks: Block[] = [
   textBlock,
   pictureBlock,
@@ -171,7 +171,7 @@ const pageBlocks: Block[] = [
 
 type Explained = { readonly label: [nl: string, en: string]; readonly help: [nl: string, en: string] }
 
-/** A page from top to bottom: its headline, an introduction, and the blocks below it, explained by their own words. */
+/** A page from top to bottom: its headline, an introduction, and the blocks below it, with our own help texts. */
 export const pageFields = ({ help, label }: Explained): Field[] => [
   {
     name: 'title',

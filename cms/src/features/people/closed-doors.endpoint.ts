@@ -7,8 +7,8 @@ const notFound = () => Response.json({ errors: [{ message: 'Not found' }] }, { s
 const closed = (about: string) => contract({ about, answers: { 404: refused }, who: 'nobody' })
 
 /**
- * Own endpoints that match before Payload's, however the path is written. Through the first one anybody could become
- * the first user of an empty collection, past every rule; the second tells whether that is so.
+ * Our own endpoints, matched before Payload's in every spelling of the path. Through the first of Payload's, any
+ * visitor could become the first user of an empty collection, without any rule; the second tells whether it is empty.
  */
 export const closedUserDoors: readonly Endpoint[] = [
   {

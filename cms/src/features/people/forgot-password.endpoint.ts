@@ -14,7 +14,7 @@ const answer = words(
   'Als dit adres bij een account hoort, krijg je een e-mail met een link. Kijk ook bij ongewenste e-mail.',
   'If this address belongs to an account, you get an email with a link. Look among unwanted email as well.',
 )
-/** Longer than preparing the mail takes, so that the time says nothing either. */
+/** Longer than preparing the mail takes, so that the time reveals nothing either. */
 const shortestAnswer = 400
 
 const asked = v.object({ email: looseText })
@@ -38,7 +38,7 @@ export const forgotPasswordEndpoint: Endpoint = {
 
 const prepareMail = async (req: PayloadRequest): Promise<void> => {
   try {
-    // The admin's own page sends a form, others send JSON.
+    // The admin's own page sends a form, other clients send JSON.
     await addDataAndFileToRequest(req)
     const { email } = v.parse(asked, req.data ?? {})
     if (email !== '') await postResetLink(req, email)

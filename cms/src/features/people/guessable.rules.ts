@@ -2,11 +2,13 @@ import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary as leaked } from '@zxcvbn-ts/language-common'
 import { dictionary as dutch } from '@zxcvbn-ts/language-nl-be'
 
-/** Knows passwords from leaks, Dutch words and names, keyboards, dates and repetitions; all of it comes with the packages. */
+/**
+ * Knows passwords from leaks, Dutch words and names, keyboards, dates and repetitions; the packages contain all of it.
+ */
 const judge = new ZxcvbnFactory({ dictionary: { ...leaked, ...dutch }, graphs: adjacencyGraphs })
-/** 3 of 4: holds against who has stolen the stored form but has few machines (zxcvbn, Wheeler 2016). */
+/** 3 of 4: resists an attacker who has stolen the hashes but has few machines (zxcvbn, Wheeler 2016). */
 const leastScore = 3
-/** What has to be left of a password without everything that others know of its owner. */
+/** The required length of a password without everything that others know of its owner. */
 const leastLetters = 5
 
 /** Signs that stand in for a letter, each with the one that it looks like; the same is done to the words that are known. */
@@ -29,7 +31,7 @@ export const isGuessable = (password: string, known: readonly string[]): boolean
   return left < leastLetters || judge.check(password, words).score < leastScore
 }
 
-/** Its words, and all of them in one: `Welkom Hier` is made of welkom, hier and welkomhier. */
+/** The words of a text, and all of them joined: `Welkom Hier` gives welkom, hier and welkomhier. */
 const wordsIn = (text: string): string[] => {
   const words = withoutAccents(text).split(/[^\p{L}]+/u)
   return [...words, words.join('')].filter((word) => word.length > 2)

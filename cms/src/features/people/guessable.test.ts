@@ -35,6 +35,6 @@ it.each([
   'Marjolein eet graag rijst',
   'T4fel zonder buren 86',
   'زهرة على الجسر القديم',
-])('%s is not', (password) => {
+])('%s is no guessable password', (password) => {
   expect(isGuessable(password, known)).toBe(false)
 })

@@ -12,7 +12,7 @@ export const lastAdmin = words(
 
 const active: Where[] = [{ role: { equals: 'admin' } }, { status: { equals: 'active' } }]
 
-/** Somebody must be left who can let others in. */
+/** At least one person must remain who can create accounts. */
 export const lastAdminStaysAdmin: CollectionBeforeChangeHook = async ({
   data,
   operation,
@@ -31,7 +31,7 @@ export const lastAdminIsNotDeleted: CollectionBeforeDeleteHook = async ({ id, re
 const isActiveAdmin = (user: { role?: unknown; status?: unknown }): boolean =>
   user.role === 'admin' && user.status === 'active'
 
-/** Of two who end each other's accounts at the same moment, the second is the last. */
+/** When two administrators end each other's accounts at the same moment, the second one is the last. */
 const refuseIfLast = async (req: PayloadRequest, id: unknown): Promise<void> => {
   if (!(await isAdminNow(req, id))) return
   await holdStill(req, { collection: 'users', where: { and: active } })
@@ -45,13 +45,13 @@ const isThere = async (req: PayloadRequest, id: Where[string]): Promise<boolean>
   return totalDocs > 0
 }
 
-/** Which account it is, the database says: an id can be written in several ways. */
+/** The database decides which account it is: an id can be written in several ways. */
 const isAdminNow = (req: PayloadRequest, id: unknown): Promise<boolean> =>
   isThere(req, { equals: id } as Where[string])
 
 const isAdminBeside = (req: PayloadRequest, id: unknown): Promise<boolean> =>
   isThere(req, { not_equals: id } as Where[string])
 
-/** Whether nobody else could let others in. */
+/** Whether no other account could create accounts. */
 export const isLastAdmin = async (req: PayloadRequest, id: unknown): Promise<boolean> =>
   (await isAdminNow(req, id)) && !(await isAdminBeside(req, id))

@@ -18,7 +18,7 @@ const says = {
   label: words('Log overal uit', 'Log out everywhere'),
 }
 
-/** Ends every session of one's own account. Those of somebody else end by blocking them. */
+/** Ends every session of the person's own account. To end those of another person, staff block the account. */
 export const LogOutEverywhere = () => {
   const { id } = useDocumentInfo()
   const { user } = useAuth()

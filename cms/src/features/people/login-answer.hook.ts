@@ -14,14 +14,14 @@ const wrong = words(
   'The email address or password is not correct. Forgot your password? Ask for a new one.',
 )
 
-/** One answer for unknown, wrong and suspended, so that it doesn't tell who has an account. */
+/** The same answer for unknown, wrong and suspended, so that it doesn't reveal who has an account. */
 export const oneAnswerForEveryFailedLogin: CollectionAfterErrorHook = ({ error, req }) => {
   if (!(error instanceof AuthenticationError)) return
   const message = spoken(req.i18n, wrong)
   return { response: { errors: [{ message }] }, status: 401 }
 }
 
-/** Spends the time that checking a password takes where Payload would answer at once: there is no account. */
+/** Takes as long as checking a password, where Payload would answer at once because there is no account. */
 export const unknownAddressTakesAsLong: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'login') return
   const { email } = call.args.data

@@ -15,8 +15,8 @@ import { createLimit } from '#platform/limits/limit.ts'
 const [minute, hour, day] = [60, 60 * 60, 24 * 60 * 60]
 
 /**
- * Wrong tries for one account from one network, slower and slower. A stranger elsewhere never keeps the owner out; for
- * all accounts together the API guard counts what a network tries.
+ * Slows down wrong passwords for one account from one network, more with each try. An attacker on another network never
+ * locks the owner out; the API guard counts the tries of a network for all accounts together.
  */
 const wrongTries = createLimit(
   'login',
@@ -38,7 +38,7 @@ const waitIn = (seconds: number, one: string, more: string): string => {
 
 const counted = 'countedLogin'
 
-/** Counts every try beforehand, of accounts that are not there as well, so that many at once are not more than many. */
+/** Counts every try beforehand, also for unknown accounts, so that many parallel tries count as many. */
 export const slowDownGuessing: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'login') return
   const { req } = call
@@ -48,18 +48,18 @@ export const slowDownGuessing: CollectionBeforeOperationHook = async (call) => {
   req.context[counted] = key
 }
 
-/** A right password costs nothing. */
+/** A correct password takes its count back. */
 export const forgiveRightPassword: CollectionAfterLoginHook = async ({ req, user }) => {
   await giveBack(req)
   return user
 }
 
-/** Nor does a try that the database undid, and that is made again. */
+/** A try that the database undid, and that is made again, takes its count back too. */
 export const forgiveUndone: CollectionAfterErrorHook = async ({ error, req }) => {
   if (troubleOf(error)?.isUndone === true) await giveBack(req)
 }
 
-/** Once: after a right password the database can still undo the login. */
+/** Only once: after a correct password the database can still undo the login. */
 const giveBack = async (req: PayloadRequest): Promise<void> => {
   const key = req.context[counted]
   if (typeof key !== 'string') return

@@ -60,7 +60,7 @@ const say = (req: PayloadRequest, text: Words, status: number): Response =>
   Response.json({ message: spoken(req.i18n, text) }, { status })
 
 const accountOf = (req: PayloadRequest, id: string) =>
-  asSystem(req, 'whoever has the mail may be locked out of the account').findByID({
+  asSystem(req, 'the owner of the mail may be locked out of the account').findByID({
     collection: 'users',
     depth: 0,
     disableErrors: true,
@@ -68,8 +68,9 @@ const accountOf = (req: PayloadRequest, id: string) =>
   })
 
 /**
- * Nobody knows the password any more and nobody is logged in. With another address in the account a new link would go to
- * whoever entered it, so the account waits for an administrator; the last administrator gets the old address back.
+ * The password is replaced by an unknown one and all sessions end. If the address of the account was changed, a new
+ * link would go to the attacker, so the account waits for an administrator; the last administrator gets the old address
+ * back.
  */
 const secure = async (
   req: PayloadRequest,
@@ -80,7 +81,7 @@ const secure = async (
   const isMoved = email !== user.email
   const isBlocked = isMoved && !isLast
   const password = randomBytes(24).toString('base64url')
-  await asSystem(req, 'whoever has the mail may be locked out of the account').update({
+  await asSystem(req, 'the owner of the mail may be locked out of the account').update({
     collection: 'users',
     context: askedByOwner,
     data: {

@@ -1,6 +1,6 @@
 import type { CollectionAfterLoginHook } from 'payload'
 
-/** Somebody who logs in uses their account: a warning that it would be erased is off. */
+/** A login shows that the account is in use: it cancels the warning that it will be erased. */
 export const noteLogin: CollectionAfterLoginHook = async ({ req, user }) => {
   await req.payload.db.updateOne({
     collection: 'users',

@@ -17,7 +17,7 @@ const guessable = words(
   'This password is easy to guess: it is on lists of leaked passwords, or resembles your name, your email address, your organisation or the name of the programme. Choose a few words that have nothing to do with each other.',
 )
 
-/** What others know of whoever chooses a password. */
+/** Facts that others know of the person who chooses a password. */
 export interface Known {
   readonly email?: string | null | undefined
   readonly name?: string | null | undefined
@@ -35,7 +35,7 @@ export const passwordProblem = async (
     slug: 'site',
     depth: 0,
   })
-  // The sender stands in for a programme whose name nobody entered yet.
+  // The sender's name replaces that of a programme without a name.
   const theirs = await namesOf(req, organisations)
   const known = [site.name, env().MAIL_FROM, name, email, ...theirs].filter(
     (text) => typeof text === 'string',
@@ -43,10 +43,10 @@ export const passwordProblem = async (
   return isGuessable(password, known) ? guessable : null
 }
 
-/** What organisations are called on the site, and in the drafts that their people see. */
+/** The names of the organisations on the site, and in the drafts that their people see. */
 const namesOf = async (req: PayloadRequest, ids: readonly string[]): Promise<readonly string[]> => {
   if (ids.length === 0) return []
-  const system = asSystem(req, 'everybody knows what somebody’s organisation is called')
+  const system = asSystem(req, 'the name of a person’s organisation is public')
   const options = {
     collection: 'organisations',
     depth: 0,
@@ -61,7 +61,10 @@ const namesOf = async (req: PayloadRequest, ids: readonly string[]): Promise<rea
 
 /** The account that a change is about, or null. */
 export const knownOf = async (req: PayloadRequest, where: Where): Promise<User | null> => {
-  const { docs } = await asSystem(req, 'whoever sets a password need not see the account').find({
+  const { docs } = await asSystem(
+    req,
+    'the person who sets a password may not be able to see the account',
+  ).find({
     collection: 'users',
     depth: 0,
     limit: 1,

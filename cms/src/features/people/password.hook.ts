@@ -24,7 +24,7 @@ const wrongPassword = words(
   'Enter your current password to change your password or email address.',
 )
 
-/** Payload itself accepts three characters, on three different operations. */
+/** Checks new passwords at all three operations: Payload itself accepts three characters. */
 export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) => {
   const { req } = call
   if (call.operation !== 'create' && call.operation !== 'update' && call.operation !== 'resetPassword') return
@@ -39,31 +39,33 @@ export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) =
   throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })
 }
 
-/** The account of a change, or the one whose link to a new password this is. */
+/** The account of a change, or the account of the link to a new password. */
 const accountIn = (args: object, { token }: Readonly<Record<string, unknown>>): Where => {
   if ('id' in args) return { id: { equals: args.id } }
   return { resetPasswordToken: { equals: typeof token === 'string' ? token : '' } }
 }
 
-/** A borrowed session must not be enough to take an account over. */
+/** Asks for the current password: an open session must not be enough to take an account over. */
 export const currentPasswordFirst: CollectionBeforeOperationHook = async (call) => {
   const { req } = call
   if (call.operation !== 'update' || call.overrideAccess === true || req.user === null) return call.args
   const { currentPassword, ...data } = dataOf(call.args)
   if (needsCurrentPassword(data, req.user.email ?? '') && (await isAboutOneself(req, call.args)))
     await beforeTransaction(req, () => verify(req, currentPassword))
-  // Payload types the arguments per collection; spreading loses which one.
+  // Payload types the arguments per collection; spreading loses that type.
   return { ...call.args, data } as unknown as typeof call.args
 }
 
-/** Whether one's own account is among those that the database finds for this change, however its id is written. */
+/**
+ * Whether the person's own account is among those that the database finds for this change, in any spelling of its id.
+ */
 const isAboutOneself = async (
   req: PayloadRequest,
   args: { id?: unknown; where?: Where },
 ): Promise<boolean> => {
   const named = args.id === undefined ? args.where : { id: { equals: args.id } }
   const self: Where = { id: { equals: req.user?.id } }
-  const own = await asSystem(req, 'the question is which account it is, not who may see it').count({
+  const own = await asSystem(req, 'only the id of the account is needed').count({
     collection: 'users',
     where: named === undefined ? self : { and: [named, self] },
   })
@@ -71,8 +73,8 @@ const isAboutOneself = async (
 }
 
 /**
- * Logs in with a request of its own, so that wrong guesses count and are slowed down as they are at the door, and undoes
- * what logging in writes: nobody uses that session.
+ * Logs in with a separate request, so that wrong guesses count and are slowed down as at the login page, and undoes the
+ * writes of that login, since its session is not used.
  */
 const verify = async (req: PayloadRequest, password: unknown): Promise<void> => {
   const email = req.user?.email
@@ -89,7 +91,7 @@ const verify = async (req: PayloadRequest, password: unknown): Promise<void> => 
         req: ownRequest,
       })
     } catch (error) {
-      // Only what the person can mend; that it was tried too often is said as it is.
+      // Replaces only errors that the person can correct; the error about too many tries is passed on.
       throw error instanceof AuthenticationError ? refusal(req, wrongPassword) : error
     } finally {
       await killTransaction(ownRequest)

@@ -10,19 +10,19 @@ describe('isLongEnough', () => {
     ['x'.repeat(201), false],
     [123_456_789_012, false],
     [undefined, false],
-  ])('says of %j: %s', (password, answer) => {
+  ])('isLongEnough answers for %j: %s', (password, answer) => {
     expect(isLongEnough(password)).toBe(answer)
   })
 })
 
 describe('needsCurrentPassword', () => {
-  it('asks for it before a new password or address', () => {
+  it('needsCurrentPassword is true for a new password or address', () => {
     expect(needsCurrentPassword({ password: 'new' }, 'a@example.org')).toBe(true)
     expect(needsCurrentPassword({ email: 'b@example.org' }, 'a@example.org')).toBe(true)
     expect(needsCurrentPassword({ email: ['b@example.org'] }, 'a@example.org')).toBe(true)
   })
 
-  it('lets everything else pass', () => {
+  it('needsCurrentPassword is false for all other changes', () => {
     expect(needsCurrentPassword({ name: 'Aya' }, 'a@example.org')).toBe(false)
     expect(needsCurrentPassword({ email: ' A@Example.org', password: '' }, 'a@example.org')).toBe(false)
   })

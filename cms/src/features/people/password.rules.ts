@@ -1,14 +1,14 @@
 export const shortestPassword = 12
-/** Longer ones are no safer, and hashing them would cost the server time. */
+/** Longer passwords are no safer, and hashing them would cost the server time. */
 const longestPassword = 200
 
-/** Whether this value may become somebody's password. */
+/** Whether this value may become a password. */
 export const isLongEnough = (password: unknown): password is string =>
   typeof password === 'string' &&
   password.trim().length >= shortestPassword &&
   password.length <= longestPassword
 
-/** Whether an update of one's own account needs the current password. */
+/** Whether an update of the person's own account needs the current password. */
 export const needsCurrentPassword = (change: Readonly<Record<string, unknown>>, email: string): boolean =>
   isGiven(change.password) || (isGiven(change.email) && normalised(change.email) !== normalised(email))
 

@@ -8,7 +8,7 @@ export { passwordProblem } from './password-problem.ts'
 
 export type PersonLanguage = 'en' | 'nl'
 
-/** An account, reduced to what decides whether it may join an organisation. */
+/** The facts about an account that decide whether it may join an organisation. */
 export interface Account {
   readonly id: string
   readonly email: string
@@ -21,7 +21,7 @@ export interface Account {
 
 /** The account with this address, or null. */
 export const accountOf = async (req: PayloadRequest, email: string): Promise<Account | null> => {
-  const { docs } = await asSystem(req, 'whoever invites need not be able to see every account').find({
+  const { docs } = await asSystem(req, 'the person who invites may not be able to see every account').find({
     collection: 'users',
     depth: 0,
     limit: 1,
@@ -67,9 +67,9 @@ export const colleaguesOf = async (
   return docs.map(({ email, id, name }) => ({ email, id, name }))
 }
 
-/** The organisations that at least one organiser can log in for. */
+/** The organisations with at least one organiser who can log in. */
 export const organisationsWithManager = async (req: PayloadRequest): Promise<readonly string[]> => {
-  const { docs } = await asSystem(req, 'the list is of organisations, whoever works for them').find({
+  const { docs } = await asSystem(req, 'the list covers all organisations').find({
     collection: 'users',
     depth: 0,
     pagination: false,
@@ -79,7 +79,7 @@ export const organisationsWithManager = async (req: PayloadRequest): Promise<rea
   return [...new Set(docs.flatMap(({ organisations }) => idsOf(organisations)))]
 }
 
-/** Lets an organiser work for one organisation more. */
+/** Adds an organisation to an organiser's account. */
 export const joinOrganisation = async (
   req: PayloadRequest,
   account: Account,
@@ -89,13 +89,13 @@ export const joinOrganisation = async (
   await writeOrganisations(req, account.id, [...account.organisations, organisation])
 }
 
-/** Ends somebody's work for an organisation, at once; false when they did not work for it. */
+/** Ends a person's work for an organisation, at once; false when they did not work for it. */
 export const leaveOrganisation = async (
   req: PayloadRequest,
   person: string,
   organisation: string,
 ): Promise<boolean> => {
-  const { docs } = await asSystem(req, 'whoever leaves or removes may not write organisations').find({
+  const { docs } = await asSystem(req, 'the person who leaves or removes may not write organisations').find({
     collection: 'users',
     depth: 0,
     limit: 1,
@@ -117,10 +117,10 @@ export interface NewOrganiser {
   readonly organisation: string
 }
 
-/** Makes an organiser's account. Of two at once with one address, the database lets one through. */
+/** Creates an organiser's account. Of two callers at once with one address, the database accepts one. */
 export const createOrganiser = async (req: PayloadRequest, person: NewOrganiser): Promise<string> => {
   const { organisation, ...account } = person
-  const { id } = await asSystem(req, 'an invitation stands in for the staff who sent it').create({
+  const { id } = await asSystem(req, 'an invitation has the authority of the staff who sent it').create({
     collection: 'users',
     data: { ...account, organisations: [organisation], role: 'organiser', status: 'active' },
     depth: 0,
@@ -128,7 +128,7 @@ export const createOrganiser = async (req: PayloadRequest, person: NewOrganiser)
   return id
 }
 
-/** Takes back an account that was made a moment ago. */
+/** Removes an account that was created a moment ago. */
 export const removeAccount = async (req: PayloadRequest, id: string): Promise<void> => {
   await asSystem(req, 'the invitation was withdrawn while its account was being made').delete({
     collection: 'users',

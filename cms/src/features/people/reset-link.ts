@@ -7,9 +7,9 @@ import { postMail } from '#features/mails/mails.kit.ts'
 
 import { knownOf } from './password-problem.ts'
 
-/** Mails the account with this address a link to choose a new password; nothing happens when there is none. */
+/** Mails a link for a new password to the account with this address; does nothing when there is none. */
 export const postResetLink = async (req: PayloadRequest, email: string): Promise<void> => {
-  // Payload's type leaves out the null of an address that nobody has.
+  // Payload's type leaves out the null for an unknown address.
   const token: unknown = await req.payload.forgotPassword({
     collection: 'users',
     data: { email },
@@ -19,7 +19,7 @@ export const postResetLink = async (req: PayloadRequest, email: string): Promise
   const person = await knownOf(req, { email: { equals: email.trim().toLowerCase() } })
   if (typeof token !== 'string' || person === null) return
   await postMail(req, {
-    // Not the token itself: staff read keys.
+    // Not the token itself: staff can read keys.
     key: `password-reset:${createHash('sha256').update(token).digest('hex')}`,
     template: 'password-reset',
     to: { email: person.email, language: person.language, name: person.name },

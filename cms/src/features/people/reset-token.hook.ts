@@ -8,11 +8,11 @@ import { knownOf } from './password-problem.ts'
 
 const mark = 'sha256:'
 
-/** What is kept of the token of a link to a new password: enough to know it again, too little to make the link. */
+/** The stored form of the token of a link for a new password: enough to recognise it, too little to make the link. */
 export const keptToken = (token: string): string =>
   `${mark}${createHash('sha256').update(token).digest('hex')}`
 
-/** Payload writes the token as it goes into the mail. */
+/** Payload stores the token in the form in which the mail contains it. */
 export const keepTokenHashed: CollectionBeforeChangeHook = ({ data }) => {
   const token: unknown = data.resetPasswordToken
   if (typeof token === 'string' && !token.startsWith(mark)) data.resetPasswordToken = keptToken(token)
@@ -20,8 +20,8 @@ export const keepTokenHashed: CollectionBeforeChangeHook = ({ data }) => {
 }
 
 /**
- * Whatever comes as a token is hashed, so that what the database holds opens nothing; and it is exchanged for another
- * one as part of the change, so that of several who use one link at the same moment one sets a password.
+ * Hashes the token of a request, so that the stored value opens nothing; and exchanges it for another one as part of
+ * the change, so that of several people who use one link at the same moment one sets a password.
  */
 export const compareTokenHashed: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'resetPassword') return
@@ -38,6 +38,6 @@ export const compareTokenHashed: CollectionBeforeOperationHook = async (call) =>
       next: { resetPasswordToken: once },
       req,
     }))
-  // Changed in its place: Payload 3.90 has taken hold of the data before it asks this hook.
+  // Changed in place: Payload 3.90 has read the data object before it runs this hook.
   args.data.token = isMine ? once : kept
 }

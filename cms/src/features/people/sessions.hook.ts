@@ -4,12 +4,12 @@ import { AuthenticationError } from 'payload'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 
-/** How long a login lasts without a sign of life, in seconds. */
+/** How long a login lasts without any request, in seconds. */
 export const sessionWithoutUse = 8 * 60 * 60
-/** How long it can be prolonged: whoever works on is asked for the password once a day. */
+/** How long it can be prolonged: a person who continues to work types the password once a day. */
 const longestSession = 24 * 60 * 60
 
-/** A session that is prolonged for ever would be found open on a lost phone. */
+/** Limits prolonging, since an endless session would still be open on a lost phone. */
 export const sessionsEnd: CollectionBeforeOperationHook = ({ operation, req }) => {
   if (operation !== 'refresh') return
   const { _sid, sessions } = { ...req.user } as { _sid?: string; sessions?: readonly Session[] | null }
@@ -29,7 +29,7 @@ const notYourself = words(
   'You can’t suspend yourself: you could not log in any more. Ask a colleague.',
 )
 
-/** One list and one button are too few to lose one's own account. */
+/** Refuses to end the person's own account: a list and one button make that mistake too easy. */
 export const nobodySuspendsThemself: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (data.status === 'suspended' && originalDoc?.id !== undefined && originalDoc.id === req.user?.id)
     throw refusal(req, notYourself, 409)

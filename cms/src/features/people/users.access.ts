@@ -4,7 +4,7 @@ import { anyOf } from '#access/any-of.ts'
 import { collectionAccess } from '#access/collection-access.ts'
 import { type Rule, admin, self, staff } from '#access/rules.ts'
 
-/** Editors look after the accounts of organisers; those of staff are for admins. */
+/** Editors manage the accounts of organisers; administrators manage those of staff. */
 const organiserAccounts: Rule = (actor) => staff(actor) === true && onlyOrganisers
 
 const onlyOrganisers: Where = { role: { equals: 'organiser' } }

@@ -22,7 +22,7 @@ import { usersFields } from './users.fields.ts'
 
 const minutes = 60 * 1000
 
-/** Everybody who can log in. The only collection that people log in with: a second, empty one could be taken over. */
+/** Everybody who can log in. It is the only collection for logins: a second, empty one could be taken over. */
 export const users: CollectionConfig = {
   slug: 'users',
   access: usersAccess,
@@ -40,13 +40,13 @@ export const users: CollectionConfig = {
   auth: {
     cookies: { sameSite: 'Lax', secure: env().secureCookies },
     forgotPassword: { expiration: 60 * minutes },
-    // Strangers must not lock anybody out; login-throttle.hook.ts slows down whoever guesses.
+    // Strangers must not lock out an account; login-throttle.hook.ts slows down people who guess.
     maxLoginAttempts: 0,
     removeTokenFromResponses: true,
     tokenExpiration: sessionWithoutUse,
   },
   defaultSort: 'name',
-  // Accounts go one at a time: of many at once, none would be the last administrator.
+  // Accounts are deleted one at a time: for many at once, no single one would count as the last administrator.
   disableBulkDelete: true,
   disableBulkEdit: true,
   endpoints: [...closedUserDoors, forgotPasswordEndpoint, notMeEndpoint],

@@ -142,7 +142,7 @@ const devices: Field = {
   admin: { hidden: true },
 }
 
-/** What an account holds besides Payload's own email, password and sessions. */
+/** The fields of an account besides Payload's own email, password and sessions. */
 export const usersFields: Field[] = [
   name,
   currentPassword,

@@ -10,16 +10,16 @@ import { system } from './person.ts'
 
 export type AccountEnd = 'anonymised' | 'deleted'
 
-/** Tables that hold an account's own affairs, and go with it. */
+/** Tables with rows that belong to an account, and are deleted with it. */
 const ownAffairs = /^_?(?:users|payload[_-](?:preferences|locked[_-]documents))/
 
-/** What becomes of an account: festivals, pictures and decisions keep somebody who made them, without a name. */
+/** The result of erasing an account: festivals, pictures and decisions keep a maker, without a name. */
 export const endOf = async (req: PayloadRequest, { id }: User): Promise<AccountEnd> => {
   const found = await findEverywhere(req.payload, id)
   return found.some(({ table }) => !ownAffairs.test(table)) ? 'anonymised' : 'deleted'
 }
 
-/** Ends an account: nobody logs in with it again, and nothing tells whose it was. */
+/** Ends an account: nobody logs in with it again, and nothing reveals its owner. */
 export const endAccount = async (req: PayloadRequest, user: User): Promise<AccountEnd> => {
   const end = await endOf(req, user)
   await forgetName(req, user)
@@ -56,7 +56,7 @@ export const endAccount = async (req: PayloadRequest, user: User): Promise<Accou
   return end
 }
 
-/** The two places where the program itself writes an organiser's name beside what they sent. */
+/** The two places where the program itself writes an organiser's name beside their report. */
 const forgetName = async (req: PayloadRequest, { name, organisations, role }: User): Promise<void> => {
   if (role !== 'organiser') return
   const theirs = (organisations ?? []).map((one) => (typeof one === 'string' ? one : one.id))

@@ -5,8 +5,8 @@ import { system } from './person.ts'
 const size = 200
 
 /**
- * Goes through rows in the order of their ids, some at a time, however many there are. What is done with a row may
- * delete or change it.
+ * Reads rows in the order of their ids, some at a time, however many there are. The callback may delete or change a
+ * row.
  */
 export const inChunks = async <Slug extends CollectionSlug>(
   req: PayloadRequest,

@@ -8,7 +8,7 @@ const remove = async (req: PayloadRequest, collection: CollectionSlug, where: Wh
   await req.payload.db.deleteMany({ collection, req, where })
 }
 
-/** Removes what somebody wrote to the programme and what it wrote to them: applications, invitations, mails. */
+/** Removes a person's messages to the programme and its messages to them: applications, invitations, mails. */
 export const removeDossier = async (req: PayloadRequest, address: string): Promise<void> => {
   const normal = normalAddress(address)
   const applications = [...(await idsWithAddress(req, 'applications', normal))]
@@ -17,7 +17,7 @@ export const removeDossier = async (req: PayloadRequest, address: string): Promi
     await remove(req, collection, { id: { in: [...(await idsWithAddress(req, collection, normal))] } })
 }
 
-/** Removes a subscriber and all that hangs on them. */
+/** Removes a subscriber and all rows that refer to them. */
 export const removeSubscriber = async (req: PayloadRequest, subscriber: string): Promise<void> => {
   for (const collection of ['follows', 'consents', 'deliveries'] as const)
     await remove(req, collection, { subscriber: { equals: subscriber } })

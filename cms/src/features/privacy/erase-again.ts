@@ -15,8 +15,8 @@ const places = [
 ] as const
 
 /**
- * Erases once more whom a backup brought back; how many there were. `erased` holds the fingerprints of who was erased
- * after it was made.
+ * Erases the people again whom a backup brought back; returns how many. `erased` holds the fingerprints of the people
+ * who were erased after the backup was made.
  */
 export const eraseAgain = async (
   req: PayloadRequest,

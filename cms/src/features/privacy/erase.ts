@@ -26,7 +26,7 @@ const says = {
   ),
 }
 
-/** Why somebody can't be erased now; null when they can. */
+/** Why a person can't be erased now; null when they can. */
 export const whyNot = async (req: PayloadRequest, person: Person): Promise<Words | null> => {
   if (!isWholeAddress(person.address)) return says.notAnAddress
   if (await isProgrammesOwn(req, person.address)) return says.programmes
@@ -34,8 +34,8 @@ export const whyNot = async (req: PayloadRequest, person: Person): Promise<Words
 }
 
 /**
- * Erases what is known of an address, all but its fingerprint, which keeps it from coming back with a list. Every step
- * may be done twice, and what the others hang on goes last: after a crash erasing once more ends it.
+ * Erases all data about an address except its fingerprint, which stops a list from bringing it back. Every step may be
+ * repeated, and rows that other rows refer to are deleted last: after a crash, erasing once more completes it.
  */
 export const erasePerson = async (req: PayloadRequest, typed: string, now: Date): Promise<Erasure> => {
   const person = await personBehind(req, typed)
@@ -50,11 +50,11 @@ export const erasePerson = async (req: PayloadRequest, typed: string, now: Date)
   await removeMailFiles([person.address, ...fullName(person)])
   await forgetDeleted(req.payload)
   await noteErasure({ at: now, hash: person.hash })
-  req.payload.logger.info({ by: req.user?.id ?? null, msg: 'What was known of an address has been erased' })
+  req.payload.logger.info({ by: req.user?.id ?? null, msg: 'The data about an address has been erased' })
   return { account, kind: 'erased' }
 }
 
-/** A first name alone may be anybody's. */
+/** Other people can have the same first name, so a first name alone is not used. */
 const fullName = ({ user }: Person): readonly string[] =>
   user !== null && user.name.trim().includes(' ') ? [user.name.trim()] : []
 
@@ -62,6 +62,6 @@ const replaceElsewhere = async (req: PayloadRequest, address: string): Promise<v
   const found = await findEverywhere(req.payload, address)
   if (found.length === 0) return
   await replaceEverywhere(req.payload, address, erasedAddress)
-  // Some of it may have been on the site: pages are made anew.
+  // The site may show some of it, so pages are rendered again.
   await tellSites(req, ['organisations', 'festivals', 'pages', 'stories', 'testimonials'])
 }

@@ -1,12 +1,12 @@
-/** Stands where an erased address stood, and can be no one's. */
+/** Replaces an erased address; nobody can own it. */
 export const erasedAddress = 'gewist@erased.invalid'
-/** Stands where an erased name stood. */
+/** Replaces an erased name. */
 export const erasedName = 'Gewist account'
 
 const form = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]+$/
 
-/** Whether a text can be one address: what is erased everywhere must not be a part of other words. */
+/** Whether a text is one whole address: a part of other words must not be erased everywhere. */
 export const isWholeAddress = (text: string): boolean => text.length <= 254 && form.test(text)
 
-/** What the program wrote as proof when a quote came with an organiser's report; it names them. */
+/** The program's note that a quote came with an organiser's report; it names them. */
 export const reportProof = (name: string): string => `Verslag van ${name} na `

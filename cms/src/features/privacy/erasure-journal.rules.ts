@@ -7,7 +7,7 @@ export interface Erased {
 /** `2026-11-28T12:00:00.000Z <fingerprint>` */
 export const journalLine = ({ at, hash }: Erased): string => `${at.toISOString()} ${hash}\n`
 
-/** The fingerprints of a journal that are later than a moment; what is no such line is passed over. */
+/** The fingerprints in a journal that are later than a moment; invalid lines are skipped. */
 export const readJournal = (text: string, since: Date): ReadonlySet<string> =>
   new Set(
     text.split('\n').flatMap((line) => {

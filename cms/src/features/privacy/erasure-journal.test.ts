@@ -5,7 +5,7 @@ import { journalLine, readJournal } from './erasure-journal.rules.ts'
 const hash = (letter: string): string => letter.repeat(43)
 const day = (number: number): Date => new Date(`2026-05-0${number}T12:00:00.000Z`)
 
-it('tells who was erased after a backup, and passes over what it cannot read', () => {
+it('the erasure journal lists who was erased after a backup, and skips unreadable lines', () => {
   const text = [1, 2, 3]
     .map((number) => journalLine({ at: day(number), hash: hash(String(number)) }))
     .join('')

@@ -5,16 +5,16 @@ import { env } from '#env.ts'
 
 import { type Erased, journalLine, readJournal } from './erasure-journal.rules.ts'
 
-/** Beside the backups and not in the database: a backup of an earlier day must not bring back who was erased since. */
+/** Beside the backups and not in the database: an older backup must not bring back people who were erased since. */
 const journal = (): string => path.join(env().DATA_DIR, 'backups', 'erased.txt')
 
-/** Writes down that somebody was erased, by the fingerprint of their address alone. */
+/** Records that a person was erased, by the fingerprint of their address only. */
 export const noteErasure = async (erased: Erased): Promise<void> => {
   await mkdir(path.dirname(journal()), { recursive: true })
   await appendFile(journal(), journalLine(erased), { mode: 0o600 })
 }
 
-/** Who was erased after a moment, as this machine and the folders named remember it. */
+/** The people who were erased after a moment, from the journals of this machine and of the given folders. */
 export const erasedSince = async (since: Date, folders: readonly string[]): Promise<ReadonlySet<string>> => {
   const files = [journal(), ...folders.map((folder) => path.join(folder, 'erased.txt'))]
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))

@@ -6,7 +6,7 @@ import { personBehind } from './person.ts'
 import type { StoredRow, ToldRow } from './readable.rules.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
-/** Everything about one address. */
+/** All data about one address. */
 export interface PersonalData {
   readonly address: string
   readonly made: string
@@ -47,7 +47,7 @@ export const personalData = async (
   }
 }
 
-/** For another program: the names and values of the database, under headings. */
+/** For other programs: the names and values of the database, under headings. */
 export const dataFile = ({ about: told, address, made, parts }: PersonalData): string =>
   `${JSON.stringify(
     {

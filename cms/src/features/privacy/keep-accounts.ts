@@ -13,14 +13,14 @@ import { dayAfter, oldest, terms } from './retention.rules.ts'
 const organiser = { role: { equals: 'organiser' } }
 const active = { status: { equals: 'active' } }
 
-/** Warns organisers who have not logged in for two years, and ends their accounts when they still don't. */
+/** Warns organisers who have not logged in for two years, and ends their accounts if they still don't. */
 export const keepAccounts = async (req: PayloadRequest, now: Date): Promise<void> => {
   await beginCounting(req, now)
   await endWarned(req, now)
   await warnInactive(req, now)
 }
 
-/** An account from before logins were noted, or that nobody has used yet, counts from now. */
+/** An account from before logins were recorded, or without any login yet, counts from now. */
 const beginCounting = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = { and: [organiser, active, { lastSeenAt: { exists: false } }] }
   return inChunks(req, { collection: 'users', where }, async (users) => {
@@ -63,7 +63,7 @@ const warn = (
     values: { day: dayAfter(now, terms.warned, language) },
   })
 
-/** First nobody can log in any more; whoever logs in a moment before that keeps the account. */
+/** First blocks logins; a person who logs in a moment earlier keeps the account. */
 const endWarned = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = { and: [organiser, { inactivityWarnedAt: { less_than: oldest(now, terms.warned) } }] }
   return inChunks(req, { collection: 'users', where }, async (users) => {
@@ -79,7 +79,7 @@ const endWarned = (req: PayloadRequest, now: Date): Promise<void> => {
       if (!closed) continue
       await removeDossier(req, email)
       await endAccount(req, user)
-      req.payload.logger.info({ msg: 'An account that nobody had used for two years has been ended' })
+      req.payload.logger.info({ msg: 'An account without a login for two years has been ended' })
     }
   })
 }

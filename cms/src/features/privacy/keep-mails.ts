@@ -12,7 +12,10 @@ import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
 import { inChunks } from './chunks.ts'
 import { oldest, terms } from './retention.rules.ts'
 
-/** Of newsletters sent long ago only the sums stay. They are written before the first row goes, and never again after. */
+/**
+ * Of newsletters sent long ago only the sums stay. They are written before the first row is deleted, and never again
+ * after.
+ */
 export const keepDeliveries = async (req: PayloadRequest, now: Date): Promise<void> => {
   const moment = oldest(now, terms.deliveries)
   const longAgo = {
@@ -40,7 +43,7 @@ const forgetDeliveries = (req: PayloadRequest, newsletter: string): Promise<void
     await req.payload.db.deleteMany({ collection: 'deliveries', req, where })
   })
 
-/** A mail that left long ago has nothing more to say; one that did not leave waits for a person. */
+/** A mail that was sent long ago is deleted; an unsent one waits for a person. */
 export const keepSentMails = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = {
     and: [{ state: { equals: 'sent' } }, { sentAt: { less_than: oldest(now, terms.sentMails) } }],

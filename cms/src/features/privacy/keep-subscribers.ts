@@ -7,7 +7,10 @@ import { inChunks } from './chunks.ts'
 import { system } from './person.ts'
 import { oldest, terms } from './retention.rules.ts'
 
-/** Forgets who never confirmed and who left. A subscriber goes last, so that nothing of theirs stays without them. */
+/**
+ * Deletes subscribers who never confirmed or who left. A subscriber is deleted last, so that no row of theirs stays
+ * without them.
+ */
 export const keepSubscribers = async (req: PayloadRequest, now: Date): Promise<void> => {
   await forgetRequests(req, now)
   await forgetLeavers(req, now)
@@ -22,7 +25,7 @@ const before = (field: string, moment: string) => ({
   ],
 })
 
-/** The state decides at the last moment: whoever confirms just then stays. */
+/** The state is checked at the last moment: a subscriber who confirms just then stays. */
 const forgetRequests = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = {
     and: [{ newsletter: { equals: 'unconfirmed' } }, before('requestedAt', oldest(now, terms.unconfirmed))],
@@ -73,7 +76,7 @@ const forgetFollows = (req: PayloadRequest, now: Date): Promise<void> => {
   })
 }
 
-/** Who gets nothing and follows nothing. */
+/** Subscribers without a newsletter and without follows. */
 const forgetIdle = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = {
     and: [{ newsletter: { equals: 'none' } }, { createdAt: { less_than: oldest(now, terms.unconfirmed) } }],

@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime'
 import { standsIn } from '#platform/database/everywhere.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
 
-/** Removes the mails that were written as files and name one of these texts; how many there were. */
+/** Deletes the mails in files that contain one of these texts; returns how many there were. */
 export const removeMailFiles = async (needles: readonly string[]): Promise<number> => {
   const folder = outboxFolder()
   const names = await readdir(folder).catch(() => [])
@@ -21,7 +21,7 @@ export const removeMailFiles = async (needles: readonly string[]): Promise<numbe
 }
 
 const mentions = async (file: string, needles: readonly string[]): Promise<boolean> => {
-  // One that another program removes at the same moment names nobody any more.
+  // Another program may have removed the file at the same moment.
   const source = await readFile(file).catch(() => null)
   if (source === null) return false
   const { headers, html, subject, text } = await PostalMime.parse(source)

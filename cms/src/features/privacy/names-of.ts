@@ -3,10 +3,10 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { system } from './person.ts'
 import type { StoredRow } from './readable.rules.ts'
 
-/** What these tell of is somebody else's: a reader of the file gets a number. */
+/** Collections about other people: the reader of the file gets a number instead of a name. */
 const people: ReadonlySet<string> = new Set(['subscribers', 'users'])
 
-/** What the records are called that rows refer to, by their ids; other people keep their names to themselves. */
+/** The titles of the records that rows refer to, by their ids; the names of other people are left out. */
 export const namesOf = async (
   req: PayloadRequest,
   fields: readonly FlattenedField[],

@@ -6,9 +6,9 @@ import type { User } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 export const system = (req: PayloadRequest) =>
-  asSystem(req, 'what is known of a person is theirs, whoever may see it')
+  asSystem(req, 'the data about a person belongs to them, whoever may see it')
 
-/** Somebody with an address, and the rows that everything else about them hangs on. */
+/** A person with an address, and the rows that all other data about them refers to. */
 export interface Person {
   readonly address: string
   readonly hash: string
@@ -30,7 +30,10 @@ export const personBehind = async (req: PayloadRequest, typed: string): Promise<
   }
 }
 
-/** Whether the site or the newsletter itself writes from this address: then it is the programme's, and no person's. */
+/**
+ * Whether the site or the newsletter itself uses this address as sender: then it belongs to the programme, not to a
+ * person.
+ */
 export const isProgrammesOwn = async (req: PayloadRequest, address: string): Promise<boolean> => {
   const site = await system(req).findGlobal({ slug: 'site', depth: 0 })
   const letters = await system(req).findGlobal({ slug: 'newsletterSettings', depth: 0 })
@@ -39,7 +42,7 @@ export const isProgrammesOwn = async (req: PayloadRequest, address: string): Pro
 
 const fieldOf = { applications: 'email', invitations: 'email', outbox: 'to' } as const
 
-/** The ids of rows with this address, however it was written: forms keep it as it was typed. */
+/** The ids of rows with this address, in any spelling: forms store it as it was typed. */
 export const idsWithAddress = async (
   req: PayloadRequest,
   collection: keyof typeof fieldOf,

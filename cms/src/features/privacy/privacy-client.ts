@@ -23,7 +23,7 @@ export const askPrivacy = async <Schema extends v.GenericSchema | null>(
   return { kind: 'done', message, value: value as never }
 }
 
-/** Saves everything about an address as a file, a page to read or data for programs; false when that can't be had. */
+/** Saves all data about an address as a file, a page to read or data for programs; false when that failed. */
 export const saveFile = async (
   data: { readonly address: string; readonly as: 'data' | 'page' },
   language: string,

@@ -13,7 +13,7 @@ it.each([
   ],
   ['erase aya@example.org', { address: 'aya@example.org', confirmed: false, kind: 'erase' }],
   ['erase --yes aya@example.org', { address: 'aya@example.org', confirmed: true, kind: 'erase' }],
-])('%s', (words, task) => {
+])('the privacy command reads “%s”', (words, task) => {
   expect(privacyTask(words.split(' '))).toEqual(task)
 })
 
@@ -25,6 +25,6 @@ it.each([
   'export a@example.org --language fr',
   'erase a@example.org --all',
   'delete a@example.org',
-])('explains itself after “%s”', (words) => {
+])('the privacy command explains itself after “%s”', (words) => {
   expect(privacyTask(words.split(' '))).toMatchObject({ kind: 'mistake' })
 })

@@ -2,7 +2,7 @@ import { normalAddress } from '#features/subscribers/address.rules.ts'
 
 import { isWholeAddress } from './erased.rules.ts'
 
-/** What `npm run privacy:export` and `privacy:erase` were asked to do. */
+/** The request in `npm run privacy:export` and `privacy:erase`. */
 export type PrivacyTask =
   | { readonly kind: 'erase'; readonly address: string; readonly confirmed: boolean }
   | {
@@ -18,7 +18,7 @@ const usage =
 
 const mistake: PrivacyTask = { kind: 'mistake', message: usage }
 
-/** Reads the words after the command; the address may stand anywhere between them. */
+/** Reads the words after the command; the address may be at any place among them. */
 export const privacyTask = ([command, ...words]: readonly string[]): PrivacyTask => {
   const addresses = words.filter((word, index) => !word.startsWith('--') && !isValue(words[index - 1]))
   const address = normalAddress(addresses[0] ?? '')

@@ -15,7 +15,7 @@ import { type PrivacyWord, privacyWords } from './privacy-words.rules.ts'
 type Say = (word: PrivacyWord) => string
 type Found = Looked & { readonly address: string }
 
-/** Looks an address up; then what there is can be downloaded, or erased by typing it once more. */
+/** Looks an address up; then its data can be downloaded, or erased by typing the address once more. */
 export const PrivacyPanel = () => {
   const { language, say } = useWords(privacyWords)
   const [address, setAddress] = useState('')

@@ -10,7 +10,7 @@ import { languageOf } from '#i18n/words.ts'
 import { PrivacyPanel } from './privacy-panel.admin.tsx'
 import { privacyWords } from './privacy-words.rules.ts'
 
-/** `/admin/privacy`: what is known of an address, to give to its owner or to erase. */
+/** `/admin/privacy`: the data about an address, to give to its owner or to erase. */
 export const PrivacyView = (view: AdminViewServerProps): ReactElement => {
   const { req } = view.initPageResult
   const language = languageOf(req.i18n)

@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** What the page about somebody's data says. */
+/** The texts of the page about a person's data. */
 export const privacyWords = {
   address: words('E-mailadres', 'Email address'),
   addressHelp: words(

@@ -46,7 +46,7 @@ const askedAbout = async <Sent extends v.GenericSchema<unknown, { address: strin
   return { ...sent, address }
 }
 
-/** `POST /api/privacy/look`: what there is of an address, counted, and what erasing it would do. */
+/** `POST /api/privacy/look`: the data about an address, counted, and what erasing it would do. */
 const look: Endpoint = {
   custom: contract({
     about: 'What there is of an address, counted, and what erasing it would do.',
@@ -73,7 +73,7 @@ const look: Endpoint = {
   path: '/privacy/look',
 }
 
-/** `POST /api/privacy/export`: all of it as a file, with `as: 'page'` for people to read, else for programs. */
+/** `POST /api/privacy/export`: all data as a file, with `as: 'page'` for people to read, else for programs. */
 const exportAll: Endpoint = {
   custom: contract({
     about: 'All of it: a page for people to read, or data for programs.',

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** Every byte that the program keeps: the database with its log, and every other file. */
+/** Every byte that the program stores: the database with its log, and every other file. */
 const everyByte = async (): Promise<string> => {
   const files = await readdir(cms.dataDir, { recursive: true, withFileTypes: true })
   const contents = await Promise.all(
@@ -43,7 +43,7 @@ const address = 'Noor.Zeldzaam@People.test'
 const known = 'noor.zeldzaam@people.test'
 const name = 'Noor Zeldzaamheid'
 
-/** Somebody who left something in every corner. */
+/** A person with data in every part of the program. */
 const somebody = async (): Promise<string> => {
   const subscriber = await writeSubscriber(cms, known, {
     follows: [{ kind: 'municipality', target: 'Delft' }],
@@ -93,7 +93,7 @@ const somebody = async (): Promise<string> => {
     values: { organisation: 'Samen' },
   })
   await readMails(cms)
-  // A version that is no longer live remembers what the live one forgot.
+  // An older version still holds data that the live one has lost.
   const organisation = `/api/organisations/${cms.content.organisations.utrecht}`
   await admin.patch(organisation, { _status: 'published', contact: { email: known, public: true } })
   await admin.patch(organisation, { _status: 'published', contact: { email: 'post@people.test' } })
@@ -109,11 +109,11 @@ const account = (email: string, more: Record<string, unknown> = {}): Promise<str
     })
     .then(({ id }) => id)
 
-describe('what is known of a person', () => {
+describe('the data of a person', () => {
   beforeEach(async () => void (subscriber = await somebody()))
   afterEach(() => admin.post('/api/privacy/erase', { address, typed: address }))
 
-  it('is exported whole, with headings, and without what opens a door', async () => {
+  it('the data of a person is exported whole, with headings, and without secrets', async () => {
     const id = subscriber
     const { body, headers, text } = await admin.post('/api/privacy/export', { address })
     expect(headers.get('content-disposition')).toContain('attachment')
@@ -145,7 +145,7 @@ describe('what is known of a person', () => {
       expect(page.text).not.toContain(technical)
   })
 
-  it('is for administrators alone, and stands in no address', async () => {
+  it('only administrators see the data of a person, and no URL contains the address', async () => {
     for (const person of ['editor', 'delft'] as const)
       for (const step of ['look', 'export', 'erase'])
         expect(
@@ -156,7 +156,7 @@ describe('what is known of a person', () => {
     expect((await admin.post('/api/privacy/export', { address: 'people.test' })).status).toBe(400)
   })
 
-  it('is erased everywhere: the file, its log, versions, mails and folders', async () => {
+  it('the data of a person is erased everywhere: the file, its log, versions, mails and folders', async () => {
     expect(await everyByte()).toContain('zeldzaam')
     expect((await admin.post('/api/privacy/erase', { address, typed: 'iets anders' })).status).toBe(400)
     const answer = await admin.post('/api/privacy/erase', { address, typed: ` ${known} ` })
@@ -179,7 +179,7 @@ describe('what is known of a person', () => {
 })
 
 describe('an account', () => {
-  it('that made nothing is deleted', async () => {
+  it('an account without content is deleted', async () => {
     const id = await account('zeldzaam.leeg@people.test')
     await cms.logIn('zeldzaam.leeg@people.test')
     const look = await admin.post('/api/privacy/look', { address: 'zeldzaam.leeg@people.test' })
@@ -193,7 +193,7 @@ describe('an account', () => {
     expect(await everyByte()).not.toContain('zeldzaam')
   })
 
-  it('that made a festival loses its name, and lets nobody in', async () => {
+  it('an account with a festival loses its name, and can no longer log in', async () => {
     const { delft } = cms.content.organisations
     const email = 'zeldzaam.maker@people.test'
     const id = await account(email, { organisations: [delft] })
@@ -220,7 +220,7 @@ describe('an account', () => {
     expect(await everyByte()).not.toContain('zeldzaam')
   })
 
-  it('of the last administrator stays, and so does the programme’s own address', async () => {
+  it('the account of the last administrator can’t be erased, nor can the programme’s own address', async () => {
     const last = await admin.post('/api/privacy/erase', {
       address: 'admin@people.test',
       typed: 'admin@people.test',

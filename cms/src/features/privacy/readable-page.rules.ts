@@ -15,7 +15,7 @@ const toldMarkup = ({ label, value }: Told): Markup =>
 
 const rowMarkup = (row: ToldRow): Markup => markup`<dl>${row.map(toldMarkup)}</dl>`
 
-/** What is kept of somebody as a page that opens in any browser, without a connection. */
+/** The data about a person as a page that opens in any browser, without a connection. */
 export const readablePage = (data: PersonalData): string => {
   const { address, language, parts } = data
   const say = (word: keyof typeof pageWords): string => pageWords[word][language]

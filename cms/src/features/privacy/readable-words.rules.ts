@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** What Payload’s own values are called, which have no label of ours. */
+/** Names of Payload’s own fields, which have no label of ours. */
 export const baseWords: Readonly<Record<string, Words>> = {
   _status: words('Op de site', 'On the site'),
   createdAt: words('Gemaakt op', 'Made on'),
@@ -14,7 +14,7 @@ export const baseWords: Readonly<Record<string, Words>> = {
   width: words('Breedte in punten', 'Width in pixels'),
 }
 
-/** What values are called that have no option of ours. */
+/** Names of values that have no option of ours. */
 export const optionWords: Readonly<Record<string, Words>> = {
   ar: words('Arabisch', 'Arabic'),
   draft: words('nee, een concept', 'no, a draft'),
@@ -27,7 +27,7 @@ export const optionWords: Readonly<Record<string, Words>> = {
 export const yes = words('ja', 'yes')
 export const no = words('nee', 'no')
 
-/** What the page says around what is kept of somebody. */
+/** The texts of the page around a person's data. */
 export const pageWords = {
   about: words(
     'Dit is alles wat het programma over dit adres bewaart. Wat alleen het programma zelf gebruikt, zoals nummers, staat in het gegevensbestand dat erbij hoort.',

@@ -5,24 +5,24 @@ import type { Words } from '#i18n/words.ts'
 
 import { baseWords, no, optionWords, yes } from './readable-words.rules.ts'
 
-/** One stored row, for programs: the names and values that the database has. */
+/** One stored row, for programs: the names and values of the database. */
 export type StoredRow = Readonly<Record<string, unknown>>
 
-/** One value in words; a group or a list of them holds values of its own. */
+/** One value in words; a group or a list of groups holds inner values. */
 export interface Told {
   readonly label: string
   readonly value: string | readonly ToldRow[]
 }
 
-/** One stored row as its person reads it. */
+/** One stored row, for the person it is about. */
 export type ToldRow = readonly Told[]
 
-/** What opens a door or runs the machinery: it says nothing about the person, and giving it away would be a risk. */
+/** Secrets and internal fields: they say nothing about the person, and giving them away would be a risk. */
 const machinery = new Set(['fence', 'formKey', 'hash', 'key', 'leaseUntil', 'nonce', 'rank', 'tokenHash'])
 
 const isSecret = /(?:token|password|salt|session)/i
 
-/** A row without what is empty, secret, or the program's own. */
+/** A row without empty, secret and internal fields. */
 export const storedRow = (row: StoredRow): StoredRow =>
   Object.fromEntries(
     Object.entries(row).filter(
@@ -35,11 +35,11 @@ const isEmpty = (value: unknown): boolean =>
 
 interface Telling {
   readonly language: 'en' | 'nl'
-  /** What the records are called that rows refer to, by their ids. */
+  /** The titles of the records that rows refer to, by their ids. */
   readonly names: ReadonlyMap<string, string>
 }
 
-/** A row in words: labels as staff see them, options, dates and references as people say them. */
+/** A row in words: the labels of the admin, options, dates and references as people say them. */
 export const toldRow = (fields: readonly FlattenedField[], row: StoredRow, telling: Telling): ToldRow =>
   Object.entries(storedRow(row)).flatMap(([name, value]) => {
     const field = fields.find((one) => one.name === name)
@@ -48,7 +48,7 @@ export const toldRow = (fields: readonly FlattenedField[], row: StoredRow, telli
     return label === null || told.length === 0 ? [] : [{ label, value: told }]
   })
 
-/** Null for what nobody gave a name: only the program uses it. */
+/** Null for a field without a label: only the program uses it. */
 const labelOf = (field: FlattenedField | undefined, name: string, language: 'en' | 'nl'): string | null => {
   const label: unknown = field !== undefined && 'label' in field ? field.label : null
   return isWords(label) ? label[language] : (baseWords[name]?.[language] ?? null)
@@ -107,7 +107,7 @@ const optionOf = (options: readonly unknown[], value: string, language: 'en' | '
     : (optionWords[value]?.[language] ?? value)
 }
 
-/** Of either database: it says nothing to a person. */
+/** An id of either database, which means nothing to a person. */
 const recordId = /^(?:[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/
 
 const moment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
@@ -128,7 +128,7 @@ const inWords = (value: unknown, language: 'en' | 'nl'): string => {
       }).format(date)
 }
 
-/** The texts that somebody wrote, out of a tree that an editor stored. */
+/** The texts in the tree of a rich text. */
 const textsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return []
   if (Array.isArray(value)) return value.flatMap(textsIn)

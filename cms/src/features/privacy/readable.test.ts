@@ -39,7 +39,7 @@ const row = {
 const told = (language: 'en' | 'nl') =>
   toldRow(fields, row, { language, names: new Map([['7', 'Feest in Delft']]) })
 
-it('tells a row in words, without what only the program uses', () => {
+it('a row is told in words, without the program’s internal fields', () => {
   expect(told('nl')).toEqual([
     { label: 'Contact', value: [[{ label: 'Openbaar', value: 'ja' }]] },
     { label: 'Gemaakt op', value: '1 mei 2027 om 12:00' },
@@ -50,13 +50,13 @@ it('tells a row in words, without what only the program uses', () => {
   expect(told('en').at(-1)).toEqual({ label: 'State', value: 'New' })
 })
 
-it('keeps the names and values of the database for programs, without what opens a door', () => {
+it('the data for programs has the names and values of the database, without secrets', () => {
   const { nonce, tokenHash, ...kept } = row
   expect([nonce, tokenHash]).toEqual(['secret', 'secret'])
   expect(storedRow(row)).toEqual(kept)
 })
 
-it('makes a page in one language that holds texts as they were typed', () => {
+it('the page of a person’s data has one language and shows typed markup as text', () => {
   const data: PersonalData = {
     about: '',
     address: 'a@people.test',

@@ -50,7 +50,7 @@ const person = async (name: string, more: Record<string, unknown> = {}): Promise
 const follow = (more = {}) => ({ kind: 'municipality' as const, target: 'Delft', ...more })
 
 describe('subscribers', () => {
-  it('who never confirmed vanish after seven days, with what they were asked', async () => {
+  it('subscribers who never confirmed are deleted after seven days, with their mails', async () => {
     await person('young', { newsletter: 'unconfirmed', requestedAt: daysAgo(6.9) })
     await person('old', { newsletter: 'unconfirmed', requestedAt: daysAgo(7.1) })
     await person('reader', { newsletter: 'confirmed', requestedAt: daysAgo(90) })
@@ -60,14 +60,14 @@ describe('subscribers', () => {
     expect(await count('suppressions')).toBe(0)
   })
 
-  it('who never confirmed the newsletter keep what they do follow', async () => {
+  it('subscribers who never confirmed the newsletter keep their confirmed follows', async () => {
     await person('follower', { follows: [follow()], newsletter: 'unconfirmed', requestedAt: daysAgo(8) })
     await keep()
     expect(await subscribers()).toEqual({ follower: 'none' })
     expect(await count('follows')).toBe(1)
   })
 
-  it('who left are deleted after thirty days, but for a fingerprint', async () => {
+  it('subscribers who left are deleted after thirty days, except for a fingerprint', async () => {
     await person('recent', { newsletter: 'unsubscribed', unsubscribedAt: daysAgo(29) })
     await person('gone', { newsletter: 'unsubscribed', unsubscribedAt: daysAgo(31) })
     await person('follower', {
@@ -83,7 +83,7 @@ describe('subscribers', () => {
     expect(JSON.stringify(docs)).not.toContain('people.test')
   })
 
-  it('lose follows that were not confirmed, or stopped long ago', async () => {
+  it('subscribers lose follows that were not confirmed, or that stopped long ago', async () => {
     await person('both', {
       follows: [
         follow({ requestedAt: daysAgo(8), state: 'unconfirmed' }),
@@ -100,7 +100,7 @@ describe('subscribers', () => {
 })
 
 describe('mails', () => {
-  it('that newsletters became go after ninety days, and their sums stay', async () => {
+  it('the mails of newsletters are deleted after ninety days, and their sums stay', async () => {
     const letter = await writeNewsletter(cms, 'Lente')
     const recent = await writeNewsletter(cms, 'Zomer')
     const mailing = (newsletter: string, days: number) =>
@@ -134,7 +134,7 @@ describe('mails', () => {
     expect(counts).toMatchObject({ accepted: 3, bounced: 1, failed: 1, skipped: 1, unknown: 1, waiting: 0 })
   })
 
-  it('that were sent go after eight weeks, those that wait for a person stay', async () => {
+  it('sent mails are deleted after eight weeks, and those that wait for a person stay', async () => {
     const { post } = await import('#platform/outbox/outbox.kit.ts')
     const words = { html: '<p>x</p>', language: 'nl', subject: 'x', template: 'test', text: 'x' }
     await post(req, { ...words, key: 'sent', to: 'a@people.test' })
@@ -170,7 +170,7 @@ describe('an organiser’s account', () => {
   const mailed = async (email: string): Promise<number> =>
     (await readMails(cms)).filter(({ to }) => to === email).length
 
-  it('that nobody uses for two years is warned once, and kept by logging in', async () => {
+  it('an organiser’s account without logins for two years is warned once, and kept by a login', async () => {
     const id = await account('back@people.test', daysAgo(800))
     await account('busy@people.test', daysAgo(700))
     await Promise.all([keep(), keep()])
@@ -184,7 +184,7 @@ describe('an organiser’s account', () => {
     expect((await stored(id)).status).toBe('active')
   })
 
-  it('that is still not used thirty days later ends, and its festivals stay', async () => {
+  it('an organiser’s account still without a login thirty days later ends, and its festivals stay', async () => {
     const id = await account('never@people.test', daysAgo(800))
     const festival = await cms.payload.create({
       collection: 'festivals',
@@ -200,7 +200,7 @@ describe('an organiser’s account', () => {
     expect((await cms.anonymous.get(`/api/festivals/${festival.id}`)).status).toBe(200)
   })
 
-  it('from before logins were noted counts from now', async () => {
+  it('an organiser’s account from before logins were recorded counts from now', async () => {
     const id = await account('unknown@people.test', null)
     await keep()
     expect((await stored(id)).lastSeenAt).toBe(new Date(now).toISOString())

@@ -8,7 +8,7 @@ import { keepAccounts } from './keep-accounts.ts'
 import { keepDeliveries, keepSentMails } from './keep-mails.ts'
 import { keepSubscribers } from './keep-subscribers.ts'
 
-/** Forgets what has been kept long enough. Each part may be done twice, by two programs, and after a crash. */
+/** Deletes data at the end of its term. Each part may be repeated, by two programs, and after a crash. */
 export const keepNoLonger = async (req: PayloadRequest, now: Date): Promise<void> => {
   const parts = [keepSubscribers, keepDeliveries, keepSentMails, keepAccounts]
   await eachOnItsOwn(parts, (keep) => keep(req, now))

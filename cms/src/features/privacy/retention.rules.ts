@@ -4,17 +4,17 @@ import { datesIn } from '#i18n/dates.rules.ts'
 
 type Term = Readonly<{ days: number } | { months: number }>
 
-/** How long things are kept, and no longer. */
+/** How long data is kept. */
 export const terms = {
-  /** For a sign-up or a follow that nobody confirmed. */
+  /** For a sign-up or a follow that was not confirmed. */
   unconfirmed: { days: 7 },
-  /** For somebody who left; then only a fingerprint. */
+  /** For a subscriber who left; after that only a fingerprint stays. */
   left: { days: 30 },
-  /** For what became of each newsletter for each reader; the sums stay. */
+  /** For the delivery of each newsletter to each reader; the sums stay. */
   deliveries: { days: 90 },
   /** For mails that have been sent. */
   sentMails: { days: 56 },
-  /** For a list of addresses that somebody looked at and did not read in. */
+  /** For a list of addresses that was looked at but not imported. */
   lookedAt: { days: 1 },
   /** Before an organiser who doesn't log in gets a warning. */
   inactive: { months: 24 },
@@ -22,7 +22,7 @@ export const terms = {
   warned: { days: 30 },
 } as const satisfies Record<string, Term>
 
-/** The moment before which something is older than its term. */
+/** The start of the term: older data is past it. */
 export const oldest = (now: Date, term: Term): string =>
   new Date(
     Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO('UTC').subtract(term)

@@ -9,7 +9,7 @@ import { namesOf } from './names-of.ts'
 import { storedRow, type StoredRow, isWords, toldRow, type ToldRow } from './readable.rules.ts'
 import { pageWords } from './readable-words.rules.ts'
 
-/** What is stored of somebody, under a heading. */
+/** Stored rows about a person, under a heading. */
 export interface Section {
   readonly heading: Words
   readonly rows: readonly StoredRow[]
@@ -20,7 +20,7 @@ export interface Section {
 interface Asked {
   readonly collection: CollectionSlug
   readonly heading: Words
-  /** Null when there can be nothing. */
+  /** Null when there can be no rows. */
   readonly where: Where | null
 }
 
@@ -30,7 +30,7 @@ const among = (ids: readonly string[], field = 'id'): Where | null =>
 const by = (field: string, id: string | null | undefined): Where | null =>
   id === null || id === undefined ? null : { [field]: { equals: id } }
 
-/** Everything that is stored of a person, section by section; those with nothing in them too. */
+/** All stored data about a person, section by section, with the empty ones. */
 export const sectionsOf = async (
   req: PayloadRequest,
   person: Person,
@@ -131,7 +131,7 @@ const answer = async (
 
 const ownTables = /^(?:subscribers|outbox|applications|invitations|users)$/
 
-/** Where else the address stands: in a text that somebody wrote, or an earlier version of one. */
+/** Other places with the address: in a text that a person wrote, or in an earlier version of it. */
 const elsewhere = async (
   req: PayloadRequest,
   { address }: Person,
@@ -149,7 +149,7 @@ const elsewhere = async (
   }
 }
 
-/** What staff call the records of a table: those of `_organisations_v_locales` are organisations. */
+/** The labels in the admin of the records in a table: those of `_organisations_v_locales` are organisations. */
 const placeOf = (req: PayloadRequest, table: string, language: 'en' | 'nl'): string => {
   const name = table.replace(/^_/, '').replaceAll('_', '-')
   const known = req.payload.config.collections

@@ -14,7 +14,7 @@ let editor: Api
 let organiser: Api
 let req: PayloadRequest
 let reporting: ReturnType<typeof reportingAt>
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let follow: typeof Follow
 let reportsWaiting: typeof Waiting
 
@@ -52,8 +52,8 @@ const peopleReached = async (): Promise<number> => (await cms.anonymous.get('/ap
 const quotesOf = async (festival: { id: string }) =>
   (await editor.get(`/api/testimonials?draft=true&depth=0&where[festival][equals]=${festival.id}`)).body.docs
 
-describe('approving', () => {
-  it('raises the counter, drafts the quote with its consent and adds the pictures, once', async () => {
+describe('approving a report', () => {
+  it('approving a report raises the counter, drafts the quote with its consent and adds the pictures, once', async () => {
     const { festival, id } = await submitted()
     const before = await peopleReached()
     expect((await reportsWaiting(req)).reports.map((one) => one.id)).toContain(id)
@@ -73,7 +73,7 @@ describe('approving', () => {
     expect((await reportsWaiting(req)).reports.map((one) => one.id)).not.toContain(id)
   })
 
-  it('leaves the draft that waits beside the live festival as it is', async () => {
+  it('approving a report leaves the draft beside the live festival unchanged', async () => {
     const { festival, id } = await submitted()
     await organiser.patch(`/api/festivals/${festival.id}`, { summary: 'Nog niet bekeken.' })
     const answer = await editor.post(`/api/reports/${id}/approve`)
@@ -90,7 +90,7 @@ describe('approving', () => {
     })
   })
 
-  it('is ended by the next tick when a crash broke it off', async () => {
+  it('an approval that a crash interrupted is completed by the next run of the job', async () => {
     const { festival, id } = await submitted({ visitors: 45 })
     const before = await peopleReached()
     await cms.payload.db.updateOne({ collection: 'reports', data: { state: 'approving' }, id, req })
@@ -101,7 +101,7 @@ describe('approving', () => {
     expect(await quotesOf(festival)).toHaveLength(1)
   })
 
-  it('can be taken back', async () => {
+  it('an approval of a report can be taken back', async () => {
     const { festival, id } = await submitted()
     const before = await peopleReached()
     await editor.post(`/api/reports/${id}/approve`)
@@ -114,7 +114,7 @@ describe('approving', () => {
     expect((await editor.post(`/api/reports/${id}/take-back`)).body.state).toBe('submitted')
   })
 
-  it('is for staff; the organisation reads its own report and writes nothing in it', async () => {
+  it('only staff approve a report; the organisation reads its own report and writes nothing in it', async () => {
     const { festival, id } = await submitted()
     const other = await cms.as('utrecht')
     for (const api of [cms.anonymous, organiser, other]) {
@@ -128,7 +128,7 @@ describe('approving', () => {
     expect((await reporting.reportOf(festival)).state).toBe('submitted')
   })
 
-  it('waits until the organiser has told something', async () => {
+  it('a report can’t be approved before the organiser has filled it in', async () => {
     const festival = await reporting.festivalOn('2026-06-08')
     await follow(req, reportingDay)
     const { id } = await reporting.reportOf(festival)
@@ -137,7 +137,7 @@ describe('approving', () => {
   })
 })
 
-it('a submission that a crash broke off leaves no picture behind, and loses none that was kept', async () => {
+it('an interrupted submission of a report leaves no picture behind, and loses none that was stored', async () => {
   const { festival, id } = await submitted()
   const [kept] = (await reporting.reportOf(festival)).pictures
   await cms.payload.db.updateOne({ collection: 'media', data: { submission: 'kept' }, id: kept, req })

@@ -13,7 +13,10 @@ import { askWithin, reminderDue, startOfDutchDay } from './report.rules.ts'
 const system = (req: PayloadRequest) =>
   asSystem(req, 'the program asks every organiser how their festival was')
 
-/** Asks after every festival that has ended, and reminds. Rows decide: two runners, or a crash, ask nobody twice. */
+/**
+ * Asks organisers about every festival that has ended, and reminds them. Rows record it: neither two programs nor a
+ * crash cause a second mail.
+ */
 export const askForReports = async (req: PayloadRequest, now: Date): Promise<void> => {
   await openReports(req, now)
   const open = await system(req).find({
@@ -45,7 +48,7 @@ export const askForReports = async (req: PayloadRequest, now: Date): Promise<voi
 
 const tookPlace = (status: string): boolean => status !== 'cancelled' && status !== 'postponed'
 
-/** A row for each festival that ended lately and has none yet. */
+/** A row for each festival that ended lately and has no row yet. */
 const openReports = async (req: PayloadRequest, now: Date): Promise<void> => {
   const ended = await system(req).find({
     collection: 'festivals',
@@ -91,7 +94,7 @@ interface Open {
   readonly title: string
 }
 
-/** The mails go first: their keys keep them single when a crash comes before the row says that they went. */
+/** Mails first: after a crash before the row is updated, their keys prevent a second mail. */
 const askOrRemind = async (req: PayloadRequest, report: Open, now: Date): Promise<void> => {
   if (report.askedAt === null) {
     await mailOrganisers(req, report, { key: `report-request:${report.id}`, template: 'report-request' })

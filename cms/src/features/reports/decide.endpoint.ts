@@ -55,7 +55,7 @@ const stateOf = async (req: PayloadRequest, id: string): Promise<string | null> 
   return found.docs[0]?.state ?? null
 }
 
-/** `POST /api/reports/ID/approve`, `…/decline`, `…/take-back`. A second time changes nothing. */
+/** `POST /api/reports/ID/approve`, `…/decline`, `…/take-back`. A second call changes nothing. */
 export const reportDecisions: readonly Endpoint[] = [
   deciding({
     act: approve,

@@ -7,7 +7,7 @@ import { changeLive } from '#platform/live/change-live.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'staff approved the report; what follows is the program’s')
+  asSystem(req, 'staff approved the report, and the program does the rest')
 
 type State = 'approved' | 'approving' | 'asked' | 'declined' | 'submitted'
 
@@ -20,17 +20,17 @@ const move = (req: PayloadRequest, id: string, from: State, to: State): Promise<
     next: { decidedAt: to === 'submitted' ? null : new Date().toISOString(), state: to },
   })
 
-/** Lets a report count: its number, its quote and its pictures. Of two who approve at once one does it. */
+/** Approves a report: its number counts, its quote and pictures are used. Of two approvals at once, one does it. */
 export const approve = async (req: PayloadRequest, id: string): Promise<void> => {
   if (await move(req, id, 'submitted', 'approving')) await carryOut(req, id)
 }
 
-/** Puts a report aside. */
+/** Declines a report. */
 export const decline = async (req: PayloadRequest, id: string): Promise<void> => {
   await move(req, id, 'submitted', 'declined')
 }
 
-/** Approvals that a crash broke off; every step may be done twice. */
+/** Approvals that a crash interrupted; every step may be repeated. */
 export const resumeApprovals = async (req: PayloadRequest, now: Date): Promise<void> => {
   const begun = await system(req).find({
     collection: 'reports',
@@ -84,7 +84,7 @@ const remember = async (req: PayloadRequest, id: string, pendingDraft: string | 
 
 const keyOf = (id: string): string => `report:${id}`
 
-/** The quote as a draft among the testimonials, once, with the consent that the organiser ticked. */
+/** The quote as a draft testimonial, once, with the consent that the organiser ticked. */
 const draftTestimonial = async (req: PayloadRequest, id: string): Promise<void> => {
   const report = await system(req).findByID({ collection: 'reports', depth: 0, id })
   const festival = await system(req).findByID({
@@ -122,7 +122,7 @@ const draftTestimonial = async (req: PayloadRequest, id: string): Promise<void> 
   })
 }
 
-/** Takes a decision back: the number no longer counts, the pictures leave the festival, an untouched draft goes. */
+/** Undoes a decision: the number no longer counts, the pictures leave the festival, an unchanged draft is deleted. */
 export const takeBack = async (req: PayloadRequest, id: string): Promise<void> => {
   if (await move(req, id, 'declined', 'submitted')) return
   const report = await system(req).findByID({ collection: 'reports', depth: 0, id })

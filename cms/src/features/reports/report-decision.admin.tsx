@@ -30,7 +30,7 @@ const takeBack = {
   label: words('Neem de beslissing terug', 'Take the decision back'),
 }
 
-/** What staff can do with a report, by its state. */
+/** The steps that staff can take with a report, by its state. */
 export const ReportDecision = () => {
   const { id } = useDocumentInfo()
   const state = useFormFields(([fields]) => fields.state?.value)

@@ -23,7 +23,7 @@ const token = v.object({ token: v.string() })
 const notForYou = (): Response => Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
 const noStore = { headers: { 'cache-control': 'no-store' } }
 
-/** Each sending brings pictures, which cost much to open; a link belongs to one person. */
+/** Each submission has pictures, which are expensive to open; a link belongs to one person. */
 const sendingsOfLink = createLimit('report', { duration: 10 * 60, points: 30 })
 
 const tooOften = (): Response =>
@@ -32,7 +32,7 @@ const tooOften = (): Response =>
     { ...noStore, status: 429 },
   )
 
-/** `GET /api/report-form?token=…`, for the site alone: what the form is about. Looking changes nothing. */
+/** `GET /api/report-form?token=…`, for the site only: the festival of the form. It changes nothing. */
 export const openReportForm: Endpoint = {
   custom: contract({
     about: 'What the form of a report is about. Looking changes nothing.',
@@ -54,7 +54,7 @@ export const openReportForm: Endpoint = {
   path: '/report-form',
 }
 
-/** `POST /api/report-form`, for the site alone: a form with `_payload` and up to three pictures. */
+/** `POST /api/report-form`, for the site only: a form with `_payload` and up to three pictures. */
 export const sendReportForm: Endpoint = {
   custom: {
     files: 3,
@@ -81,7 +81,7 @@ export const sendReportForm: Endpoint = {
     try {
       await submit(req, linked, { pictures, report: read.report })
     } catch (error) {
-      // Its head was well; what follows is damaged.
+      // The head of its file was valid; the data after it is damaged.
       if (!isBadPicture(error)) throw error
       return wrong({ pictures: 'unreadable' })
     }
@@ -97,7 +97,7 @@ const wrong = (fields: Readonly<Record<string, string>>): Response =>
     { ...noStore, status: 422 },
   )
 
-/** What is wrong with which picture, before any is opened. */
+/** The problem of each refused picture, before any is opened. */
 const faultsOf = async (pictures: readonly Picture[]): Promise<Readonly<Record<string, string>>> => {
   const faults: Record<string, string> = {}
   for (const [index, picture] of pictures.entries()) {
@@ -123,7 +123,7 @@ const sentWith = async (req: PayloadRequest): Promise<Sent> => {
   const pictures = [1, 2, 3]
     .map((number) => form.get(`picture${number}`))
     .filter((one) => one instanceof File)
-  // The guard has read it as an object before.
+  // The guard has checked before that it is an object.
   const data: Record<string, unknown> = typeof written === 'string' ? JSON.parse(written) : {}
   return { data, pictures }
 }

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 import { sameSecret } from '#platform/site-events/sign.rules.ts'
 
-/** Whose link to which report: `<report>.<person>.<signature>`. */
+/** The link of one person to one report: `<report>.<person>.<signature>`. */
 export interface ReportLink {
   readonly report: string
   readonly person: string
@@ -14,17 +14,17 @@ const form = new RegExp(`^(${id})\\.(${id})\\.([\\w-]{43})$`)
 const sign = ({ person, report }: ReportLink, nonce: string, secret: string): string =>
   createHmac('sha256', secret).update(`report:${report}:${person}:${nonce}`).digest('base64url')
 
-/** The same person always gets the same link, so a reminder leads to where the first mail led. */
+/** The same person always gets the same link, so a reminder has the link of the first mail. */
 export const writeReportToken = (link: ReportLink, nonce: string, secret: string): string =>
   `${link.report}.${link.person}.${sign(link, nonce, secret)}`
 
-/** What a token claims to be; whether it is ours only `isReportToken` knows. */
+/** The claims of a token, without proof; only `isReportToken` checks the signature. */
 export const readReportToken = (token: string): ReportLink | null => {
   const parts = form.exec(token)
   return parts?.[1] === undefined || parts[2] === undefined ? null : { person: parts[2], report: parts[1] }
 }
 
-/** Whether a token is the one that belongs to this report and person. */
+/** Whether a token is the one for this report and person. */
 export const isReportToken = (
   token: string,
   link: ReportLink,

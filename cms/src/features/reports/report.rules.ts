@@ -2,10 +2,10 @@ import * as v from 'valibot'
 
 const day = 86_400_000
 
-/** Festivals that ended before today, but no longer than this ago, are asked how it was. */
+/** The program asks about festivals that ended before today, but no longer ago than this. */
 export const askWithin = 30 * day
 
-/** The first moment of the Dutch day in which this moment lies. */
+/** The first moment of the Dutch day that contains this moment. */
 export const startOfDutchDay = (now: Date): Date => {
   const [hours = 0, minutes = 0, seconds = 0] = new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
@@ -27,7 +27,7 @@ interface Asked {
   readonly reminders: number
 }
 
-/** Which reminder is due: the first after seven days, the second after twenty-one, and never two in one week. */
+/** The due reminder: the first after seven days, the second after twenty-one, and never two in one week. */
 export const reminderDue = ({ askedAt, remindedAt, reminders }: Asked, now: Date): 1 | 2 | null => {
   if (askedAt === null) return null
   const since = now.getTime() - Date.parse(askedAt)
@@ -74,7 +74,7 @@ export type ReadReport =
   | { readonly kind: 'fine'; readonly report: Report }
   | { readonly kind: 'wrong'; readonly fields: Readonly<Record<string, string>> }
 
-/** Reads a report; for each field that is wrong, one word of what is wrong with it. */
+/** Reads a report; returns one code of the problem for each wrong field. */
 export const readReport = (data: unknown): ReadReport => {
   const result = v.safeParse(reportSchema, data)
   if (result.success) return { kind: 'fine', report: result.output }

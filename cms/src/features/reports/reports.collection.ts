@@ -172,7 +172,7 @@ const settled: Field[] = [
   { name: 'pendingDraft', type: 'text', ...hidden },
 ]
 
-/** What organisers tell after their festival: one row for each festival, made when they are asked. */
+/** Organisers' reports after their festivals: one row per festival, created when the program asks for the report. */
 export const reports: CollectionConfig = {
   slug: 'reports',
   access: collectionAccess({ read: anyOf(staff, ownOrganisation), update: staff }),

@@ -15,7 +15,7 @@ let cms: Cms
 let editor: Api
 let req: PayloadRequest
 let reporting: ReturnType<typeof reportingAt>
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let follow: typeof Follow
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** A runner of its own, as each program has one. */
+/** A separate runner, as each program has one. */
 const followAlone = async (now: Date) => follow(await createLocalReq({}, cms.payload), now)
 
 const later = (days: number): Date => new Date(reportingDay.getTime() + days * 86_400_000)
@@ -39,8 +39,8 @@ const asked = async (): Promise<{ festival: Ended; token: string }> => {
   return { festival, token: tokenOf(festival) }
 }
 
-describe('asking', () => {
-  it('asks every organiser of a festival that ended yesterday, once, however many runners there are', async () => {
+describe('asking for reports', () => {
+  it('every organiser of a festival that ended yesterday is asked once, however many runners there are', async () => {
     const festival = await reporting.festivalOn('2026-06-09')
     await Promise.all([1, 2, 3].map(() => followAlone(reportingDay)))
     await follow(req, reportingDay)
@@ -51,7 +51,7 @@ describe('asking', () => {
     expect((await reporting.reportOf(festival)).state).toBe('asked')
   })
 
-  it('asks nobody about a festival of today, of long ago, that was off, or that nobody sees', async () => {
+  it('no organiser is asked about a festival of today, of long ago, cancelled, or never published', async () => {
     const quiet = [
       await reporting.festivalOn('2026-06-10'),
       await reporting.festivalOn('2026-05-01'),
@@ -62,7 +62,7 @@ describe('asking', () => {
     for (const festival of quiet) expect(await reporting.reportOf(festival)).toBeUndefined()
   })
 
-  it('reminds after seven and after twenty-one days, and then no more', async () => {
+  it('organisers are reminded after seven and after twenty-one days, and then no more', async () => {
     const { festival } = await asked()
     const count = (): number => linksTo(festival).length
     const perAsk = count()
@@ -83,8 +83,8 @@ describe('asking', () => {
   })
 })
 
-describe('the link', () => {
-  it('opens the form, changes nothing by being opened, and is for the site alone', async () => {
+describe('the link to a report', () => {
+  it('the link to a report opens the form, changes nothing by that, and works for the site only', async () => {
     const { festival, token } = await asked()
     for (let times = 0; times < 3; times += 1) {
       expect((await reporting.opened(token)).body).toEqual({
@@ -97,7 +97,7 @@ describe('the link', () => {
     expect((await reporting.reportOf(festival)).state).toBe('asked')
   })
 
-  it('is not to be made up, and dies with the account or the membership', async () => {
+  it('the link to a report can’t be invented, and ends with the account or the membership', async () => {
     const { festival, token } = await asked()
     const [report = '', person = '', signature = ''] = token.split('.')
     const forged = [
@@ -121,7 +121,7 @@ describe('the link', () => {
     expect((await reporting.reportOf(festival)).state).toBe('asked')
   })
 
-  it('works once, also when it is sent twice at the same moment and by two people', async () => {
+  it('the link to a report works once, also when two people send the form at the same moment', async () => {
     const { festival, token } = await asked()
     const before = (await editor.get('/api/media?limit=1')).body.totalDocs
     const other = tokenOf(festival, 'colleague@people.test')
@@ -154,15 +154,18 @@ describe('the link', () => {
       ['pictures.0.alt', 'pictures.0.consent'],
     ],
     ['words without their picture', { pictures: [{ alt: 'Een tafel', consent: true }] }, ['pictures']],
-  ])('is told what is wrong with %s, and stays good', async (_, change, fields) => {
-    const { festival, token } = await asked()
-    const answer = await reporting.sendReport({ ...told, ...change, token })
-    expect(answer.status).toBe(422)
-    expect(Object.keys(answer.body.fields)).toEqual(expect.arrayContaining(fields))
-    expect((await reporting.reportOf(festival)).state).toBe('asked')
-  })
+  ])(
+    'a report with %s is refused with the names of its fields, and the link stays valid',
+    async (_, change, fields) => {
+      const { festival, token } = await asked()
+      const answer = await reporting.sendReport({ ...told, ...change, token })
+      expect(answer.status).toBe(422)
+      expect(Object.keys(answer.body.fields)).toEqual(expect.arrayContaining(fields))
+      expect((await reporting.reportOf(festival)).state).toBe('asked')
+    },
+  )
 
-  it('opens no picture that would take the memory of the machine, says which, and keeps nothing', async () => {
+  it('a report with a picture too large for memory is refused with its name, and nothing is stored', async () => {
     const { festival, token } = await asked()
     const before = (await editor.get('/api/media?limit=1')).body.totalDocs
     const pictures = ['Een tafel', 'Een lijn', 'Geen foto'].map((alt) => ({ alt, consent: true }))
@@ -178,7 +181,7 @@ describe('the link', () => {
     expect((await reporting.reportOf(festival)).state).toBe('asked')
   })
 
-  it('keeps none of its pictures when one of them is damaged', async () => {
+  it('a report with one damaged picture stores none of its pictures', async () => {
     const { token } = await asked()
     const before = (await editor.get('/api/media?limit=1')).body.totalDocs
     const pictures = ['Een tafel', 'Kapot'].map((alt) => ({ alt, consent: true }))
@@ -188,7 +191,7 @@ describe('the link', () => {
     expect((await editor.get('/api/media?limit=1')).body.totalDocs).toBe(before)
   })
 
-  it('takes no more than it has to', async () => {
+  it('a report with too large or too many pictures is refused', async () => {
     const { token } = await asked()
     const large = await reporting.sendReport({ ...told, token }, [Buffer.alloc(12 * 1024 * 1024 + 1)])
     expect(large.status).toBe(413)

@@ -9,11 +9,11 @@ export interface WaitingReport {
   readonly submittedAt: string
 }
 
-/** Reports that wait for staff, the oldest first, and how many there are. */
+/** Reports that wait for staff, the oldest first, and their number. */
 export const reportsWaiting = async (
   req: PayloadRequest,
 ): Promise<{ readonly total: number; readonly reports: readonly WaitingReport[] }> => {
-  const found = await asSystem(req, 'staff’s start page counts what waits, and staff alone see it').find({
+  const found = await asSystem(req, 'staff’s start page counts waiting reports, and only staff see it').find({
     collection: 'reports',
     depth: 1,
     limit: 10,

@@ -7,10 +7,9 @@ import { asSystem } from '#platform/local-api.ts'
 import { isReportToken, readReportToken } from './report-link.rules.ts'
 import type { Report } from './report.rules.ts'
 
-const system = (req: PayloadRequest) =>
-  asSystem(req, 'whoever has the link may report, without an account at hand')
+const system = (req: PayloadRequest) => asSystem(req, 'the holder of the link may report without logging in')
 
-/** A report as whoever holds a good link to it finds it. */
+/** A report, as the holder of a valid link to it sees it. */
 export interface LinkedReport {
   readonly festival: {
     readonly id: string
@@ -22,7 +21,7 @@ export interface LinkedReport {
   readonly person: { readonly id: string; readonly name: string }
 }
 
-/** The report behind a link; null when the link is not ours, or when the person no longer works for the organisation. */
+/** The report of a link; null when the link is not valid, or when the person no longer works for the organisation. */
 export const reportBehind = async (req: PayloadRequest, token: string): Promise<LinkedReport | null> => {
   const link = readReportToken(token)
   if (link === null) return null
@@ -61,7 +60,7 @@ export const reportBehind = async (req: PayloadRequest, token: string): Promise<
     })
   ).docs
   if (person === undefined || festival === undefined) return null
-  // Asked in all languages, a title is one text for each.
+  // In a request for all languages, a title is an object with one text per language.
   const title = festival.title as unknown as Record<string, string>
   return {
     festival: { id: festival.id, startsAt: festival.startsAt ?? null, title },
@@ -71,12 +70,12 @@ export const reportBehind = async (req: PayloadRequest, token: string): Promise<
   }
 }
 
-/** The picture that belongs to each text, in the same order. */
+/** The picture of each text, in the same order. */
 export type Picture = Pick<File, 'arrayBuffer' | 'name' | 'type'>
 
 /**
- * Takes a report in, once: of two that come at the same time one is kept. The pictures go first and carry the name of
- * the submission; that name in the row then makes them part of the report.
+ * Stores a report, once: of two at the same time one is kept. The pictures are stored first, with the name of the
+ * submission; that name in the row then makes them part of the report.
  */
 export const submit = async (
   req: PayloadRequest,
@@ -167,7 +166,7 @@ const removePictures = async (req: PayloadRequest, submission: string): Promise<
   for (const id of await picturesOf(req, submission)) await system(req).delete({ collection: 'media', id })
 }
 
-/** Pictures of a submission that a crash broke off: those of a kept one join it, the others go. */
+/** Pictures of an interrupted submission: those of a stored report join it, the others are deleted. */
 export const tidySubmissions = async (req: PayloadRequest, now: Date): Promise<void> => {
   const left = await system(req).find({
     collection: 'media',

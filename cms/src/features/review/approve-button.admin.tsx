@@ -8,7 +8,7 @@ import { findReview } from './review-store.ts'
 
 const label = words('Publiceer en keur goed', 'Publish and approve')
 
-/** Payload's button to publish. For what waits for the editors, publishing is approving: it says so. */
+/** Replaces Payload's button to publish: for a submitted festival, publishing is approving, and the button says so. */
 export const ApproveButton = async ({
   i18n,
   id,

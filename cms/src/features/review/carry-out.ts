@@ -32,7 +32,7 @@ export const carryOut = async (
   return settleStep(claim, review, pending)
 }
 
-/** Takes a step that a crash left half done to its end, or gives it up. */
+/** Completes a step that a crash interrupted, or gives it up. */
 export const finishLeftBehind = async (req: PayloadRequest, review: Review, now: Date): Promise<void> => {
   const { pending } = review
   const claim = await claimLeftBehind(req, review, now)
@@ -63,7 +63,7 @@ const effectOf = async (req: PayloadRequest, review: Review, pending: PendingSte
   }
 }
 
-/** Publishes the version that somebody saw; a hook of the festivals refuses any other one. */
+/** Publishes the version that the person saw; a hook of the festivals refuses any other one. */
 const publishSeen = async (req: PayloadRequest, festival: string, pending: PendingStep): Promise<void> => {
   if (!(await isPublishedSince(req, festival, pending.at))) await publishNow(req, festival, pending)
   await showOrganisation(req, festival)
@@ -81,13 +81,13 @@ const publishNow = async (req: PayloadRequest, festival: string, pending: Pendin
   })
 }
 
-/** Who approves the first festival of an organisation approves the organisation with it. */
+/** Approving the first festival of an organisation approves the organisation with it. */
 const publishOrganisation = async (req: PayloadRequest, festival: string): Promise<void> => {
   const organisation = idOf((await newestOf(req, festival))?.organisation)
   if (organisation !== null) await publishWithFirstFestival(req, organisation)
 }
 
-/** Whether a try before this one, ended by a crash, got as far as publishing. */
+/** Whether an earlier try, ended by a crash, has already published the version. */
 const isPublishedSince = async (req: PayloadRequest, festival: string, at: string): Promise<boolean> => {
   const [newest, live] = [await newestOf(req, festival), await liveOf(req, festival)]
   return (

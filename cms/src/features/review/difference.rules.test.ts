@@ -54,25 +54,25 @@ const names = new Map([
 ])
 const changes = (more: object) => differences({ after: { ...before, ...more }, before, fields, names })
 
-describe('a difference reads as people talk', () => {
-  it('of nothing is nothing, and of what the program computes as well', () => {
+describe('a difference between two versions', () => {
+  it('equal versions have no difference, and computed fields have none either', () => {
     expect(changes({})).toEqual([])
     expect(changes({ startsAt: '2027-07-03T10:00:00.000Z' })).toEqual([])
   })
 
-  it('names the language of a text', () => {
+  it('a difference names the language of a text', () => {
     expect(changes({ title: { en: 'Tables', nl: 'Tafels' } })).toMatchObject([
       { after: { nl: 'Tables' }, before: { nl: '' }, locale: 'en', path: 'title' },
     ])
   })
 
-  it('reads rich text as text, line by line', () => {
+  it('a difference shows rich text as text, line by line', () => {
     expect(changes({ body: { nl: text('Kom eten.', 'En dansen.') } })).toMatchObject([
       { after: { nl: 'Kom eten.\nEn dansen.' }, before: { nl: 'Kom eten.' }, label: { nl: 'Verhaal' } },
     ])
   })
 
-  it('says names, choices and yes or no', () => {
+  it('a difference shows names, choices and yes or no in words', () => {
     expect(changes({ kind: 'activity', organisation: 'o2', practical: { wheelchair: true } })).toMatchObject([
       { after: { en: 'Activity', nl: 'Activiteit' }, before: { nl: 'Festival' } },
       { after: { nl: 'Utrecht' }, before: { nl: 'Delft' } },
@@ -85,7 +85,7 @@ describe('a difference reads as people talk', () => {
     ])
   })
 
-  it('shows lists row by row', () => {
+  it('a difference shows lists row by row', () => {
     const timeSlots = [
       { ...before.timeSlots[0], startTime: '13:00' },
       { day: '2027-06-13T12:00:00.000Z', id: 'b', startTime: '10:00' },
@@ -102,7 +102,7 @@ describe('a difference reads as people talk', () => {
     expect(changes({ timeSlots: [] })).toMatchObject([{ rows: [{ after: null }] }])
   })
 
-  it('says in which language a part of a row is, and keeps it apart', () => {
+  it('a difference names the language of a part of a row, and keeps it apart', () => {
     const rows = [
       field('programme', 'Programma', {
         flattenedFields: [field('title', 'Wat', { localized: true, type: 'text' })],
@@ -115,13 +115,13 @@ describe('a difference reads as people talk', () => {
     ])
   })
 
-  it('keeps pictures as pictures', () => {
+  it('a difference shows pictures as pictures', () => {
     expect(changes({ pictures: ['m2', 'm1'] })).toMatchObject([
       { after: ['m2', 'm1'], before: ['m1'], kind: 'pictures' },
     ])
   })
 
-  it('shows everything of what is new', () => {
+  it('a difference shows every field of a new record', () => {
     const all = differences({ after: before, before: null, fields, names })
     expect(all.map(({ path }) => path)).toEqual([
       'title',

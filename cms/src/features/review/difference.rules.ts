@@ -16,7 +16,7 @@ export interface RowChange {
 
 interface Where {
   readonly label: Words
-  /** The language of the text, or null for what is the same in all of them. */
+  /** The language of the text, or null for a value that is the same in all of them. */
   readonly locale: ContentLocale | null
   readonly path: string
 }
@@ -35,7 +35,7 @@ type Data = Readonly<Record<string, unknown>>
 
 interface Versions {
   readonly after: Data
-  /** Null when visitors see nothing yet: then everything is new. */
+  /** Null when no version is published: then everything is new. */
   readonly before: Data | null
   readonly fields: readonly FlattenedField[]
   readonly names: Names
@@ -43,7 +43,7 @@ interface Versions {
 
 const locales: readonly ContentLocale[] = ['nl', 'en', 'ar']
 
-/** What differs between two versions, both read in all languages, in the order of the form. */
+/** The differences between two versions, both read in all languages, in the order of the form. */
 export const differences = ({ after, before, fields, names }: Versions): readonly Change[] =>
   inFields({ after, before: before ?? {}, names }, fields, { label: words('', ''), path: '' })
 
@@ -121,7 +121,7 @@ interface Rows {
   readonly names: Names
 }
 
-/** Rows are the same row by their id; a row that only moved says so by standing in both columns of the order. */
+/** Rows are matched by their id; a row that only moved appears in both columns of the order. */
 const inRows = (fields: readonly FlattenedField[], rows: Rows, where: Where): readonly Change[] => {
   const line = (row: Data | undefined): Words | null =>
     row === undefined ? null : lineOf(fields, row, rows.names)
@@ -148,7 +148,7 @@ const lineOf = (fields: readonly FlattenedField[], row: Data, names: Names): Wor
   return words(parts.map(({ nl }) => nl).join(' · '), parts.map(({ en }) => en).join(' · '))
 }
 
-/** Isolated, so that a line of Arabic among Dutch keeps both in their order. */
+/** Isolated, so that a line of Arabic in Dutch text keeps both in the right order. */
 const inLanguage = (text: Words, locale: ContentLocale): Words =>
   locale === 'nl' || text.nl === ''
     ? text

@@ -14,7 +14,7 @@ interface Difference {
 
 type Named = Readonly<Record<string, unknown>>
 
-/** What differs between what visitors see and the newest version, with the pictures that it shows. */
+/** The differences between the published and the newest version, with their pictures. */
 export const differenceOf = async (req: PayloadRequest, festival: string): Promise<Difference> => {
   const { flattenedFields } = req.payload.collections.festivals.config
   const [before, after] = [await liveOf(req, festival, 'all'), await newestOf(req, festival, 'all')]
@@ -46,7 +46,7 @@ const readAll = async (
   ids: readonly (string | null)[],
 ): Promise<readonly Named[]> => {
   const { docs } = await asSystem(req, 'staff judge what a festival refers to').find({
-    // Names of collections out of the festivals' own fields.
+    // The names of collections come from the festivals' own fields.
     collection: collection as CollectionSlug,
     depth: 0,
     draft: true,

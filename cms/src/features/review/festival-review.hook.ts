@@ -19,13 +19,13 @@ const isOrganiser = (req: PayloadRequest): boolean => actorOf(req.user).kind ===
 
 const isStaff = (req: PayloadRequest): boolean => staff(actorOf(req.user)) === true
 
-/** Whether the editors are reading this festival, or are about to. */
+/** Whether this festival is submitted, or about to be. */
 export const isBeingRead = async (req: PayloadRequest, festival: string): Promise<boolean> => {
   const review = await findReview(req, festival)
   return review !== null && (isLocked(review.state) || isBusy(review))
 }
 
-/** Says why an organiser can't write now, before access would answer with a mere no. */
+/** Tells an organiser why they can't write now; without it, access would only answer “forbidden”. */
 export const lockedWhileSubmitted: CollectionBeforeOperationHook = async (call) => {
   const { args, operation, overrideAccess, req } = call
   if (operation !== 'update' || overrideAccess === true || !isOrganiser(req)) return
@@ -33,7 +33,7 @@ export const lockedWhileSubmitted: CollectionBeforeOperationHook = async (call) 
     throw refusal(req, locked, 423)
 }
 
-/** The same for each festival of a bulk change, and for whatever comes past the first. */
+/** The same for each festival of a bulk change, and for any write that the first hook does not see. */
 export const eachLockedWhileSubmitted: CollectionBeforeChangeHook = async ({
   context,
   data,
@@ -46,7 +46,7 @@ export const eachLockedWhileSubmitted: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** What a review publishes is what somebody saw: whoever saved in between makes it fail. */
+/** An approval publishes the version that the person saw: a save in between makes it fail. */
 export const onlyTheSeenVersion: CollectionBeforeChangeHook = ({ context, data, originalDoc, req }) => {
   const { reviewSeen } = context
   if (typeof reviewSeen === 'string' && Date.parse(reviewSeen) !== Date.parse(originalDoc?.updatedAt))
@@ -55,8 +55,8 @@ export const onlyTheSeenVersion: CollectionBeforeChangeHook = ({ context, data, 
 }
 
 /**
- * A publication that was planned takes the newest version when its time comes: what the organiser has changed since
- * then, nobody has read. It stays overdue until somebody has.
+ * A scheduled publication takes the newest version at its time, which may hold unreviewed changes of the organiser. It
+ * is refused, and stays overdue, until the changes have been reviewed.
  */
 export const plannedWaitsForReview: CollectionBeforeChangeHook = async ({
   context,
@@ -79,7 +79,7 @@ export const followOrganiser: CollectionAfterChangeHook = async ({ context, doc,
   return doc
 }
 
-/** What staff publish past the review ends it, whichever button they used; the organisers hear of it as well. */
+/** A publication by staff outside the review ends it, with any button; the organisers are told as well. */
 export const followStaff: CollectionAfterChangeHook = async ({ context, doc, req }) => {
   if (context.isReviewStep === true || doc._status !== 'published' || !isStaff(req)) return doc
   const review = await findReview(req, String(doc.id))

@@ -6,7 +6,7 @@ export type FestivalData = Readonly<Record<string, unknown>>
 
 type Locale = 'all' | 'nl'
 
-/** The newest version of a festival, seen or unseen by visitors. */
+/** The newest version of a festival, published or not. */
 export const newestOf = async (
   req: PayloadRequest,
   id: string,
@@ -27,13 +27,13 @@ export const newestOf = async (
   return dataOf(found)
 }
 
-/** What visitors see of a festival, or null. */
+/** The published version of a festival, or null. */
 export const liveOf = async (
   req: PayloadRequest,
   id: string,
   locale: Locale = 'nl',
 ): Promise<FestivalData | null> => {
-  const { docs } = await asSystem(req, 'everybody may see what is live').find({
+  const { docs } = await asSystem(req, 'live festivals are public').find({
     collection: 'festivals',
     depth: 0,
     fallbackLocale: false,

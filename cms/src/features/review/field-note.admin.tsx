@@ -8,7 +8,7 @@ import { useNotes } from './panel/note-store.ts'
 import { panelWords } from './panel/panel-words.ts'
 import './panel/review-panel.css'
 
-/** What the editors ask of a field, with the field itself. */
+/** The editors' note about a field, shown with the field. */
 export const FieldNote = ({ path }: { path: string }) => {
   const { id } = useDocumentInfo()
   const say = useSay()

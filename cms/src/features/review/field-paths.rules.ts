@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { type Words, words } from '#i18n/words.ts'
 
-/** A field that people may be told of, with its label in both languages. */
+/** A field that a note can be about, with its label in both languages. */
 export interface NamedField {
   readonly label: Words
   readonly path: string
@@ -36,7 +36,7 @@ export const namedFields = (
       }))
     })
 
-/** The label of a field as this project writes labels; any other one shows the name. */
+/** The label of a field in this project's form; a label in another form gives the name. */
 export const labelOf = (field: FlattenedField): Words => {
   const label: unknown = 'label' in field ? field.label : undefined
   return isWords(label) ? label : words(field.name, field.name)

@@ -5,7 +5,7 @@ import { spoken, type Words, words } from '#i18n/words.ts'
 import { labelAt } from './field-paths.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
 
-/** What is not right in one field, in the language of whoever asked. */
+/** The problem of one field, in the language of the person who asks. */
 export interface Mistake {
   readonly label: Words
   readonly message: string
@@ -21,8 +21,9 @@ interface Place {
 }
 
 /**
- * What Payload would refuse if this draft were published now. It checks no draft, so an organiser would hear nothing,
- * and the editors could not approve what they were sent. References and long texts are left to the publishing itself.
+ * The errors that Payload would give if this draft were published now. Payload validates no draft, so an organiser
+ * would see no error, and the editors could not approve the submitted version. References and long texts are checked
+ * only at publishing.
  */
 export const mistakesIn = async (req: PayloadRequest, draft: Data): Promise<readonly Mistake[]> => {
   const { flattenedFields } = req.payload.collections.festivals.config
@@ -81,7 +82,7 @@ const inField = async (
         req,
         siblingData: siblings,
       }
-      // Each kind of field types its own value and options; all that are left here take these.
+      // Each kind of field types its own value and options; all kinds that remain here accept these.
       const answer: unknown = await (
         field.validate as ((value: unknown, options: object) => unknown) | undefined
       )?.(value, options)
@@ -102,6 +103,6 @@ const isAsked = (req: PayloadRequest, field: FlattenedField, { data, path, sibli
 
 const recordOf = (value: unknown): Data => (typeof value === 'object' && value !== null ? { ...value } : {})
 
-/** All of them in one text. */
+/** All problems in one text. */
 export const inOneText = (req: PayloadRequest, mistakes: readonly Mistake[]): string =>
   mistakes.map(({ label, message }) => `${spoken(req.i18n, label)}: ${message}`).join(' ')

@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 const note = '/features/review/field-note.admin.tsx#FieldNote'
 
-/** Gives every field a place where the editors' note about it stands, however deep it lies. */
+/** Gives every field, at every depth, a place for the editors' note about it. */
 export const withNotes = (fields: readonly Field[]): Field[] => fields.map(withNote)
 
 const withNote = (field: Field): Field => {
@@ -27,6 +27,6 @@ const withNote = (field: Field): Field => {
 const noted = (field: Exclude<Field, { type: 'ui' }>): Field => {
   if (field.admin !== undefined && 'hidden' in field.admin && field.admin.hidden === true) return field
   const components = { ...field.admin?.components, beforeInput: [note] }
-  // Each kind of field types its own components; all that are left here know `beforeInput`.
+  // Each kind of field types its own components; all kinds that remain here know `beforeInput`.
   return { ...field, admin: { ...field.admin, components } } as Field
 }

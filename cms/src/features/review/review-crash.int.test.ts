@@ -10,7 +10,7 @@ const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 const afterStep = (at: string): string => new Date(Date.parse(at) + longestStep).toISOString()
 
 let desk: Desk
-/** A complete draft of the organiser's, begun by the organiser. */
+/** A complete draft of the organiser, created by the organiser. */
 let festival: string
 
 beforeAll(async () => {
@@ -39,7 +39,7 @@ describe('a crash', () => {
       overrideAccess: true,
     })
   }
-  /** As the program does by itself, every few seconds. */
+  /** Runs the background job, as the program does every few seconds. */
   const later = async () => {
     const [{ finishAllLeftBehind }, { createLocalReq }] = [
       await import('./review.job.ts'),
@@ -53,7 +53,7 @@ describe('a crash', () => {
     await desk.step(desk.organiser, 'submit')
   })
 
-  it('before publishing is made good by the program, and by nobody who looks', async () => {
+  it('an approval that crashed before publishing is completed by the program, not by a request that reads it', async () => {
     await leaveBehind({ at: longAgo, next: 'approved', ...(await desk.seenBy(desk.editor)), step: 'approve' })
     expect(await desk.overview(desk.organiser)).toMatchObject({
       isLive: false,
@@ -67,7 +67,7 @@ describe('a crash', () => {
     expect(await desk.published()).toBe(true)
   })
 
-  it('between publishing and the change of state is made good as well', async () => {
+  it('an approval that crashed between publishing and the change of state is completed as well', async () => {
     const seen = await desk.seenBy(desk.editor)
     await desk.cms.payload.update({
       collection: 'festivals',
@@ -82,7 +82,7 @@ describe('a crash', () => {
     expect(await desk.events(desk.organiser)).toEqual(['submitted', 'approved and published'])
   })
 
-  it('of a return loses neither the notes nor the mail', async () => {
+  it('a return that crashed loses neither the notes nor the mail', async () => {
     const notes = [{ field: 'title', note: 'Korter graag.' }]
     await leaveBehind({ at: longAgo, next: 'returned', notes, step: 'return' })
     await later()

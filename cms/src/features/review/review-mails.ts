@@ -18,7 +18,7 @@ interface Receiver {
   readonly name: string
 }
 
-/** Tells the organisers what the editors decided. May be repeated: each decision has one key. */
+/** Tells the organisers the editors' decision. It may be repeated: each decision has one key. */
 export const mailReturned = async (
   req: PayloadRequest,
   review: Review,

@@ -22,14 +22,14 @@ export interface ShownEvent {
   readonly event: Words
   readonly note: string | null
   readonly notes: readonly ShownNote[]
-  /** Null when the account is gone. */
+  /** Null when the account is deleted. */
   readonly who: string | null
 }
 
-/** Everything that the panel of a festival shows: the answer of `GET /api/festivals/:id/review`. */
+/** All data of a festival's review panel: the answer of `GET /api/festivals/:id/review`. */
 export interface ReviewOverview {
   readonly completeness: Completeness
-  /** For staff: what differs between what visitors see and the waiting version. */
+  /** For staff: the differences between the published and the waiting version. */
   readonly difference: readonly Change[]
   readonly fields: readonly NamedField[]
   readonly isLive: boolean
@@ -41,10 +41,10 @@ export interface ReviewOverview {
   readonly note: string | null
   readonly notes: readonly ShownNote[]
   readonly pictures: Readonly<Record<string, ShownPicture>>
-  /** When the newest version was saved; comes back with an approval. */
+  /** When the newest version was saved; an approval sends it back. */
   readonly seen: string
   readonly side: Side
-  /** Null for a festival that staff made and nobody has to review. */
+  /** Null for a festival of staff, which needs no review. */
   readonly state: ReviewState | null
   readonly steps: readonly ReviewStep[]
   readonly submittedAt: string | null

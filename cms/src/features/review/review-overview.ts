@@ -14,7 +14,7 @@ import { findReview } from './review-store.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
-/** Everything about the review of a festival for one person, who is staff or one of its organisers. */
+/** All data about the review of a festival for one person, who is staff or one of its organisers. */
 export const overviewOf = async (
   req: PayloadRequest,
   festival: string,
@@ -95,7 +95,7 @@ const namesOf = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const ids = actors.filter((id) => id !== null)
   if (ids.length === 0) return new Map()
-  const { docs } = await asSystem(req, 'both sides see who did what, and of an account only its name').find({
+  const { docs } = await asSystem(req, 'both sides see the name of each person in the timeline').find({
     collection: 'users',
     depth: 0,
     pagination: false,

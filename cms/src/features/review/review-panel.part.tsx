@@ -14,12 +14,12 @@ import type { ReviewOverview } from './review-overview.rules.ts'
 import type { Completeness } from './reviewed.rules.ts'
 
 interface Props {
-  /** What still misses; null while that is asked. */
+  /** The missing fields; null while they are loading. */
   readonly Coach: ComponentType<{ stored: Completeness | null }>
   readonly NewEdition: ComponentType<{ festival: string; nextEdition: string | null }>
 }
 
-/** Where a festival stands and what to do next, above its form, for organisers and staff; nothing waits in the trash. */
+/** The state of a festival and the next step, above its form, for organisers and staff; not shown in the trash. */
 export const ReviewPanel = (props: Props) =>
   useDocumentInfo().isTrashed === true ? null : <Panel {...props} />
 
@@ -84,7 +84,7 @@ const toneOf = ({ isLive, state }: ReviewOverview): string => {
   return isLive ? 'live' : 'draft'
 }
 
-/** What the editors ask, as a list; each line leads to its field. */
+/** The editors' notes, as a list; each line links to its field. */
 const Notes = ({ overview: { note, notes } }: { overview: ReviewOverview }) => {
   const say = useSay()
   if (note === null && notes.length === 0) return null

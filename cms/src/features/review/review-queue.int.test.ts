@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-it('staff find what waits: what has haste first, then the oldest; organisers find their own, in words', async () => {
+it('staff find festivals that wait: urgent ones first, then the oldest; organisers find their own, in words', async () => {
   const [first, second, live, draft] = [
     await begin('Eerst'),
     await begin('Daarna'),
@@ -46,7 +46,7 @@ it('staff find what waits: what has haste first, then the oldest; organisers fin
   })
   await submit(live)
 
-  // Only now: the settings of the test come first.
+  // Imported only after the settings of the test are in place.
   const { statesOf, waitingReviews } = await import('./review.kit.ts')
   const waiting = await waitingReviews(await reqOf('editor'))
   expect(waiting).toMatchObject([

@@ -1,16 +1,16 @@
 import type { ReviewState, ReviewStep, Side } from './review.rules.ts'
 
-/** What the editors ask of one field. */
+/** The editors' note about one field. */
 export interface FieldNote {
   readonly field: string
   readonly note: string
 }
 
-/** What can stand in a timeline. */
+/** The kinds of events in a timeline. */
 export type ReviewEvent =
   'approved' | 'changed' | 'published' | 'published-directly' | 'returned' | 'submitted' | 'withdrawn'
 
-/** One line of the timeline: what happened, when, and by whom. */
+/** One line of the timeline: event, time and person. */
 export interface TimelineRow {
   readonly actor: string | null
   readonly at: string
@@ -20,7 +20,7 @@ export interface TimelineRow {
   readonly side: Side
 }
 
-/** A step that one person has claimed, with everything needed to carry it out, even after a crash. */
+/** A step that one person has claimed, with all data to carry it out, even after a crash. */
 export interface PendingStep {
   readonly actor: string
   readonly at: string
@@ -29,7 +29,7 @@ export interface PendingStep {
   readonly next: ReviewState
   readonly note?: string
   readonly notes?: readonly FieldNote[]
-  /** When the version was saved that goes live. */
+  /** When the version that goes live was saved. */
   readonly seen?: string
   readonly step: ReviewStep
 }
@@ -39,7 +39,7 @@ export interface Review {
   readonly festival: string
   readonly id: string
   readonly isUrgent: boolean
-  /** Until when the step that somebody has claimed is waited for; null when nobody has claimed one. */
+  /** The end of the claim on a step; null when no step is claimed. */
   readonly leaseUntil: string | null
   readonly note: string | null
   readonly notes: readonly FieldNote[]
@@ -50,13 +50,13 @@ export interface Review {
   readonly timeline: readonly TimelineRow[]
 }
 
-/** Whether somebody has claimed a step that is not settled yet, be it by a crash. */
+/** Whether a step is claimed and not settled yet, also after a crash. */
 export const isBusy = ({ leaseUntil }: Review): boolean => leaseUntil !== null
 
-/** What a settled step writes into the row. */
+/** The values that a settled step writes into the row. */
 export type Settlement = Omit<Review, 'festival' | 'id' | 'leaseUntil' | 'pending' | 'step'>
 
-/** The row after a step: notes last until the next round, the timeline only grows. */
+/** The row after a step: notes stay until the next round, the timeline only grows. */
 export const settled = (review: Review, pending: PendingStep): Settlement => ({
   isUrgent: pending.next === 'submitted' && pending.isUrgent === true,
   note: pending.next === 'returned' ? (pending.note ?? null) : null,

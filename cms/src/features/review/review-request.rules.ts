@@ -16,20 +16,20 @@ export const requests = {
   withdraw: v.object({}),
 } as const
 
-/** What comes with a step. */
+/** The data that a step needs. */
 export interface StepRequest {
   readonly note?: string
   readonly notes?: readonly { readonly field: string; readonly note: string }[]
   readonly seen?: string
 }
 
-/** What was sent with a step, or the name of what is wrong with it. */
+/** The data of a step in a request, or the name of the wrong part. */
 export const readRequest = (
   step: keyof typeof requests,
   body: unknown,
 ): { readonly wrong: string } | { readonly request: StepRequest } => {
   const parsed = v.safeParse<v.GenericSchema<unknown, Record<string, unknown>>>(requests[step], body ?? {})
   if (!parsed.success) return { wrong: v.getDotPath(parsed.issues[0])?.split('.')[0] ?? step }
-  // The schema of this step has just checked it; each is a part of what a step can bring.
+  // The schema of this step has just checked it; each is one of the possible data of a step.
   return { request: parsed.output as StepRequest }
 }

@@ -4,7 +4,7 @@ import { mailsIn } from './tests/mails.ts'
 import { type Desk, openDesk } from './tests/review-desk.ts'
 
 let desk: Desk
-/** A complete draft of the organiser's, begun by the organiser. */
+/** A complete draft of the organiser, created by the organiser. */
 let festival: string
 
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeEach(async () => {
   festival = await desk.next()
 })
 
-describe('returned with reasons', () => {
+describe('a returned festival', () => {
   const notes = [
     { field: 'title', note: 'Zonder datum graag.' },
     { field: 'venue.street', note: 'Welk nummer?' },
@@ -27,7 +27,7 @@ describe('returned with reasons', () => {
     await desk.step(desk.organiser, 'submit')
   })
 
-  it('the organiser reads each note with its field, and mails it', async () => {
+  it('the organiser of a returned festival reads each note with its field, and gets the notes by mail', async () => {
     const { body, status } = await desk.step(desk.editor, 'return', { note: 'Wat leuk!', notes })
     expect(status).toBe(200)
     expect(body.state).toBe('returned')
@@ -48,7 +48,7 @@ describe('returned with reasons', () => {
       expect(mail?.text).toContain(text)
   })
 
-  it('submitting again clears the notes, and the timeline keeps them', async () => {
+  it('submitting a returned festival again clears the notes, and the timeline keeps them', async () => {
     await desk.step(desk.editor, 'return', { notes })
     await desk.organiser.patch(`/api/festivals/${festival}`, { title: 'Aan lange tafels' })
     expect((await desk.overview(desk.organiser)).notes).toHaveLength(3)
@@ -67,7 +67,7 @@ describe('returned with reasons', () => {
     ['a field of staff', { notes: [{ field: 'report.reach', note: 'x' }] }],
     ['no list', { notes: 'title' }],
     ['a novel', { note: 'x'.repeat(2001) }],
-  ])('is refused with %s', async (_name, body) => {
+  ])('returning a festival is refused with %s', async (_name, body) => {
     expect((await desk.step(desk.editor, 'return', body)).status).toBe(400)
     expect((await desk.overview(desk.editor)).state).toBe('submitted')
   })
@@ -80,7 +80,7 @@ describe('a live festival with a change', () => {
     live = await desk.approved({ title: 'Aan lange tafels' })
   })
 
-  it('is live and waits at once, until the change is approved', async () => {
+  it('a live festival with a change is live and waits at once, until the change is approved', async () => {
     const before = await seen()
     await desk.organiser.patch(`/api/festivals/${live}`, { title: 'Aan korte tafels' })
     expect(await desk.overview(desk.organiser, live)).toMatchObject({
@@ -113,13 +113,13 @@ describe('a live festival with a change', () => {
     expect(await seen()).toContain('Aan korte tafels')
   })
 
-  it('can’t be submitted when nothing has changed', async () => {
+  it('a live festival can’t be submitted when nothing has changed', async () => {
     const answer = await desk.step(desk.organiser, 'submit', {}, live)
     expect(answer.status).toBe(409)
     expect(answer.body.errors[0].message).toContain('niets veranderd')
   })
 
-  it('that is off goes through review too, before all others', async () => {
+  it('a cancelled live festival is reviewed too, before all others', async () => {
     await desk.step(desk.organiser, 'submit')
     await desk.organiser.patch(`/api/festivals/${live}`, {
       eventStatus: 'cancelled',
@@ -130,7 +130,7 @@ describe('a live festival with a change', () => {
     expect(await seen()).not.toContain('Er komt storm.')
   })
 
-  it('organisers of elsewhere see no difference and no note', async () => {
+  it('organisers of another organisation see no difference and no note', async () => {
     const utrecht = await desk.cms.as('utrecht')
     expect((await utrecht.get(`/api/festivals/${live}/review`)).status).toBe(404)
     expect((await utrecht.get(`/api/reviews?where[festival][equals]=${live}`)).body.docs).toEqual([])
@@ -148,7 +148,7 @@ describe('a trusted organisation', () => {
   beforeEach(() => trust(true))
   afterAll(() => trust(false))
 
-  it('publishes by submitting, and the timeline says so', async () => {
+  it('a trusted organisation publishes by submitting, and the timeline says so', async () => {
     const { body, status } = await desk.step(desk.organiser, 'submit')
     expect(status).toBe(200)
     expect(body).toMatchObject({ isLive: true, isTrusted: true, state: 'approved' })
@@ -156,13 +156,13 @@ describe('a trusted organisation', () => {
     expect((await desk.events(desk.editor))[0]).toContain('published directly')
   })
 
-  it('must fill in the same', async () => {
+  it('a trusted organisation must fill in the same fields', async () => {
     const id = await desk.begin({ timeSlots: [] })
     expect((await desk.step(desk.organiser, 'submit', {}, id)).status).toBe(422)
     expect(await desk.published(id)).toBe(false)
   })
 
-  it('still publishes by no other way', async () => {
+  it('a trusted organisation publishes in no other way', async () => {
     await desk.organiser.patch(`/api/festivals/${festival}`, { _status: 'published' })
     expect(await desk.published()).toBe(false)
   })

@@ -8,9 +8,9 @@ import type { PayloadRequest } from 'payload'
 import { type PendingStep, type Review, type Settlement, settled } from './review-record.rules.ts'
 import { longestStep } from './review.rules.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program alone writes reviews')
+const system = (req: PayloadRequest) => asSystem(req, 'only the program writes reviews')
 
-/** The review of a festival, or null when nobody has begun one. */
+/** The review of a festival, or null when none has begun. */
 export const findReview = async (req: PayloadRequest, festival: string): Promise<Review | null> => {
   const [row] = await findReviews(req, [festival])
   return row ?? null
@@ -27,7 +27,7 @@ export const findReviews = async (req: PayloadRequest, festivals: readonly strin
   return docs.map(reviewOf)
 }
 
-/** The review of a festival; begins one when there is none. Two that begin at once share one row. */
+/** The review of a festival; begins one when there is none. Two callers that begin at once share one row. */
 export const ensureReview = async (req: PayloadRequest, festival: string): Promise<Review> => {
   const data = { festival, notes: [], state: 'draft', step: 0, timeline: [] } as const
   const { row } = await writeOnce(req, {
@@ -44,7 +44,7 @@ export const ensureReview = async (req: PayloadRequest, festival: string): Promi
   return row
 }
 
-/** Takes the next step for one person; null when somebody else was first. */
+/** Claims the next step for one person; null when another person was first. */
 export const claimStep = (req: PayloadRequest, review: Review, pending: PendingStep): Promise<Claim | null> =>
   claimRow({
     ...claimOf(req, review, new Date()),
@@ -52,7 +52,7 @@ export const claimStep = (req: PayloadRequest, review: Review, pending: PendingS
     next: { pending },
   })
 
-/** Takes a step that a crash left behind; null when it may still be under way, or somebody else has taken it. */
+/** Claims a step that a crash left behind; null when it may still be running, or another caller has claimed it. */
 export const claimLeftBehind = (req: PayloadRequest, review: Review, now: Date): Promise<Claim | null> =>
   claimRow(claimOf(req, review, now))
 
@@ -66,14 +66,17 @@ const claimOf = (req: PayloadRequest, review: Review, now: Date) =>
     row: review,
   }) as const
 
-/** Ends a claimed step: state, notes and timeline in one statement; false when it is somebody else's by now. */
+/**
+ * Ends a claimed step: state, notes and timeline in one statement; false when the claim belongs to another caller by
+ * now.
+ */
 export const settleStep = (claim: Claim, review: Review, pending: PendingStep): Promise<boolean> =>
   claim.end({ ...settled(review, pending), pending: null })
 
-/** Gives a claimed step up; nothing has changed. */
+/** Gives a claim up; no other value changes. */
 export const releaseStep = (claim: Claim): Promise<boolean> => claim.end({ pending: null })
 
-/** A change of state that needs nothing carried out. */
+/** A change of state without anything to carry out. */
 export const moveOn = (req: PayloadRequest, review: Review, next: Settlement): Promise<boolean> =>
   compareAndSet({
     collection: 'reviews',
@@ -83,12 +86,12 @@ export const moveOn = (req: PayloadRequest, review: Review, next: Settlement): P
     req,
   })
 
-/** Removes the review of a festival that is deleted; the database would refuse to leave it without one. */
+/** Deletes the review of a deleted festival; the database refuses to leave a review without its festival. */
 export const forgetReview = async (req: PayloadRequest, festival: string): Promise<void> => {
   await system(req).delete({ collection: 'reviews', where: { festival: { equals: festival } } })
 }
 
-/** As the generated types know a row; what its JSON holds, this feature alone has written. */
+/** A row by the generated types; only this feature writes its JSON fields. */
 interface Row {
   readonly festival: unknown
   readonly id: string

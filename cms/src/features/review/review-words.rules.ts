@@ -3,7 +3,7 @@ import { type Words, words } from '#i18n/words.ts'
 import type { Refusal, ReviewState, ReviewStep, Side } from './review.rules.ts'
 import type { ReviewEvent } from './review-record.rules.ts'
 
-/** Why a step can't be done now, and what to do instead. */
+/** Why a step can't be taken now, and what to do instead. */
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
   'already-submitted': words(
     'Dit festival ligt al bij de redactie. Wil je nog iets veranderen? Trek het dan eerst terug.',
@@ -59,7 +59,7 @@ export const badRequest = words(
 
 interface Told {
   readonly state: Words
-  /** What to do next, or what happens next. */
+  /** The next thing to do, or the next thing that happens. */
   readonly next: Words
 }
 
@@ -71,7 +71,7 @@ interface Facts {
   readonly state: ReviewState
 }
 
-/** Where a festival stands, and what to do next, in words for one side. */
+/** The state of a festival, and the next step, in words for one side. */
 export const toldTo = (side: Side, facts: Facts): Told =>
   side === 'organiser' ? toOrganiser(facts) : toStaff(facts)
 
@@ -179,7 +179,7 @@ const toStaff = ({ isLive, isWaiting, state }: Facts): Told => {
   }
 }
 
-/** What a line of the timeline says happened. */
+/** The text of each event in the timeline. */
 export const eventWords: Readonly<Record<ReviewEvent, Words>> = {
   approved: words('goedgekeurd en online gezet', 'approved and published'),
   changed: words('nieuwe wijziging begonnen', 'new change begun'),
@@ -193,7 +193,7 @@ export const eventWords: Readonly<Record<ReviewEvent, Words>> = {
   withdrawn: words('teruggetrokken', 'withdrawn'),
 }
 
-/** What is said when a step has been done. */
+/** The message after each step. */
 export const doneWords: Readonly<Record<ReviewStep, Words>> = {
   approve: words('Goedgekeurd. Het festival staat op de site.', 'Approved. The festival is live.'),
   return: words(

@@ -6,7 +6,7 @@ import { mailsIn } from './tests/mails.ts'
 import { type Desk, openDesk } from './tests/review-desk.ts'
 
 let desk: Desk
-/** A complete draft of the organiser's, begun by the organiser. */
+/** A complete draft of the organiser, created by the organiser. */
 let festival: string
 
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 
 describe('a new festival', () => {
-  it('is a draft with what can be done next', async () => {
+  it('a new festival is a draft with its next steps', async () => {
     expect(await desk.overview(desk.organiser)).toMatchObject({
       isLive: false,
       side: 'organiser',
@@ -30,7 +30,7 @@ describe('a new festival', () => {
     })
   })
 
-  it('goes to the editors, and stays unseen until one approves it', async () => {
+  it('a new festival goes to the editors, and stays hidden until one approves it', async () => {
     const submitted = await desk.step(desk.organiser, 'submit')
     expect(submitted).toMatchObject({ body: { state: 'submitted', steps: ['withdraw'] }, status: 200 })
     expect(await desk.published()).toBe(false)
@@ -42,7 +42,7 @@ describe('a new festival', () => {
     expect(await desk.events(desk.organiser)).toEqual(['submitted', 'approved and published'])
   })
 
-  it('is not taken while something in it is wrong, and says what', async () => {
+  it('a new festival with a mistake can’t be submitted, and the answer names the mistake', async () => {
     const id = await desk.begin({
       timeSlots: [{ day: '2055-06-12', endTime: '17:00', startTime: '25:99' }],
       venue: { municipality: 'Delft', name: 'Markt', postcode: '0999 ZZ', province: 'zuid-holland' },
@@ -58,7 +58,7 @@ describe('a new festival', () => {
     expect((await desk.overview(desk.organiser, id)).state).toBe('draft')
   })
 
-  it('is not taken while something misses that it must have', async () => {
+  it('a new festival with a missing required field can’t be submitted', async () => {
     const id = await desk.begin({ summary: '', timeSlots: [] })
     const answer = await desk.step(desk.organiser, 'submit', {}, id)
     expect(answer.status).toBe(422)
@@ -74,7 +74,7 @@ describe('a new festival', () => {
     expect(missing.map(({ field }: { field: string }) => field)).toEqual(['summary', 'timeSlots'])
   })
 
-  it('can’t be submitted twice', async () => {
+  it('a new festival can’t be submitted twice', async () => {
     const answers = await Promise.all([
       desk.step(desk.organiser, 'submit'),
       desk.step(desk.colleague, 'submit'),
@@ -84,7 +84,7 @@ describe('a new festival', () => {
     expect(await desk.events(desk.organiser)).toEqual(['submitted'])
   })
 
-  it('of staff needs no review', async () => {
+  it('a new festival of staff needs no review', async () => {
     const data = festivalData(desk.cms.content.organisations.delft, { _status: 'published' })
     const { body } = await desk.editor.post('/api/festivals', data)
     expect(await desk.overview(desk.editor, body.doc.id)).toMatchObject({
@@ -95,7 +95,7 @@ describe('a new festival', () => {
   })
 })
 
-describe('while the editors have it', () => {
+describe('a submitted festival', () => {
   beforeEach(async () => {
     await desk.step(desk.organiser, 'submit')
   })
@@ -107,7 +107,7 @@ describe('while the editors have it', () => {
       (api: Api) =>
         api.patch(`/api/festivals/${festival}?draft=true&autosave=true`, { title: 'Toch anders' }),
     ],
-  ])('nobody of the organisation writes it: %s', async (_name, write) => {
+  ])('no organiser changes a submitted festival: %s', async (_name, write) => {
     for (const api of [desk.organiser, desk.colleague]) {
       const { body, status } = await write(api)
       expect(status).toBe(423)
@@ -116,7 +116,7 @@ describe('while the editors have it', () => {
     expect((await desk.draftOf()).title).not.toBe('Toch anders')
   })
 
-  it('nor in bulk', async () => {
+  it('an organiser can’t change submitted festivals in bulk either', async () => {
     const answer = await desk.organiser.patch(`/api/festivals?where[id][equals]=${festival}`, {
       title: 'Toch anders',
     })
@@ -124,7 +124,7 @@ describe('while the editors have it', () => {
     expect((await desk.draftOf()).title).not.toBe('Toch anders')
   })
 
-  it('the organiser takes it back and goes on writing', async () => {
+  it('an organiser withdraws a submitted festival and continues to write', async () => {
     expect((await desk.step(desk.organiser, 'withdraw')).body).toMatchObject({
       state: 'draft',
       steps: ['submit'],
@@ -134,7 +134,7 @@ describe('while the editors have it', () => {
     expect(await desk.events(desk.organiser)).toEqual(['submitted', 'withdrawn'])
   })
 
-  it('of two of staff at once, one decides', async () => {
+  it('of two members of staff at once, one decides about a submitted festival', async () => {
     const { seen } = await desk.overview(desk.editor)
     const [yes, no] = await Promise.all([
       desk.step(desk.editor, 'approve', { seen }),
@@ -147,7 +147,7 @@ describe('while the editors have it', () => {
     expect(await desk.events(desk.editor)).toHaveLength(2)
   })
 
-  it('of two who approve at once, one does, and one mail leaves', async () => {
+  it('of two approvals at once, one succeeds, and one mail is sent', async () => {
     const { seen } = await desk.overview(desk.editor)
     const answers = await Promise.all(
       [desk.editor, desk.admin, desk.editor].map((api) => desk.step(api, 'approve', { seen })),
@@ -159,7 +159,7 @@ describe('while the editors have it', () => {
     expect(mails.map(({ to }) => to).toSorted()).toEqual(['colleague@people.test', 'delft@people.test'])
   })
 
-  it('only the version that was seen goes live', async () => {
+  it('only the version that the editor saw goes live', async () => {
     const { seen } = await desk.overview(desk.admin)
     await desk.editor.patch(`/api/festivals/${festival}?draft=true`, { title: 'Door de redactie veranderd' })
     const late = await desk.step(desk.admin, 'approve', { seen })
@@ -172,13 +172,13 @@ describe('while the editors have it', () => {
     )
   })
 
-  it('an approval says which version was seen', async () => {
+  it('an approval must name the version that was seen', async () => {
     for (const body of [{}, { seen: 'gisteren' }, { seen: null }])
       expect((await desk.step(desk.editor, 'approve', body)).status).toBe(400)
     expect(await desk.published()).toBe(false)
   })
 
-  it('each side has its own steps', async () => {
+  it('organisers and staff each have their own steps', async () => {
     const { seen } = await desk.overview(desk.editor)
     expect((await desk.step(desk.organiser, 'approve', { seen })).status).toBe(403)
     expect((await desk.step(desk.organiser, 'return', { note: 'x' })).status).toBe(403)
@@ -186,7 +186,7 @@ describe('while the editors have it', () => {
     expect(await desk.overview(desk.editor)).toMatchObject({ state: 'submitted' })
   })
 
-  it('strangers learn nothing of it', async () => {
+  it('strangers learn nothing of a submitted festival', async () => {
     const { seen } = await desk.overview(desk.editor)
     for (const [api, expected] of [
       [await desk.cms.as('utrecht'), 404],
@@ -199,14 +199,14 @@ describe('while the editors have it', () => {
     }
   })
 
-  it('staff who use the publish button end the review as well', async () => {
+  it('staff’s publish button ends the review as well', async () => {
     await desk.editor.patch(`/api/festivals/${festival}`, { _status: 'published' })
     expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
     expect(await desk.events(desk.organiser)).toEqual(['submitted', 'published by the editors'])
     expect(await mailsIn(desk.cms, String((await desk.draftOf()).title))).toHaveLength(2)
   })
 
-  it('a festival that is deleted for good takes its review along', async () => {
+  it('deleting a festival for good deletes its review', async () => {
     expect((await desk.editor.delete(`/api/festivals/${festival}`)).status).toBe(200)
     expect((await desk.editor.delete(`/api/festivals/${festival}?trash=true`)).status).toBe(200)
     const { totalDocs } = await desk.cms.payload.count({

@@ -8,9 +8,9 @@ import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { finishLeftBehind } from './carry-out.ts'
 import { reviewOf } from './review-store.ts'
 
-/** Steps that a crash left half done would hide a festival from the queue for ever. */
+/** Completes steps that a crash interrupted: they would hide a festival from the queue for ever. */
 export const finishAllLeftBehind = async (req: PayloadRequest, now: Date): Promise<void> => {
-  const { docs } = await asSystem(req, 'nobody asks: the program ends what it has begun').find({
+  const { docs } = await asSystem(req, 'there is no user: the program completes its own steps').find({
     collection: 'reviews',
     depth: 0,
     limit: 50,

@@ -18,7 +18,7 @@ import { toldTo } from './review-words.rules.ts'
 import { findReviews, reviewOf } from './review-store.ts'
 import type { Words } from '#i18n/words.ts'
 
-/** What hangs on the collection that is reviewed. */
+/** The hooks and parts that the reviewed collection needs. */
 export const reviewHooks = {
   afterChange: [followOrganiser, followStaff],
   beforeChange: [eachLockedWhileSubmitted, onlyTheSeenVersion, plannedWaitsForReview],
@@ -26,10 +26,10 @@ export const reviewHooks = {
   beforeOperation: [lockedWhileSubmitted],
 }
 
-/** In the place of Payload's button to publish. */
+/** Replaces Payload's button to publish. */
 export const approveButton = '/features/review/approve-button.admin.tsx#ApproveButton'
 
-/** Shows a form that the editors are reading as one that can't be changed. */
+/** Makes the form of a submitted festival read-only for its organiser. */
 export const unlessBeingRead =
   (access: Access): Access =>
   async (args) => {
@@ -48,7 +48,7 @@ export interface WaitingReview {
   readonly title: string
 }
 
-/** What waits for staff: what can't wait first, then the oldest. Empty for everybody else. */
+/** Festivals that wait for staff: urgent ones first, then the oldest. Empty for everybody else. */
 export const waitingReviews = async (req: PayloadRequest): Promise<readonly WaitingReview[]> => {
   if (staff(actorOf(req.user)) !== true) return []
   const { docs } = await asUser(req).find({
@@ -64,7 +64,7 @@ export const waitingReviews = async (req: PayloadRequest): Promise<readonly Wait
     reviews.map(({ festival }) => festival),
   )
   const now = Date.now()
-  // What lies in the trash waits for nobody; it comes back to where it stood.
+  // Festivals in the trash don't wait; after it they have the same state as before.
   const waiting = reviews
     .filter(({ festival }) => titles.has(festival))
     .map(({ festival, isUrgent, submittedAt }) => ({
@@ -78,7 +78,7 @@ export const waitingReviews = async (req: PayloadRequest): Promise<readonly Wait
   return [...waiting.filter(({ isUrgent }) => isUrgent), ...waiting.filter(({ isUrgent }) => !isUrgent)]
 }
 
-/** Where an organiser's festival stands, in words, with what to do next. */
+/** The state of an organiser's festival, in words, with the next step. */
 export interface OwnFestival {
   readonly festival: string
   readonly isLive: boolean
@@ -87,7 +87,7 @@ export interface OwnFestival {
   readonly told: Words
 }
 
-/** Where these festivals of an organiser stand; the caller has found them on the organiser's own authority. */
+/** The states of these festivals of an organiser; the caller has found them with the organiser's own rights. */
 export const statesOf = async (
   req: PayloadRequest,
   festivals: readonly string[],
@@ -113,7 +113,7 @@ const titlesOf = async (
 ): Promise<ReadonlyMap<string, Found>> => {
   const where = { id: { in: [...festivals] } }
   const options = { collection: 'festivals', depth: 0, locale: 'nl', pagination: false } as const
-  const system = asSystem(req, 'the caller may see these festivals; live or not is no secret of theirs')
+  const system = asSystem(req, 'the caller may see these festivals, and may know whether they are live')
   const { docs: newest } = await system.find({ ...options, draft: true, where })
   const { docs: live } = await system.find({
     ...options,

@@ -5,8 +5,8 @@ import { decide, isLocked, possibleSteps, type ReviewState, type Side } from './
 const states: readonly ReviewState[] = ['draft', 'submitted', 'returned', 'approved']
 const steps = (side: Side, state: ReviewState, isWaiting = true) => possibleSteps({ isWaiting, side, state })
 
-describe('who may do what when', () => {
-  it('an organiser submits what isn’t submitted, and withdraws what is', () => {
+describe('the steps of a review', () => {
+  it('an organiser submits a festival that isn’t submitted, and withdraws one that is', () => {
     expect(states.map((state) => steps('organiser', state))).toEqual([
       ['submit'],
       ['withdraw'],
@@ -15,7 +15,7 @@ describe('who may do what when', () => {
     ])
   })
 
-  it('an organiser has nothing to submit when visitors see it all', () => {
+  it('an organiser has nothing to submit when all changes are published', () => {
     expect(states.map((state) => steps('organiser', state, false))).toEqual([[], ['withdraw'], [], []])
     expect(decide('submit', { isWaiting: false, side: 'organiser', state: 'approved' })).toEqual({
       kind: 'no',
@@ -23,11 +23,11 @@ describe('who may do what when', () => {
     })
   })
 
-  it('staff judge what is submitted, and nothing else', () => {
+  it('staff judge only submitted festivals', () => {
     expect(states.map((state) => steps('staff', state))).toEqual([[], ['approve', 'return'], [], []])
   })
 
-  it('each step leads to its state', () => {
+  it('each step of a review leads to its state', () => {
     const lead = (side: Side, state: ReviewState) =>
       steps(side, state).map((step) => decide(step, { isWaiting: true, side, state }))
     expect(lead('organiser', 'returned')).toEqual([{ kind: 'go', next: 'submitted' }])
@@ -38,7 +38,7 @@ describe('who may do what when', () => {
     ])
   })
 
-  it('the organiser writes, but not while the editors read', () => {
+  it('an organiser writes, except while the editors review', () => {
     expect(states.filter(isLocked)).toEqual(['submitted'])
   })
 })

@@ -1,16 +1,16 @@
-/** Where a festival stands between its organiser and the editors. Whether it is live, only the festival knows. */
+/** The state of a festival between its organiser and the editors. Only the festival itself knows whether it is live. */
 export type ReviewState = 'approved' | 'draft' | 'returned' | 'submitted'
 
 export type ReviewStep = 'approve' | 'return' | 'submit' | 'withdraw'
 
-/** Who stands at which side of a festival. */
+/** The two sides of a review. */
 export type Side = 'organiser' | 'staff'
 
-/** What a decision depends on. */
+/** The facts that a decision depends on. */
 export interface Situation {
   readonly side: Side
   readonly state: ReviewState
-  /** There is a version newer than what visitors see. */
+  /** There is a version newer than the published one. */
   readonly isWaiting: boolean
 }
 
@@ -19,7 +19,7 @@ export type Refusal = 'already-submitted' | 'not-submitted' | 'not-yours' | 'not
 export type Decision =
   { readonly kind: 'go'; readonly next: ReviewState } | { readonly kind: 'no'; readonly why: Refusal }
 
-/** Whether this side may do this step now, and which state it leads to. */
+/** Whether this side may take this step now, and the state after it. */
 export const decide = (step: ReviewStep, { isWaiting, side, state }: Situation): Decision => {
   switch (step) {
     case 'submit':
@@ -41,14 +41,14 @@ export const decide = (step: ReviewStep, { isWaiting, side, state }: Situation):
 /** Every step, in the order of a round. */
 export const reviewSteps: readonly ReviewStep[] = ['submit', 'withdraw', 'approve', 'return']
 
-/** The steps that this side can do now. */
+/** The steps that this side can take now. */
 export const possibleSteps = (situation: Situation): readonly ReviewStep[] =>
   reviewSteps.filter((step) => decide(step, situation).kind === 'go')
 
-/** Whether the organiser may not write now: the editors are reading it. */
+/** Whether the organiser may not write now, because the editors are reviewing. */
 export const isLocked = (state: ReviewState): boolean => state === 'submitted'
 
-/** How long a claimed step may take; after that the program that claimed it has died, and another one finishes it. */
+/** How long a claimed step may take; after that its program counts as dead, and another one completes the step. */
 export const longestStep = 30_000
 
 const go = (next: ReviewState): Decision => ({ kind: 'go', next })

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Words } from '#i18n/words.ts'
 
-/** Something that must be there before a step to the editors, or should be for a good page. */
+/** A field that must be filled before a submission, or should be filled for a good page. */
 export interface CompletenessItem {
   readonly field: string
   readonly isDone: boolean
@@ -17,16 +17,16 @@ export interface Completeness {
   readonly percentage: number
 }
 
-/** What keeps a festival from being submitted. */
+/** The reasons why a festival can't be submitted. */
 export const missingMusts = ({ items }: Completeness): readonly CompletenessItem[] =>
   items.filter(({ isDone, level }) => level === 'must' && !isDone)
 
 type Data = Readonly<Record<string, unknown>>
 
-/** What a review asks of the festivals it is about; handed over where the program is put together. */
+/** The functions of the festivals that a review needs; the assembly file passes them in. */
 export interface Reviewed {
   readonly completenessOf: (draft: Data) => Completeness
-  /** Whether visitors stand before a closed door until this change is live. */
+  /** Whether visitors would come in vain until this change is live. */
   readonly isUrgent: (live: Data | null, draft: Data) => boolean
   readonly nextEditionOf: (
     req: PayloadRequest,

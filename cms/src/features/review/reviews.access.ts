@@ -6,5 +6,5 @@ const ofOwnFestivals: Rule = (actor) =>
   actor.kind === 'organiser' &&
   actor.organisations.length > 0 && { 'festival.organisation': { in: [...actor.organisations] } }
 
-/** Read by both sides, written by the program alone: every step goes through an endpoint that checks it. */
+/** Both sides read it, only the program writes it: every step goes through an endpoint that checks it. */
 export const reviewsAccess = collectionAccess({ read: anyOf(staff, ofOwnFestivals) })

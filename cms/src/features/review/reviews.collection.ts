@@ -34,7 +34,7 @@ const state: Field = {
   ),
 }
 
-/** What keeps a step whole: which one is next, and which one somebody has claimed. */
+/** The number of the next step, and the claimed step: they keep a step whole. */
 const machinery: Field[] = [
   { name: 'step', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
   { name: 'leaseUntil', type: 'date', admin: { hidden: true }, index: true },
@@ -42,8 +42,8 @@ const machinery: Field[] = [
 ]
 
 /**
- * Where a festival stands between its organiser and the editors. A row of its own and no field of the festival: the
- * live page has no part in it, and a restored version brings no old state back.
+ * The state of a festival between its organiser and the editors. It is a separate row and no field of the festival: the
+ * live page does not contain it, and a restored version brings no old state back.
  */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
@@ -87,7 +87,7 @@ export const reviews: CollectionConfig = {
         ['Wat de redactie over het geheel schreef.', 'What the editors wrote about the whole.'],
       ),
     },
-    // Lists as JSON and not as rows of their own: a step writes its state, notes and line in one statement.
+    // Lists are JSON and not separate rows: a step writes its state, notes and event in one statement.
     readableJson(
       'notes',
       ['Opmerkingen', 'Notes'],

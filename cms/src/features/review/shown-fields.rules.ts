@@ -1,4 +1,4 @@
-/** What the program fills in, and what isn't the organiser's: no part of a difference, and no note can be about it. */
+/** Fields that the program or staff fill in: they are no part of a difference, and no note can be about them. */
 export const unshownFields: ReadonlySet<string> = new Set([
   '_status',
   'createdAt',

@@ -7,7 +7,7 @@ import { type Words, words } from '#i18n/words.ts'
 /** The title of a record that a field refers to, by `collection:id`. */
 export type Names = ReadonlyMap<string, string>
 
-/** A value as a person reads it; empty for nothing. */
+/** A value in the form that people read; empty for an empty value. */
 export const shownText = (field: FlattenedField, value: unknown, names: Names): Words => {
   if (value === null || value === undefined || value === '') return words('', '')
   if (Array.isArray(value)) return listed(value.map((one: unknown) => shownText(field, one, names)))
@@ -28,7 +28,7 @@ export const shownText = (field: FlattenedField, value: unknown, names: Names): 
   }
 }
 
-/** A plain value as text; anything else is no text. */
+/** A plain value as text; empty for any other kind of value. */
 export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
@@ -36,7 +36,7 @@ export const textOf = (value: unknown): string =>
 export const pictureIds = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).map(idOf).filter((id) => id !== null)
 
-/** The text of a rich text, a line for each block. */
+/** The text of a rich text, one line per block. */
 export const plainText = (value: unknown): string => {
   const root = isRecord(value) ? value.root : undefined
   return blocksOf(root)

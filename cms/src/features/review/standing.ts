@@ -6,19 +6,19 @@ import { type FestivalData, liveOf, newestOf } from './festival-versions.ts'
 import type { Side } from './review.rules.ts'
 import { nothingHere } from './review-words.rules.ts'
 
-/** A festival, and how the person who asks stands to it. */
+/** A festival, and the side of the person who asks. */
 export interface Standing {
   readonly actor: string
   readonly draft: FestivalData
   readonly id: string
-  /** There is a version newer than what visitors see. */
+  /** There is a version newer than the published one. */
   readonly isWaiting: boolean
   readonly live: FestivalData | null
   readonly organisation: string | null
   readonly side: Side
 }
 
-/** The festival as staff or its own organisers find it; nobody else learns that it exists. */
+/** The festival, for staff and its own organisers; other people are told that it doesn't exist. */
 export const standingOf = async (req: PayloadRequest, id: string): Promise<Standing> => {
   const actor = actorOf(req.user)
   if (actor.kind === 'anonymous') throw refusal(req, nothingHere, 401)

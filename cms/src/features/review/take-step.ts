@@ -30,7 +30,9 @@ interface Wanted {
   readonly step: ReviewStep
 }
 
-/** One person takes one step with one festival; throws, with words for that person, when it can't be. */
+/**
+ * Takes one step of one person with one festival; throws, with a message for that person, when the step isn't possible.
+ */
 export const takeStep = async (req: PayloadRequest, wanted: Wanted): Promise<void> => {
   const { festival, request, reviewed, step } = wanted
   const standing = await standingOf(req, festival)

@@ -7,7 +7,7 @@ export const isTrustedOrganisation = async (
   organisation: string | null,
 ): Promise<boolean> => {
   if (organisation === null) return false
-  const found = await asSystem(req, 'only staff read whom they trust').findByID({
+  const found = await asSystem(req, 'only staff can read which organisations they trust').findByID({
     collection: 'organisations',
     depth: 0,
     disableErrors: true,

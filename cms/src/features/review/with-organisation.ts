@@ -4,7 +4,7 @@ import { idOf } from '#access/actor.ts'
 import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-/** A festival on the site shows who holds it: a new organisation comes on the site with its first one. */
+/** A festival on the site shows its organisation: a new organisation is published with its first festival. */
 export const showOrganisation = async (req: PayloadRequest, festival: string): Promise<void> => {
   const found = await asSystem(req, 'the festival has just gone live').findByID({
     collection: 'festivals',
@@ -14,5 +14,8 @@ export const showOrganisation = async (req: PayloadRequest, festival: string): P
   })
   const organisation = idOf(found?.organisation)
   if (organisation === null || (await publishWithFirstFestival(req, organisation))) return
-  req.payload.logger.warn({ msg: 'A festival is live while its organisation lacks something', organisation })
+  req.payload.logger.warn({
+    msg: 'A festival is live, but its organisation is incomplete and stays a draft',
+    organisation,
+  })
 }

@@ -14,16 +14,16 @@ it.each([
   ['Om twaalf uur', 'Om één uur', 'Om -[twaalf ]+[één ]uur'],
   ['', 'Nieuw', '+[Nieuw]'],
   ['Oud', '', '-[Oud]'],
-])('%s → %s', (before, after, expected) => {
+])('the word difference of %s → %s', (before, after, expected) => {
   expect(told(before, after)).toBe(expected)
 })
 
-it('puts very long texts whole beside each other', () => {
+it('very long texts are shown whole beside each other', () => {
   const long = 'woord '.repeat(2000)
   expect(wordDifference(long, `${long}meer`).map(({ kind }) => kind)).toEqual(['removed', 'added'])
 })
 
-it('together the pieces are both texts', () => {
+it('the pieces of a difference together give both texts', () => {
   const [before, after] = ['Een lange tafel in de zon.', 'Twee lange tafels, in de schaduw.']
   const pieces = wordDifference(before, after)
   const without = (left: string) =>

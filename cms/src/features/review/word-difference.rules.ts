@@ -4,10 +4,10 @@ export interface TextPiece {
   readonly text: string
 }
 
-/** Above this a word-by-word comparison is slow and nobody reads it: then old and new stand whole. */
+/** Above this length a word-by-word comparison is slow and hard to read: then old and new are shown whole. */
 const mostWords = 1500
 
-/** Compares two texts word by word: the longest words in common stay, what is between them is taken out or put in. */
+/** Compares two texts word by word: the longest common words stay, the text between them is removed or added. */
 export const wordDifference = (before: string, after: string): readonly TextPiece[] => {
   const [old, fresh] = [wordsOf(before), wordsOf(after)]
   if (old.length > mostWords || fresh.length > mostWords)
@@ -32,7 +32,7 @@ export const wordDifference = (before: string, after: string): readonly TextPiec
   return merged(pieces)
 }
 
-/** How many words two texts have in common from each pair of places on. */
+/** The number of common words of two texts from each pair of positions on. */
 const commonLengths = (old: readonly string[], fresh: readonly string[]): readonly Uint16Array[] => {
   const table = Array.from({ length: old.length + 1 }, () => new Uint16Array(fresh.length + 1))
   for (let i = old.length - 1; i >= 0; i -= 1) {
@@ -47,7 +47,7 @@ const commonLengths = (old: readonly string[], fresh: readonly string[]): readon
 
 const at = (table: readonly Uint16Array[], i: number, j: number): number => table[i]?.[j] ?? 0
 
-/** Words with the white space behind them. */
+/** Words with the white space after them. */
 const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|\s+/g) ?? []
 
 const piece = (kind: TextPiece['kind'], text: string): TextPiece => ({ kind, text })

@@ -8,7 +8,7 @@ import { useWords } from '#platform/admin-form/use-words.ts'
 import { isCounted } from './mailing.rules.ts'
 import { audienceWords } from './progress-words.rules.ts'
 
-/** How many readers a mailing has, once they are counted: that is when it begins to leave. */
+/** The number of readers of a mailing; they are counted when sending begins. */
 export const AudienceCell = ({ cellData, rowData }: DefaultCellComponentProps) => {
   const { language, say } = useWords(audienceWords)
   if (!isCounted(rowData.state)) return <span>{say('later')}</span>

@@ -88,7 +88,7 @@ const open = async (req: PayloadRequest, newsletter: string, sendAt: string): Pr
         depth: 0,
       }),
   })
-  // Of two who press the button at the same moment, the database lets one in.
+  // Of two people who press the button at the same moment, the database accepts one.
   if (!isNew) throw refusal(req, says.known, 409)
   return row.id
 }

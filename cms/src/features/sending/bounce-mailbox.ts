@@ -1,6 +1,6 @@
 import { ImapFlow } from 'imapflow'
 
-/** What a mail of the mailbox turned out to be, and so where it is kept from then on. */
+/** The kind of a mail in the mailbox, which is also the folder that it is moved to. */
 export type Kept = 'bounce' | 'other'
 
 const folders: Readonly<Record<Kept, string>> = { bounce: 'Bounces-read', other: 'Bounces-other' }
@@ -30,12 +30,12 @@ const optionsOf = (url: string, patience: number) => {
 }
 
 /**
- * Reads every mail in the inbox, and moves it once what it says has been kept: a mail that could not be read, or a program
- * that ended half-way, leaves it where it was.
+ * Reads every mail in the inbox, and moves it once its content has been stored: a mail that could not be read, or a
+ * program that ended half-way, leaves it where it was.
  */
 export const readMailbox = async ({ patience = 60_000, read, url }: Mailbox): Promise<void> => {
   const client = new ImapFlow(optionsOf(url, patience))
-  // What goes wrong with the connection is thrown by the question that was asked.
+  // An error of the connection is thrown by the command that was running.
   client.on('error', () => undefined)
   await client.connect()
   try {
@@ -58,7 +58,8 @@ export const readMailbox = async ({ patience = 60_000, read, url }: Mailbox): Pr
 }
 
 const makeFolders = async (client: ImapFlow): Promise<void> => {
-  // By their last names: where a server keeps all folders below the inbox, imapflow puts that in front of ours by itself.
+  // By the last part of their names: where a server keeps all folders below the inbox, imapflow adds that prefix by
+  // itself.
   const known = new Set((await client.list()).map(({ name }) => name))
   for (const folder of Object.values(folders)) if (!known.has(folder)) await client.mailboxCreate(folder)
 }

@@ -1,14 +1,14 @@
 import { deliveryOf } from './bounce-address.rules.ts'
 
-/** A mail from the mailbox that bounces come to, as far as it matters. */
+/** The relevant parts of a mail in the mailbox for bounces. */
 export interface ReturnedMail {
-  /** Whom it was addressed to, by every header that says so. */
+  /** The receivers of the mail, from every header that names one. */
   readonly addressees: readonly string[]
   /** The texts of its `message/delivery-status` parts. */
   readonly reports: readonly string[]
 }
 
-/** That a delivery came back for good. */
+/** The report that a delivery failed for good. */
 export interface BounceReport {
   readonly delivery: string
   readonly status: string
@@ -23,8 +23,8 @@ const field = (name: string, report: string): string =>
   new RegExp(`^${name}:[ \\t]*([^\\r\\n]*)`, 'im').exec(report)?.[1]?.trim() ?? ''
 
 /**
- * What a delivery status notification (RFC 3464) says. Null for every other mail, for one that only tells of a delay, and
- * for one that was not sent to an address that we wrote.
+ * Reads a delivery status notification (RFC 3464). Null for every other mail, for a mere delay, and for a mail that was
+ * not sent to an address of ours.
  */
 export const readReturnedMail = (
   { addressees, reports }: ReturnedMail,

@@ -56,7 +56,7 @@ const unreachable = async () => {
   return docs.map(({ email }) => email)
 }
 
-test('a newsletter that comes back is kept with its delivery, and its reader gets no other', async () => {
+test('a bounced newsletter is recorded with its delivery, and its reader gets no other', async () => {
   await sendTo(3)
   const gone = returnTo('r00001@readers.test')
   expect(gone).toMatch(/^bounces\+[0-9a-f]+\.[0-9a-f]{20}@example\.org$/)
@@ -74,7 +74,7 @@ test('a newsletter that comes back is kept with its delivery, and its reader get
   expect(counts()).toEqual({ 'Bounces-other': 1, 'Bounces-read': 2, INBOX: 0 })
 })
 
-test('a report that somebody made up changes nothing, and is kept for a person to see', async () => {
+test('a forged bounce report changes nothing, and is kept for a person to look at', async () => {
   await sendTo(1)
   const real = returnTo('r00001@readers.test')
   const forged = real.replace(/\.([0-9a-f])/, (_, first: string) => `.${first === '0' ? '1' : '0'}`)
@@ -99,7 +99,7 @@ test.each(['FETCH', 'MOVE'])(
   },
 )
 
-test('without a mailbox nothing is asked', async () => {
+test('without a mailbox no connection is made', async () => {
   mailbox.put('To: bounces@example.org\r\n\r\nHallo')
   const { readBounces } = await import('./bounces.job.ts')
   await readBounces(req, new Date(), {})

@@ -17,7 +17,7 @@ interface Settings {
   readonly IMAP_URL?: string | undefined
 }
 
-/** Reads the mailbox that newsletters come back to; one program at a time, and none where no mailbox is set. */
+/** Reads the mailbox for bounced newsletters; one program at a time, and none where no mailbox is set. */
 export const readBounces = async (
   req: PayloadRequest,
   now: Date,

@@ -7,13 +7,13 @@ import type { BounceReport } from './bounce-report.rules.ts'
 import { bounceOfStatus } from './delivery.rules.ts'
 import { noteBounce } from './note-bounce.ts'
 
-/** Keeps that a delivery came back, and what that says about its reader. Reading a report twice changes nothing. */
+/** Records a bounced delivery, and what it tells about its reader. Reading a report twice changes nothing. */
 export const keepBounce = async (
   req: PayloadRequest,
   { delivery: id, status }: BounceReport,
   now: Date,
 ): Promise<void> => {
-  const system = asSystem(req, 'a mail that came back names a delivery')
+  const system = asSystem(req, 'a bounced mail names a delivery')
   const row = await system.findByID({ collection: 'deliveries', depth: 0, disableErrors: true, id })
   if (row === null) return
   const next = { bouncedAt: now.toISOString(), bounceStatus: status }

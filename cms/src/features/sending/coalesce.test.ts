@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { coalesce } from './coalesce.ts'
 
-it('answers each, in as few questions as it takes', async () => {
+it('coalesced calls are all answered, in as few batches as possible', async () => {
   const questions: number[][] = []
   const double = coalesce<number, number>((all) => {
     questions.push([...all])
@@ -13,7 +13,7 @@ it('answers each, in as few questions as it takes', async () => {
   expect(questions).toEqual([[1, 2, 3], [4]])
 })
 
-it('tells everybody whose question failed, and goes on', async () => {
+it('every call of a failed batch gets its error, and later batches go on', async () => {
   let isBroken = true
   const ask = coalesce<number, number>((all) =>
     isBroken ? Promise.reject(new Error('The database is away')) : Promise.resolve([...all]),

@@ -1,9 +1,9 @@
-/** How long the first question waits for company, in milliseconds: nothing beside the time that a mail takes. */
+/** How long the first call waits for others, in milliseconds: short compared with the time of one mail. */
 const gather = 2
 
 /**
- * Joins questions that come while an earlier one is being answered into one: under load, many mails share a statement
- * of the database, and alone none waits for another. Answers come in the order of the questions.
+ * Joins calls that come while an earlier batch is running into one: under load, many mails share a statement of the
+ * database, and a single one doesn't wait. Answers come in the order of the calls.
  */
 export const coalesce = <Asked, Answer>(
   ask: (all: readonly Asked[]) => Promise<readonly Answer[]>,

@@ -6,7 +6,7 @@ import { option, words } from '#i18n/words.ts'
 import { resendDelivery } from './resend.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
-/** What became of one newsletter for one subscriber; never more than one row for the two. */
+/** The delivery of one newsletter to one subscriber; never more than one row for the two. */
 export const deliveries: CollectionConfig = {
   slug: 'deliveries',
   access: sendingAccess,

@@ -13,7 +13,7 @@ interface Held {
   readonly now: () => Date
 }
 
-/** `halted`: the mailing does not send any more; `lost`: this one delivery went another way. */
+/** `halted`: the mailing has stopped; `lost`: this delivery belongs to another program, or changed meanwhile. */
 export type Claim = 'halted' | 'lost' | 'mine'
 
 type Next = Settled & { readonly bounceStatus?: string; readonly bouncedAt?: string }
@@ -35,7 +35,7 @@ const collection = 'deliveries'
 
 /**
  * The deliveries of one mailing, as the holder of the sender's lease changes them. Each change is a compare-and-set on
- * state, try and fencing number; mails that travel side by side share statements.
+ * state, try and fencing number; mails that are sent at the same time share statements.
  */
 export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
   const claim = coalesce<Waiting, Claim>(async (rows) => {
@@ -63,7 +63,7 @@ export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
       const settled = new Set(
         await compareAndSetMany({ req, collection, expected: { ...mine, state: 'sending' }, ids, next }),
       )
-      // Given up for lost meanwhile, but this program knows better.
+      // Another program gave it up as lost meanwhile, but this program knows the result.
       const givenUp = ids.filter((id) => !settled.has(id))
       if (values.state === 'accepted' && givenUp.length > 0)
         await compareAndSetMany({
@@ -96,12 +96,14 @@ export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
   return {
     claim,
     settle: (row: Waiting, next: Next): Promise<void> => settle({ next, row }),
-    /** Asked right before the first byte: whether this reader still wants it, and this program still holds the lease. */
+    /**
+     * Checked right before the first byte: whether this reader still wants it, and this program still holds the lease.
+     */
     verdict,
   }
 }
 
-/** One moment for all that were taken in one go, so that they are one statement. */
+/** One time for all deliveries of a batch, so that one statement writes them. */
 const stamped = (next: Next, at: string): Next =>
   next.acceptedAt === null ? next : { ...next, acceptedAt: at }
 

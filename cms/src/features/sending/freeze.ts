@@ -10,17 +10,17 @@ import { newsletterMessageId } from './newsletter-mail.rules.ts'
 
 const chunk = 1000
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program collects the readers of a newsletter')
+const system = (req: PayloadRequest) => asSystem(req, 'the program records the readers of a newsletter')
 
 interface Freezing {
   readonly now: () => Date
-  /** Once aborted, no other chunk is begun. */
+  /** Once aborted, no further chunk is begun. */
   readonly signal: AbortSignal
 }
 
 /**
- * Writes down who gets a newsletter, a thousand readers at a time, in the order of their ids. The last id is kept with
- * the mailing, and a row's key holds newsletter and reader: whoever goes on after a crash adds what is missing, once.
+ * Records the readers of a newsletter, a thousand at a time, in the order of their ids. The mailing stores the last id,
+ * and a row's key holds newsletter and reader: a later run after a crash adds the missing rows, once.
  */
 export const freezeAudience = async (
   req: PayloadRequest,
@@ -47,7 +47,7 @@ export const freezeAudience = async (
   )
 }
 
-/** Everybody who confirmed and can be reached; of the newsletter's provinces, when it names any. */
+/** All confirmed subscribers who can be reached; in the newsletter's provinces, when it names any. */
 const audienceOf = async (req: PayloadRequest, newsletter: string): Promise<readonly Where[]> => {
   const { audience } = await system(req).findByID({
     collection: 'newsletters',
@@ -111,7 +111,7 @@ const moveOn = (
     next: { frozenUpTo: to },
   })
 
-/** What was written down after somebody stopped it must not wait for ever. */
+/** Rows that were recorded after a person stopped the mailing must not wait for ever. */
 const stoppedMeanwhile = async (req: PayloadRequest, { id, newsletter }: Mailing): Promise<void> => {
   const now = await system(req).findByID({ collection: 'mailings', depth: 0, disableErrors: true, id })
   if (now?.state === 'stopped') await skipQueued(req, newsletter)

@@ -25,7 +25,7 @@ afterAll(async () => {
   await cms.stop()
 })
 
-/** Numbers that look random and are the same in each run. */
+/** Pseudo-random numbers, the same in each run. */
 const numbersFrom = (seed: number): (() => number) => {
   let state = seed
   return () => {

@@ -17,8 +17,8 @@ const lineLength = 75
 const quoted = (text: string): string => wrap(encode(text), lineLength)
 
 /**
- * Encodes a written part as it travels. That costs more than all else about a mail, so it is done once for a segment and not
- * once for a reader.
+ * Encodes a written part for transport. That costs more than all other work for a mail, so it is done once per segment
+ * and not once per reader.
  */
 export const sharedPart = (contentType: string, written: string): SharedPart => ({
   contentType,
@@ -30,7 +30,7 @@ export const sharedPart = (contentType: string, written: string): SharedPart => 
   ],
 })
 
-/** The part for one reader, which nodemailer puts into the mail as it is; a link has lines of its own. */
+/** The part for one reader, which nodemailer puts into the mail unchanged; a link has its own lines. */
 export const partFor = ({ contentType, pieces }: SharedPart, links: PersonalLinks) => {
   const own = (placeholder: string): Buffer =>
     Buffer.from(`${softBreak}${quoted(withLinks(placeholder, links))}${softBreak}`)

@@ -12,7 +12,7 @@ const links = {
 }
 const { preferences, unsubscribe } = placeholders
 
-/** A mail with these two parts, as its bytes travel. */
+/** A mail with these two parts, in the bytes that are sent. */
 const mailOf = async (text: string, html: string): Promise<Buffer> => {
   const { message } = await createTransport({ buffer: true, streamTransport: true }).sendMail({
     alternatives: [
@@ -23,7 +23,7 @@ const mailOf = async (text: string, html: string): Promise<Buffer> => {
     subject: 'Nieuws',
     to: 'lezer@welkom.test',
   })
-  if (!Buffer.isBuffer(message)) throw new Error('This transport gives bytes.')
+  if (!Buffer.isBuffer(message)) throw new Error('The transport returned no bytes.')
   return message
 }
 
@@ -39,7 +39,7 @@ test.each([
   ['lines of every length', ofEveryLength.join('\n')],
   ['links behind words of every length', ofEveryLength.join(unsubscribe)],
   ['a line without an end', `${'x'.repeat(5000)}${unsubscribe}${'é'.repeat(500)}`],
-])('a reader gets what was written, with links of their own: %s', async (_, written) => {
+])('a reader gets the written mail with their own links: %s', async (_, written) => {
   const text = `Dag!\n${written}`
   const html = `<p>Dag!</p><a href="${unsubscribe}">weg</a>${written}`
   const source = await mailOf(text, html)

@@ -33,7 +33,7 @@ test('a server that asks to come back later gets each mail later, once', async (
   expect((await allDeliveries(desk.cms)).map(({ attempt }) => attempt)).toEqual(Array(12).fill(2))
 })
 
-test('after six times a reader is given up, and nobody else waits for them', async () => {
+test('after six tries a reader is given up, and no other reader waits', async () => {
   desk.server.answer((to) => (to === reader(1) ? { code: 452, text: '4.2.2 Mailbox full' } : null))
   await addReaders(desk.req, 3)
   const { mailing } = await planMailing(desk.cms)
@@ -50,7 +50,7 @@ test('after six times a reader is given up, and nobody else waits for them', asy
   expect(await desk.mailing(mailing)).toMatchObject({ state: 'sent' })
 })
 
-test('a mailbox that is not there is never written to again; a refusal of ours says nothing of the reader', async () => {
+test('an unknown mailbox is never written to again; a refusal of our server tells nothing about the reader', async () => {
   desk.server.answer((to) => {
     if (to === reader(1)) return { code: 550, text: `5.1.1 <${to}> User unknown` }
     return to === reader(2) ? { code: 554, text: '5.7.1 Message looks like spam' } : null
@@ -104,7 +104,7 @@ test('a connection that breaks in the middle of the mail has sent nothing', asyn
   expect(desk.arrived()).toEqual(readers(1))
 })
 
-test('twenty times no answer, and the mailing waits for a person, who finds it on the start page', async () => {
+test('after twenty tries without answer the mailing waits for a person, who finds it on the start page', async () => {
   desk.server.behave('hang')
   desk.mailer = desk.mailerTo(desk.server.url, { patience: { answer: 30, mail: 1000 } })
   await addReaders(desk.req, 60)
@@ -130,7 +130,7 @@ test('twenty times no answer, and the mailing waits for a person, who finds it o
   expect(await waitingMailings(desk.req, new Date(desk.clock))).toEqual([])
 })
 
-test('a server that does not let us in pauses the mailing at once, and no reader is the worse for it', async () => {
+test('a server that refuses our login pauses the mailing at once, without harm to any reader', async () => {
   await desk.server.stop()
   desk.server = await startMailServer({ closed: true })
   desk.mailer.close()
@@ -144,7 +144,7 @@ test('a server that does not let us in pauses the mailing at once, and no reader
   )
 })
 
-test('a server that refuses whatever we send pauses the mailing before everybody is lost', async () => {
+test('a server that refuses every mail pauses the mailing before all readers are lost', async () => {
   desk.server.answer(() => ({ code: 554, text: '5.7.1 Your address is on a blocklist' }))
   await addReaders(desk.req, 60)
   const { mailing } = await planMailing(desk.cms)
@@ -153,7 +153,7 @@ test('a server that refuses whatever we send pauses the mailing before everybody
   expect(await desk.counts()).toEqual({ failed: 20, queued: 40 })
 })
 
-test('where TLS is required nothing leaves over a connection without it', async () => {
+test('where TLS is required nothing is sent over a connection without it', async () => {
   desk.mailer.close()
   desk.mailer = desk.mailerTo(desk.server.url, { requireTls: true })
   await addReaders(desk.req, 2)
@@ -163,7 +163,7 @@ test('where TLS is required nothing leaves over a connection without it', async 
   expect(await desk.counts()).toEqual({ queued: 2 })
 })
 
-test('a server that complains of the pace is sent half as fast, and remembered for it', async () => {
+test('a server that complains about the pace is sent half as many mails, and that pace is stored', async () => {
   desk.server.answer((to) => (to === reader(1) ? { code: 421, text: '4.7.0 Too fast' } : null))
   await addReaders(desk.req, 6)
   const { mailing } = await planMailing(desk.cms)

@@ -36,7 +36,7 @@ const found = async (req: PayloadRequest): Promise<Mailing> => {
   return mailing
 }
 
-/** Values that change beside the state. */
+/** Values that change together with the state. */
 const besides = (step: Exclude<MailingStep, 'cancel'>, now: Date): Partial<Mailing> => {
   switch (step) {
     case 'pause':
@@ -49,7 +49,7 @@ const besides = (step: Exclude<MailingStep, 'cancel'>, now: Date): Partial<Maili
 }
 
 const take = (req: PayloadRequest, mailing: Mailing, step: MailingStep): Promise<boolean> =>
-  // A planned mailing that is cancelled goes through `stopped`: nobody can begin it while its row is removed.
+  // Cancelling a planned mailing first sets it to `stopped`: it can't begin while its row is removed.
   changeMailing(req, mailing, {
     state: step === 'cancel' ? 'stopped' : afterStep(step),
     ...(step === 'cancel' ? {} : besides(step, new Date())),
@@ -78,7 +78,7 @@ const stepEndpoint = (step: MailingStep): Endpoint => ({
   path: `/:id/${step}`,
 })
 
-/** `GET /api/mailings/:id/progress`: how far it is, what is uncertain, and what was refused. */
+/** `GET /api/mailings/:id/progress`: its progress, its uncertain deliveries, and the refusals. */
 const progress: Endpoint = {
   custom: contract({
     about: 'How far a mailing is, what is uncertain, and what was refused. Administrators see whose.',

@@ -8,7 +8,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { MailingState, PauseReason } from './mailing.rules.ts'
 
-/** One newsletter on its way to its readers. */
+/** The sending of one newsletter. */
 export interface Mailing {
   readonly id: string
   readonly newsletter: string
@@ -39,7 +39,7 @@ const mailingOf = (row: Stored): Mailing => ({
   state: row.state,
 })
 
-/** Mailings, the one that was to leave first in front. */
+/** Mailings, the one with the earliest planned time first. */
 export const mailingsWhere = async (req: PayloadRequest, where: Where): Promise<readonly Mailing[]> => {
   const found = await system(req).find({
     collection: 'mailings',
@@ -63,7 +63,7 @@ export const changeMailing = (
   next: Partial<Omit<Mailing, 'id' | 'newsletter'>>,
 ): Promise<boolean> => compareAndSet({ req, collection: 'mailings', expected: { state }, id, next })
 
-/** Nothing that still waits for its turn leaves any more. */
+/** Marks all waiting deliveries as skipped. */
 export const skipQueued = (req: PayloadRequest, newsletter: string): Promise<string[]> =>
   compareAndSetMany({
     req,
@@ -72,7 +72,7 @@ export const skipQueued = (req: PayloadRequest, newsletter: string): Promise<str
     next: { notBefore: null, state: 'skipped' },
   })
 
-/** How many deliveries of a newsletter are in one of these states. */
+/** The number of deliveries of a newsletter in one of these states. */
 export const countDeliveries = async (
   req: PayloadRequest,
   newsletter: string,

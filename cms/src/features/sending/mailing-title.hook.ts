@@ -8,8 +8,8 @@ import { languageOf } from '#i18n/words.ts'
 import { newsletterSubject } from './newsletter-subject.ts'
 
 /**
- * A mailing is called by its newsletter and its moment: “Mei op het plein – 1 mei 2027 om 09:00”. For people
- * only: the sender reads these rows all day and needs no name.
+ * The title of a mailing is its newsletter and its time: “Mei op het plein – 1 mei 2027 om 09:00”. Only for people: the
+ * sender reads these rows all day and needs no title.
  */
 export const nameMailing: CollectionAfterReadHook<Mailing> = async ({ doc, req }) => {
   const newsletter = idOf(doc.newsletter)

@@ -1,12 +1,12 @@
 export type MailingState = 'freezing' | 'paused' | 'scheduled' | 'sending' | 'sent' | 'stopped'
 
-/** Why a mailing does not go on by itself. */
+/** Why a mailing is paused. */
 export type PauseReason = 'content' | 'login' | 'person' | 'refused' | 'trouble'
 
-/** What a person may do with a mailing. */
+/** The steps that a person may take with a mailing. */
 export type MailingStep = 'cancel' | 'pause' | 'resume' | 'stop'
 
-/** What a person may do, in the order in which the buttons stand. */
+/** The steps that a person may take, in the order of the buttons. */
 export const stepsFrom = (state: MailingState): readonly MailingStep[] => {
   switch (state) {
     case 'scheduled':
@@ -23,7 +23,7 @@ export const stepsFrom = (state: MailingState): readonly MailingStep[] => {
   }
 }
 
-/** Where a step leads; `cancel` removes the row. */
+/** The state after a step; `cancel` removes the row. */
 export const afterStep = (step: Exclude<MailingStep, 'cancel'>): MailingState => {
   switch (step) {
     case 'pause':
@@ -35,7 +35,7 @@ export const afterStep = (step: Exclude<MailingStep, 'cancel'>): MailingState =>
   }
 }
 
-/** Whether the sender has something to do for a mailing. */
+/** Whether the sender has work for a mailing. */
 export const isUnderWay = (state: MailingState, sendAt: string, now: Date): boolean => {
   switch (state) {
     case 'freezing':
@@ -50,7 +50,7 @@ export const isUnderWay = (state: MailingState, sendAt: string, now: Date): bool
   }
 }
 
-/** Whether the readers of a mailing have been counted: that happens when it begins to leave. */
+/** Whether the readers of a mailing have been counted, which happens when sending begins. */
 export const isCounted = (state: MailingState): boolean => state !== 'scheduled' && state !== 'freezing'
 
 /** The sender looks every ten seconds; a mailing that is later than this needs a person. */

@@ -10,14 +10,14 @@ import { mailingSteps } from './mailing-steps.endpoint.ts'
 import { nameMailing } from './mailing-title.hook.ts'
 import { sendingAccess } from './sending.access.ts'
 
-/** On the page itself the panel says it, as it is at this moment. */
+/** On the page itself the panel shows it, with its present value. */
 const inPanel = { condition: () => false } as const
 const moment = { date: { displayFormat: 'd MMMM yyyy HH:mm' } } as const
 const unlisted = { disableListColumn: true, disableListFilter: true, hidden: true } as const
 
 /**
- * The sending of a newsletter: one row for each, so that none is sent twice. A row of its own and no field of the
- * newsletter, whose drafts and versions would bring an old state back.
+ * The sending of a newsletter: one row per newsletter, so that none is sent twice. It is a separate row and no field of
+ * the newsletter, whose drafts and versions would bring an old state back.
  */
 export const mailings: CollectionConfig = {
   slug: 'mailings',
@@ -49,7 +49,7 @@ export const mailings: CollectionConfig = {
     {
       name: 'title',
       type: 'text',
-      // Payload wants a title that comes from a relationship; the hook adds what is newer, and the moment.
+      // Payload requires a title that comes from a relationship; the hook adds the time and the present subject.
       virtual: 'newsletter.subject',
       ...explained(
         ['Wat en wanneer', 'What and when'],

@@ -13,10 +13,10 @@ export interface ReaderMail {
   readonly replyTo: string | null
   readonly locale: string
   readonly subject: string
-  /** What it says, in every form that it says it in. */
+  /** Its content, in every form of the mail. */
   readonly parts: Letter['alternatives'] & object
   readonly unsubscribe: string
-  /** Where it comes back when it can't be delivered; null for the sender. */
+  /** The return address for bounces; null for the sender's own address. */
   readonly returnTo: string | null
   /** The host of the site, which names the list. */
   readonly host: string
@@ -24,13 +24,13 @@ export interface ReaderMail {
 
 const short = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
-/** The same for every try, so that a mail program that gets a newsletter twice can tell. */
+/** The same for every try, so that a reader's mail program recognises a newsletter that arrives twice. */
 export const newsletterMessageId = (key: string, from: string): string =>
   `<n.${short(`newsletter:${key}`)}@${addressOf(from).address.split('@')[1] ?? 'localhost'}>`
 
 /**
- * The newsletter as nodemailer takes it. Written by people for people who asked, so not `Auto-Submitted`; `Precedence` keeps
- * the out-of-office answers away.
+ * The newsletter as nodemailer takes it. People wrote it for people who asked for it, so it is not `Auto-Submitted`;
+ * `Precedence` stops out-of-office answers.
  */
 export const letterOf = (mail: ReaderMail): Letter => {
   const sender = addressOf(mail.from)

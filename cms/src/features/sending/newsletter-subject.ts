@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-/** What a newsletter is called at this moment, as staff know it; empty when it is gone. */
+/** The present subject of a newsletter, for staff; empty when it is deleted. */
 export const newsletterSubject = async (req: PayloadRequest, id: string): Promise<string> => {
   const found = await asSystem(req, 'only staff see how newsletters leave').findByID({
     collection: 'newsletters',

@@ -5,9 +5,9 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { type Bounce, bouncedInARow, mostSoftBounces } from './delivery.rules.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program keeps who can be reached')
+const system = (req: PayloadRequest) => asSystem(req, 'the program records which subscribers can be reached')
 
-/** Keeps what a mail that came back says about its reader. */
+/** Records what a bounced mail tells about its reader. */
 export const noteBounce = async (
   req: PayloadRequest,
   subscriber: string,
@@ -22,7 +22,7 @@ export const noteBounce = async (
   }
 }
 
-/** Not today: the third newsletter in a row that comes back counts as nobody there. */
+/** A temporary failure: the third bounced newsletter in a row means that the address does not exist. */
 const noteSoftBounce = async (req: PayloadRequest, id: string, now: Date): Promise<void> => {
   const reader = await system(req).findByID({ collection: 'subscribers', depth: 0, disableErrors: true, id })
   if (reader === null) return
@@ -37,7 +37,7 @@ const noteSoftBounce = async (req: PayloadRequest, id: string, now: Date): Promi
       and: [
         { subscriber: { equals: id } },
         { state: { in: ['accepted', 'failed'] } },
-        // A click in a mail proves that the address works: what came back before counts no more.
+        // A click in a mail proves that the address works: bounces before it no longer count.
         ...(reader.confirmedAt == null ? [] : [{ createdAt: { greater_than: reader.confirmedAt } }]),
       ],
     },

@@ -3,14 +3,14 @@ import type { Outcome } from '#platform/outbox/outbox.rules.ts'
 import { bounceOf } from './delivery.rules.ts'
 import type { PauseReason } from './mailing.rules.ts'
 
-/** How the mail server takes what we send; survives a restart. */
+/** How many mails the mail server accepts; stored, so that it survives a restart. */
 export interface Pace {
-  /** Mails a minute that it takes, when that is less than staff allow; null when it never asked for less. */
+  /** Mails per minute that it accepts, when that is less than staff allow; null when it never asked for less. */
   readonly messagesPerMinute: number | null
   readonly failuresInARow: number
 }
 
-/** How a mailing goes on after one try. */
+/** The state of a mailing after one try. */
 export interface Reaction extends Pace {
   readonly pause: PauseReason | null
 }
@@ -19,8 +19,8 @@ const mostFailures = 20
 const slowest = 1
 
 /**
- * How a mailing goes on: a mail that is taken clears its failures, "not so fast" halves its pace, and what goes wrong
- * with the server rather than with a reader adds up.
+ * The next state of a mailing: an accepted mail resets the failures, a complaint about the pace halves it, and failures
+ * of the server rather than of a reader are counted.
  */
 export const reactionTo = (
   outcome: Outcome,
@@ -43,7 +43,7 @@ export const reactionTo = (
 const isTooFast = (outcome: Outcome): boolean =>
   outcome.kind === 'later' && (outcome.code === 421 || outcome.code === 450)
 
-/** What is the matter with the server, rather than with one reader. */
+/** The problem of the server, rather than of one reader. */
 const troubleOf = (outcome: Outcome): 'refused' | 'trouble' | null => {
   switch (outcome.kind) {
     case 'sent':
@@ -60,17 +60,17 @@ const troubleOf = (outcome: Outcome): 'refused' | 'trouble' | null => {
 const second = 1000
 const longestWait = 30 * second
 
-/** A server that does not answer is asked by one mail at a time, after longer and longer waits. */
+/** A server that does not answer is tried with one mail at a time, after longer and longer waits. */
 export const waitAfterFailures = (failuresInARow: number): number =>
   failuresInARow === 0 ? 0 : Math.min(longestWait, second * 2 ** (failuresInARow - 1))
 
-/** How long between two mails, in milliseconds. */
+/** The time between two mails, in milliseconds. */
 export const intervalOf = (allowed: number, { messagesPerMinute }: Pace): number =>
   60_000 / Math.max(slowest, Math.min(allowed, messagesPerMinute ?? allowed))
 
 const quietTime = 10 * 60_000
 
-/** Ten minutes without a complaint, and the server is asked for twice as much, up to what staff allow. */
+/** After ten minutes without a complaint the pace doubles, up to the limit of staff. */
 export const afterQuiet = (
   messagesPerMinute: number | null,
   { allowed, quietFor }: { readonly allowed: number; readonly quietFor: number },

@@ -14,9 +14,9 @@ interface Parts {
   readonly signal: AbortSignal
 }
 
-/** Says when the next mail may leave, and learns from how each was taken. */
+/** Tells when the next mail may be sent, and learns from the result of each. */
 export interface Pacemaker {
-  /** Resolves when the mail at this place may leave, or the mailing has ended. */
+  /** Resolves when the mail at this position may be sent, or the mailing has ended. */
   readonly turn: (place: number) => Promise<void>
   /** Milliseconds between two mails. */
   readonly interval: () => number

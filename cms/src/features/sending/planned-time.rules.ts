@@ -6,7 +6,10 @@ export interface PlannedTime {
 const minute = 60_000
 const year = 366 * 24 * 60 * minute
 
-/** When a newsletter leaves: now, when nothing is said. Null for what is no time, has passed, or is too far away. */
+/**
+ * The time at which a newsletter is sent: now, when none is given. Null for a text that is no time, is past, or is too
+ * far away.
+ */
 export const plannedTime = (given: unknown, now: Date): PlannedTime | null => {
   if (given === undefined || given === null || given === '') return { at: now.toISOString(), isNow: true }
   const time = typeof given === 'string' && /^\d{4}-\d\d-\d\dT/.test(given) ? Date.parse(given) : NaN

@@ -29,7 +29,7 @@ import './progress-panel.css'
 
 type Say = (words: Words) => string
 
-/** How far a newsletter is on its way, with every step that staff may take; asks anew while somebody looks. */
+/** The progress of a newsletter's sending, with every step that staff may take; reloads while a person looks. */
 export const ProgressPanel = () => {
   const { id } = useDocumentInfo()
   const { i18n } = useTranslation()

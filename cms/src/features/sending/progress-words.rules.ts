@@ -4,7 +4,7 @@ import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 import type { DeliveryState } from './delivery.rules.ts'
 import type { MailingState, MailingStep, PauseReason } from './mailing.rules.ts'
 
-/** What a mailing does, as a sentence for staff. */
+/** The state of a mailing, as a sentence for staff. */
 export const stateWords = (state: MailingState): Words => {
   switch (state) {
     case 'scheduled':
@@ -22,7 +22,7 @@ export const stateWords = (state: MailingState): Words => {
   }
 }
 
-/** Why it waits, and what somebody can do about it. */
+/** Why it waits, and what staff can do about it. */
 export const pauseWords = (because: PauseReason): Words => {
   switch (because) {
     case 'person':
@@ -62,12 +62,12 @@ export const pauseWords = (because: PauseReason): Words => {
 const advised = (why: Words, advice: Words): Words =>
   words(`${why.nl}. ${advice.nl}`, `${why.en}. ${advice.en}`)
 
-/** How many readers a mailing has, before they are counted. */
+/** The number of readers of a mailing before they are counted. */
 export const audienceWords = {
   later: words('wordt bij het versturen geteld', 'counted when it is sent'),
 }
 
-/** When a planned newsletter leaves, and for how many readers at this moment. */
+/** The time of a planned newsletter, and its present number of readers. */
 export const plannedWords = (at: Words, readers: number): Words =>
   words(
     `Hij gaat weg op ${at.nl}. Nu zou hij naar ${readers} ${readers === 1 ? 'lezer' : 'lezers'} gaan; pas bij het versturen wordt geteld.`,
@@ -139,14 +139,14 @@ export const panelWords = {
   yes: words('Ja, doe dat', 'Yes, do that'),
 }
 
-/** How many have been dealt with: `40 van 100 lezers`. */
+/** How many readers are finished: `40 van 100 lezers`. */
 export const doneWords = (done: number, total: number): Words =>
   words(
     `${done} van ${total} ${total === 1 ? 'lezer' : 'lezers'}`,
     `${done} of ${total} ${total === 1 ? 'reader' : 'readers'}`,
   )
 
-/** How fast it goes, and how long it takes still. */
+/** The present pace, and the remaining time. */
 export const paceWords = (messagesPerMinute: number, minutes: number | null): Words => {
   if (minutes === null) return words('', '')
   const [nl, en] =

@@ -4,14 +4,14 @@ export type Counts = Readonly<Record<DeliveryState, number>>
 
 export const deliveryStates = ['queued', 'sending', 'accepted', 'failed', 'skipped', 'unknown'] as const
 
-/** Refusals that say the same. */
+/** Refusals with the same message. */
 export interface Failures {
   readonly answer: string
   readonly code: number | null
   readonly count: number
 }
 
-/** How many have been dealt with, one way or another. */
+/** How many readers are finished, sent or not. */
 export const doneOf = (counts: Counts): number =>
   counts.accepted + counts.failed + counts.skipped + counts.unknown
 
@@ -21,10 +21,10 @@ export const minutesLeft = (counts: Counts, messagesPerMinute: number): number |
   return left === 0 ? null : Math.max(1, Math.ceil(left / Math.max(1, messagesPerMinute)))
 }
 
-/** Names of queues and sessions, which differ in answers that say the same. */
+/** Names of queues and sessions, which differ between otherwise equal messages. */
 const mark = /\b(?=[\w.-]*\d)[\w-]{8,}\b/g
 
-/** Groups refusals by what they say, the most frequent first. */
+/** Groups refusals by their message, the most frequent first. */
 export const groupFailures = (
   rows: readonly { readonly answer: string | null; readonly code: number | null }[],
 ): readonly Failures[] => {

@@ -9,23 +9,23 @@ import { type MailingState, type MailingStep, type PauseReason, stepsFrom } from
 import { countDeliveries, type Mailing } from './mailing-store.ts'
 import { type Counts, deliveryStates, type Failures, groupFailures, minutesLeft } from './progress.rules.ts'
 
-/** A delivery that a person decides about. */
+/** A delivery that needs a decision by a person. */
 interface Uncertain {
   readonly id: string
   readonly at: string
   readonly answer: string | null
-  /** For administrators alone, who may see who it is. */
+  /** Only for administrators, who may see the reader. */
   readonly subscriber: string | null
 }
 
-/** How far a mailing is, as its page shows it. */
+/** The progress of a mailing, as its page shows it. */
 export interface Progress {
   readonly state: MailingState
   readonly pausedBecause: PauseReason | null
   readonly sendAt: string
   readonly counts: Counts
   readonly total: number
-  /** For how many readers it would be now; null once they are counted. */
+  /** The present number of readers; null once they are counted. */
   readonly expected: number | null
   readonly messagesPerMinute: number
   readonly minutesLeft: number | null

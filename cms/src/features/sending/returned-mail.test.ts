@@ -11,8 +11,8 @@ const delivery = '8d9df4dc-bc4f-40b1-a26e-2bd6cdd2cc82'
 const to = bounceAddressOf(delivery, base, 'a secret')
 const read = async (source: string) => readReturnedMail(await parseReturnedMail(Buffer.from(source)), ours)
 
-describe('the address that a delivery comes back to', () => {
-  it('names the delivery, whatever the case in which it comes back, on both databases', () => {
+describe('a return address', () => {
+  it('a return address names its delivery, in upper or lower case, on both databases', () => {
     expect(to).toMatch(/^bounces\+[0-9a-f]{32}\.[0-9a-f]{20}@example\.org$/)
     expect(to.indexOf('@')).toBeLessThanOrEqual(64)
     expect(deliveryOf(to, base, 'a secret')).toBe(delivery)
@@ -27,18 +27,18 @@ describe('the address that a delivery comes back to', () => {
     ['another domain', to.replace('example.org', 'example.com')],
     ['another mailbox', to.replace('bounces', 'post')],
     ['no mark', base],
-  ])('is not taken with %s', (_, address) => {
+  ])('a return address is not accepted with %s', (_, address) => {
     expect(deliveryOf(address, base, 'a secret')).toBeNull()
   })
 })
 
-describe('a mail that came back', () => {
-  it('says which delivery, and why', async () => {
+describe('a bounced mail', () => {
+  it('a bounced mail tells which delivery failed, and why', async () => {
     expect(await read(returnedMail({ status: '5.1.1', to }))).toEqual({ delivery, status: '5.1.1' })
     expect(await read(returnedMail({ status: '4.4.7', to }))).toEqual({ delivery, status: '4.4.7' })
   })
 
-  it('says nothing when it only tells of a delay, is no report, or was sent to an address of somebody else', async () => {
+  it('a mail about a delay, no report, or a mail to another address tells nothing', async () => {
     expect(await read(returnedMail({ action: 'delayed', status: '4.4.1', to }))).toBeNull()
     expect(await read(returnedMail({ status: '2.0.0', to }))).toBeNull()
     expect(await read(returnedMail({ status: '5.1.1', to: to.replace('8d9d', '9d9d') }))).toBeNull()

@@ -5,7 +5,7 @@ import type { ReturnedMail } from './bounce-report.rules.ts'
 const addressed = new Set(['delivered-to', 'envelope-to', 'to', 'x-original-to'])
 const address = /[^\s<>"',;:]+@[^\s<>"',;:]+/g
 
-/** Reads the parts of a mail that tell whether, and why, it came back. */
+/** Reads the parts of a mail that tell whether, and why, it bounced. */
 export const parseReturnedMail = async (source: Uint8Array): Promise<ReturnedMail> => {
   const { attachments, headers } = await PostalMime.parse(source, { attachmentEncoding: 'utf8' })
   return {

@@ -4,14 +4,14 @@ import { type Segment, type WrittenNewsletter, writeNewsletter } from '#features
 
 import { type SharedPart, sharedPart } from './mail-parts.rules.ts'
 
-/** A newsletter as all readers of a segment get it, ready for each one's own links. */
+/** A newsletter for all readers of a segment, ready for each reader's own links. */
 export interface SegmentsLetter extends Pick<WrittenNewsletter, 'fromName' | 'replyTo' | 'subject'> {
   readonly parts: readonly SharedPart[]
 }
 
 const most = 64
 
-/** Writes a newsletter once for each segment, and forgets the segment that was asked for the longest ago. */
+/** Writes a newsletter once per segment, and drops the least recently used segment. */
 export const segmentWriter = (
   req: PayloadRequest,
   { newsletter, now }: { readonly newsletter: string; readonly now: () => Date },

@@ -16,13 +16,13 @@ import { type Pacemaker, pacemakerOf } from './pacemaker.ts'
 import { type SegmentsLetter, segmentWriter } from './segments.ts'
 import { nextDeliveries, type Reader, type Waiting } from './waiting-deliveries.ts'
 
-/** What the sender works with; tests hand in a clock and a mailer of their own. */
+/** The dependencies of the sender; tests pass their own clock and mailer. */
 export interface SenderParts {
   readonly mailer: Mailer
   readonly now: () => Date
-  /** How many mails travel at once, and so how many become uncertain when the program is killed. */
+  /** How many mails are sent at once, and so how many become uncertain when the program is killed. */
   readonly concurrency: number
-  /** Mails a minute, as staff want it at this moment. */
+  /** Mails per minute, by staff's present setting. */
   readonly allowed: (req: PayloadRequest) => Promise<number>
   /** Ends early when the signal is aborted. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
@@ -34,10 +34,10 @@ interface Turn extends SenderParts {
   readonly signal: AbortSignal
 }
 
-/** Most that is read ahead, and most seconds' worth: what is read long before it leaves has changed by then. */
+/** The limit on reading ahead, in rows and in seconds of sending: rows that wait longer may have changed by then. */
 const readAhead = { most: 500, seconds: 10 }
 
-/** Sends what waits of a mailing, until nothing is due, or somebody or something stops it. */
+/** Sends the waiting deliveries of a mailing, until none is due, or a person or a failure stops it. */
 export const sendMailing = async (turn: Turn, mailing: Mailing): Promise<void> => {
   const halt = new AbortController()
   const dry = new AbortController()
@@ -101,7 +101,7 @@ const writtenFor = async (
   try {
     return await write(segment)
   } catch (error) {
-    req.payload.logger.error({ err: error, msg: 'A newsletter could not be written; it waits for somebody' })
+    req.payload.logger.error({ err: error, msg: 'A newsletter could not be written; it waits for staff' })
     halt.abort()
     await changeMailing(
       req,
@@ -178,7 +178,7 @@ const returnAddressOf = (delivery: string): string | null => {
 
 const queueOf = (turn: Turn, { newsletter }: Mailing, pace: Pacemaker) => {
   const ahead: Waiting[] = []
-  /** What has been given out; until its try has ended a look at the database could bring it once more. */
+  /** The deliveries in progress; until its try has ended, a query could return a delivery once more. */
   const taken = new Set<string>()
   let reading: Promise<void> | null = null
   const read = async (): Promise<void> => {

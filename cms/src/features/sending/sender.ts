@@ -12,18 +12,20 @@ import { isUnderWay } from './mailing.rules.ts'
 import { changeMailing, type Mailing, mailingById, mailingsWhere, skipQueued } from './mailing-store.ts'
 import { sendMailing, type SenderParts } from './send-mailing.ts'
 
-/** Tells this process's sender that there is something to do; a channel has one name for every bundle of Next's. */
+/** Tells this process's sender of new work; a channel has one name for every bundle of Next's. */
 export const wakeSender = channel('sending.wake')
 
 interface Parts extends SenderParts {
   readonly payload: Payload
-  /** How long a program that was killed keeps the others waiting, in milliseconds. */
+  /** How long a killed program keeps the others waiting, in milliseconds. */
   readonly leaseLasts: number
-  /** Once aborted, nothing else is taken up. */
+  /** Once aborted, no further work is begun. */
   readonly signal: AbortSignal
 }
 
-/** One look at what is due: begins, collects readers, sends. Any number of programs may look; one at a time acts. */
+/**
+ * One run over due mailings: begins them, records readers, sends. Any number of programs may look; one at a time acts.
+ */
 export const sendDueMailings = async (parts: Parts): Promise<void> => {
   const { now, payload } = parts
   const req = await createLocalReq({}, payload)
@@ -45,7 +47,7 @@ export const sendDueMailings = async (parts: Parts): Promise<void> => {
 
 type Turn = Parameters<typeof sendMailing>[0]
 
-/** Takes a mailing as far as it goes now. */
+/** Brings a mailing as far as possible now. */
 const goOn = async (turn: Turn, mailing: Mailing): Promise<void> => {
   const { now, req, signal } = turn
   if (mailing.state === 'scheduled') await changeMailing(req, mailing, { frozenUpTo: '', state: 'freezing' })
@@ -58,15 +60,15 @@ const goOn = async (turn: Turn, mailing: Mailing): Promise<void> => {
   if (ready?.state === 'sending' && !signal.aborted) await sendMailing(turn, ready)
 }
 
-/** Mailings that the sender has something to do for; those that ended too, while a mail of theirs is uncertain. */
+/** Mailings with work for the sender; also ended ones with an uncertain mail. */
 const due = async (req: PayloadRequest, now: Date): Promise<readonly Mailing[]> => {
   const open = await mailingsWhere(req, { state: { in: ['scheduled', 'freezing', 'sending'] } })
   return open.filter(({ sendAt, state }) => isUnderWay(state, sendAt, now))
 }
 
 /**
- * Whoever takes the lease has no mail on its way yet: what is marked so was left by a program that ended half-way, or by
- * one that slept, which its gate will tell.
+ * The new holder of the lease has no mail in progress: a delivery marked so belongs to a program that died, or to one
+ * that slept, whose own check before the first byte will stop it.
  */
 const giveUpLostLeases = async (req: PayloadRequest): Promise<void> => {
   for (const { newsletter, state } of await mailingsWhere(req, {
@@ -78,7 +80,7 @@ const giveUpLostLeases = async (req: PayloadRequest): Promise<void> => {
   }
 }
 
-/** From now on everybody may read the newsletter on the site, and the mails link there. */
+/** Publishes the newsletter on the site, since the mails link there. */
 const publish = async (req: PayloadRequest, { newsletter }: Mailing, now: Date): Promise<void> => {
   const system = asSystem(req, 'a newsletter is published by being sent')
   const { sentAt } = await system.findByID({

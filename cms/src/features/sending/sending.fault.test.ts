@@ -7,7 +7,7 @@ import { addReaders, ended, otherSender, planMailing, senderTurn } from '../../.
 
 const desk = senderDesk()
 
-test('everybody who confirmed gets it once, and the newsletter is on the site from then on', async () => {
+test('every confirmed subscriber gets the newsletter once, and it is on the site from then on', async () => {
   await addReaders(desk.req, 40)
   const { mailing, newsletter } = await planMailing(desk.cms)
   await Promise.all([desk.turn(), desk.turn()])
@@ -26,7 +26,7 @@ test('everybody who confirmed gets it once, and the newsletter is on the site fr
   })
 })
 
-test('who leaves while it is being sent gets nothing any more', async () => {
+test('a subscriber who leaves during the sending gets no further mail', async () => {
   await addReaders(desk.req, 30)
   await planMailing(desk.cms)
   let left: string[] = []
@@ -54,7 +54,7 @@ test('who leaves while it is being sent gets nothing any more', async () => {
   expect(await desk.counts()).toEqual({ accepted: 1, skipped: 29 })
 })
 
-test('a program that slept past its lease sends nothing of what another has taken over', async () => {
+test('a program that slept past its lease sends nothing that another program has taken over', async () => {
   await addReaders(desk.req, 3)
   await planMailing(desk.cms)
   let slept = false

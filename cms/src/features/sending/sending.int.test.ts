@@ -35,7 +35,7 @@ const begun = async (mailing: string) => {
 const freeze = async (mailing: string, signal = new AbortController().signal): Promise<void> =>
   freezeAudience(req, await begun(mailing), { now: () => new Date(), signal })
 const inAnHour = (): string => new Date(Date.now() + 3_600_000).toISOString()
-/** Written straight into the database: what makes a newsletter fit to be sent is tested elsewhere. */
+/** Written directly to the database: other tests check which newsletters may be sent. */
 const planned = async (): Promise<{ readonly id: string; readonly newsletter: string }> => {
   const { mailing, newsletter } = await planMailing(cms)
   await cms.payload.update({
@@ -47,7 +47,7 @@ const planned = async (): Promise<{ readonly id: string; readonly newsletter: st
   return { id: mailing, newsletter }
 }
 
-test('a newsletter is begun once, by staff, at a time that can be', async () => {
+test('only staff begin a newsletter, once, at a valid time', async () => {
   const newsletter = await madeNewsletter()
   const editor = await cms.as('editor')
   const address = '/api/mailings/begin'
@@ -66,7 +66,7 @@ test('a newsletter is begun once, by staff, at a time that can be', async () => 
   })
 })
 
-test('a mailing is called by its newsletter and its moment, and tells for how many readers it would be', async () => {
+test('the title of a mailing is its newsletter and time, and its page shows the number of readers', async () => {
   const editor = await cms.as('editor')
   const { id } = await planned()
   await cms.payload.update({
@@ -82,7 +82,7 @@ test('a mailing is called by its newsletter and its moment, and tells for how ma
   expect((await editor.get(`${address}/progress`)).body).toMatchObject({ expected: 3, state: 'scheduled' })
 })
 
-test('what is planned can be cancelled until it begins, and then be planned anew', async () => {
+test('a planned newsletter can be cancelled until it begins, and then be planned again', async () => {
   const editor = await cms.as('editor')
   const { id, newsletter } = await planned()
   expect((await editor.post(`/api/mailings/${id}/pause`, {})).status).toBe(409)
@@ -98,7 +98,7 @@ test('what is planned can be cancelled until it begins, and then be planned anew
   expect((await editor.post(`/api/mailings/${again.id}/cancel`, {})).status).toBe(409)
 })
 
-test('readers are written down once, by whoever goes on where another ended', async () => {
+test('readers are recorded once, by a run that continues where another one ended', async () => {
   await addReaders(req, 2500)
   const { mailing } = await planMailing(cms)
   const ending = new AbortController()
@@ -113,7 +113,7 @@ test('readers are written down once, by whoever goes on where another ended', as
   expect(await store.mailingById(req, mailing)).toMatchObject({ audienceSize: 2500, state: 'sending' })
 })
 
-test('others are answered while readers are written down', async () => {
+test('other requests are answered while readers are recorded', async () => {
   await addReaders(req, 3500)
   const { mailing } = await planMailing(cms)
   let answered = 0
@@ -125,7 +125,7 @@ test('others are answered while readers are written down', async () => {
   expect(answered).toBeGreaterThanOrEqual(3)
 })
 
-test('who has not confirmed, has left, or can’t be reached is left out; so are other provinces, when some are chosen', async () => {
+test('unconfirmed, departed and unreachable subscribers are left out; so are other provinces, when some are chosen', async () => {
   await addReaders(req, 6)
   const { docs } = await cms.payload.find({ collection: 'subscribers', overrideAccess: true, sort: 'email' })
   const change = (index: number, data: Record<string, unknown>) =>
@@ -160,7 +160,7 @@ test('who has not confirmed, has left, or can’t be reached is left out; so are
   expect(await readersOf(some.newsletter)).toEqual([3, 4])
 })
 
-test('staff see how far it is, and only administrators see who is uncertain', async () => {
+test('staff see the progress, and only administrators see the readers of uncertain deliveries', async () => {
   await addReaders(req, 3)
   const { mailing } = await planMailing(cms)
   const answer = { answer: '550 5.7.1 Blocked, id 8f3a9c001122', code: 550, command: 'RCPT TO' }
@@ -196,7 +196,7 @@ test('staff see how far it is, and only administrators see who is uncertain', as
   expect((await (await cms.as('editor')).get('/api/deliveries?limit=10')).text).not.toContain('@readers.test')
 })
 
-test('without a mail server a newsletter becomes files, like every mail', async () => {
+test('without a mail server a newsletter is written to files, like every mail', async () => {
   const { chosenMailer } = await import('#platform/outbox/chosen-mailer.ts')
   const { readMails } = await import('../../../tests/outbox.ts')
   await addReaders(req, 3)

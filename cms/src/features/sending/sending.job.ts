@@ -13,9 +13,9 @@ import { sendDueMailings, wakeSender } from './sender.ts'
 
 const leaseLasts = 30_000
 
-/** How fast staff want newsletters to leave. */
+/** The pace that staff set for newsletters. */
 const allowedBySettings = async (req: PayloadRequest): Promise<number> => {
-  const system = asSystem(req, 'the sender keeps to what staff set')
+  const system = asSystem(req, 'the sender uses the pace that staff set')
   const { messagesPerMinute } = await system.findGlobal({ slug: 'newsletterSettings', depth: 0 })
   return messagesPerMinute ?? 120
 }
@@ -26,7 +26,7 @@ const sleep: SenderParts['sleep'] = async (milliseconds, signal) => {
 
 export const sendingJob: BackgroundJob = {
   everyMs: 10_000,
-  // One turn sends a newsletter to everybody, at the pace that staff set.
+  // One turn sends a newsletter to all readers, at the pace that staff set.
   longestTurnMs: 4 * 3_600_000,
   help: words(
     'Begint met nieuwsbrieven die zijn gepland, en verstuurt ze. Hoe ver ze zijn, staat bij “Verzendingen”.',

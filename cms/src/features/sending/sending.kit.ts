@@ -4,7 +4,7 @@ import { isOverdue, type MailingState, type PauseReason } from './mailing.rules.
 import { mailingsWhere } from './mailing-store.ts'
 import { newsletterSubject } from './newsletter-subject.ts'
 
-/** A mailing that does not go on by itself. */
+/** A mailing that waits for a person. */
 export interface WaitingMailing {
   readonly id: string
   readonly subject: string
@@ -13,7 +13,7 @@ export interface WaitingMailing {
   readonly why: Exclude<PauseReason, 'person'> | 'overdue'
 }
 
-/** Mailings that staff must see to: paused by trouble, or planned and not begun. */
+/** Mailings that need staff: paused by trouble, or planned and not begun. */
 export const waitingMailings = async (req: PayloadRequest, now: Date): Promise<readonly WaitingMailing[]> => {
   const found = await mailingsWhere(req, { state: { in: ['paused', 'scheduled'] } })
   const waiting = found.flatMap((mailing) => {
@@ -31,7 +31,7 @@ export const waitingMailings = async (req: PayloadRequest, now: Date): Promise<r
   )
 }
 
-/** A mailing that takes care of itself, or that somebody paused. */
+/** A mailing that needs no decision, or that a person paused. */
 export interface MailingUnderWay {
   readonly id: string
   readonly subject: string
@@ -39,7 +39,7 @@ export interface MailingUnderWay {
   readonly state: Exclude<MailingState, 'sent' | 'stopped'>
 }
 
-/** Mailings that are planned, leave now, or were paused by a person: all that staff expect to see coming. */
+/** Mailings that are planned, running, or paused by a person: all sending that staff expect. */
 export const mailingsUnderWay = async (
   req: PayloadRequest,
   now: Date,

@@ -38,32 +38,32 @@ describe('a delivery', () => {
     [3, 15],
     [4, 60],
     [5, 60],
-  ])('that is put off the %i. time waits %i minutes', (attempt, minutes) => {
+  ])('a delivery that fails the %i. time waits %i minutes', (attempt, minutes) => {
     expect(afterTry(busy(451), attempt, now)).toMatchObject({ notBefore: after(minutes), state: 'queued' })
   })
 
-  it('ends at the sixth time, at a refusal, and when nobody knows', () => {
+  it('a delivery ends after the sixth try, at a refusal, and when its result is unknown', () => {
     expect(afterTry(busy(451), 6, now)).toMatchObject({ smtpCode: 451, state: 'failed' })
     expect(afterTry(refused(550), 1, now)).toMatchObject({ smtpCode: 550, state: 'failed' })
     expect(afterTry(lost, 1, now)).toMatchObject({ smtpCode: null, state: 'unknown' })
     expect(afterTry({ kind: 'sent' }, 1, now)).toMatchObject({ acceptedAt: after(0), state: 'accepted' })
   })
 
-  it('does not count a try that was not about its reader', () => {
+  it('a delivery does not count a try that failed for a reason other than its reader', () => {
     expect(afterTry(closed, 3, now)).toMatchObject({ attempt: 2, notBefore: null, state: 'queued' })
     expect(afterVerdict('changed', 1)).toMatchObject({ attempt: 0, state: 'queued' })
     expect(afterVerdict('superseded', 1)).toMatchObject({ attempt: 0, state: 'queued' })
     expect(afterVerdict('gone', 1)).toMatchObject({ state: 'skipped' })
   })
 
-  it('keeps what the server said, without whom it said it of', () => {
+  it('a delivery stores the server’s message, without the address in it', () => {
     expect(withoutAddresses('550 5.1.1 <aya@people.test>: no such user aya@people.test')).toBe(
       '550 5.1.1 <…>: no such user …',
     )
   })
 })
 
-describe('what a refusal says of an address', () => {
+describe('the meaning of a refusal', () => {
   it.each([
     ['5.1.1', 'hard'],
     ['5.1.2', 'hard'],
@@ -79,7 +79,7 @@ describe('what a refusal says of an address', () => {
     expect(bounceOfStatus(status)).toBe(bounce)
   })
 
-  it('comes from the answer, else from what was asked', () => {
+  it('the meaning of a refusal comes from the answer, else from the refused command', () => {
     expect(statusOf('550-5.1.1 The email account does not exist')).toBe('5.1.1')
     expect(statusOf('550 version 5.1 of 192.0.2.5.1 says no')).toBeNull()
     expect(bounceOf(refused(550, '550 5.1.1 nobody'))).toBe('hard')
@@ -89,7 +89,7 @@ describe('what a refusal says of an address', () => {
     expect(bounceOf({ kind: 'sent' })).toBe('none')
   })
 
-  it('counts newsletters in a row, from the newest', () => {
+  it('newsletters that bounced in a row are counted from the newest', () => {
     const came = { bouncedAt: null }
     const back = { bouncedAt: after(0) }
     expect(bouncedInARow([back, back, back])).toBe(3)
@@ -100,14 +100,14 @@ describe('what a refusal says of an address', () => {
 })
 
 describe('a mailing', () => {
-  it('offers what can be done with it', () => {
+  it('a mailing offers the steps of its state', () => {
     expect(stepsFrom('scheduled')).toEqual(['cancel'])
     expect(stepsFrom('sending')).toEqual(['pause', 'stop'])
     expect(stepsFrom('paused')).toEqual(['resume', 'stop'])
     expect(stepsFrom('sent')).toEqual([])
   })
 
-  it('begins at its time or at the first look after it, and is late only when nobody looked', () => {
+  it('a mailing begins at its time or at the first look after it, and is late only when there was no look', () => {
     expect(isUnderWay('scheduled', after(1), now)).toBe(false)
     expect(isUnderWay('scheduled', after(-600), now)).toBe(true)
     expect(isUnderWay('paused', after(-1), now)).toBe(false)
@@ -120,7 +120,7 @@ describe('a mailing', () => {
     ['nothing', undefined, true],
     ['a moment ago', after(-0.5), true],
     ['tomorrow', after(24 * 60), false],
-  ])('may be planned for %s', (_, given, isNow) => {
+  ])('a mailing may be planned for %s', (_, given, isNow) => {
     expect(plannedTime(given, now)).toMatchObject({ isNow })
   })
 
@@ -129,7 +129,7 @@ describe('a mailing', () => {
     ['two years', after(2 * 366 * 24 * 60)],
     ['a word', 'morgen'],
     ['a number', 5],
-  ])('may not be planned for %s', (_, given) => {
+  ])('a mailing may not be planned for %s', (_, given) => {
     expect(plannedTime(given, now)).toBeNull()
   })
 })
@@ -138,7 +138,7 @@ describe('the pace', () => {
   const pace = { failuresInARow: 0, messagesPerMinute: null }
   const asked = { allowed: 120, isFresh: true }
 
-  it('halves when the server asks for it, once for all mails that were on their way', () => {
+  it('the pace halves when the server asks for it, once for all mails that were being sent', () => {
     expect(reactionTo(busy(421), pace, asked)).toMatchObject({ messagesPerMinute: 60, pause: null })
     expect(reactionTo(busy(450), { ...pace, messagesPerMinute: 60 }, asked)).toMatchObject({
       messagesPerMinute: 30,
@@ -154,14 +154,14 @@ describe('the pace', () => {
     expect(reactionTo(busy(451), pace, asked)).toMatchObject({ messagesPerMinute: null })
   })
 
-  it('comes back after ten quiet minutes', () => {
+  it('the pace comes back after ten quiet minutes', () => {
     const quiet = { allowed: 120, quietFor: 10 * minute }
     expect(afterQuiet(30, quiet)).toBe(60)
     expect(afterQuiet(60, quiet)).toBeNull()
     expect(afterQuiet(30, { ...quiet, quietFor: 9 * minute })).toBe(30)
   })
 
-  it('pauses at the twentieth failure in a row, and at once when we are not let in', () => {
+  it('the pace pauses a mailing at the twentieth failure in a row, and at once when our login is refused', () => {
     const nineteen = { ...pace, failuresInARow: 19 }
     expect(reactionTo(silent, { ...pace, failuresInARow: 18 }, asked)).toMatchObject({
       failuresInARow: 19,
@@ -178,25 +178,25 @@ describe('the pace', () => {
     expect(reactionTo(closed, pace, asked).pause).toBe('login')
   })
 
-  it('waits longer and longer for a server that says nothing', () => {
+  it('the waits for a silent server become longer and longer', () => {
     expect([0, 1, 2, 3, 6, 19].map(waitAfterFailures)).toEqual([0, 1000, 2000, 4000, 30_000, 30_000])
   })
 
-  it('is what staff allow, or less', () => {
+  it('the pace is the limit of staff, or less', () => {
     expect(intervalOf(120, pace)).toBe(500)
     expect(intervalOf(120, { ...pace, messagesPerMinute: 60 })).toBe(1000)
     expect(intervalOf(30, { ...pace, messagesPerMinute: 60 })).toBe(2000)
   })
 })
 
-test('progress counts, and says how long the rest takes', () => {
+test('the progress counts finished readers, and tells the time for the rest', () => {
   const counts = { accepted: 10, failed: 1, queued: 240, sending: 1, skipped: 2, unknown: 3 }
   expect(doneOf(counts)).toBe(16)
   expect(minutesLeft(counts, 120)).toBe(3)
   expect(minutesLeft({ ...counts, queued: 0, sending: 0 }, 120)).toBeNull()
 })
 
-test('refusals that say the same are one group', () => {
+test('refusals with the same message are one group', () => {
   expect(
     groupFailures([
       { answer: '552 5.2.2 Full (in reply to 4d9f8a2b1c)', code: 552 },

@@ -7,7 +7,7 @@ import { addReaders, allDeliveries, planMailing } from '../../../tests/sending.t
 
 const desk = senderDesk()
 
-test('what is planned waits for its time, and leaves at the first start after it', async () => {
+test('a planned newsletter waits for its time, and leaves at the first start after it', async () => {
   await addReaders(desk.req, 3)
   const { mailing } = await planMailing(desk.cms)
   await desk.cms.payload.update({
@@ -50,7 +50,7 @@ test.each(['drop', 'silent'] as const)(
   },
 )
 
-test('mails leave no faster than staff allow, also when they change their mind', async () => {
+test('mails leave no faster than staff allow, also after they change the limit', async () => {
   await addReaders(desk.req, 30)
   await planMailing(desk.cms)
   let allowed = 60
@@ -84,7 +84,7 @@ test('mails leave no faster than staff allow, also when they change their mind',
   expect(at[29]).toBeLessThan(14_000)
 })
 
-test('stopped means stopped: what waited is skipped, what was taken stays', async () => {
+test('a stopped mailing skips its waiting deliveries, and keeps the finished ones', async () => {
   await addReaders(desk.req, 30)
   const { mailing } = await planMailing(desk.cms)
   const stopping = new Promise<void>((resolve) => {
@@ -111,7 +111,7 @@ test('stopped means stopped: what waited is skipped, what was taken stays', asyn
   expect((await desk.step(mailing, 'resume')).status).toBe(409)
 })
 
-test('a pause holds everything, and going on sends the rest', async () => {
+test('a paused mailing sends nothing, and resuming it sends the rest', async () => {
   await addReaders(desk.req, 20)
   const { mailing } = await planMailing(desk.cms)
   const slow: Mailer = {

@@ -8,7 +8,10 @@ import { type ShownProgress, shownProgress } from './shown-progress.rules.ts'
 
 const lookEvery = 2000
 
-/** How far a mailing is, asked anew every two seconds while somebody looks; the last answer stays when one is lost. */
+/**
+ * The progress of a mailing, loaded again every two seconds while a person looks; the last answer stays when one is
+ * lost.
+ */
 export const useProgress = (
   path: string | null,
 ): { readonly askAgain: () => void; readonly progress: ShownProgress | null } => {

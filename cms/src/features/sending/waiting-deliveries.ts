@@ -4,14 +4,14 @@ import type { Segment } from '#features/newsletter/newsletter.kit.ts'
 import { readSome } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-/** A delivery whose turn has come, with what its reader's mail is made of. */
+/** A due delivery, with the data for its reader's mail. */
 export interface Waiting {
   readonly id: string
   readonly key: string
   readonly messageId: string
   readonly attempt: number
   readonly subscriber: string
-  /** Null when the reader is gone. */
+  /** Null when the reader is deleted. */
   readonly reader: Reader | null
 }
 
@@ -21,9 +21,9 @@ export interface Reader {
   readonly segment: Segment
 }
 
-const system = (req: PayloadRequest) => asSystem(req, 'nobody but the sender reads who gets a newsletter')
+const system = (req: PayloadRequest) => asSystem(req, 'only the sender reads the receivers of a newsletter')
 
-/** The next deliveries of a newsletter that may leave now. */
+/** The next deliveries of a newsletter that may be sent now. */
 export const nextDeliveries = async (
   req: PayloadRequest,
   { limit, newsletter, now }: { readonly limit: number; readonly newsletter: string; readonly now: Date },

@@ -22,7 +22,7 @@ const approvedReach: Where = {
 }
 
 const offsetsOf = async (req: PayloadRequest): Promise<Counters> => {
-  const impact = await asSystem(req, 'offsets are staff’s, their sum is public').findGlobal({
+  const impact = await asSystem(req, 'only staff read the offsets, but their sum is public').findGlobal({
     slug: 'impact',
     depth: 0,
   })
@@ -33,7 +33,7 @@ const offsetsOf = async (req: PayloadRequest): Promise<Counters> => {
   }
 }
 
-/** Straight from the database: thousands of festivals have been held, and one number of each is wanted. */
+/** A query directly to the database: there are thousands of past festivals, and one number of each is needed. */
 const reachOf = async (req: PayloadRequest): Promise<readonly number[]> => {
   const { docs } = await req.payload.db.find<{ report?: { reach?: number } }>({
     collection: 'festivals',
@@ -47,7 +47,7 @@ const reachOf = async (req: PayloadRequest): Promise<readonly number[]> => {
 }
 
 const countNow = async (req: PayloadRequest): Promise<Counters> => {
-  const system = asSystem(req, 'reach is staff’s, its sum is public')
+  const system = asSystem(req, 'only staff read the reach, but its sum is public')
   const [heldFestivals, organisations, reported, offsets] = await Promise.all([
     system.count({ collection: 'festivals', where: held(new Date()) }),
     system.findDistinct({ collection: 'festivals', field: 'organisation', limit: 1, where: published }),

@@ -6,7 +6,7 @@ export interface Counters {
 }
 
 interface Counted {
-  /** Festivals that took place, and what staff approved of each one's reach. */
+  /** Past festivals, with the approved reach of each one. */
   heldFestivals: number
   organisationsWithFestival: number
   approvedReach: readonly number[]
@@ -14,7 +14,7 @@ interface Counted {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
-/** What was counted in the records plus what staff documented of the years before. */
+/** The sum of the records and of the earlier years that staff documented. */
 export const countersFrom = (counted: Counted, offsets: Counters): Counters => ({
   festivals: counted.heldFestivals + offsets.festivals,
   organisations: counted.organisationsWithFestival + offsets.organisations,

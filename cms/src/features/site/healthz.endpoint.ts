@@ -11,8 +11,8 @@ const health = v.object({ status: v.string(), writable: v.boolean() })
 const noStore = { 'cache-control': 'no-store' }
 
 /**
- * `GET /api/healthz`: 200 when the program and its database answer and anything can be stored, 503 when the database
- * doesn't, 507 when it answers but nothing can be stored.
+ * `GET /api/healthz`: 200 when the program and its database answer and data can be stored, 503 when the database
+ * doesn't answer, 507 when it answers but nothing can be stored.
  */
 export const healthz: Endpoint = {
   custom: contract({
@@ -23,7 +23,7 @@ export const healthz: Endpoint = {
   }),
   handler: async (req) => {
     try {
-      await asSystem(req, 'whether the database answers is nobody’s secret').count({ collection: 'users' })
+      await asSystem(req, 'whether the database answers is public').count({ collection: 'users' })
     } catch (error) {
       req.payload.logger.error({ err: error }, 'The database does not answer')
       return Response.json(

@@ -42,7 +42,7 @@ const offset = (name: string, nl: string, en: string): Field => ({
   label: words(nl, en),
 })
 
-/** What the counters add for the years before this system. */
+/** The numbers that the counters add for the years before this system. */
 export const impact: GlobalConfig = {
   slug: 'impact',
   access: officeAccess,

@@ -166,7 +166,7 @@ const around: Field[] = [
   ),
 ]
 
-/** What stands around every page: name, menu, footer. */
+/** The parts around every page: name, menu, footer. */
 export const site: GlobalConfig = {
   slug: 'site',
   access: siteAccess,

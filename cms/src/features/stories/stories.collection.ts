@@ -15,7 +15,7 @@ import { slugField } from '#platform/slugs/slug.fields.ts'
 
 const shared = publishedRecord('stories')
 
-/** Personal stories: one person, told at length. */
+/** Personal stories: long texts about one person each. */
 export const stories: CollectionConfig = {
   slug: 'stories',
   access: editorialAccess,

@@ -10,7 +10,7 @@ import { storedRows } from './stored-rows.rules.ts'
 const leaseMs = 60_000
 const part = 100
 
-/** Begins to read a list in; false when somebody has begun, or there is nothing to begin. */
+/** Begins to import a list; false when it has begun already, or there is nothing to import. */
 export const beginImport = (req: PayloadRequest, id: string): Promise<boolean> =>
   compareAndSet({
     req,
@@ -21,8 +21,8 @@ export const beginImport = (req: PayloadRequest, id: string): Promise<boolean> =
   })
 
 /**
- * Reads a list in from where it is, as long as nobody else does. Each line may be done twice; the evidence of consent is
- * written before anybody counts as confirmed.
+ * Imports a list from its stored position, unless another program is doing so. Each line may be imported twice; the
+ * evidence of consent is written before a subscriber counts as confirmed.
  */
 export const goThrough = async (
   given: PayloadRequest,
@@ -58,7 +58,7 @@ export const goThrough = async (
   await claim.end({ added: added.totalDocs, rows: null, state: 'done' })
 }
 
-/** Marks the evidence that came with a list. */
+/** Marks the evidence of consents from a list. */
 const versionOf = (list: string): string => `list:${list}`
 
 const readIn = async (

@@ -28,7 +28,10 @@ const cellsOf = (one: Subscriber, language: Language): readonly string[] => [
   one.bouncedAt ?? '',
 ]
 
-/** `GET /api/subscriber-imports/export`: all subscribers as a list, some at a time, so that memory does not grow with them. */
+/**
+ * `GET /api/subscriber-imports/export`: all subscribers as a list, sent in pieces, so that memory does not grow with
+ * them.
+ */
 export const exportList: Endpoint = {
   custom: contract({
     about: 'All subscribers as a list, some at a time.',

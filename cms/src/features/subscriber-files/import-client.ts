@@ -9,7 +9,7 @@ interface Asked {
   readonly proof: string
 }
 
-/** Sends a list to be looked at; never rejects. */
+/** Uploads a list for a preview; never rejects. */
 export const lookAt = async ({ file, ...data }: Asked, language: string): Promise<Answer<LookedList>> => {
   const form = new FormData()
   form.set('_payload', JSON.stringify(data))

@@ -12,7 +12,7 @@ import type { LookedList } from './looked-list.rules.ts'
 import { ImportPreview } from './import-preview.admin.tsx'
 import { listWords } from './imports-words.rules.ts'
 
-/** Asks for a list and the proof that comes with it, and shows what would happen. What was typed stays. */
+/** Asks for a list and the proof of consent, and shows a preview. Typed text stays. */
 export const ImportPanel = () => {
   const { language, say } = useWords(listWords)
   const [file, setFile] = useState<File | null>(null)

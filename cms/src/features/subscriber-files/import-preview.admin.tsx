@@ -18,7 +18,7 @@ interface Props {
 
 const judgements = ['add', 'known', 'left', 'suppressed', 'unreachable'] as const
 
-/** What would happen to each kind of line, which lines can't be read, and the button that does it. */
+/** The preview of an import: the result for each kind of line, the invalid lines, and the button to start. */
 export const ImportPreview = ({ language, looked, say }: Props) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [isBegun, setBegun] = useState(false)
@@ -101,8 +101,8 @@ const Progress = ({ id, say }: Pick<Props, 'say'> & { readonly id: string }) => 
     if (isDone) return undefined
     const timer = setInterval(askAgain, everyMs)
     return () => clearInterval(timer)
-    // Asking again makes this anew; the timer must outlive that.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the end of the work ends the asking.
+    // Each poll renders this again with another `askAgain`; the timer must survive that.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only the end of the import stops the polling.
   }, [isDone])
   return (
     <div role="status">

@@ -3,7 +3,7 @@ import { type Words, words } from '#i18n/words.ts'
 import type { Judgement } from './judge.ts'
 import type { LineProblem } from './read-list.rules.ts'
 
-/** What the page of lists says. */
+/** The texts of the page of lists. */
 export const listWords = {
   added: words('Nieuwe abonnees', 'New subscribers'),
   begin: words('Lees deze adressen in', 'Read these addresses in'),
@@ -91,7 +91,7 @@ export const problemWords: Readonly<Record<LineProblem, Words>> = {
   unconfirmed: words('Heeft de nieuwsbrief niet bevestigd', 'Has not confirmed the newsletter'),
 }
 
-/** Names the columns of which nothing is kept. */
+/** Names the columns that are not imported. */
 export const ignoredWords = (names: readonly string[]): Words => {
   const list = names.map((name) => `“${name}”`).join(', ')
   return names.length === 1

@@ -98,12 +98,12 @@ const sentWith = async (req: PayloadRequest): Promise<Sent> => {
   if (!isForm || req.formData === undefined) return { consentedOn: '', file: null, proof: '' }
   const form = await req.formData()
   const [file, written] = [form.get('file'), form.get('_payload')]
-  // The guard has read it as an object before.
+  // The guard has checked before that it is an object.
   const data: Record<string, unknown> = typeof written === 'string' ? JSON.parse(written) : {}
   return { ...v.parse(sentSchema, data), file: file instanceof File ? file : null }
 }
 
-/** `POST /api/subscriber-imports/ID/start`: does what was looked at. */
+/** `POST /api/subscriber-imports/ID/start`: starts the import of the preview. */
 const start: Endpoint = {
   custom: contract({
     about: 'Reads in what was looked at.',
@@ -114,11 +114,15 @@ const start: Endpoint = {
     demandAdmin(req)
     const id = routePart(req, 'id')
     if (!(await beginImport(req, id))) throw refusal(req, listWords.taken, 409)
-    req.payload.logger.info({ by: req.user?.id, list: id, msg: 'A list of subscribers is being read in' })
+    req.payload.logger.info({
+      by: req.user?.id,
+      list: id,
+      msg: 'The import of a list of subscribers has begun',
+    })
     goThrough(req, id).catch((error: unknown) =>
       req.payload.logger.error({
         err: error,
-        msg: 'Reading a list in stopped; the background job goes on with it',
+        msg: 'The import of a list stopped; the background job continues it',
       }),
     )
     const message = listWords.started[languageOf(req.i18n)]
@@ -128,7 +132,7 @@ const start: Endpoint = {
   path: '/:id/start',
 }
 
-/** `GET /api/subscriber-imports/ID/progress`: how far it is. */
+/** `GET /api/subscriber-imports/ID/progress`: the progress of the import. */
 const progress: Endpoint = {
   custom: contract({
     about: 'How far reading a list in is.',

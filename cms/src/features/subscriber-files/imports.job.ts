@@ -9,7 +9,7 @@ import { system } from './judge.ts'
 
 const day = 24 * 60 * 60_000
 
-/** Goes on with lists that a crash broke off, and forgets those that somebody only looked at. */
+/** Continues imports that a crash interrupted, and deletes lists that were only previewed. */
 export const followImports = async (req: PayloadRequest, now: Date): Promise<void> => {
   const { docs } = await system(req).find({
     collection: 'subscriber-imports',
@@ -18,7 +18,7 @@ export const followImports = async (req: PayloadRequest, now: Date): Promise<voi
     select: { fileName: true },
     where: { state: { equals: 'running' } },
   })
-  // A long list outlasts the moment at which this began.
+  // A long import runs beyond the moment at which this turn began.
   const clock = (): Date => new Date(Math.max(now.getTime(), Date.now()))
   await eachOnItsOwn(docs, ({ id }) => goThrough(req, id, clock))
   const yesterday = new Date(now.getTime() - day).toISOString()

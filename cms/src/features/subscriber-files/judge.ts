@@ -10,7 +10,9 @@ import type { ListRow } from './read-list.rules.ts'
 export const system = (req: PayloadRequest) =>
   asSystem(req, 'an administrator brings in people with proof of their consent')
 
-/** What reading a row in would do. Who left, can't be reached or was erased stays out, whatever the list says. */
+/**
+ * The result of importing a row. Addresses that left, can't be reached or were erased stay out, whatever the list says.
+ */
 export type Judgement = 'add' | 'known' | 'left' | 'suppressed' | 'unreachable'
 
 export interface Judged {
@@ -21,7 +23,7 @@ export interface Judged {
 
 const part = 500
 
-/** What would become of each row, as things are now. */
+/** The result for each row, by the present data. */
 export const judge = async (req: PayloadRequest, rows: readonly ListRow[]): Promise<readonly Judged[]> => {
   const judged: Judged[] = []
   for (let from = 0; from < rows.length; from += part)

@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** What stands above each column of a list that we write; reading one in knows both languages. */
+/** The heads of the columns in a list that we write; an import recognises both languages. */
 export const columnWords = {
   email: words('email', 'email'),
   newsletter: words('nieuwsbrief', 'newsletter'),
@@ -12,7 +12,7 @@ export const columnWords = {
   bouncedAt: words('onbereikbaar sinds', 'unreachable since'),
 } as const satisfies Record<string, Words>
 
-/** How far somebody is with the newsletter, as a list says it. */
+/** A subscriber's state for the newsletter, in the words of a list. */
 export const stateWords = {
   confirmed: words('bevestigd', 'confirmed'),
   none: words('niet gevraagd', 'not asked for'),
@@ -22,7 +22,7 @@ export const stateWords = {
 
 const also = (one: Words, ...others: readonly string[]): readonly string[] => [one.nl, one.en, ...others]
 
-/** Names under which spreadsheets keep what we look for. */
+/** Column names of common spreadsheets. */
 export const columnNames = {
   email: also(
     columnWords.email,
@@ -39,5 +39,5 @@ export const columnNames = {
   provinces: also(columnWords.provinces, 'province', 'provincie'),
 }
 
-/** What stands in the column of the newsletter of somebody who asked for it and confirmed; empty when nobody noted it. */
+/** Values of the newsletter column that mean confirmed; empty when the list doesn't say. */
 export const meansConfirmed: ReadonlySet<string> = new Set(also(stateWords.confirmed, '', 'ja', 'yes'))

@@ -11,7 +11,7 @@ const rowsOf = (text: string) => {
 }
 
 describe('a list of addresses', () => {
-  it.each([',', ';', '\t'])('may part its columns by “%s”, in any order', (sign) => {
+  it.each([',', ';', '\t'])('a list of addresses may separate its columns by “%s”, in any order', (sign) => {
     const text = [
       `Taal${sign}E-mailadres${sign}Naam`,
       `Engels${sign} Aya@Example.org ${sign}"Aya, van D."`,
@@ -19,7 +19,7 @@ describe('a list of addresses', () => {
     expect(rowsOf(text).rows).toEqual([{ email: 'aya@example.org', line: 2, locale: 'en', provinces: [] }])
   })
 
-  it('names the columns that are not read in', () => {
+  it('a list of addresses names the columns that are not imported', () => {
     expect(rowsOf('Naam;email;Plaats;;Telefoon \nAya;a@example.org;Delft;;06').ignored).toEqual([
       'Naam',
       'Plaats',
@@ -28,7 +28,7 @@ describe('a list of addresses', () => {
     expect(rowsOf('email,Language,Nieuwsbrief\na@example.org,nl,ja').ignored).toEqual([])
   })
 
-  it('passes over whoever did not confirm the newsletter, when it says so', () => {
+  it('a list of addresses skips lines whose newsletter column says that they did not confirm', () => {
     const { bad, rows } = rowsOf(
       'email;nieuwsbrief\na@example.org;Bevestigd\nb@example.org;confirmed\nc@example.org;\nd@example.org;afgemeld\ne@example.org;not confirmed yet',
     )
@@ -36,19 +36,19 @@ describe('a list of addresses', () => {
     expect(bad.map(({ problem }) => problem)).toEqual(['unconfirmed', 'unconfirmed'])
   })
 
-  it('may be of addresses alone', () => {
+  it('a list of addresses may have no other columns', () => {
     expect(rowsOf('email\na@example.org\n\nb@example.org\n').rows.map(({ email }) => email)).toEqual([
       'a@example.org',
       'b@example.org',
     ])
   })
 
-  it('names provinces as people and as we write them', () => {
+  it('a list of addresses may write provinces as people do or as we do', () => {
     const { rows } = rowsOf('email;provincies\na@example.org;"Zuid-Holland, North Brabant | utrecht"')
     expect(rows[0]?.provinces).toEqual(['zuid-holland', 'noord-brabant', 'utrecht'])
   })
 
-  it('says which lines can’t be read, and why', () => {
+  it('a list of addresses reports its invalid lines, and why', () => {
     const { bad, rows } = rowsOf(
       'email,taal,provincie\na@example.org,nl,\nA@example.org,nl,\ngeen adres,nl,\nb@example.org,Frans,\nc@example.org,nl,Brabant\nd@example.org@x.nl,,',
     )
@@ -62,7 +62,7 @@ describe('a list of addresses', () => {
     ])
   })
 
-  it('is refused without a column of addresses, without lines, or when it is too long', () => {
+  it('a list is refused without a column of addresses, without lines, or when it is too long', () => {
     expect(readList('naam\nAya')).toEqual({ kind: 'unreadable', why: 'no-email-column' })
     expect(readList('email\n')).toEqual({ kind: 'unreadable', why: 'empty' })
     expect(readList('')).toEqual({ kind: 'unreadable', why: 'empty' })
@@ -71,14 +71,14 @@ describe('a list of addresses', () => {
   })
 })
 
-it('a file is read as what wrote it meant', () => {
+it('a file is read in the encoding of the program that wrote it', () => {
   const text = 'naam\nZoë'
   expect(textOfFile(new TextEncoder().encode(`\uFEFF${text}`))).toBe(text)
   expect(textOfFile(Buffer.from(text, 'latin1'))).toBe(text)
   expect(textOfFile(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toBe(text)
 })
 
-it('what is written can be no formula', () => {
+it('a written list can hold no formula', () => {
   const cells = ['=1+1', '+31', '-x', '@a', '\tx', '\rx', 'a;"b"', 'gewoon']
   expect(listLines([cells])).toBe(`"'=1+1";"'+31";"'-x";"'@a";"'\tx";"'\rx";"a;""b""";gewoon\r\n`)
 })

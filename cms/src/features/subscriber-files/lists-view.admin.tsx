@@ -11,7 +11,7 @@ import { ImportPanel } from './import-panel.admin.tsx'
 import { listWords } from './imports-words.rules.ts'
 import '#platform/admin-form/panel.css'
 
-/** `/admin/subscriber-lists`: subscribers from a list, and as a list. */
+/** `/admin/subscriber-lists`: imports subscribers from a list, and exports them as a list. */
 export const ListsView = (view: AdminViewServerProps): ReactElement => {
   const { req } = view.initPageResult
   const language = languageOf(req.i18n)

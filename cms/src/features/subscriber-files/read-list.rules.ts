@@ -7,7 +7,7 @@ import { columnNames, meansConfirmed } from './list-columns.rules.ts'
 
 export type ListLanguage = 'ar' | 'en' | 'nl'
 
-/** One line that can be read in. */
+/** One valid line. */
 export interface ListRow {
   readonly email: string
   readonly line: number
@@ -15,13 +15,13 @@ export interface ListRow {
   readonly provinces: readonly string[]
 }
 
-/** Why a line can't be read in as it is. */
+/** Why a line is invalid. */
 export type LineProblem = 'double' | 'email' | 'language' | 'province' | 'unconfirmed'
 
 export interface BadLine {
   readonly line: number
   readonly problem: LineProblem
-  /** What stands there. */
+  /** The text of the invalid value. */
   readonly text: string
 }
 
@@ -29,7 +29,7 @@ export type List =
   | {
       readonly kind: 'list'
       readonly bad: readonly BadLine[]
-      /** What the columns are called that nothing is done with. */
+      /** The names of the columns that are not imported. */
       readonly ignored: readonly string[]
       readonly lines: number
       readonly rows: readonly ListRow[]
@@ -61,7 +61,7 @@ const provinceOf = new Map(
 
 const addressLike = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]+$/
 
-/** Reads a list of addresses; the first line names the columns, and which sign parts them is found out. */
+/** Reads a list of addresses; the first line names the columns, and the separator is detected. */
 export const readList = (text: string): List => {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' })
   const [head = [], ...lines] = data
@@ -100,7 +100,7 @@ const ignoredIn = (head: readonly string[], at: Columns): readonly string[] => {
     .slice(0, mostIgnored)
 }
 
-/** A list that we wrote has an apostrophe before what a spreadsheet would take for a formula. */
+/** A list that we wrote has an apostrophe before a value that a spreadsheet would take for a formula. */
 const unescaped = (text: string): string => text.replace(/^'(?=[=+\-@])/, '')
 
 const sorted = (lines: readonly (readonly string[])[], at: Columns) => {

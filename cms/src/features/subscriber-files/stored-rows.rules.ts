@@ -1,6 +1,6 @@
 import type { ListRow } from './read-list.rules.ts'
 
-/** Rows as they wait in the database; null where somebody asked to be forgotten meanwhile. */
+/** Rows as they wait in the database; null where a person was erased meanwhile. */
 export const storedRows = (stored: unknown): readonly (ListRow | null)[] =>
   Array.isArray(stored) ? stored.map((one: unknown) => (isRow(one) ? one : null)) : []
 

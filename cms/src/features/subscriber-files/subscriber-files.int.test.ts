@@ -43,8 +43,8 @@ const progress = async (id: string) => (await admin.get(`/api/subscriber-imports
 const ended = (id: string): Promise<void> =>
   vi.waitFor(async () => expect((await progress(id)).state).toBe('done'), { interval: 20, timeout: 60_000 })
 
-describe('bringing a list in', () => {
-  it('shows what will happen before anything does, and then does just that', async () => {
+describe('an import', () => {
+  it('an import shows its result before it changes anything, and then does exactly that', async () => {
     const { addressHash } = await import('#features/subscribers/address.rules.ts')
     const { env } = await import('#env.ts')
     await writeSubscriber(cms, 'reader@people.test', { newsletter: 'confirmed' })
@@ -97,7 +97,7 @@ describe('bringing a list in', () => {
     expect(list.rows).toBeNull()
   })
 
-  it('wants proof of their consent, and a file that can be read', async () => {
+  it('an import needs a proof of consent, and a readable file', async () => {
     const csv = 'email\na@people.test\n'
     expect((await look(csv, { proof: 'ja' })).status).toBe(422)
     expect((await look(csv, { consentedOn: '2999-01-01' })).status).toBe(422)
@@ -107,7 +107,7 @@ describe('bringing a list in', () => {
     expect(await subscribers()).toEqual([])
   })
 
-  it('is for administrators alone', async () => {
+  it('only administrators import lists', async () => {
     for (const person of ['editor', 'delft'] as const) {
       const api = await cms.as(person)
       expect((await look('email\na@people.test\n', {}, api)).status).toBe(403)
@@ -116,13 +116,13 @@ describe('bringing a list in', () => {
     expect((await cms.anonymous.get('/api/subscriber-imports/export')).status).toBe(403)
   })
 
-  it('goes on after a crash where it was, and nobody is there half', async () => {
+  it('an import continues after a crash where it was, and leaves no half subscriber', async () => {
     const { body } = await look(
       `email\n${Array.from({ length: 250 }, (_, one) => `p${one}@people.test`).join('\n')}\n`,
     )
     const { beginImport } = await import('./carry-out.ts')
     await beginImport(req, body.id)
-    // Where a program that was killed had come: a lease, a line begun, and lines done that were not noted yet.
+    // The state of a killed program: a lease, a line begun, and finished lines that were not recorded yet.
     await cms.payload.db.updateOne({
       collection: 'subscriber-imports',
       data: { fence: 1, leaseUntil: new Date(Date.now() + 60_000).toISOString(), position: 100 },
@@ -142,7 +142,7 @@ describe('bringing a list in', () => {
     expect(totalDocs).toBe(150)
   })
 
-  it('forgets who asked for it while the list waits, and the list itself after a day', async () => {
+  it('an import loses erased people while its list waits, and the list itself after a day', async () => {
     const { body } = await look('email\nweg@people.test\nblijft@people.test\n')
     const erased = { address: 'weg@people.test', typed: 'weg@people.test' }
     expect((await admin.post('/api/privacy/erase', erased)).status).toBe(200)
@@ -155,8 +155,8 @@ describe('bringing a list in', () => {
   })
 })
 
-describe('bringing a list out', () => {
-  it('gives every subscriber once, and no formulas', async () => {
+describe('an export', () => {
+  it('an export holds every subscriber once, and no formulas', async () => {
     for (let one = 0; one < 520; one += 1)
       await write(cms.payload, 'subscribers', {
         email: `${one === 7 ? '+31' : 'p'}${String(one).padStart(4, '0')}@people.test`,
@@ -174,7 +174,7 @@ describe('bringing a list out', () => {
     expect(text).toContain(`"'+310007@people.test";bevestigd;nl;utrecht, zeeland`)
   })
 
-  it.each(['nl', 'en'])('can be brought in again elsewhere, headed in “%s”', async (language) => {
+  it.each(['nl', 'en'])('an export can be imported again elsewhere, with heads in “%s”', async (language) => {
     await writeSubscriber(cms, '+31reader@people.test', { newsletter: 'confirmed', provinces: ['utrecht'] })
     await writeSubscriber(cms, 'left@people.test', { newsletter: 'unsubscribed' })
     const { text } = await admin.get('/api/subscriber-imports/export', { 'accept-language': language })

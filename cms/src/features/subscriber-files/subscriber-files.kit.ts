@@ -4,9 +4,9 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { storedRows } from './stored-rows.rules.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'who asks to be forgotten is forgotten in lists, too')
+const system = (req: PayloadRequest) => asSystem(req, 'an erased person is removed from lists, too')
 
-/** Takes an address out of lists that wait to be read in; the other lines keep their places. */
+/** Removes an address from lists that wait to be imported; the other lines keep their positions. */
 export const forgetInLists = async (req: PayloadRequest, address: string): Promise<void> => {
   const { docs } = await system(req).find({
     collection: 'subscriber-imports',

@@ -13,7 +13,7 @@ const sealed = {
   admin: { disableListColumn: true, disableListFilter: true, hidden: true },
 } as const
 
-/** Files with subscribers that somebody brought in: what was in them is gone once they are read, what came of it stays. */
+/** Uploaded files with subscribers: the rows are deleted after the import, the result stays. */
 export const subscriberImports: CollectionConfig = {
   slug: 'subscriber-imports',
   access: collectionAccess({ read: admin }),

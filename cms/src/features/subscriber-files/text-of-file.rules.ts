@@ -2,8 +2,8 @@ const starts = (bytes: Uint8Array, ...mark: readonly number[]): boolean =>
   mark.every((one, index) => bytes[index] === one)
 
 /**
- * The text of a file from a spreadsheet, whatever wrote it: Unicode with or without a mark, or the old Western European
- * encoding when the bytes are no Unicode.
+ * The text of a file from any spreadsheet: Unicode with or without a byte order mark, or the old Western European
+ * encoding when the bytes are no valid Unicode.
  */
 export const textOfFile = (bytes: Uint8Array): string => {
   if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes)

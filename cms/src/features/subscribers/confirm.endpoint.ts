@@ -8,7 +8,7 @@ import { behindLink } from './link.ts'
 import { confirmSchema, readConfirm } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, outcome, unknownLink, wrong } from './site-only.ts'
 
-/** `POST /api/subscribers/confirm`: the owner of an address says yes. */
+/** `POST /api/subscribers/confirm`: the owner of an address confirms their requests. */
 export const confirmEndpoint: Endpoint = {
   custom: contract({
     about: 'The owner of an address says yes to what was asked for before the page was shown.',

@@ -19,7 +19,7 @@ const eventsOf = async (email: string) =>
   (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`).toSorted()
 
 describe('a confirmation link', () => {
-  it('shows what was asked for, and looking at it changes nothing', async () => {
+  it('a confirmation link shows the requests, and opening it changes nothing', async () => {
     const { email, token } = await desk.signedUp({ follows: [delft] })
     for (let time = 0; time < 3; time += 1)
       expect(await desk.look(token)).toMatchObject({
@@ -33,7 +33,7 @@ describe('a confirmation link', () => {
     expect(await eventsOf(email)).toEqual(['requested municipality:Delft', 'requested newsletter'])
   })
 
-  it('confirms everything that was shown, once, however often it is pressed', async () => {
+  it('a confirmation link confirms every request that was shown, once, however often it is pressed', async () => {
     const { email, token } = await desk.signedUp({ follows: [delft] })
     const answers = await Promise.all([desk.confirm(token), desk.confirm(token), desk.confirm(token)])
     answers.push(await desk.confirm(token))
@@ -59,7 +59,7 @@ describe('a confirmation link', () => {
     expect(after.preferencesUrl).toContain('/nieuwsbrief/voorkeuren?token=')
   })
 
-  it('confirms nothing that was asked for after its owner looked', async () => {
+  it('a confirmation link confirms no request from after the page was opened', async () => {
     const { email, token } = await desk.signedUp()
     const { until } = await desk.look(token)
     await desk.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
@@ -71,7 +71,7 @@ describe('a confirmation link', () => {
     expect(await desk.followsOf(email)).toMatchObject([{ state: 'confirmed' }])
   })
 
-  it('runs out after seven days', async () => {
+  it('a confirmation link expires after seven days', async () => {
     const { email, token } = await desk.signedUp()
     const id = (await desk.rowOf(email))?.id ?? ''
     await desk.longAgo(id, 7.01, 'requestedAt', 'confirmationSentAt')
@@ -80,7 +80,7 @@ describe('a confirmation link', () => {
     expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
   })
 
-  it('brings nobody back who has left since', async () => {
+  it('a confirmation link does not bring back a subscriber who has left since', async () => {
     const { email, id, links, token } = await desk.confirmed()
     await desk.leave(links.unsubscribe)
     expect(await desk.look(token)).toEqual({ purpose: 'confirm', state: 'used' })
@@ -89,7 +89,7 @@ describe('a confirmation link', () => {
     expect(id).not.toBe('')
   })
 
-  it('that is forged, of another, or for something else opens nothing', async () => {
+  it('a forged link, or one of another subscriber or purpose, opens nothing', async () => {
     const { links } = await desk.confirmed()
     const other = await desk.confirmed()
     const [, , signature = ''] = links.confirm.split('.')
@@ -110,7 +110,7 @@ describe('a confirmation link', () => {
 })
 
 describe('leaving', () => {
-  it('takes the newsletter away with evidence, leaves a fingerprint, and works with every mail of before', async () => {
+  it('leaving ends the newsletter with evidence, stores a fingerprint, and works from every earlier mail', async () => {
     const { email, links } = await desk.confirmed({ follows: [delft] })
     for (let time = 0; time < 3; time += 1)
       expect((await desk.leave(links.unsubscribe)).body).toEqual({ state: 'taken' })
@@ -133,7 +133,7 @@ describe('leaving', () => {
     expect((await eventsOf(email)).filter((event) => event === 'withdrawn newsletter')).toHaveLength(2)
   })
 
-  it('at the very moment of confirming has left, whoever was first', async () => {
+  it('leaving at the very moment of confirming wins, in either order', async () => {
     for (let time = 0; time < 8; time += 1) {
       const { email, token } = await desk.signedUp()
       const id = (await desk.rowOf(email))?.id ?? ''
@@ -145,7 +145,7 @@ describe('leaving', () => {
     }
   })
 
-  it('between the reading and the writing of a confirmation has left', async () => {
+  it('leaving between the reading and the writing of a confirmation wins', async () => {
     const { email } = await desk.signedUp({ follows: [delft] })
     const row = await desk.rowOf(email)
     if (row === undefined) throw new Error('no row')
@@ -157,7 +157,7 @@ describe('leaving', () => {
     expect(await desk.suppressed(email)).toHaveLength(1)
   })
 
-  it('stops one follow and no other, and only of its own subscriber', async () => {
+  it('leaving one follow stops no other, and only that of its own subscriber', async () => {
     const province = { kind: 'province', target: 'utrecht' }
     const { email, links } = await desk.confirmed({ follows: [delft, province] })
     const other = await desk.confirmed({ follows: [delft] })
@@ -171,7 +171,7 @@ describe('leaving', () => {
     expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
   })
 
-  it('stops all that a mail was about, or all that the mail of the week tells of', async () => {
+  it('leaving by a link stops all follows of that mail, or all of the weekly mail', async () => {
     const targets = ['drenthe', 'utrecht', 'zeeland'].map((target) => ({ kind: 'province', target }))
     const { email, links } = await desk.confirmed({ follows: [delft, ...targets] })
     const idOf = async (target: string) =>
@@ -192,7 +192,7 @@ describe('leaving', () => {
       expect((await desk.leave(links.unsubscribe, { follows })).status).toBe(422)
   })
 
-  it('of who has no newsletter stops what they follow', async () => {
+  it('leaving without a newsletter stops all follows', async () => {
     const { email, links } = await desk.confirmed({ follows: [delft], newsletter: false })
     await desk.leave(links.unsubscribe)
     expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
@@ -200,8 +200,8 @@ describe('leaving', () => {
   })
 })
 
-describe('an address that bounced', () => {
-  it('gets nothing until its owner confirms anew', async () => {
+describe('a bounced address', () => {
+  it('a bounced address gets no mail until its owner confirms again', async () => {
     const { markBounced } = await import('./subscribers.kit.ts')
     const { email, id } = await desk.confirmed()
     await Promise.all([markBounced(req, id), markBounced(req, id)])

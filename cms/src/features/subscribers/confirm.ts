@@ -7,7 +7,7 @@ import { note } from './ledger.ts'
 import { changeFollow, changeSubscriber, followsOf, subscriberById } from './subscriber-rows.ts'
 import { lift } from './suppress.kit.ts'
 
-/** Where and how somebody decided something. */
+/** The place and the way of a person's decision. */
 export interface Place {
   readonly formUrl?: string | null
   readonly locale?: string | null
@@ -21,8 +21,8 @@ interface Confirming {
 }
 
 /**
- * Confirms what was asked for up to the moment at which its owner was shown it. Pressing twice confirms once; who left
- * in between has left.
+ * Confirms the requests up to the moment at which the page was shown to the owner. Pressing twice confirms once; a
+ * subscriber who left in between stays out.
  */
 export const confirm = async (
   req: PayloadRequest,

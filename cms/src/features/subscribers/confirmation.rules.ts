@@ -2,30 +2,30 @@ import type { Follow, Subscriber } from '#payload-types.ts'
 
 import { isConfirmable } from './sign-up.rules.ts'
 
-/** One thing that waits for its owner's yes. */
+/** One request that waits for its owner's confirmation. */
 export interface Pending {
-  /** `newsletter`, or what is followed: `municipality:Delft`. */
+  /** `newsletter`, or the subject of a follow: `municipality:Delft`. */
   readonly subject: string
   readonly requestedAt: string
   /** Null for the newsletter. */
   readonly follow: Follow | null
 }
 
-/** What a confirmation link leads to. */
+/** The state of a confirmation link. */
 export type Confirmation =
   | {
       readonly kind: 'open'
       readonly pending: readonly Pending[]
-      /** False when something was asked for after the mail had left: then its owner has to read the list. */
+      /** False when a request was added after the mail was sent: then its owner must read the list. */
       readonly isAsMailed: boolean
     }
-  /** Everything has been confirmed. */
+  /** Every request has been confirmed. */
   | { readonly kind: 'done' }
   /** Confirmed once, and left since then. */
   | { readonly kind: 'used' }
   | { readonly kind: 'expired' }
 
-/** Where a confirmation stands now. */
+/** The present state of a confirmation. */
 export const confirmationOf = (row: Subscriber, follows: readonly Follow[], now: Date): Confirmation => {
   if (!isConfirmable(row.confirmationSentAt, now)) return { kind: 'expired' }
   const pending = pendingOf(row, follows).filter(({ requestedAt }) => isConfirmable(requestedAt, now))

@@ -4,7 +4,7 @@ import { explained, option, words } from '#i18n/words.ts'
 
 import { subscribersAccess } from './subscribers.access.ts'
 
-/** The evidence of consent: a row for each thing a person did. Rows are added and never changed; erasing removes them. */
+/** The evidence of consent: a row for each act of a person. Rows are added and never changed; erasing removes them. */
 export const consents: CollectionConfig = {
   slug: 'consents',
   access: subscribersAccess,
@@ -26,7 +26,7 @@ export const consents: CollectionConfig = {
       name: 'key',
       type: 'text',
       admin: { disableListColumn: true, disableListFilter: true, hidden: true },
-      // Whoever takes consents over from elsewhere need not name them.
+      // An import of consents from elsewhere may leave this empty.
       defaultValue: () => crypto.randomUUID(),
       index: true,
       unique: true,

@@ -5,7 +5,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { Wish } from './sign-up.rules.ts'
 
-/** How a mail calls what is followed; null for an organisation that the site doesn't show. */
+/** The name of a follow's subject in a mail; null for an organisation that the site doesn't show. */
 export const followName = async (req: PayloadRequest, { kind, target }: Wish): Promise<string | null> => {
   switch (kind) {
     case 'municipality':
@@ -13,7 +13,7 @@ export const followName = async (req: PayloadRequest, { kind, target }: Wish): P
     case 'province':
       return provinces.find(({ value }) => value === target)?.label.nl ?? target
     case 'organisation': {
-      const { docs } = await asSystem(req, 'what the site shows may be followed by anybody').find({
+      const { docs } = await asSystem(req, 'every public record may be followed').find({
         collection: 'organisations',
         depth: 0,
         limit: 1,

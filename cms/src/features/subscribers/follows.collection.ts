@@ -4,7 +4,7 @@ import { explained, option, words } from '#i18n/words.ts'
 
 import { subscribersAccess } from './subscribers.access.ts'
 
-/** What an address follows, one row each, with a confirmation and an end of its own. */
+/** The follows of an address, one row each, with separate confirmation and end. */
 export const follows: CollectionConfig = {
   slug: 'follows',
   access: subscribersAccess,

@@ -8,7 +8,7 @@ test.each([
   ['2001:db8:7:9:1:2:3:4', '2001:db8:7::/48'],
   ['2001:db8::1', '2001:db8:0::/48'],
   ['::1', '0:0:0::/48'],
-])('%s is kept as %s', (address, prefix) => {
+])('the address %s is stored as %s', (address, prefix) => {
   expect(ipPrefixOf(address)).toBe(prefix)
 })
 

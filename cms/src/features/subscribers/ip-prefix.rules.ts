@@ -1,8 +1,8 @@
 import { groupsOf, isIPv4, isIPv6, plainAddress } from '#platform/limits/network.rules.ts'
 
 /**
- * The network that an address belongs to, from which no person can be told: the first 24 bits of an IPv4 address, the
- * first 48 of an IPv6 one. Null for what is no address.
+ * The network of an IP address, which identifies no person: the first 24 bits of an IPv4 address, the first 48 of an
+ * IPv6 one. Null for any other text.
  */
 export const ipPrefixOf = (written: string): string | null => {
   const address = plainAddress(written)

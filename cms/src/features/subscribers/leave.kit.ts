@@ -11,7 +11,7 @@ interface Leaving {
   readonly now: Date
 }
 
-/** Takes the newsletter away. Links in mails of before keep working, and doing it twice changes nothing. */
+/** Ends the newsletter of a subscriber. Links in earlier mails keep working, and a second call changes nothing. */
 export const leaveNewsletter = async (
   req: PayloadRequest,
   id: string,
@@ -30,7 +30,7 @@ export const leaveNewsletter = async (
   }
 }
 
-/** Stops one follow of this subscriber; the others go on. */
+/** Stops one follow of this subscriber; the others stay. */
 export const stopFollow = async (
   req: PayloadRequest,
   { follow, subscriber }: { readonly follow: string; readonly subscriber: string },
@@ -50,12 +50,12 @@ export const stopFollow = async (
 }
 
 interface Stopping {
-  /** Each by its id, or those that are told of once a week. */
+  /** Follows by their ids, or those of the weekly mail. */
   readonly follows: readonly string[] | 'weekly'
   readonly subscriber: string
 }
 
-/** Stops all that a mail was about. */
+/** Stops all follows that a mail was about. */
 export const stopFollows = async (
   req: PayloadRequest,
   { follows, subscriber }: Stopping,
@@ -68,7 +68,7 @@ export const stopFollows = async (
   for (const follow of ids) await stopFollow(req, { follow, subscriber }, leaving)
 }
 
-/** Leaves the newsletter and stops every follow. */
+/** Ends the newsletter and stops every follow. */
 export const leaveEverything = async (req: PayloadRequest, id: string, leaving: Leaving): Promise<void> => {
   await leaveNewsletter(req, id, leaving)
   for (const { id: follow, state } of await followsOf(req, id))

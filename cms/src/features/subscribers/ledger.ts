@@ -4,15 +4,15 @@ import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'evidence of consent is written by the program, whoever gives or withdraws it')
+  asSystem(req, 'the program writes the evidence of consent for every person')
 
-/** What a person did, with what they saw. */
+/** The act of a person, with the text that they saw. */
 export interface Evidence {
   readonly subscriber: string
-  /** `newsletter`, or what somebody follows: `municipality:Delft`. */
+  /** `newsletter`, or the subject of a follow: `municipality:Delft`. */
   readonly subject: string
   readonly event: 'confirmed' | 'requested' | 'withdrawn'
-  /** Tells this deed from every other one for the same subject: done twice it is one row. */
+  /** Distinguishes this act from all others on the same subject: the same act twice is one row. */
   readonly deed: string
   readonly at: Date
   readonly formUrl?: string | null
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly ipPrefix?: string | null
 }
 
-/** Adds to the evidence; the same deed a second time adds nothing. */
+/** Adds to the evidence; the same act a second time adds nothing. */
 export const note = async (req: PayloadRequest, { at, deed, ...evidence }: Evidence): Promise<void> => {
   const key = `${evidence.subscriber}:${evidence.subject}:${evidence.event}:${deed}`
   const where = { key: { equals: key } }

@@ -6,7 +6,7 @@ import type { Subscriber } from '#payload-types.ts'
 import { isSubscriberToken, type LinkPurpose, readSubscriberToken } from './subscriber-link.rules.ts'
 import { subscriberById } from './subscriber-rows.ts'
 
-/** Compared with when there is no such subscriber, so that an unknown link takes as long as a forged one. */
+/** Compared when there is no such subscriber, so that an unknown link takes as long as a forged one. */
 const nobody = { nonce: 'nobody' }
 
 export interface Linked {
@@ -14,7 +14,7 @@ export interface Linked {
   readonly purpose: LinkPurpose
 }
 
-/** Whose link this is; null when it is not one of ours, or not for one of these purposes. */
+/** The subscriber of a link; null when it is not valid, or not for one of these purposes. */
 export const behindLink = async (
   req: PayloadRequest,
   token: string,

@@ -14,8 +14,8 @@ import { followsOf } from './subscriber-rows.ts'
 import { subscriberUrl } from './subscriber-urls.kit.ts'
 
 /**
- * `POST /api/subscribers/link`: what a link leads to. Looking changes nothing; it is no GET so that no link, which is a
- * secret, ever stands in the log of a server.
+ * `POST /api/subscribers/link`: the state behind a link. It changes nothing; it is not a GET so that the link, which is
+ * a secret, never appears in the log of a server.
  */
 export const lookEndpoint: Endpoint = {
   custom: contract({

@@ -12,7 +12,7 @@ interface Chosen {
   readonly wordings: Readonly<Record<ConsentSubject, Wording>>
 }
 
-/** Why choices can't be kept: not the words that are in force, an organisation that is gone, too much to follow. */
+/** Why choices can't be saved: outdated sentences, an organisation that is gone, too many follows. */
 export const problemOf = async (
   req: PayloadRequest,
   row: Subscriber,
@@ -28,7 +28,7 @@ export const problemOf = async (
   return (await countAfter(req, row.id, input)) > mostFollows ? 'tooMany' : null
 }
 
-/** How much they would follow. */
+/** The number of follows after the change. */
 const countAfter = async (
   req: PayloadRequest,
   subscriber: string,

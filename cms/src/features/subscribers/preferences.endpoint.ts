@@ -10,7 +10,10 @@ import { preferencesSchema, readPreferences } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, outcome, unknownLink, wrong } from './site-only.ts'
 import { wordingsNow } from './wording.ts'
 
-/** `POST /api/subscribers/preferences`: language, provinces, newsletter, each follow and new ones; or leaving everything. */
+/**
+ * `POST /api/subscribers/preferences`: language, provinces, newsletter, each follow and new ones; or leaving
+ * everything.
+ */
 export const preferencesEndpoint: Endpoint = {
   custom: contract({
     about: 'Language, provinces, newsletter, each follow and new ones; or leaving everything.',

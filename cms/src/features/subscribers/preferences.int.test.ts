@@ -17,7 +17,7 @@ const eventsOf = async (email: string) =>
   (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`)
 
 describe('preferences', () => {
-  it('show what there is without the whole address, and keep what was chosen', async () => {
+  it('preferences show the subscriber’s data without the whole address, and save the choices', async () => {
     const province = { kind: 'province', target: 'utrecht' }
     const { email, links } = await desk.confirmed({ follows: [delft, province] })
     const seen = await desk.look(links.preferences)
@@ -48,7 +48,7 @@ describe('preferences', () => {
     expect(await desk.look(links.preferences)).toMatchObject({ mailLocale: 'nl', provinces: [] })
   })
 
-  it('turn the newsletter off and on, with evidence of the words', async () => {
+  it('preferences turn the newsletter off and on, with evidence of the sentences', async () => {
     const { email, links } = await desk.confirmed()
     await desk.post('preferences', choices(links.preferences, { newsletter: false }))
     expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
@@ -64,7 +64,7 @@ describe('preferences', () => {
     })
   })
 
-  it('follow more at once, without another mail, with evidence of the words', async () => {
+  it('preferences add follows at once, without another mail, with evidence of the sentences', async () => {
     const { email, id, links } = await desk.confirmed()
     const organisation = { kind: 'organisation', target: cms.content.organisations.delft }
     const utrecht = { kind: 'province', target: 'utrecht' }
@@ -90,7 +90,7 @@ describe('preferences', () => {
       wordingVersion: followWording,
     })
     expect(await desk.mailsTo(email)).toHaveLength(1)
-    // What was stopped begins anew.
+    // A stopped follow begins again.
     const [row] = await desk.followsOf(email)
     await desk.leave(links.unsubscribe, { follows: [row?.id] })
     await desk.post('preferences', choices(links.preferences, more))
@@ -99,7 +99,7 @@ describe('preferences', () => {
     )
   })
 
-  it('take no organisation that is not on the site, and no more than fifty things', async () => {
+  it('preferences take no organisation that is not on the site, and no more than fifty follows', async () => {
     const { links } = await desk.confirmed()
     const followWording = versionOf(firstWordings.nl.follow)
     const ask = async (alsoFollow: readonly object[]) =>
@@ -118,14 +118,14 @@ describe('preferences', () => {
     expect((await desk.look(links.preferences)).follows).toHaveLength(50)
   })
 
-  it('leave everything at once', async () => {
+  it('preferences leave everything at once', async () => {
     const { email, links } = await desk.confirmed({ follows: [delft] })
     await desk.post('preferences', choices(links.preferences, { leave: true }))
     expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
     expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
   })
 
-  it('that are no choices are refused by name, and open with no other link', async () => {
+  it('invalid preferences are refused by name, and no other link opens them', async () => {
     const { links } = await desk.confirmed()
     for (const more of [{ mailLocale: 'xx' }, { provinces: 'all' }, { follows: [{ id: 'x' }] }, { more: 1 }])
       expect((await desk.post('preferences', choices(links.preferences, more))).status).toBe(422)
@@ -135,7 +135,7 @@ describe('preferences', () => {
 })
 
 describe('the evidence of one address', () => {
-  it('is a file for administrators, and for nobody else', async () => {
+  it('the evidence of one address is a file for administrators only', async () => {
     const { email, id, links } = await desk.confirmed()
     await desk.leave(links.unsubscribe)
     const path = `/api/subscribers/${id}/proof`

@@ -15,12 +15,15 @@ import type { ConsentSubject, Wording } from './wording.rules.ts'
 interface Choosing {
   readonly input: Preferences
   readonly place: Place
-  /** The sentences that stood on the page. */
+  /** The sentences that were on the page. */
   readonly wordings: Readonly<Record<ConsentSubject, Wording>>
   readonly now: Date
 }
 
-/** What the owner of an address chose on their page. The link to it came by mail, so a yes here needs no second mail. */
+/**
+ * The choices of the owner of an address on their page. The link to it came by mail, so a yes here needs no second
+ * mail.
+ */
 export const choose = (req: PayloadRequest, row: Subscriber, choosing: Choosing): Promise<void> =>
   inTurn(row.email, async () => {
     const { input } = choosing

@@ -9,7 +9,7 @@ import { subscriberById } from './subscriber-rows.ts'
 export const proofOf = async (req: PayloadRequest, id: string): Promise<Proof | null> => {
   const row = await subscriberById(req, id)
   if (row === null) return null
-  const { docs } = await asSystem(req, 'the one who asks has been checked by the caller').find({
+  const { docs } = await asSystem(req, 'the caller has checked the person').find({
     collection: 'consents',
     depth: 0,
     pagination: false,

@@ -33,7 +33,7 @@ const said = {
 
 const details = ['formUrl', 'locale', 'wording', 'wordingVersion', 'ipPrefix', 'proof'] as const
 
-/** One line whatever it holds: what people wrote may not look like a line of ours. */
+/** One line, whatever its content: a text from people must not look like a line of ours. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
 const eventInText = (event: Consent, language: Language): string => {
@@ -47,7 +47,7 @@ const eventInText = (event: Consent, language: Language): string => {
   ].join('\n')
 }
 
-/** The evidence as a text that a person can read, and that needs no program. */
+/** The evidence as plain text, readable without any program. */
 export const proofInText = ({ email, events, subscriber }: Proof, language: Language, now: Date): string =>
   [
     said.title[language],

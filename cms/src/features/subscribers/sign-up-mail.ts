@@ -14,8 +14,9 @@ type Kind = 'confirmation' | 'known'
 const sentField = { confirmation: 'confirmationSentAt', known: 'knownMailSentAt' } as const
 
 /**
- * Writes to who was signed up: what to confirm, or that there is nothing to do. Each at most once a day: whoever wins the
- * right to write keeps the moment, and the mail is named after it. So a crash in between is made good by the next try.
+ * Mails the address that was signed up: the requests to confirm, or that there is nothing to do. Each at most once a
+ * day: the caller that wins the right to write stores the time, and the mail's key contains it. So the next try
+ * completes what a crash interrupted.
  */
 export const mailAboutSignUp = async (req: PayloadRequest, id: string, now: Date): Promise<void> => {
   const row = await subscriberById(req, id)
@@ -40,7 +41,7 @@ interface What {
   readonly follows: readonly Follow[]
 }
 
-/** What has been asked for and not been confirmed. */
+/** The requests that are not confirmed. */
 const waitingOf = (row: Subscriber, follows: readonly Follow[], now: Date) => {
   const isNewsletter = row.newsletter === 'unconfirmed' && isConfirmable(row.requestedAt, now)
   const asked = follows.filter(
@@ -54,7 +55,7 @@ const keptOf = ({ newsletter }: Subscriber, follows: readonly Follow[]): What =>
   isNewsletter: newsletter === 'confirmed',
 })
 
-/** When the mail of today was or is to be written; null when somebody else decides that just now. */
+/** The time of today's mail, sent or to be sent; null when another caller is deciding that just now. */
 const claimMoment = async (
   req: PayloadRequest,
   row: Subscriber,

@@ -26,7 +26,7 @@ const tenMinutes = 10 * 60
 const day = 24 * 60 * 60
 
 /**
- * A festival has one address for all its visitors, of whom hundreds sign up when somebody on stage asks them to. One
+ * All visitors of a festival may share one network address, and hundreds sign up after a call from the stage. One
  * person needs no limit: they get one mail a day, however often they ask.
  */
 const signUpsOfNetwork = createLimit(
@@ -36,8 +36,8 @@ const signUpsOfNetwork = createLimit(
 )
 
 /**
- * `POST /api/subscribers/sign-up`: the forms of the site. The answer, and the time it takes, say nothing about whether
- * the address is known.
+ * `POST /api/subscribers/sign-up`: the forms of the site. The answer, and the time it takes, don't reveal whether the
+ * address is known.
  */
 export const signUpEndpoint: Endpoint = {
   custom: contract({
@@ -64,7 +64,7 @@ export const signUpEndpoint: Endpoint = {
   path: '/sign-up',
 }
 
-/** Whether the form showed the sentences that are in force: only what somebody has read can be agreed to. */
+/** Whether the form showed the current sentences: people can only agree to sentences that they have read. */
 const showed = ({ follows, locale, newsletter, wording }: SignUp, wordings: Wordings): boolean =>
   (!newsletter || wording.newsletter === wordings[locale].newsletter.version) &&
   (follows.length === 0 || wording.follow === wordings[locale].follow.version)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('signing up', () => {
-  it('is for the site alone', async () => {
+  it('a sign-up is accepted from the site only', async () => {
     const form = newSignUp()
     for (const path of ['sign-up', 'link', 'confirm', 'preferences', 'unsubscribe'])
       for (const api of [cms.anonymous, await cms.as('admin')]) {
@@ -26,7 +26,7 @@ describe('signing up', () => {
     expect(await desk.rowOf(form.email)).toBeUndefined()
   })
 
-  it('gets one row, evidence of what was asked, and one mail that asks for a yes', async () => {
+  it('a sign-up gets one row, evidence of the request, and one mail that asks for confirmation', async () => {
     const { email, mail } = await desk.signedUp({ follows: [delft], provinces: ['utrecht', 'drenthe'] })
     expect(await desk.rowOf(email)).toMatchObject({
       email,
@@ -59,14 +59,14 @@ describe('signing up', () => {
   it.each([
     ['en', 'Confirm your sign-up', '/en/newsletter/confirm?token=', 'dir="ltr"'],
     ['ar', 'أكّد اشتراكك', '/ar/newsletter/confirm?token=', 'dir="rtl"'],
-  ])('writes in the language of the reader: %s', async (locale, subject, path, direction) => {
+  ])('a sign-up gets a mail in the language of the reader: %s', async (locale, subject, path, direction) => {
     const { mail } = await desk.signedUp({ locale })
     expect(mail.subject).toContain(subject)
     expect(mail.url).toContain(path)
     expect(mail.html).toContain(direction)
   })
 
-  it('answers a known, an unknown and a suppressed address alike', async () => {
+  it('a sign-up of a known, an unknown and a suppressed address gets the same answer', async () => {
     const { email, id, links } = await desk.confirmed()
     const { markBounced } = await import('./subscribers.kit.ts')
     const bounced = await desk.confirmed()
@@ -83,7 +83,7 @@ describe('signing up', () => {
     expect([id, links.preferences]).not.toContain('')
   })
 
-  it('a hundred times at once is one row and one mail', async () => {
+  it('a hundred sign-ups at once are one row and one mail', async () => {
     const email = `${crypto.randomUUID()}@people.test`
     const answers = await Promise.all(
       Array.from({ length: 100 }, () =>
@@ -97,20 +97,20 @@ describe('signing up', () => {
     expect(await desk.mailsTo(email)).toHaveLength(1)
   })
 
-  it('once more before confirming takes the newest choices, whatever they are', async () => {
+  it('a second sign-up before confirming stores the newest choices', async () => {
     const { email } = await desk.signedUp({ provinces: ['utrecht', 'drenthe'] })
     await desk.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['limburg'] }))
     expect(await desk.rowOf(email)).toMatchObject({ locale: 'en', provinces: ['limburg'] })
   })
 
-  it('in another spelling of the address is the same person', async () => {
+  it('a sign-up in another spelling of the address is for the same person', async () => {
     const { email } = await desk.signedUp()
     await desk.post('sign-up', newSignUp({ email: `  ${email.toUpperCase()} ` }))
     expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
     expect(await desk.mailsTo(email)).toHaveLength(1)
   })
 
-  it('again is a mail again, but not on the same day', async () => {
+  it('a repeated sign-up causes another mail, but not on the same day', async () => {
     const { email } = await desk.signedUp()
     const id = (await desk.rowOf(email))?.id ?? ''
     await desk.longAgo(id, 2, 'confirmationSentAt', 'requestedAt')
@@ -118,7 +118,7 @@ describe('signing up', () => {
     expect(await desk.mailsTo(email)).toHaveLength(2)
   })
 
-  it('by many programs at the same moment is one mail', async () => {
+  it('sign-ups by many programs at the same moment cause one mail', async () => {
     const { email } = await desk.signedUp()
     const id = (await desk.rowOf(email))?.id ?? ''
     await desk.longAgo(id, 2, 'confirmationSentAt')
@@ -129,7 +129,7 @@ describe('signing up', () => {
     expect(await desk.mailsTo(email)).toHaveLength(2)
   })
 
-  it('of who is on the list already changes nothing and says so by mail, once a day', async () => {
+  it('a sign-up of a confirmed subscriber changes nothing and says so by mail, once a day', async () => {
     const { email, mail } = await desk.confirmed({ provinces: ['utrecht'] })
     expect(mail.subject).toContain('Bevestig')
     for (let time = 0; time < 3; time += 1)
@@ -146,7 +146,7 @@ describe('signing up', () => {
     })
   })
 
-  it('keeps the words that staff chose, and their version; who saw other words reads again', async () => {
+  it('a sign-up stores staff’s sentences and their version; with an older version the form must be read again', async () => {
     const editor = await cms.as('editor')
     const own = 'Ja, mail mij maar.'
     const settings = '/api/globals/newsletterSettings?locale=nl'
@@ -179,14 +179,14 @@ describe('signing up', () => {
     [{ follows: [{ kind: 'organisation', target: 'x' }] }, 'follows'],
     [{ state: 'confirmed' }, 'state'],
     [{ wording: {} }, 'wording'],
-  ])('that says %j is refused by name', async (more, field) => {
+  ])('a sign-up with %j is refused with the name of the field', async (more, field) => {
     const { locale: _locale, ...rest } = newSignUp()
     const answer = await desk.post('sign-up', { locale: 'nl', ...rest, ...more })
     expect(answer.status).toBe(422)
     expect(answer.body.fields).toContain(field)
   })
 
-  it('is taken from 300 people on the wifi of one festival, and then from those elsewhere', async () => {
+  it('sign-ups are accepted from 300 people on the wifi of one festival, and then from those elsewhere', async () => {
     const visitor = { 'x-site-key': siteSecret, 'x-visitor-address': '203.0.113.9' }
     const { createLimit } = await import('#platform/limits/limit.ts')
     const twin = createLimit('sign-up', { duration: 600, points: 300 })
@@ -196,7 +196,7 @@ describe('signing up', () => {
     expect((await desk.post('sign-up', newSignUp())).status).toBe(202)
   })
 
-  it('follows an organisation that the site shows, and none that it doesn’t', async () => {
+  it('a sign-up follows an organisation on the site, and no other', async () => {
     const { delft: live } = cms.content.organisations
     const { email, mail } = await desk.signedUp({
       follows: [
@@ -214,7 +214,7 @@ describe('signing up', () => {
 })
 
 describe('a request on a day that had its mail', () => {
-  it('gets a mail of its own the next day, once', async () => {
+  it('a request on a day that had its mail gets its own mail the next day, once', async () => {
     const { email, id } = await desk.confirmed()
     await desk.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
     expect(await desk.mailsTo(email)).toHaveLength(1)

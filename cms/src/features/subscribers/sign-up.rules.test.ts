@@ -5,14 +5,14 @@ import { isConfirmable, mayMailAgain, masked, readSignUp } from './sign-up.rules
 const now = new Date('2026-11-28T12:00:00Z')
 const ago = (hours: number): string => new Date(now.getTime() - hours * 60 * 60_000).toISOString()
 
-describe('time', () => {
-  it('lets a request be confirmed for seven days', () => {
+describe('terms', () => {
+  it('a request can be confirmed for seven days', () => {
     expect(isConfirmable(ago(7 * 24 - 0.01), now)).toBe(true)
     expect(isConfirmable(ago(7 * 24), now)).toBe(false)
     expect(isConfirmable(null, now)).toBe(false)
   })
 
-  it('lets a mail leave once a day', () => {
+  it('a mail to an address may leave once a day', () => {
     expect(mayMailAgain(null, now)).toBe(true)
     expect(mayMailAgain(ago(23.99), now)).toBe(false)
     expect(mayMailAgain(ago(24), now)).toBe(true)
@@ -23,7 +23,7 @@ it.each([
   ['samira@example.org', 's•••••@example.org'],
   ['a@example.org', 'a•@example.org'],
   ['a-very-long-name-indeed@example.org', 'a••••••••@example.org'],
-])('%s is shown as %s', (email, shown) => {
+])('the address %s is shown as %s', (email, shown) => {
   expect(masked(email)).toBe(shown)
 })
 
@@ -39,7 +39,7 @@ describe('a sign-up', () => {
     wording: { follow: '0123456789ab' },
   }
 
-  it('is read with its address in one spelling and each province once', () => {
+  it('a sign-up is read with its address in one spelling and each province once', () => {
     expect(readSignUp(form)).toMatchObject({
       input: { email: 'samira@example.org', provinces: ['drenthe', 'utrecht'] },
       kind: 'fine',

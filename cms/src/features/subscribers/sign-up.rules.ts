@@ -7,16 +7,16 @@ import { readerLocales } from './wording.rules.ts'
 
 const day = 24 * 60 * 60_000
 
-/** How long a request may be confirmed, and how long the link for it works. */
+/** How long a request can be confirmed, and how long its link works. */
 export const confirmableFor = 7 * day
 /** The least time between two mails of one kind to one address. */
 export const mailPause = day
-/** More than these nobody reads, and no page shows well. */
+/** A longer list is too long to read and to show on a page. */
 export const mostFollows = 50
 
 const provinceNames = provinces.map(({ value }) => value)
 
-/** The name of a place as people write it, which will stand in a mail: never an address or a sentence. */
+/** The name of a place as people write it, for use in a mail: never an address or a sentence. */
 const placeName = v.pipe(v.string(), v.trim(), v.regex(/^[\p{L}\p{M}’'().,\- ]{2,60}$/u))
 
 const recordId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/))
@@ -27,7 +27,7 @@ const wish = v.variant('kind', [
   v.strictObject({ kind: v.literal('organisation'), target: recordId }),
 ])
 
-/** What somebody wants to follow. */
+/** The subject of a follow in a request. */
 export type Wish = v.InferOutput<typeof wish>
 
 const version = v.pipe(v.string(), v.regex(/^[\da-f]{12}$/))
@@ -68,13 +68,13 @@ const token = v.pipe(v.string(), v.maxLength(200))
 export const confirmSchema = v.strictObject({
   ...formFields,
   token,
-  /** When the page was shown: nothing that was asked for later is confirmed by it. */
+  /** When the page was shown: requests from after that time are not confirmed by it. */
   until: v.pipe(v.string(), v.isoTimestamp()),
 })
 
 export const unsubscribeSchema = v.strictObject({
   ...formFields,
-  /** What to stop following, instead of the newsletter: all that a mail was about, or that of the weekly mail. */
+  /** The follows to stop, instead of the newsletter: all of one mail, or those of the weekly mail. */
   follows: v.optional(
     v.union([v.literal('weekly'), v.pipe(v.array(recordId), v.minLength(1), v.maxLength(10))]),
   ),
@@ -83,15 +83,15 @@ export const unsubscribeSchema = v.strictObject({
 
 export const preferencesSchema = v.strictObject({
   ...formFields,
-  /** What they want to follow besides. */
+  /** The further follows in a request. */
   alsoFollow: v.optional(v.pipe(v.array(wish), v.maxLength(3)), []),
-  /** The version of the sentence that stood beside it. */
+  /** The version of the sentence beside it. */
   followWording: v.optional(version),
   follows: v.pipe(
     v.array(v.strictObject({ id: recordId, rhythm: v.picklist(['immediate', 'weekly', 'stop']) })),
     v.maxLength(100),
   ),
-  /** Leaves everything; whatever else was chosen no longer matters. */
+  /** Leaves everything; all other choices are then ignored. */
   leave: v.boolean(),
   mailLocale: v.picklist(readerLocales),
   newsletter: v.boolean(),
@@ -115,7 +115,7 @@ const reader =
     return { fields: [...new Set(names)], kind: 'wrong' }
   }
 
-/** The sign-up in a body, or the names of what can't be right. */
+/** The sign-up in a body, or the names of the invalid values. */
 export const readSignUp = reader(signUpSchema)
 export const readConfirm = reader(confirmSchema)
 export const readUnsubscribe = reader(unsubscribeSchema)
@@ -127,22 +127,22 @@ export const lookSchema = v.object({ token: v.fallback(token, '') })
 /** The token in a body; empty when there is none. */
 export const readToken = (body: Readonly<Record<string, unknown>>): string => v.parse(lookSchema, body).token
 
-/** The one row that a follow has. */
+/** The unique key of a follow. */
 export const followKey = (subscriber: string, { kind, target }: Wish): string =>
   `${subscriber}:${kind}:${target}`
 
-/** What a consent is about, as the evidence names it. */
+/** The subject of a consent, as the evidence names it. */
 export const subjectOf = ({ kind, target }: Pick<Wish, 'kind' | 'target'>): string => `${kind}:${target}`
 
-/** Whether something was asked for so lately that it may still be confirmed. */
+/** Whether a request is recent enough to be confirmed. */
 export const isConfirmable = (requestedAt: string | null | undefined, now: Date): boolean =>
   requestedAt != null && now.getTime() - new Date(requestedAt).getTime() < confirmableFor
 
-/** Whether another mail of a kind may leave, when the last one left then. */
+/** Whether another mail of a kind may be sent, given the time of the last one. */
 export const mayMailAgain = (sentAt: string | null | undefined, now: Date): boolean =>
   sentAt == null || now.getTime() - new Date(sentAt).getTime() >= mailPause
 
-/** `samira@example.org` is `s•••••@example.org`: enough for its owner to know it by. */
+/** `samira@example.org` becomes `s•••••@example.org`: enough for its owner to recognise it. */
 export const masked = (email: string): string => {
   const at = email.lastIndexOf('@')
   return `${email.slice(0, 1)}${'•'.repeat(Math.max(1, Math.min(at - 1, 8)))}${email.slice(at)}`

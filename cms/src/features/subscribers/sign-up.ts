@@ -18,7 +18,7 @@ import {
 } from './subscriber-rows.ts'
 import type { Wording, Wordings } from './wording.rules.ts'
 
-/** A sign-up with all that is evidence of it. */
+/** A sign-up with all its evidence. */
 export interface SignUpVisit {
   readonly input: SignUp
   readonly wordings: Wordings
@@ -27,8 +27,8 @@ export interface SignUpVisit {
 }
 
 /**
- * Takes in what somebody asked for with an address that may be anybody's: nothing counts until its owner confirms, and
- * what an owner confirmed before stays as it is.
+ * Stores requests for an address that may belong to another person: nothing counts until its owner confirms, and
+ * earlier confirmations of the owner stay unchanged.
  */
 export const signUp = (req: PayloadRequest, visit: SignUpVisit): Promise<void> =>
   inTurn(visit.input.email, async () => {
@@ -48,7 +48,7 @@ const hasConfirmed = ({ newsletter }: Subscriber, follows: readonly Follow[]): b
 const isOther = (row: Subscriber, { locale, provinces: chosen }: SignUp): boolean =>
   row.locale !== locale || [...(row.provinces ?? [])].toSorted().join() !== chosen.toSorted().join()
 
-/** A request of the last day needs no second one: its mail has just left. */
+/** A request of the last day needs no second one: its mail has just been sent. */
 const isAsked = (state: string, requestedAt: string | null | undefined, now: Date): boolean =>
   state === 'unconfirmed' && !mayMailAgain(requestedAt, now)
 

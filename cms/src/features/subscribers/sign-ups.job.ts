@@ -9,7 +9,7 @@ import { mailAboutSignUp } from './sign-up-mail.ts'
 import { confirmableFor, mayMailAgain } from './sign-up.rules.ts'
 import { followsWhere, subscriberById } from './subscriber-rows.ts'
 
-/** Writes to who asked for something more on a day that had its mail already. */
+/** Mails subscribers who made another request on a day that had its mail already. */
 export const mailLateRequests = async (req: PayloadRequest, now: Date): Promise<void> => {
   await eachOnItsOwn(await unconfirmed(req, now), async (id) => {
     const row = await subscriberById(req, id)
@@ -27,11 +27,11 @@ export const mailLateRequests = async (req: PayloadRequest, now: Date): Promise<
   })
 }
 
-/** Who waits for a confirmation, each once. */
+/** Subscribers with a request that waits for confirmation, each once. */
 const unconfirmed = async (req: PayloadRequest, now: Date): Promise<ReadonlySet<string>> => {
   const since = new Date(now.getTime() - confirmableFor).toISOString()
   const fresh = { requestedAt: { greater_than: since } }
-  const { docs } = await asSystem(req, 'the program writes to whoever asked for mail').find({
+  const { docs } = await asSystem(req, 'the program mails people who asked for mail').find({
     collection: 'subscribers',
     depth: 0,
     pagination: false,

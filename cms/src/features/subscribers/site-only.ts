@@ -17,20 +17,20 @@ export const outcome = v.object({ state: v.picklist(['taken', 'unknown']) })
 
 const noStore = { 'cache-control': 'no-store' }
 
-/** Turns away whoever isn't the site, which shows people what they agree to and counts how often they send. */
+/** Refuses requests from other clients than the site, which shows the sentences and limits the number of forms. */
 export const onlyForSite = (req: PayloadRequest): void => {
   if (!isFromSite(req.headers)) throw refusal(req, onlyTheSite)
 }
 
-/** The network of the person on whose behalf the site asks. */
+/** The network of the visitor on whose behalf the site asks. */
 export const networkOf = (req: PayloadRequest): string | null => ipPrefixOf(visitorOf(req.headers))
 
 export const answer = (body: object, status = 200): Response =>
   Response.json(body, { headers: noStore, status })
 
-/** These can't be right; the form says so beside them. */
+/** The invalid fields; the form shows the message beside them. */
 export const wrong = (fields: readonly string[]): Response =>
   answer({ errors: [{ message: 'Niet alles klopt. / Not everything is right.' }], fields }, 422)
 
-/** One answer for every link that opens nothing. */
+/** The same answer for every link that opens nothing. */
 export const unknownLink = (): Response => answer({ state: 'unknown' })

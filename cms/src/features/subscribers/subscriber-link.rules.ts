@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto'
 
 import { sameSecret } from '#platform/site-events/sign.rules.ts'
 
-/** What a link lets its reader do. `unsubscribe` never runs out; whoever can change preferences can leave, too. */
+/** The purposes of a link. `unsubscribe` never expires; a link for preferences can unsubscribe, too. */
 export type LinkPurpose = 'confirm' | 'preferences' | 'unsubscribe'
 
-/** Whose link, and for what: `<subscriber>.<purpose>.<signature>`. */
+/** The subscriber and purpose of a link: `<subscriber>.<purpose>.<signature>`. */
 export interface SubscriberLink {
   readonly subscriber: string
   readonly purpose: LinkPurpose
@@ -17,11 +17,11 @@ const form = new RegExp(`^(${id})\\.(confirm|preferences|unsubscribe)\\.([\\w-]{
 const sign = ({ purpose, subscriber }: SubscriberLink, nonce: string, secret: string): string =>
   createHmac('sha256', secret).update(`subscriber:${subscriber}:${purpose}:${nonce}`).digest('base64url')
 
-/** The token of a link. It changes with the subscriber's nonce, which makes every earlier link void. */
+/** The token of a link. It changes with the subscriber's nonce; a new nonce makes every earlier link void. */
 export const writeSubscriberToken = (link: SubscriberLink, nonce: string, secret: string): string =>
   `${link.subscriber}.${link.purpose}.${sign(link, nonce, secret)}`
 
-/** What a token claims to be; whether it is ours only `isSubscriberToken` knows. */
+/** The claims of a token, without proof; only `isSubscriberToken` checks the signature. */
 export const readSubscriberToken = (token: string): SubscriberLink | null => {
   const [, subscriber, purpose] = form.exec(token) ?? []
   return subscriber === undefined || purpose === undefined
@@ -29,7 +29,7 @@ export const readSubscriberToken = (token: string): SubscriberLink | null => {
     : { purpose: purpose as LinkPurpose, subscriber }
 }
 
-/** Whether a token is the one that belongs to this subscriber and purpose. */
+/** Whether a token is the one for this subscriber and purpose. */
 export const isSubscriberToken = (
   token: string,
   link: SubscriberLink,

@@ -7,7 +7,7 @@ import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
-  asSystem(req, 'people sign up and leave without an account; a link from their own mail says who they are')
+  asSystem(req, 'people sign up and leave without an account; the link in their own mail identifies them')
 
 const everything = { depth: 0, showHiddenFields: true } as const
 
@@ -26,7 +26,7 @@ type Beginning = Pick<Subscriber, 'email' | 'locale'> & {
   readonly provinces: NonNullable<Subscriber['provinces']>
 }
 
-/** The row of this address, made now when there is none; of two who make it at once one does. */
+/** The row of this address, created when there is none; of two callers at once one creates it. */
 export const subscriberFor = async (req: PayloadRequest, beginning: Beginning): Promise<Subscriber> => {
   const { row } = await writeOnce(req, {
     find: () => subscriberOf(req, beginning.email),
@@ -40,7 +40,7 @@ export const subscriberFor = async (req: PayloadRequest, beginning: Beginning): 
   return row
 }
 
-/** What an address follows, asked for, confirmed or stopped. */
+/** The follows of an address: requested, confirmed or stopped. */
 export const followsOf = async (req: PayloadRequest, subscriber: string): Promise<Follow[]> =>
   followsWhere(req, { subscriber: { equals: subscriber } })
 
@@ -50,7 +50,7 @@ export const followsWhere = async (req: PayloadRequest, where: Where): Promise<F
 
 type NewFollow = Pick<Follow, 'key' | 'kind' | 'name' | 'requestedAt' | 'subscriber' | 'target'>
 
-/** Begins to follow something; false when the row was there already. */
+/** Creates a follow; false when the row exists already. */
 export const beginFollow = async (req: PayloadRequest, follow: NewFollow): Promise<boolean> => {
   const { isNew } = await writeOnce(req, {
     find: async () => (await followsWhere(req, { key: { equals: follow.key } }))[0] ?? null,
@@ -65,8 +65,9 @@ export const beginFollow = async (req: PayloadRequest, follow: NewFollow): Promi
 }
 
 /**
- * The choices that nobody else writes: language and provinces, and no more of the row than these. Apart, since a list
- * has a table of its own in some databases, and a change of row and list at once would write the whole row anew.
+ * Choices that no other code writes: language and provinces, and no other field of the row. Written separately, since
+ * some databases have a separate table for a list, and a change of row and list at once would write the whole row
+ * again.
  */
 export const keepChoices = async (
   req: PayloadRequest,
@@ -82,7 +83,7 @@ export const keepChoices = async (
   })
 }
 
-/** Changes a subscriber if it is still as it was seen. */
+/** Changes a subscriber if it still has the values that the caller saw. */
 export const changeSubscriber = (
   req: PayloadRequest,
   id: string,
@@ -90,7 +91,7 @@ export const changeSubscriber = (
   next: NewValues,
 ): Promise<boolean> => compareAndSet({ collection: 'subscribers', expected, id, next, req })
 
-/** Changes a follow if it is still as it was seen. */
+/** Changes a follow if it still has the values that the caller saw. */
 export const changeFollow = (
   req: PayloadRequest,
   id: string,

@@ -2,21 +2,21 @@ import { env } from '#env.ts'
 
 import { type LinkPurpose, writeSubscriberToken } from './subscriber-link.rules.ts'
 
-/** Whose link it is; `nonce` is a secret of the program. */
+/** The subscriber of the link; `nonce` is a secret of the program. */
 export interface LinkOwner {
   readonly id: string
   readonly nonce: string
   readonly locale: string
 }
 
-/** The site's pages for subscribers; they show one button and change nothing when they are looked at. */
+/** The site's pages for subscribers; each shows one button, and opening it changes nothing. */
 const pages: Readonly<Record<LinkPurpose, { readonly en: string; readonly nl: string }>> = {
   confirm: { en: 'newsletter/confirm', nl: 'nieuwsbrief/bevestig' },
   preferences: { en: 'newsletter/preferences', nl: 'nieuwsbrief/voorkeuren' },
   unsubscribe: { en: 'newsletter/unsubscribe', nl: 'nieuwsbrief/afmelden' },
 }
 
-/** A whole address of the site that lets this subscriber, and nobody else, do one thing. */
+/** A URL of the site that allows this subscriber only one action. */
 export const subscriberUrl = (purpose: LinkPurpose, { id, locale, nonce }: LinkOwner): string => {
   const path = locale === 'nl' ? pages[purpose].nl : `${locale}/${pages[purpose].en}`
   const token = writeSubscriberToken({ purpose, subscriber: id }, nonce, env().PAYLOAD_SECRET)

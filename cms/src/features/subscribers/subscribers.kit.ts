@@ -6,8 +6,8 @@ import { changeSubscriber, subscriberById } from './subscriber-rows.ts'
 import { suppress } from './suppress.kit.ts'
 
 /**
- * Takes the newsletter away from a subscriber, with evidence of where it was done. Who had no newsletter and follows
- * something stops with that: a button that says "no more mail" is never without effect.
+ * Ends the newsletter of a subscriber, with evidence of the place. A subscriber without newsletter stops all follows by
+ * it, so that a button that says "no more mail" always has an effect.
  */
 export const unsubscribe = async (
   req: PayloadRequest,
@@ -21,7 +21,7 @@ export const unsubscribe = async (
   await leave(req, id, { now, place })
 }
 
-/** The mail server does not know this address: nothing goes there until its owner confirms anew. */
+/** The mail server does not know this address: it gets no mail until its owner confirms again. */
 export const markBounced = async (req: PayloadRequest, id: string, now = new Date()): Promise<void> => {
   const row = await subscriberById(req, id)
   if (row === null) return

@@ -11,10 +11,12 @@ interface Suppression {
   readonly reason: 'bounced' | 'erased' | 'unsubscribed'
 }
 
-const system = (req: PayloadRequest) =>
-  asSystem(req, 'whom no mail may go to is written down by the program alone')
+const system = (req: PayloadRequest) => asSystem(req, 'only the program records addresses that get no mail')
 
-/** Remembers, without the address itself, that no newsletter may go there, even after an import. Who was erased stays so. */
+/**
+ * Remembers, by a fingerprint of the address, that it gets no newsletter, even after an import. An erased person stays
+ * marked as erased.
+ */
 export const suppress = async (req: PayloadRequest, email: string, why: Suppression): Promise<void> => {
   const hash = addressHash(email, env().PAYLOAD_SECRET)
   const data = { at: why.at.toISOString(), reason: why.reason }
@@ -28,7 +30,7 @@ export const suppress = async (req: PayloadRequest, email: string, why: Suppress
   await system(req).update({ collection: 'suppressions', data, depth: 0, id: row.id })
 }
 
-/** Whoever confirmed wants mail again; what was written down after they asked for it stays. */
+/** A person who confirms wants mail again; a suppression from after their request stays. */
 export const lift = async (req: PayloadRequest, email: string, askedAt: Date): Promise<void> => {
   await system(req).delete({
     collection: 'suppressions',

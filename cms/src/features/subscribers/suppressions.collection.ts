@@ -4,7 +4,7 @@ import { explained, option, words } from '#i18n/words.ts'
 
 import { subscribersAccess } from './subscribers.access.ts'
 
-/** Addresses that must get no mail, as fingerprints from which no address can be read. */
+/** Addresses that must get no mail, as fingerprints from which the address can't be read. */
 export const suppressions: CollectionConfig = {
   slug: 'suppressions',
   access: subscribersAccess,

@@ -13,7 +13,7 @@ interface Taking {
   readonly now: Date
 }
 
-/** Follows something for who proved that the address is theirs: asked for and confirmed with one press. */
+/** Adds a follow for a proven owner of the address: requested and confirmed in one step. */
 export const takeFollow = async (
   req: PayloadRequest,
   { subscriber, wish }: { readonly subscriber: string; readonly wish: Wish },

@@ -9,7 +9,7 @@ import { readUnsubscribe, unsubscribeSchema } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, outcome, unknownLink, wrong } from './site-only.ts'
 import { unsubscribe } from './subscribers.kit.ts'
 
-/** `POST /api/subscribers/unsubscribe`: the link of any mail ever sent, until the subscriber is erased. */
+/** `POST /api/subscribers/unsubscribe`: accepts the link of any mail ever sent, until the subscriber is erased. */
 export const unsubscribeEndpoint: Endpoint = {
   custom: contract({
     about: 'Stops the newsletter, or the follows that are named, by the link of any mail ever sent.',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { whatInWords } from './what.rules.ts'
 
-it('says what somebody asked for in their language, a province by its name there', () => {
+it('a subscriber’s requests are named in their language, a province by its name there', () => {
   const follows = [
     { kind: 'province', name: 'Zuid-Holland', target: 'zuid-holland' },
     { kind: 'municipality', name: 'Delft', target: 'Delft' },

@@ -36,7 +36,7 @@ const say: Readonly<
   },
 }
 
-/** What somebody gets or asked for, a line each. */
+/** The subjects that a subscriber gets or asked for, one per line. */
 export const whatInWords = ({ follows, isNewsletter }: What, locale: ReaderLocale): string[] =>
   [
     ...(isNewsletter ? [say[locale].newsletter] : []),

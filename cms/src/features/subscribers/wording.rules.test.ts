@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 
 import { firstWordings, readerLocales, versionOf, wordingsIn } from './wording.rules.ts'
 
-test('a wording says what staff wrote, else what the program says, each in its own language', () => {
+test('a wording is staff’s text, else the program’s, each in its own language', () => {
   const wordings = wordingsIn({ followWording: null, newsletterWording: { en: '', nl: ' Ja, graag. ' } })
   expect(wordings.nl.newsletter).toEqual({ text: 'Ja, graag.', version: versionOf('Ja, graag.') })
   expect(wordings.en.newsletter.text).toBe(firstWordings.en.newsletter)
   expect(wordings.nl.follow.text).toBe(firstWordings.nl.follow)
 })
 
-test('settings that nobody saved yet give the first wordings', () => {
+test('settings that were never saved give the first wordings', () => {
   for (const stored of [null, undefined, {}, 'x'])
     for (const locale of readerLocales)
       expect(wordingsIn(stored)[locale].newsletter.text).toBe(firstWordings[locale].newsletter)

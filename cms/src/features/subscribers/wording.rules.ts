@@ -6,11 +6,11 @@ import * as v from 'valibot'
 export const readerLocales = ['nl', 'en', 'ar'] as const
 export type ReaderLocale = (typeof readerLocales)[number]
 
-/** What somebody agrees to: to get the newsletter, or to hear of a place or an organisation. */
+/** The subject of a consent: to get the newsletter, or mails about a place or an organisation. */
 export const consentSubjects = ['newsletter', 'follow'] as const
 export type ConsentSubject = (typeof consentSubjects)[number]
 
-/** The sentence that stands above the button of a form, and the version that it has by what it says. */
+/** The sentence above the button of a form, with a version computed from its text. */
 export interface Wording {
   readonly text: string
   readonly version: string
@@ -18,7 +18,7 @@ export interface Wording {
 
 export type Wordings = Readonly<Record<ReaderLocale, Readonly<Record<ConsentSubject, Wording>>>>
 
-/** What the forms say as long as staff wrote nothing else. */
+/** The sentences of the forms until staff write others. */
 export const firstWordings: Readonly<Record<ReaderLocale, Readonly<Record<ConsentSubject, string>>>> = {
   ar: {
     follow:
@@ -39,7 +39,7 @@ export const firstWordings: Readonly<Record<ReaderLocale, Readonly<Record<Consen
   },
 }
 
-/** The same words always have the same version, and other words another one: nobody has to keep count. */
+/** The same text always has the same version, and another text another one: no person has to count versions. */
 export const versionOf = (text: string): string =>
   createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 12)
 
@@ -48,7 +48,7 @@ const wordingOf = (text: string): Wording => ({ text, version: versionOf(text) }
 const perLocale = v.optional(v.nullable(v.record(v.string(), v.unknown())))
 const settings = v.object({ followWording: perLocale, newsletterWording: perLocale })
 
-/** The wordings in force, from the settings as they are stored in all languages. */
+/** The current wordings, from the settings as they are stored in all languages. */
 export const wordingsIn = (stored: unknown): Wordings => {
   const read = v.safeParse(settings, stored)
   const own = read.success ? read.output : {}

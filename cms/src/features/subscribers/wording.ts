@@ -4,10 +4,10 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { type Wordings, wordingsIn } from './wording.rules.ts'
 
-/** What the forms of the site say just now. */
+/** The present sentences of the site's forms. */
 export const wordingsNow = async (req: PayloadRequest): Promise<Wordings> =>
   wordingsIn(
-    await asSystem(req, 'what people agree to is public; the settings around it are staff’s').findGlobal({
+    await asSystem(req, 'the sentences are public; only staff read the other settings').findGlobal({
       slug: 'newsletterSettings',
       depth: 0,
       locale: 'all',

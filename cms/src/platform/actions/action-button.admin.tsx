@@ -9,18 +9,18 @@ import { ask } from '#platform/admin-form/ask.ts'
 import { useSay } from '#platform/admin-form/use-words.ts'
 
 interface Props {
-  /** Where the press goes: a path behind `/api`. */
+  /** The endpoint that a press calls: a path behind `/api`. */
   readonly path: string
   readonly label: Words
   readonly heading: Words
   readonly explanation: Words
   readonly body?: Readonly<Record<string, unknown>>
   readonly buttonStyle?: 'primary' | 'secondary'
-  /** Where to go on in the admin afterwards; without, the page is shown anew. */
+  /** The page of the admin to open afterwards; without it, the present page is reloaded. */
   readonly then?: string
 }
 
-/** A button that asks "are you sure?", does one thing on the server, and says what came of it. */
+/** A button that asks "are you sure?", does one action on the server, and shows the result. */
 export const ActionButton = ({
   path,
   label,

@@ -13,7 +13,7 @@ interface Props {
 export const AdminPage = ({ children, title, view }: Props): ReactElement => {
   const { initPageResult, params } = view
   const { locale, permissions, req, visibleEntities } = initPageResult
-  // Left out rather than undefined, as Payload's types ask.
+  // Left out rather than undefined, as Payload's types require.
   const around = { ...(locale && { locale }), ...(params && { params }), ...(req.user && { user: req.user }) }
   return (
     <DefaultTemplate

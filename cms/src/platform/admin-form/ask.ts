@@ -1,24 +1,24 @@
 import * as v from 'valibot'
 
-/** What came back from the program. */
+/** The answer of the program. */
 export interface Reply {
   readonly body: unknown
   readonly isOk: boolean
-  /** What the program says to the person who asked: one line, or a line for each thing that is wrong. */
+  /** The message of the program for the person who asked: one line, or one line for each problem. */
   readonly messages: readonly string[]
   readonly status: number
 }
 
 interface Asking {
   readonly body?: FormData | object
-  /** Arrives although the page is closed. */
+  /** The request arrives even when the page is closed. */
   readonly keepalive?: boolean
   readonly language?: string
-  /** GET without a body and POST with one, unless another is named. */
+  /** GET without a body and POST with one, unless another method is named. */
   readonly method?: 'DELETE' | 'PATCH'
 }
 
-/** Sends a request to the program as the person who is logged in; nothing else in the admin does. */
+/** Sends a request to the program as the logged-in person; all code of the admin uses this function. */
 export const send = (
   path: string,
   { body, keepalive = false, language, method }: Asking = {},
@@ -42,7 +42,7 @@ const schema = v.object({
   message: v.fallback(v.nullable(v.string()), null),
 })
 
-/** Asks the program for something; null when no answer came that can be read. */
+/** Sends a request; null when no readable answer came. */
 export const ask = async (path: string, asking?: Asking): Promise<Reply | null> => {
   try {
     const response = await send(path, asking)
@@ -61,7 +61,7 @@ const messagesIn = (body: unknown): readonly string[] => {
   return message === null ? [] : [message]
 }
 
-/** What came back, as it should be; null when it was refused or is something else. */
+/** The answer, checked by its schema; null when it was refused or does not fit. */
 export const readAs = <Schema extends v.GenericSchema>(
   schemaOf: Schema,
   reply: Reply | null,

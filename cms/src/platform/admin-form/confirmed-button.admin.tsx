@@ -3,17 +3,19 @@
 import { useEffect, useRef, useState } from 'react'
 
 interface Props {
-  /** What the button says; `about` is added for whoever only hears it. */
+  /** The text of the button; `about` is added for people who hear the page read aloud. */
   readonly label: string
   readonly about?: string
-  /** What cannot be undone, in one or two sentences. */
+  /** The effect that cannot be undone, in one or two sentences. */
   readonly question: string
   readonly yes: string
   readonly no: string
   readonly onConfirm: () => void
 }
 
-/** A button for what can't be undone: it asks first, in place, and gives the focus back when the answer is no. */
+/**
+ * A button for an action that can't be undone: it asks first, in place, and returns the focus when the answer is no.
+ */
 export const ConfirmedButton = ({ about, label, no, onConfirm, question, yes }: Props) => {
   const [isAsking, setAsking] = useState(false)
   const start = useRef<HTMLButtonElement>(null)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-/** What ties a control to its label, its hint and what is wrong with it. */
+/** The attributes that tie a control to its label, its hint and its error. */
 export interface Tied {
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
@@ -9,7 +9,7 @@ export interface Tied {
 }
 
 interface Props {
-  /** Whose look it has: the classes are `panel__field`, `panel__hint`, `panel__problem` and `panel__input`. */
+  /** The prefix of its classes: `panel` gives `panel__field`, `panel__hint`, `panel__problem` and `panel__input`. */
   readonly block?: 'bulk-change' | 'invitation' | 'panel'
   readonly children: (tied: Tied) => ReactElement
   readonly error?: string | undefined
@@ -18,7 +18,7 @@ interface Props {
   readonly label: string
 }
 
-/** One question outside Payload's own forms: label, hint and error tied to the control. */
+/** One field outside Payload's own forms: label, hint and error tied to the control. */
 export const FormField = ({ block = 'panel', children, error, hint, id, label }: Props): ReactElement => {
   const describing = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`]
   return (

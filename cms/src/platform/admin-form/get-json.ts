@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 
 import { ask, readAs } from './ask.ts'
 
-/** Asks the program for something and reads it; null when there is no readable answer. */
+/** Requests JSON from the program and parses it; null when there is no readable answer. */
 export const getJson = async <Schema extends v.GenericSchema>(
   path: string,
   schema: Schema,

@@ -25,7 +25,7 @@ const framesToDraw = 30
 
 const focusable = 'input:not([type=hidden]), textarea, select, [contenteditable=true], button'
 
-/** Leads to a field of the form, on whichever step it stands, and puts the cursor into it. */
+/** Jumps to a field of the form, on any of its steps, and puts the cursor into it. */
 export const jumpToField = async (path: string): Promise<void> => {
   const field = fieldAt(path) ?? (await openStepOf(path))
   if (field === null) return

@@ -17,7 +17,7 @@ const says = {
   staff: words('Deze pagina is voor de redactie.', 'This page is for editors.'),
 }
 
-/** A page of our own for whoever has no business there: says so, and leads back; logging in anew would not help. */
+/** A page of our own for a person without rights to it: says so, and links back; a new login would not help. */
 export const NotForYou = ({ title, view, whose }: Props): ReactElement => {
   const { i18n, user } = view.initPageResult.req
   const language = languageOf(i18n)

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 
 import { ask } from './ask.ts'
 
-/** What a form hears back: done, or what to say and where. */
+/** The result of a form: done, or a message and the fields that it is about. */
 export interface FormAnswer {
   readonly kind: 'done' | 'refused'
-  /** Null when nothing came back that can be shown. */
+  /** Null when no message came back that can be shown. */
   readonly message: string | null
   readonly fields: Readonly<Record<string, string>>
 }

@@ -7,7 +7,7 @@ export interface Outcome {
   readonly message: string
 }
 
-/** What came of the last step, said aloud to whoever can't see it. */
+/** The result of the last step, announced to people who can't see it. */
 export const Result = ({ outcome }: { outcome: Outcome | null }) => {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {

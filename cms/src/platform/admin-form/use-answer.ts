@@ -6,12 +6,12 @@ import type * as v from 'valibot'
 import { getJson } from './get-json.ts'
 
 export interface Asked<Answer> {
-  /** Null until it is there, or when it can't be had. */
+  /** Null until the answer has come, or when it failed. */
   readonly answer: Answer | null
   readonly askAgain: () => void
 }
 
-/** Asks the program for something and keeps the answer; another path, or `askAgain`, asks anew. */
+/** Sends a GET request and keeps the answer; a new path, or `askAgain`, sends it again. */
 export const useAnswer = <Schema extends v.GenericSchema>(
   path: string | null,
   schema: Schema,

@@ -4,14 +4,14 @@ import { useState } from 'react'
 
 import type { Outcome } from './result.admin.tsx'
 
-/** What a question came to; a message where there is something to say. */
+/** The result of a look-up; a message when there is something to say. */
 export type Answer<Value> =
   | { readonly kind: 'done'; readonly message: string | null; readonly value: Value }
   | { readonly kind: 'refused'; readonly message: string | null }
 
 /**
- * Looks at something before anything is done with it: what was found, or why nothing was. A new look forgets the one
- * before, and `end` closes it with a last word.
+ * Looks something up before any action on it: the result, or why there is none. A new look-up drops the previous one,
+ * and `end` closes it with a last message.
  */
 export const useLook = <Found>(failed: string) => {
   const [found, setFound] = useState<Found | null>(null)

@@ -6,12 +6,12 @@ import { postForm } from './post-form.ts'
 import type { Outcome } from './result.admin.tsx'
 
 interface Speaking {
-  /** What to say when nothing came back that can be shown. */
+  /** The message when the answer has none that can be shown. */
   readonly failed: string
   readonly language: string
 }
 
-/** One step after the other, each sent to the program: what came of the last, and whether this one went well. */
+/** Sends one step after the other to the program; keeps the message of the last step and whether it succeeded. */
 export const useStep = ({ failed, language }: Speaking) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const take = async (path: string, data: object): Promise<boolean> => {

@@ -4,10 +4,10 @@ import { useTranslation } from '@payloadcms/ui'
 
 import { languageOf, type Words } from '#i18n/words.ts'
 
-/** The language of the admin for whoever looks at it. */
+/** The language of the admin for the person who looks at it. */
 export const useLanguage = (): 'en' | 'nl' => languageOf(useTranslation().i18n)
 
-/** Says a text in the language of whoever looks at it. */
+/** Returns a text in the language of the person who looks at it. */
 export const useSay = (): ((text: Words) => string) => {
   const language = useLanguage()
   return (text) => text[language]
@@ -18,7 +18,7 @@ export interface Spoken<Word extends string> {
   readonly say: (word: Word) => string
 }
 
-/** The texts of a part of the admin, in the language of whoever looks at it. */
+/** The texts of a part of the admin, in the language of the person who looks at it. */
 export const useWords = <Word extends string>(words: Readonly<Record<Word, Words>>): Spoken<Word> => {
   const language = useLanguage()
   return { language, say: (word) => words[word][language] }

@@ -13,7 +13,7 @@ export const apiMapOf = (payload: Payload): ApiMap => {
   return known
 }
 
-/** The fields that a question to this endpoint may name. */
+/** The fields that a query to this endpoint may name. */
 export const fieldsOf = (payload: Payload, { kind, pattern, slug }: Target): readonly FlattenedField[] => {
   const isAboutVersions = pattern.startsWith('/versions')
   const { config } = payload
@@ -32,7 +32,7 @@ export const fieldsOf = (payload: Payload, { kind, pattern, slug }: Target): rea
 export const localesOf = ({ config }: Payload): readonly string[] =>
   config.localization === false ? [] : config.localization.localeCodes
 
-/** Payload's own index knows the slugs as a union; an address brings any text. */
+/** Payload's own index knows the slugs as a union; an address holds any text. */
 export const collectionOf = ({ collections }: Payload, slug: string): SanitizedCollectionConfig | undefined =>
   Object.entries(collections).find(([name]) => name === slug)?.[1].config
 
@@ -56,7 +56,10 @@ interface Served {
   readonly versions?: unknown
 }
 
-/** Payload has endpoints for versions, for confirming an address and for unlocking everywhere, and they break where there is nothing of the kind. */
+/**
+ * Payload offers endpoints for versions, for confirming an address and for unlocking on every collection; they fail on
+ * a collection without that feature.
+ */
 const listOf = ({ auth, endpoints, versions }: Served): readonly Endpoint[] =>
   (endpoints || []).filter(
     ({ path }) =>

@@ -7,11 +7,11 @@ const post = (body: BodyInit, headers: Record<string, string> = {}) =>
   new Request('http://x/', { body, duplex: 'half', headers, method: 'POST' } as RequestInit)
 
 describe('readBody', () => {
-  it('reads what is small enough', async () => {
+  it('readBody reads a body that is small enough', async () => {
     expect(await readBody(post('hello'), 5)).toEqual(new TextEncoder().encode('hello'))
   })
 
-  it('stops at the limit, whatever the headers say', async () => {
+  it('readBody stops at the limit, whatever the headers say', async () => {
     expect(await readBody(post('hello!'), 5)).toMatchObject({ status: 413 })
     expect(await readBody(post('x', { 'content-length': '6' }), 5)).toMatchObject({ status: 413 })
     let pulled = 0
@@ -30,7 +30,7 @@ describe('checkBody', () => {
   const upload = { isUpload: true }
   const json = { 'content-type': 'application/json' }
 
-  it('takes an object, and keeps a remote file out of an upload', async () => {
+  it('checkBody takes an object, and keeps a remote file out of an upload', async () => {
     const sent = await checkBody(
       post('{"alt":"x","url":"http://169.254.169.254/","filename":"x"}', json),
       upload,
@@ -47,7 +47,7 @@ describe('checkBody', () => {
     },
   )
 
-  it('takes one file of an upload, and a form of what it knows', async () => {
+  it('checkBody takes one file of an upload, and the known fields of a form', async () => {
     const form = new FormData()
     form.set('_payload', '{"alt":"x","url":"http://x/"}')
     form.set('file', new Blob(['bytes']), 'x.jpg')
@@ -58,7 +58,7 @@ describe('checkBody', () => {
     expect(await checkBody(post(form), upload)).toMatchObject({ status: 400 })
   })
 
-  it('refuses other kinds of body', async () => {
+  it('checkBody refuses other kinds of body', async () => {
     expect(await checkBody(post('<a/>', { 'content-type': 'text/xml' }), upload)).toMatchObject({
       status: 415,
     })

@@ -7,7 +7,7 @@ const tooLarge = problem(
 )
 const cutOff = problem(400, 'Het verzoek is onderweg afgebroken.', 'The request was cut off on its way.')
 
-/** Reads a body to its end, or stops as soon as it is larger than allowed, whatever its headers promise. */
+/** Reads a body to its end, or stops as soon as it is larger than allowed, whatever its headers say. */
 export const readBody = async (
   request: Request,
   most: number,

@@ -2,12 +2,12 @@ import { readBody } from './body-limit.ts'
 import { parseObject } from './json.rules.ts'
 import { type Problem, isProblem, problem } from './problem.ts'
 
-/** What may be sent to where the request goes. */
+/** The limits and fields of a body at the endpoint that a request goes to. */
 export interface BodyRules {
   readonly isUpload: boolean
-  /** How many files of their own names (`picture1`, `picture2`…) a form may bring along. */
+  /** The number of files (`picture1`, `picture2`…) that a form may bring along. */
   readonly files?: number
-  /** Writes the data in the one way in which everything behind it reads them. */
+  /** Rewrites the data in the one form that all later code reads. */
   readonly plain?: (data: Data) => Data
 }
 
@@ -39,10 +39,13 @@ const fileMissing = problem(
   'Choose a file from your own device.',
 )
 
-/** Reads, measures and rebuilds a body, so that Payload only ever sees one that is small, well-formed and local. */
+/**
+ * Reads, measures and rebuilds a body, so that Payload sees only bodies that are small, well-formed and without remote
+ * files.
+ */
 export const checkBody = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
   const contentType = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  // Browsers send what their policy kept a page from under a type of its own.
+  // Browsers send reports of their Content-Security-Policy under a type of its own.
   if (contentType === 'application/json' || contentType === 'application/csp-report')
     return checkJson(request, rules)
   if (contentType === 'multipart/form-data') return checkForm(request, rules)
@@ -107,7 +110,7 @@ const tidied = (data: Data, rules: BodyRules): Data => {
   return rules.plain?.(local) ?? local
 }
 
-/** With these in an upload Payload would fetch the address itself, from inside the network. */
+/** With these fields in an upload, Payload would fetch the address itself, from inside the network. */
 const withoutRemoteFile = (data: Data, { isUpload }: BodyRules): Data => {
   if (!isUpload) return data
   const { filename: _filename, url: _url, ...rest } = data

@@ -13,9 +13,9 @@ import { type Asker, checkQuery, checkStaffQuery } from './query-grammar.rules.t
 const badQuery = problem(400, 'De vraag is niet goed geschreven.', 'The question is not well-formed.')
 
 /**
- * The question of a request in the form that was checked. Whoever isn't staff gets it written anew, so that Payload,
- * which reads an address in two ways, can't find something in it that the check didn't see. So does whoever spells an id
- * in a way of their own.
+ * The query of a request in the form that was checked. For a person other than staff it is rewritten, so that Payload,
+ * which reads an address in two ways, can't find in it anything that the check did not see. A query with an unusual
+ * spelling of an id is rewritten too.
  */
 export const checkSearch = (
   search: string,
@@ -23,7 +23,7 @@ export const checkSearch = (
   asker: Asker,
   payload: Payload,
 ): Problem | string => {
-  // The admin adds when the picture changed, so that the browser shows no older one; the file is the same whatever is asked.
+  // The admin adds the time when the picture changed, so that the browser shows no older one; the server ignores it.
   if (target.pattern === '/file/:filename') return ''
   const asked = parse(search)
   if (isProblem(asked)) return asked
@@ -37,7 +37,7 @@ export const checkSearch = (
   }
   const refused = asker === 'staff' ? checkStaffQuery(query, grammar) : checkQuery(query, grammar)
   if (isProblem(refused)) return refused
-  // Of collections every operation says so itself, with the path; those of globals have no hook for it.
+  // For collections every operation gives its own answer, with the path; for globals Payload has no such hook.
   if (target.kind === 'global' && unfitPath(query.where, grammar.fields, () => undefined) !== null)
     return badQuery
   const isPlainly = JSON.stringify(query) === JSON.stringify(asked)
@@ -52,7 +52,8 @@ const parse = (search: string): Problem | Record<string, unknown> => {
       arrayLimit: 1000,
       depth: 10,
       ignoreQueryPrefix: true,
-      // Kept here to be refused; Payload's own reading drops such names, and with them the condition they stand in.
+      // Kept here so that it is refused; Payload's own reader drops such names, and with them the condition that holds
+      // them.
       plainObjects: true,
     })
     // The reader drops this one name, whatever it is told.

@@ -14,7 +14,7 @@ describe('the client', () => {
     [2, '6.6.6.6, 1.2.3.4, 5.6.7.8', '1.2.3.4'],
     [2, '5.6.7.8', '5.6.7.8'],
     [1, '', '10.0.0.1'],
-  ])('behind %i proxies of our own, told “%s”, is %s', (proxies, forwarded, client) => {
+  ])('a client behind %i proxies of our own, with the header “%s”, is %s', (proxies, forwarded, client) => {
     expect(clientOf(askedThrough(forwarded), proxies)).toBe(client)
   })
 })
@@ -22,7 +22,7 @@ describe('the client', () => {
 describe('the meaning of an error', () => {
   const because = (cause: unknown) => meaningOf(new Error('Failed query', { cause }))?.status
 
-  it('is found among its causes', () => {
+  it('the meaning of an error is found among its causes', () => {
     expect(because({ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' })).toBe(400)
     expect(because({ message: 'UNIQUE constraint failed: festivals.slug' })).toBe(409)
     expect(because({ code: 11000, message: 'E11000 duplicate key' })).toBe(409)

@@ -6,8 +6,8 @@ import { networkOf } from '#platform/limits/network.rules.ts'
 const header = 'x-client-address'
 
 /**
- * Writes the address of the connection itself into each request that this process receives, over whatever the client
- * sent under that name: a web Request doesn't know its socket, and `x-forwarded-for` is anybody's to invent.
+ * Writes the address of the connection into each request that this process receives, over any value of that header that
+ * the client sent: a web Request doesn't know its socket, and any client can invent `x-forwarded-for`.
  */
 export const markClientAddresses = (): void => {
   subscribe('http.server.request.start', (message) => {
@@ -17,8 +17,8 @@ export const markClientAddresses = (): void => {
 }
 
 /**
- * The network that a request comes from. Each proxy of our own adds at the end whom it was asked by, so as many places
- * from the right count as there are such proxies; what stands further left is the visitor's own to write.
+ * The network that a request comes from. Each of our own proxies appends the address of its client, so as many entries
+ * from the right count as there are proxies of ours; the visitor can write every entry further left.
  */
 export const clientOf = (headers: Headers, proxies: number): string => {
   const told = (headers.get('x-forwarded-for') ?? '').split(',').filter((part) => part.trim() !== '')

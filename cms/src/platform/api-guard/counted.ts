@@ -9,18 +9,18 @@ import type { RateLimit } from './rate-limit.ts'
 import { isSiteKey } from './site-key.ts'
 import type { MissBudget } from './site-misses.ts'
 
-/** What it takes to count requests. */
+/** The parts that counting requests needs. */
 export interface CountingParts {
   readonly rateLimit: RateLimit
   readonly misses: MissBudget
   readonly siteSecret: string
-  /** How many proxies of our own stand in front. */
+  /** How many of our own proxies stand in front. */
   readonly proxies: number
 }
 
 export interface Someone {
   readonly asker: Asker
-  /** Who is logged in; such a person is counted by themself, wherever they are. */
+  /** The logged-in person, who is counted on their own at every address. */
   readonly person: string | null
 }
 
@@ -38,7 +38,7 @@ interface Counting {
   readonly person: string | null
 }
 
-/** Three buckets: everything, what writes, and what could guess a password. */
+/** Three limits: for all requests, for writes, and for requests that could guess a password. */
 export const countRequest = (
   request: Request,
   url: URL,
@@ -56,7 +56,7 @@ export const countRequest = (
   ])
 }
 
-/** Answers; questions that the site asks for a visitor have a budget for those that find nothing. */
+/** Answers a request; queries of the site for a visitor have a budget for those that find nothing. */
 export const withinBudget = (
   request: Request,
   { parts: { misses, siteSecret }, payload }: Pick<Counting, 'parts' | 'payload'>,

@@ -16,6 +16,6 @@ test.each([
   expect(meaningOf(error)?.status).toBe(status)
 })
 
-test('what is our own fault has no meaning for others', () => {
+test('a fault of our own is not explained to the client', () => {
   expect(meaningOf(new TypeError('x is not a function'))).toBeNull()
 })

@@ -35,14 +35,14 @@ const doubtful = problem(
   'We are not sure whether this was saved. Open it again and look before you do it once more.',
   { 'retry-after': '60' },
 )
-/** What people write is not kept while the disk is full. */
+/** Writes by people are refused while the disk is full. */
 export const full = problem(
   507,
   'De opslag is vol. Waarschuw de beheerder.',
   'The storage is full. Warn the administrator.',
 )
 
-// Mongoose's ValidationError is among them; Payload's own has a status and never gets here.
+// Mongoose's ValidationError is among them; Payload's own error has a status and never gets here.
 const malformedNames = new Set([
   'BSONError',
   'BSONTypeError',
@@ -55,10 +55,12 @@ const malformedNames = new Set([
 
 const problems: Readonly<Record<Trouble['kind'], Problem>> = { away, busy, doubtful }
 
-/** What trouble with the database means for whoever sent the request that met it. */
+/** What a failure of the database means for the sender of the request. */
 export const problemOf = ({ kind }: Trouble): Problem => problems[kind]
 
-/** What an error of the database or of JavaScript itself means for whoever caused it; null when it is our own fault. */
+/**
+ * What an error of the database or of JavaScript means for the sender of the request; null when it is our own fault.
+ */
 export const meaningOf = (error: unknown): Problem | null => {
   const trouble = troubleOf(error)
   if (trouble !== null) return problemOf(trouble)

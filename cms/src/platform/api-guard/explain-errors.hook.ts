@@ -3,15 +3,15 @@ import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { meaningOf } from './error-kind.rules.ts'
 import { spoken, type Words, words } from '#i18n/words.ts'
 
-/** What Payload writes when it doesn't know an error for one of its own. */
+/** The text that Payload answers for an error that is not one of its own. */
 const unknown = 'An unknown error occurred.'
 
 type AfterError = NonNullable<SanitizedConfig['hooks']['afterError']>[number]
 
 /**
- * Answers errors that bad input causes deep inside with what was wrong, instead of "Something went wrong".
- * In the built program a hook's error can be of another copy of Payload's classes than the one Payload compares
- * with; its words and the fields it names are put back here.
+ * Explains errors that bad input causes deep inside, instead of "Something went wrong". In the built program an error
+ * of a hook can be of another copy of Payload's classes than the copy that Payload compares with; its text and the
+ * fields that it names are put back here.
  */
 export const explainErrors: AfterError = ({ error, req, result }) => {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500
@@ -38,14 +38,14 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   return { response: { errors: [first] }, status: answered }
 }
 
-/** Everything was right but for a value that another record has: that is no mistake in what was sent. */
+/** The input is valid, but another record has the same value: this is not a mistake in the request. */
 const isOnlyTaken = (data: unknown, { t }: PayloadRequest): boolean => {
   const { errors }: { errors?: unknown } = { ...Object(data) }
   const isTaken = (one: unknown): boolean => ({ ...Object(one) }).message === t('error:valueMustBeUnique')
   return Array.isArray(errors) && errors.length > 0 && errors.every(isTaken)
 }
 
-/** Payload says it in English; `data` holds what it could not ask. */
+/** Payload says it in English; `data` holds the paths that may not be queried. */
 const pathIn = (error: object): string => {
   const { data } = { ...error } as { data?: readonly { path?: string }[] }
   return (data?.[0]?.path ?? '').slice(0, 60)

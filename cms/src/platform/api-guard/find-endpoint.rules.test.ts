@@ -31,11 +31,11 @@ describe('findEndpoint', () => {
     [`/api/festivals/${id}`, { kind: 'collection', pattern: '/:id', slug: 'festivals' }],
     ['/api/globals/home', { kind: 'global', pattern: '/', slug: 'home' }],
     ['/api/counters', { kind: 'root', pattern: '/counters', slug: '' }],
-  ])('%s is known', (path, target) => {
+  ])('%s is a known endpoint', (path, target) => {
     expect(find(path)).toEqual(target)
   })
 
-  it('takes an optional part, and no more', () => {
+  it('findEndpoint takes an optional part, and no more', () => {
     expect(find('/api/festivals/access', 'POST')).toMatchObject({ pattern: '/access/:id?' })
     expect(find(`/api/festivals/access/${id}`, 'POST')).toMatchObject({ pattern: '/access/:id?' })
     expect(find(`/api/festivals/access/${id}/x`, 'POST')).toMatchObject({ status: 404 })
@@ -50,7 +50,7 @@ describe('findEndpoint', () => {
     '/api/globals/toString',
     '/api/festivals/1',
     '/api/festivals/x/y/z',
-  ])('%s is not', (path) => {
+  ])('%s is no known endpoint', (path) => {
     expect(find(path)).toMatchObject({ kind: 'problem', status: 404 })
   })
 
@@ -60,11 +60,11 @@ describe('findEndpoint', () => {
     '/api//festivals',
     '/api/festivals/%00',
     '/api/festivals/a%2Fb',
-  ])('%s is malformed', (path) => {
+  ])('%s is a malformed path', (path) => {
     expect(find(path)).toMatchObject({ kind: 'problem', status: 400 })
   })
 
-  it('says which methods there are', () => {
+  it('findEndpoint says which methods there are', () => {
     expect(find('/api/festivals', 'DELETE')).toMatchObject({ headers: { allow: 'GET, POST' }, status: 405 })
   })
 })

@@ -4,28 +4,31 @@ import { isId } from '#platform/ids.rules.ts'
 
 import { type Problem, notFound, problem } from './problem.ts'
 
-/** What Payload serves under one name: a collection, a global, or the project's own endpoints at the root. */
+/** A set of endpoints under one name: of a collection, of a global, or the project's own endpoints at the root. */
 export interface ApiMap {
   readonly collections: Readonly<Record<string, readonly Endpoint[]>>
   readonly globals: Readonly<Record<string, readonly Endpoint[]>>
   readonly root: readonly Endpoint[]
 }
 
-/** Where a request goes. */
+/** The endpoint that a request goes to. */
 export interface Target {
   readonly kind: 'collection' | 'global' | 'root'
   readonly slug: string
-  /** As Payload writes it: `/:id`, `/versions/:id`, `/login`. */
+  /** The path as Payload writes it: `/:id`, `/versions/:id`, `/login`. */
   readonly pattern: string
-  /** How many pictures a form may bring along; an endpoint says so by `custom: { files: 3 }`. */
+  /** How many pictures a form may bring along; an endpoint sets it by `custom: { files: 3 }`. */
   readonly files?: number
-  /** Whether a form may bring one file, of whatever kind the endpoint reads; it says so by `custom: { file: true }`. */
+  /**
+   * Whether a form may bring one file, of any kind that the endpoint reads; an endpoint sets it by `custom: { file:
+   * true }`.
+   */
   readonly takesFile?: boolean
 }
 
 const plainSegment = /^[\w.~@ ()-]{1,200}$/
 
-/** Finds the one endpoint that a path and method name exactly; anything that merely resembles one is refused. */
+/** Finds the one endpoint that a path and method match exactly; every other path is refused. */
 export const findEndpoint = (api: ApiMap, method: string, pathname: string): Problem | Target => {
   const segments = segmentsOf(pathname)
   if (segments === null)

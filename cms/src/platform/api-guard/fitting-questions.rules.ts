@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { type FieldsOf, fieldsBehind, isJoint, pathsOfSort } from './visible-questions.rules.ts'
 
-/** What is known of what a path leads to; null for a path that is none. */
+/** The field that a path leads to; null for a path that leads to none. */
 type Kind = Pick<FlattenedField, 'type'> & { readonly hasMany?: boolean | undefined }
 
 const builtIn: Readonly<Record<string, Kind>> = {
@@ -12,7 +12,7 @@ const builtIn: Readonly<Record<string, Kind>> = {
   updatedAt: { type: 'date' },
 }
 
-/** SQLite's adapter can't look through a join of another record than the one that is asked for. */
+/** SQLite's adapter can't query through a join of another record than the queried one. */
 const joinElsewhere: Kind = { type: 'join' }
 
 const isElsewhere = ({ type }: FlattenedField): boolean => ['join', 'relationship', 'upload'].includes(type)
@@ -25,7 +25,7 @@ const kindAt = (
 ): Kind | null => {
   const [name = '', ...rest] = path.split('.')
   const field = fields.find((one) => one.name === name)
-  // The fields are those of the record, or those of its versions with the record's among them.
+  // The fields are those of the record, or those of its versions, which hold the record's fields.
   if (field === undefined && name === 'version') return kindAt(rest.join('.'), fields, fieldsOf)
   if (field?.type === 'join' && elsewhere) return joinElsewhere
   if (rest.length === 0) return field ?? builtIn[name] ?? null
@@ -36,7 +36,7 @@ const kindAt = (
   return inner.find((kind) => kind !== null) ?? null
 }
 
-/** The first path of a `sort` that leads to no field, which one database passes over and another one breaks on. */
+/** The first path of a `sort` that leads to no field: one database ignores it, the other fails on it. */
 export const unknownSort = (
   sort: string,
   fields: readonly FlattenedField[],
@@ -67,8 +67,8 @@ const fits = (kind: Kind, operator: string, value: unknown): boolean => {
 }
 
 /**
- * The first path of a well-formed `where` that is asked in a way its field has no answer to, such as a date by a word: a
- * database breaks on that, each in its own way.
+ * The first path of a well-formed `where` whose condition does not fit its field, such as a word for a date: each
+ * database fails on it in a different way.
  */
 export const unfitPath = (
   where: unknown,

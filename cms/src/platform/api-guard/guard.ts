@@ -22,7 +22,7 @@ import { misshapen, type Shape } from './shape.rules.ts'
 import { isWriting, takesRoom } from './takes-room.rules.ts'
 import { wireProblem } from './wire.ts'
 
-/** What the guard needs to know of the program around it. */
+/** The parts of the program that the guard needs. */
 export interface GuardParts extends CountingParts {
   readonly payload: () => Promise<Payload>
 }
@@ -37,7 +37,7 @@ const broken = problem(
   'Something went wrong on our side. Try again later.',
 )
 
-/** One guard around Payload's handlers: what is malformed, too large, too much or not to be asked never gets there. */
+/** One guard around Payload's handlers: it stops requests that are malformed, too large, too many or not allowed. */
 export const createApiGuard = (parts: GuardParts) => {
   const listen = troubleListener()
   return async (request: Request, next: ApiHandler): Promise<Response> => {
@@ -45,7 +45,7 @@ export const createApiGuard = (parts: GuardParts) => {
     const refuse = (refused: Problem): Response =>
       sealed(problemResponse(refused, languageOf(request.headers)))
     try {
-      // Pages of other origins are answered nothing here, so nothing has to be asked beforehand either.
+      // A page of another origin gets no CORS headers, so its preflight request gets an empty answer.
       if (request.method === 'OPTIONS') return sealed(new Response(null))
       const { result: checked, trouble } = await listen(() => check(request, payload, parts))
       if (isProblem(checked)) return refuse(trouble === null ? checked : problemOf(trouble))
@@ -61,14 +61,14 @@ export const createApiGuard = (parts: GuardParts) => {
     } catch (error) {
       const meaning = meaningOf(error)
       if (meaning !== null) return refuse(meaning)
-      payload.logger.error({ err: error, msg: 'A request ended in an error past every handler' })
+      payload.logger.error({ err: error, msg: 'A request ended in an error that no handler caught' })
       return refuse(broken)
     }
   }
 }
 
 interface Checked {
-  /** Payload makes it in one transaction, so that one which was undone may be made again from its beginning. */
+  /** Payload runs it in one transaction, so that a request which was undone may be made again from its beginning. */
   readonly isOneChange: boolean
   readonly opensPictures: boolean
   readonly request: Request
@@ -78,8 +78,8 @@ const answerTo = (checked: Checked, next: ApiHandler): Promise<Problem | Respons
   checked.opensPictures ? inPictureTurn(() => next(copyOf(checked))) : next(copyOf(checked))
 
 /**
- * Whether an answer can be believed although the database was in trouble meanwhile. A refusal can't when it was away: it
- * may not have found who was asking. An endpoint of ours that met somebody else has looked again before it refused.
+ * Whether an answer is reliable although the database failed meanwhile. A refusal is not reliable when the database was
+ * away: the user may not have been found. Our own endpoints check again after a conflict before they refuse.
  */
 const isOvercome = (
   { kind }: Trouble,
@@ -87,7 +87,7 @@ const isOvercome = (
   { isOneChange: isOne }: Checked,
 ): boolean => status < 400 || (kind === 'busy' && status < 500 && !isOne)
 
-/** Only what may be tried again keeps its body meanwhile. */
+/** Keeps the body only of requests that may be tried again. */
 const copyOf = ({ isOneChange, request }: Checked): Request => (isOneChange ? request.clone() : request)
 
 const check = async (request: Request, payload: Payload, parts: GuardParts): Promise<Checked | Problem> => {
@@ -127,7 +127,7 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   if (sent.contentType !== null) headers.set('content-type', sent.contentType)
   return {
     isOneChange: isOneChange(target),
-    // Nothing is opened for a stranger, who must not make others wait.
+    // For a visitor without account no picture is opened, since others would have to wait.
     opensPictures: (keepsPictures && asker !== 'anonymous') || target.files !== undefined,
     request: new Request(url, { body: sent.body, headers, method: asked.method }),
   }
@@ -135,7 +135,7 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
 
 const asIs = (request: Request): Checked => ({ isOneChange: false, opensPictures: false, request })
 
-/** Payload's own doors to one record; the project's own endpoints take several steps, each of which is tried again. */
+/** Payload's own endpoints for one record; our own endpoints take several steps, each of which is tried again. */
 const isOneChange = (target: Target): boolean =>
   isWriting(target) || (target.kind !== 'root' && ownSteps.has(target.pattern))
 
@@ -146,7 +146,7 @@ const shapeOf = (target: Target, url: URL, payload: Payload): Shape => ({
   locales: ['*', 'all'].includes(url.searchParams.get('locale') ?? '') ? localesOf(payload) : null,
 })
 
-/** In a document its references alone are ids; to an endpoint of our own, whatever looks like one. */
+/** In a document only its references are ids; for an endpoint of our own, every text in the form of an id. */
 const withIdsAsStored = (data: CheckedBody['data'], { fields, locales }: Shape): unknown =>
   withPlainIds(data, new Set(referencesIn(fields, data, { locales }).map(({ id }) => id ?? '')))
 

@@ -18,7 +18,7 @@ const unseenSign = problem(
 export const ownName = (name: string): Problem =>
   problem(400, `Een veld kan niet “${name}” heten.`, `A field can’t be called “${name}”.`)
 
-/** The object in a JSON text; what isn't an object, or isn't a plain one, is a problem. */
+/** The object in a JSON text; anything else is a problem. */
 export const parseObject = (text: string): Problem | Record<string, unknown> => {
   let value: unknown
   try {

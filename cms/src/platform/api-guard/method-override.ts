@@ -2,7 +2,7 @@ import { readBody } from './body-limit.ts'
 import { type Problem, isProblem, problem } from './problem.ts'
 import type { Asker } from './query-grammar.rules.ts'
 
-/** What a request really asks. */
+/** The method and query that a request really means. */
 export interface Asked {
   readonly method: string
   readonly search: string
@@ -17,7 +17,7 @@ const noOverride = problem(
   'The method of a request can not be changed here.',
 )
 
-/** The admin's pickers send long questions as the body of a POST; here they become the GET that they mean. */
+/** The admin's pickers send long queries as the body of a POST; this turns them into the GET that they mean. */
 export const readOverride = async (request: Request, url: URL, asker: Asker): Promise<Asked | Problem> => {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   if (request.headers.has('x-http-method-override')) return noOverride

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inPictureTurn } from './picture-turns.ts'
 import { isProblem } from './problem.ts'
 
-test('the pictures of one request are opened at a time; others wait, up to a number, and a failure stops none', async () => {
+test('the pictures of one request are opened at a time; others wait, up to a limit, and a failure stops none', async () => {
   let open = 0
   let most = 0
   const work = async (): Promise<Response> => {

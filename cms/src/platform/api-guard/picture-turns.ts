@@ -2,7 +2,7 @@ import { inTurn } from '#platform/in-turn.ts'
 
 import { type Problem, problem } from './problem.ts'
 
-/** Each that waits holds its file, of at most 12 MB. */
+/** Each waiting request holds its file, of at most 12 MB. */
 const mostWaiting = 40
 
 const tooMany = problem(
@@ -14,7 +14,7 @@ const tooMany = problem(
 
 let waiting = 0
 
-/** Opens the pictures of one request at a time, since each takes much memory; the others wait, up to a number. */
+/** Opens the pictures of one request at a time, since each takes much memory; other requests wait, up to a limit. */
 export const inPictureTurn = async (work: () => Promise<Response>): Promise<Problem | Response> => {
   if (waiting >= mostWaiting) return tooMany
   waiting += 1

@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-/** Why a request goes no further, in words for whoever sent it. */
+/** Why a request is refused, in a text for the person who sent it. */
 export interface Problem {
   readonly kind: 'problem'
   readonly status: number
@@ -25,12 +25,12 @@ export const notFound = problem(404, 'Dit adres bestaat niet.', 'This address do
 export const problemResponse = ({ headers, message, status }: Problem, language: 'en' | 'nl'): Response =>
   Response.json({ errors: [{ message: message[language] }] }, { headers: { ...headers }, status })
 
-/** The language to answer in: what the admin is set to, else what the browser prefers, else Dutch. */
+/** The language of the answer: that of the admin, else that of the browser, else Dutch. */
 export const languageOf = (headers: Headers): 'en' | 'nl' => {
   const chosen = /(?:^|;\s*)payload-lng=(nl|en)\b/.exec(headers.get('cookie') ?? '')?.[1]
   const wished = headers.get('accept-language') ?? ''
-  // The admin is asking, whose pages are Dutch until somebody chooses English: what the browser says of itself (`en-GB,
-  // en;q=0.9`) does not count, what a page of ours says (`en`) does.
+  // The admin's pages are Dutch until a person chooses English: the header that the browser sends by itself
+  // (`en-GB,en;q=0.9`) does not count, the one that our own pages send (`en`) does.
   const isAdmin = headers.get('sec-fetch-site') === 'same-origin' && !/^(?:nl|en)$/.test(wished)
   if (chosen === undefined && isAdmin) return 'nl'
   const accepted = wished

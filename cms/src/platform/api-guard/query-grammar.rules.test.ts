@@ -23,7 +23,7 @@ const ask = (query: Record<string, unknown>, asker: Asker = 'anonymous') =>
   checkQuery(query, { asker, fields, fieldsOf, locales: ['nl', 'en', 'ar'] })?.status ?? 200
 
 describe('checkQuery', () => {
-  it('lets through what the site asks', () => {
+  it('checkQuery accepts the queries of the site', () => {
     expect(ask({ depth: '2', limit: '100', locale: 'all', page: '1', sort: '-startsAt,title' })).toBe(200)
     expect(
       ask({
@@ -55,11 +55,11 @@ describe('checkQuery', () => {
     { draft: 'true' },
     { populate: {} },
     { toString: 'x' },
-  ])('stops a visitor who asks %j', (query) => {
+  ])('checkQuery refuses a visitor’s query %j', (query) => {
     expect(ask(query)).toBe(400)
   })
 
-  it('lets an organiser ask what the admin asks', () => {
+  it('checkQuery lets an organiser send the queries of the admin', () => {
     expect(
       ask({ autosave: 'true', draft: 'true', 'fallback-locale': 'null', limit: '250' }, 'organiser'),
     ).toBe(200)
@@ -71,7 +71,7 @@ describe('checkStaffQuery', () => {
   const staff = (query: Record<string, unknown>) =>
     checkStaffQuery(query, { asker: 'staff', fields, fieldsOf, locales: ['nl'] })?.status ?? 200
 
-  it('takes any known field, and no misspelt one', () => {
+  it('checkStaffQuery accepts any known field, and no misspelt one', () => {
     expect(staff({ depth: '3', limit: '0', where: { report: { exists: 'true' } } })).toBe(200)
     expect(staff({ where: { 'organisation.name': { equals: 'x' } } })).toBe(200)
     expect(staff({ where: { titel: { equals: 'x' } } })).toBe(400)

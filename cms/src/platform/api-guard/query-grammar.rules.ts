@@ -6,13 +6,13 @@ import { queryableField } from './queryable-fields.rules.ts'
 import { type FieldsOf, pathsOfSort } from './visible-questions.rules.ts'
 import { checkWhere } from './where.rules.ts'
 
-/** Who asks, as far as the form of the question matters. What they get to see is decided by access. */
+/** The kind of person, as far as the form of the query matters. Access decides which records they see. */
 export type Asker = 'anonymous' | 'organiser' | 'staff'
 
 export interface Grammar {
   readonly asker: Asker
   readonly fields: readonly FlattenedField[]
-  /** Of the collections that references lead to. */
+  /** The fields of the collections that references lead to. */
   readonly fieldsOf: FieldsOf
   readonly locales: readonly string[]
 }
@@ -78,10 +78,10 @@ const forEverybody: Readonly<Record<string, Check>> = {
   where: (value, { fields }) => checkWhere(value, fields) ?? true,
 }
 
-/** What Payload's admin adds; what of it an organiser may really do is up to access and the organiser guard. */
+/** Parameters that Payload's admin adds; access and the organiser guard decide whether an organiser may use them. */
 const forTheAdmin: Readonly<Record<string, Check>> = {
   ...forEverybody,
-  // Of logging out: on every device.
+  // For logging out: on every device.
   allSessions: isFlag,
   autosave: isFlag,
   draft: isFlag,
@@ -107,7 +107,7 @@ const unknown = (name: string): Problem =>
     `“${name.slice(0, 60)}” can not be asked here.`,
   )
 
-/** Checks a question of somebody who isn't staff against everything that may be asked; null means it is fine. */
+/** Checks a query of a person other than staff against everything that may be queried; null means it is fine. */
 export const checkQuery = (query: Readonly<Record<string, unknown>>, grammar: Grammar): Problem | null => {
   const checks = grammar.asker === 'anonymous' ? forEverybody : forTheAdmin
   for (const [name, value] of Object.entries(query)) {
@@ -120,7 +120,7 @@ export const checkQuery = (query: Readonly<Record<string, unknown>>, grammar: Gr
   return null
 }
 
-/** Staff may ask anything that makes sense: known fields, whole numbers. A misspelt path would match everything. */
+/** Staff may query everything that is valid: known fields, whole numbers. A misspelt path would match every record. */
 export const checkStaffQuery = (
   query: Readonly<Record<string, unknown>>,
   grammar: Grammar,

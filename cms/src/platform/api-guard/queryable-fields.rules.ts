@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { isId } from '#platform/ids.rules.ts'
 
-/** How a field may be asked about. */
+/** How a field may be queried. */
 export interface Queryable {
   readonly operators: ReadonlySet<string>
   readonly isSortable: boolean
@@ -40,8 +40,8 @@ const words = queryable(among, isShort, false)
 const builtIn: Readonly<Record<string, Queryable>> = { createdAt: dates, id: ids, updatedAt: dates }
 
 /**
- * How one path of a collection may be asked about by somebody who isn't staff, or null when it may not: a field that
- * is hidden, that has a read rule of its own, or that lies behind a reference could be guessed letter by letter.
+ * How a person other than staff may query one path of a collection, or null when they may not: the value of a field
+ * that is hidden, has a read rule, or lies behind a reference could be guessed letter by letter.
  */
 export const queryableField = (fields: readonly FlattenedField[], path: string): Queryable | null => {
   const [name = '', ...rest] = path.split('.')

@@ -43,7 +43,7 @@ const statuses = async (count: number, ask: (time: number) => Promise<Response>)
 }
 
 describe('the limit on requests', () => {
-  it('can’t be passed by writing another address in front', async () => {
+  it('the limit on requests can’t be passed by a false address in front', async () => {
     const ask = await guarded({ all: { duration: 601, points: 3 } })
     const answers = await statuses(5, (time) =>
       ask('healthz', { 'x-forwarded-for': `10.9.8.${time}, 203.0.113.1` }),
@@ -52,14 +52,14 @@ describe('the limit on requests', () => {
     expect((await ask('healthz', { 'x-forwarded-for': '203.0.113.2' })).status).toBe(200)
   })
 
-  it('says when to come back', async () => {
+  it('the limit on requests says when to come back', async () => {
     const ask = await guarded({ all: { duration: 602, points: 1 } })
     const headers = { 'x-forwarded-for': '203.0.113.3' }
     await ask('healthz', headers)
     expect(Number((await ask('healthz', headers)).headers.get('retry-after'))).toBeGreaterThan(500)
   })
 
-  it('counts who is logged in by themself: a stranger on the same wifi shuts nobody out', async () => {
+  it('the limit on requests counts logged-in people on their own: a visitor on the same wifi locks out none of them', async () => {
     const ask = await guarded({ all: { duration: 603, points: 3 } })
     const wifi = { 'x-forwarded-for': '203.0.113.4' }
     expect(await statuses(4, () => ask('healthz', wifi))).toContain(429)
@@ -69,7 +69,7 @@ describe('the limit on requests', () => {
   })
 })
 
-describe('what the site asks on behalf of a visitor', () => {
+describe('queries of the site on behalf of a visitor', () => {
   const nobody = 'festivals?where[slug][equals]=nergens&limit=1'
   const site = (visitor: string) => ({ 'x-site-key': siteSecret, 'x-visitor-address': visitor })
   const known = async () => {
@@ -83,7 +83,7 @@ describe('what the site asks on behalf of a visitor', () => {
     return `festivals?where[slug][equals]=${docs[0]?.slug}&limit=1`
   }
 
-  it('has a budget for what is not there, of the visitor and of all; what is there is free', async () => {
+  it('the site’s queries for a visitor have a budget for missing pages, per visitor and in total; pages that exist are free', async () => {
     const ask = await guarded({}, { all: { duration: 604, points: 8 }, each: { duration: 604, points: 4 } })
     const found = await known()
     expect(await statuses(6, () => ask(found, site('203.0.113.6')))).toEqual([200, 200, 200, 200, 200, 200])
@@ -94,7 +94,7 @@ describe('what the site asks on behalf of a visitor', () => {
     expect((await ask(nobody, site('203.0.113.8'))).status).toBe(429)
   })
 
-  it('leaves all its other questions free, and what others ask is counted as theirs', async () => {
+  it('all other queries of the site are free, and queries of other clients count as their own', async () => {
     const ask = await guarded({}, { each: { duration: 605, points: 1 } })
     const questions = await statuses(4, () => ask(nobody, { 'x-site-key': siteSecret }))
     expect(questions).toEqual([200, 200, 200, 200])

@@ -10,7 +10,7 @@ export interface Rates {
   readonly writes: Rate
 }
 
-/** Enough for an office, or a festival, behind one address that works in the admin all day. */
+/** Enough for an office, or a festival, that works in the admin all day behind one address. */
 export const usualRates: Rates = {
   all: { duration: 60, points: 1200 },
   credentials: { duration: 300, points: 100 },
@@ -23,7 +23,7 @@ export type RateLimit = (
   kinds: readonly (keyof Rates)[],
 ) => Promise<Problem | null>
 
-/** Counts requests, for each client and kind apart. */
+/** Counts requests, for each client and kind separately. */
 export const createRateLimit = (rates: Rates): RateLimit => {
   const limits = {
     all: createLimit('all', rates.all),

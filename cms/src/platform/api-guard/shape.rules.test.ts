@@ -21,7 +21,7 @@ const ofOne = { fields: [...fields, slots], locales: null }
 const ofAll = { fields: [...fields, slots], locales: ['nl', 'en'] }
 
 describe('misshapen', () => {
-  it('accepts what the fields hold, nothing, and what it does not know', () => {
+  it('misshapen accepts values that fit their fields, absent values, and unknown fields', () => {
     const data = {
       day: '2027-01-01',
       kinds: ['a'],
@@ -50,11 +50,11 @@ describe('misshapen', () => {
     [{ slots: [null] }, 'slots'],
     [{ slots: [{ title: 5 }] }, 'slots.title'],
     [{ slots: [{ id: 'a' }, { id: 'a' }] }, 'slots.id'],
-  ])('finds what is wrong in %j', (data, path) => {
+  ])('misshapen finds the wrong value in %j', (data, path) => {
     expect(misshapen(data, ofOne)).toBe(path)
   })
 
-  it('knows one value for each language, where all are written at once', () => {
+  it('misshapen knows one value for each language, where all languages are written at once', () => {
     expect(misshapen({ title: { en: 'x', nl: 'y' } }, ofAll)).toBeNull()
     expect(misshapen({ title: { en: ['x'] } }, ofAll)).toBe('title')
     expect(misshapen({ title: { fr: 'x' } }, ofAll)).toBe('title')

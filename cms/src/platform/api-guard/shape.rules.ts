@@ -2,17 +2,17 @@ import type { FlattenedField } from 'payload'
 
 import { isId } from '#platform/ids.rules.ts'
 
-/** What the fields of a request hold. */
+/** The fields of a request's data. */
 export interface Shape {
   readonly fields: readonly FlattenedField[]
-  /** Set when the request writes all languages at once, so that a localized value is one value for each. */
+  /** Set when the request writes all languages at once, so that a localized value has one value per language. */
   readonly locales: readonly string[] | null
 }
 
 /**
- * The path of the first value that can't be what its field holds, or null. Payload 3.90 doesn't validate drafts and
- * converts some values before it validates any, so that a list where a text belongs fails in the database, and a
- * choice that isn't one fails in MongoDB and is kept by SQLite.
+ * The path of the first value that can't be a value of its field, or null. Payload 3.90 doesn't validate drafts and
+ * converts some values before it validates any: a list in a text field fails in the database, and an unknown choice
+ * fails in MongoDB but is stored by SQLite.
  */
 export const misshapen = (data: Readonly<Record<string, unknown>>, shape: Shape): string | null => {
   for (const field of shape.fields) {
@@ -29,13 +29,13 @@ export const misshapen = (data: Readonly<Record<string, unknown>>, shape: Shape)
 const isPerLocale = (field: FlattenedField, { locales }: Shape): boolean =>
   locales !== null && 'localized' in field && field.localized === true
 
-/** What lies inside a localized field is of one language, whatever it says of itself. */
+/** A field inside a localized field has one language, whatever its own `localized` says. */
 const misshapenLocales = (field: FlattenedField, value: unknown, shape: Shape): string | null =>
   isRecord(value) && Object.keys(value).every((key) => shape.locales?.includes(key))
     ? first(Object.values(value), (one) => misshapenValue(field, one, { ...shape, locales: null }))
     : ''
 
-/** Null when the value fits, else the path of what doesn't, from here. */
+/** Null when the value fits, else the path of the part that doesn't, relative to this field. */
 const misshapenValue = (field: FlattenedField, value: unknown, shape: Shape): string | null => {
   if (value === null || value === '') return null
   const isMany = 'hasMany' in field && field.hasMany === true

@@ -6,19 +6,19 @@ import { networkOf } from '#platform/limits/network.rules.ts'
 import { isProblem, type Problem } from './problem.ts'
 import { tooMany } from './rate-limit.ts'
 
-/** How often the site may ask for what is not there, on behalf of one visitor's network and of all together. */
+/** How often the site may query missing records, on behalf of one visitor's network and of all together. */
 export interface MissRates {
   readonly each: Rate
   readonly all: Rate
 }
 
-/** A wrong link on a poster asks three questions each time that somebody scans it; a flood of invented addresses asks more. */
+/** A wrong link on a poster causes three queries per scan; a flood of invented addresses causes more. */
 export const usualMissRates: MissRates = {
   all: { duration: 60, points: 3000 },
   each: { duration: 60, points: 600 },
 }
 
-/** Answers a question of the site, or refuses it when too many before it found nothing. */
+/** Answers a query of the site, or refuses it when too many before it found nothing. */
 export type MissBudget = (
   request: Request,
   payload: Payload,
@@ -26,8 +26,8 @@ export type MissBudget = (
 ) => Promise<Problem | Response>
 
 /**
- * The site names the visitor with a question about an address that it knows nothing of. Such a question is counted, and
- * counts for nothing when something is there that the site keeps. All other questions of the site are free.
+ * The site names the visitor with each query for an address that it doesn't know. Such a query is counted; the count is
+ * taken back when the record exists and the site can cache it. All other queries of the site are free.
  */
 export const createMissBudget = (rates: MissRates): MissBudget => {
   const limits = { all: createLimit('misses-all', rates.all), each: createLimit('misses', rates.each) }
@@ -44,7 +44,7 @@ export const createMissBudget = (rates: MissRates): MissBudget => {
   }
 }
 
-/** Whether nothing is there: a file that nobody may see, or a list of no documents. */
+/** Whether nothing was found: a file that may not be seen, or a list without documents. */
 const isMiss = async (response: Response): Promise<boolean> =>
   [403, 404].includes(response.status) || (response.ok && (await startOf(response)).startsWith('{"docs":[]'))
 

@@ -5,8 +5,8 @@ import { unfitPath } from './fitting-questions.rules.ts'
 import { leadsToHidden, malformedPath, pathsOf, pathsOfSort } from './visible-questions.rules.ts'
 
 /**
- * Whoever asks may order and search only by what somebody may see: the order of a list by a hidden field tells the
- * field, to an editor as well. Stands at every operation, since the lists of the admin don't pass the API guard.
+ * A person may sort and search only by fields that people may see: the order of a list by a hidden field reveals the
+ * field, also to an editor. It runs at every operation, since the lists of the admin don't pass the API guard.
  */
 const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) => {
   if ('overrideAccess' in args && args.overrideAccess === true) return
@@ -22,11 +22,11 @@ const onlyVisible: CollectionBeforeOperationHook = ({ args, collection, req }) =
   if (hidden.length > 0) throw unaskable(hidden)
 }
 
-/** Under its own name, which the lists of the admin look for: the built program shortens the names of classes. */
+/** Its own class name, which the lists of the admin look for: the built program shortens the names of classes. */
 const unaskable = (paths: readonly string[]): Error =>
   Object.assign(new QueryError(paths.map((path) => ({ path }))), { name: 'QueryError' })
 
-/** A plugin: no collection can be asked about what it hides. */
+/** A plugin: no query can use the hidden fields of a collection. */
 export const visibleQuestions = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((one) => ({

@@ -1,10 +1,10 @@
 import type { FlattenedField } from 'payload'
 import { validOperatorSet } from 'payload/shared'
 
-/** Fields of a collection by its slug; undefined for a name that is none. */
+/** Fields of a collection by its slug; undefined for an unknown name. */
 export type FieldsOf = (slug: string) => readonly FlattenedField[] | undefined
 
-/** Whether a path passes through a field that nobody gets to see, here or behind a reference. */
+/** Whether a path passes through a field that is hidden from everybody, here or behind a reference. */
 export const leadsToHidden = (
   path: string,
   fields: readonly FlattenedField[],
@@ -19,7 +19,7 @@ export const leadsToHidden = (
   return fieldsBehind(field, fieldsOf).some((inner) => leadsToHidden(rest.join('.'), inner, fieldsOf))
 }
 
-/** The fields that a path goes on with after this one. */
+/** The fields that a path continues with after this one. */
 export const fieldsBehind = (
   field: FlattenedField,
   fieldsOf: FieldsOf,
@@ -30,14 +30,14 @@ export const fieldsBehind = (
   return 'flattenedFields' in field ? [field.flattenedFields] : []
 }
 
-/** The paths that a `sort` orders by: `-updatedAt,title`. */
+/** The paths of a `sort`: `-updatedAt,title`. */
 export const pathsOfSort = (sort: string): readonly string[] =>
   sort.split(',').map((path) => path.replace(/^-/, ''))
 
 /** Whether a key of a `where` joins conditions. */
 export const isJoint = (key: string): boolean => ['and', 'or'].includes(key.toLowerCase())
 
-/** The paths that a `where` asks about. */
+/** The paths in a `where`. */
 export const pathsOf = (where: unknown): readonly string[] =>
   typeof where !== 'object' || where === null
     ? []
@@ -45,7 +45,7 @@ export const pathsOf = (where: unknown): readonly string[] =>
         isJoint(key) ? (Array.isArray(value) ? value.flatMap(pathsOf) : []) : [key],
       )
 
-/** The first path whose condition is none: an operator that nobody knows, or an object where a value belongs. */
+/** The first path with an invalid condition: an unknown operator, or an object where a value belongs. */
 export const malformedPath = (where: unknown, depth = 0): string | null => {
   if (typeof where !== 'object' || where === null || Array.isArray(where) || depth > 10) return 'where'
   for (const [key, value] of Object.entries(where)) {

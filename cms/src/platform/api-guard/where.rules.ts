@@ -24,7 +24,7 @@ const unknownOperator = (operator: string): Problem =>
     `The search does not know “${operator.slice(0, 60)}” here.`,
   )
 
-/** Checks a `where` against what may be asked of these fields; null means it is fine. */
+/** Checks a `where` against the queries that these fields allow; null means it is fine. */
 export const checkWhere = (where: unknown, fields: readonly FlattenedField[]): Problem | null => {
   const budget = { conditions: mostConditions }
   return checkLevel(where, { budget, depth: 0, fields })

@@ -29,7 +29,7 @@ const refusalOf = (req: PayloadRequest, failures: readonly Failure[]) => {
   return new APIError(spoken(req.i18n, told), 400, { failed: failures.map(({ id }) => id) }, true)
 }
 
-/** Payload keeps what a bulk change had done to a record when it failed halfway through it. */
+/** Payload would keep the part of a bulk change that was done before it failed. */
 const allOrNothing: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if (operation !== 'update' && operation !== 'delete') return result
   const failures = failuresIn(result)

@@ -26,8 +26,8 @@ const wrongWith = ({ method = '', url = '' }: IncomingMessage): string | null =>
 }
 
 /**
- * Sends each request over which Next itself would stumble to the API guard, which refuses it in words. Next can't be
- * asked to: it reads method and address before any code of ours.
+ * Sends each request that Next itself can't handle to the API guard, which refuses it with a clear message. Next has no
+ * setting for this: it reads method and address before any code of ours.
  */
 export const catchImpossibleRequests = (): void => {
   subscribe('http.server.request.start', (message) => {
@@ -40,5 +40,5 @@ export const catchImpossibleRequests = (): void => {
   })
 }
 
-/** What was wrong with a request before anybody read it, or null. */
+/** The problem of a request before any handler has read it, or null. */
 export const wireProblem = (headers: Headers): Problem | null => problems[headers.get(header) ?? ''] ?? null

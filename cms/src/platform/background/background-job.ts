@@ -5,20 +5,20 @@ import type { PayloadRequest } from 'payload'
 import type { Words } from '#i18n/words.ts'
 
 /**
- * Something that the program does by itself, again and again. What has been done already, its own rows say: two
- * programs may do it at the same time, and a crash may break it off.
+ * Work that the program does by itself, again and again. Its own rows record the work already done: two programs may do
+ * it at the same time, and a crash may interrupt it.
  */
 export interface BackgroundJob {
-  /** In the log and in the database. */
+  /** The name in the log and in the database. */
   readonly name: string
-  /** For staff: what it is called, and what it does. */
+  /** Name and description for staff. */
   readonly label: Words
   readonly help: Words
   readonly everyMs: number
-  /** How long a turn may well take, when that is longer than most. */
+  /** The longest normal duration of a turn, when it is longer than that of most jobs. */
   readonly longestTurnMs?: number
-  /** Tells this process that there is something to do now; a channel has one name for every bundle of Next's. */
+  /** The channel that tells this process of new work; a channel has one name for every bundle of Next's. */
   readonly wokenBy?: Channel
-  /** Once the signal is aborted, nothing else is taken up. */
+  /** Once the signal is aborted, the job starts no further work. */
   readonly run: (req: PayloadRequest, now: Date, signal: AbortSignal) => Promise<unknown>
 }

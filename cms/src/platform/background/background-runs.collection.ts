@@ -4,18 +4,18 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
-/** How the last turn of each background job went. A row a job, so that two programs and a restart agree. */
+/** The result of the last turn of each background job. One row per job, so that two programs and a restart agree. */
 export const backgroundRuns: CollectionConfig = {
   slug: 'background-runs',
   access: collectionAccess({ read: staff }),
   admin: { hidden: true },
   fields: [
     { name: 'name', type: 'text', index: true, required: true, unique: true },
-    /** Of a turn that is under way. */
+    /** The start of a running turn. */
     { name: 'startedAt', type: 'date' },
     { name: 'succeededAt', type: 'date' },
     { name: 'failedAt', type: 'date' },
-    /** What went wrong the last time that something did: its kind, and what the program was told. */
+    /** The last failure: its kind, and the message that the program got. */
     { name: 'problem', type: 'text' },
     { name: 'reason', type: 'text' },
   ],

@@ -4,7 +4,7 @@ import { type Words, words } from '#i18n/words.ts'
 import type { Problem } from './problem.rules.ts'
 import type { Standing } from './run.rules.ts'
 
-/** What the page of background jobs says. */
+/** The texts of the page of background jobs. */
 export const backgroundWords = {
   again: words('Het programma probeert het vanzelf opnieuw.', 'The program tries again by itself.'),
   earlier: words('Ging eerder mis', 'Went wrong before'),
@@ -25,7 +25,7 @@ export const backgroundWords = {
   title: words('Wat vanzelf gaat', 'What runs by itself'),
 }
 
-/** How a job goes, in a word or two. */
+/** The state of a job, in a word or two. */
 export const standingWords: Readonly<Record<Standing['kind'], Words>> = {
   failed: words('Ging mis', 'Went wrong'),
   fine: words('Ging goed', 'Went well'),
@@ -40,7 +40,7 @@ export const lateWords = words(
   'This job should have begun again by now. Ask whoever keeps the server to start the program again.',
 )
 
-/** What to do about a turn that has not come to an end. */
+/** What to do about a turn that has not ended. */
 export const hangingWords = words(
   'Deze taak is al heel lang bezig. Vraag wie de server beheert om het programma opnieuw te starten.',
   'This job has been under way for very long. Ask whoever keeps the server to start the program again.',
@@ -64,7 +64,7 @@ const problemWords: Readonly<Record<Problem, Words>> = {
   unreachable: words('Een andere server antwoordt niet.', 'Another server does not answer.'),
 }
 
-/** Why a job failed; a kind that this version does not know is anything. */
+/** Why a job failed; a kind that this version does not know gets a general text. */
 export const wordsOfProblem = (problem: string | null): Words =>
   problemWords[Object.keys(problemWords).includes(problem ?? '') ? (problem as Problem) : 'other']
 

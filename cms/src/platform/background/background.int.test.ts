@@ -16,7 +16,7 @@ let running: Background[]
 beforeAll(async () => {
   cms = await startCms()
   editor = await cms.as('editor')
-  // What a job is told when it fails is what this is about.
+  // Failures are the subject of this file, so the log stays silent.
   cms.payload.logger.level = 'silent'
   ;({ startBackground } = await import('./start-background.ts'))
 })
@@ -40,7 +40,7 @@ const noted = async (api: Api = editor) => {
   const { body } = await api.get(`/api/background-runs?where[name][equals]=${name}`)
   return body.docs[0]
 }
-test('how a job went is known to staff, across a restart and from every program', async () => {
+test('staff see how a job went, after a restart and from every program', async () => {
   await start(() => Promise.reject(new Error('No room for aya@people.test'))).stop()
   const failed = await noted()
   expect(failed).toMatchObject({ problem: 'other', reason: 'No room for …' })
@@ -102,24 +102,24 @@ const toldOf = async (errors: readonly (Error | null)[]): Promise<{ errors: numb
 }
 const away = (): Error => Object.assign(new Error('The server is gone'), { name: 'MongoNetworkError' })
 
-test('a problem is told once in the log, until it is another one or is over', async () => {
+test('a problem is logged once, until another one comes or it is over', async () => {
   const [one, other] = [new Error('One'), new Error('Other')]
   expect(await toldOf([one, one, one])).toEqual({ errors: 1, warnings: 0 })
   expect(await toldOf([one, one, other, other, away(), away()])).toEqual({ errors: 3, warnings: 0 })
   expect(await toldOf([one, null, null, one])).toEqual({ errors: 2, warnings: 0 })
 })
 
-test('an outage of the database is told by the job, not once more by its note', async () => {
+test('an outage of the database is logged by the job, and not a second time when its result is noted', async () => {
   vi.spyOn(cms.payload.db, 'find').mockImplementation(() => Promise.reject(away()))
   expect(await toldOf([away(), away(), away()])).toEqual({ errors: 1, warnings: 0 })
 })
 
-test('that a turn could not be noted is told once as well', async () => {
+test('a failure to note a turn is logged once as well', async () => {
   vi.spyOn(cms.payload.db, 'find').mockImplementation(() => Promise.reject(new Error('A bug')))
   expect(await toldOf([null, null, null])).toEqual({ errors: 0, warnings: 1 })
 })
 
-test('nobody but staff reads how jobs went, and nobody writes it', async () => {
+test('only staff read how jobs went, and only the program writes it', async () => {
   await start(() => Promise.resolve()).stop()
   const { id } = await noted()
   const organiser = await cms.as('delft')
@@ -132,7 +132,7 @@ test('nobody but staff reads how jobs went, and nobody writes it', async () => {
   expect((await admin.delete(`/api/background-runs/${id}`)).status).toBe(403)
 })
 
-test('a word during a turn is heard, and begins another turn after it', async () => {
+test('a notice of new work during a turn starts another turn after it', async () => {
   const wokenBy = channel(name)
   const course: string[] = []
   await new Promise<void>((resolve) => {
@@ -141,7 +141,7 @@ test('a word during a turn is heard, and begins another turn after it', async ()
         course.push('begins')
         if (course.length > 1) return resolve()
         wokenBy.publish({})
-        // Timers of one length go off in the order in which they were set: the word has been heard by then.
+        // Timers of one length fire in the order in which they were set: the notice has arrived by then.
         await wait(wakeAfter)
         course.push('ends')
       },
@@ -151,7 +151,7 @@ test('a word during a turn is heard, and begins another turn after it', async ()
   expect(course).toEqual(['begins', 'ends', 'begins'])
 })
 
-test('to stop tells the turn that is under way, and waits for it', async () => {
+test('a stop tells the running turn, and waits for it', async () => {
   let hasEnded = false
   const background = start(async (_req, _now, signal) => {
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))

@@ -30,7 +30,7 @@ interface Props {
   readonly runs: ReadonlyMap<string, Run>
 }
 
-/** What runs by itself, how often, and how it went the last time; what somebody should look at comes first. */
+/** The background jobs, how often they run, and the result of the last run; jobs that need attention come first. */
 export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => {
   const say = (text: { readonly en: string; readonly nl: string }): string => spoken({ language }, text)
   const shown = jobs
@@ -46,7 +46,7 @@ export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => 
         aria-label={say(backgroundWords.table)}
         className="jobs"
         role="region"
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Who uses the keyboard must be able to scroll it.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboard users must be able to scroll it.
         tabIndex={0}
       >
         <table className="panel__table">

@@ -4,7 +4,7 @@ import { problemOf, reasonOf } from './problem.rules.ts'
 
 const refused = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:993'), { code: 'ECONNREFUSED' })
 
-test('an error is told by its kind', () => {
+test('an error is described by its kind', () => {
   expect(problemOf(refused)).toBe('unreachable')
   expect(problemOf(Object.assign(new Error('No'), { authenticationFailed: true }))).toBe('login')
   expect(problemOf(new Error('x', { cause: new Error('SQLITE_FULL: database or disk is full') }))).toBe(
@@ -16,7 +16,7 @@ test('an error is told by its kind', () => {
   expect(problemOf('just words')).toBe('other')
 })
 
-test('what the program was told holds nobody’s address, and nothing that people wrote', () => {
+test('the reason of a failure holds no address of a person, and no text that people wrote', () => {
   expect(reasonOf(new Error('550 <aya@people.test> is unknown'))).toBe('550 <…> is unknown')
   const query = new Error('Failed query: update outbox set text = ? params: Dear Aya', { cause: refused })
   expect(reasonOf(query)).toBe('connect ECONNREFUSED 127.0.0.1:993')

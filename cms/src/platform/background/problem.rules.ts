@@ -5,7 +5,7 @@ import { faultOf } from '#platform/storage/fault.rules.ts'
 /** Why a background job failed, as far as staff can act on it. */
 export type Problem = 'database' | 'full-disk' | 'login' | 'other' | 'storage' | 'unreachable'
 
-/** The kind of an error, by code and class and never by its words. */
+/** The kind of an error, by code and class and never by its message. */
 export const problemOf = (error: unknown): Problem => {
   const fault = faultOf(error)
   if (fault !== null) return fault === 'full' ? 'full-disk' : 'storage'
@@ -15,7 +15,10 @@ export const problemOf = (error: unknown): Problem => {
   return isBrokenLine(error) ? 'unreachable' : 'other'
 }
 
-/** What the program was told, for whoever keeps the machine: the first cause, since a query repeats what people wrote. */
+/**
+ * The message of the first cause, for the person who maintains the machine: a query error repeats texts that people
+ * wrote.
+ */
 export const reasonOf = (error: unknown): string => {
   let first: unknown = error
   for (let depth = 0; depth < 6 && hasCause(first); depth += 1) first = first.cause
@@ -23,7 +26,7 @@ export const reasonOf = (error: unknown): string => {
   return message.startsWith('Failed query') ? '' : withoutAddresses(message).slice(0, 300)
 }
 
-/** Makes what says whether an error is news after the one before: the same problem is told once, until it is over. */
+/** Returns a function that tells whether an error is new: the same problem counts once, until it is over. */
 export const newsFilter = (): ((error: unknown) => boolean) => {
   let told: string | null = null
   return (error) => {
@@ -34,7 +37,7 @@ export const newsFilter = (): ((error: unknown) => boolean) => {
   }
 }
 
-/** What is wrong in the program itself may be one of many things. */
+/** A bug in the program itself can be any error. */
 const kindOf = (error: unknown): string => {
   const problem = problemOf(error)
   return problem === 'other' ? `other: ${reasonOf(error)}` : problem

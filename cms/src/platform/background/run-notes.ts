@@ -11,7 +11,7 @@ const collection = 'background-runs'
 
 interface End {
   readonly at: Date
-  /** Null when all went well. */
+  /** Null when the turn succeeded. */
   readonly error: unknown
 }
 
@@ -27,7 +27,7 @@ export const noteEnd = (payload: Payload, name: string, { at, error }: End): Pro
   return note(payload, name, { ...ended, ...why, failedAt: at.toISOString() })
 }
 
-/** Notes that a turn is under way which takes its time. */
+/** Records that a long turn is running. */
 export const noteLongRun = (payload: Payload, name: string, startedAt: Date): Promise<void> =>
   note(payload, name, { startedAt: startedAt.toISOString() })
 
@@ -38,7 +38,7 @@ const note = async (payload: Payload, name: string, next: Values): Promise<void>
 }
 
 const idOf = async (req: PayloadRequest, name: string): Promise<string | null> => {
-  const { docs } = await asSystem(req, 'the program notes what it does by itself').find({
+  const { docs } = await asSystem(req, 'the program records its own background jobs').find({
     collection,
     depth: 0,
     limit: 1,

@@ -9,7 +9,7 @@ const run = (known: Partial<Run>): Run => ({ ...neverRun, ...known })
 const kindOf = (known: Partial<Run>, everyMs = 10_000, more: { longestTurnMs?: number } = {}): string =>
   standingOf(run(known), { everyMs, ...more }, now).kind
 
-test('a job is judged by the last thing that was noted of it', () => {
+test('a job is judged by its last record', () => {
   expect(kindOf({})).toBe('never')
   expect(kindOf({ succeededAt: ago(5) })).toBe('fine')
   expect(kindOf({ failedAt: ago(5), succeededAt: ago(15) })).toBe('failed')
@@ -17,7 +17,7 @@ test('a job is judged by the last thing that was noted of it', () => {
   expect(kindOf({ failedAt: ago(15), startedAt: ago(600), succeededAt: ago(3700) })).toBe('running')
 })
 
-test('a turn that does not come to an end stands still, whatever the pace of its job', () => {
+test('a turn that does not end counts as stuck, at every interval of its job', () => {
   expect(kindOf({ startedAt: ago(890) })).toBe('running')
   expect(kindOf({ startedAt: ago(910), succeededAt: ago(920) })).toBe('late')
   expect(kindOf({ failedAt: ago(5000), startedAt: ago(910) })).toBe('late')
@@ -27,7 +27,7 @@ test('a turn that does not come to an end stands still, whatever the pace of its
   expect(kindOf({ startedAt: ago(7500) }, 10_000, { longestTurnMs: 7_400_000 })).toBe('late')
 })
 
-test('a job that should have run again stands still, whatever its pace', () => {
+test('a job that should have run again counts as stuck, at every interval', () => {
   expect(kindOf({ succeededAt: ago(125) })).toBe('fine')
   expect(kindOf({ succeededAt: ago(135) })).toBe('late')
   expect(kindOf({ succeededAt: ago(7000) }, 3_600_000)).toBe('fine')
@@ -51,13 +51,13 @@ test('what failed is remembered for a day after it went well again', () => {
   expect(failedLately(run({ failedAt: ago(90_000), succeededAt: ago(5) }), now)).toBeNull()
 })
 
-test('what went wrong comes first', () => {
+test('failed jobs come first', () => {
   const kinds = ['fine', 'never', 'running', 'late', 'failed'] as const
   const standings = kinds.map((kind) => (kind === 'never' ? { kind } : { at: ago(1), kind }))
   expect(standings.toSorted(byUrgency).map(({ kind }) => kind)).toEqual(kinds.toReversed())
 })
 
-test('time is told in words of both languages', () => {
+test('durations are written in both languages', () => {
   expect(everyWords(10_000)).toEqual({ en: 'every 10 seconds', nl: 'elke 10 seconden' })
   expect(everyWords(60_000)).toEqual({ en: 'every minute', nl: 'elke minuut' })
   expect(everyWords(3_600_000)).toEqual({ en: 'every hour', nl: 'elk uur' })
@@ -65,6 +65,6 @@ test('time is told in words of both languages', () => {
   expect(agoIn('en', ago(7200), now)).toBe('2 hours ago')
 })
 
-test('a problem of a later version is told in general words', () => {
+test('a problem of a later version is described in general words', () => {
   expect(wordsOfProblem('of-later').nl).toBe('Er ging iets mis in het programma.')
 })

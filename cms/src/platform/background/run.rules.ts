@@ -1,15 +1,15 @@
-/** What is known of a background job's turns. */
+/** The stored record of a background job's turns. */
 export interface Run {
-  /** Of the turn that is under way. */
+  /** About the running turn. */
   readonly startedAt: string | null
   readonly succeededAt: string | null
   readonly failedAt: string | null
-  /** Of the last turn that failed. */
+  /** About the last turn that failed. */
   readonly problem: string | null
   readonly reason: string | null
 }
 
-/** How a job goes: `late` is one that should have run again, or come to an end, by now. */
+/** The state of a job: `late` means that it should have run again, or ended, by now. */
 export type Standing =
   { readonly kind: 'never' } | { readonly kind: 'failed' | 'fine' | 'late' | 'running'; readonly at: string }
 
@@ -31,7 +31,7 @@ interface Pace {
   readonly longestTurnMs?: number
 }
 
-/** How a job goes, by what was noted of it. */
+/** The state of a job, from its stored record. */
 export const standingOf = (run: Run, { everyMs, longestTurnMs = longestTurn }: Pace, now: Date): Standing => {
   const patience = everyMs + Math.max(everyMs, 2 * minute)
   const isOlderThan = (at: string, ms: number): boolean => now.getTime() - Date.parse(at) > ms
@@ -45,7 +45,7 @@ export const standingOf = (run: Run, { everyMs, longestTurnMs = longestTurn }: P
   return { at, kind: isOlderThan(at, patience) ? 'late' : 'fine' }
 }
 
-/** When it failed in the last day, for a job that goes well again. */
+/** When a job failed in the last day, if it succeeds again now. */
 export const failedLately = ({ failedAt, succeededAt }: Run, now: Date): string | null => {
   if (failedAt === null || laterOf(succeededAt, failedAt) === failedAt) return null
   return now.getTime() - Date.parse(failedAt) < day ? failedAt : null
@@ -74,6 +74,6 @@ export const isWorthNoting = (last: Note | null, next: Note, everyMs: number): b
 
 const order: readonly Standing['kind'][] = ['failed', 'late', 'running', 'never', 'fine']
 
-/** What somebody should look at first; what is equal stays in its order. */
+/** Sorts jobs that need attention first; jobs with the same state keep their order. */
 export const byUrgency = (one: Standing, other: Standing): number =>
   order.indexOf(one.kind) - order.indexOf(other.kind)

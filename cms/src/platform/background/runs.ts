@@ -4,7 +4,7 @@ import { asUser } from '#platform/local-api.ts'
 
 import type { Run } from './run.rules.ts'
 
-/** What was noted of each job, by its name, for whoever may read it. */
+/** The stored record of each job, by its name, for people who may read it. */
 export const allRuns = async (req: PayloadRequest): Promise<ReadonlyMap<string, Run>> => {
   const { docs } = await asUser(req).find({ collection: 'background-runs', depth: 0, pagination: false })
   return new Map(

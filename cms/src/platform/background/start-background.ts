@@ -8,17 +8,17 @@ import { newsFilter } from './problem.rules.ts'
 import { noteEnd, noteLongRun, outcomeOf } from './run-notes.ts'
 import { isWorthNoting, type Note } from './run.rules.ts'
 
-/** What runs until it is told to stop; `stop` waits for what is under way. */
+/** Runs until it is told to stop; `stop` waits for the running turn. */
 export interface Background {
   readonly stop: () => Promise<void>
 }
 
-/** Soon after a word: what was written down together with it is done in the same turn. */
+/** A short wait after a notice: work that was added together with it is done in the same turn. */
 export const wakeAfter = 100
-/** What takes longer is noted as under way. */
+/** A turn that takes longer is recorded as running. */
 const long = 2000
 
-/** Runs each job now and again and again, one turn at a time; one that fails is noted, and comes again. */
+/** Runs each job now and then at its interval, one turn at a time; a failure is recorded, and the job runs again. */
 export const startBackground = (payload: Payload, jobs: readonly BackgroundJob[]): Background => {
   const ending = new AbortController()
   const loops = jobs.map((job) => startLoop(payload, job, ending.signal))
@@ -30,12 +30,12 @@ export const startBackground = (payload: Payload, jobs: readonly BackgroundJob[]
   }
 }
 
-/** Gives the way to end it, once the signal is aborted. */
+/** Returns the function that ends it, after the signal is aborted. */
 const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (() => Promise<void>) => {
   const news = { ofNotes: newsFilter(), ofTurns: newsFilter() }
   let noted: Note | null = null
   let running: Promise<void> | null = null
-  /** Somebody gave a word during the turn, which may have looked at what it is about already. */
+  /** A notice came during the turn, which may have passed the new work already. */
   let again = false
   const wake = (): void => {
     if (signal.aborted || running !== null) return
@@ -65,7 +65,7 @@ const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (
 interface Turn {
   readonly payload: Payload
   readonly job: BackgroundJob
-  /** What the log has not been told yet. */
+  /** The problems that the log doesn't have yet. */
   readonly news: Readonly<Record<'ofNotes' | 'ofTurns', ReturnType<typeof newsFilter>>>
   /** What was written down last, if that is known. */
   readonly noted: Note | null
@@ -93,7 +93,7 @@ const takeTurn = async ({ job, news, noted, payload, signal }: Turn): Promise<No
   if (troubleOfStatement(noteError) === null && news.ofNotes(noteError))
     payload.logger.warn({
       err: noteError,
-      msg: `How the background job "${job.name}" went could not be noted`,
+      msg: `The result of the background job "${job.name}" could not be recorded`,
     })
   return noteError === null ? note : null
 }

@@ -40,22 +40,25 @@ const namedBy = ({ body, status, text }: Answer): readonly string[] => {
 }
 
 describe('a draft of a festival', () => {
-  it.each(ofFestival)('holds nothing beyond %s, however it is saved', async (path, data) => {
-    const { delftDraft: id } = cms.content.festivals
-    const { delft: organisation } = cms.content.organisations
-    for (const api of [delft, editor])
-      for (const answer of [
-        await api.patch(`/api/festivals/${id}?draft=true`, data),
-        await api.patch(`/api/festivals/${id}?draft=true&autosave=true&locale=ar`, data),
-        await api.post('/api/festivals?draft=true', { organisation, ...data }),
-      ])
-        expect(namedBy(answer)).toEqual([path])
-    const kept = await editor.get(`/api/festivals/${id}?draft=true&locale=all`)
-    expect(kept.text).not.toContain(long)
-    expect(kept.text).not.toContain('script:')
-  })
+  it.each(ofFestival)(
+    'a draft of a festival holds nothing beyond the bounds of %s, however it is saved',
+    async (path, data) => {
+      const { delftDraft: id } = cms.content.festivals
+      const { delft: organisation } = cms.content.organisations
+      for (const api of [delft, editor])
+        for (const answer of [
+          await api.patch(`/api/festivals/${id}?draft=true`, data),
+          await api.patch(`/api/festivals/${id}?draft=true&autosave=true&locale=ar`, data),
+          await api.post('/api/festivals?draft=true', { organisation, ...data }),
+        ])
+          expect(namedBy(answer)).toEqual([path])
+      const kept = await editor.get(`/api/festivals/${id}?draft=true&locale=all`)
+      expect(kept.text).not.toContain(long)
+      expect(kept.text).not.toContain('script:')
+    },
+  )
 
-  it('says it of a date in what is published as well, and names all at once', async () => {
+  it('a published festival’s dates are checked as well, and one answer names all problems', async () => {
     const data = festivalData(cms.content.organisations.delft, {
       _status: 'published',
       timeSlots: [{ ...slot, day: '0027-06-12' }],
@@ -67,7 +70,7 @@ describe('a draft of a festival', () => {
     expect(answer.text).toContain('hoogstens')
   })
 
-  it('is saved with nothing in it, and half an address', async () => {
+  it('a draft of a festival is saved empty, and with half an address', async () => {
     const { delft: organisation } = cms.content.organisations
     const empty = await delft.post('/api/festivals?draft=true', { organisation, title: 'Leeg' })
     expect(empty.status).toBe(201)
@@ -76,7 +79,7 @@ describe('a draft of a festival', () => {
     expect(status).toBe(200)
   })
 
-  it('that broke a bound before is saved after shortening, in parts and with the rest as it was', async () => {
+  it('an older draft beyond a bound can be saved once it is shortened, also in parts', async () => {
     const { delft: organisation } = cms.content.organisations
     const { body } = await delft.post('/api/festivals?draft=true', {
       organisation,
@@ -123,11 +126,11 @@ describe('a draft of any other record', () => {
     ['stories', 'consent.givenOn', { consent: { givenOn: '0027-06-12T12:00:00.000Z' } }],
     ['pages', 'blocks.0.link.url', { blocks: [{ blockType: 'callToAction', link }] }],
     ['newsletters', 'subject', { subject: long }],
-  ])('of %s holds nothing beyond %s', async (collection, path, data) => {
+  ])('a draft of %s holds nothing beyond the bounds of %s', async (collection, path, data) => {
     expect(namedBy(await editor.post(`/api/${collection}?draft=true`, data))).toEqual([path])
   })
 
-  it('of the texts of the whole site neither', async () => {
+  it('the texts of the whole site hold nothing beyond their bounds', async () => {
     expect(namedBy(await editor.post('/api/globals/site?draft=true', { name: long }))).toEqual(['name'])
     const social = [{ platform: 'mastodon', url: script }]
     expect(namedBy(await editor.post('/api/globals/site?draft=true', { social }))).toEqual(['social.0.url'])

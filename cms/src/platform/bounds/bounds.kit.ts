@@ -75,12 +75,14 @@ const keepGlobalWithin: GlobalBeforeChangeHook = ({ data, global, originalDoc, r
   refuse(req, breachesIn(global.flattenedFields, change), { global: global.slug })
 }
 
-/** What people write, in drafts or with a picture; rows that the program keeps never pass by unchecked. */
+/**
+ * Collections that people write, in drafts or with a picture; rows that only the program writes are always validated.
+ */
 const isWritten = ({ upload, versions }: CollectionConfig): boolean => Boolean(versions) || Boolean(upload)
 
 /**
- * A plugin: a draft may be incomplete, never out of bounds. Payload 3.90 checks nothing of a draft, and no date but for
- * being one; this stands before the first hook that could keep something of it.
+ * A plugin: a draft may be incomplete, but never beyond its bounds. Payload 3.90 validates nothing of a draft, and of a
+ * date only that it is one; this hook runs before the first one that could store a value.
  */
 export const withinBounds = (config: Config): Config => ({
   ...config,

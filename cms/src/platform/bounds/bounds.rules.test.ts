@@ -26,7 +26,7 @@ const fields = [
 const found = (after: object, before: object = {}, locales: readonly string[] | null = null) =>
   breachesIn(fields, { after, before, locales }).map(({ excess, path }) => `${path} ${excess.kind}`)
 
-describe('what lies beyond its field', () => {
+describe('values beyond their bounds', () => {
   it.each([
     [{ title: 'xxxxxx' }, 'title long'],
     [{ free: 'x'.repeat(5001) }, 'free long'],
@@ -46,7 +46,7 @@ describe('what lies beyond its field', () => {
     [{ parts: [{ blockType: 'part', id: '' }] }, 'parts.0.id row-id'],
     [{ parts: [{ blockType: 'part', title: 'xxxxxx' }] }, 'parts.0.title long'],
     [{ names: [{ title: 'xxxxxx' }] }, 'names.0.title long'],
-  ])('is found in %j', (after, path) => {
+  ])('a value beyond its bounds is found in %j', (after, path) => {
     expect(found(after)).toEqual([path])
   })
 
@@ -60,18 +60,18 @@ describe('what lies beyond its field', () => {
     { about: null, parts: [{ blockType: 'other', title: 'xxxxxx' }] },
     { told: 'of the program' },
     { unknown: 'x'.repeat(10_000) },
-  ])('is not found in %j', (after) => {
+  ])('no value beyond its bounds is found in %j', (after) => {
     expect(found(after)).toEqual([])
   })
 
-  it('is looked for in each language where all are written at once', () => {
+  it('values beyond their bounds are found in each language where all are written at once', () => {
     const locales = ['nl', 'en']
     expect(found({ title: { en: 'xxxxxx', nl: 'x' } }, {}, locales)).toEqual(['title long'])
     expect(found({ names: { nl: [{ title: 'xxxxxx' }] } }, {}, locales)).toEqual(['names.0.title long'])
     expect(found({ rows: [{ title: { nl: 'xxxxxx' } }] }, {}, locales)).toEqual(['rows.0.title long'])
   })
 
-  it('may stay as it was, wherever its row has moved, and is not made worse', () => {
+  it('a stored value beyond its bound may stay as it was, wherever its row has moved, but may not grow', () => {
     const before = {
       rows: [{ id: 'a', title: 'xxxxxx' }, { id: 'b' }, { id: 'c' }],
       tags: ['abcd'],
@@ -87,7 +87,7 @@ describe('what lies beyond its field', () => {
   })
 })
 
-test('whatever the value, what passes lies within, at every depth', () => {
+test('every value that passes lies within its bounds, at every depth', () => {
   const value = fc.record(
     {
       day: fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),

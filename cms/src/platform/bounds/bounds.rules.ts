@@ -4,7 +4,7 @@ import type { Words } from '#i18n/words.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** Why a value may not be kept, however unfinished its record is. */
+/** Why a value may not be stored, even in an unfinished record. */
 export type Excess =
   | { readonly kind: 'above' | 'below'; readonly limit: number; readonly value: number }
   | { readonly kind: 'long' | 'many'; readonly limit: number }
@@ -17,23 +17,23 @@ export interface Breach {
   readonly path: string
 }
 
-/** What a record becomes and what it was, as the fields of one language or of all of them at once. */
+/** The new and the old state of a record, as the fields of one language or of all of them at once. */
 export interface Change {
   readonly after: unknown
   readonly before: unknown
-  /** Set when a localized value is one value for each language. */
+  /** Set when a localized value has one value for each language. */
   readonly locales: readonly string[] | null
 }
 
-/** A rule of a text field that holds for its drafts as well: null when the text may be kept. */
+/** A rule of a text field that holds for drafts as well: null when the text may be stored. */
 export type DraftRule = (text: string) => Words | null
 
-/** Set as `custom` on a field, with a rule for what is not empty. */
+/** Set as `custom` on a field, with a rule for values that are not empty. */
 export const alsoInDrafts = (rule: DraftRule) => ({ alsoInDrafts: rule })
 
-/** Of a mailbox; RFC 5321 lets no path be longer. */
+/** For a mailbox; RFC 5321 allows no longer path. */
 const longestEmail = 254
-/** Of a text whose field says nothing of it. */
+/** For a text whose field sets no limit. */
 const longestText = 5000
 /** Of a row: what the admin and Payload make, and whatever an importer likes that needs no escaping anywhere. */
 const rowId = /^[\w-]{1,64}$/
@@ -67,7 +67,7 @@ const isPerLocale = (field: FlattenedField, { after, locales }: Change): boolean
   isValues(after) &&
   Object.keys(after).every((key) => locales.includes(key))
 
-/** What lies inside a localized value is of one language. */
+/** The fields inside a localized value have one language. */
 const inLocale = ({ after, before }: Change, locale: string): Change => ({
   after: valuesOf(after)[locale],
   before: valuesOf(before)[locale],

@@ -4,7 +4,7 @@ import { doneOnce, untilKept } from './again.ts'
 
 const conflict = Object.assign(new Error('WriteConflict'), { code: 112 })
 
-test('what was undone is tried again until it is kept', async () => {
+test('a change that the database undid is tried again until it is kept', async () => {
   let tries = 0
   const done = await doneOnce(async () => {
     tries += 1
@@ -14,7 +14,7 @@ test('what was undone is tried again until it is kept', async () => {
   expect({ done, tries }).toEqual({ done: 'kept', tries: 3 })
 })
 
-test('what failed for another reason is not tried again', async () => {
+test('a change that failed for another reason is not tried again', async () => {
   let tries = 0
   const failing = doneOnce(async () => {
     tries += 1
@@ -24,7 +24,7 @@ test('what failed for another reason is not tried again', async () => {
   expect(tries).toBe(1)
 })
 
-test('in one lane each tries again when the others have had their turn', async () => {
+test('in one lane, each change is tried again after the turn of the others', async () => {
   let underWay = 0
   let most = 0
   const attempt = () => {
@@ -46,7 +46,9 @@ test('in one lane each tries again when the others have had their turn', async (
   expect(most).toBe(1)
 })
 
-/** Is undone the first time, over something that others change too; then does what it is about. */
+/**
+ * The database undoes its first try, because of a conflict over something that others change too; the second succeeds.
+ */
 const undoneOver = (over: string, work: () => Promise<string>) => {
   let tries = 0
   return async () => {
@@ -55,7 +57,7 @@ const undoneOver = (over: string, work: () => Promise<string>) => {
   }
 }
 
-test('what was undone over one thing is tried again in one lane, wherever it would have been', async () => {
+test('a change that was undone over one record is tried again in the lane of that record, wherever it began', async () => {
   let underWay = 0
   let most = 0
   const publish = async () => {
@@ -70,7 +72,7 @@ test('what was undone over one thing is tried again in one lane, wherever it wou
   expect(most).toBe(1)
 })
 
-test('within its turn nobody waits for a turn', async () => {
+test('a change within its turn waits for no other turn', async () => {
   const inner = () => untilKept(undoneOver('them', () => Promise.resolve('kept')))
   expect(await untilKept(undoneOver('them', inner))).toBe('kept')
 })

@@ -5,25 +5,25 @@ import { inTurn } from '#platform/in-turn.ts'
 
 import { troubleOf } from './trouble.rules.ts'
 
-/** How one try ended. */
+/** The result of one try. */
 export interface Attempt<Result> {
   readonly isUndone: boolean
-  /** What others were changing at the same time, when that is known. */
+  /** The records that others were changing at the same time, when they are known. */
   readonly over?: string | undefined
   readonly result: Result
 }
 
 const mostTries = 8
-/** Nobody waits longer than this for the turn to try again. */
+/** The longest wait for a turn to try again. */
 const patience = 20_000
 
-/** Set for what is done in a lane: it must not wait for another one, whose first may wait for this. */
+/** Set for work in a lane: it must not wait for another lane, whose first member may wait for this one. */
 const inLane = new AsyncLocalStorage<true>()
 
 /**
- * Tries again what the database undid because somebody else wrote the same; the last answer when it is never kept.
- * When it is known what they met over, or where they would meet, it is tried again when the others of that lane, in this
- * process, have had their turn: else they would undo each other until all give up.
+ * Tries a change again which the database undid because of a concurrent write; returns the last answer when it is never
+ * kept. When the contested record is known, the new try waits until the others of that lane, in this process, have had
+ * their turn: otherwise they would undo each other until all give up.
  */
 export const untilKept = async <Result>(
   attempt: () => Promise<Attempt<Result>>,
@@ -39,7 +39,7 @@ export const untilKept = async <Result>(
   return inTurn(lane, () => inLane.run(true, again))
 }
 
-/** The same for work that is a transaction of its own, and throws when it failed. */
+/** The same for work that is a transaction itself, and throws when it failed. */
 export const doneOnce = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const outcome = await untilKept<Outcome<Result>>(async () => {
     try {
@@ -61,7 +61,7 @@ const tryAgain = async <Result>(
 ): Promise<Result> => {
   let last = first
   for (let tries = 1; last.isUndone && tries < mostTries; tries += 1) {
-    // By chance, so that two programs that met don't meet again.
+    // A random wait, so that two programs that had a conflict don't have the same conflict again.
     await pause(Math.random() * 10 * 2 ** tries)
     last = await attempt()
   }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-test('a request that comes while the program works in the background is answered before that work is done', async () => {
+test('a request during background work is answered before that work is done', async () => {
   const server = createServer((_, response) => {
     void cms.payload.count({ collection: 'festivals', overrideAccess: true }).then(() => response.end('yes'))
   })
@@ -26,7 +26,7 @@ test('a request that comes while the program works in the background is answered
     await answer.text()
     isAnswered = true
   })
-  // As much as the longest of the background tasks, unless somebody is let in before.
+  // As long as the longest background task, unless a request is let in before.
   for (let step = 0; step < 2000 && !isAnswered; step += 1) {
     await cms.payload.db.create({
       collection: 'suppressions',

@@ -7,11 +7,11 @@ import { newerDatabase } from './newer.rules.ts'
 type Named = { readonly name: string }
 
 /**
- * MongoDB needs no migrations, but their names say of what time its documents are: throws CannotStart when a newer
- * program has written to this database, else leaves behind for older ones which migrations this program knows.
+ * MongoDB needs no migrations, but their names tell how new its documents are: throws CannotStart when a newer program
+ * has written to this database; otherwise records the migrations that this program knows, for older programs to read.
  */
 export const claimMongo = async (db: Db, known: readonly Named[], now: Date): Promise<void> => {
-  // Where SQLite keeps the names of its own.
+  // The collection in which Payload keeps the names of migrations on SQLite too.
   const migrations = db.collection('payload-migrations')
   const done = await migrations.find({}, { projection: { name: 1 } }).toArray()
   const newer = newerDatabase({

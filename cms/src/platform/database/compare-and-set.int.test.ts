@@ -20,7 +20,7 @@ beforeEach(() =>
   cms.payload.update({ collection: 'users', id: account().id, data: { status: 'active', language: 'nl' } }),
 )
 
-test('changes what still is as expected, and only that', async () => {
+test('compare-and-set changes a record only while its values are as expected', async () => {
   const before = await stored()
   const changed = await compareAndSet({
     ...account(),
@@ -34,7 +34,7 @@ test('changes what still is as expected, and only that', async () => {
   expect(Date.parse(updatedAt)).toBeGreaterThan(Date.parse(before.updatedAt))
 })
 
-test('leaves alone what somebody else changed', async () => {
+test('compare-and-set leaves a record alone that another caller changed', async () => {
   const changed = await compareAndSet({
     ...account(),
     expected: { status: 'suspended' },
@@ -44,12 +44,12 @@ test('leaves alone what somebody else changed', async () => {
   expect(await stored()).toMatchObject({ status: 'active', language: 'nl' })
 })
 
-test('does nothing for a record that is not there', async () => {
+test('compare-and-set does nothing for a missing record', async () => {
   const id = cms.content.festivals.delftLive
   expect(await compareAndSet({ ...account(), id, expected: {}, next: { language: 'en' } })).toBe(false)
 })
 
-test('reaches into a group, and takes nothing for null', async () => {
+test('compare-and-set reaches into a group, and treats an absent value as null', async () => {
   const venue = { req, collection: 'festivals', id: cms.content.festivals.delftLive } as const
   const next = { 'venue.street': 'Markt 1' }
   expect(await compareAndSet({ ...venue, expected: { 'venue.street': null }, next })).toBe(true)
@@ -58,7 +58,7 @@ test('reaches into a group, and takes nothing for null', async () => {
   expect(festival.venue).toMatchObject({ street: 'Markt 1', name: 'Markt', municipality: 'Delft' })
 })
 
-test('of many who try at once, one wins each round', async () => {
+test('of many callers at once, one wins each round of compare-and-set', async () => {
   const rounds = ['suspended', 'active', 'suspended', 'active'] as const
   for (const status of rounds) {
     const expected = { status: status === 'active' ? 'suspended' : 'active' }

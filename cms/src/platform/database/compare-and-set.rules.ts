@@ -1,7 +1,7 @@
 /** Values by their path: `{ state: 'queued', 'review.state': 'draft' }`. */
 export type Values = Readonly<Record<string, string | number | boolean | null>>
 
-/** Values to write: what a JSON field holds, too. */
+/** Values to write; a JSON field may hold objects and lists. */
 export type NewValues = Readonly<Record<string, Values[string] | object>>
 
 interface Group {

@@ -7,7 +7,7 @@ type Change = {
   req: PayloadRequest
   collection: CollectionSlug
   id: string
-  /** What must still be stored for the change to happen. */
+  /** Values that must still be stored for the change to happen. */
   expected: Values
   next: NewValues
 }
@@ -15,10 +15,10 @@ type Change = {
 type Update = { req: PayloadRequest; collection: CollectionSlug; where: Where; values: NewValues }
 
 /**
- * Changes a record only if it still says what the caller last saw, in one statement of the database: of two
- * that try at once, one gets `true`. Dotted paths reach into groups: `{ 'review.state': 'submitted' }`. Runs no
- * hooks and writes no version, and reaches only the main table: plain values and JSON, nothing localized, no lists
- * and no relationships.
+ * Changes a record only if it still holds the values that the caller last saw, in one statement of the database: of two
+ * callers at once, one gets `true`. Dotted paths reach into groups: `{ 'review.state': 'submitted' }`. Runs no hooks,
+ * writes no version, and reaches only the main table: plain values and JSON, but no localized fields, lists or
+ * relationships.
  */
 export const compareAndSet = ({ req, collection, id, expected, next }: Change): Promise<boolean> => {
   const conditions = Object.entries(expected).map(([path, value]) => ({ [path]: { equals: value } }))
@@ -40,7 +40,7 @@ const inSqlite = async ({ req, collection, where, values }: Update) => {
   return changed !== null
 }
 
-// Payload's updateOne turns dotted paths into whole groups, and MongoDB would then forget what else was in them.
+// Payload's updateOne turns dotted paths into whole groups, and MongoDB would then lose the other fields of the group.
 const inMongo = async ({ req, collection, where, values }: Update) => {
   const { payload, transactionID } = req
   const model = payload.db.collections[collection]

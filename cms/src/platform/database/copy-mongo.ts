@@ -36,7 +36,8 @@ export const mongoCopy = (url: string): DatabaseCopy => {
       within(async (client, db) => {
         const place = path.join(folder, 'database')
         mkdirSync(place)
-        // Without a replica set there is no snapshot to read; each collection is then copied as it is in its turn.
+        // Without a replica set there is no snapshot; the collections are then copied one after the other, each as it
+        // is then.
         const isReplicaSet = client.options.replicaSet !== undefined
         const session = isReplicaSet ? client.startSession({ snapshot: true }) : null
         const options = { raw: true, ...(session && { session }) }
@@ -59,7 +60,7 @@ export const mongoCopy = (url: string): DatabaseCopy => {
         for (const file of readdirSync(place).filter((name) => name.endsWith(indexEnding)))
           await makeIndexes(db, path.basename(file, indexEnding), path.join(place, file))
       }),
-    // The documents are in the copy that is made before; a server's collections can't be put into a folder.
+    // The copy made before holds the documents; a server's collections can't be moved into a folder.
     setAside: (folder) =>
       mongoCopy(url)
         .writeTo(folder)
@@ -80,7 +81,7 @@ async function* bytesOf(documents: AsyncIterable<unknown>): AsyncGenerator<Uint8
   }
 }
 
-/** Without its indexes a database takes any double in, until the CMS has started and made them. */
+/** Without its indexes a database accepts duplicates, until the CMS has started and created them. */
 const writeIndexes = async (db: Db, name: string, place: string): Promise<void> => {
   const own = (await db.collection(name).indexes()).filter((index) => index.name !== '_id_')
   writeFileSync(path.join(place, `${name}${indexEnding}`), BSON.EJSON.stringify(own, { relaxed: false }))

@@ -43,7 +43,7 @@ const accountsIn = async (url: string): Promise<unknown[]> => {
   return rows.map((row) => ({ ...row }))
 }
 
-/** Every index of every collection or table that holds documents, by its name and what it demands. */
+/** Every index of every collection or table that holds documents, by its name, with its columns and uniqueness. */
 const indexesIn = async (url: string): Promise<unknown[]> => {
   if (!isMongo()) {
     const client = createClient({ url })
@@ -83,7 +83,7 @@ const folder = (name: string): string => {
   return path.join(place, name)
 }
 
-test('what is copied while somebody writes is whole, and fills an empty database with the same', async () => {
+test('a copy that is made while others write is whole, and fills an empty database with the same data', async () => {
   const before = await accountsIn(here())
   const writing = cms.payload.update({
     collection: 'organisations',

@@ -65,7 +65,7 @@ test(
               acknowledged += 1
             } catch (error) {
               if (error instanceof Refused) continue
-              // Nothing is answered by a program that was killed; anything else is a fault.
+              // A killed program gives no answer; any other error is a fault.
               if (!isOver || !(error instanceof TypeError)) throw error
             }
           }

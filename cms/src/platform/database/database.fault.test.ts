@@ -55,7 +55,7 @@ const half: Migration = {
   },
 }
 
-test('a migration that breaks off leaves nothing behind, and the next start goes on from before it', async () => {
+test('a migration that breaks off leaves nothing behind, and the next start runs it again', async () => {
   const url = `file:${folder}/test.db`
   await open(sqlite({ url, migrations }))
   const before = await tables()
@@ -71,7 +71,7 @@ test('a migration that breaks off leaves nothing behind, and the next start goes
   expect(await tables()).toContain('half')
 })
 
-test('a file that another program holds is said to be locked, after having waited for it', async () => {
+test('a file that another program holds is reported as locked, after a wait', async () => {
   const url = `file:${folder}/test.db`
   await open(sqlite({ url, migrations: [] }))
   const other = createClient({ url })
@@ -111,13 +111,13 @@ test('a damaged file is named in one line, with what to do', async () => {
   expect(refused).toMatch(/test\.db is damaged\. .*npm run restore -- FILE --replace/)
 })
 
-test('a file that was cut short is named so too', async () => {
+test('a file that was cut short is named in one line too', async () => {
   const url = `file:${folder}/test.db`
   await open(sqlite({ url, migrations }))
   const client = createClient({ url })
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   client.close()
-  // As after a failed copy: without the journal, in which all of it stands for as long as somebody has it open.
+  // As after an incomplete copy: without the journal, which holds all data as long as a program has the file open.
   copyFileSync(`${folder}/test.db`, `${folder}/cut.db`)
   truncateSync(`${folder}/cut.db`, statSync(`${folder}/cut.db`).size / 2)
   expect(await refusalOf(sqlite({ url: `file:${folder}/cut.db`, migrations }))).toContain(

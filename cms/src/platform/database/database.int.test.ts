@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => cms.stop())
 
 describe('the same on every database', () => {
-  test('a value that must be unique is written once, however many try', async () => {
+  test('a value that must be unique is written once, however many callers try', async () => {
     const editor = await cms.as('editor')
     const data = { ...festivalData(cms.content.organisations.delft), slug: 'een-adres' }
     const answers = await Promise.all(
@@ -26,7 +26,7 @@ describe('the same on every database', () => {
     expect(answers.filter(({ status }) => status >= 500)).toEqual([])
   })
 
-  test('the joined side of a relation is found', async () => {
+  test('the joined side of a relation is found on every database', async () => {
     const organisation = await cms.payload.findByID({
       collection: 'organisations',
       id: cms.content.organisations.delft,
@@ -37,14 +37,14 @@ describe('the same on every database', () => {
     expect(managers).not.toContain(cms.content.users.utrecht)
   })
 
-  test('records are found by what they refer to, and sorted', async () => {
+  test('records are found by the records that they refer to, and sorted', async () => {
     const { body } = await cms.anonymous.get(
       `/api/festivals?where[organisation][equals]=${cms.content.organisations.utrecht}&sort=-startsAt&limit=10`,
     )
     expect(body.docs.map(({ id }: { id: string }) => id)).toEqual([cms.content.festivals.utrechtLive])
   })
 
-  test('a draft stays beside what is published until it is published', async () => {
+  test('a draft stays beside the published document until it is published', async () => {
     const editor = await cms.as('editor')
     const address = `/api/festivals/${cms.content.festivals.delftLive}`
     const saved = await editor.patch(`${address}?draft=true`, { title: 'Nieuwe titel' })

@@ -13,7 +13,7 @@ import { watchEnds } from './whole.ts'
 type Choice = {
   /** `mongodb://…`, `mongodb+srv://…`, `file:…`, or nothing for the embedded file. */
   databaseUrl: string | undefined
-  /** Where the embedded file lives when no URL is given. */
+  /** The folder of the embedded file when no URL is given. */
   dataDir: string
   /** In production MongoDB has to be a replica set. */
   production: boolean
@@ -21,7 +21,7 @@ type Choice = {
 
 type Adapter = ReturnType<typeof mongooseAdapter> | ReturnType<typeof sqliteAdapter>
 
-/** The one place that knows which database is behind Payload. */
+/** Chooses the database behind Payload; no other file knows which one it is. */
 export const chooseDatabase = (choice: Choice): Adapter => watched(adapterFor(choice))
 
 const adapterFor = ({ databaseUrl = '', dataDir, production }: Choice): Adapter => {
@@ -37,7 +37,10 @@ const adapterFor = ({ databaseUrl = '', dataDir, production }: Choice): Adapter 
   )
 }
 
-/** Whoever opens the database, running program or command, first takes what lies beside it from everybody else. */
+/**
+ * Every opener of the database, the running program or a command, first takes the files beside it away from other
+ * users.
+ */
 const ownersAlone = <Db extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<Db>,
   places: readonly string[],
@@ -59,7 +62,7 @@ const ownersAlone = <Db extends BaseDatabaseAdapter>(
   },
 })
 
-/** On either database: what belongs to a change is done once it is certain whether the change is kept. */
+/** On both databases: runs the follow-ups of a change once it is certain whether the change is kept. */
 const watched = (adapter: Adapter): Adapter => {
   const init: Adapter['init'] = (args) => {
     const db = adapter.init(args)

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-/** Often enough that what can go wrong does. */
+/** The number of rounds: enough for a race to appear. */
 const rounds = Array.from({ length: 4 }, (_, round) => round)
 
 const inOrder = (answers: readonly Answer[]): readonly number[] =>
@@ -24,8 +24,8 @@ const inOrder = (answers: readonly Answer[]): readonly number[] =>
 const succeeded = (answers: readonly Answer[]): number => answers.filter(({ status }) => status < 400).length
 
 /**
- * Sends them while somebody else is writing, and gives them time to come as far as they can: on SQLite nothing is
- * written meanwhile, so that what they read before they write they read at the same moment.
+ * Sends the changes while another caller is writing, and gives them time to read: on SQLite no change is written
+ * meanwhile, so that all of them read the same state before they write.
  */
 const atOnce = (requests: readonly (() => Promise<Answer>)[]): Promise<readonly Answer[]> =>
   apart(async () => {
@@ -40,7 +40,7 @@ const atOnce = (requests: readonly (() => Promise<Answer>)[]): Promise<readonly 
     return answers
   })
 
-describe('of two administrators who at the same moment', () => {
+describe('two administrators at the same moment', () => {
   const end = {
     'demote each other': (api: Api, id: string) => api.patch(`/api/users/${id}`, { role: 'editor' }),
     'suspend each other': (api: Api, id: string) => api.patch(`/api/users/${id}`, { status: 'suspended' }),
@@ -57,7 +57,7 @@ describe('of two administrators who at the same moment', () => {
     return docs.map(({ id }) => String(id))
   }
 
-  /** The only two administrators there are, each logged in. */
+  /** The only two administrators, each logged in. */
   const two = async (): Promise<readonly { readonly api: Api; readonly id: string }[]> => {
     const before = await activeAdmins()
     const made = [await makeLoggedIn(cms, { role: 'admin' }), await makeLoggedIn(cms, { role: 'admin' })]
@@ -65,16 +65,19 @@ describe('of two administrators who at the same moment', () => {
     return made
   }
 
-  test.each(Object.entries(end))('%s, one stays', async (_what, ends) => {
-    for (const _ of rounds) {
-      const [one, other] = await two()
-      if (one === undefined || other === undefined) throw new Error('There are no two administrators')
-      const answers = await atOnce([() => ends(one.api, other.id), () => ends(other.api, one.id)])
-      expect(await activeAdmins()).toHaveLength(1)
-      expect(succeeded(answers)).toBe(1)
-      expect(inOrder(answers)[1]).toBeLessThan(500)
-    }
-  })
+  test.each(Object.entries(end))(
+    'two administrators %s at the same moment: one stays',
+    async (_what, ends) => {
+      for (const _ of rounds) {
+        const [one, other] = await two()
+        if (one === undefined || other === undefined) throw new Error('There are no two administrators')
+        const answers = await atOnce([() => ends(one.api, other.id), () => ends(other.api, one.id)])
+        expect(await activeAdmins()).toHaveLength(1)
+        expect(succeeded(answers)).toBe(1)
+        expect(inOrder(answers)[1]).toBeLessThan(500)
+      }
+    },
+  )
 })
 
 const draft = async (title: string, more: Record<string, unknown> = {}): Promise<string> => {
@@ -83,7 +86,7 @@ const draft = async (title: string, more: Record<string, unknown> = {}): Promise
   return body.doc.id
 }
 
-test('two people who change other fields of one record at the same moment both keep their change', async () => {
+test('two people who change different fields of one record at the same moment both keep their change', async () => {
   for (const round of rounds) {
     const id = await draft(`Buurtfeest ${round}`)
     const answers = await atOnce([
@@ -96,7 +99,7 @@ test('two people who change other fields of one record at the same moment both k
   }
 })
 
-test('of two forms of one record that are saved at the same moment the second is told', async () => {
+test('of two forms of one record that are saved at the same moment, the second hears of the first', async () => {
   for (const round of rounds) {
     const id = await draft(`Tuinfeest ${round}`)
     const newest = `/api/festivals/${id}?depth=0&draft=true&fallback-locale=null&locale=nl`
@@ -107,7 +110,7 @@ test('of two forms of one record that are saved at the same moment the second is
   }
 })
 
-test('what is thrown away at the moment in which something that names it goes live is not thrown away', async () => {
+test('a record is not thrown away while another record that names it goes live', async () => {
   for (const round of rounds) {
     const made = await editor.post('/api/organisations?locale=nl', {
       _status: 'published',
@@ -127,7 +130,7 @@ test('what is thrown away at the moment in which something that names it goes li
   }
 })
 
-test('of many festivals of one organisation that go live for the first time at the same moment all do', async () => {
+test('many festivals of one organisation that go live for the first time at the same moment all go live', async () => {
   const ids: string[] = []
   for (let number = 1; number <= 20; number += 1) ids.push(await draft(`Samen ${number}`))
   const answers = await Promise.all(

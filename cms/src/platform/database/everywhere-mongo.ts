@@ -17,7 +17,7 @@ const eachRowWith: Searcher['eachRowWith'] = async (payload, needle, each) => {
   }
 }
 
-/** MongoDB offers no way to hurry what it does by itself. */
+/** MongoDB has no command to reclaim freed space sooner. */
 const forgetDeleted: Searcher['forgetDeleted'] = () => Promise.resolve()
 
 export const searchMongo: Searcher = { eachRowWith, forgetDeleted }

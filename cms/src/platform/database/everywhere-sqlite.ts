@@ -58,7 +58,7 @@ const update = async (client: Client, { before, next, rowid, table }: Update): P
   if (changed.length === 0) return
   const sets = changed.map((column) => `${quoted(column)} = ?`).join(', ')
   await client.execute({
-    // They came from the same database.
+    // The rows came from the same database.
     args: [...changed.map((column) => next[column]), rowid] as InValue[],
     sql: `UPDATE ${quoted(table)} SET ${sets} WHERE rowid = ?`,
   })
@@ -66,7 +66,7 @@ const update = async (client: Client, { before, next, rowid, table }: Update): P
 
 const attempts = 20
 
-/** Writes the file anew and empties the log beside it; whoever reads at that moment is waited for. */
+/** Rewrites the file and empties the log beside it; waits for readers. */
 const forgetDeleted: Searcher['forgetDeleted'] = async (payload) => {
   const client = clientOf(payload)
   await client.execute('VACUUM')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { replaceWithin, standsIn } from './everywhere.rules.ts'
 
-it('an address stands in a text as a whole, whatever the capitals', () => {
+it('an address is found in a text as a whole, in upper or lower case', () => {
   for (const text of [
     'jan@example.org',
     'Mail Jan@Example.org.',
@@ -14,7 +14,7 @@ it('an address stands in a text as a whole, whatever the capitals', () => {
     expect([text, standsIn(text, 'jan@example.org')]).toEqual([text, false])
 })
 
-it('somebody whose address ends alike is left alone', () => {
+it('an address that ends alike is left alone', () => {
   const row = { at: new Date(0), json: { to: ['marjan@example.org', 'Jan@example.org'] }, n: 1 }
   expect(replaceWithin(row, 'jan@example.org', 'x')).toEqual({
     at: new Date(0),

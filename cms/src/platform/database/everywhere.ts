@@ -4,9 +4,9 @@ import { holds, replaceWithin, type Searcher, textsWith } from './everywhere.rul
 import { searchMongo } from './everywhere-mongo.ts'
 import { searchSqlite } from './everywhere-sqlite.ts'
 
-/** A place in the database where a text stands. */
+/** A place in the database that holds a text. */
 export interface Found {
-  /** The table or collection, as the database calls it. */
+  /** The table or collection, by its name in the database. */
   readonly table: string
   readonly id: string
   readonly texts: readonly string[]
@@ -14,7 +14,9 @@ export interface Found {
 
 const driverOf = ({ db }: Payload): Searcher => (db.name === 'mongoose' ? searchMongo : searchSqlite)
 
-/** Every row of the whole database that holds a text, whatever the capitals: versions, JSON and the program's own tables too. */
+/**
+ * Every row of the whole database that contains a text, ignoring case: versions, JSON and the program's own tables too.
+ */
 export const findEverywhere = async (payload: Payload, needle: string): Promise<readonly Found[]> => {
   const found: Found[] = []
   await driverOf(payload).eachRowWith(payload, needle, ({ id, row, table }) => {
@@ -25,7 +27,7 @@ export const findEverywhere = async (payload: Payload, needle: string): Promise<
   return found
 }
 
-/** Puts another text in the place of one, in every row; the number of rows that changed. */
+/** Replaces a text by another in every row; returns the number of changed rows. */
 export const replaceEverywhere = async (
   payload: Payload,
   needle: string,
@@ -41,7 +43,7 @@ export const replaceEverywhere = async (
 }
 
 /**
- * Makes the database forget what has been deleted: a file keeps old pages until they are needed for something else.
- * Of MongoDB the server alone knows when it writes over what it has freed.
+ * Makes the database erase what has been deleted: an SQLite file keeps old pages until it needs them for other data. Of
+ * MongoDB only the server decides when it overwrites freed space.
  */
 export const forgetDeleted = (payload: Payload): Promise<void> => driverOf(payload).forgetDeleted(payload)

@@ -3,15 +3,15 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { tellTrouble } from './trouble.ts'
 
-/** On the adapter itself: Next makes a copy of this file for each bundle, and all of them use one adapter. */
+/** Kept on the adapter itself: Next makes a copy of this file for each bundle, and all copies share one adapter. */
 export interface Held {
   readonly holdWriter?: (transaction: number | string) => Promise<void>
 }
 
 /**
- * Has the change of a request come before or after all others from here on: what it reads is true until it has written.
- * On SQLite it takes the writer now, and reads what was committed last. MongoDB does so by itself with the records that
- * a change writes, and undoes all but one; for those that it only reads there is `holdStill`.
+ * Orders the change of a request before or after all others from here on: its reads stay true until it has written. On
+ * SQLite it takes the writer now, and reads the last committed state. MongoDB does this by itself for the records that
+ * a change writes, and undoes all changes but one; `holdStill` covers the records that a change only reads.
  */
 export const decideFromHere = async (req: PayloadRequest): Promise<void> => {
   const id = await req.transactionID
@@ -19,12 +19,17 @@ export const decideFromHere = async (req: PayloadRequest): Promise<void> => {
   if (id) await holdWriter?.(id)
 }
 
-/** What MongoDB's driver calls a change that may be made again, so that whoever does so knows it on SQLite as well. */
+/**
+ * The label of MongoDB's driver for a change that may be made again, so that callers recognise it on SQLite as well.
+ */
 const mayBeginAgain = { errorLabels: ['TransientTransactionError'] }
 
-/** Undoes the change of a request because what it has read is true no more; it is made again from its beginning. */
+/** Undoes the change of a request because its reads are outdated; the change is made again from its beginning. */
 export const beginAgain = (): never => {
-  const error = Object.assign(new Error('What this change has read was changed meanwhile.'), mayBeginAgain)
+  const error = Object.assign(
+    new Error('Another change has written the records that this change has read.'),
+    mayBeginAgain,
+  )
   tellTrouble(error)
   throw error
 }
@@ -35,8 +40,9 @@ interface Records {
 }
 
 /**
- * Keeps records as they are until the change of a request has ended, for a rule that reads them and then lets something
- * else be written. On MongoDB a change of one of them meanwhile ends in a conflict, after which one of the two is made again.
+ * Keeps records unchanged until the change of a request has ended, for a rule that reads them and then allows a write
+ * elsewhere. On MongoDB a concurrent change of such a record ends in a conflict, after which one of the two is made
+ * again.
  */
 export const holdStill = async (req: PayloadRequest, { collection, where }: Records): Promise<void> => {
   const { payload } = req
@@ -45,10 +51,10 @@ export const holdStill = async (req: PayloadRequest, { collection, where }: Reco
   const model = payload.db.collections[collection]
   if (session === undefined || model === undefined) return
   const query = await model.buildQuery({ payload, where })
-  // The number that Mongoose keeps in each record for this; nobody else looks at it.
+  // Mongoose keeps this number in each record for this purpose; no other code reads it.
   const holding = model.updateMany(query, { $inc: { __v: 1 } }, { session, timestamps: false })
   await holding.catch((error: unknown) => {
-    // Whoever tries again lets the others that hold the same have their turn.
+    // A caller that tries again lets the other holders of the same records have their turn first.
     if (error instanceof Error) Object.assign(error, { over: collection })
     tellTrouble(error)
     throw error

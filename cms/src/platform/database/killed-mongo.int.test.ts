@@ -23,15 +23,15 @@ interface Written {
   readonly id: string
   /** The last title that was acknowledged. */
   known: string
-  /** A title that was asked for and not acknowledged since. */
+  /** The titles that were sent since and not acknowledged. */
   asked: string
 }
 
 const whyNot = (deed: string, { status, text }: Answer): string => `${deed} was answered ${status}: ${text}`
 
 /**
- * Makes festivals and changes each once, until it is told to end; gives why it ended before. What is not acknowledged must
- * have been a 503.
+ * Creates festivals and changes each once, until it is told to end; returns the reason when it ended early. A write
+ * that is not acknowledged must have been answered with 503.
  */
 const write = async (editor: Api, written: Written[], isOver: () => boolean): Promise<string | null> => {
   while (!isOver()) {
@@ -49,7 +49,7 @@ const write = async (editor: Api, written: Written[], isOver: () => boolean): Pr
   return null
 }
 
-/** Waits until as many are written; fails at once when nobody writes any more. */
+/** Waits until so many festivals are written; fails at once when no writer is left. */
 const untilWritten = async (
   written: readonly Written[],
   number: number,

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-test('while another program holds the file visitors are served, and a writer hears to try again', async () => {
+test('while another program holds the file, visitors are served and a writer is told to try again', async () => {
   const editor = await cms.as('editor')
   const address = `/api/organisations/${cms.content.organisations.delft}`
   const other = createClient({ url: process.env['DATABASE_URL'] ?? '' })

@@ -49,7 +49,7 @@ const stored = async () =>
     })
   ).docs
 
-test('many rows are added at once, each key once, also by several at the same moment', async () => {
+test('many rows are added at once, each key once, also by several callers at the same moment', async () => {
   await Promise.all([insert(1500), insert(1500), insert(700)])
   const found = await stored()
   expect(found).toHaveLength(1500)
@@ -58,7 +58,7 @@ test('many rows are added at once, each key once, also by several at the same mo
   expect(page.body.docs[0]).toMatchObject({ key: 'row-0000', newsletter })
 })
 
-test('of many who claim the same rows at once, each row goes to one of them', async () => {
+test('of many callers who claim the same rows at once, each row goes to one of them', async () => {
   await insert(40)
   const ids = (await stored()).map(({ id }) => String(id))
   const claims = await Promise.all(
@@ -78,7 +78,7 @@ test('of many who claim the same rows at once, each row goes to one of them', as
     expect(claimed.map((id) => fences.get(id))).toEqual(claimed.map(() => index + 1))
 })
 
-test('all rows that say what is expected change, and no other', async () => {
+test('a change of many rows reaches exactly the rows that hold the expected values', async () => {
   await insert(5)
   const [first] = await stored()
   await many.compareAndSetMany({
@@ -98,7 +98,7 @@ test('all rows that say what is expected change, and no other', async () => {
   expect((await stored()).map(({ state }) => state)).toEqual(['accepted', ...Array(4).fill('skipped')])
 })
 
-test('values are read as they are now, and a queue without what must still wait', async () => {
+test('values are read as they are now, and a queue without rows that must still wait', async () => {
   await insert(3)
   const [first, second] = await stored()
   const later = '2030-01-01T00:00:00.000Z'

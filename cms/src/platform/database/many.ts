@@ -5,7 +5,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { Values } from './compare-and-set.rules.ts'
 import { duplicateKey } from './mongo.rules.ts'
 
-/** SQLite takes some 32 000 values in one statement; this is far below for any of our rows. */
+/** SQLite takes about 32 000 values in one statement; this stays far below that for all our tables. */
 const most = 1000
 
 interface About {
@@ -40,8 +40,8 @@ const inParts = <Item>(items: readonly Item[]): Item[][] =>
   )
 
 /**
- * Adds rows, many in one statement, and leaves out those whose unique key is there already: doing it again adds nothing.
- * Runs no hooks, checks nothing, and reaches only the main table. Outside any transaction.
+ * Adds rows, many in one statement, and skips those whose unique key exists already: a second call adds nothing. Runs
+ * no hooks, checks nothing, and reaches only the main table. Not part of any transaction.
  */
 export const insertNew = async ({
   rows,
@@ -57,7 +57,7 @@ const insertInSqlite = async (about: About, rows: Values[]): Promise<void> => {
   await drizzle.insert(tableOf(about)).values(withIds).onConflictDoNothing()
 }
 
-/** References are stored as MongoDB's own ids, which Payload makes of text on its way in. */
+/** MongoDB stores references as its own ids, which Payload makes from text before it writes. */
 const withReferences = ({ req, collection }: About, row: Values): Record<string, unknown> => {
   const { ObjectId } = modelOf({ req, collection }).base.Types
   const references = req.payload.collections[collection].config.flattenedFields
@@ -84,16 +84,16 @@ const insertInMongo = async (about: About, rows: Values[]): Promise<void> => {
 }
 
 interface Change extends About {
-  /** Which rows; all that say what is expected when left out. */
+  /** Values that choose the rows; without it, all rows that hold the expected values. */
   readonly ids?: readonly string[]
   readonly expected: Values
   readonly next: Values
 }
 
 /**
- * Changes the rows that still say what the caller expects, in one statement, and tells which: of two that try at once,
- * each row goes to one of them. The new values must differ from what any other caller writes, by a fencing number for
- * instance: on MongoDB that is how rows are told apart.
+ * Changes the rows that still hold the expected values, in one statement, and tells which: of two callers at once, each
+ * row goes to one. The new values must differ from those of any other caller, for example by a fencing number: on
+ * MongoDB the caller finds its rows by them.
  */
 export const compareAndSetMany = async (change: Change): Promise<string[]> => {
   const set = isMongo(change) ? setInMongo : setInSqlite
@@ -156,15 +156,13 @@ type Found<Name extends string> = ReadonlyMap<string, Row<Name>>
 
 interface Look<Name extends string> extends About {
   readonly expected: Values
-  /** Rows whose time has come, or that have none. */
+  /** Rows whose time has come, or that have no time. */
   readonly due: { readonly by: string; readonly field: string }
   readonly fields: readonly Name[]
   readonly limit: number
 }
 
-/**
- * Some rows of a queue, in no order: with one, the database would sort the whole queue for each look at it.
- */
+/** Some rows of a queue, in no order: with an order, the database would sort the whole queue for each call. */
 export const readSome = async <Name extends string>(
   look: Look<Name>,
 ): Promise<readonly (Row<Name> & { readonly id: string })[]> => {
@@ -194,7 +192,7 @@ const lookInMongo = async ({ due, expected, fields, limit, ...about }: Look<stri
   return found.map((row) => ({ ...row, id: row._id }))
 }
 
-/** A few plain values of some rows, as they are at this moment, by the id of the row; null where a row has none. */
+/** A few plain values of some rows, as they are at this moment, by the id of the row; null where a row has no value. */
 export const readValues = async <Name extends string>(question: Question<Name>): Promise<Found<Name>> => {
   const rows = await (isMongo(question) ? readInMongo : readInSqlite)(question)
   return new Map(rows.map((row) => [String(row['id']), picked(row, question.fields)]))
@@ -209,7 +207,7 @@ const plain = (value: unknown): Values[string] => {
   if (value instanceof Date) return value.toISOString()
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
   if (value === null || value === undefined) return null
-  throw new TypeError('Only plain values are read this way.')
+  throw new TypeError('readValues reads plain values only.')
 }
 
 const readInSqlite = async ({ fields, ids, ...about }: Question<string>): Promise<Stored[]> => {

@@ -13,8 +13,8 @@ import { newerDatabase } from './newer.rules.ts'
 type Embedded = { readonly url: string; readonly migrations: readonly Migration[] }
 
 /**
- * Asked before Payload opens the file, because Payload logs a page of stack instead of one line: throws CannotStart for
- * one that is damaged, can't be written, or was written by a newer program.
+ * Checked before Payload opens the file, because Payload logs a page of stack instead of one line: throws CannotStart
+ * for a file that is damaged, can't be written, or was written by a newer program.
  */
 export const mayOpen = async ({ url, migrations }: Embedded): Promise<void> => {
   const file = path.resolve(url.slice('file:'.length))
@@ -51,11 +51,11 @@ const within = async (file: string, look: () => Promise<void>): Promise<Fault | 
   } catch (error) {
     if (error instanceof CannotStart) throw error
     const isBusy = error instanceof Error && /SQLITE_BUSY/.test(error.message)
-    // Another program writes just now: there is nothing wrong with the file, and the opening itself waits for it.
+    // Another program is writing just now: the file is fine, and the opening itself waits.
     if (isBusy) return null
     const told = faultOf(error)
     if (told === 'damaged') return told
-    // SQLite can’t say why it could not open a file; writing beside it does.
+    // SQLite can’t say why it could not open a file; a test write beside the file does.
     const found = await probe(path.dirname(file)).catch(() => null)
     return found ?? told ?? rethrow(error)
   }

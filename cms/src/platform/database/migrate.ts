@@ -15,8 +15,8 @@ type Parts = { db: SQLiteAdapter; migrations: Migration[] }
 type Drizzle = Pick<SQLiteAdapter['drizzle'], 'all' | 'run'>
 
 /**
- * Runs the migrations that have not run yet, all or none: after a crash halfway the file is what it was before.
- * Payload's own `migrate` works outside a transaction, asks questions on a terminal and ends the process.
+ * Runs the migrations that have not run yet, all or none: after a crash halfway the file is as it was before. Payload's
+ * own `migrate` works outside a transaction, asks questions on a terminal and ends the process.
  */
 export const migrate = async ({ db, migrations }: Parts): Promise<void> => {
   if ((await waiting(db.drizzle, migrations)).length === 0) return
@@ -35,11 +35,11 @@ const runWaiting = async ({ db, migrations }: Parts): Promise<void> => {
   try {
     const transaction = db.sessions[String(await req.transactionID)]?.db as Drizzle | undefined
     if (transaction === undefined) throw new Error('A transaction could not begin')
-    // Whatever is not a SELECT takes the lock.
+    // Any statement other than a SELECT takes the lock.
     await transaction.run(sql`PRAGMA user_version`).catch((error: Error) => {
       throw error.cause ?? error
     })
-    // Asked again under the lock: a second process may have been first.
+    // The list is read again under the lock: another process may have migrated first.
     for (const migration of await waiting(transaction, migrations))
       await run({ db, migration, req, transaction })
     await commitTransaction(req)

@@ -6,8 +6,9 @@ type UpdateJobs = MongooseAdapter['updateJobs']
 const collection = 'payload-jobs'
 
 /**
- * Lets each job run once, however many programs look for it at the same moment. Payload finds what is free and then
- * marks all that it found, whoever marked it in between; here each job is marked by one statement that says who won.
+ * Lets each job run once, however many programs look for it at the same moment. Payload finds free jobs and then marks
+ * all of them, also those that another program marked in between; here one statement per job marks it and tells which
+ * program won.
  */
 export const jobsForOne = (db: MongooseAdapter): UpdateJobs => {
   const update = db.updateJobs.bind(db)

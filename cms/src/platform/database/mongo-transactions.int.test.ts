@@ -9,7 +9,7 @@ const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 let cms: Cms
 beforeAll(async () => {
   if (!isMongo) return
-  // An address may ask for less than the product needs.
+  // The DATABASE_URL of a test may ask for weaker guarantees than the product needs.
   const address = new URL(process.env['DATABASE_URL'] ?? '')
   address.searchParams.set('w', '1')
   address.searchParams.set('journal', 'false')
@@ -37,7 +37,7 @@ const refusedOfFive = async (): Promise<number> => {
   return answers.filter(({ status }) => status === 'rejected').length
 }
 
-test.runIf(isMongo)('the first questions of a transaction may be asked side by side', async () => {
+test.runIf(isMongo)('the first queries of a transaction may run side by side', async () => {
   for (let round = 0; round < 40; round += 1) expect(await refusedOfFive()).toBe(0)
 })
 

@@ -6,9 +6,9 @@ type Session = MongooseAdapter['sessions'][string]
 type Transactions = Pick<MongooseAdapter, 'beginTransaction' | 'commitTransaction'>
 
 /**
- * Payload's transactions as MongoDB wants them. Payload sends the first statements of a change side by side, of which
- * only one tells the server that a transaction begins; when another one arrives earlier, the server has never heard of
- * the transaction (251) and all is lost. And a commit whose answer was lost may be asked for again.
+ * Payload's transactions in the form that MongoDB needs. Payload sends the first statements of a change side by side,
+ * but only one of them tells the server that a transaction begins; when another one arrives earlier, the server doesn't
+ * know the transaction (251) and the whole change fails. A commit whose answer was lost may be sent again.
  */
 export const wholeTransactions = (db: MongooseAdapter): Transactions => {
   const begin = db.beginTransaction.bind(db)
@@ -22,7 +22,7 @@ export const wholeTransactions = (db: MongooseAdapter): Transactions => {
     commitTransaction: async (incoming) => {
       const id = String(await incoming)
       const session = db.sessions[id]
-      // First: nobody may find a session that is about to end.
+      // First: no other code may find a session that is about to end.
       delete db.sessions[id]
       if (session === undefined) return
       try {
@@ -35,15 +35,15 @@ export const wholeTransactions = (db: MongooseAdapter): Transactions => {
 }
 
 /**
- * One small question that begins the transaction at the server. When it fails, the next statement fails as well, which
- * Payload knows how to end; a request whose transaction could not be begun would never be good for anything again.
+ * One small query that begins the transaction at the server. When it fails, the next statement fails as well, which
+ * Payload handles; an error thrown here would leave the request with a transaction that can't be used or ended.
  */
 const reachServer = async ({ connection }: MongooseAdapter, session: Session): Promise<void> => {
   const anything = connection.collection('payload-migrations')
   await anything.findOne({}, { projection: { _id: 1 }, session }).catch(() => undefined)
 }
 
-/** The driver itself has waited for a server before. */
+/** The driver itself has already waited for a server. */
 const patience = 5000
 
 const commit = async (session: Session): Promise<void> => {

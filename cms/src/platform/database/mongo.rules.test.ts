@@ -13,7 +13,7 @@ test.each([
   expect(mayConnect({ url, production })).toBe(expected)
 })
 
-test('the message names the hosts and not the password', () => {
+test('the message about a MongoDB address names the hosts and not the password', () => {
   const message = unreachable({ url: 'mongodb://eva:s3cret@a:1,b:2/wh?replicaSet=rs0', reason: 'refused' })
   expect(message).toContain('a:1,b:2')
   expect(message).not.toContain('s3cret')

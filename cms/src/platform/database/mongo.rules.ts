@@ -5,18 +5,18 @@ export const missingReplicaSet =
 export const mayConnect = ({ url, production }: { url: string; production: boolean }): boolean =>
   !production || url.startsWith('mongodb+srv:') || /[?&]replicaSet=[^&]/i.test(url)
 
-/** One line for whoever started the program; never the password that may be in the address. */
+/** One line for the person who starts the program; never contains the password that may be in the address. */
 export const unreachable = ({ url, reason }: { url: string; reason: string }): string =>
   `MongoDB at ${hostsOf(url)} can't be reached (${reason}). Start it, or correct DATABASE_URL.`
 
 const hostsOf = (url: string) =>
   /^mongodb(?:\+srv)?:\/\/(?:[^@/]*@)?([^/?]*)/.exec(url)?.[1] || 'the address given'
 
-/** What MongoDB answers when a value that must be unique is there already. */
+/** MongoDB's code for a value that must be unique and exists already. */
 export const duplicateKey = 11_000
 
 /**
- * What was acknowledged outlives its server: it is in the journal of most members. A server whose members are away says
- * so within this time, instead of never.
+ * An acknowledged write survives the loss of a server: it is in the journal of most members. When the other members are
+ * away, a server reports so within this time; without a limit it would wait forever.
  */
 export const durable = { journal: true, w: 'majority', wtimeoutMS: 10_000 } as const

@@ -14,10 +14,10 @@ import { tellingTrouble } from './trouble.ts'
 type Address = { url: string; production: boolean }
 type Server = Address & { migrations: readonly Pick<Migration, 'name'>[] }
 
-// Not connectTimeoutMS: a server that is slow for so long is taken for dead, and all that is under way is broken off.
+// Not connectTimeoutMS: the driver takes a server that is slow for so long for dead, and breaks off all running work.
 const patience = { serverSelectionTimeoutMS: 5000 }
 
-/** MongoDB by URL; refuses at start what would only fail, or silently do less, later. */
+/** MongoDB by URL; refuses at start a setup that would only fail later, or silently do less. */
 export const mongo = ({ url, migrations, production }: Server): ReturnType<typeof mongooseAdapter> => {
   if (!mayConnect({ url, production })) throw new Error(missingReplicaSet)
   const adapter = mongooseAdapter({
@@ -28,7 +28,7 @@ export const mongo = ({ url, migrations, production }: Server): ReturnType<typeo
   return {
     ...adapter,
     init: (args) => {
-      // What Payload's own adapter makes; its type says no more than that it is one.
+      // Payload's own adapter makes this; its type says only that it is an adapter.
       const db = adapter.init(args) as unknown as MongooseAdapter
       const connect = db.connect?.bind(db)
       db.connect = async (options) => {
@@ -42,7 +42,7 @@ export const mongo = ({ url, migrations, production }: Server): ReturnType<typeo
   }
 }
 
-/** Asked before Payload connects, because Payload logs a page of topology instead of one line. */
+/** Checked before Payload connects, because Payload logs a page of topology instead of one line. */
 const knock = async ({ url, migrations, production }: Server) => {
   const client = new MongoClient(url, { ...patience, ...durable })
   try {

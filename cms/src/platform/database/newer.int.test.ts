@@ -60,6 +60,6 @@ test('an older program refuses a newer database and says which version it needs'
   await start([...migrations, later])
 })
 
-test('what a program for development leaves among the migrations is none', () => {
+test('the mark that a development program leaves among the migrations is not a migration', () => {
   expect(newerDatabase({ done: ['dev', '20260101_000000'], known: ['20260101_000000'] })).toBeNull()
 })

@@ -3,8 +3,8 @@ const dated = /^(\d{4})(\d\d)(\d\d)_\d{6}/
 const dayOf = (name: string): string => name.replace(dated, '$1-$2-$3').slice(0, 10)
 
 /**
- * Why this program may not touch a database in which these migrations are done: a newer one has written things there
- * that this one would drop. Null when it knows them all.
+ * Why this program may not touch a database in which these migrations have run: a newer program has written data there
+ * that this one would drop. Null when this program knows all of them.
  */
 export const newerDatabase = ({
   done,

@@ -15,7 +15,7 @@ import { beginAgain, decideFromHere } from './hold.ts'
 
 const changing = new Set<string>(['create', 'delete', 'restoreVersion', 'update'])
 
-/** All sizes of a picture are made before its record is written; others need not wait for that. */
+/** Payload makes all sizes of a picture before it writes the record; other changes need not wait for that. */
 const bringsPicture = ({ upload }: { upload?: unknown }, req: PayloadRequest): boolean =>
   Boolean(upload) && (req.file !== undefined || req.query?.['uploadEdits'] !== undefined)
 
@@ -31,7 +31,7 @@ const beforeItReads: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // Access, which Payload asks later, refuses a stranger; nobody waits for one.
+  // Payload checks access later and refuses a visitor without account; no other change waits for that visitor.
   if (overrideAccess !== true && actorOf(req.user).kind === 'anonymous') return
   if (!changing.has(operation)) return
   if (!bringsPicture(collection, req)) return decideFromHere(req)
@@ -39,7 +39,9 @@ const beforeItReads: CollectionBeforeOperationHook = async ({
     req.context[seenKey(collection.slug, args.id)] = await storedNow(req, collection.slug, args.id)
 }
 
-/** Of two who replace one picture at the same moment the second begins again, with what the first has stored. */
+/**
+ * Of two people who replace one picture at the same moment, the second begins again with the stored file of the first.
+ */
 const afterItsSizes: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   await decideFromHere(req)
   const { [seenKey(collection.slug, originalDoc?.id)]: seen } = req.context
@@ -66,8 +68,9 @@ const oneByOneInGlobal = (one: GlobalConfig): GlobalConfig => ({
 })
 
 /**
- * A plugin: whoever changes a record reads it, and what its rules look at, as the change before it left them. Else two at
- * the same moment would each see what the other is about to undo. It comes last, so that its hooks are the first.
+ * A plugin: a change reads its record, and the records that its rules look at, as the previous change left them.
+ * Otherwise two changes at the same moment would each read data that the other is about to change. It comes last in the
+ * config, so that its hooks run first.
  */
 export const oneByOne = (config: Config): Config => ({
   ...config,

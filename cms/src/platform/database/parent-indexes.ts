@@ -4,9 +4,9 @@ import { getTableConfig, index, type SQLiteColumn } from '@payloadcms/db-sqlite/
 type Hook = NonNullable<NonNullable<Parameters<typeof sqliteAdapter>[0]['afterSchemaInit']>[number]>
 
 /**
- * Gives every column that refers to another table an index of which it is the first column, unless it has one. Payload
- * gives the tables of translations only (`_locale`, `_parent_id`), so that each look-up by parent would read the whole
- * table. A hook of the schema, so that `migrate:create` writes the indexes.
+ * Gives every column that refers to another table an index with that column first, unless it has one. Payload gives the
+ * tables of translations only (`_locale`, `_parent_id`), so that each look-up by parent would read the whole table. It
+ * is a hook of the schema, so that `migrate:create` writes the indexes.
  */
 export const indexParents: Hook = ({ extendTable, schema }) => {
   for (const table of Object.values(schema.tables)) {

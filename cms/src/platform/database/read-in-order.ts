@@ -9,17 +9,17 @@ interface Question {
   readonly offset: number
 }
 
-/** What tells one state of a row from another. */
+/** The values that tell one state of a row from another. */
 export interface RowState {
   readonly id: string
-  /** Nothing that lies in the trash is. */
+  /** Rows in the trash are left out. */
   readonly isPublished: boolean
   readonly updatedAt: string
 }
 
 /**
- * Some rows in the order in which they were added, which no later change moves. Only their state, so that thousands
- * are read in a few milliseconds.
+ * Some rows in the order in which they were added, which later changes don't affect. Reads only their state, so that
+ * thousands of rows take a few milliseconds.
  */
 export const statesInOrder = async (question: Question): Promise<readonly RowState[]> => {
   const rows = await (question.req.payload.db.name === 'mongoose' ? inMongo : inSqlite)(question)

@@ -23,7 +23,8 @@ test.runIf(isMongo)(
     const { connection } = cms.payload.db
     expect(await health()).toEqual({ status: 200, writable: true })
     await connection.collection('health-checks').drop()
-    // Two without a number are one too many here: the server refuses what health writes, and answers every question.
+    // Two rows without a number break the unique index here: the server refuses the test write of health, and answers
+    // all reads.
     await connection.collection('health-checks').insertOne({ name: 'other' })
     await connection.collection('health-checks').createIndex({ number: 1 }, { unique: true })
     expect(await health()).toEqual({ status: 507, writable: false })

@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 import { type Fault, faultOf } from '#platform/storage/fault.rules.ts'
 
 /**
- * Why a database server stores nothing at present, which only writing to it can tell; null when it does, and for an
- * embedded database, whose disk is our own.
+ * Why a database server stores nothing at present, which only a test write can tell; null when it stores, and for an
+ * embedded database, whose disk is checked elsewhere.
  */
 export const serverFault = async ({ db }: Payload): Promise<Fault | null> => {
   if (db.name !== 'mongoose') return null

@@ -6,18 +6,18 @@ import { beginTransaction, type Transaction } from './sqlite-transaction.ts'
 import { checkOutside } from './transaction-scope.ts'
 import { createTurns } from './turns.ts'
 
-/** How long a change waits for others of this program, in milliseconds. */
+/** The longest wait of a change for other changes of this program, in milliseconds. */
 const patience = 15_000
 
-/** What Payload and Drizzle need of a client. */
+/** The part of libsql's client that Payload and Drizzle use. */
 export type QueuedClient = Pick<Client, 'close' | 'execute'> & {
   readonly transaction: () => Promise<Transaction>
 }
 
 /**
- * A database file for one program that makes one change at a time. Libsql's own client gives its connection away to a
- * transaction, and goes on with a new one that has none of its settings. Here are two, for good: all that writes waits
- * its turn for the one; what reads goes on beside it with the other, and sees what was committed.
+ * A database file for one program that makes one change at a time. Libsql's own client gives its connection to a
+ * transaction, and continues with a new connection that has none of its settings. Here two connections stay open: all
+ * writes take turns on one; reads run beside them on the other, and see committed data.
  */
 export const openQueued = async (url: string, warn: (message: string) => void): Promise<QueuedClient> => {
   const [writer, reader] = [await openWriter(url), await openReader(url)]
@@ -39,7 +39,7 @@ export const openQueued = async (url: string, warn: (message: string) => void): 
       writer.close()
     },
     execute: (statement: Statement) => (isReading(statement) ? reader.execute(statement) : alone(statement)),
-    // Not an async function: whoever calls this belongs to the transaction from here on.
+    // Not an async function: from here on, the caller belongs to the transaction.
     transaction: () => Promise.resolve(beginTransaction({ reader, takeTurn: turns.take, warn, writer })),
   }
 }

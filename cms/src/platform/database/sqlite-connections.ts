@@ -7,7 +7,7 @@ import { letOthersIn } from './let-others-in.ts'
 export type Statement = Parameters<Client['execute']>[0]
 export type Rows = Awaited<ReturnType<Client['execute']>>
 
-/** What SQLite itself would say; answered with 503 like its own. */
+/** SQLite's own error for a busy file; it is answered with 503 too. */
 export const busy = (): Error => new LibsqlError('SQLITE_BUSY: database is locked', 'SQLITE_BUSY')
 
 const isBusy = (error: unknown): boolean =>
@@ -16,14 +16,14 @@ const isBusy = (error: unknown): boolean =>
   'code' in error &&
   String(error.code).startsWith('SQLITE_BUSY')
 
-/** Whether a statement only reads, and so need not wait for whoever writes. */
+/** Whether a statement only reads, and so need not wait for a running write. */
 export const isReading = (statement: Statement): boolean =>
   /^\s*select\b/i.test(typeof statement === 'string' ? statement : statement.sql)
 
-// What is deleted is written over at once; what was answered with "saved" outlives a power cut.
+// Deleted data is overwritten at once; a change that was answered with "saved" survives a power cut.
 const forBoth = ['PRAGMA foreign_keys = ON', 'PRAGMA secure_delete = ON', 'PRAGMA synchronous = FULL']
 
-/** The connection that reads; what was taken for a question by mistake writes nothing. */
+/** The connection that reads; a write that was mistaken for a read fails on it. */
 export const openReader = async (url: string): Promise<Reader> => {
   const reader = createClient({ url })
   for (const setting of ['PRAGMA busy_timeout = 5000', ...forBoth, 'PRAGMA query_only = ON'])
@@ -37,25 +37,24 @@ export const openReader = async (url: string): Promise<Reader> => {
   }
 }
 
-/** A connection. */
 export interface Reader {
   readonly close: () => void
   readonly execute: (statement: Statement) => Promise<Rows>
 }
 
-/** The connection that writes: at once, so that what its caller knows of a transaction still holds. */
+/** The connection that writes: it runs at once, so that the caller's state of the transaction stays true. */
 export interface Writer extends Reader {
-  /** Outside a transaction: waits some seconds for another program that holds the file, without stopping this one. */
+  /** Outside a transaction: waits some seconds for another program that holds the file, without blocking this one. */
   readonly insist: (statement: Statement) => Promise<Rows>
 }
 
-/** How long another program that holds the file is waited for, in milliseconds. */
+/** The longest wait for another program that holds the file, in milliseconds. */
 const patience = 5000
 
 /**
- * It never waits within SQLite: the driver is synchronous, and a wait would stop the thread on which whoever holds the
- * file has to finish. Libsql leaves a statement that found the file busy unfinished, and nothing is committed beside
- * one: each new try is made on a new connection, with all settings of the one before.
+ * The wait is never within SQLite: the driver is synchronous, and a wait there would block the thread on which the
+ * holder of the file may have to finish. Libsql leaves a statement that found the file busy unfinished, and no commit
+ * succeeds beside such a statement: so each new try is made on a new connection, with all settings of the one before.
  */
 export const openWriter = async (url: string): Promise<Writer> => {
   const settings = new Map<string, Statement>()

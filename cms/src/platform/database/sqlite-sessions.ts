@@ -6,7 +6,7 @@ import { apart, checkOutside, entered, leave, type Standing } from './transactio
 
 type Id = number | string
 
-/** What Payload's adapter writes with several statements each. */
+/** The operations that Payload's adapter writes with several statements each. */
 const writing = [
   'create',
   'createGlobal',
@@ -25,8 +25,8 @@ const writing = [
 ] as const
 
 /**
- * Gives Payload's adapter transactions that hold: one that can't be committed is an error, where Payload's own
- * functions answer that all is well; and what is written outside any is in one of its own.
+ * Gives Payload's adapter reliable transactions: a failed commit is an error, where Payload's own functions report
+ * success; and a write outside any transaction gets its own.
  */
 export const useTransactions = (db: SQLiteAdapter): void => {
   const standings = new Map<Id, Standing | undefined>()
@@ -38,7 +38,7 @@ export const useTransactions = (db: SQLiteAdapter): void => {
         (transaction) =>
           new Promise<void>((commit, rollback) => {
             db.sessions[id] = {
-              // Payload's own type of it differs from Drizzle's in name only.
+              // Payload's own type differs from Drizzle's in name only.
               db: transaction as unknown as SQLiteAdapter['sessions'][string]['db'],
               reject: async () => {
                 rollback(new Error('Undone on purpose'))
@@ -59,7 +59,7 @@ export const useTransactions = (db: SQLiteAdapter): void => {
   Object.assign(db, { holdWriter: async (id) => standings.get(id)?.hold() } satisfies Held)
 
   const taken = async (incoming: Id | Promise<Id>) => {
-    // Before anything is waited for: what the caller does next is no longer part of it.
+    // Before the first await: the caller's next statements are no longer part of the transaction.
     if (!(incoming instanceof Promise)) leave(standings.get(incoming))
     const id = await incoming
     const session = db.sessions[id]
@@ -69,7 +69,8 @@ export const useTransactions = (db: SQLiteAdapter): void => {
   }
   db.commitTransaction = async (incoming) => {
     const session = await taken(incoming)
-    if (session === undefined) throw new Error('A part of this change failed, and all of it was undone.')
+    if (session === undefined)
+      throw new Error('A part of this change failed, so the whole change was undone.')
     await session.resolve()
   }
   db.rollbackTransaction = async (incoming) => {
@@ -77,7 +78,7 @@ export const useTransactions = (db: SQLiteAdapter): void => {
   }
 
   for (const name of writing) {
-    // One name stands for functions of different types; what goes in and comes out is theirs.
+    // One name stands for functions of different types; arguments and results pass unchanged.
     const write = db[name].bind(db) as (args: { req?: PayloadRequest }) => Promise<unknown>
     const inOwn = async (args: { req?: PayloadRequest }) => {
       const id = await db.beginTransaction()

@@ -3,7 +3,7 @@ import { isReading, type Reader, type Rows, type Statement, type Writer } from '
 import { checkOutside, enter, undone } from './transaction-scope.ts'
 import type { Release } from './turns.ts'
 
-/** How long a transaction may keep others waiting without saying a word, in milliseconds. */
+/** The longest silence of a transaction while others wait, in milliseconds. */
 const longestSilence = 30_000
 
 interface Parts {
@@ -14,8 +14,8 @@ interface Parts {
 }
 
 /**
- * Begins a transaction. It takes the writer when it is told to, or else with its first statement that writes: what a
- * change computes before that keeps nobody waiting, and what it reads before that may be outdated.
+ * Begins a transaction. It takes the writer when it is told to, or else with its first statement that writes: until
+ * then its computing blocks no other change, and its reads may be outdated.
  */
 export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
   let state: 'committed' | 'open' | 'rolled back' = 'open'
@@ -29,7 +29,7 @@ export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
     checkOutside(standing)
     const mine = await takeTurn()
     try {
-      // It may have ended while it waited.
+      // The transaction may have ended during the wait.
       if (state !== 'open') throw undone()
       await writer.insist('BEGIN IMMEDIATE')
     } catch (error) {
@@ -54,7 +54,7 @@ export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
 
   const write = async (statement: Statement): Promise<Rows> => {
     await hold()
-    // Nothing may come between this look and the statement: it would be written outside of any transaction.
+    // No await between this check and the statement: the statement would be written outside of any transaction.
     if (state !== 'open') throw undone()
     return writer.execute(statement)
   }
@@ -69,7 +69,7 @@ export const beginTransaction = ({ reader, takeTurn, warn, writer }: Parts) => {
       await writer.execute(how === 'committed' ? 'COMMIT' : 'ROLLBACK')
     } catch (error) {
       state = 'rolled back'
-      // After some errors SQLite has undone everything by itself, and then there is nothing left to undo.
+      // After some errors SQLite has already undone everything by itself.
       await writer.execute('ROLLBACK').catch(() => undefined)
       if (how === 'committed') throw error
     } finally {

@@ -15,8 +15,8 @@ type Embedded = {
 }
 
 /**
- * The embedded database. Every environment gets its tables from the committed migrations, never by push: one
- * way to a schema, and a file made in development opens in production.
+ * The embedded database. Every environment gets its tables from the committed migrations, never by push: a file made in
+ * development opens in production.
  */
 export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteAdapter> => {
   const adapter = sqliteAdapter({
@@ -34,7 +34,7 @@ export const sqlite = ({ url, migrations }: Embedded): ReturnType<typeof sqliteA
       db.connect = async (options) => {
         await mayOpen({ url, migrations })
         const client = await openQueued(url, (message) => args.payload.logger.error(message))
-        // Of libsql's client Payload and Drizzle use what this one offers.
+        // Payload and Drizzle use only the part of libsql's client that this one offers.
         db.client = client as unknown as SQLiteAdapter['client']
         await connect?.(options)
         await migrate({ db, migrations })

@@ -17,7 +17,7 @@ const count = (answers: readonly Answer[], status: number): number =>
 const isClear = ({ body, headers, status }: Answer): boolean =>
   status === 503 && Number(headers.get('retry-after')) > 0 && /opnieuw/.test(body.errors[0].message)
 
-test('twenty saves of one draft end in saves and clear refusals, and nothing of them is lost', async () => {
+test('twenty saves of one draft end in saves and clear refusals, and no save is lost', async () => {
   const editor = await cms.as('editor')
   const id = cms.content.festivals.delftDraft
   const title = (number: number): string => `Samen koken ${number}`
@@ -45,7 +45,7 @@ test('twenty saves of one draft end in saves and clear refusals, and nothing of 
   expect(saved).toContain(draft.body.title)
 })
 
-test('of five festivals with one address one is made, and four hear that it is taken', async () => {
+test('of five festivals with one address one is made, and the makers of the others are told that it is taken', async () => {
   const editor = await cms.as('editor')
   const data = { ...festivalData(cms.content.organisations.delft), slug: 'precies-dit-adres' }
   const answers = await Promise.all(
@@ -57,7 +57,7 @@ test('of five festivals with one address one is made, and four hear that it is t
   expect(refused?.body.errors[0].data.errors[0].path).toBe('slug')
 })
 
-test('somebody changes their own password, for which they log in while the change has begun', async () => {
+test('people can change their own password, although the change has begun before the login that it needs', async () => {
   const colleague = await cms.as('colleague')
   const { body } = await colleague.get('/api/users/me')
   const next = 'een andere zin die niemand raadt'

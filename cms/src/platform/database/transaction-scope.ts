@@ -1,38 +1,38 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What others need to know of a transaction. */
+/** The facts about a transaction that other code needs. */
 export interface Standing {
-  /** Takes the writer now, before anything is written. */
+  /** Takes the writer now, before the first write. */
   readonly hold: () => Promise<void>
   readonly holdsWriter: () => boolean
   readonly state: () => 'committed' | 'open' | 'rolled back'
 }
 
-/** Which transaction the code that runs belongs to, and from within which one that was begun. */
+/** The transaction of the running code, and the transaction in which that one was begun. */
 interface Scope {
   readonly outer: Scope | undefined
   readonly transaction: Standing | undefined
 }
 
-// Next makes a copy of this file for each bundle; the code that runs belongs to one transaction in all of them.
+// Next makes a copy of this file for each bundle; all copies must see the same transaction of the running code.
 const shared = globalThis as { welkomTransactions?: AsyncLocalStorage<Scope | undefined> }
 const scopes = (shared.welkomTransactions ??= new AsyncLocalStorage())
 
-/** Runs something in which transactions may begin, without taking the caller's own writes for part of them. */
+/** Runs code in which transactions may begin, without making the caller's own writes a part of them. */
 export const apart = <Result>(run: () => Result): Result =>
   scopes.run({ outer: scopes.getStore(), transaction: undefined }, run)
 
-/** Runs something that goes on by itself, whatever becomes of the change that woke it. */
+/** Runs code that continues on its own, whatever happens to the change that started it. */
 export const byItself = <Result>(run: () => Result): Result => scopes.run(undefined, run)
 
-/** Has the code that calls this, and all that it calls, belong to a transaction. */
+/** Makes the calling code, and everything that it calls, belong to a transaction. */
 export const enter = (transaction: Standing): void =>
   scopes.enterWith({ outer: scopes.getStore(), transaction })
 
-/** The transaction that the code which calls this belongs to. */
+/** The transaction of the calling code. */
 export const entered = (): Standing | undefined => scopes.getStore()?.transaction
 
-/** Has the code that calls this no longer belong to a transaction that it belonged to. */
+/** Ends the calling code's membership of a transaction. */
 export const leave = (transaction: Standing | undefined): void => {
   const scope = scopes.getStore()
   if (scope !== undefined && transaction !== undefined && scope.transaction === transaction)
@@ -40,8 +40,8 @@ export const leave = (transaction: Standing | undefined): void => {
 }
 
 /**
- * Refuses a write, in no transaction or in one of its own, that would wait for the very transaction it is called from,
- * or that would go on after the change it belongs to was undone.
+ * Refuses a write, outside the transaction or in a new one, that would wait for the very transaction it is called from,
+ * or that would go on after its change was undone.
  */
 export const checkOutside = (own?: Standing): void => {
   let scope = scopes.getStore()
@@ -53,8 +53,8 @@ export const checkOutside = (own?: Standing): void => {
   if (own === undefined && scope?.transaction?.state() === 'rolled back') throw undone()
   for (; scope !== undefined; scope = scope.outer)
     if (scope.transaction?.holdsWriter() === true)
-      throw new Error('This write would wait for the transaction that it is called from: pass on its req.')
+      throw new Error('This write would wait for the transaction of its caller: pass the caller’s req.')
 }
 
-/** Said to whatever goes on with a change that was undone. */
-export const undone = (): Error => new Error('The change was undone; nothing more is written in its name.')
+/** The error for code that goes on with a change that was undone. */
+export const undone = (): Error => new Error('The change was undone; later writes of it are refused.')

@@ -2,15 +2,15 @@ import type { PayloadRequest } from 'payload'
 
 import { decideFromHere } from './hold.ts'
 
-/** Whether what a request does now is kept, or undone, together with something that it has begun before. */
+/** Whether the present writes of a request are kept, or undone, together with writes that it has begun before. */
 export const isWithinTransaction = async ({ transactionID }: PayloadRequest): Promise<boolean> =>
-  // Where there are no transactions Payload leaves the promise of none behind.
+  // Where there are no transactions, Payload leaves a promise of null behind.
   Boolean(await transactionID)
 
 /**
- * Does something that stands on its own, such as counting a wrong password, before a change begins. The transaction of
- * the change is begun again afterwards: it would not see what was done, and on SQLite the two would wait for each other.
- * Only for hooks that run before anything was written.
+ * Does independent work, such as counting a wrong password, before a change begins. The transaction of the change is
+ * begun again afterwards: it would not see that work, and on SQLite the two would wait for each other. Only for hooks
+ * that run before the first write.
  */
 export const beforeTransaction = async <Result>(
   req: PayloadRequest,

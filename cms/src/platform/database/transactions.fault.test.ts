@@ -49,7 +49,7 @@ test('several changes are kept together, or undone together', async () => {
   expect(await buried('third')).toBe(false)
 })
 
-test('a change whose part was undone is undone as a whole, even when the failure was kept quiet', async () => {
+test('a change with a part that was undone is undone as a whole, even when the failure was caught', async () => {
   await bury('there')
   const quiet = asOne(req, async () => {
     await bury('before', req)
@@ -59,7 +59,7 @@ test('a change whose part was undone is undone as a whole, even when the failure
   expect(await buried('before')).toBe(false)
 })
 
-test('what waits for the end hears whether the change is kept', async () => {
+test('code that waits for the end of a change hears whether the change is kept', async () => {
   const heard: boolean[] = []
   const hear = (isKept: boolean) => Promise.resolve(void heard.push(isKept))
   await whenEnded(req, hear)
@@ -82,7 +82,7 @@ test('a write that would wait for its own request is refused at once', async ({ 
   await bury('afterwards')
 })
 
-test('whoever writes waits for the change that came first', async ({ skip }) => {
+test('a write waits for the change that came first', async ({ skip }) => {
   skip(cms.payload.db.name !== 'sqlite', 'MongoDB makes several changes at once')
   const turns: string[] = []
   let goOn = (): void => undefined
@@ -100,7 +100,7 @@ test('whoever writes waits for the change that came first', async ({ skip }) => 
   expect(turns).toEqual(['slow', 'other'])
 })
 
-test('a program that holds the file for a moment is waited for', async ({ skip }) => {
+test('a program waits when another one holds the file for a moment', async ({ skip }) => {
   skip(cms.payload.db.name !== 'sqlite', 'MongoDB has no file')
   const program = createClient({ url: process.env['DATABASE_URL'] ?? '' })
   await program.execute('BEGIN IMMEDIATE')

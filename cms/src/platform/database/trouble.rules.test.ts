@@ -71,19 +71,19 @@ test.each([[null], [new TypeError('x is not a function')], [{ code: 11_000, name
   },
 )
 
-test('a broken line is trouble of the database when a statement met it', () => {
+test('a broken connection is trouble of the database when a statement met it', () => {
   const error = Object.assign(new Error('This socket has been ended by the other party'), { code: 'EPIPE' })
   expect(troubleOf(error)).toBeNull()
   expect(troubleOfStatement(error)).toEqual({ isUndone: false, kind: 'away' })
 })
 
-test('what two changes met over is told', () => {
+test('a conflict tells which record both changes wrote', () => {
   const met = { isUndone: true, kind: 'busy', over: 'organisations' } as const
   expect(troubleOf({ cause: { code: 112, over: 'organisations' }, name: 'Error' })).toEqual(met)
   expect(worstOf([{ isUndone: true, kind: 'busy' }, met])).toEqual(met)
 })
 
-test('of several troubles the worst is told, and only what was undone each time is undone', () => {
+test('of several troubles the worst is told; they count as undone only when every one was undone', () => {
   const conflict = { isUndone: true, kind: 'busy' } as const
   const lost = { isUndone: false, kind: 'away' } as const
   expect(worstOf([])).toBeNull()

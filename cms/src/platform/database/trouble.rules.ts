@@ -1,12 +1,12 @@
 /**
- * What went wrong with the database itself. `busy`: others write the same; `away`: it can't be asked now;
+ * Kinds of failure of the database itself. `busy`: a concurrent write to the same data; `away`: it does not answer now;
  * `doubtful`: its answer to a change was lost, and so was the answer to the question whether the change was kept.
  */
 export interface Trouble {
   readonly kind: 'away' | 'busy' | 'doubtful'
-  /** Nothing of the transaction was kept, so that it may be tried again from its beginning. */
+  /** The transaction was undone as a whole, so that it may be tried again from its beginning. */
   readonly isUndone: boolean
-  /** What others were changing at the same time, when that is known. */
+  /** The record that others were changing at the same time, when it is known. */
   readonly over?: string
 }
 
@@ -20,14 +20,14 @@ const undone = new Set([24, 112, 246, 251])
  */
 const away = new Set([6, 7, 50, 89, 91, 134, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436])
 
-/** WriteConcernTimeout: one member has the change, and the others may yet choose another one that has not. */
+/** WriteConcernTimeout: one member has the change, and the others may still elect a member that has not. */
 const notByMost = 64
 
-/** What MongoDB's driver, and Mongoose around it, call a server that is gone. */
+/** Names that MongoDB's driver and Mongoose give to the error of a lost server. */
 const lostServer =
   /^Mongo(?:ose)?(?:Network|NotConnected|Pool|ServerClosed|ServerSelection|TopologyClosed|Expired|WaitQueue)/
 
-/** Judges an error by code, label and class, never by its words; null when the database itself is well. */
+/** Judges an error by code, label and class, never by its message; null when the database itself is well. */
 export const troubleOf = (error: unknown): Trouble | null => {
   for (const { code, labels, name, over } of withCauses(error)) {
     const isUndone = labels.includes('TransientTransactionError') || undone.has(code)
@@ -43,19 +43,22 @@ export const troubleOf = (error: unknown): Trouble | null => {
 const brokenLine =
   /^(?:EAI_AGAIN|ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EPIPE|ETIMEDOUT)$/
 
-/** Whether a line to another machine broke or never came about, as Node says it; MongoDB's driver lets some through. */
+/**
+ * Whether a network connection broke or could not be opened, by Node's codes; MongoDB's driver lets some errors
+ * through.
+ */
 export const isBrokenLine = (error: unknown): boolean => {
   const { code }: { code?: unknown } = Object(error)
   return typeof code === 'string' && brokenLine.test(code)
 }
 
-/** The same for an error of a statement of the database, which can be about no other line than that to the database. */
+/** The same for an error of a database statement, which can only concern the connection to the database. */
 export const troubleOfStatement = (error: unknown): Trouble | null => {
   if (isBrokenLine(error)) return { isUndone: false, kind: 'away' }
   return troubleOf(error)
 }
 
-/** The worst of several, for whoever must say one thing about all of them. */
+/** The worst of several failures, for a caller that must report one failure for all. */
 export const worstOf = (troubles: readonly Trouble[]): Trouble | null => {
   const [first] = troubles
   if (first === undefined) return null

@@ -8,7 +8,7 @@ import { type Trouble, troubleOfStatement, worstOf } from './trouble.rules.ts'
 /** A channel has one name for every bundle that Next makes of this file. */
 const troubles = channel('database.trouble')
 
-/** Tells who listens that a statement failed because of the database, whatever becomes of the error on its way. */
+/** Tells all listeners that a statement failed because of the database, whatever happens to the error on its way. */
 export const tellTrouble = (error: unknown): void => {
   const trouble = troubleOfStatement(error)
   if (trouble !== null) troubles.publish(trouble)
@@ -43,8 +43,8 @@ const statements = [
 ] as const satisfies readonly (keyof DatabaseAdapter)[]
 
 /**
- * Lets every statement tell its trouble. Payload swallows some of it, when it looks who is asking for instance: with the
- * database away everybody would be nobody, and hear that they may not do what they may.
+ * Makes every statement report its failures. Payload swallows some of them, for instance when it looks up the user of a
+ * request: with the database away every user would count as anonymous, and be refused as having no rights.
  */
 export const tellingTrouble = (db: Pick<DatabaseAdapter, (typeof statements)[number]>): void => {
   for (const name of statements) {
@@ -66,10 +66,10 @@ interface Heard<Result> {
   readonly trouble: Trouble | null
 }
 
-/** Makes the way to do something and hear of all trouble with the database meanwhile. */
+/** Returns a function that runs work and reports all failures of the database meanwhile. */
 export const troubleListener = (): (<Result>(work: () => Promise<Result>) => Promise<Heard<Result>>) => {
   const heard = new AsyncLocalStorage<Trouble[]>()
-  // Nobody else speaks on this channel.
+  // No other code writes to this channel.
   troubles.subscribe((trouble) => heard.getStore()?.push(trouble as Trouble))
   return (work) =>
     heard.run([], async () => {

@@ -4,7 +4,7 @@ import { createTurns } from './turns.ts'
 
 const turns = (patience = 60_000) => createTurns({ patience, tooLong: () => new Error('too long') })
 
-test('one at a time, in the order in which they came', async () => {
+test('turns are given one at a time, in the order in which callers came', async () => {
   const { take } = turns()
   const order: number[] = []
   let working = 0
@@ -23,7 +23,7 @@ test('one at a time, in the order in which they came', async () => {
   expect(order).toEqual([1, 2, 3])
 })
 
-test('who has waited too long hears so, and takes nobody else’s turn', async () => {
+test('a caller that has waited too long gets an error, and takes no turn of another caller', async () => {
   const { take } = turns(1)
   const release = await take()
   await expect(take()).rejects.toThrow('too long')

@@ -1,19 +1,19 @@
-/** Gives a turn back; a second time does nothing. */
+/** Gives a turn back; a second call does nothing. */
 export type Release = () => void
 
 interface Turns {
-  /** Resolves when it is the caller's turn; rejects after having waited too long. */
+  /** Resolves when it is the caller's turn; rejects when the wait is too long. */
   readonly take: () => Promise<Release>
 }
 
 interface Patience {
   /** In milliseconds. */
   readonly patience: number
-  /** What is thrown when nobody gave the turn back in time. */
+  /** The error when the turn was not given back in time. */
   readonly tooLong: () => Error
 }
 
-/** One at a time, in the order in which they came. */
+/** Gives turns one at a time, in the order in which callers came. */
 export const createTurns = ({ patience, tooLong }: Patience): Turns => {
   const waiting: (() => void)[] = []
   let isTaken = false

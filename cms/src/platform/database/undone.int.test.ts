@@ -18,13 +18,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Has the thread been used for so long that others get a turn at the next statement. */
+/** Blocks the thread so long that other work gets a turn at the next statement. */
 const keepTheThread = (): void => {
   const until = performance.now() + 15
   while (performance.now() < until);
 }
 
-test('a statement beside one that failed is not written once all of it was undone', async () => {
+test('a statement beside one that failed is not written once the whole change was undone', async () => {
   for (let attempt = 0; attempt < 10; attempt += 1) {
     const transaction = await client.transaction()
     await transaction.execute(`INSERT INTO names VALUES ('first ${attempt}')`)

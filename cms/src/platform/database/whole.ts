@@ -9,14 +9,14 @@ import { troubleOf } from './trouble.rules.ts'
 
 type End = (isKept: boolean) => Promise<void>
 
-/** On the adapter itself: Next makes a copy of this file for each bundle, and all of them use one adapter. */
+/** Kept on the adapter itself: Next makes a copy of this file for each bundle, and all copies share one adapter. */
 interface Watched {
   ends?: Map<unknown, End[]>
 }
 
 /**
- * Carries out several changes as one: all of them, or none. Within a change already begun they are part of that one;
- * else they are tried again when the database undid them because somebody else wrote the same.
+ * Carries out several changes as one: all of them, or none. Within a change that has begun they are part of that one;
+ * otherwise they are tried again when the database undid them because of a concurrent write.
  */
 export const asOne = async <Result>(req: PayloadRequest, change: () => Promise<Result>): Promise<Result> =>
   (await isWithinTransaction(req)) ? change() : doneOnce(() => begun(req, change))
@@ -35,16 +35,16 @@ const begun = <Result>(req: PayloadRequest, change: () => Promise<Result>): Prom
     }
   })
 
-/** Does something once it is certain whether the change of a request is kept; at once when it belongs to none. */
+/** Runs a callback once it is certain whether the change of a request is kept; at once when there is no change. */
 export const whenEnded = async (req: PayloadRequest, end: End): Promise<void> => {
   const id = await req.transactionID
   const { ends }: Watched = req.payload.db as Watched
-  // Where there are no transactions Payload leaves the promise of none behind.
+  // Where there are no transactions, Payload leaves a promise of null behind.
   if (!id || ends === undefined) return end(true)
   ends.set(id, [...(ends.get(id) ?? []), end])
 }
 
-/** Has an adapter do what waits for the end of a transaction. */
+/** Makes an adapter run the callbacks that wait for the end of a transaction. */
 export const watchEnds = (db: BaseDatabaseAdapter): void => {
   const ends = new Map<unknown, End[]>()
   Object.assign(db, { ends } satisfies Watched)
@@ -57,18 +57,19 @@ export const watchEnds = (db: BaseDatabaseAdapter): void => {
       await end(isKept).catch((error: unknown) => {
         db.payload.logger.error({
           err: error,
-          msg: 'What belongs to a change could not be tidied; the next start does',
+          msg: 'The follow-up of a change failed; the next start completes it',
         })
       })
     }
   }
-  // Both begin at once, before anything is waited for: from here on the caller belongs to the transaction no more.
+  // Both begin at once, before the first await: from here on the caller no longer belongs to the transaction.
   db.commitTransaction = async (id: Parameters<typeof commit>[0] | undefined) => {
-    if (id === undefined) throw new Error('A part of this change failed, and all of it was undone.')
+    if (id === undefined) throw new Error('A part of this change failed, so the whole change was undone.')
     try {
       await commit.call(db, id)
     } catch (error) {
-      // When nobody knows whether it was kept, both what it wrote and what it replaced stays until things are tidied.
+      // When it is unknown whether the change was kept, both its new files and the replaced ones stay until the
+      // clean-up.
       if (troubleOf(error)?.kind === 'doubtful') ends.delete(await id)
       else await tell(id, false)
       throw error

@@ -32,14 +32,14 @@ const write = (req: PayloadRequest, key: string) =>
 
 const own = (): Promise<PayloadRequest> => createLocalReq({}, cms.payload)
 
-test('of ten who write at once one makes the row, and all get it', async () => {
+test('of ten callers who write at once one makes the row, and all get it', async () => {
   const key = crypto.randomUUID()
   const written = await Promise.all(Array.from({ length: 10 }, async () => write(await own(), key)))
   expect(written.filter(({ isNew }) => isNew)).toHaveLength(1)
   expect(new Set(written.map(({ row }) => row.id)).size).toBe(1)
 })
 
-test('who loses within a transaction is told to begin it again, and finds the row then', async ({ skip }) => {
+test('the loser within a transaction is told to begin it again, and then finds the row', async ({ skip }) => {
   skip(cms.payload.db.name !== 'mongoose', 'on SQLite one transaction waits for the other')
   const key = crypto.randomUUID()
   const late = await own()
@@ -56,7 +56,7 @@ test('who loses within a transaction is told to begin it again, and finds the ro
   await commitTransaction(late)
 })
 
-test('what goes wrong for another reason is told as it is', async () => {
+test('an error for another reason is passed on as it is', async () => {
   const failure = new Error('no room')
   const make = () => Promise.reject(failure)
   await expect(writeOnce(await own(), { find: async () => null, make })).rejects.toBe(failure)

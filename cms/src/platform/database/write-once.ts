@@ -8,7 +8,7 @@ import { tellTrouble } from './trouble.ts'
 interface Once<Row> {
   /** Looks for the row by its unique key. */
   readonly find: () => Promise<Row | null>
-  /** Makes the row, which the database refuses when another one has the key. */
+  /** Makes the row; the database refuses it when another row has the key. */
   readonly make: () => Promise<Row>
 }
 
@@ -19,13 +19,13 @@ interface Written<Row> {
 }
 
 /**
- * The row with a unique key, made now when there is none: of many who ask for it at once one makes it, and all get it.
- * Whoever loses within a transaction on MongoDB can't look for the row of the winner: the double has ended the
- * transaction, which did not see that row either. The whole is then tried again, and finds it.
+ * The row with a unique key, made now when it is missing: of many callers at once one makes it, and all get it. On
+ * MongoDB a caller that loses within a transaction can't read the winner's row: the duplicate key has ended the
+ * transaction, which did not see that row either. The whole change is then tried again, and finds it.
  */
 export const writeOnce = async <Row>(req: PayloadRequest, once: Once<Row>): Promise<Written<Row>> => {
   if (await isWithinTransaction(req)) return written(once, req.payload.db.name === 'mongoose')
-  // Who loses may find nothing yet: the winner's row is not committed.
+  // A loser may find no row yet: the winner's row is not committed.
   return doneOnce(() => written(once, false))
 }
 
@@ -42,17 +42,17 @@ const written = async <Row>({ find, make }: Once<Row>, isLostWithin: boolean): P
   }
 }
 
-/** MongoDB calls a conflict transient, and a double not; what it was a double of is gone with the transaction. */
+/** MongoDB calls a conflict transient, and a duplicate key not; the transaction that met the duplicate is gone. */
 class UndoneByDouble extends Error {
   override readonly name = 'UndoneByDouble'
   readonly errorLabels = ['TransientTransactionError']
   constructor(cause: unknown) {
-    super('Another one wrote the same row at the same moment', { cause })
+    super('Another transaction wrote the same row at the same moment', { cause })
     tellTrouble(this)
   }
 }
 
-/** Payload makes a mistake of the form out of a double. */
+/** Payload turns a duplicate key into a validation error of the form. */
 const isDouble = (error: unknown): boolean => {
   const { code, name }: { code?: unknown; name?: unknown } = Object(error)
   return code === duplicateKey || name === 'ValidationError'

@@ -12,7 +12,7 @@ interface Shown {
   readonly titles: Titles
 }
 
-/** A value of a field as people read it. */
+/** A value of a field in the form that people read. */
 export const asText = (value: unknown, shown: Shown): string => {
   if (value === null || value === undefined || value === '') return ''
   if (Array.isArray(value)) return joined(value, shown)
@@ -76,7 +76,7 @@ const inside = (
     .join(separator)
 }
 
-/** The text of a rich text, a line for each block. */
+/** The text of a rich text, one line per block. */
 const textIn = (node: unknown): string => {
   if (!isRecord(node)) return ''
   if (typeof node.text === 'string') return node.text

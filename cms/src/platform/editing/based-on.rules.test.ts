@@ -18,37 +18,37 @@ const clashes = (stored: object, yours: object) =>
     ({ changedByYou, field }) => [field.name, changedByYou],
   )
 
-describe('what a form was loaded with', () => {
-  it('comes back as it was sent', () => {
+describe('the base of a form', () => {
+  it('the base of a form comes back as it was sent', () => {
     expect(basedOn.at).toBe(base.updatedAt)
     expect(Object.keys(basedOn.prints)).toEqual(['title', 'venue', 'programme'])
   })
 
-  it('is nothing when it is not written so', () => {
+  it('the base of a form is null when it is not well-formed', () => {
     for (const text of [undefined, 3, 'yesterday', 'x'.repeat(20_000)]) expect(readBasedOn(text)).toBeNull()
   })
 })
 
 describe('two people in one form', () => {
-  it('clash where the other changed what this form would change back', () => {
+  it('two people clash in a field that one changed and the other’s form would change back', () => {
     expect(clashes({ title: 'Groot feest' }, {})).toEqual([['title', false]])
     expect(clashes({ title: 'Groot feest' }, { title: 'Klein feest' })).toEqual([['title', true]])
     expect(clashes({ venue: { name: 'Park' } }, { title: 'Klein feest' })).toEqual([['venue', false]])
   })
 
-  it('do not clash when only one of them changed anything, or both the same', () => {
+  it('two people do not clash when only one of them changed anything, or both changed it the same', () => {
     expect(clashes({}, { title: 'Klein feest' })).toEqual([])
     expect(clashes({ title: 'Groot feest' }, { title: 'Groot feest' })).toEqual([])
     expect(clashes({ startsAt: '2027-01-01' }, {})).toEqual([])
   })
 
-  it('do not clash about what a form doesn’t hold', () => {
+  it('two people do not clash over fields that the form doesn’t hold', () => {
     const stored = { ...base, title: 'Groot feest' }
     expect(clashesOf({ basedOn, fields, stored, yours: { venue: base.venue } })).toEqual([])
   })
 })
 
-it('prints the same for values that mean the same', () => {
+it('values that mean the same have the same fingerprint', () => {
   expect(printOf({ b: [{ id: '1', x: 1 }], a: '' })).toBe(printOf({ b: [{ x: 1, y: null }] }))
   expect(printOf([])).toBe(printOf(0))
   expect(printOf({ id: 'm1', updatedAt: 'x', url: 'y' })).toBe(printOf('m1'))

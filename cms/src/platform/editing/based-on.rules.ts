@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 type Data = Readonly<Record<string, unknown>>
 
-/** What a form was loaded with: when it was saved, and a fingerprint of each of its fields. */
+/** The state that a form was loaded with: when it was saved, and a fingerprint of each of its fields. */
 export interface BasedOn {
   readonly at: string
   readonly prints: Readonly<Record<string, string>>
@@ -13,7 +13,7 @@ export const basedOnName = 'basedOn'
 
 const notWritten = new Set(['_status', basedOnName, 'createdAt', 'id', 'updatedAt'])
 
-/** The fields that a person can have changed: those that a form shows and a database keeps. */
+/** The fields that a person can change: those that a form shows and a database stores. */
 export const editedFields = (fields: readonly FlattenedField[]): readonly FlattenedField[] =>
   fields.filter(
     (field) =>
@@ -30,7 +30,7 @@ export const writeBasedOn = (fields: readonly FlattenedField[], doc: Data): stri
     ...editedFields(fields).map(({ name }) => `${name}:${printOf(doc[name])}`),
   ].join('|')
 
-/** Null for what was not written so. */
+/** Null for a text that is not written so. */
 export const readBasedOn = (text: unknown): BasedOn | null => {
   if (typeof text !== 'string' || text.length > 10_000) return null
   const [at = '', ...prints] = text.split('|')
@@ -49,13 +49,13 @@ interface Editing {
   readonly yours: Data
 }
 
-/** A field that somebody else has changed since, and that this form would change back. */
+/** A field that another person has changed since, and that this form would change back. */
 export interface Clash {
   readonly changedByYou: boolean
   readonly field: FlattenedField
 }
 
-/** Where a form would undo what has been saved since it was loaded; nothing when nobody saved anything else. */
+/** The fields in which a form would undo a later save by another person; empty when there was none. */
 export const clashesOf = ({ basedOn, fields, stored, yours }: Editing): readonly Clash[] =>
   editedFields(fields).flatMap((field) => {
     const before = basedOn.prints[field.name]
@@ -72,7 +72,7 @@ export const printOf = (value: unknown): string => {
   return (hash >>> 0).toString(36)
 }
 
-/** Without what is nothing, without the ids of rows, with keys in one order, and references as ids. */
+/** Without empty values and ids of rows, with keys in one order, and references as ids. */
 const plain = (value: unknown): unknown => {
   if (value === null || value === '' || value === 0) return undefined
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map((one) => plain(one) ?? null)

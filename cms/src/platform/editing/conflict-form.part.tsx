@@ -9,7 +9,7 @@ interface ConflictFormProps {
   readonly conflict: SaveConflict
   readonly language: 'en' | 'nl'
   readonly onLater: () => void
-  /** False when it could not be saved. */
+  /** False when the save failed. */
   readonly onSave: (theirs: ReadonlySet<string>) => Promise<boolean>
   readonly onTakeTheirs: () => void
 }

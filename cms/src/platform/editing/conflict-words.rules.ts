@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** What the dialog says when somebody else was first. */
+/** The texts of the dialog for a record that another person saved first. */
 export const conflictWords = {
   choose: words('Kies per onderdeel wat blijft staan.', 'Choose for each part what stays.'),
   copied: words('Gekopieerd. Plak het waar je wilt.', 'Copied. Paste it where you like.'),

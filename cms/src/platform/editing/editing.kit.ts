@@ -10,7 +10,7 @@ import {
   tellGlobalBasedOn,
 } from './one-at-a-time.hooks.ts'
 
-/** Goes with every save of a form, and shows the difference when somebody else was first. */
+/** Goes with every save of a form, and shows the difference when another person saved first. */
 const basedOnField: Field = {
   name: basedOnName,
   type: 'text',
@@ -25,7 +25,7 @@ const basedOnField: Field = {
   virtual: true,
 }
 
-/** What people write for visitors; rows that the program keeps have no form to lose. */
+/** Collections that people write for visitors; rows that only the program writes have no form. */
 const isEdited = ({ upload, versions }: CollectionConfig): boolean => Boolean(versions) || Boolean(upload)
 
 const edited = (collection: CollectionConfig): CollectionConfig => ({
@@ -45,7 +45,9 @@ const edited = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
-/** Payload saves an empty draft as soon as somebody opens the form of a new record; ours asks for its name first. */
+/**
+ * Payload saves an empty draft as soon as a person opens the form of a new record; our page asks for its name first.
+ */
 const firstWords = ({ versions }: CollectionConfig) =>
   typeof versions === 'object' && typeof versions.drafts === 'object' && versions.drafts.autosave
     ? {
@@ -66,7 +68,7 @@ const editedGlobal = (global: GlobalConfig): GlobalConfig => ({
   },
 })
 
-/** A plugin: two people in one form never undo each other's work unseen, and nobody leaves an empty record behind. */
+/** A plugin: two people in one form never undo each other's work unseen, and no visit leaves an empty record behind. */
 export const carefulEditing = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((one) => (isEdited(one) ? edited(one) : one)),

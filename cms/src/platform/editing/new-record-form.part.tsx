@@ -30,7 +30,7 @@ interface NewRecordFormProps {
 
 const made = v.object({ doc: v.object({ id: v.string() }) })
 
-/** Asks for the first words of a record, makes it as a draft, and goes on in its form. */
+/** Asks for the title of a record, creates it as a draft, and opens its form. */
 export const NewRecordForm = (props: NewRecordFormProps) => {
   const { collection, help, label, language, locale, maxLength, name } = props
   const router = useRouter()

@@ -18,8 +18,8 @@ const wordsOf = (value: unknown, fallback: string): Words =>
   isWords(value) ? value : words(fallback, fallback)
 
 /**
- * The page of a new record: asks for its name, and only then makes it. Payload's own page would save an empty draft
- * for everybody who merely looks.
+ * The page of a new record: asks for its name, and only then creates it. Payload's own page would save an empty draft
+ * for every person who opens it.
  */
 export const NewRecord = ({ initPageResult }: AdminViewServerProps) => {
   const { collectionConfig, locale, permissions, req, visibleEntities } = initPageResult

@@ -18,7 +18,7 @@ const told = words(
   'Somebody else has changed this in the meantime. Your text is not saved yet: choose what stays.',
 )
 
-/** Only a form asks for one record on somebody's behalf, whole. */
+/** Only the request of a form reads one whole record for a logged-in person. */
 const isForForm = (req: PayloadRequest, findMany: boolean | undefined, overrideAccess: boolean | undefined) =>
   findMany !== true &&
   overrideAccess !== true &&
@@ -26,7 +26,7 @@ const isForForm = (req: PayloadRequest, findMany: boolean | undefined, overrideA
   req.locale !== 'all' &&
   req.query?.select === undefined
 
-/** Tells a form what it is loaded with. */
+/** Adds to a form's data the state that it is loaded with. */
 export const tellBasedOn: CollectionAfterReadHook = ({ collection, doc, findMany, overrideAccess, req }) =>
   isForForm(req, findMany, overrideAccess)
     ? { ...doc, [basedOnName]: writeBasedOn(collection.flattenedFields, doc) }
@@ -38,7 +38,7 @@ export const tellGlobalBasedOn: GlobalAfterReadHook = ({ doc, findMany, global, 
     ? { ...doc, [basedOnName]: writeBasedOn(global.flattenedFields, doc) }
     : doc
 
-/** Refuses a form that would undo what somebody else has saved since, with the difference. */
+/** Refuses a form that would undo a later save by another person, and answers with the difference. */
 export const refuseOutdated: CollectionBeforeOperationHook = async (call) => {
   if (call.operation !== 'update' && call.operation !== 'create') return call.args
   const { data, ...args }: { data?: unknown; id?: unknown } = call.args
@@ -46,7 +46,7 @@ export const refuseOutdated: CollectionBeforeOperationHook = async (call) => {
   if (call.operation === 'update' && typeof args.id === 'string' && call.overrideAccess !== true) {
     await check(call.req, { id: args.id, kind: 'collection', slug: call.collection.slug }, data)
   }
-  // Payload types the arguments per collection; a hook for any collection can't name one.
+  // Payload types the arguments per collection; a hook for all collections can't name one.
   return { ...call.args, data: written } as typeof call.args
 }
 

@@ -25,12 +25,12 @@ const newest = '?depth=0&draft=true&fallback-locale=null&locale=nl'
 const opened = async (api: Api, path = `/api/festivals/${festival}`) =>
   (await api.get(`${path}${newest}`)).body
 
-/** What the form of this person sends: all it was loaded with, and what was typed. */
+/** The data that the form of this person sends: all it was loaded with, and what was typed. */
 const save = (api: Api, form: Record<string, unknown>, typed: Record<string, unknown>, how = '') =>
   api.patch(`/api/festivals/${festival}${newest}${how}`, { ...form, ...typed, _status: 'draft' })
 
 describe('two people with the form of one record', () => {
-  it('the second is told what the first has changed, and nothing is lost', async () => {
+  it('of two people with one form, the second is told of the first’s changes, and nothing is lost', async () => {
     const [first, second] = [await opened(editor), await opened(organiser)]
     expect((await save(editor, first, { title: 'Groot feest' })).status).toBe(200)
     const refused = await save(organiser, second, { summary: 'Nieuw.', title: 'Klein feest' })
@@ -48,13 +48,13 @@ describe('two people with the form of one record', () => {
     expect(await opened(editor)).toMatchObject({ title: 'Klein feest' })
   })
 
-  it('is told by an autosave as well, and in another tab of one’s own', async () => {
+  it('an autosave tells of another save as well, also in another tab of the same person', async () => {
     const [first, second] = [await opened(organiser), await opened(organiser)]
     expect((await save(organiser, first, { title: 'Groot feest' }, '&autosave=true')).status).toBe(200)
     expect((await save(organiser, second, { title: 'Klein feest' }, '&autosave=true')).status).toBe(409)
   })
 
-  it('names fields, choices and references as people know them', async () => {
+  it('the difference names fields, choices and references in the words of the form', async () => {
     const [first, second] = [await opened(editor), await opened(admin)]
     const practical = { ...first.practical, admission: 'donation', children: true }
     await save(editor, first, { partners: [cms.content.organisations.utrecht], practical })
@@ -66,7 +66,7 @@ describe('two people with the form of one record', () => {
     ])
   })
 
-  it('is not told when nothing of theirs is undone', async () => {
+  it('a person is not told of another save when it undoes nothing of theirs', async () => {
     const [first, second] = [await opened(editor), await opened(organiser)]
     expect(
       (await editor.patch(`/api/festivals/${festival}?locale=nl`, { ...first, _status: 'published' })).status,
@@ -74,7 +74,7 @@ describe('two people with the form of one record', () => {
     expect((await save(organiser, second, { title: 'Klein feest' })).status).toBe(200)
   })
 
-  it('one person saves again and again on what came back', async () => {
+  it('one person saves again and again on the answer of the last save', async () => {
     let form = await opened(organiser)
     for (const title of ['Een', 'Twee', 'Drie']) {
       const { body, status } = await save(organiser, form, { title }, '&autosave=true')
@@ -84,7 +84,7 @@ describe('two people with the form of one record', () => {
     expect(form.title).toBe('Drie')
   })
 
-  it('holds for a global', async () => {
+  it('two people with the form of a global are told of each other’s changes', async () => {
     const [first, second] = [
       await opened(editor, '/api/globals/impact'),
       await opened(admin, '/api/globals/impact'),
@@ -98,8 +98,8 @@ describe('two people with the form of one record', () => {
   })
 })
 
-describe('a client that says nothing of what it is based on', () => {
-  it('writes as before', async () => {
+describe('a client that sends no base', () => {
+  it('a client that sends no base writes as before', async () => {
     await opened(organiser)
     await editor.patch(`/api/festivals/${festival}${newest}`, { title: 'Groot feest' })
     expect(
@@ -107,13 +107,13 @@ describe('a client that says nothing of what it is based on', () => {
     ).toBe(200)
   })
 
-  it('sees nothing of it without an account, nor in a list', async () => {
+  it('a client without an account sees no base, and neither does a list', async () => {
     const { delftLive } = cms.content.festivals
     expect((await cms.anonymous.get(`/api/festivals/${delftLive}`)).body).not.toHaveProperty('basedOn')
     expect((await editor.get('/api/festivals?limit=5')).text).not.toContain('basedOn')
   })
 
-  it('is ignored when it makes no sense', async () => {
+  it('a base that is not well-formed is ignored', async () => {
     for (const basedOn of ['gisteren', '']) {
       const { status } = await organiser.patch(`/api/festivals/${festival}${newest}`, {
         basedOn,
@@ -124,8 +124,8 @@ describe('a client that says nothing of what it is based on', () => {
   })
 })
 
-describe('the question what stands in the way', () => {
-  it('is answered without saving anything', async () => {
+describe('the question about a conflict', () => {
+  it('the question about a conflict is answered without a save', async () => {
     const form = await opened(organiser)
     const edited = { id: festival, kind: 'collection', slug: 'festivals' }
     const ask = (data: object) => organiser.post('/api/save-conflict?locale=nl', { data, edited })
@@ -136,7 +136,7 @@ describe('the question what stands in the way', () => {
     expect(await opened(editor)).toMatchObject({ title: 'Groot feest' })
   })
 
-  it('is refused to strangers, to those who may not see it, and when it makes no sense', async () => {
+  it('the question about a conflict is refused to strangers, to people without access, and when it is not well-formed', async () => {
     const form = await opened(organiser)
     const edited = { id: festival, kind: 'collection', slug: 'festivals' }
     expect((await cms.anonymous.post('/api/save-conflict', { data: form, edited })).status).toBe(401)

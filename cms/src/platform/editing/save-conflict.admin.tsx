@@ -37,7 +37,7 @@ const addressOf = (edited: Edited, locale: string, isDraft: boolean): string => 
   return `/api/${path}?depth=0&fallback-locale=null&locale=${locale}${isDraft ? '&draft=true' : ''}`
 }
 
-/** Only what a person decided: their fields, less those where the other's stay. */
+/** Only the fields that the person changed, less those where they chose the other person's value. */
 const chosen = (data: Data, conflict: SaveConflict, theirs: ReadonlySet<string>, isDraft: boolean): Data => ({
   ...Object.fromEntries(Object.entries(data).filter(([name]) => !theirs.has(name) && name !== 'updatedAt')),
   ...(isDraft ? { _status: 'draft' } : {}),
@@ -54,7 +54,7 @@ const conflictIn = (answer: Data): SaveConflict | null => {
   return isConflict(data) ? data : null
 }
 
-/** Opens when a save was refused because somebody else had saved the same record. */
+/** Opens when a save was refused because another person had saved the same record. */
 export const SaveConflictDialog = () => {
   const { collectionSlug, docConfig, globalSlug, id } = useDocumentInfo()
   const { dispatchFields, getData, setModified } = useForm()
@@ -68,7 +68,7 @@ export const SaveConflictDialog = () => {
   const isDraft = Boolean(docConfig?.versions?.drafts)
   useReleasedLock(edited)
 
-  /** Lets the form be saved again, on top of what is stored now. */
+  /** Lets the form be saved again, on top of the state that is stored now. */
   const continueOn = (basedOn: unknown): void => {
     dispatchFields({ path: basedOnName, type: 'UPDATE', valid: true, value: basedOn })
     if (isModified) setModified(true)
@@ -82,7 +82,7 @@ export const SaveConflictDialog = () => {
       if (isConflict(found)) setConflict(found)
       else continueOn(data[basedOnName])
     })
-    // Asked once for each refusal; the form itself changes with every key.
+    // Runs once for each refusal; the form itself changes with every key.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
   }, [isRefused])
 

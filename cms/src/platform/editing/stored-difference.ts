@@ -9,7 +9,7 @@ import { type BasedOn, basedOnName, type Clash, clashesOf } from './based-on.rul
 
 type Data = Readonly<Record<string, unknown>>
 
-/** The record or page that is being edited. */
+/** The record or global that is being edited. */
 export type Edited =
   | { readonly kind: 'collection'; readonly slug: string; readonly id: string }
   | { readonly kind: 'global'; readonly slug: string }
@@ -23,7 +23,7 @@ export interface FieldDifference {
   readonly yours: string
 }
 
-/** What keeps a form from being saved, with what it may say the next time. */
+/** The conflict that stops a form's save, with the base that the next save must send. */
 export interface SaveConflict {
   readonly basedOn: string
   readonly difference: readonly FieldDifference[]
@@ -35,7 +35,7 @@ interface Form {
   readonly edited: Edited
 }
 
-/** Compares a form with what is stored by now; null when saving it undoes nobody's work. */
+/** Compares a form with the stored state; null when saving it undoes no other person's work. */
 export const conflictOf = async (
   req: PayloadRequest,
   { basedOn, data, edited }: Form,
@@ -51,7 +51,7 @@ export const conflictOf = async (
   }
 }
 
-/** The fields of what is edited; none when there is no such collection or global. */
+/** The fields of the edited document; none when there is no such collection or global. */
 export const fieldsOf = (req: PayloadRequest, { kind, slug }: Edited): readonly FlattenedField[] => {
   const { config } = req.payload
   const known = kind === 'collection' ? config.collections : config.globals
@@ -110,7 +110,7 @@ const titlesOf = async (
     if (collection === undefined) continue
     const ids = references.filter((one) => one.collection === slug).flatMap(({ id }) => id ?? [])
     const { docs } = await asUser(req).find({
-      // Just found among Payload's own.
+      // The lines above found it among Payload's own.
       collection: slug as CollectionSlug,
       depth: 0,
       pagination: false,

@@ -20,8 +20,8 @@ const lockOf = (edited: Edited, user: number | string): string => {
 }
 
 /**
- * Gives up the lock on what is being edited when its tab is closed, so that a colleague isn't told for minutes that
- * somebody is busy. Payload itself does so only for whoever leaves by a link.
+ * Releases the lock on a document when its tab is closed, so that a colleague isn't told for minutes that it is being
+ * edited. Payload itself releases it only when the person leaves by a link.
  */
 export const useReleasedLock = (edited: Edited | null): void => {
   const { user } = useAuth()

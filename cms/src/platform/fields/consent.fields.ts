@@ -2,7 +2,7 @@ import type { GroupField } from 'payload'
 
 import { explained, option } from '#i18n/words.ts'
 
-/** The consent of the person a record is about; `staffOnly` keeps it from everybody else. */
+/** The consent of the person a record is about; `staffOnly` hides it from everybody except staff. */
 export const consentField = (access: NonNullable<GroupField['access']>): GroupField => ({
   name: 'consent',
   type: 'group',

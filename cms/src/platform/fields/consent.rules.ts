@@ -1,10 +1,13 @@
 import type { Words } from '#i18n/words.ts'
 import { words } from '#i18n/words.ts'
 
-/** What must be right about a consent before the person it is about may be shown. */
+/** The parts of a consent that must be complete before the person may be shown. */
 export type ConsentField = 'expiresOn' | 'givenOn' | 'proof' | 'scope'
 
-/** What a consent still lacks on this day (`2026-05-17`), so that the person may not be shown on the website. */
+/**
+ * The parts of a consent that are missing on this day (`2026-05-17`), so that the person may not be shown on the
+ * website.
+ */
 export const missingOf = (consent: unknown, today: string): readonly ConsentField[] => {
   const { expiresOn, givenOn, proof, scope } = recordOf(consent)
   const missing: ConsentField[] = []
@@ -23,11 +26,11 @@ export const isOver = (expiresOn: unknown, today: string): boolean =>
 export const dutchDay = (now: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(now)
 
-/** The calendar day so many days after this one. */
+/** The calendar day a number of days after this one. */
 export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** What to do about each field that is missing. */
+/** What to do about each missing field. */
 export const consentAdvice: Readonly<Record<ConsentField, Words>> = {
   expiresOn: words(
     'De toestemming is verlopen. Vraag deze persoon opnieuw om toestemming en vul de nieuwe datum in.',

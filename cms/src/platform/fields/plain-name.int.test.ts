@@ -19,7 +19,7 @@ afterAll(() => cms.stop())
 const evil = 'Jan ga naar evil.example'
 const problem = [{ message: expect.stringContaining('alleen een naam') as string, path: 'name' }]
 
-it('nobody calls themself like an address, nor does anybody else', async () => {
+it('no person is given a name like an address, by themselves or by others', async () => {
   const own = `/api/users/${cms.content.users.delft}`
   for (const answer of [
     await delft.patch(own, { name: evil }),
@@ -32,7 +32,7 @@ it('nobody calls themself like an address, nor does anybody else', async () => {
   expect((await delft.patch(own, { name: 'J.P. van Dam' })).status).toBe(200)
 })
 
-it('an organiser calls no organisation like an address, in no draft either; staff may know better', async () => {
+it('an organiser gives no organisation a name like an address, also not in a draft; staff may', async () => {
   const own = `/api/organisations/${cms.content.organisations.delft}`
   for (const path of [own, `${own}?draft=true`, `${own}?draft=true&autosave=true`]) {
     const answer = await delft.patch(path, { name: evil })
@@ -44,7 +44,7 @@ it('an organiser calls no organisation like an address, in no draft either; staf
   expect(kept.status).toBe(200)
 })
 
-it('whoever was called like an address before can still log in and change something else', async () => {
+it('a person with an older name like an address can still log in and change other fields', async () => {
   const { body } = await admin.post('/api/users', newAccount())
   const { email, id } = body.doc
   await cms.payload.db.updateOne({ collection: 'users', data: { name: evil }, id })

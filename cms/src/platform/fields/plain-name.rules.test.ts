@@ -49,7 +49,7 @@ describe('a name', () => {
     '李·明',
     'Zoë O’Neill-Świętek',
     '',
-  ])('may be %j', (name) => {
+  ])('a name may be %j', (name) => {
     expect(holdsAddress(name)).toBe(false)
   })
 
@@ -117,7 +117,7 @@ describe('a name', () => {
     'evil.xn--p1ai',
     'Bond.Movies',
     'Samira\nhttps://evil.example',
-  ])('may not be %j', (name) => {
+  ])('a name may not be %j', (name) => {
     expect(holdsAddress(name)).toBe(true)
   })
 })
@@ -146,12 +146,12 @@ const before = [
   '\u200b',
 ]
 const wrapped = fc.constantFrom(...before)
-/** Long enough to be no end of an address. */
+/** Too long to be the end of an address. */
 const word = fc.stringMatching(/^[A-Z][a-zë]{4,8}[a-zë’'-]{0,5}$/)
 const initials = fc.array(fc.stringMatching(/^[A-Z]\.$/), { maxLength: 4 }).map((all) => all.join(''))
 const seed = Number(process.env.TEST_SEED)
 
-test('no address hides in what stands around it', () => {
+test('no address hides between other characters', () => {
   const written = fc.tuple(wrapped, domain, fc.constantFrom('', ' ', '!', '/x', ')', ' van Dam', '?a=1'))
   fc.assert(
     fc.property(written, (parts) => {
@@ -161,7 +161,7 @@ test('no address hides in what stands around it', () => {
   )
 })
 
-test('no address passes for a title, an initial or a particle', () => {
+test('no address passes as a title, an initial or a particle', () => {
   const site = fc.tuple(
     fc.constantFrom('x', 'j', 'ing', 'dr', 'mr', 'st', 'th', 'prof'),
     fc.constantFrom('de', 'la', 'al', 'com', 'nl', 'nu', 'me', 'org', 'net', 'be', 'io'),
@@ -191,7 +191,7 @@ test('names of words and initials are names', () => {
   )
 })
 
-test('whatever it is, looking takes no time worth telling', () => {
+test('the check of a name takes no noticeable time, whatever the input', () => {
   expect(holdsAddress('a.'.repeat(500))).toBe(false)
   expect(holdsAddress('\ufdfa.'.repeat(500))).toBe(true)
   expect(holdsAddress('a.'.repeat(100_000))).toBe(true)

@@ -1,4 +1,4 @@
-/** What may stand before a dot with no space after it: an initial, or one of these: `Dr.Who`, `St.Jan`. */
+/** May stand before a dot with no space after it: an initial, or one of these: `Dr.Who`, `St.Jan`. */
 const titles: ReadonlySet<string> = new Set(
   'br chr dhr dr drs ds fam ing ir joh jr mevr mr mrs ms mw ph pr prof sr st th wm zr'.split(' '),
 )
@@ -8,7 +8,9 @@ const particles: ReadonlySet<string> = new Set(
 )
 /** Titles that stand for a first name: `A.F.Th.de Groot`. */
 const firstNames: ReadonlySet<string> = new Set('chr joh ph th wm'.split(' '))
-/** Ends of addresses that people know, but for those that are names as well: `X.Com` is an address, `J.Li` is a name. */
+/**
+ * Endings of addresses that people know, except those that are names as well: `X.Com` is an address, `J.Li` is a name.
+ */
 const domains: ReadonlySet<string> = new Set(
   `ai al app at be biz ca cc ch cl click club com cz de dev dk edu es eu fi fm fr frl gg gov gr hu ie in info int io is
   it jp la live ly me mobi net nl no nu online org pl pro pt pw ro ru se shop si site sk space store tel to tr tv uk us
@@ -18,15 +20,15 @@ const scheme = /:\/\/|\b(?:data|file|https?|javascript|mailto|sms|tel|vbscript):
 const fourNumbers = /\d{1,3}(?:\.\d{1,3}){3}/
 const dotted = /(?<before>[^\s.]*)\.(?=(?<after>\p{L}[\p{L}\p{M}\p{N}-]*)(?<rest>[^]{0,60}))/gu
 const unseen = /\p{Cf}/gu
-/** Browsers take it for a dot; those of other scripts become a dot by themselves. */
+/** Browsers take this character for a dot; the dots of other scripts are normalised before. */
 const otherDot = /\u3002/g
-/** Whatever is longer is no name. */
+/** A longer text is not a name. */
 const longest = 1000
 
 /**
- * Whether a name holds an address of a site or a mailbox, in whichever script, alone or within a sentence. A dot with no
- * space after it is that of an address, but for initials, a title before a capital, and numbers. Of a text that is too
- * long for a name nobody knows, so it counts as one.
+ * Whether a name holds the address of a site or a mailbox, in any script, alone or within a sentence. A dot with no
+ * space after it belongs to an address, except after initials, in a title before a capital, and in numbers. A text that
+ * is too long for a name counts as an address.
  */
 export const holdsAddress = (name: string): boolean => {
   if (name.length > longest) return true
@@ -46,7 +48,7 @@ const isOneLetter = (text: string): boolean => /^\p{L}\p{M}*$/u.test(text)
 
 const isOfName = ({ after, before, rest }: Around): boolean => {
   if (/^(?:[/?#@]|:\S)/.test(rest)) return false
-  // `Ph.D`, which nothing follows.
+  // `Ph.D`: no further dot and letter follow.
   if (isOneLetter(after) && !/^\.\p{L}/u.test(rest)) return true
   const word = before.split(/[^\p{L}\p{M}\p{N}@_-]/u).at(-1) ?? ''
   const isInitial = isOneLetter(word)
@@ -70,7 +72,7 @@ const isFamily = ({ after, rest, word }: Readonly<Record<'after' | 'rest' | 'wor
   return isOneLetter(word) ? isCapital(after) : /^(?:\p{Lu}\p{M}*\p{Ll}|\p{Lo})/u.test(after)
 }
 
-/** A capital initial, or more letters of a first name: `ing.de` is an address, `A.de Vries` and `Th.de Vries` are none. */
+/** A capital initial, or the start of a first name: `ing.de` is an address, `A.de Vries` and `Th.de Vries` are none. */
 const isFirstName = (word: string): boolean =>
   isCapital(word) && (isOneLetter(word) || firstNames.has(word.toLowerCase()))
 

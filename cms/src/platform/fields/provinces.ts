@@ -31,7 +31,7 @@ const inArabic: Readonly<Record<string, string>> = {
   'zuid-holland': 'هولندا الجنوبية',
 }
 
-/** How a province is called for readers of a language, as on the site. */
+/** The name of a province in a language, as on the site. */
 export const provinceIn = (province: string, language: 'ar' | 'en' | 'nl'): string => {
   const label = provinces.find(({ value }) => value === province)?.label
   return { ...label, ar: inArabic[province] }[language] ?? province

@@ -20,7 +20,7 @@ const drafts = {
   schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 15 },
 }
 
-/** What every record that a visitor sees has in common: drafts, schedule, live preview, and what follows a publish. */
+/** The common parts of every record that visitors see: drafts, schedule, live preview, and hooks after a publish. */
 export const publishedRecord = (slug: string) => ({
   admin: { livePreview, preview: previewOf(slug) },
   hooks: {

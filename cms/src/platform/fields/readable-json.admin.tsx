@@ -3,7 +3,7 @@
 import { FieldDescription, FieldLabel, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
 
-/** What the program keeps as JSON, to read. Payload's own field fetches an editor for code from another host. */
+/** Shows JSON that the program keeps. Payload's own field loads a code editor from another host. */
 export const ReadableJson: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<unknown>({ path })
   const description = field.admin?.description

@@ -4,7 +4,7 @@ import { explained } from '#i18n/words.ts'
 
 type Pair = readonly [nl: string, en: string]
 
-/** What the program keeps as JSON, for staff to read. */
+/** JSON that the program keeps, for staff to read. */
 export const readableJson = (name: string, label: Pair, help: Pair): JSONField => ({
   name,
   type: 'json',

@@ -19,7 +19,7 @@ interface Options {
 
 interface Kind {
   fits: (value: string) => boolean
-  /** Whether it may stand in a draft, where it need not be finished. */
+  /** Whether a draft may hold the text, which need not be finished there. */
   isHarmless?: (value: string) => boolean
   longest: number
   message: Words
@@ -58,7 +58,7 @@ export const webAddressField = written({
   tidy: (value) => value.trim(),
 })
 
-/** A field for a Dutch postcode; `2611gv` is put right. */
+/** A field for a Dutch postcode; `2611gv` is corrected. */
 export const postcodeField = written({
   fits: (value) => postcodePattern.test(value),
   longest: 20,
@@ -66,7 +66,7 @@ export const postcodeField = written({
   tidy: tidyPostcode,
 })
 
-/** A field for a time of day; `9.30` is put right. */
+/** A field for a time of day; `9.30` is corrected. */
 export const clockField = written({
   fits: (value) => clockPattern.test(value),
   longest: 20,

@@ -8,21 +8,21 @@ import { asSystem } from '#platform/local-api.ts'
 import { filesShown } from './file-uses.rules.ts'
 import { type Picture, whyHidden } from './shown-picture.rules.ts'
 
-const system = (req: PayloadRequest) => asSystem(req, 'the program alone decides which files visitors see')
+const system = (req: PayloadRequest) => asSystem(req, 'only the program decides which files visitors see')
 
 /** A record that shows files, as its rows name it: `festivals:ID`, `home`. */
 const fieldsOf = ({ payload: { collections, config } }: PayloadRequest, by: string) => {
   const slug = by.split(':', 1)[0]
   const collection = Object.entries(collections).find(([name]) => name === slug)?.[1].config
   const fields = (collection ?? config.globals.find((one) => one.slug === slug))?.flattenedFields
-  if (fields === undefined) throw new Error(`Nothing is called ${by}`)
+  if (fields === undefined) throw new Error(`There is no collection or global for ${by}`)
   return fields
 }
 
 const localesOf = ({ payload: { config } }: PayloadRequest): readonly string[] =>
   config.localization === false ? [] : config.localization.localeCodes
 
-/** The files among these that there are. */
+/** Those of the files that exist. */
 export const picturesOf = async (
   req: PayloadRequest,
   ids: Iterable<string>,
@@ -39,7 +39,7 @@ export const picturesOf = async (
   return docs
 }
 
-/** A file is seen as long as a live record shows it, and the people in it agree to that. */
+/** A file is visible as long as a live record shows it, and the people in it agree to that. */
 export const refreshVisibility = async (
   req: PayloadRequest,
   files: Iterable<string>,
@@ -95,14 +95,14 @@ export const writeUses = async (req: PayloadRequest, by: string, live: unknown):
   await refreshVisibility(req, [...fresh, ...gone.map(({ media }) => media)])
 }
 
-/** The record shows no file any more. */
+/** Removes the rows of a record that shows no file any more. */
 export const forgetUses = (req: PayloadRequest, by: string): Promise<void> => writeUses(req, by, null)
 
 /** How many live records show a file. */
 export const countUses = async (req: PayloadRequest, media: number | string): Promise<number> =>
   (await system(req).count({ collection: 'file-uses', where: { media: { equals: media } } })).totalDocs
 
-/** Nothing shows this file any more, whatever still names it: it is about to be removed everywhere. */
+/** Removes all rows of a file, whichever records still name it: the file is about to be removed everywhere. */
 export const forgetFile = async (req: PayloadRequest, media: string): Promise<void> => {
   await system(req).delete({ collection: 'file-uses', where: { media: { equals: media } } })
 }

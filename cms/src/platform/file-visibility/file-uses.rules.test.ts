@@ -15,7 +15,7 @@ const fields = [
   { name: 'story', type: 'richText', custom: { showsPictures: true }, localized: true },
 ] as unknown as FlattenedField[]
 
-it('shows what stands in fields for files and in texts that show pictures, and no id elsewhere', () => {
+it('a document shows the files in its file fields and in texts that show pictures, and no other id', () => {
   const shown = filesShown(
     fields,
     { festival: uuid, pictures: [objectId, objectId], plain: { nl: upload }, story: {}, title: uuid },

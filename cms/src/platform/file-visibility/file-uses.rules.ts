@@ -3,8 +3,8 @@ import type { FlattenedField } from 'payload'
 import { referencesIn } from '#access/references.rules.ts'
 
 /**
- * The files that a document shows, with the path where each stands: those in its fields for files, and the pictures of
- * texts that can show them. An id that merely stands somewhere shows nothing.
+ * The files that a document shows, each with its path: those in its file fields, and the pictures of texts that can
+ * show them. An id in any other place shows nothing.
  */
 export const filesShown = (
   fields: readonly FlattenedField[],

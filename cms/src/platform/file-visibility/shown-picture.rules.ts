@@ -1,10 +1,10 @@
 import { type Words, words } from '#i18n/words.ts'
 import { isOver, missingOf } from '#platform/fields/consent.rules.ts'
 
-/** A picture, as far as it decides whether visitors may see it. */
+/** The fields of a picture that decide whether visitors may see it. */
 export interface Picture {
   readonly consent?: unknown
-  /** Null or missing as long as nobody has said whether there are people in it. */
+  /** Null or missing until a person has said whether there are people in it. */
   readonly peopleInPicture?: string | null
   readonly visible?: boolean | null
 }
@@ -13,8 +13,9 @@ export interface Picture {
 export type WhyHidden = 'no-consent' | 'over' | 'unanswered'
 
 /**
- * Why visitors may not see a picture on this day (`2026-05-17`), or null when they may. A picture that was public before
- * the question had to be answered stays until its day comes, but none becomes public without an answer.
+ * Why visitors may not see a picture on this day (`2026-05-17`), or null when they may. A picture that was public
+ * before this question was required stays public until its consent ends, but no picture becomes public without an
+ * answer.
  */
 export const whyHidden = (
   { consent, peopleInPicture, visible }: Picture,

@@ -17,9 +17,9 @@ import { hiddenAdvice, whyHidden } from './shown-picture.rules.ts'
 const label = words('Foto', 'Picture')
 
 /**
- * Nobody puts a picture on the site that visitors may not see, on whichever path: the question about the people in it
- * is answered, and who can be recognised agrees. What a live record shows already holds up no other change of it; the
- * file itself is hidden.
+ * Refuses to publish a picture that visitors may not see, whichever way the change comes: the question about people in
+ * it must be answered, and recognisable people must agree. A picture that a live record shows already doesn't block
+ * other changes of the record; its file is hidden instead.
  */
 export const onlyPicturesToBeShown: CollectionBeforeChangeHook = async ({
   collection: { flattenedFields: fields, slug },
@@ -47,11 +47,11 @@ export const onlyPicturesToBeShownGlobally: GlobalBeforeChangeHook = async ({
 }
 
 interface Publication {
-  /** Null when it is new. */
+  /** Null when the document is new. */
   readonly by: string | null
   readonly data: unknown
   readonly fields: readonly FlattenedField[]
-  /** The newest version in all languages: those that the change doesn't touch go live as well. */
+  /** The newest version in all languages: languages that the change doesn't touch go live as well. */
   readonly stored: Readonly<Record<string, unknown>> | null
 }
 
@@ -98,7 +98,7 @@ const inOtherLanguages = (
 }
 
 const newestOf = async (req: PayloadRequest, slug: string, id: string): Promise<Publication['stored']> => {
-  const found = await asSystem(req, 'what goes live decides, whoever may see it').findByID({
+  const found = await asSystem(req, 'the published document decides, whoever may see it').findByID({
     collection: slug as 'stories',
     depth: 0,
     draft: true,

@@ -13,7 +13,7 @@ const text = v.optional(
   '',
 )
 
-/** The body that browsers send to `report-uri` (CSP Level 2, 4.4), as far as it is worth a line. */
+/** The body that browsers send to `report-uri` (CSP Level 2, 4.4), reduced to the parts that are logged. */
 const schema = v.object({
   'csp-report': v.object({
     'blocked-uri': text,
@@ -27,11 +27,11 @@ const schema = v.object({
 const mostTold = 200
 const told = new Set<string>()
 
-/** The first two steps of an address: what follows may be a token or name a person. */
+/** The first two steps of an address: the rest may be a token or name a person. */
 const shortened = (address: string): string =>
   /^(?:[a-z-]+:\/\/[^/?#]*)?(?:\/[^/?#]*){0,2}/i.exec(address)?.[0] || address.slice(0, 40)
 
-/** `POST /api/csp-reports`: what a browser kept a page of the admin from doing, in the log, each kind once. */
+/** `POST /api/csp-reports`: logs what a browser blocked on a page of the admin, each kind once. */
 export const cspReports: Endpoint = {
   custom: contract({
     about: 'What a browser kept a page of the admin from doing: into the log, each kind once.',

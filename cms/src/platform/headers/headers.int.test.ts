@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => cms.stop())
 
-it('tells browsers to be careful with every answer, and to keep none that names a person', async () => {
+it('every answer has the security headers, and answers that name a person are not cached', async () => {
   const editor = await cms.as('editor')
   const answers = [
     await cms.anonymous.get('/api/festivals'),
@@ -26,7 +26,7 @@ it('tells browsers to be careful with every answer, and to keep none that names 
   }
 })
 
-it('takes the session only from a cookie that no neighbouring host can set', async () => {
+it('the session is read only from a cookie that no neighbouring host can set', async () => {
   const { answer, cookie } = await cms.logIn(people.editor.email)
   const sent = answer.headers.getSetCookie()
   expect(sent.some((one) => one.startsWith('__Host-payload-token='))).toBe(true)
@@ -42,7 +42,7 @@ it('takes the session only from a cookie that no neighbouring host can set', asy
   expect(await who(`payload-token=of-somebody-else; ${cookie}; payload-lng=en`)).toBe(people.editor.email)
 })
 
-it('takes what a browser tells of a blocked script, and refuses what is no such report', async () => {
+it('a browser’s report of a blocked script is accepted, and any other body refused', async () => {
   const report = {
     'blocked-uri': 'https://evil.example/x.js?secret',
     'document-uri': 'https://cms.test/admin/reset/token',

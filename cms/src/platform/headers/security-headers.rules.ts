@@ -14,7 +14,7 @@ const permissions = [
   'usb',
 ]
 
-/** What every answer carries. HSTS only where the public address is https: a browser would never again try http. */
+/** The headers of every answer. HSTS only where the public address is https: a browser would never again try http. */
 export const headersEverywhere = ({
   cmsUrl,
 }: {
@@ -31,15 +31,16 @@ export const headersEverywhere = ({
 
 interface Page {
   readonly development: boolean
-  /** Marks the inline scripts that Next writes; another one for each request. */
+  /** Marks the inline scripts that Next writes; each request has another nonce. */
   readonly nonce: string
-  /** The site, whose pages stand in the live preview and whose pictures stand in letters. */
+  /** The site, whose pages the live preview shows and whose pictures letters contain. */
   readonly siteUrl: string
 }
 
 /**
- * What a page of the admin may load and run. Payload and the editor set styles on elements, hence `unsafe-inline` for
- * styles; scripts are ours or carry the nonce. The development server evaluates code and talks over a web socket.
+ * Sources that a page of the admin may load and run. Payload and the editor set styles on elements, hence
+ * `unsafe-inline` for styles; scripts are ours or carry the nonce. The development server evaluates code and uses a web
+ * socket.
  */
 export const contentPolicy = ({ development, nonce, siteUrl }: Page): string => {
   const site = new URL(siteUrl).origin

@@ -3,16 +3,16 @@ import type { IncomingMessage } from 'node:http'
 
 import { env } from '#env.ts'
 
-/** The name by which Payload knows the session. */
+/** Payload's name of the session cookie. */
 const inside = 'payload-token'
 /**
- * The name by which browsers know it where the address is https: a cookie of this name can't be set by a neighbouring
- * host or over http (RFC 6265bis, 4.1.3.2). Payload's own prefix would also rename its cookies for language and theme,
- * which it sets without `Secure`, and browsers would then refuse them.
+ * The cookie's name in browsers where the address is https: a neighbouring host, or a page over http, can't set a
+ * cookie of this name (RFC 6265bis, 4.1.3.2). Payload's own prefix would also rename its cookies for language and
+ * theme, which it sets without `Secure`, and browsers would then refuse them.
  */
 const outside = `__Host-${inside}`
 
-/** A request's cookies with the session under Payload's name, taken from the guarded cookie alone. */
+/** A request's cookies with the session under Payload's name, taken only from the guarded cookie. */
 export const cookiesInside = (cookies: string): string =>
   cookies
     .split(';')
@@ -21,7 +21,7 @@ export const cookiesInside = (cookies: string): string =>
     .map((cookie) => (cookie.startsWith(`${outside}=`) ? cookie.slice('__Host-'.length) : cookie))
     .join('; ')
 
-/** From now on Payload finds the session in each request under its own name. Only where the address is https. */
+/** From now on Payload finds the session of each request under its own name. Only where the address is https. */
 export const guardSessionCookies = (): void => {
   if (!env().secureCookies) return
   subscribe('http.server.request.start', (message) => {

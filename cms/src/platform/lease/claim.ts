@@ -5,13 +5,13 @@ import type { NewValues, Values } from '#platform/database/compare-and-set.rules
 
 import { isHeld, type Leased } from './lease.rules.ts'
 
-/** A row that is the caller's until it says otherwise or is silent for too long. */
+/** A row that belongs to the caller until it lets go or makes no progress for too long. */
 export interface Claim {
-  /** Higher than that of every holder before. */
+  /** Higher than the number of every earlier holder. */
   readonly fence: number
-  /** Writes how far it is and goes on; false when the row is somebody else's by now, and then nothing was written. */
+  /** Writes the progress and keeps the row; false when another holder has it by now, and then nothing was written. */
   readonly keep: (next?: NewValues) => Promise<boolean>
-  /** Writes how it ended and lets go; false as for `keep`. */
+  /** Writes the result and lets go; false as for `keep`. */
   readonly end: (next?: NewValues) => Promise<boolean>
 }
 
@@ -23,18 +23,18 @@ interface Wanted {
   readonly collection: CollectionSlug
   readonly row: Leased & { readonly id: string } & Partial<Readonly<Record<Counter, number | null>>>
   readonly counter?: Counter
-  /** What else must still be stored for the claim to succeed. */
+  /** Other values that must still be stored for the claim to succeed. */
   readonly expected?: Values
-  /** What is written with the claim. */
+  /** Values that are written with the claim. */
   readonly next?: NewValues
-  /** What stays stored for as long as the row is held. */
+  /** Values that must stay stored for as long as the row is held. */
   readonly held?: Values
-  /** How long a holder that says nothing more is waited for, in milliseconds. */
+  /** How long a silent holder keeps the row, in milliseconds. */
   readonly lasts: number
   readonly now: () => Date
 }
 
-/** Takes a row that nobody holds, or whose holder has been silent for too long; null when somebody else has it. */
+/** Takes a row that is free, or whose holder has been silent for too long; null when another caller has it. */
 export const claimRow = async (wanted: Wanted): Promise<Claim | null> => {
   const { collection, counter = 'fence', expected = {}, held = {}, lasts, next = {}, now, req, row } = wanted
   if (isHeld(row, now())) return null

@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const take = (lasts = 60_000) => takeLease({ lasts, name, now: () => new Date(clock), payload: cms.payload })
 
-test('of many who ask at once one gets it, and the next when it was given back, with a higher number', async () => {
+test('of many callers at once one gets the lease, and the next one after its return, with a higher number', async () => {
   const asked = await Promise.all(Array.from({ length: 8 }, () => take()))
   const [held, ...others] = asked.filter((lease) => lease !== null)
   expect(others).toEqual([])
@@ -31,7 +31,7 @@ test('of many who ask at once one gets it, and the next when it was given back, 
   await next?.release()
 })
 
-test('who says nothing any more is waited for until the lease has run out', async () => {
+test('a silent holder keeps the lease until it has run out', async () => {
   const asleep = await take()
   clock += 59_000
   expect(await take()).toBeNull()
@@ -43,7 +43,7 @@ test('who says nothing any more is waited for until the lease has run out', asyn
   await next?.release()
 })
 
-test('a holder keeps it by renewing, and hears when it is somebody else’s', async () => {
+test('a holder keeps the lease by renewing it, and hears when another holder has it', async () => {
   const holder = await take(90)
   const lost = new Promise((resolve) => holder?.lost.addEventListener('abort', resolve, { once: true }))
   clock += 100

@@ -1,8 +1,8 @@
-/** Until when a row is somebody's; nobody's when it says nothing. */
+/** The end of a row's lease; the row is free when it is null. */
 export interface Leased {
   readonly leaseUntil?: string | null | undefined
 }
 
-/** Whether somebody works at a row: one who was silent for too long is taken to have died. */
+/** Whether a row is held: a holder that was silent for too long is taken for dead. */
 export const isHeld = ({ leaseUntil }: Leased, now: Date): boolean =>
   leaseUntil != null && Date.parse(leaseUntil) > now.getTime()

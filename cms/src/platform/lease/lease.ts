@@ -5,26 +5,26 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { claimRow } from './claim.ts'
 
-/** Somebody's turn at work that one program does at a time. */
+/** A turn at work that one program does at a time. */
 export interface Lease {
   readonly id: string
-  /** Higher than that of every holder before. */
+  /** Higher than the number of every earlier holder. */
   readonly fence: number
-  /** Aborted when the lease was lost: somebody else may hold it by now. */
+  /** Aborted when the lease was lost: another holder may have it by now. */
   readonly lost: AbortSignal
-  /** Gives the lease back, so that the next one need not wait until it has run out. */
+  /** Gives the lease back, so that the next holder need not wait until it has run out. */
   readonly release: () => Promise<void>
 }
 
 interface Wanted {
   readonly payload: Payload
   readonly name: string
-  /** How long a holder that says nothing more is waited for, in milliseconds. */
+  /** How long a silent holder keeps the lease, in milliseconds. */
   readonly lasts: number
   readonly now: () => Date
 }
 
-/** Takes a lease that nobody holds, and renews it until it is released; null while somebody else has it. */
+/** Takes a free lease, and renews it until it is released; null while another holder has it. */
 export const takeLease = async (wanted: Wanted): Promise<Lease | null> => {
   const { lasts, now, payload } = wanted
   const req = await createLocalReq({}, payload)
@@ -40,7 +40,8 @@ export const takeLease = async (wanted: Wanted): Promise<Lease | null> => {
       if (!(await claim.keep())) ending.abort()
       renewedAt = now().getTime()
     } catch {
-      // A database that does not answer is asked again, for as long as nobody else can have the lease.
+      // When the database does not answer, the renewal is tried again for as long as no other holder can have the
+      // lease.
       if (now().getTime() - renewedAt >= lasts) ending.abort()
     }
   }

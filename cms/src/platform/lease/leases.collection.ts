@@ -4,8 +4,8 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { words } from '#i18n/words.ts'
 
 /**
- * Work that one program does at a time. Whoever holds a lease renews it; the number rises with every holder, so that one
- * who slept through its end is known by an old number.
+ * Work that one program does at a time. The holder of a lease renews it; the number rises with every holder, so that a
+ * holder that slept past its end is recognised by its old number.
  */
 export const leases: CollectionConfig = {
   slug: 'leases',

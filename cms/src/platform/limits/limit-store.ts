@@ -15,12 +15,12 @@ import {
 import type { Rate } from './limit.ts'
 import { limitsName } from './limits-mongo.ts'
 
-/** No request waits longer for a count. After it, and while the disk takes nothing, this process counts by itself. */
+/** The longest wait of a request for a count. After it, and while the disk is full, this process counts in memory. */
 const patience = 1000
 
-/** Counts by one rate, where every process of the CMS finds them: in MongoDB, or in a file beside the embedded database. */
+/** Counts by one rate, shared by all processes of the CMS: in MongoDB, or in a file beside the embedded database. */
 export const limiterOf = ({ db }: Payload, rate: Rate): RateLimiterAbstract => {
-  // Who has had enough is refused without another look at the store.
+  // A client over its limit is refused without another query to the store.
   const options = { ...rate, inMemoryBlockOnConsumed: rate.points, keyPrefix: '', tableName: limitsName }
   const limiter = db.name === 'mongoose' ? inMongo(db, options) : inFile(db, options)
   const insuranceLimiter = new RateLimiterMemory({ ...rate, keyPrefix: '' })
@@ -39,7 +39,7 @@ const inMongo = ({ connection }: Database, options: Options): RateLimiterMongo =
     storeClient: connection.getClient(),
   })
 
-/** In a file of its own: a count never waits for a record that is being written, nor the other way round. */
+/** In a separate file: a count never waits for a write to the database, nor a write for a count. */
 const inFile = (db: Database, options: Options): RateLimiterSQLite =>
   new RateLimiterSQLite({
     ...options,
@@ -59,12 +59,12 @@ const clientOf = (db: Database): Client => {
 const placeOf = ({ clientConfig }: SQLiteAdapter): string =>
   path.join(path.dirname(path.resolve(clientConfig.url.slice('file:'.length))), 'limits.db')
 
-/** What a count needs no longer than this many counts. */
+/** Removes expired counts after this many counts. */
 const countsBetweenTidying = 500
 
-/** The limiter knows better-sqlite3; this gives libsql its words. Each statement is whole by itself. */
+/** The limiter expects better-sqlite3; this adapts libsql to it. Each statement is whole by itself. */
 const inWords = (client: Client) => {
-  // Lost counts cost nothing: nobody waits until they are on the disk.
+  // A lost count does no harm, so no count waits until it is on the disk.
   const ready = client.executeMultiple(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = ${patience};
      CREATE TABLE IF NOT EXISTS ${limitsName} (key TEXT PRIMARY KEY, points INTEGER NOT NULL, expire INTEGER)`,

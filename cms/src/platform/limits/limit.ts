@@ -5,21 +5,21 @@ import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
 
 import { limiterOf } from './limit-store.ts'
 
-/** How many times one may do something in so many seconds. */
+/** How many times an action is allowed in so many seconds. */
 export interface Rate {
   readonly points: number
   readonly duration: number
 }
 
-/** How often one person, or one network, may do something; counted over all processes. */
+/** How often one person, or one network, may do an action; counted over all processes. */
 export interface Limit {
-  /** Counts one time; the seconds to wait when that was too often, else null. */
+  /** Counts one time; returns the seconds to wait when that is too often, else null. */
   readonly take: (payload: Payload, key: string) => Promise<number | null>
-  /** Takes back one time that turned out to cost nothing. */
+  /** Takes back one counted time. */
   readonly giveBack: (payload: Payload, key: string) => Promise<void>
 }
 
-/** A limit by a name of its own; of several rates, such as a busy hour and a whole day, each one holds. */
+/** A limit with its own name; of several rates, such as for an hour and for a day, each one holds. */
 export const createLimit = (name: string, ...rates: readonly Rate[]): Limit => {
   const known = new WeakMap<Payload, readonly RateLimiterAbstract[]>()
   const countersOf = (payload: Payload, key: string) => {
@@ -44,7 +44,7 @@ export const createLimit = (name: string, ...rates: readonly Rate[]): Limit => {
   }
 }
 
-/** Where the counts are kept no address and no name can be read. */
+/** Hashes the key, so that the store of counts holds no readable address or name. */
 const hidden = ({ secret }: Payload, key: string): string =>
   createHmac('sha256', secret).update(`limit:${key}`).digest('base64url')
 

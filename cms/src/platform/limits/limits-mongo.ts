@@ -2,12 +2,12 @@ import { type Db, MongoServerError } from 'mongodb'
 
 import { duplicateKey } from '#platform/database/mongo.rules.ts'
 
-/** Where counts are kept. */
+/** The collection of counts. */
 export const limitsName = 'limits'
 
 /**
- * Makes the collection of counts before anything is counted. The limiter makes it beside its first counts, one limiter
- * for each rate, so that a double may be there before the index that refuses it.
+ * Creates the collection of counts and its index before the first count. The limiter creates it during its first
+ * counts, one limiter for each rate, so that duplicate keys could exist before the unique index.
  */
 export const prepareLimits = async (db: Db): Promise<void> => {
   const limits = db.collection(limitsName)
@@ -20,7 +20,7 @@ export const prepareLimits = async (db: Db): Promise<void> => {
     await prepare()
   } catch (error) {
     if (!(error instanceof MongoServerError && error.code === duplicateKey)) throw error
-    // Doubles of an earlier program: what was counted in the last minutes is worth less than a start.
+    // Duplicate keys from an earlier program: counts of the last minutes matter less than a working start.
     await limits.drop()
     await prepare()
   }

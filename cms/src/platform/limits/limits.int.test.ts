@@ -20,7 +20,7 @@ afterAll(() => cms.stop())
 
 const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 
-/** Tries a number of times in a process of its own; how often it was let through. */
+/** Tries a number of times in a separate process; returns how often it was allowed. */
 const takenElsewhere = (name: string, times: number): Promise<string> =>
   new Promise((resolve) => {
     const script = path.resolve('cms/tests/limit-process.ts')
@@ -42,14 +42,14 @@ const taken = async (limit: ReturnType<typeof CreateLimit>, key: string, times: 
 describe('a limit', () => {
   const rate = { duration: 600, points: 10 }
 
-  it('holds over all processes', async () => {
+  it('a limit holds over all processes', async () => {
     const name = crypto.randomUUID()
     expect(await taken(createLimit(name, rate), 'a', 4)).toBe(4)
     expect(await takenElsewhere(name, 20)).toBe('6')
     expect(await taken(createLimit(name, rate), 'a', 3)).toBe(0)
   })
 
-  it('counts everybody apart, by each of its rates, and gives back what cost nothing', async () => {
+  it('a limit counts each person separately, by each of its rates, and takes back counts', async () => {
     const limit = createLimit(crypto.randomUUID(), rate, { duration: 6000, points: 12 })
     expect(await taken(limit, 'a', 9)).toBe(9)
     await limit.giveBack(cms.payload, 'a')
@@ -58,7 +58,7 @@ describe('a limit', () => {
     expect(await taken(limit, 'b', 10)).toBe(10)
   })
 
-  it('keeps nobody’s address', async () => {
+  it('a limit stores no readable address', async () => {
     const { findEverywhere } = await import('#platform/database/everywhere.ts')
     await createLimit(crypto.randomUUID(), rate).take(cms.payload, '203.0.113.9')
     expect(await findEverywhere(cms.payload, '203.0.113.9')).toEqual([])

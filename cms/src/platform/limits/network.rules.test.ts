@@ -13,6 +13,6 @@ it.each([
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
   ['somebody', 'unknown'],
   ['', 'unknown'],
-])('who writes from %s is counted as %s', (address, network) => {
+])('a request from %s is counted as %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })

@@ -13,7 +13,7 @@ export const isIPv4 = (address: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.
 
 export const isIPv6 = (address: string): boolean => /^[\da-f:]{2,39}$/i.test(address) && address.includes(':')
 
-/** Whom a limit counts: one IPv4 address, or the network that one IPv6 customer has. */
+/** The unit that a limit counts: one IPv4 address, or the network that one IPv6 customer has. */
 export const networkOf = (written: string): string => {
   const address = plainAddress(written)
   if (isIPv4(address)) return address

@@ -10,11 +10,11 @@ type Fields = Readonly<Record<string, unknown>>
 interface LiveChange {
   readonly collection: CollectionSlug
   readonly id: string
-  /** What to write in each language, worked out from the document as it is there and then. */
+  /** The values to write in each language, computed from the stored document at that moment. */
   readonly write: Partial<Record<TypedLocale, (document: Fields) => Fields>>
-  /** The draft that waited when this change was begun before, as `remember` was told; null when none did. */
+  /** The waiting draft when this change was begun before, as `remember` was told; null when there was none. */
   readonly pending?: string | null
-  /** Told which draft waits, before anything is changed, so that a crash in between loses nobody's work. */
+  /** Called with the waiting draft before any change, so that a crash in between loses no one's work. */
   readonly remember?: (version: string | null) => Promise<void>
 }
 
@@ -22,8 +22,8 @@ const system = (req: PayloadRequest) =>
   asSystem(req, 'the program changes what visitors see and leaves the draft beside it as it was')
 
 /**
- * Changes some fields of what visitors see, in the ordinary way of publishing, and the same fields of the draft that
- * waits beside it. Payload would publish that draft along with them. False when visitors don't see the record.
+ * Changes some fields of the published document, by an ordinary publish, and the same fields of the draft that waits
+ * beside it. Payload would publish that draft along with them. False when the record is not published.
  */
 export const changeLive = (req: PayloadRequest, change: LiveChange): Promise<boolean> =>
   asOne(req, () => changeAll(req, change))
@@ -78,6 +78,6 @@ const newestVersion = async (
     sort: '-updatedAt',
     where: status === undefined ? isThis : { and: [isThis, { 'version._status': { equals: status } }] },
   })
-  // Of a collection that is only known as it runs, Payload's type knows nothing.
+  // Payload's type knows nothing of a collection that is chosen at run time.
   return (found.docs[0] as Version | undefined) ?? null
 }

@@ -14,7 +14,7 @@ import { liveGlobal, type LiveRecord, liveRecord } from './live-record.ts'
 
 const contextKey = (collection: string, id: unknown): string => `live:${collection}:${String(id)}`
 
-/** Before a change: remembers what visitors saw, which is not what the newest draft says. */
+/** Before a change: remembers the published document, which may differ from the newest draft. */
 export const noteLiveRecord: CollectionBeforeChangeHook = async ({
   collection,
   data,
@@ -24,13 +24,13 @@ export const noteLiveRecord: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation === 'update') {
     const live = await liveRecord(req, collection.slug, originalDoc.id)
-    // Only now: asking replaces the request's context by a copy.
+    // Only now: the query replaces the request's context by a copy.
     req.context[contextKey(collection.slug, originalDoc.id)] = live
   }
   return data
 }
 
-/** What visitors saw before the change that is under way, once it has been noted; null when they saw nothing. */
+/** The published document before the running change, once it has been remembered; null when there was none. */
 export const notedLiveRecord = (req: PayloadRequest, collection: string, id: unknown): LiveRecord | null =>
   (req.context[contextKey(collection, id)] as LiveRecord | null | undefined) ?? null
 
@@ -50,7 +50,9 @@ const carryOut = async ({ after, before, collection, id, req }: Change): Promise
   await tellSites(req, [collection, `${collection}:${id}`])
 }
 
-/** After a change that visitors can see: the old address redirects, pictures become visible, and the sites are told. */
+/**
+ * After a change of a published document: the old address redirects, pictures become visible, and the sites are told.
+ */
 export const followLiveRecord: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const key = contextKey(collection.slug, doc.id)
   const before = (req.context[key] as LiveRecord | null | undefined) ?? null
@@ -62,14 +64,14 @@ export const followLiveRecord: CollectionAfterChangeHook = async ({ collection, 
   return doc
 }
 
-/** After a deletion: its pictures are nobody's reason to be seen any more. */
+/** After a deletion: the record no longer makes its pictures visible. */
 export const followDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
   await forgetUses(req, `${collection.slug}:${id}`)
   await tellSites(req, [collection.slug, `${collection.slug}:${id}`])
   return doc
 }
 
-/** The same for a global, which is live or has never been. */
+/** The same for a global, which is live or was never published. */
 export const followLiveGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   if (doc._status === 'draft') return doc
   await writeUses(req, global.slug, await liveGlobal(req, global.slug))

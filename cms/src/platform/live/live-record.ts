@@ -14,7 +14,7 @@ export const liveRecord = async (
   collection: string,
   id: number | string,
 ): Promise<LiveRecord | null> => {
-  const found = await asSystem(req, 'what visitors see decides, not what this person may see').find({
+  const found = await asSystem(req, 'the published document decides, not the rights of this person').find({
     collection: collection as CollectionSlug,
     depth: 0,
     limit: 1,

@@ -4,7 +4,7 @@ import { type Delivery, deliveryBy } from './delivery.ts'
 import { type Dkim, fileMailer, type Mailer, smtpMailer } from './mailer.ts'
 import { outboxFolder } from './outbox-folder.ts'
 
-/** How mails leave this program: by the mail server of the settings, or as files. */
+/** The way in which mails leave this program: through the mail server of the settings, or as files. */
 export const chosenMailer = ({ connections = 1 }: { readonly connections?: number } = {}): Mailer => {
   const { SMTP_TLS, SMTP_URL: url, dkim: signature } = env()
   const dkim = dkimOf(signature)
@@ -21,5 +21,5 @@ const dkimOf = (signature: Env['dkim']): Dkim | null =>
         privateKey: signature.privateKey,
       }
 
-/** How the outbox's mails leave this program. */
+/** The mailer for the mails of the outbox. */
 export const chosenDelivery = (): Delivery => deliveryBy(chosenMailer(), env().MAIL_FROM)

@@ -2,14 +2,14 @@ import { type Letter, type Mailer, type Smtp, smtpMailer } from './mailer.ts'
 import { type Message, envelopeOf, fileNameOf } from './message.rules.ts'
 import type { Outcome } from './outbox.rules.ts'
 
-/** A way for the mails of the outbox to leave. */
+/** Sends one mail of the outbox. */
 export interface Delivery {
-  /** Never rejects; `mayGo` is asked at the last moment before the first byte of the mail. */
+  /** Never rejects; `mayGo` is asked just before the first byte of the mail. */
   readonly deliver: (message: Message, mayGo: () => Promise<boolean>) => Promise<Outcome>
   readonly close: () => void
 }
 
-/** Sends mails of the outbox by the mailer that is given. */
+/** Sends mails of the outbox through a mailer. */
 export const deliveryBy = (mailer: Mailer, from: string): Delivery => ({
   close: mailer.close,
   deliver: (message, mayGo) => mailer.send(letterOf(message, from), mayGo),

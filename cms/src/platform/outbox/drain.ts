@@ -13,7 +13,7 @@ interface Drain {
   readonly payload: Payload
   readonly delivery: Delivery
   readonly now: () => Date
-  /** Once aborted, no other mail is taken up. */
+  /** Once aborted, no further mail is taken. */
   readonly signal?: AbortSignal
 }
 
@@ -27,7 +27,7 @@ interface Turn extends Drain {
   readonly req: PayloadRequest
 }
 
-/** Hands over every mail that is due, one after the other. Any number of programs may do so at once. */
+/** Sends every mail that is due, one after the other. Any number of programs may run it at once. */
 export const drain = async (parts: Drain): Promise<void> => {
   const turn: Turn = { ...parts, req: await createLocalReq({}, parts.payload) }
   await giveUpLostLeases(turn)
@@ -44,7 +44,7 @@ export const drain = async (parts: Drain): Promise<void> => {
   }
 }
 
-/** A server that does not answer will not answer the next mail either; the next turn asks again. */
+/** A server that does not answer will not answer the next mail either; the next turn tries again. */
 const isAboutServer = (outcome: Outcome): boolean =>
   outcome.kind === 'later' && (outcome.problem === 'unreachable' || outcome.problem === 'login')
 
@@ -63,7 +63,7 @@ const handOver = async (turn: Turn, row: Row): Promise<Outcome | null> => {
   const outcome = await turn.delivery.deliver(row, () => claim.keep())
   const isSent = outcome.kind === 'sent'
   const next = { ...afterTry(outcome, attempts, turn.now()), ...(isSent && erased(turn.now())) }
-  // Given up for lost meanwhile, but this program knows better.
+  // Another program gave it up as lost meanwhile, but this program knows the result.
   if (!(await claim.end(next)) && isSent)
     await compareAndSet({
       ...outboxOf(turn),
@@ -74,7 +74,7 @@ const handOver = async (turn: Turn, row: Row): Promise<Outcome | null> => {
   return outcome
 }
 
-/** A mail that has left needs its content no more, and its links are its reader's alone. */
+/** A mail that was sent no longer needs its content, and only its reader may have its links. */
 const erased = (now: Date) => ({ html: null, sentAt: now.toISOString(), text: null, unsubscribeUrl: null })
 
 const outboxOf = ({ req }: Turn) => ({ req, collection: 'outbox' }) as const
@@ -103,7 +103,7 @@ const dueRows = (turn: Turn): Promise<Row[]> =>
   })
 
 const rowsWhere = async ({ req }: Turn, where: Where): Promise<Row[]> => {
-  const { docs } = await asSystem(req, 'nobody but the sender reads what a mail says').find({
+  const { docs } = await asSystem(req, 'only the sender reads the content of a mail').find({
     collection: 'outbox',
     depth: 0,
     limit: 50,

@@ -15,10 +15,10 @@ const sealed = words(
   'Only the receiver sees what the mail says: it may hold a link that gives access.',
 )
 
-/** Below a mail's address: send it again, and on a machine without a mail server, what it says. */
+/** Below a mail's address: a button to send it again, and on a machine without a mail server, a link to its text. */
 export const MailActions: UIFieldServerComponent = ({ data, i18n, id, req }) => {
   const language = languageOf(i18n)
-  // The collection knows no other states.
+  // The collection has no other states.
   const state = data.state as OutboxState
   const mayRead = state === 'sent' && mailsStayHere() && admin(actorOf(req.user)) === true
   return (

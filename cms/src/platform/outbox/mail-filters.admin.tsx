@@ -23,7 +23,7 @@ const whereOf = ({ states }: Choice): Where =>
 const addressOf = ({ states }: Choice): string =>
   states.length === 0 ? '?' : `?where[or][0][and][0][state][in]=${states.join(',')}`
 
-/** Above the list of mails: the four questions that staff have, each with its number of mails. */
+/** Above the list of mails: four filters, each with its number of mails. */
 export const MailFilters = async ({ i18n, payload, user }: BeforeListTableServerProps) => {
   const language = languageOf(i18n)
   const counted = await Promise.all(

@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** Why mails don't leave, as every page of the admin says it. */
+/** Why mails don't leave; every page of the admin uses this text. */
 export const mailServerWords = {
   login: words('De mailserver laat ons niet binnen', 'The mail server does not let us in'),
   refusing: words('De mailserver weigert onze mails', 'The mail server refuses our mails'),

@@ -6,15 +6,15 @@ import { createTransport, type SendMailOptions } from 'nodemailer'
 
 import { type Outcome, outcomeOf } from './outbox.rules.ts'
 
-/** A mail as nodemailer takes it, with the names that it keeps for every try. */
+/** A mail as nodemailer takes it, with the ids that stay the same for every try. */
 export interface Letter extends SendMailOptions {
   readonly fileName: string
   readonly messageId: string
 }
 
-/** A way for a mail to leave. */
+/** Sends one mail. */
 export interface Mailer {
-  /** Never rejects; `mayGo` is asked at the last moment before the first byte of the mail. */
+  /** Never rejects; `mayGo` is asked just before the first byte of the mail. */
   readonly send: (letter: Letter, mayGo: () => Promise<boolean>) => Promise<Outcome>
   readonly close: () => void
 }
@@ -22,11 +22,11 @@ export interface Mailer {
 export interface Patience {
   /** For one answer of the server, in milliseconds. */
   readonly answer: number
-  /** For a whole mail. */
+  /** For a whole mail, in milliseconds. */
   readonly mail: number
 }
 
-/** Whose signature a mail carries. */
+/** The domain and key that sign a mail. */
 export interface Dkim {
   readonly domainName: string
   readonly keySelector: string
@@ -38,19 +38,22 @@ export interface Smtp {
   readonly connections?: number
   readonly dkim?: Dkim | null
   readonly patience?: Patience
-  /** Never a mail over a connection that others can read. */
+  /** No mail is sent over a connection without encryption. */
   readonly requireTls?: boolean
 }
 
 interface Gate {
   readonly mayGo: () => Promise<boolean>
-  /** True from when the last byte may have left: before it, no server can have taken the mail. */
+  /** True from the moment when the last byte may have been sent: before it, no server can have accepted the mail. */
   isHandedOver: boolean
 }
 
 const patient: Patience = { answer: 20_000, mail: 60_000 }
 
-/** What a signature vouches for. RFC 8058 asks for both headers of one-click unsubscribing, which nodemailer leaves out. */
+/**
+ * The signed headers. RFC 8058 requires both headers of one-click unsubscribing, which nodemailer leaves out by
+ * default.
+ */
 const signedHeaders = [
   'From',
   'Reply-To',
@@ -66,7 +69,7 @@ const signedHeaders = [
   'List-Unsubscribe-Post',
 ].join(':')
 
-/** Sends by SMTP, over connections that are kept for a while. */
+/** Sends by SMTP, over connections that stay open for a while. */
 export const smtpMailer = ({
   connections = 1,
   dkim = null,
@@ -91,7 +94,7 @@ export const smtpMailer = ({
     url,
     ...(dkim === null ? {} : { dkim: { ...dkim, headerFieldNames: signedHeaders } }),
   })
-  // Payload's logger would get whole SMTP conversations; what matters comes back as an outcome.
+  // Payload's logger would get whole SMTP conversations; the outcome holds all that is needed.
   transport.on('error', () => undefined)
   transport.use('stream', (mail, done) => {
     const gate = gates.get(mail.message.messageId())
@@ -106,7 +109,8 @@ export const smtpMailer = ({
       await transport.sendMail({ ...letter, signal: AbortSignal.timeout(patience.mail) })
       return { kind: 'sent' }
     } catch (error) {
-      // Without a connection of its own in the error, a goodbye can't speak for a mail that may have been taken.
+      // The error doesn't name its connection, so a 421 of the conversation explains it only while no mail can have
+      // been accepted.
       return gate.isHandedOver ? outcomeOf(error, true) : outcomeOf(goodbyes.explain(error), false)
     } finally {
       gates.delete(letter.messageId)
@@ -118,8 +122,8 @@ export const smtpMailer = ({
 const soon = 1000
 
 /**
- * A server that says 421 closes the connection, and nodemailer's pool then tells that it was closed and not why. The answer
- * is in the conversation, which only its logger hears.
+ * A server that answers 421 closes the connection, and nodemailer's pool then reports the closing but not the reason.
+ * The answer is in the conversation, which only its logger gets.
  */
 const listenForGoodbyes = () => {
   let last = { answer: '', at: 0 }
@@ -147,11 +151,11 @@ const listenForGoodbyes = () => {
   return { explain, logger }
 }
 
-/** A stream that is read only when the server has said that it waits for the mail. */
+/** A stream that is read only after the server has said that it is ready for the mail. */
 const throughGate = (compiled: () => Readable, gate: Gate): Readable =>
   Readable.from(
     (async function* () {
-      if (!(await gate.mayGo())) throw new Error('This mail may no longer leave.')
+      if (!(await gate.mayGo())) throw new Error('This mail may no longer be sent.')
       for await (const chunk of compiled()) yield chunk
       gate.isHandedOver = true
     })(),
@@ -174,7 +178,7 @@ export const fileMailer = ({ dkim = null, folder }: Files): Mailer => ({
         ...(dkim === null ? {} : { dkim: { ...dkim, headerFieldNames: signedHeaders } }),
       })
       const { message: bytes } = await composer.sendMail(letter)
-      if (!(await mayGo())) throw new Error('This mail may no longer leave.')
+      if (!(await mayGo())) throw new Error('This mail may no longer be sent.')
       const file = path.join(folder, fileName)
       await mkdir(folder, { recursive: true })
       await writeFile(`${file}.part`, bytes)

@@ -6,7 +6,7 @@ export interface Address {
   readonly name: string
 }
 
-/** What a mail program needs to know of a mail. */
+/** The parts of a mail that the mail program needs. */
 export interface Message {
   readonly key: string
   readonly createdAt: string
@@ -30,11 +30,11 @@ export const addressOf = (from: string): Address => {
 
 const short = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32)
 
-/** The same for every try, so that a mail program that gets a mail twice can tell. */
+/** The same for every try, so that a reader's mail program recognises a mail that arrives twice. */
 export const messageIdOf = (key: string, from: string): string =>
   `<${short(key)}@${addressOf(from).address.split('@')[1] ?? 'localhost'}>`
 
-/** The same for every try, so that writing a mail twice leaves one file; in the order in which mails were posted. */
+/** The same for every try, so that writing a mail twice leaves one file; sorts in the order of posting. */
 export const fileNameOf = ({ createdAt, key }: Pick<Message, 'createdAt' | 'key'>): string =>
   `${new Date(createdAt).toISOString().replaceAll(/[:.]/g, '-')}-${short(key).slice(0, 12)}.eml`
 
@@ -52,7 +52,7 @@ export const envelopeOf = (message: Message, from: string) => {
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': message.language,
-      // Keeps the out-of-office answers of one large mail program away; the header above does for the others.
+      // Stops out-of-office answers of Microsoft Exchange; the header above stops those of other mail programs.
       'X-Auto-Response-Suppress': 'All',
       ...leavingHeaders(message),
     },

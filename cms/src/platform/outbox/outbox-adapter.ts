@@ -11,11 +11,11 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const receiverOf = ({ to }: SendMailOptions): { address: string; name: string } => {
   const first = Array.isArray(to) ? to[0] : to
   if (typeof first === 'string') return addressOf(first)
-  if (first === undefined || Array.isArray(first)) throw new Error('A mail needs one address to go to.')
+  if (first === undefined || Array.isArray(first)) throw new Error('A mail needs exactly one receiver.')
   return { address: first.address ?? '', name: first.name ?? '' }
 }
 
-/** Puts what Payload itself wants to send into the outbox: no request waits for a mail server or fails with it. */
+/** Puts Payload's own mails into the outbox: no request waits for a mail server or fails with it. */
 export const outboxAdapter: EmailAdapter = ({ payload }) => {
   const from = addressOf(env().MAIL_FROM)
   return {

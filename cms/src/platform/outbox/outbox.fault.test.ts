@@ -59,7 +59,7 @@ const rows = async () => {
 const states = async () => Object.fromEntries((await rows()).map(({ key, state }) => [key, state]))
 const arrived = (): string[] => server.received.map(({ subject }) => subject).toSorted()
 
-test('what is due leaves once, over one connection, with a name that stays', async () => {
+test('each due mail leaves once, over one connection, with a message id that stays the same', async () => {
   await postMails('a', 'b', 'c')
   await turn()
   await turn()
@@ -86,7 +86,7 @@ test('a server that asks to come back later gets the mail later, once', async ()
   expect(await rows()).toMatchObject([{ attempts: 2, problem: null, state: 'sent' }])
 })
 
-test('after six times a person has to look at it', async () => {
+test('after six tries the mail waits for a decision by staff', async () => {
   server.behave('busy')
   await postMails('never')
   for (let attempt = 1; attempt <= mostAttempts + 2; attempt += 1) {
@@ -96,7 +96,7 @@ test('after six times a person has to look at it', async () => {
   expect(await rows()).toMatchObject([{ attempts: mostAttempts, problem: 'busy', rank: 0, state: 'failed' }])
 })
 
-test('a mail that is refused fails at once and holds up no other', async () => {
+test('a mail that is refused fails at once and delays no other', async () => {
   await postMails('wrong')
   server.behave('refuse')
   await turn()
@@ -108,7 +108,7 @@ test('a mail that is refused fails at once and holds up no other', async () => {
   expect(arrived()).toEqual(['right'])
 })
 
-test('a server that says nothing keeps nobody waiting, and gets the mail when it wakes', async () => {
+test('a server that does not answer blocks no request, and gets the mail when it answers again', async () => {
   server.behave('hang')
   await postMails('first', 'second')
   await turn()
@@ -144,7 +144,7 @@ test.each(['drop', 'silent'] as const)(
   },
 )
 
-test('with the server down a request is answered as ever; the mail leaves when it is back', async () => {
+test('with the mail server down a request is answered as usual; the mail leaves when the server is back', async () => {
   const port = Number(new URL(server.url).port)
   await server.stop()
   const address = '/api/users/forgot-password'
@@ -158,7 +158,7 @@ test('with the server down a request is answered as ever; the mail leaves when i
   expect(server.received).toMatchObject([{ to: 'delft@people.test' }])
 })
 
-test('a program that slept past its lease does not send what was given to another', async () => {
+test('a program that slept past its lease does not send a mail that another program has taken', async () => {
   await postMails('slow')
   server.at('recipient', () => {
     clock += leaseTime + minute
@@ -209,7 +209,7 @@ test('of programs that send at once, each mail is sent by one', async () => {
   expect(new Set(Object.values(await states()))).toEqual(new Set(['sent']))
 })
 
-test('kill -9 in the middle: nobody gets a mail twice, and each mail is accounted for', async () => {
+test('kill -9 in the middle: no mail arrives twice, and each mail has a known state', async () => {
   await postMails(...keys(12))
   for (const moment of ['recipient', 'received', 'received'] as const) {
     const child = await otherProgram()

@@ -6,7 +6,7 @@ import { explained, option, words } from '#i18n/words.ts'
 
 import { mailServerWords } from './mail-server-words.rules.ts'
 
-/** A mail may hold a link that lets its reader in: nobody reads it here but the program that sends it. */
+/** A mail may hold a link that logs its reader in: only the program that sends it may read it here. */
 const sealed = { create: fieldFor(nobody), read: fieldFor(nobody), update: fieldFor(nobody) }
 
 const sidebar = { position: 'sidebar', readOnly: true } as const
@@ -134,7 +134,7 @@ const course: Field[] = [
   },
 ]
 
-/** Kept by the program alone: who is sending, how often that changed hands, and what stands in the headers. */
+/** Only the program writes these: the sender's lease, the number of leases, and the headers. */
 const machinery: Field[] = [
   { name: 'key', type: 'text', admin: unlisted, index: true, required: true, unique: true },
   { name: 'leaseUntil', type: 'date', admin: unlisted, index: true },
@@ -155,5 +155,5 @@ const actions: Field = {
   label: words('Wat je kunt doen', 'What you can do'),
 }
 
-/** What a mail in the outbox holds. */
+/** The fields of a mail in the outbox. */
 export const outboxFields: Field[] = [...whom, actions, ...content, ...course, ...machinery]

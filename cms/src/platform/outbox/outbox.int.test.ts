@@ -39,7 +39,7 @@ const rowOf = async (key: string) => {
   return docs
 }
 
-test('a mail is posted once for its key, also by many at once', async () => {
+test('a mail is posted once for its key, also by many callers at once', async () => {
   await Promise.all(Array.from({ length: 10 }, () => post(req, mail('once'))))
   await post(req, mail('once'))
   expect(await rowOf('once')).toHaveLength(1)
@@ -48,7 +48,7 @@ test('a mail is posted once for its key, also by many at once', async () => {
   expect(found[0]?.headers['auto-submitted']).toBe('auto-generated')
 })
 
-test('the sender hears of a mail once it is there to be found, and of none that was undone', async () => {
+test('the sender hears of a mail once it is in the database, and of none that was undone', async () => {
   const heard: unknown[] = []
   const hear = (one: unknown): number => heard.push(one)
   posted.subscribe(hear)
@@ -66,7 +66,7 @@ test('the sender hears of a mail once it is there to be found, and of none that 
   expect(heard).toEqual([{ key: commitTransaction.name }, { key: 'by itself' }])
 })
 
-test('what a mail said is gone once it has left', async () => {
+test('the content of a mail is removed once the mail has left', async () => {
   await post(req, mail('erased'))
   expect(await rowOf('erased')).toMatchObject([{ state: 'queued', text: expect.stringContaining('geheim') }])
   await readMails(cms)
@@ -93,7 +93,7 @@ test.each(['admin', 'editor', 'delft', 'suspended'] as const)(
       expect(answer.status).toBeLessThan(500)
       expect(answer.status === 200 && !isStaff).toBe(false)
     }
-    // A filter would tell letter by letter what may not be read.
+    // A filter would reveal the unreadable field letter by letter.
     expect((await api.get('/api/outbox?where[text][like]=geheim')).status).toBeGreaterThanOrEqual(400)
     expect((await api.get(`/api/outbox/${row?.id}`)).body.subject).toBe(
       isStaff ? `Mail sealed-${person}` : undefined,
@@ -103,7 +103,7 @@ test.each(['admin', 'editor', 'delft', 'suspended'] as const)(
   },
 )
 
-test('staff put a mail that failed back in the queue, and nobody else does', async () => {
+test('staff put a failed mail back in the queue, and no other role does', async () => {
   await post(req, mail('failed'))
   const [row] = await rowOf('failed')
   const address = `/api/outbox/${row?.id}/retry`
@@ -123,7 +123,7 @@ test('staff put a mail that failed back in the queue, and nobody else does', asy
   expect((await editor.post(address, {})).status).toBe(409)
 })
 
-test('where mails stay on the machine an administrator reads them, as a page that runs nothing', async () => {
+test('where mails stay on the machine an administrator reads them, on a page that runs no scripts', async () => {
   await post(req, mail('written'))
   await readMails(cms)
   const [row] = await rowOf('written')
@@ -136,7 +136,7 @@ test('where mails stay on the machine an administrator reads them, as a page tha
   expect((await cms.anonymous.get(address)).status).toBe(404)
 })
 
-test('what Payload itself sends goes through the outbox', async () => {
+test('mails of Payload itself go through the outbox', async () => {
   await cms.payload.sendEmail({ html: '<p>Hallo</p>', subject: 'Van Payload', to: 'Aya <aya@people.test>' })
   expect(await readMails(cms)).toContainEqual(
     expect.objectContaining({ subject: 'Van Payload', to: 'aya@people.test' }),

@@ -8,15 +8,15 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { sealLinks } from './sealed-links.ts'
 
-/** A mail that is ready to leave. */
+/** A mail that is ready to be sent. */
 export interface OutgoingMail {
-  /** Two mails with one key are the same mail, which leaves once. */
+  /** Two mails with one key are the same mail, which is sent once. */
   readonly key: string
   readonly to: string
   readonly toName?: string
   readonly fromName?: string
   readonly replyTo?: string
-  /** Where a mail program lets its reader leave with one click, without opening the mail (RFC 8058). */
+  /** The address for one-click unsubscribing, which a mail program calls without opening the mail (RFC 8058). */
   readonly unsubscribeUrl?: string
   readonly language: string
   readonly template: string
@@ -25,11 +25,14 @@ export interface OutgoingMail {
   readonly text: string
 }
 
-/** Tells this process's sender of a mail that is there for it to find; a channel has one name for every bundle that Next makes of this file. */
+/**
+ * Tells this process's sender of a new mail in the database; a channel has one name for every bundle that Next makes of
+ * this file.
+ */
 export const posted = channel('outbox.posted')
 
 /**
- * Puts a mail into the outbox, as part of the request's own change: it leaves if, and only if, that change is kept.
+ * Puts a mail into the outbox, as part of the request's own change: it is sent if, and only if, that change is kept.
  * Posting again with the same key does nothing. Never talks to a mail server.
  */
 export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<void> => {
@@ -53,7 +56,7 @@ export const post = async (req: PayloadRequest, mail: OutgoingMail): Promise<voi
     })
 }
 
-/** As it waits in the database. */
+/** The mail in the form in which it waits in the database. */
 const waiting = (mail: OutgoingMail, secret: string): OutgoingMail => {
   const seal = (text: string): string => sealLinks(text, secret)
   const { html, text, unsubscribeUrl } = mail
@@ -66,7 +69,7 @@ const waiting = (mail: OutgoingMail, secret: string): OutgoingMail => {
 }
 
 const mailOf = async (req: PayloadRequest, key: string): Promise<object | null> => {
-  const system = asSystem(req, 'whoever causes a mail may not read the outbox')
+  const system = asSystem(req, 'the person who causes a mail may not read the outbox')
   const where = { key: { equals: key } }
   const { docs } = await system.find({
     collection: 'outbox',

@@ -1,18 +1,18 @@
 export type OutboxState = 'failed' | 'queued' | 'sending' | 'sent' | 'unknown'
 
-/** Why a mail has not left, or may not have arrived; staff read it in plain words. */
+/** Why a mail was not sent, or may not have arrived; staff read it in plain words. */
 export type MailProblem = 'busy' | 'login' | 'lost' | 'refused' | 'stopped' | 'storage' | 'unreachable'
 
-/** What came of handing a mail over. */
+/** The result of one try to send a mail. */
 export type Outcome =
   | { readonly kind: 'sent' }
   | {
       readonly kind: 'later' | 'refused' | 'unknown'
       readonly problem: MailProblem
       readonly answer: string
-      /** The number of the server's answer; 0 when it gave none. */
+      /** The code of the server's answer; 0 when there was no answer. */
       readonly code: number
-      /** What the server was asked when it said so: `RCPT TO`. */
+      /** The command that the server answered: `RCPT TO`. */
       readonly command: string
     }
 
@@ -29,15 +29,15 @@ export interface Settled {
 const minute = 60_000
 const pauses = [1, 5, 15, 60, 60].map((minutes) => minutes * minute)
 
-/** Longer than any delivery may take: what is still on its way then has lost its program. */
+/** Longer than any delivery may take: the program of a mail that is still being sent after that has died. */
 export const leaseTime = 3 * minute
 /** How long a mail waits after its `attempts`-th try; null when that was its last. */
 export const pauseAfter = (attempts: number): number | null => pauses[attempts - 1] ?? null
 
-/** How many times a mail is offered before a person has to look at it. */
+/** How many times a mail is tried before staff have to look at it. */
 export const mostAttempts = pauses.length + 1
 
-/** Lists show what a person has to decide first, then what waits, then what is done. */
+/** Lists show mails that need a decision first, then waiting mails, then finished ones. */
 export const rankOf = (state: OutboxState): number => {
   switch (state) {
     case 'failed':
@@ -61,7 +61,7 @@ const settled = (state: OutboxState, why: Partial<Settled> = {}): Settled => ({
   state,
 })
 
-/** What becomes of a mail after its `attempts`-th try. */
+/** The new state of a mail after its `attempts`-th try. */
 export const afterTry = (outcome: Outcome, attempts: number, now: Date): Settled => {
   if (outcome.kind === 'sent') return settled('sent')
   const why = { answer: outcome.answer, problem: outcome.problem }
@@ -71,13 +71,13 @@ export const afterTry = (outcome: Outcome, attempts: number, now: Date): Settled
   return settled('queued', { ...why, notBefore: new Date(now.getTime() + pause).toISOString() })
 }
 
-/** Its program stopped half-way: nobody can tell whether the mail left, so only a person may send it again. */
+/** The program stopped while sending: it is unknown whether the mail left, so only a person may send it again. */
 export const afterLostLease = (): Settled => settled('unknown', { problem: 'stopped' })
 
-/** Back in the queue, to be offered at once. */
+/** Puts a mail back in the queue, to be tried at once. */
 export const queuedAgain = (): Settled => settled('queued')
 
-/** What an error of the mail program means; `handedOver` when the last byte of the mail may have left. */
+/** The meaning of an error of the mail program; `handedOver` when the last byte of the mail may have been sent. */
 export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
   const { code, command, message, responseCode } = detailsOf(error)
   const said = { answer: message.slice(0, 300), code: responseCode, command }
@@ -95,7 +95,7 @@ export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
   }
 }
 
-/** A server that has no time for us, or no encryption, has not said anything about the mail. */
+/** A server that is too busy, or offers no encryption, has not judged the mail. */
 const isBeforeMail = (code: string, command: string): boolean =>
   code === 'ETLS' || /^(CONN|EHLO|HELO|STARTTLS)/.test(command)
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 
-/** What lets whoever holds a link in: the token in its query, or at the end of a link to a new password. */
+/** Tokens that give access to every holder of a link: in its query, or at the end of a link to a new password. */
 const secrets = /(?<=[?&;]token=|\/reset\/)[\w.%~-]{16,}/g
 const sealed = /sealed~([\w-]+)~/g
 const [algorithm, lengthOfNonce, lengthOfTag] = ['aes-256-gcm' as const, 12, 16]
@@ -8,7 +8,10 @@ const [algorithm, lengthOfNonce, lengthOfTag] = ['aes-256-gcm' as const, 12, 16]
 const keyFrom = (secret: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', secret, '', 'links in the outbox', 32))
 
-/** A mail as it waits in the database: neither a row, nor its older copies, nor a backup tells where its links lead. */
+/**
+ * A mail as it waits in the database: neither a row, nor its older copies, nor a backup reveals the tokens of its
+ * links.
+ */
 export const sealLinks = (text: string, secret: string): string =>
   text.replaceAll(secrets, (token) => {
     const nonce = randomBytes(lengthOfNonce)
@@ -17,7 +20,9 @@ export const sealLinks = (text: string, secret: string): string =>
     return `sealed~${hidden.toString('base64url')}~`
   })
 
-/** The mail as it leaves. A link that was sealed with another secret stays shut, and its reader asks for a new one. */
+/**
+ * The mail as it is sent. A link that was sealed with another secret stays sealed, and its reader asks for a new one.
+ */
 export const openLinks = (text: string, secret: string): string =>
   text.replaceAll(
     sealed,

@@ -59,7 +59,7 @@ const judged = async (mail: Buffer) => {
   return results[0]
 }
 
-test('a mail carries a signature that others can check, over both headers of one-click unsubscribing', async () => {
+test('a mail has a signature that others can check, over both headers of one-click unsubscribing', async () => {
   const mail = await captured()
   const found = await judged(mail)
   expect(found?.status.result).toBe('pass')
@@ -69,7 +69,7 @@ test('a mail carries a signature that others can check, over both headers of one
   expect(signed).toEqual(expect.arrayContaining(['from', 'list-unsubscribe', 'list-unsubscribe-post']))
 })
 
-test('whoever changes where unsubscribing leads breaks it', async () => {
+test('a change of the unsubscribe address breaks the signature', async () => {
   const mail = (await captured()).toString('latin1')
   const changed = mail.replace('example.org/nieuwsbrief', 'example.net/nieuwsbrief')
   expect(changed).not.toBe(mail)

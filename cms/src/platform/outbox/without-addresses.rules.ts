@@ -1,4 +1,4 @@
 const address = /[^\s<>"'(),;:@]+@[^\s<>"'(),;:@]+/g
 
-/** What another machine said, which often repeats somebody's address, for staff who need not know it. */
+/** The message of another machine, without the mail addresses that it often repeats, which staff need not know. */
 export const withoutAddresses = (said: string): string => said.replaceAll(address, '…')

@@ -13,8 +13,8 @@ import { fileNameOf } from './message.rules.ts'
 import { mailsStayHere, outboxFolder } from './outbox-folder.ts'
 
 /**
- * `GET /api/outbox/:id/written`: the mail that was written as a file, as its reader would see it. For administrators
- * alone: a mail may hold the link to a new password, and an administrator can set any password without it.
+ * `GET /api/outbox/:id/written`: the mail that was written as a file, as its reader would see it. Only for
+ * administrators: a mail may hold the link to a new password, and an administrator can set any password anyway.
  */
 export const writtenMail: Endpoint = {
   custom: contract({
@@ -29,7 +29,7 @@ export const writtenMail: Endpoint = {
     return new Response(html === '' ? text : html, {
       headers: {
         'cache-control': 'no-store',
-        // The page of a mail runs nothing, asks for nothing, and is no part of the admin; its links open beside it.
+        // The page of a mail runs no scripts, loads nothing, and is no part of the admin; its links open in a new tab.
         'content-security-policy':
           "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox",
         'content-type': `text/${html === '' ? 'plain' : 'html'}; charset=utf-8`,

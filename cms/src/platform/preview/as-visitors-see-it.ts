@@ -1,21 +1,21 @@
 import { createLocalReq, type FlattenedField, type PayloadRequest } from 'payload'
 
-/** Asks no more for anybody than a visitor would: no person, no cookie. */
+/** A request with no more rights than a visitor: no user, no cookie. */
 export const visitorsRequest = ({ payload }: PayloadRequest): Promise<PayloadRequest> =>
   createLocalReq({}, payload)
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What every record has besides its fields. */
+/** The fields that every record has besides its own. */
 const always = new Set(['blockName', 'blockType', 'createdAt', 'id', 'updatedAt'])
 
 interface Subject {
-  /** The whole record: a rule about one field may look at another. */
+  /** The whole record: a rule about one field may read another. */
   readonly doc: Fields
   readonly visitor: PayloadRequest
 }
 
-/** The part of a record that visitors read once it is published; what its fields keep from them is left out. */
+/** The part of a record that visitors may read once it is published, by the access of its fields. */
 export const asVisitorsSeeIt = async (
   fields: readonly FlattenedField[],
   data: Fields,

@@ -13,23 +13,23 @@ const claims: PreviewClaims = {
 }
 
 describe('a preview token', () => {
-  it('gives back what was signed', () => {
+  it('a preview token gives back its claims', () => {
     expect(previewTokens.read(previewTokens.write(claims, secret), secret, now)).toEqual(claims)
   })
 
-  it('opens nothing once its time is over', () => {
+  it('a preview token opens nothing after its end', () => {
     const later = new Date(now.getTime() + 60_000)
     expect(previewTokens.read(previewTokens.write(claims, secret), secret, later)).toBeNull()
   })
 
-  it('opens nothing when it was signed by somebody else or changed', () => {
+  it('a preview token opens nothing when another secret signed it or it was changed', () => {
     const token = previewTokens.write(claims, secret)
     const changed = Buffer.from(JSON.stringify({ ...claims, slug: 'site' })).toString('base64url')
     expect(previewTokens.read(token, 'another secret', now)).toBeNull()
     expect(previewTokens.read(`${changed}.${token.split('.')[1]}`, secret, now)).toBeNull()
   })
 
-  it.each(['', '.', 'a.b.c', 'bm90IGpzb24.x'])('opens nothing for %j', (token) => {
+  it.each(['', '.', 'a.b.c', 'bm90IGpzb24.x'])('a preview token opens nothing when it is %j', (token) => {
     expect(previewTokens.read(token, secret, now)).toBeNull()
   })
 })

@@ -11,11 +11,14 @@ const claims = v.object({
   user: v.string(),
 })
 
-/** What a preview link says: which draft, in which language, on whose authority, until when (seconds since 1970). */
+/**
+ * The claims of a preview link: the draft, its language, the person with whose rights it opens, its end (seconds since
+ * 1970).
+ */
 export type PreviewClaims = v.InferOutput<typeof claims>
 
 /** How long a preview link opens, in seconds. */
 export const previewLifetime = 30 * 60
 
-/** Preview tokens: `write` signs one, `read` gives its claims as long as it holds. */
+/** Preview tokens: `write` signs one, `read` returns its claims while it is valid. */
 export const previewTokens = signedTokens('preview', claims)

@@ -21,7 +21,7 @@ const breakpoints = [
   { name: 'desktop', height: 900, label: 'Computer', width: 1440 },
 ]
 
-/** The live preview of everything a visitor sees: the real site, opened with a signed link of half an hour. */
+/** The live preview of every page that visitors see: the real site, opened with a signed link of half an hour. */
 export const livePreview: LivePreviewConfig = {
   breakpoints,
   url: ({ collectionConfig, data, globalConfig, locale, req }) => {
@@ -38,7 +38,7 @@ interface ButtonContext {
   req: { user?: { id: number | string } | null }
 }
 
-/** The admin's preview button of a collection: the same link in a tab of its own. */
+/** The admin's preview button of a collection: the same link in a new tab. */
 export const previewOf =
   (slug: string) =>
   ({ id }: Record<string, unknown>, { locale, req }: ButtonContext): string | null =>

@@ -29,7 +29,9 @@ const claimsOf = (req: PayloadRequest): PreviewClaims | null => {
   }
 }
 
-/** Runs the rest of the request on the authority of the person who opened the preview, if that person is still there. */
+/**
+ * Runs the rest of the request with the rights of the person who opened the preview, if their account is still active.
+ */
 const actAs = async (req: PayloadRequest, id: string): Promise<boolean> => {
   const found = await asSystem(req, 'a preview link carries no cookie of the person who made it').find({
     collection: 'users',
@@ -59,7 +61,10 @@ const fieldsOf = ({ payload }: PayloadRequest, { kind, slug }: PreviewClaims): r
     ? payload.collections[slug as CollectionSlug].config.flattenedFields
     : (payload.config.globals.find((one) => one.slug === slug)?.flattenedFields ?? [])
 
-/** What the page will show: the draft itself may be read by whoever opened the preview, the rest as visitors get it. */
+/**
+ * The data of the page: the person who opened the preview may read the draft itself; all other records as visitors see
+ * them.
+ */
 const shownOf = async (req: PayloadRequest, claims: PreviewClaims, draft: object): Promise<object> => {
   const [fields, visitor] = [fieldsOf(req, claims), await visitorsRequest(req)]
   const doc = { ...draft }
@@ -67,8 +72,8 @@ const shownOf = async (req: PayloadRequest, claims: PreviewClaims, draft: object
 }
 
 /**
- * `GET /api/preview-document?token=…`: what the page of the newest draft of one record shows, in all languages. For the
- * site alone; 401 without a good token.
+ * `GET /api/preview-document?token=…`: the data of the page for the newest draft of one record, in all languages. Only
+ * for the site; 401 without a valid token.
  */
 export const previewDocument: Endpoint = {
   custom: contract({

@@ -28,7 +28,7 @@ const addressOf = (claims: Partial<PreviewClaims>): string => {
   )
   return `/api/preview-document?token=${encodeURIComponent(token)}`
 }
-/** As the site asks. */
+/** Sends a request as the site does. */
 const preview = (claims: Partial<PreviewClaims>): Promise<Answer> =>
   cms.anonymous.get(addressOf(claims), { 'x-site-key': siteSecret })
 
@@ -42,7 +42,7 @@ const keysIn = (value: unknown, keys: Set<string> = new Set()): ReadonlySet<stri
 }
 
 describe('a preview', () => {
-  it('is for the site, and for nobody else who has the link', async () => {
+  it('a preview is answered to the site only, even when another client has the link', async () => {
     const { id } = await records.made('stories', await records.storyData({ _status: 'draft' }))
     expect((await preview({ id })).status).toBe(200)
     expect((await cms.anonymous.get(addressOf({ id }))).status).toBe(401)
@@ -53,7 +53,7 @@ describe('a preview', () => {
     expect((await preview({ id, user: people.docs[0].id })).status).toBe(401)
   })
 
-  it('gives what the page of a story shows, and nothing that is kept about people', async () => {
+  it('a preview holds the data of a story’s page, and no private data about people', async () => {
     const proof = `Formulier van ${crypto.randomUUID()}`
     const [portrait, inside] = [await records.upload(), await records.upload()]
     const { id } = await records.made(
@@ -89,7 +89,7 @@ describe('a preview', () => {
       expect(keys).not.toContain(key)
   })
 
-  it('of a festival says nothing of its organisation that visitors may not know', async () => {
+  it('a preview of a festival holds only public facts of its organisation', async () => {
     const { delftLive } = cms.content.festivals
     await organiser.patch(`/api/festivals/${delftLive}`, { title: 'Nieuwe naam' })
     for (const user of [cms.content.users.editor, cms.content.users.delft]) {
@@ -102,7 +102,7 @@ describe('a preview', () => {
     }
   })
 
-  it('shows the organisation and the pictures that go live with a first festival', async () => {
+  it('a preview shows the organisation and the pictures that go live with a first festival', async () => {
     const made = await editor.post('/api/organisations?draft=true', {
       contact: { email: 'nieuw@secret.test' },
       municipality: 'Delft',
@@ -117,7 +117,7 @@ describe('a preview', () => {
     expect(text).not.toContain('secret.test')
   })
 
-  it('of the home page shows stories and quotes as visitors get them', async () => {
+  it('a preview of the home page shows stories and quotes as visitors get them', async () => {
     const [live, hidden] = [
       await records.liveStory(),
       await records.made('stories', await records.storyData({ _status: 'draft' })),
@@ -137,7 +137,7 @@ describe('a preview', () => {
     }
   })
 
-  it('opens nothing that its maker may not read', async () => {
+  it('a preview opens no record that its maker may not read', async () => {
     const { utrechtDraft } = cms.content.festivals
     expect(
       (await preview({ id: utrechtDraft, slug: 'festivals', user: cms.content.users.delft })).status,

@@ -9,17 +9,17 @@ type Fields = Readonly<Record<string, unknown>>
 
 interface Subject {
   readonly fields: readonly FlattenedField[]
-  /** Whoever opened the preview. */
+  /** The person who opened the preview. */
   readonly req: PayloadRequest
   readonly visitor: PayloadRequest
 }
 
-/** Becomes public together with the record that names it, so that its page shows it. */
+/** Becomes public together with the record that names it, so that the record's page shows it. */
 const publishedAlong: ReadonlySet<string> = new Set(['media', 'organisations'])
 
 /**
- * A record with what it refers to in its place, as visitors get it; pictures and the organisation that go live with the
- * record are among it. Of anything else that visitors don't see, the id is all there is.
+ * A record with its references replaced by documents, as visitors get them, including the pictures and the organisation
+ * that go live with the record. A reference to any other hidden document stays an id.
  */
 export const withRelations = async (data: Fields, { fields, req, visitor }: Subject): Promise<Fields> => {
   const { config } = req.payload

@@ -15,13 +15,13 @@ const fields = [
   { name: 'basedOn', type: 'text', label: 'Based on', virtual: true },
 ] as unknown as FlattenedField[]
 
-it('names what somebody can see in the form, and nothing that the program keeps for itself', () => {
+it('changed fields are named as the form shows them, and the program’s own fields are left out', () => {
   const all = (value: string) => Object.fromEntries(fields.map(({ name }) => [name, value]))
   expect(changedFields(fields, { after: all('a'), before: all('b') }, 'nl')).toEqual(['Titel', 'Plain'])
   expect(changedFields(fields, { after: all('a'), before: all('a') }, 'nl')).toEqual([])
 })
 
-it('takes empty for empty and the same for the same', () => {
+it('empty values count as equal, and so do equal values in another order', () => {
   const after = { plain: null, title: { en: 'x', nl: 'y' } }
   expect(changedFields(fields, { after, before: { title: { nl: 'y', en: 'x' } } }, 'nl')).toEqual([])
 })

@@ -7,7 +7,7 @@ interface Sides {
   readonly before: Readonly<Record<string, unknown>>
 }
 
-/** What the form calls the fields that become different. */
+/** The labels in the form of the fields that will change. */
 export const changedFields = (
   fields: readonly FlattenedField[],
   { after, before }: Sides,
@@ -17,7 +17,7 @@ export const changedFields = (
     .filter((field) => isSeen(field) && written(after[field.name]) !== written(before[field.name]))
     .map((field) => labelOf(field, language))
 
-/** What the program keeps for itself has a label as well: Payload makes one of its name. */
+/** The program's own fields are left out by name: Payload makes a label for them as well. */
 const isSeen = (field: FlattenedField): boolean => {
   if (own.has(field.name) || ('virtual' in field && field.virtual)) return false
   const isHidden = 'hidden' in field && field.hidden === true
@@ -27,7 +27,7 @@ const isSeen = (field: FlattenedField): boolean => {
 
 const own: ReadonlySet<string> = new Set(['_status', 'createdAt', 'updatedAt'])
 
-/** Empty is empty, in whichever way; keys may stand in any order. */
+/** All empty values are equal; keys may be in any order. */
 const written = (value: unknown): string => JSON.stringify(plain(value)) ?? ''
 
 const plain = (value: unknown): unknown => {

@@ -15,8 +15,8 @@ type Place =
   | { readonly kind: 'global'; readonly slug: string; readonly version: string }
 
 /**
- * What a page of the admin is asked. Payload 3.90 compares a version with the one before it, and so the oldest with
- * nothing; that one is compared with the newest.
+ * The query of a page of the admin. Payload 3.90 compares each version with the one before it, and the oldest with
+ * nothing; this compares the oldest with the newest.
  */
 export const withComparison = async (
   payload: Payload,
@@ -52,7 +52,7 @@ const placeOf = (
 }
 
 const firstBy = async (req: PayloadRequest, place: Place, sort: string): Promise<string | null> => {
-  const system = asSystem(req, 'Payload shows neither version to whoever may not see it')
+  const system = asSystem(req, 'Payload hides both versions from people without access')
   const options = { depth: 0, limit: 1, pagination: false, sort } as const
   const { docs } =
     place.kind === 'global'

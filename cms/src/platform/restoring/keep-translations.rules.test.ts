@@ -15,7 +15,7 @@ const fields = [
 const locales = ['nl', 'en', 'ar']
 const keep = (old: object, current: object) => keepTranslations(fields, { current, old }, locales)
 
-it('keeps today’s translation where the version has none, and says so', () => {
+it('restoring keeps today’s translation where the version has none, and says so', () => {
   const { data, gaps } = keep(
     { slug: 'oud', title: { nl: 'Oud' } },
     { slug: 'nieuw', title: { en: 'New', nl: 'Nieuw' } },
@@ -27,19 +27,19 @@ it('keeps today’s translation where the version has none, and says so', () => 
   ])
 })
 
-it('takes a text that the version has in all languages as it was then', () => {
+it('restoring takes a text that the version has in all languages from the version', () => {
   const old = { title: { ar: 'ا', en: 'Old', nl: 'Oud' } }
   expect(keep(old, { title: { en: 'New', nl: 'Nieuw' } })).toEqual({ data: old, gaps: [] })
 })
 
-it('leaves empty what the version left empty in every language', () => {
+it('restoring leaves a field empty that the version left empty in every language', () => {
   expect(keep({ title: { nl: ' ' } }, { title: { en: 'New', nl: 'Nieuw' } })).toEqual({
     data: { title: { nl: ' ' } },
     gaps: [],
   })
 })
 
-it('looks into groups, rows and blocks; a row is known by its id', () => {
+it('restoring looks into groups, rows and blocks, and matches rows by their id', () => {
   const inside = (nl: string, more: object = {}) => ({ title: { nl, ...more } })
   const { data, gaps } = keep(
     {
@@ -73,7 +73,7 @@ it('looks into groups, rows and blocks; a row is known by its id', () => {
   ])
 })
 
-it('keeps a rich text where the version’s holds nothing', () => {
+it('restoring keeps a rich text where the one of the version is empty', () => {
   const rich = [{ name: 'body', type: 'richText', localized: true }] as unknown as FlattenedField[]
   const of = (text: string) => ({
     root: { children: [{ children: text ? [{ text }] : [], type: 'paragraph' }] },

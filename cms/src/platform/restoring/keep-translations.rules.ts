@@ -2,12 +2,12 @@ import type { FlattenedField } from 'payload'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** How many texts of an earlier version are missing in a language that has others. */
+/** How many texts of an earlier version are missing in a language, although the version has them in others. */
 export interface Gap {
   readonly locale: string
-  /** The version lacks them, and today’s stay. */
+  /** The version lacks them, and today’s texts stay. */
   readonly kept: number
-  /** Nor are there any today. */
+  /** Today's record lacks them as well. */
   readonly empty: number
 }
 
@@ -22,8 +22,8 @@ interface Sides {
 }
 
 /**
- * An earlier version in all languages, and what is there today where that version says something in one language and
- * nothing in another: a translation that was made since is not dropped.
+ * An earlier version in all languages, completed by today's text where the version has a text in one language and none
+ * in another: a translation that was made since is not lost.
  */
 export const keepTranslations = (
   fields: readonly FlattenedField[],
@@ -110,7 +110,7 @@ const isFilled = (value: unknown): boolean => {
   return root === undefined || JSON.stringify(root).includes('"text":"') || hasParts(root)
 }
 
-/** A rich text without a word can still hold a picture. */
+/** A rich text without words can still hold a picture. */
 const hasParts = (root: unknown): boolean => {
   const { children } = valuesOf(root)
   return Array.isArray(children) && children.some((one) => valuesOf(one).type !== 'paragraph')

@@ -9,10 +9,10 @@ import {
 import { keepTranslations } from './keep-translations.rules.ts'
 import { type Versioned, versionSubject, type VersionSubject } from './version-subject.ts'
 
-/** What the program settles about a record stays as it is today; an address may have become another record's. */
+/** Fields that only the program sets stay as they are today; the old address may now belong to another record. */
 const settled = ['createdAt', 'deletedAt', 'globalType', 'id', 'owner', 'slug'] as const
 
-/** The record as it would be: the version, without the translations lost that were made since. */
+/** The restored record: the version, completed by the translations that were made since. */
 export const restoredData = (req: PayloadRequest, { current, fields, old }: VersionSubject) => {
   const { localization } = req.payload.config
   const locales = localization === false ? [] : localization.localeCodes
@@ -21,7 +21,9 @@ export const restoredData = (req: PayloadRequest, { current, fields, old }: Vers
   return { data: { ...data, ...Object.fromEntries(kept), _status: 'draft' }, gaps }
 }
 
-/** Puts an earlier version back as the newest draft, in one write; what visitors see stays as it is, whatever was asked. */
+/**
+ * Puts an earlier version back as the newest draft, in one write; visitors see no change, whatever the request asked.
+ */
 export const restoreAsDraft = async (
   req: PayloadRequest,
   versioned: Versioned,

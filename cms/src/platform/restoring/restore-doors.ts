@@ -28,7 +28,9 @@ const restoring = contract({
 
 const versionOf = (req: PayloadRequest): string => String(req.routeParams?.id)
 
-/** Instead of Payload's own `POST /versions/:id`, and before it a look at what that would replace. */
+/**
+ * Replaces Payload's own `POST /versions/:id`, and adds a question beforehand about the fields that it would replace.
+ */
 export const restoreDoors = (versioned: (req: PayloadRequest) => Versioned): readonly Endpoint[] => [
   {
     custom: looking,

@@ -19,7 +19,7 @@ type Seen = v.InferOutput<typeof lookedVersion>
 
 const modal = 'restore-version-as-draft'
 
-/** On the page of an earlier version: says what restoring it replaces and which languages lack text, and asks. */
+/** On the page of an earlier version: shows which fields a restore replaces and which languages lack text, and asks. */
 export const RestoreVersion = () => {
   const { config } = useConfig()
   const { openModal } = useModal()

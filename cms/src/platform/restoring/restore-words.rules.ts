@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** The texts of the dialog; `{…}` is filled in. */
+/** The texts of the dialog, with `{…}` as placeholders. */
 export const restoreWords = {
   button: words('Deze versie terugzetten', 'Restore this version'),
   heading: words('Deze versie terugzetten als concept?', 'Restore this version as a draft?'),
@@ -38,6 +38,6 @@ export const restoreWords = {
   ),
 } as const
 
-/** The text with its gaps filled. */
+/** The text with its placeholders replaced. */
 export const filledWith = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)

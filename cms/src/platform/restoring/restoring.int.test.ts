@@ -38,7 +38,7 @@ const liveOf = async (path: string): Promise<string> =>
 const draftOf = async (path: string) =>
   (await editor.get(`/api/${path}?draft=true&locale=all&depth=0&fallback-locale=none`)).body
 
-/** Each collection with a text in Dutch and what it is called. */
+/** A text field of each collection, by its name. */
 const texts: Readonly<Record<string, string>> = {
   festivals: 'summary',
   organisations: 'summary',
@@ -78,7 +78,7 @@ describe.each(Object.entries(texts))('an earlier version of %s', (slug, field) =
   )
 })
 
-it('the home page too: the old words wait in a draft, what visitors read stays', async () => {
+it('an earlier version of the home page waits in a draft, and visitors see no change', async () => {
   const home = await homeData()
   await write('globals/home', { ...home, _status: 'published', hero: { ...home.hero, headline: 'Eerst' } })
   await write('globals/home', { _status: 'published', hero: { ...home.hero, headline: 'Daarna' } })
@@ -100,7 +100,7 @@ it('the home page too: the old words wait in a draft, what visitors read stays',
 })
 
 describe('a version', () => {
-  it('is not put live by the program either', async () => {
+  it('a version is not published by the program either', async () => {
     const id = await made('pages', { _status: 'published', title: `Eerst ${unique()}` })
     await write(`pages/${id}`, { _status: 'published', title: 'Daarna' })
     const live = await liveOf(`pages/${id}`)
@@ -110,7 +110,7 @@ describe('a version', () => {
     expect(await liveOf(`pages/${id}`)).toBe(live)
   })
 
-  it('keeps the address that the record has today', async () => {
+  it('a restored version keeps the address that the record has today', async () => {
     const slug = `oud-${unique()}`
     const data = festivalData(cms.content.organisations.delft, { _status: 'published', slug })
     const id = await made('festivals', data)
@@ -120,7 +120,7 @@ describe('a version', () => {
     expect((await draftOf(`festivals/${id}`)).slug).toBe(`${slug}-nieuw`)
   })
 
-  it('is looked at and restored by staff alone, and not from the trash', async () => {
+  it('only staff read and restore a version, and not from the trash', async () => {
     const id = await made(
       'festivals',
       festivalData(cms.content.organisations.delft, { _status: 'published' }),

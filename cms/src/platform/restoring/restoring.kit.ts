@@ -13,12 +13,12 @@ import { restoreDoors } from './restore-doors.ts'
 const button = { actions: ['/platform/restoring/restore-version.admin.tsx#RestoreVersion'] }
 
 const refuse = (): never => {
-  throw new Error('Restore a version with restoreAsDraft: Payload would put it live.')
+  throw new Error('Restore a version with restoreAsDraft: Payload would publish it.')
 }
 
 /**
- * Nobody comes past our own door: Payload's operation replaces what visitors see unless it is told otherwise, that of
- * a global even then. The program itself puts back what it has set aside.
+ * Closes Payload's own operation, so that only our endpoint restores: Payload's replaces the published document unless
+ * it is told otherwise, for a global even then. The program itself may restore a version that it has set aside.
  */
 const onlyByOurDoor: CollectionBeforeOperationHook = ({ args, operation, req }) =>
   operation === 'restoreVersion' && 'collection' in args && !isPuttingBack(req) ? refuse() : args
@@ -80,7 +80,7 @@ const configOf = <One extends { readonly slug: string }>(configs: readonly One[]
   return found
 }
 
-/** A plugin: an earlier version comes back as a draft that somebody looks at first. */
+/** A plugin: an earlier version comes back as a draft, so that a person checks it before visitors see it. */
 export const restoredAsDraft = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((one) => (one.versions ? ofCollection(one) : one)),

@@ -13,7 +13,7 @@ import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-/** What has versions: a collection or a global. */
+/** A collection or global that has versions. */
 export type Versioned =
   | { readonly kind: 'collection'; readonly config: SanitizedCollectionConfig }
   | { readonly kind: 'global'; readonly config: SanitizedGlobalConfig }
@@ -23,17 +23,17 @@ interface Snapshot {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** An earlier version, and what it would replace, in all languages. */
+/** An earlier version, and the document that it would replace, in all languages. */
 export interface VersionSubject {
   readonly current: Snapshot
   readonly fields: readonly FlattenedField[]
-  /** Of the record; null for a global. */
+  /** The id of the record; null for a global. */
   readonly id: string | null
   readonly isLive: boolean
   readonly old: Snapshot
 }
 
-/** The version that somebody from staff may put back; for anybody else it does not exist. */
+/** The version that a member of staff may restore; for all others it does not exist. */
 export const versionSubject = async (
   req: PayloadRequest,
   versioned: Versioned,
@@ -92,12 +92,12 @@ const versionsWhere = async (
   }))
 }
 
-/** Whatever forbids Payload's own restoring forbids this. */
+/** Refuses in every case in which Payload's own restore is refused. */
 const askHooks = async (req: PayloadRequest, { config, kind }: Versioned, id: string): Promise<void> => {
   const args = { draft: true, id, req }
   const call = { args, context: req.context, operation: 'restoreVersion', overrideAccess: false, req }
   const about = kind === 'global' ? { global: config } : { collection: config }
-  // Payload types the call per collection and global; here it is any of them.
+  // Payload types the call per collection and global; here it can be any of them.
   for (const hook of config.hooks.beforeOperation ?? []) await (hook as Function)({ ...call, ...about })
 }
 
@@ -123,7 +123,7 @@ const isLive = async (
   { config, kind }: Versioned,
   id: string | null,
 ): Promise<boolean> => {
-  const system = asSystem(req, 'whether visitors see it is no secret of whoever may change it')
+  const system = asSystem(req, 'a person who may change it may know whether it is public')
   if (kind === 'global') {
     const live = await system.findGlobal({ slug: config.slug as GlobalSlug, depth: 0 })
     return !('_status' in live) || live._status !== 'draft'
@@ -136,7 +136,7 @@ const isLive = async (
       where: { id: { equals: id } },
     })
   ).docs
-  // It is gone, or lies in the trash.
+  // The record is deleted, or lies in the trash.
   if (main === undefined) throw new NotFound(req.t)
   return '_status' in main && main._status === 'published'
 }

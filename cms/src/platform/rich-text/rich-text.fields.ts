@@ -77,13 +77,13 @@ const plain = () => [
 const features = {
   /** A few paragraphs: emphasis, links and lists. */
   plain,
-  /** A page of text: headings and rules as well. */
+  /** A page of text: with headings and rules. */
   page: () => [
     ...plain(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
     HorizontalRuleFeature(),
   ],
-  /** A story: pictures between the paragraphs as well. */
+  /** A story: with pictures between the paragraphs. */
   story: () => [
     ...plain(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),

@@ -7,7 +7,7 @@ const link = (url: string) =>
   withChild({ children: [{ text: 'hier', type: 'text' }], fields: { linkType: 'custom', url }, type: 'link' })
 
 describe('rich text', () => {
-  it('accepts the kinds of text that editors can make', () => {
+  it('rich text accepts the kinds of text that editors can make', () => {
     expect(
       richTextProblem(withChild({ children: [{ text: 'Welkom', type: 'text' }], type: 'paragraph' })),
     ).toBeNull()
@@ -22,7 +22,7 @@ describe('rich text', () => {
     '//evil.example',
     'vbscript:x',
     '',
-  ])('refuses a link to %j', (address) => {
+  ])('rich text refuses a link to %j', (address) => {
     expect(richTextProblem(link(address))).toBe('unsafe-link')
   })
 
@@ -33,13 +33,13 @@ describe('rich text', () => {
     },
   )
 
-  it('refuses what the site would not know how to show', () => {
+  it('rich text refuses nodes that the site can’t show', () => {
     expect(richTextProblem(withChild({ type: 'block' }))).toBe('unknown-node')
     expect(richTextProblem(withChild({ type: 'text' }))).toBe('malformed')
     expect(richTextProblem('text')).toBe('malformed')
   })
 
-  it('refuses a text that is nested too deeply or too large', () => {
+  it('rich text refuses a text that is nested too deeply or too large', () => {
     let deep: unknown = { text: 'x', type: 'text' }
     for (let level = 0; level < 40; level += 1) deep = { children: [deep], type: 'paragraph' }
     expect(richTextProblem(withChild(deep))).toBe('too-deep')

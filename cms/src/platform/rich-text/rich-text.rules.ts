@@ -15,7 +15,7 @@ const safeAddress = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/i
 const deepest = 12
 const mostNodes = 5000
 
-/** What can be wrong with a rich text, whoever wrote it. */
+/** The possible problems of a rich text. */
 export type RichTextProblem = 'malformed' | 'too-deep' | 'too-large' | 'unknown-node' | 'unsafe-link'
 
 /** Whether an address may stand in a link: http, https, mailto, tel, or a path on this site. */
@@ -23,8 +23,8 @@ export const isSafeAddress = (address: unknown): boolean =>
   typeof address === 'string' && address.length <= 2000 && safeAddress.test(address.trim())
 
 /**
- * Whether an address, written to its end or not, leads to nothing but sites, mailboxes and telephones. Browsers pass over
- * signs of control and spaces, so they hide no scheme.
+ * Whether an address, complete or still being typed, leads only to sites, mailboxes and telephones. Browsers ignore
+ * control characters and spaces, so these may hide no scheme.
  */
 export const isHarmlessAddress = (address: string): boolean => {
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, ''))?.[1]
@@ -43,8 +43,8 @@ const linkProblem = (node: Record<string, unknown>): RichTextProblem | null => {
 }
 
 /**
- * The first problem of a Lexical document (its `{ root }`), or null. Drafts are judged as well:
- * Payload doesn't validate them, and a preview shows them. Pictures stand only in texts that can show them.
+ * The first problem of a Lexical document (its `{ root }`), or null. Drafts are checked as well: Payload doesn't
+ * validate them, and a preview shows them. Only texts that can show pictures may hold them.
  */
 export const richTextProblem = (value: unknown, { pictures = false } = {}): RichTextProblem | null => {
   if (value === null || value === undefined) return null

@@ -13,7 +13,7 @@ afterAll(() => cms.stop())
 const queue = (job: object): Promise<{ id: unknown }> =>
   (cms.payload.jobs.queue as unknown as (job: object) => Promise<{ id: unknown }>)(job)
 
-it('names what should have gone live and did not, and nothing that still has time', async () => {
+it('overdue schedules are listed, without those that still have time', async () => {
   const { overdueSchedules } = await import('./overdue-schedules.kit.ts')
   const req = await createLocalReq({}, cms.payload)
   const now = new Date()
@@ -36,7 +36,7 @@ it('names what should have gone live and did not, and nothing that still has tim
   expect(overdue.map(({ id }) => id)).not.toContain(coming)
 })
 
-it('still names one that was refused each time', async () => {
+it('a schedule that is refused each time stays in the list of overdue schedules', async () => {
   const { overdueSchedules } = await import('./overdue-schedules.kit.ts')
   const req = await createLocalReq({}, cms.payload)
   const quote = await cms.payload.create({
@@ -53,7 +53,7 @@ it('still names one that was refused each time', async () => {
   })
   const log = cms.payload.logger
   const level = log.level
-  // That the job fails is what this is about.
+  // The failure of the job is the subject of this test.
   log.level = 'silent'
   await cms.payload.jobs.run({ overrideAccess: true })
   log.level = level

@@ -2,20 +2,20 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-/** Something that should have gone live, or off the site, at a time that has passed. */
+/** A document that should have been published, or unpublished, at a time that has passed. */
 export interface OverdueSchedule {
   readonly id: string
-  /** Of the record it is about; null for a global. */
+  /** The id of the record; null for a global. */
   readonly collection: string | null
   readonly document: string | null
   readonly hasFailed: boolean
   readonly waitUntil: string
 }
 
-/** The program looks every ten seconds; what waits longer than this has been forgotten, or is refused each time. */
+/** The program looks every ten seconds; a schedule that waits longer than this was lost, or is refused each time. */
 const patience = 5 * 60_000
 
-/** Scheduled publishing that did not happen, the oldest first. */
+/** Overdue schedules, the oldest first. */
 export const overdueSchedules = async (
   req: PayloadRequest,
   now = new Date(),

@@ -62,19 +62,22 @@ test.runIf(isMongo)(
   },
 )
 
-test.runIf(isMongo)('what was planned goes live although somebody was saving it at that moment', async () => {
-  const id = await plannedFestival()
-  const req = await createLocalReq({}, cms.payload)
-  await initTransaction(req)
-  await cms.payload.db.updateOne({ collection: 'festivals', data: { demo: true }, id, req })
-  let conflicts = 0
-  const letGo = (): void => {
-    conflicts += 1
-    if (conflicts === 1) void killTransaction(req)
-  }
-  channel('database.trouble').subscribe(letGo)
-  await run(other)
-  channel('database.trouble').unsubscribe(letGo)
-  expect(conflicts).toBeGreaterThan(0)
-  expect((await cms.anonymous.get(`/api/festivals/${id}`)).status).toBe(200)
-})
+test.runIf(isMongo)(
+  'a scheduled record is published although a person was saving it at that moment',
+  async () => {
+    const id = await plannedFestival()
+    const req = await createLocalReq({}, cms.payload)
+    await initTransaction(req)
+    await cms.payload.db.updateOne({ collection: 'festivals', data: { demo: true }, id, req })
+    let conflicts = 0
+    const letGo = (): void => {
+      conflicts += 1
+      if (conflicts === 1) void killTransaction(req)
+    }
+    channel('database.trouble').subscribe(letGo)
+    await run(other)
+    channel('database.trouble').unsubscribe(letGo)
+    expect(conflicts).toBeGreaterThan(0)
+    expect((await cms.anonymous.get(`/api/festivals/${id}`)).status).toBe(200)
+  },
+)

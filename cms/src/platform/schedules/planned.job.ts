@@ -9,6 +9,6 @@ export const plannedJob: BackgroundJob = {
   ),
   label: words('Gepland publiceren', 'Scheduled publishing'),
   name: 'planned',
-  // Payload's queue wakes up by our clock, as everything else does.
+  // Our background jobs wake Payload's queue, as all other work.
   run: ({ payload }) => payload.jobs.run({ limit: 50, overrideAccess: true, queue: 'default' }),
 }

@@ -3,8 +3,8 @@ import type { SanitizedConfig } from 'payload'
 import { doneOnce } from '#platform/database/again.ts'
 
 /**
- * Lets what was planned go live although somebody saves it at that moment: Payload never runs a job again that failed.
- * The task is Payload's own, and there is no other way to it than the finished config.
+ * Lets a scheduled publish succeed although a person saves the record at that moment: Payload never repeats a failed
+ * job. The task is Payload's own, and only the finished config gives access to it.
  */
 export const publishPlanned = (config: SanitizedConfig): SanitizedConfig => {
   for (const task of config.jobs.tasks ?? []) {

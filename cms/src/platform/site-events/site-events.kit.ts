@@ -7,11 +7,11 @@ import { whenEnded } from '#platform/database/whole.ts'
 import { signatureOf } from './sign.rules.ts'
 
 const waiting = new Set<string>()
-/** Once soon, and once more for a site that was reading at that very moment; its own sweep repairs the rest. */
+/** Once soon, and once more for a site that was reading at that very moment; the site's own sweep repairs the rest. */
 const delays = [100, 1500]
 const deadline = 3000
 
-/** The sites that did not hear the last notice: each silence is told once. */
+/** The sites that did not receive the last notice: each outage is logged once. */
 const unheard = new Set<string>()
 
 const send = async (tags: string[], logger: Pick<Logger, 'warn'>): Promise<void> => {
@@ -42,9 +42,9 @@ const tellOnce = (site: string, tell: () => void): void => {
 }
 
 /**
- * Tells every site which cache tags have changed, once the change of the request is certain; nothing is told of one that
- * was undone. Never throws: notices that come close together leave as one, and a notice that is lost is repaired by the
- * site within a minute.
+ * Tells every site which cache tags have changed, once the change of the request is committed; an undone change sends
+ * nothing. Never throws: notices that come close together leave as one, and the site repairs a lost notice within a
+ * minute.
  */
 export const tellSites = (req: PayloadRequest, tags: readonly string[]): Promise<void> =>
   whenEnded(req, async (isKept) => {

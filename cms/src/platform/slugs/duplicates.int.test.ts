@@ -23,7 +23,7 @@ const copies = async (api: Api, path: string): Promise<{ id: string; slug: strin
   return made
 }
 
-it('each copy of a festival has an address of its own, and can be published', async () => {
+it('each copy of a festival has its own address, and can be published', async () => {
   const path = `/api/festivals/${cms.content.festivals.delftLive}`
   const made = [...(await copies(delft, path)), ...(await copies(editor, path))]
   expect(made.map(({ slug }) => slug)).toEqual([2, 3, 4, 5, 6, 7].map((number) => `delft-live-${number}`))
@@ -33,7 +33,7 @@ it('each copy of a festival has an address of its own, and can be published', as
   }
 })
 
-it('copies that are made at the same moment as well', async () => {
+it('copies that are made at the same moment have different addresses', async () => {
   const path = `/api/festivals/${cms.content.festivals.utrechtLive}/duplicate?draft=true`
   const answers = await Promise.all([editor.post(path, {}), editor.post(path, {}), editor.post(path, {})])
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
@@ -45,7 +45,7 @@ it.each([
   ['pages', { title: 'Buren' }],
   ['stories', { title: 'Buren' }],
   ['newsletters', { subject: 'Buren' }],
-])('so has each copy of one of the %s', async (collection, data) => {
+])('each copy of one of the %s has its own address', async (collection, data) => {
   const { body } = await editor.post(`/api/${collection}?draft=true`, data)
   const made = await copies(editor, `/api/${collection}/${body.doc.id}`)
   expect(made.map(({ slug }) => slug)).toEqual(['buren-2', 'buren-3', 'buren-4'])

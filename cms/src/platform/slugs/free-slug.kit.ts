@@ -6,9 +6,9 @@ import { candidates } from './slug.rules.ts'
 
 interface Wish {
   readonly collection: CollectionSlug
-  /** The id of the record that wants it: its own address is free to it. */
+  /** The id of the record that needs the address: its own address is free for it. */
   readonly except?: string | undefined
-  /** What the site itself uses. */
+  /** Addresses that the site itself uses. */
   readonly reserved?: readonly string[]
   readonly wanted: string
 }
@@ -29,7 +29,7 @@ const takenAmong = async (
   slugs: string[],
 ): Promise<ReadonlySet<string>> => {
   const taken = new Set<string>()
-  // What visitors see and what waits beside it may have different addresses.
+  // The published document and its waiting draft may have different addresses.
   for (const draft of [true, false]) {
     const same = await asSystem(req, 'a slug must be free among all records, seen or unseen').find({
       collection,

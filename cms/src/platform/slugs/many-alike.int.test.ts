@@ -10,7 +10,7 @@ beforeAll(async () => {
   cms = await startCms()
   delft = await cms.as('delft')
   editor = await cms.as('editor')
-  // More than one page of what the database gives, and all newer than the addresses that are asked for below.
+  // More records than one page of a database answer, and all newer than the addresses that are requested below.
   const alike = Array.from({ length: 105 }, (_, index) => `zomerfeest-${index}`)
   const numbered = Array.from({ length: 105 }, (_, index) => `buurt-${index + 2}`)
   await write('pages', ['feest', 'feest-2', 'buurt', ...numbered, ...alike])
@@ -32,19 +32,19 @@ const slugOf = ({ body, status, text }: Awaited<ReturnType<Api['post']>>): strin
   return body.doc.slug
 }
 
-it('a new record finds a free address among very many that are like it', async () => {
+it('a new record finds a free address among very many similar ones', async () => {
   expect(slugOf(await editor.post('/api/pages?draft=true', { title: 'Feest' }))).toBe('feest-3')
   const { delft: organisation } = cms.content.organisations
   const festival = { organisation, title: 'Feest' }
   expect(slugOf(await delft.post('/api/festivals?draft=true', festival))).toBe('feest-3')
 })
 
-it('so does one after very many with a number behind the same address', async () => {
+it('a new record finds a free address after very many with a number behind the same address', async () => {
   expect(slugOf(await editor.post('/api/pages?draft=true', { title: 'Buurt' }))).toBe('buurt-107')
   expect(slugOf(await editor.post('/api/pages?draft=true', { title: 'Buurt' }))).toBe('buurt-108')
 })
 
-it('a copy finds one as well', async () => {
+it('a copy finds a free address among very many similar ones', async () => {
   const made = await delft.post('/api/festivals?draft=true', {
     organisation: cms.content.organisations.delft,
     slug: 'eigen-adres',
@@ -56,7 +56,7 @@ it('a copy finds one as well', async () => {
   )
 })
 
-it('no record takes the address that a change to another one waits with', async () => {
+it('no record takes an address that a waiting draft of another one has', async () => {
   const { body } = await editor.post('/api/pages', { _status: 'published', title: 'Oud' })
   expect((await editor.patch(`/api/pages/${body.doc.id}?draft=true`, { slug: 'nieuw' })).status).toBe(200)
   for (const [title, slug] of [

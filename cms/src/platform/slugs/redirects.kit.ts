@@ -10,12 +10,12 @@ interface Move {
   to: string
 }
 
-/** The old address leads to the record from now on, and its new one is nobody else's past. */
+/** Redirects the old address to the record from now on, and removes redirects away from its new address. */
 export const writeRedirect = async (
   req: PayloadRequest,
   { collection, document, from, to }: Move,
 ): Promise<void> => {
-  const system = asSystem(req, 'redirects are written by the program alone')
+  const system = asSystem(req, 'only the program writes redirects')
   const at = (slug: string) => ({ and: [{ collection: { equals: collection } }, { from: { equals: slug } }] })
   await system.delete({ collection: 'redirects', where: { or: [at(from), at(to)] } })
   await system.create({ collection: 'redirects', data: { collection, document, from } })

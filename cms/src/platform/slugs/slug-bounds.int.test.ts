@@ -50,7 +50,7 @@ const putBack = (kind: Kind, id: string): Promise<Answer> =>
   )
 
 describe.each(kinds)('one of the %s', (kind, titleField) => {
-  it('takes no address that leads elsewhere, in a draft either', async () => {
+  it('a record takes no address that leads elsewhere, also not in a draft', async () => {
     const { body } = await begin(kind, titleField, 'Gewoon')
     const path = `/api/${kind}/${body.doc.id}`
     for (const slug of unusable) {

@@ -32,7 +32,7 @@ const inUse = words(
   'The site uses this address itself. Choose another address.',
 )
 
-/** Why an address can't be used, in a draft either: visitors find the draft's address once it is published. */
+/** Why an address can't be used, also in a draft: visitors find the draft's address once it is published. */
 const refusalAmong =
   (reserved: readonly string[], pattern = slugPattern): DraftRule =>
   (slug) => {
@@ -69,13 +69,13 @@ const firstFreeOf = (
 ): Promise<string> =>
   freeSlug(req, { collection: collection?.slug as CollectionSlug, except: originalDoc?.id, reserved, wanted })
 
-/** The address field of a page: follows the title until somebody chooses one; unique in its collection. */
+/** The address field of a page: follows the title until a person chooses an address; unique in its collection. */
 export const slugField = (titleField: string, reserved: readonly string[] = []): TextField => ({
   name: 'slug',
   type: 'text',
   custom: alsoInDrafts(refusalAmong(reserved, halfSlugPattern)),
   hooks: {
-    // A copy gets an address of its own, as every new record does; Payload would put “ - Copy” behind it.
+    // A copy gets its own address, as every new record does; Payload would append “ - Copy” to it.
     beforeDuplicate: [() => null],
     beforeValidate: [fillSlug(titleField, reserved)],
   },

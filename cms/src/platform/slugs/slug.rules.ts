@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify'
 
 const longest = 80
 
-/** Of an address that somebody chose; one made from a title leaves room for a number. */
+/** For an address that a person chose; one made from a title leaves room for a number. */
 export const longestSlug = 90
 
 const placeholder = /^concept-[a-z0-9]{8}$/
@@ -19,21 +19,21 @@ export const slugFrom = (title: string): string =>
 
 const shortened = (slug: string): string => slug.slice(0, longest).replace(/-+$/, '')
 
-/** An address as it was, or what can be used of one that older drafts let pass. */
+/** An address as it was, or the usable part of an invalid one from an older draft. */
 export const wellFormed = (slug: string): string =>
   slugPattern.test(slug) ? slug : slugFrom(slug) || 'concept'
 
-/** A draft without a title has a slug all the same, so that two such drafts don't clash. */
+/** A draft without a title has a slug as well, so that two such drafts don't clash. */
 export const placeholderSlug = (random: string): string => `concept-${random.slice(0, 8)}`
 
-/** Whether the slug may still follow the title: nobody has chosen it yet. */
+/** Whether the slug may still follow the title: no person has chosen it yet. */
 export const followsTitle = (slug: string | null | undefined): boolean => !slug || placeholder.test(slug)
 
 const round = 100
 
 /**
- * What a slug may become, a hundred at a time: `parkfeest`, `parkfeest-2`, `parkfeest-3`. A database finds these by its
- * index, however many records have a like address.
+ * Possible slugs, a hundred at a time: `parkfeest`, `parkfeest-2`, `parkfeest-3`. A database looks them up by its
+ * index, however many records have a similar address.
  */
 export const candidates = (slug: string, rounds: number): string[] =>
   Array.from({ length: round }, (_, index) => {

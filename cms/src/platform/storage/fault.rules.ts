@@ -1,4 +1,4 @@
-/** Why nothing can be stored: what is there can't be read, there is no room, or it may not be written. */
+/** Why nothing can be stored: the data is damaged, the disk is full, or writing is not allowed. */
 export type Fault = 'damaged' | 'full' | 'read-only'
 
 const patterns: readonly (readonly [Fault, RegExp])[] = [
@@ -7,38 +7,38 @@ const patterns: readonly (readonly [Fault, RegExp])[] = [
     /\b(?:ENOSPC: no space|EDQUOT:)|SQLITE_FULL|SQLITE_IOERR_(?:SHMSIZE|WRITE)|OutOfDiskSpace|database or disk is full/,
   ],
   ['damaged', /\bEIO: |SQLITE_(?:CORRUPT|NOTADB)|disk image is malformed|file is not a database/],
-  // 1544 is SQLite's number for a file that one may not write.
+  // 1544 is SQLite's code for a file without permission to write.
   ['read-only', /\b(?:EROFS|EACCES|EPERM): |SQLITE_READONLY|UNKNOWN_SQLITE_ERROR_1544|readonly database/],
 ]
 
 const wordsOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return String(error)
   const { cause, code, message } = error as Record<string, unknown>
-  // Drizzle repeats the question with all its values, which people wrote; what went wrong is the cause.
+  // Drizzle repeats the query with all its values, which people wrote; the cause is the real error.
   const isQuery = typeof message === 'string' && message.startsWith('Failed query')
   const own = isQuery ? [code] : [code, message]
   return [...own, ...(cause === undefined ? [] : [wordsOf(cause)])].map(String).join(' ')
 }
 
-/** The fault of storage that an error, or one that it was caused by, tells of; null when it tells of none. */
+/** The fault of storage in an error or its causes; null when there is none. */
 export const faultOf = (error: unknown): Fault | null => {
   const text = wordsOf(error)
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
-/** What is known of the place when something can't be stored there. */
+/** Facts about a place where data can't be stored. */
 export interface Scene {
   readonly place: string
-  /** Bytes that are left for programs; null when even that can't be asked. */
+  /** Free bytes for programs; null when the system doesn't tell. */
   readonly free: number | null
-  /** Who runs the program, for the command that gives the place back. */
+  /** The user that runs the program, for the command that gives them the place back. */
   readonly user: string
 }
 
 const megabytes = (bytes: number | null): string =>
   bytes === null ? '' : ` (${Math.floor(bytes / 1024 ** 2)} MB left)`
 
-/** One line for whoever keeps the machine: what is wrong and what to do. */
+/** One line for the person who maintains the machine: the problem and what to do. */
 export const adviceOn = (fault: Fault, { free, place, user }: Scene): string => {
   switch (fault) {
     case 'damaged':

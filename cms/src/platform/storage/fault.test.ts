@@ -22,17 +22,20 @@ describe('faultOf', () => {
       null,
       new Error('Failed query: insert into notes params: SQLITE_FULL: no space', { cause: error('X', 'no') }),
     ],
-  ])('finds %s in %s', (fault, one) => {
+  ])('faultOf finds %s in %s', (fault, one) => {
     expect(faultOf(one)).toBe(fault)
   })
 })
 
-it.each<Fault>(['damaged', 'full', 'read-only'])('says in one line what to do about %s', (fault) => {
-  const advice = adviceOn(fault, { free: 3 * 1024 ** 2, place: '/data', user: 'node' })
-  expect(advice).toMatch(/^[^\n]*\/data[^\n]*\. .*(?:npm run restore|Free some space|chown -R node)[^\n]*$/)
-})
+it.each<Fault>(['damaged', 'full', 'read-only'])(
+  'a fault of the kind %s has one line with what to do',
+  (fault) => {
+    const advice = adviceOn(fault, { free: 3 * 1024 ** 2, place: '/data', user: 'node' })
+    expect(advice).toMatch(/^[^\n]*\/data[^\n]*\. .*(?:npm run restore|Free some space|chown -R node)[^\n]*$/)
+  },
+)
 
-it('is told once however many requests it makes fail, and again when it comes back much later', () => {
+it('a fault is logged once, however many requests fail of it, and again when it comes back much later', () => {
   const lines: string[] = []
   let now = 0
   const newsOf = newsOfFaults(

@@ -27,7 +27,7 @@ const asForm = (data: object): FormData => {
 let cms: Cms
 const tmp = process.env['TMPDIR']
 
-describe.skipIf(disk === null)('on a disk that is full', () => {
+describe.skipIf(disk === null)('on a full disk', () => {
   beforeAll(async () => {
     process.env['TMPDIR'] = disk?.folder
     cms = await startCms()
@@ -43,7 +43,7 @@ describe.skipIf(disk === null)('on a disk that is full', () => {
 
   const mediaFiles = (): readonly string[] => readdirSync(path.join(cms.dataDir, 'media')).sort()
 
-  it('an upload answers 507 and leaves nothing, with no byte left and with some', async () => {
+  it('on a full disk an upload answers 507 and leaves nothing, with no byte free and with some', async () => {
     expect((await upload(cms)).status).toBe(201)
     const before = mediaFiles()
     for (const left of [8 * megabyte, 256 * 1024, 0]) {
@@ -55,7 +55,7 @@ describe.skipIf(disk === null)('on a disk that is full', () => {
     }
   })
 
-  it('what people write is refused at once, so that room is left for log-ins', async () => {
+  it('on a full disk writes by people are refused at once, so that room is left for log-ins', async () => {
     disk?.fill(0)
     const editor = await cms.as('editor')
     const save = (summary: string) =>
@@ -99,7 +99,7 @@ describe.skipIf(disk === null)('on a disk that is full', () => {
       }
   }, 120_000)
 
-  it('health says that nothing can be stored, and that it can again', async () => {
+  it('health says that a full disk stores nothing, and later that it can again', async () => {
     disk?.fill(0)
     const full = await cms.anonymous.get('/api/healthz')
     expect(full.status).toBe(507)

@@ -5,7 +5,7 @@ import { apart } from '#platform/database/transaction-scope.ts'
 
 import { faultOf } from './fault.rules.ts'
 
-/** What a full disk leaves an embedded database to go on with: room for thousands of log-ins and other small changes. */
+/** The room inside an embedded database on a full disk: enough for thousands of log-ins and other small changes. */
 const bytes = 6 * 1024 ** 2
 
 const statements = [
@@ -15,8 +15,8 @@ const statements = [
 ]
 
 /**
- * Makes the database file, and the journal beside it, larger than they need to be: SQLite uses that room again, and so
- * people can log in and put things away when nothing else on the disk can grow any more.
+ * Makes the database file, and the journal beside it, larger than necessary: SQLite reuses that room, and so people can
+ * log in and delete data when no other file on the disk can grow.
  */
 export const keepRoom = (client: QueuedClient, log: Pick<Payload['logger'], 'warn'>): Promise<void> =>
   apart(async () => {
@@ -27,12 +27,12 @@ export const keepRoom = (client: QueuedClient, log: Pick<Payload['logger'], 'war
     } catch (error) {
       await transaction.rollback().catch(() => undefined)
       const { code }: { code?: unknown } = Object(error)
-      // Another program that writes just now keeps the same room.
+      // Another program that writes just now makes the same room.
       if (String(code).startsWith('SQLITE_BUSY')) return
       const fault = faultOf(error)
       if (fault === null) throw error
       if (fault === 'full') log.warn('The disk is too full to keep room in the database for log-ins.')
-      // The log says what to do about the disk, once.
-      else log.warn({ err: error, msg: 'No room could be kept in the database for log-ins.' })
+      // The log says once what to do about the disk.
+      else log.warn({ err: error, msg: 'No free room for log-ins could be made in the database.' })
     }
   })

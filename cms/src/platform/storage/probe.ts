@@ -9,7 +9,7 @@ import { type Scene, type Fault, faultOf } from './fault.rules.ts'
 /** As much as a small change of the database takes. */
 const size = 64 * 1024
 
-/** Writes something to a folder and removes it; what went wrong, or null. */
+/** Writes a test file to a folder and removes it; returns the error, or null. */
 export const probe = async (folder: string): Promise<Fault | null> => {
   const file = path.join(folder, `.probe-${randomUUID()}`)
   try {
@@ -44,7 +44,7 @@ export const freeSpace = (folder: string): number | null => {
   }
 }
 
-/** What to tell about a place that can’t be used. */
+/** The message about a place that can’t be used. */
 export const sceneOf = (place: string): Scene => ({
   free: freeSpace(existsSync(place) ? place : path.dirname(place)),
   place,

@@ -8,7 +8,10 @@ import { adviceOn, type Fault } from './fault.rules.ts'
 import { isFull, probe, sceneOf } from './probe.ts'
 import { newsOfFaults } from './told-once.ts'
 
-/** What may have to be written for an answer of ours: uploads in one place, an embedded database perhaps in another. */
+/**
+ * The places to which an answer of ours may have to write: the folder of uploads, and perhaps that of an embedded
+ * database.
+ */
 const folders = (): readonly string[] => {
   const { DATA_DIR, DATABASE_URL = '' } = env()
   const file = DATABASE_URL.startsWith('file:') ? path.resolve(DATABASE_URL.slice('file:'.length)) : null
@@ -40,8 +43,8 @@ export const tellFull = ({ logger }: Pick<Payload, 'logger'>): void => {
 }
 
 /**
- * Whether the disk of an embedded database is full. The room that it has left inside is for log-ins, which what people
- * write would soon take.
+ * Whether the disk of an embedded database is full. The free room inside the file is for log-ins; other writes would
+ * soon use it up.
  */
 export const isOwnDiskFull = async (payload: Payload): Promise<boolean> => {
   if (payload.db.name !== 'sqlite') return false

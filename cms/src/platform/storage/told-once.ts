@@ -4,7 +4,7 @@ import { type Fault, faultOf } from './fault.rules.ts'
 
 type Hooks = NonNullable<LoggerOptions['hooks']>
 
-/** As long as nothing is heard of a fault, it is taken to be over; the next one is told again. */
+/** After this time without another report, a fault counts as over; the next report is logged again. */
 const silence = 10 * 60_000
 
 const errorIn = (first: unknown): unknown => {
@@ -29,8 +29,8 @@ export const newsOfFaults = (
 }
 
 /**
- * A full, damaged or read-only disk makes every request fail alike: the first is told in one line with what to do, the
- * others not at all, whatever logs them.
+ * A full, damaged or read-only disk makes every request fail in the same way: the first failure is logged in one line
+ * with what to do, the others not at all, whichever code logs them.
  */
 export const toldOnce = (newsOf: FaultNews): Hooks => ({
   logMethod(args, method) {

@@ -64,7 +64,7 @@ const one = (collection: CollectionSlug): Endpoint => ({
   path: '/:id',
 })
 
-/** The same for all that a search finds: all of it, or none. */
+/** The same for all records that a query finds: all of them, or none. */
 const many = (collection: CollectionSlug): Endpoint => ({
   custom: deletingMany,
   handler: async (req) => {
@@ -81,7 +81,7 @@ const many = (collection: CollectionSlug): Endpoint => ({
   path: '/',
 })
 
-/** `POST /:id/trash` throws away, as the form does it, and `GET` tells staff beforehand what refers to it. */
+/** `POST /:id/trash` throws a record away for the form, and `GET` tells staff beforehand which records refer to it. */
 const form = (collection: CollectionSlug): readonly Endpoint[] => [
   {
     custom: namedBy,
@@ -104,7 +104,7 @@ const form = (collection: CollectionSlug): readonly Endpoint[] => [
   },
 ]
 
-/** The doors through which Payload would delete at once, and the one of our own form. */
+/** The endpoints through which Payload would delete at once, and the one for our own form. */
 export const deleteDoors = (slug: string): readonly Endpoint[] => [
   one(slug as CollectionSlug),
   many(slug as CollectionSlug),

@@ -15,7 +15,7 @@ const lies = (title: string): Words =>
     `This refers to “${title}”, and that is in the trash. Restore it, or choose something else.`,
   )
 
-/** What goes live names nothing that lies in the trash; what visitors saw already may stay as it was. */
+/** A document that goes live may name no record in the trash; references that visitors saw already may stay. */
 export const nothingFromTrash: CollectionBeforeChangeHook = async ({
   collection,
   data,
@@ -44,9 +44,9 @@ const firstInTrash = async (
     const config = Object.entries(req.payload.collections).find(([name]) => name === slug)?.[1].config
     if (config?.trash !== true) continue
     const ids = references.filter((one) => one.collection === slug).map(({ id }) => id)
-    // Nor is it thrown away while this goes live.
+    // The named record can't be thrown away while this document goes live.
     await holdStill(req, { collection: slug as CollectionSlug, where: { id: { in: ids } } })
-    const { docs } = await asSystem(req, 'only the name of what lies in the trash is told').find({
+    const { docs } = await asSystem(req, 'only the title of the record in the trash is told').find({
       collection: slug as CollectionSlug,
       depth: 0,
       limit: 1,

@@ -22,7 +22,7 @@ import { trashWords } from './trash-words.rules.ts'
 
 type Uses = v.InferOutput<typeof shownUses>['uses']
 
-/** In the menu of a record: says what becomes of it and of what refers to it, and asks. */
+/** In the menu of a record: says what happens to it and to the records that refer to it, and asks. */
 export const ThrowAway = () => {
   const { collectionSlug, hasTrashPermission, id } = useDocumentInfo()
   const { config } = useConfig()

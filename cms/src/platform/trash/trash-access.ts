@@ -10,7 +10,7 @@ const besideTrash = (path: string): Where => ({ [path]: { exists: false } })
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
-/** What the rule allows, as long as the record also fits the filter. */
+/** The answer of the rule, restricted to records that also match the filter. */
 const within =
   (rule: Access, filter: Where): Access =>
   async (args) => {
@@ -27,13 +27,13 @@ const unlessStaff =
 const nobody: Access = () => false
 
 /**
- * The second line behind the hook: the trash is there for staff alone, and what is deleted for good lies in it. Who may
- * throw away, the collection's own rule for deleting says: Payload asks it with the moment of deletion in the data.
+ * The second line behind the hook: only staff reach the trash, and only records in the trash are deleted for good. The
+ * collection's own rule for deleting decides who may throw a record away: Payload asks it with `deletedAt` in the data.
  */
 export const trashAccess = (access: CollectionAccess): CollectionAccess => {
   const { delete: remove = nobody, read = nobody, readVersions = nobody, update = nobody } = access
   const forGood = unlessStaff(nobody, (args) =>
-    // Without a record the question is whether to show the button; the hook adds the filter.
+    // Without a record Payload asks whether to show the button; the hook adds the filter.
     args.id === undefined ? remove(args) : within(remove, inTrash)(args),
   )
   return {

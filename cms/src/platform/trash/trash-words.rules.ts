@@ -2,7 +2,7 @@ import { words } from '#i18n/words.ts'
 
 import { trashDays } from './trash.rules.ts'
 
-/** The texts of the dialog that asks before something goes to the trash. */
+/** The texts of the dialog that asks before a record goes to the trash. */
 export const trashWords = {
   button: words('Naar de prullenbak', 'Move to the trash'),
   heading: words('In de prullenbak doen?', 'Move this to the trash?'),

@@ -22,12 +22,12 @@ const takeItOutFirst = words(
 )
 const notInTrash = words('Dit ligt niet (meer) in de prullenbak.', 'This is not in the trash (any more).')
 
-/** What lies in the trash. */
+/** Filters records in the trash. */
 export const inTrash = { deletedAt: { exists: true } } satisfies Where
 
 type Call = Parameters<CollectionBeforeOperationHook>[0]
 
-/** The arguments that decide here; Payload types them per collection, and a hook for any collection can't name one. */
+/** The arguments that matter here; Payload types them per collection, and a hook for all collections can't name one. */
 interface Args {
   readonly data?: unknown
   readonly duplicateFromID?: unknown
@@ -37,9 +37,9 @@ interface Args {
 }
 
 /**
- * Every way into the trash and out of it, for every collection that has one. What is thrown away leaves the site and
- * changes in nothing else; what comes back is a draft; what lies there changes in no other way, and only from there
- * somebody deletes it for good.
+ * Guards every way into the trash and out of it, for every collection that has one. A record that is thrown away leaves
+ * the site and changes in nothing else; a record that comes back is a draft; a record in the trash can't change in any
+ * other way; only there it can be deleted for good.
  */
 export const throughTheTrash: CollectionBeforeOperationHook = async (call) => {
   const args = call.args as Args
@@ -75,7 +75,7 @@ const changedUpdate = async (call: Call, args: Args): Promise<object> => {
   }
 }
 
-/** The record itself changes, and no draft beside it: visitors see it no longer. */
+/** The record itself changes, without a draft beside it: visitors no longer see it. */
 const itself = { ...onlyADraft, autosave: false, draft: false }
 
 const offTheSite = ({ collection }: Call, deletedAt: string | null): object => ({
@@ -100,8 +100,8 @@ const refuseCopyOfTrash = async (call: Call, { duplicateFromID }: Args): Promise
 }
 
 const liesInTrash = async ({ collection, req }: Call, id: unknown): Promise<boolean> => {
-  const { totalDocs } = await asSystem(req, 'only whether it lies in the trash').count({
-    // Of a collection that is only known as it runs, Payload's type knows nothing.
+  const { totalDocs } = await asSystem(req, 'only reads whether the record is in the trash').count({
+    // Payload's type knows nothing of a collection that is chosen at run time.
     collection: collection.slug as CollectionSlug,
     trash: true,
     where: { and: [{ id: { equals: id } }, inTrash] },
@@ -109,7 +109,7 @@ const liesInTrash = async ({ collection, req }: Call, id: unknown): Promise<bool
   return totalDocs > 0
 }
 
-/** Nothing is published on its own from the trash, and the sites hear of it even when there was nothing to unpublish. */
+/** Removes planned publishing of a record in the trash, and tells the sites even when the record was not published. */
 export const followTrash: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
   if (throwsAway(doc) === throwsAway(previousDoc)) return doc
   if (throwsAway(doc)) await forgetPlanned(req, collection.slug, doc.id)

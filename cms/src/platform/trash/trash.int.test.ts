@@ -10,7 +10,7 @@ import type { emptyTrash as Empty } from './trash.job.ts'
 let cms: Cms
 let editor: Api
 let req: PayloadRequest
-// Read only once the settings of the test stand.
+// Imported only after the settings of the test are in place.
 let emptyTrash: typeof Empty
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const made = async (slug: string, data: object) => {
   return answer.body.doc
 }
 
-/** A record that visitors see; a newsletter, which they see only once it is sent, and a picture, as they are. */
+/** A published record; for a newsletter, which is published only by sending, and for a picture: the record as it is. */
 const madeOf = async (slug: string): Promise<{ readonly id: string }> => {
   if (slug === 'media') return { id: await upload() }
   const data = (await subjects[slug]?.data(cms, 'delft')) ?? {}
@@ -48,7 +48,7 @@ const festival = (more: object = {}) =>
   made('festivals', festivalData(cms.content.organisations.delft, { _status: 'published', ...more }))
 
 const throwAway = (slug: string, id: string) => editor.patch(`/api/${slug}/${id}`, { deletedAt: now() })
-/** Asked to come back live, it comes back as a draft; nobody may ask that of a newsletter. */
+/** Asks for a published record and gets a draft; for a newsletter only the request for a draft is allowed. */
 const takeOut = (slug: string, id: string) =>
   editor.patch(
     `/api/${slug}?trash=true&where[and][0][id][equals]=${id}&where[and][1][deletedAt][exists]=true`,
@@ -75,7 +75,7 @@ const versionsOf = async (slug: string, id: string): Promise<number> =>
 const slugs = ['festivals', 'media', 'newsletters', 'organisations', 'pages', 'stories', 'testimonials']
 
 describe.each(slugs)('the trash of %s', (slug) => {
-  it('takes what is removed by any door, shows it to staff alone, and gives it back', async () => {
+  it('the trash takes records that any endpoint removes, shows them to staff only, and gives them back', async () => {
     for (const remove of [
       (id: string) => throwAway(slug, id),
       (id: string) => editor.delete(`/api/${slug}/${id}`),
@@ -104,7 +104,7 @@ describe.each(slugs)('the trash of %s', (slug) => {
     }
   })
 
-  it('is emptied after thirty days, with every version', async () => {
+  it('the trash is emptied after thirty days, with every version', async () => {
     const [old, fresh] = [await madeOf(slug), await madeOf(slug)]
     await throwAway(slug, old.id)
     await throwAway(slug, fresh.id)
@@ -116,10 +116,10 @@ describe.each(slugs)('the trash of %s', (slug) => {
     expect(await versionsOf(slug, old.id)).toBe(0)
   })
 
-  it('changes in no other way, and alone is deleted for good', async () => {
+  it('a record in the trash changes in no other way, and only there it is deleted for good', async () => {
     const { id } = await madeOf(slug)
     const boss = await cms.as('admin')
-    // Asked to delete for good what does not lie there, it does nothing.
+    // A request to delete for good a record that is not in the trash does nothing.
     await boss.delete(`/api/${slug}/${id}?trash=true`)
     await boss.delete(`/api/${slug}?trash=true&where[id][equals]=${id}`)
     expect((await editor.get(`/api/${slug}/${id}`)).status).toBe(200)
@@ -140,7 +140,7 @@ describe.each(slugs)('the trash of %s', (slug) => {
   })
 })
 
-it('is emptied although one thing in it can’t go', async () => {
+it('the trash is emptied although one record in it can’t be deleted', async () => {
   const [held, free] = [await madeOf('media'), await madeOf('media')]
   for (const [{ id }, days] of [[held, 33] as const, [free, 32] as const]) {
     await throwAway('media', id)
@@ -154,7 +154,7 @@ it('is emptied although one thing in it can’t go', async () => {
 })
 
 describe('an address', () => {
-  it('is free while its record lies in the trash; the record comes back with it, or with a number', async () => {
+  it('an address is free while its record is in the trash; the record comes back with it, or with a number', async () => {
     const slug = `parkfeest-${unique()}`
     const first = await festival({ slug })
     await throwAway('festivals', first.id)
@@ -173,7 +173,7 @@ describe('an address', () => {
 })
 
 describe('a picture in the trash', () => {
-  it('keeps its files, however often files that belong to none are removed, until it is deleted for good', async () => {
+  it('a picture in the trash keeps its files until it is deleted for good, however often stray files are removed', async () => {
     const { tidyFiles } = await import('#features/media/kept-files.ts')
     const id = await upload()
     const file = new URL((await editor.get(`/api/media/${id}`)).body.url).pathname
@@ -188,8 +188,8 @@ describe('a picture in the trash', () => {
   })
 })
 
-describe('what visitors see', () => {
-  it('no longer counts, names or shows it, nor the picture that only it showed', async () => {
+describe('visitors and the trash', () => {
+  it('visitors no longer see a record in the trash, nor its name, nor the picture that only it showed', async () => {
     const shown = await upload()
     const past = [{ day: '2026-06-12', endTime: '17:00', startTime: '12:00' }]
     const { id, title } = await festival({ pictures: [shown], timeSlots: past })
@@ -214,7 +214,7 @@ describe('what visitors see', () => {
     expect((await cms.anonymous.get(file)).status).not.toBe(200)
   })
 
-  it('names nothing that lies in the trash when it goes live', async () => {
+  it('a record that goes live may name no record in the trash', async () => {
     const group = await made('organisations', subjects.organisations?.data(cms, 'delft') as object)
     const live = await made('festivals', festivalData(group.id, { _status: 'published' }))
     const refused = await throwAway('organisations', group.id)
@@ -230,7 +230,7 @@ describe('what visitors see', () => {
     expect((await editor.patch(`/api/festivals/${live.id}`, { _status: 'published' })).status).toBe(200)
   })
 
-  it('is not changed by a plan made before', async () => {
+  it('a plan made before does not change a record in the trash', async () => {
     const { id } = await festival({ _status: 'draft' })
     const plan = { doc: { relationTo: 'festivals', value: id }, type: 'publish' }
     await cms.payload.jobs.queue({

@@ -7,17 +7,17 @@ import type { BackgroundJob } from '#platform/background/background-job.ts'
 import { emptiedBefore } from './trash.rules.ts'
 
 const hour = 3_600_000
-/** At a time; what is left goes the next hour. */
+/** The number of records per turn; the rest follows an hour later. */
 const most = 200
 
-/** Deletes for good, with all versions and files, what has lain in the trash for thirty days. */
+/** Deletes for good, with all versions and files, the records that have been in the trash for thirty days. */
 export const emptyTrash = async (req: PayloadRequest, now: Date): Promise<void> => {
   for (const { slug, trash } of req.payload.config.collections)
     if (trash === true) await emptyOne(req, slug as CollectionSlug, now)
 }
 
 const emptyOne = async (req: PayloadRequest, collection: CollectionSlug, now: Date): Promise<void> => {
-  const system = asSystem(req, 'nobody took it out of the trash in time')
+  const system = asSystem(req, 'the record stayed in the trash for its whole term')
   const where = { deletedAt: { less_than: emptiedBefore(now) } }
   const { docs } = await system.find({
     collection,
@@ -31,10 +31,10 @@ const emptyOne = async (req: PayloadRequest, collection: CollectionSlug, now: Da
   for (const { id } of docs) {
     const isOld = { and: [{ id: { equals: id } }, where] }
     try {
-      // Asked for again: somebody may take it out at this moment.
+      // Checked again: a person may take it out at this moment.
       await system.delete({ collection, depth: 0, overrideLock: true, trash: true, where: isOld })
     } catch (error) {
-      // One that can't go holds up no other.
+      // A record that can't be deleted delays no other.
       const msg = 'Something in the trash could not be deleted'
       req.payload.logger.error({ collection, id, msg, reason: String(error) })
     }

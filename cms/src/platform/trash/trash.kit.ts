@@ -32,7 +32,7 @@ const throwable = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
-/** A plugin: what staff and organisers remove from a collection with `trash: true` lies in the trash for a while. */
+/** A plugin: records that are removed from a collection with `trash: true` stay in the trash for thirty days. */
 export const trashFirst = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((one) => (one.trash === true ? throwable(one) : one)),

@@ -20,11 +20,11 @@ afterAll(() => cms.stop())
 const festival = (more: object = {}) =>
   records.made('festivals', festivalData(cms.content.organisations.delft, { _status: 'published', ...more }))
 
-describe('what would lose something thrown away', () => {
+describe('the records that refer to a thrown-away record', () => {
   const usesOf = async (api: Api, slug: string, id: string) =>
     (await api.get(`/api/${slug}/${id}/trash`)).body.uses
 
-  it('is told to staff by kind, with some names, and to nobody else', async () => {
+  it('records that refer to a thrown-away record are told to staff only, by kind and with some names', async () => {
     const image = await records.upload()
     const { id: partner } = await records.made(
       'organisations',
@@ -43,7 +43,7 @@ describe('what would lose something thrown away', () => {
     expect((await cms.anonymous.get(`/api/media/${image}/trash`)).text).not.toContain('Festivals')
   })
 
-  it('is what the newest draft says, and nothing that lies in the trash itself', async () => {
+  it('the referring records come from the newest drafts, and none from the trash', async () => {
     const image = await records.upload()
     const { id } = await festival({ pictures: [image] })
     const kept = await festival({ pictures: [image] })

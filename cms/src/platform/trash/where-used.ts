@@ -3,7 +3,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payl
 import { languageOf } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-/** What refers to a record, by kind: what the office calls the kind, and some names. */
+/** The records that refer to a record, by kind: the kind's name in the admin, and some titles. */
 export interface Uses {
   readonly kind: string
   readonly count: number
@@ -17,14 +17,14 @@ interface Named {
   readonly id: string
 }
 
-/** The records that name this one in a field of their own, as they are in their newest form. */
+/** The records that name this one in one of their own fields, by their newest version. */
 export const whereUsed = async (req: PayloadRequest, named: Named): Promise<readonly Uses[]> => {
   const found: Uses[] = []
   for (const { admin, flattenedFields, labels, slug, versions } of req.payload.config.collections) {
     const paths = versions ? pathsTo(flattenedFields, named.collection) : []
     if (paths.length === 0) continue
     const where: Where = { or: paths.map((path) => ({ [path]: { equals: named.id } })) }
-    const { docs, totalDocs } = await asSystem(req, 'staff learn what would lose something').find({
+    const { docs, totalDocs } = await asSystem(req, 'staff are told which records refer to it').find({
       collection: slug as CollectionSlug,
       depth: 0,
       draft: true,
@@ -39,7 +39,7 @@ export const whereUsed = async (req: PayloadRequest, named: Named): Promise<read
   return found
 }
 
-/** The fields that refer to a collection; those within blocks can't be asked for by one path. */
+/** The fields that refer to a collection; fields within blocks can't be queried by one path. */
 const pathsTo = (fields: readonly FlattenedField[], collection: string): readonly string[] =>
   fields.flatMap((field) => {
     if ('virtual' in field && Boolean(field.virtual)) return []

@@ -4,13 +4,13 @@ import { request as httpsRequest } from 'node:https'
 
 import { isPublicAddress, mayBeAsked } from './public-address.ts'
 
-/** What came of a link: the status it answers with, or null when nothing could be asked. */
+/** The result of a link: the HTTP status, or null when no request was possible. */
 export type AskLink = (url: string) => Promise<number | null>
 
 interface Site {
-  /** As visitors know it. */
+  /** The address that visitors use. */
   readonly url: string
-  /** As this program reaches it. */
+  /** The address that this program uses. */
   readonly internalUrl: string
 }
 
@@ -18,15 +18,15 @@ const patience = 5_000
 const mostRedirects = 4
 
 /**
- * Knocks at links as a reader would: at the site by the way this program knows, elsewhere on the open internet only.
- * Each name is looked up by the connection itself, so that it can’t mean another machine a moment later.
+ * Requests links as a reader would: at the site by this program's own address of it, elsewhere on the open internet
+ * only. The connection itself looks up each name, so that it can’t point to another machine a moment later.
  */
 export const createAskLink =
   (site: Site): AskLink =>
   async (link) => {
     for (const method of ['HEAD', 'GET'] as const) {
       const status = await follow(link, method, site)
-      // Some servers know no HEAD.
+      // Some servers don't support HEAD.
       if (status !== null && status < 400) return status
       if (method === 'GET') return status
     }

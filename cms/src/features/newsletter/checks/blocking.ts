@@ -5,7 +5,7 @@ import { type Finding, finding } from './finding.rules.ts'
 import { checkSize } from './size-check.ts'
 import { checkPreheader, checkSubject, checkTranslations } from './text-checks.rules.ts'
 
-/** All that can be said of a newsletter without asking any other machine. */
+/** All findings about a newsletter that need no request to another machine. */
 export const checkHere = (material: Material, now: Date): readonly Finding[] => {
   const { preheader } = composeLetter({ material, now, segment: { locale: 'nl', provinces: [] } })
   return [

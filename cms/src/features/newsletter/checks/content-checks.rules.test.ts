@@ -9,7 +9,7 @@ describe('the checks', () => {
   const content = (blocks: readonly Fields[]) =>
     checkContent({ material: material(blocks), now }).map(({ level, said }) => `${level}: ${said.en}`)
 
-  test('name the block and say what to do', () => {
+  test('the checks of a newsletter name the block and say what to do', () => {
     expect(content([])).toEqual(['blocking: There is nothing in it yet. Add a block and fill it.'])
     const problems = content([
       { blockType: 'letterText', title: { nl: 'Dag' } },
@@ -30,7 +30,7 @@ describe('the checks', () => {
     ])
   })
 
-  test('are content with what is in order', () => {
+  test('the checks of a newsletter find nothing when all is in order', () => {
     const whole = material([{ blockType: 'letterText', title: inAll('Dag') }], { preheader: inAll('Kom') })
     const findings = [
       ...checkContent({ material: whole, now }),
@@ -42,14 +42,14 @@ describe('the checks', () => {
     expect(findings.filter(({ level }) => level !== 'fine')).toEqual([])
   })
 
-  test('tell what readers of another language will read in Dutch', () => {
+  test('the checks of a newsletter list the texts that readers of another language get in Dutch', () => {
     const half = material([{ blockType: 'letterText', title: { en: 'Hello', nl: 'Dag' } }])
     expect(checkTranslations(half).map(({ said }) => said.en)).toEqual([
       'Not in Arabic yet: block 1 (Text). Whoever chose that language reads the Dutch there.',
     ])
   })
 
-  test('want a subject that fits, and a description of each picture', () => {
+  test('the checks of a newsletter require a subject of the right length, and a description of each picture', () => {
     expect(checkSubject(material([], { subject: null }))[0]?.level).toBe('blocking')
     expect(checkSubject(material([], { subject: { nl: 'x'.repeat(61) } }))[0]?.level).toBe('warning')
     const without = material([{ blockType: 'letterPicture', picture: 'bare' }])

@@ -16,7 +16,7 @@ interface Wish {
 
 const dutch = { locale: 'nl', provinces: [] } as const
 
-/** Whether there is anything to read, and whether all that staff chose gets in. */
+/** Checks that the newsletter has content, and that every chosen record is included. */
 export const checkContent = ({ material, now }: Wish): readonly Finding[] => {
   const { blocks } = material.newsletter
   const shown = blocks.map((block) => composeBlock(block, { material, now, segment: dutch }))
@@ -48,7 +48,7 @@ export const checkContent = ({ material, now }: Wish): readonly Finding[] => {
     : [finding('content', 'fine', 'Alle blokken komen erin.', 'All blocks get in.')]
 }
 
-/** Whether those who can’t see a picture hear what is in it. */
+/** Checks that each picture has a description for people who can’t see it. */
 export const checkPictures = ({ material: { newsletter, records } }: Wish): readonly Finding[] => {
   const pictures = newsletter.blocks.flatMap((block, index) => {
     const id = pictureIn(block, records)

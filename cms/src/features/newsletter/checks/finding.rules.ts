@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { type Words, words } from '#i18n/words.ts'
 
-/** What a checklist looks at, in the order in which people read it. */
+/** The subjects of a checklist, in the order in which people read it. */
 export const areas = [
   'subject',
   'preheader',
@@ -17,10 +17,10 @@ export const areas = [
 
 export type Area = (typeof areas)[number]
 
-/** `blocking` must be put right before a newsletter may be sent; a `warning` is for a person to judge. */
+/** `blocking` must be corrected before a newsletter may be sent; a `warning` is for a person to judge. */
 export type Level = 'blocking' | 'fine' | 'warning'
 
-/** One thing that was looked at: what is the matter, and what to do about it. */
+/** One checked item: the problem, and what to do about it. */
 export interface Finding {
   readonly area: Area
   readonly level: Level

@@ -5,7 +5,10 @@ import { type Finding, finding } from './finding.rules.ts'
 const mostLinks = 60
 const atOnce = 6
 
-/** Whether the links of a newsletter answer. What can’t be reached from here is no failure: a reader may. */
+/**
+ * Checks whether the links of a newsletter answer. A link that this machine can’t reach is no failure: a reader may
+ * reach it.
+ */
 export const checkLinks = async (letters: readonly Letter[], ask: AskLink): Promise<readonly Finding[]> => {
   const links = [...new Set(letters.flatMap(linksOf))]
     .filter((link) => /^https?:/.test(link))

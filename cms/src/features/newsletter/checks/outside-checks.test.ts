@@ -25,7 +25,7 @@ describe('addresses', () => {
     'nonsense',
   ])('%s is not on the open internet', (address) => expect(isPublicAddress(address)).toBe(false))
 
-  test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946'])('%s is', (address) =>
+  test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946'])('%s is a public address', (address) =>
     expect(isPublicAddress(address)).toBe(true),
   )
 
@@ -39,7 +39,7 @@ describe('addresses', () => {
     'ftp://example.org/',
     'http://printer/',
     'http://a.internal/',
-  ])('nobody knocks at %s', (url) => expect(mayBeAsked(new URL(url))).toBe(false))
+  ])('the program never requests %s', (url) => expect(mayBeAsked(new URL(url))).toBe(false))
 })
 
 describe('links', () => {
@@ -59,7 +59,7 @@ describe('links', () => {
   })
   afterAll(() => server.close())
 
-  test('of the site are asked of the site itself, by the way that this program knows', async () => {
+  test('links to the site are requested by the address that this program uses', async () => {
     expect(await ask('https://site.test/fine')).toBe(200)
     expect(await ask('https://site.test/moved')).toBe(200)
     expect(await ask('https://site.test/no-head')).toBe(200)
@@ -67,13 +67,13 @@ describe('links', () => {
     expect(asked).toContain('GET /no-head')
   })
 
-  test('never lead this program to a machine of its own network', async () => {
+  test('links never lead this program to a machine in its own network', async () => {
     expect(await ask('http://127.0.0.1:9/')).toBeNull()
     expect(await ask('https://site.test/inside')).toBeNull()
     expect(await ask('http://localtest.localhost/')).toBeNull()
   })
 
-  test('that lead nowhere are told apart from those that could not be asked', async () => {
+  test('broken links are told apart from those that could not be requested', async () => {
     const statuses: Readonly<Record<string, number | null>> = {
       'https://example.org/?a=1&b=2': null,
       'https://site.test/organiseer': 404,
@@ -92,7 +92,7 @@ describe('the sender', () => {
   const sender = { dkimSelector: 'k1', domain: 'example.org', hasMailServer: true }
   const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }))
 
-  test('has its records looked up, each by its name', async () => {
+  test('the check of the sender looks up each of its DNS records by name', async () => {
     const records: Readonly<Record<string, string>> = {
       '_dmarc.example.org': 'v=DMARC1; p=reject',
       'example.org': 'v=spf1 -all',
@@ -102,7 +102,7 @@ describe('the sender', () => {
     expect(findings.map(({ level }) => level)).toEqual(['fine', 'fine', 'fine'])
   })
 
-  test('is warned about when they lack, and never blamed when nobody answers', async () => {
+  test('the check of the sender warns when records are missing, and blames nothing when no DNS server answers', async () => {
     const missing = await checkSender(sender, failing('ENODATA'))
     expect(missing.map(({ level, said }) => `${level} ${/^\S+ has no/.test(said.en)}`)).toEqual(
       Array(3).fill('warning true'),
@@ -111,7 +111,7 @@ describe('the sender', () => {
     expect(silent.every(({ said }) => said.en.includes('could not be looked up'))).toBe(true)
   })
 
-  test('without a mail server sends nothing to anybody', async () => {
+  test('without a mail server the check of the sender warns that no mail leaves', async () => {
     const [finding] = await checkSender({ ...sender, hasMailServer: false }, failing('ENODATA'))
     expect(finding?.said.en).toContain('No mail server is set')
   })

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net'
 
-/** Addresses of this machine, of networks behind it, and of nobody: no link of a newsletter leads there. */
+/** Addresses of this machine, of private networks, and of no machine: no link of a newsletter may lead there. */
 const inside = new BlockList()
 for (const [network, bits] of [
   ['0.0.0.0', 8],
@@ -37,7 +37,7 @@ export const isPublicAddress = (address: string): boolean => {
   return version !== 0 && !inside.check(address, version === 4 ? 'ipv4' : 'ipv6')
 }
 
-/** Whether the program may knock at an address on the web at all; the name’s own addresses are judged when it does. */
+/** Whether the program may request a web address at all; the IP addresses of its name are checked when it connects. */
 export const mayBeAsked = (url: URL): boolean => {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false
   if (url.port !== '' || url.username !== '' || url.password !== '') return false

@@ -1,16 +1,18 @@
 import { type Finding, finding } from './finding.rules.ts'
 
-/** Asks for the TXT records of a name; rejects when it can’t, with `ENOTFOUND` or `ENODATA` when there are none. */
+/** Looks up the TXT records of a name; rejects on failure, with `ENOTFOUND` or `ENODATA` when there are none. */
 export type AskTxt = (name: string) => Promise<readonly string[]>
 
 interface Sender {
   readonly domain: string
-  /** The name of the key that mails are signed with; null when they are not. */
+  /** The name of the key that signs mails; null when they are not signed. */
   readonly dkimSelector: string | null
   readonly hasMailServer: boolean
 }
 
-/** Whether other mail servers can see that mails come from whom they say. What can’t be asked is no failure. */
+/**
+ * Checks whether other mail servers can verify the sender of our mails. A failed look-up is no problem of the sender.
+ */
 export const checkSender = async (
   { dkimSelector, domain, hasMailServer }: Sender,
   ask: AskTxt,
@@ -75,7 +77,7 @@ const checkRecord = async ({ begins, name, what }: Wanted, ask: AskTxt): Promise
       )
 }
 
-/** The texts; none when the domain says that there are none; null when nobody answers. */
+/** The TXT records; empty when the domain has none; null when no DNS server answers. */
 const recordsOf = async (name: string, ask: AskTxt): Promise<readonly string[] | null> => {
   try {
     return await ask(name)

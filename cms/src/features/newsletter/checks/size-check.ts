@@ -9,13 +9,13 @@ import { placeholders } from '../personal-links.rules.ts'
 import type { Segment } from '../segment.rules.ts'
 import { type Finding, finding } from './finding.rules.ts'
 
-/** Beyond this, Gmail cuts a mail off, and the link to leave with it. */
+/** Gmail cuts off a longer mail, and with it the link to unsubscribe. */
 export const mostBytes = 100 * 1024
 
-/** What a reader’s own links are longer than what stands in their place. */
+/** How much longer a reader’s own links are than their placeholders. */
 const linkLength = 800
 
-/** How large a newsletter is for its largest segment, and whether each has the links to leave. */
+/** Checks the size of a newsletter for its largest segment, and that each segment has the links to unsubscribe. */
 export const checkSize = (material: Material, now: Date): readonly Finding[] => {
   let [largest, locale] = [0, 'nl']
   for (const segment of segmentsOf(material)) {
@@ -54,7 +54,7 @@ export const checkSize = (material: Material, now: Date): readonly Finding[] => 
 const holdsLinks = (written: string): boolean =>
   written.includes(placeholders.unsubscribe) && written.includes(placeholders.preferences)
 
-/** Every list that differs: each language, and each province where festivals near the reader come first. */
+/** Every different list: one per language, and per province when festivals near the reader come first. */
 const segmentsOf = ({ newsletter }: Material): readonly Segment[] => {
   const isNear = newsletter.blocks.some(
     (block) => block.blockType === 'letterFestivals' && block.choice === 'near-reader',

@@ -5,10 +5,10 @@ import type { LetterLocale } from '../letter/letter.rules.ts'
 import { isSaidIn, saidIn } from '../letter/read-text.rules.ts'
 import { type Finding, finding } from './finding.rules.ts'
 
-/** Longer, and a phone shows only its beginning. */
+/** A phone shows only the beginning of a longer subject. */
 const wellShown = 60
 
-/** Whether the line that people see first is there, and fits. */
+/** Checks that the subject exists and has the right length. */
 export const checkSubject = ({ newsletter }: Material): readonly Finding[] => {
   const { subject } = newsletter
   if (!isSaidIn(subject, 'nl'))
@@ -33,7 +33,7 @@ export const checkSubject = ({ newsletter }: Material): readonly Finding[] => {
       )
 }
 
-/** Whether something of staff’s own stands beside the subject in the inbox. */
+/** Checks that staff wrote the line beside the subject in the inbox. */
 export const checkPreheader = ({ newsletter }: Material, shown: string): readonly Finding[] => [
   isSaidIn(newsletter.preheader, 'nl')
     ? finding('preheader', 'fine', 'Er is een voorproefje.', 'There is a preview line.')
@@ -49,7 +49,7 @@ export const checkPreheader = ({ newsletter }: Material, shown: string): readonl
       ),
 ]
 
-/** What readers of another language would read in Dutch. */
+/** Lists the texts that readers of another language would get in Dutch. */
 export const checkTranslations = ({ newsletter }: Material): readonly Finding[] => {
   const named: readonly (readonly [Words, unknown])[] = [
     [words('het onderwerp', 'the subject'), newsletter.subject],
@@ -118,6 +118,6 @@ const blockNames: Readonly<Record<StoredBlock['blockType'], Words>> = {
   letterText: words('Tekst', 'Text'),
 }
 
-/** “blok 2 (Foto)”: how a finding names a block, as the form numbers it. */
+/** “blok 2 (Foto)”: the name of a block in a finding, numbered as in the form. */
 export const blockName = ({ blockType }: StoredBlock, index: number): Words =>
   words(`blok ${index + 1} (${blockNames[blockType].nl})`, `block ${index + 1} (${blockNames[blockType].en})`)

@@ -35,13 +35,13 @@ export const blockMjml = (block: LetterBlock, letter: Letter, index: number): Ma
   }
 }
 
-/** Words in the mail, marked with their own language where that is another one. */
+/** Text in the mail, marked with its own language where that differs from the mail's. */
 export const said = ({ lang, value }: Said, locale: LetterLocale): Markup =>
   lang === locale ? markup`${value}` : markup`<span lang="${lang}" dir="${directionOf(lang)}">${value}</span>`
 
 /**
- * Marks an element whose words are in another language. Their direction is their own; they stand on the side of the mail
- * like everything else in it.
+ * Marks an element whose text is in another language. Its text has its own direction; the element itself is aligned
+ * like everything else in the mail.
  */
 export const marked = (lang: LetterLocale, locale: LetterLocale): Markup =>
   lang === locale ? markup`` : markup` lang="${lang}" dir="${directionOf(lang)}"`
@@ -78,7 +78,7 @@ const paragraph = (one: Paragraph, languages: Languages): Markup =>
     ? list(one, languages)
     : markup`<p${marked(languages.lang, languages.locale)} style="margin:0 0 16px;color:${look.ink}">${one.children.map(inline)}</p>`
 
-/** The signs of a list stand on the side of the mail, so the words of an item are marked and not the list. */
+/** The markers of a list follow the direction of the mail, so the text of an item is marked and not the list. */
 const list = ({ items, ordered }: List, languages: Languages): Markup => {
   const { lang, locale } = languages
   const words = (children: readonly Inline[]): Markup =>
@@ -124,7 +124,7 @@ const pictureMjml = ({ caption, picture }: Of<'picture'>, { locale }: Letter): M
   return section(column(markup`${image(picture, 520)}${words}`))
 }
 
-/** Outlook goes by the attributes, every other program by the style. Not `mj-image`, which fixes the height. */
+/** Outlook reads the attributes, all other programs the style. Not `mj-image`, which fixes the height. */
 const image = (picture: LetterPicture, wanted: number): Markup => {
   const { alt, height, url, width } = picture
   const shown = Math.min(wanted, width)
@@ -156,7 +156,7 @@ const festivalRow = (line: FestivalLine, locale: LetterLocale, index: number): M
   return markup`<tr><td class="line" width="104" valign="top" style="width:104px;border-top:2px solid ${look.line};padding:0 0 18px">${day === null ? markup`` : dayFlag(day, index)}</td><td class="line" valign="top" style="border-top:2px solid ${look.line};${gap};text-align:${startOf(locale)}">${mark}${where}<a href="${href}" style="color:${look.ink};font-size:20px;line-height:1.25;font-weight:700;text-decoration:underline">${said(title, locale)}</a>${facts.length === 0 ? markup`` : markup`<br /><span class="soft" style="color:${look.soft};font-size:15px">${facts.join(' · ')}</span>`}</td></tr>`
 }
 
-/** The day hangs from the line as a flag does from its cord. */
+/** The day is drawn as a flag that hangs from the line. */
 const dayFlag = (day: NonNullable<FestivalLine['day']>, index: number): Markup => {
   const { cloth, ink, name } = flagAt(index)
   const isLong = day.number.length > 2

@@ -29,7 +29,7 @@ describe('festivals', () => {
       one.kind === 'festivals' ? one.lines.map(({ id }) => id) : [],
     )
 
-  test('near the reader come first, then the others by date; what is over, off or too late stays out', () => {
+  test('festivals near the reader come first, then the others by date; past, cancelled and later ones are left out', () => {
     expect(lines({ choice: 'near-reader', days: 60 })).toEqual(['early', 'near'])
     expect(lines({ choice: 'near-reader', days: 60 }, { provinces: ['utrecht'] })).toEqual(['near', 'early'])
     expect(lines({ choice: 'near-reader', days: 365 }, { provinces: ['utrecht'] })).toEqual([
@@ -40,19 +40,19 @@ describe('festivals', () => {
     expect(lines({ choice: 'near-reader', days: 60, limit: 1 })).toEqual(['early'])
   })
 
-  test('of a period are the same for every reader', () => {
+  test('festivals of a period are the same for every reader', () => {
     const block = { choice: 'period', days: 60, province: 'utrecht' }
     expect(lines(block, { provinces: ['zuid-holland'] })).toEqual(['near'])
   })
 
-  test('chosen by hand stay in their order, and say what became of them', () => {
+  test('festivals chosen by hand stay in their order, and show their status', () => {
     const chosen = { choice: 'hand-picked', festivals: ['late', 'gone', 'off'] }
     expect(lines(chosen)).toEqual(['late', 'off'])
     const [block] = letterOf([{ blockType: 'letterFestivals', ...chosen }]).blocks
     expect(block).toMatchObject({ lines: [{ status: null }, { status: 'Gaat niet door' }] })
   })
 
-  test('have the wall day of their place, whatever clock the machine has', () => {
+  test('festivals have the local day of their place, in any time zone of the machine', () => {
     const [block] = letterOf([{ blockType: 'letterFestivals', choice: 'near-reader', limit: 1 }], {
       locale: 'en',
     }).blocks
@@ -69,14 +69,14 @@ describe('festivals', () => {
 })
 
 describe('people', () => {
-  test('are in a newsletter only while they agree to being in one', () => {
+  test('people are in a newsletter only while they agree to that', () => {
     const kinds = (testimonial: string) => letterOf([{ blockType: 'letterQuote', testimonial }]).blocks.length
     expect([kinds('quote'), kinds('quoteOnSite'), kinds('quoteOver'), kinds('withdrawn')]).toEqual([
       1, 0, 0, 0,
     ])
   })
 
-  test('do not lend their story a portrait that they agreed to for the site alone', () => {
+  test('people’s stories have no portrait that they agreed to for the site alone', () => {
     const [block] = letterOf([{ blockType: 'letterStory', story: 'story' }]).blocks
     expect(block).toMatchObject({ demo: true, person: 'Zahra', portrait: null })
     expect(letterOf([{ blockType: 'letterQuote', testimonial: 'quote' }]).blocks).toMatchObject([
@@ -87,7 +87,7 @@ describe('people', () => {
 })
 
 describe('texts', () => {
-  test('that lack a translation are the Dutch ones, and say so', () => {
+  test('texts without a translation are in Dutch, and say so', () => {
     const body = { nl: text('Hallo') }
     const [block] = letterOf([{ blockType: 'letterText', body, title: { ar: 'مرحبا', nl: 'Dag' } }], {
       locale: 'ar',
@@ -102,32 +102,32 @@ describe('texts', () => {
     placeholders.unsubscribe,
     '#top',
     'https://a.test/"x',
-  ])('keep their words and lose a link to %s', (url) => {
+  ])('texts keep their words and lose a link to %s', (url) => {
     const [block] = letterOf([{ blockType: 'letterText', body: { nl: text('hier', url) } }]).blocks
     expect(block).toMatchObject({ body: { value: [{ children: [{ kind: 'text', text: 'hier' }] }] } })
   })
 
-  test('link to the site by whole addresses', () => {
+  test('texts link to the site by absolute addresses', () => {
     const [block] = letterOf([{ blockType: 'letterText', body: { nl: text('hier', '/festivals') } }]).blocks
     expect(block).toMatchObject({
       body: { value: [{ children: [{ href: 'https://site.test/festivals' }] }] },
     })
   })
 
-  test('can’t hold the places of personal links', () => {
+  test('texts can’t hold the placeholders of personal links', () => {
     const body = { nl: text(`Ga naar ${placeholders.unsubscribe}`) }
     expect(JSON.stringify(letterOf([{ blockType: 'letterText', body }]).blocks)).not.toContain(
       placeholders.unsubscribe,
     )
   })
 
-  test('begin the line in the inbox when nobody wrote one', () => {
+  test('texts begin the line in the inbox when staff wrote none', () => {
     const body = { nl: text('Dag! Het seizoen is begonnen. Kom je ook?') }
     expect(letterOf([{ blockType: 'letterText', body }]).preheader).toBe('Dag!')
   })
 })
 
-test('a picture is the one that every mail program shows, with its size', () => {
+test('a picture has a format that every mail program shows, and its size', () => {
   const [block] = letterOf([{ blockType: 'letterPicture', picture: 'media' }]).blocks
   expect(block).toMatchObject({
     picture: {

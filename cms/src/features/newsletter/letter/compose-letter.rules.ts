@@ -19,7 +19,7 @@ interface Wish {
   readonly segment: Segment
 }
 
-/** Puts the texts, pictures and festivals of a newsletter in their places for one segment, as it is at that moment. */
+/** Composes a newsletter for one segment from its texts, pictures and festivals, at this moment. */
 export const composeLetter = (wish: Wish): Letter => {
   const { locale } = wish.segment
   const { newsletter, sender, siteUrl } = wish.material
@@ -33,13 +33,13 @@ export const composeLetter = (wish: Wish): Letter => {
     preheader: saidIn(newsletter.preheader, locale)?.value ?? firstSentence(blocks),
     programme: sender.programme,
     siteUrl: `${siteUrl}${locale === 'nl' ? '/' : `/${locale}`}`,
-    // What somebody typed could hold ends of lines; a subject is one line.
+    // A typed text could hold line breaks; a subject is one line.
     subject: { ...subject, value: subject.value.replaceAll(/\s+/g, ' ') },
     webUrl: `${siteUrl}${sitePath('archive', locale, newsletter.slug)}`,
   }
 }
 
-/** One block; null when nothing of it may be shown. */
+/** One block; null when none of its content may be shown. */
 export const composeBlock = (block: StoredBlock, wish: Wish): readonly LetterBlock[] => {
   const { locale } = wish.segment
   switch (block.blockType) {
@@ -76,7 +76,7 @@ const recordOf = (id: string | null, { material }: Wish): Fields | null =>
 const textIn = (record: Fields, name: string): string | null =>
   saidIn({ nl: record[name] }, 'nl')?.value ?? null
 
-/** What somebody is called, as one line. */
+/** The name of a person, as one line. */
 const nameIn = (record: Fields, name: string): string | null =>
   lineIn({ nl: record[name] }, 'nl')?.value ?? null
 
@@ -145,7 +145,7 @@ const addressOf = ({ link }: StoredBlock & { blockType: 'letterButton' }, wish: 
   return isSitePlace(link.type) ? `${siteUrl}${sitePath(link.type, locale)}` : null
 }
 
-/** The names the program gives to files; nothing else is ever asked for. */
+/** The form of the program's own file names; no other file is used. */
 const fileName = /^[a-z0-9][a-z0-9_-]{0,120}\.(?:webp|jpe?g|png)$/i
 
 const pictureOf = (id: string | null, wish: Wish): LetterPicture | null => {
@@ -171,7 +171,7 @@ const pictureOf = (id: string | null, wish: Wish): LetterPicture | null => {
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** Stands beside the subject in an inbox when staff wrote nothing for it. */
+/** The line beside the subject in an inbox when staff wrote none. */
 const firstSentence = (blocks: readonly LetterBlock[]): string => {
   const text = blocks.find((block) => block.kind === 'text')
   if (text === undefined) return ''

@@ -9,7 +9,7 @@ import { sitePath } from './site-paths.rules.ts'
 
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullish(schema, null), null)
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty())
-/** A text in all languages; the database leaves out what nobody wrote. */
+/** A text in all languages; the database leaves out empty ones. */
 const anything = v.optional(v.unknown(), null)
 const instant = v.pipe(
   v.string(),
@@ -18,7 +18,7 @@ const instant = v.pipe(
   v.finite(),
 )
 
-/** What a newsletter needs of a festival, as the database has it in all languages. */
+/** The fields of a festival that a newsletter needs, as the database stores them in all languages. */
 const festivalSchema = v.object({
   demo: v.fallback(v.boolean(), false),
   endsAt: orNull(instant),
@@ -59,7 +59,7 @@ export const festivalFields = {
   venue: true,
 } as const
 
-/** The festivals among documents of the database; what can't be shown is left out. */
+/** The festivals among documents of the database; those that can't be shown are left out. */
 export const festivalsIn = (docs: readonly unknown[]): readonly LetterFestival[] =>
   docs.flatMap((doc) => {
     const parsed = v.safeParse(festivalSchema, doc)
@@ -68,7 +68,7 @@ export const festivalsIn = (docs: readonly unknown[]): readonly LetterFestival[]
 
 interface Wanted {
   readonly days: number
-  /** Whose festivals come first. */
+  /** The provinces whose festivals come first. */
   readonly first: readonly string[]
   readonly limit: number
   readonly now: Date
@@ -118,10 +118,10 @@ export const festivalLine = (
   }
 }
 
-/** Arabic with the digits that also stand on Dutch signs and tickets. */
+/** Arabic with the digits that Dutch signs and tickets also use. */
 const intlTag: Readonly<Record<LetterLocale, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB', nl: 'nl-NL' }
 
-/** Days are wall days of the place; no clock and no zone of the machine take part in them. */
+/** Days are local days of the place; neither clock nor time zone of the machine matter. */
 const dayOf = ({ timeSlots }: LetterFestival, locale: LetterLocale): FestivalLine['day'] => {
   const days = timeSlots.map(({ day }) => day.slice(0, 10)).toSorted()
   const [first, last] = [days[0], days.at(-1)]
@@ -164,11 +164,11 @@ const factsOf = ({ demo, practical }: LetterFestival, locale: LetterLocale): rea
   return [
     ...(admission === null ? [] : [words[`admission.${admission}`]]),
     ...(spoken === '' ? [] : [spoken]),
-    // Nobody should travel to an invented festival.
+    // Readers must not travel to an invented festival.
     ...(demo ? [words.example] : []),
   ]
 }
 
-/** Arabic has a form for two. */
+/** Arabic has a separate form for two. */
 const numberOf = (count: number): 'many' | 'one' | 'two' =>
   count === 1 ? 'one' : count === 2 ? 'two' : 'many'

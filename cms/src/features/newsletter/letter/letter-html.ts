@@ -3,10 +3,10 @@ import { Engine } from 'mrml'
 import type { Letter } from './letter.rules.ts'
 import { letterMjml } from './letter-mjml.rules.ts'
 
-/** Made when the first mail is written: importing does nothing. */
+/** Created with the first mail, because importing a file has no effects. */
 let engine: Engine | null = null
 
-/** The mail as a page that usual mail programs show alike: tables, 600 pixels, light or dark as its reader likes. */
+/** The mail as a page that usual mail programs show alike: tables, 600 pixels, light or dark as its reader prefers. */
 export const letterHtml = (letter: Letter): string => {
   engine ??= newEngine()
   const made = engine.toHtml(inAscii(letterMjml(letter)))
@@ -16,12 +16,12 @@ export const letterHtml = (letter: Letter): string => {
 
 const newEngine = (): Engine => {
   const made = new Engine()
-  // Comments are what Outlook goes by. No font is asked of any other machine.
+  // Conditional comments are for Outlook. No font is loaded from another machine.
   made.setRenderOptions({ disableComments: false, fonts: {}, socialIconOrigin: null })
   return made
 }
 
-/** mrml 1.6 writes some signs in attributes as Rust would (`\u{64b}`, `\\`); as references they come through unharmed. */
+/** mrml 1.6 writes some characters in attributes as Rust escapes (`\u{64b}`, `\\`); character references avoid that. */
 const inAscii = (mjml: string): string =>
   mjml.replaceAll(/[\\\u0080-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 

@@ -2,7 +2,7 @@ import { type Markup, markup } from '#features/mails/markup.rules.ts'
 
 import type { LetterLocale } from './letter.rules.ts'
 
-/** The site's papers, inks and flags; mail programs know no custom properties. */
+/** The site's colours for paper, ink and flags; mail programs know no custom properties. */
 export const look = {
   ink: '#2b1435',
   link: '#235a9c',
@@ -15,7 +15,7 @@ export const look = {
   line: '#d8c5a3',
 }
 
-/** The flags, each with the ink that reads on it, by day and in the dark. */
+/** The flags, each with a readable text colour, in light and dark mode. */
 export const flags = [
   { name: 'red', cloth: '#c2371f', ink: '#fffaf0', night: '#f0775c' },
   { name: 'yellow', cloth: '#f5b82e', ink: '#2b1435', night: '#f7c659' },
@@ -41,7 +41,7 @@ const nightFlags = flags
   )
   .join('')
 
-/** What only some mail programs follow: the dark, and a phone. The rest stands beside each element. */
+/** Styles that only some mail programs support: dark mode and phones. All others are attributes of each element. */
 export const styleOf = (locale: LetterLocale): Markup => ({
   text: `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
@@ -68,12 +68,12 @@ ${nightFlags}
 }`,
 })
 
-/** Shapes that a plain cell can have, with or without round corners. */
+/** Shapes that a table cell can have, with or without round corners. */
 const cuts = ['0 0 11px 11px', '0 0 2px 2px', '0 0 18px 2px', '0 0 2px 18px']
 
 /**
- * Flags of plain coloured cells under a cord: they need no picture, and are still squares where corners stay sharp.
- * Their lengths follow a cord that hangs between its ends.
+ * Flags made of coloured cells under a cord: they need no picture, and look right without round corners. Their lengths
+ * follow a cord that hangs between its ends.
  */
 export const garland = (count = 20): Markup => {
   const cells = Array.from({ length: count }, (_, index) => {

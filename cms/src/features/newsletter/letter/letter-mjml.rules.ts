@@ -7,7 +7,7 @@ import { fontOf, garland, look, styleOf } from './letter-look.rules.ts'
 import { filled, letterWords } from './letter-words.rules.ts'
 import { untranslatedNote } from './untranslated.rules.ts'
 
-/** A newsletter in the language that mails are laid out in; every word in it has been escaped. */
+/** A newsletter as MJML; every text in it has been escaped. */
 export const letterMjml = (letter: Letter): string => {
   const { blocks, locale } = letter
   const direction = directionOf(locale)
@@ -34,7 +34,7 @@ ${foot(letter)}
 </mj-body></mjml>`.text
 }
 
-/** Keeps the text of the mail itself from standing behind the preview line in an inbox. */
+/** Keeps the text of the mail itself out of the preview line in an inbox. */
 const padding: Markup = { text: '&#160;&#8204;'.repeat(60) }
 
 const top = (letter: Letter): Markup => {

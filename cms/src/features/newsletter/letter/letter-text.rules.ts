@@ -3,7 +3,7 @@ import type { FestivalLine, Inline, Letter, LetterBlock, List, Paragraph } from 
 import { commas, filled, letterWords, quotationMarks } from './letter-words.rules.ts'
 import { untranslatedNote } from './untranslated.rules.ts'
 
-/** The same newsletter for who reads text. */
+/** The same newsletter as plain text. */
 export const letterText = (letter: Letter): string => {
   const { blocks, locale, postalAddress, programme, subject, webUrl } = letter
   const words = letterWords[locale]
@@ -26,7 +26,7 @@ const parts = (...all: readonly (string | null | undefined)[]): string =>
 
 const blockText = (block: LetterBlock, { festivalsUrl, locale }: Letter): string => {
   const words = letterWords[locale]
-  /** Nobody should be taken for a person who was invented. */
+  /** Marks an invented person, so that no reader takes them for a real one. */
   const exampleIf = (demo: boolean): readonly string[] => (demo ? [words.example] : [])
   switch (block.kind) {
     case 'button':

@@ -80,14 +80,14 @@ const ar: LetterWords = {
   why: 'تصلك هذه الرسالة لأنك اشتركت في النشرة البريدية لـ{programme}.',
 }
 
-/** What every newsletter says by itself, whatever staff write in it. */
+/** The program's own texts in every newsletter. */
 export const letterWords: Readonly<Record<LetterLocale, LetterWords>> = { ar, en, nl }
 
-/** How the parts of a list are parted. */
+/** The separators of a list. */
 export const commas = { ar: '، ', en: ', ', nl: ', ' } as const
 
 export const quotationMarks = { ar: ['«', '»'], en: ['“', '”'], nl: ['‘', '’'] } as const
 
-/** A sentence with its values in place. */
+/** A sentence with its placeholders filled in. */
 export const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)

@@ -50,7 +50,7 @@ const picture = {
   width: 1120,
 } as const
 
-/** A newsletter with one of every block. */
+/** A newsletter with one block of every kind. */
 export const exampleLetter = (locale: LetterLocale): Letter => {
   const say = (name: keyof (typeof texts)['nl']) => ({ lang: locale, value: texts[locale][name] })
   const day = { ar: ['السبت', 'ديسمبر'], en: ['Saturday', 'December'], nl: ['zaterdag', 'december'] }[locale]

@@ -2,13 +2,13 @@ export const letterLocales = ['nl', 'en', 'ar'] as const
 
 export type LetterLocale = (typeof letterLocales)[number]
 
-/** A text in the best language there is; `lang` says which one it is. */
+/** A text in the best available language; `lang` names that language. */
 export interface Said<Value = string> {
   readonly lang: LetterLocale
   readonly value: Value
 }
 
-/** What formatted text in a mail can be: a closed union. Anything else is left out. */
+/** The possible nodes of formatted text in a mail: a closed union. All other nodes are left out. */
 export type Inline =
   | { readonly kind: 'text'; readonly bold: boolean; readonly italic: boolean; readonly text: string }
   | { readonly kind: 'break' }
@@ -31,7 +31,7 @@ export interface LetterPicture {
   readonly width: number
 }
 
-/** A festival as a line of an agenda: a day and a place first, then what it is, then the facts that matter. */
+/** A festival as a line of an agenda: first day and place, then the title, then the facts for visitors. */
 export interface FestivalLine {
   readonly day: { readonly month: string; readonly number: string; readonly weekday: string } | null
   readonly facts: readonly string[]
@@ -52,7 +52,7 @@ export type LetterBlock =
     }
   | {
       readonly kind: 'story'
-      /** Whether it was invented to show the site. */
+      /** Whether it is invented demo content. */
       readonly demo: boolean
       readonly href: string
       readonly intro: Said | null
@@ -68,7 +68,7 @@ export type LetterBlock =
     }
   | { readonly kind: 'button'; readonly href: string; readonly label: Said }
 
-/** A newsletter as one segment reads it, with every text, picture and festival in its place. */
+/** A newsletter for one segment, complete with texts, pictures and festivals. */
 export interface Letter {
   readonly blocks: readonly LetterBlock[]
   readonly festivalsUrl: string

@@ -7,7 +7,7 @@ import { letterHtml } from './letter-html.ts'
 import { letterText } from './letter-text.rules.ts'
 import { type Letter, type LetterLocale, letterLocales } from './letter.rules.ts'
 
-/** What mails need and pages must not have: tables for layout, styles at each element, attributes for Outlook. */
+/** Markup that mails need and pages must not have: tables for layout, inline styles, attributes for Outlook. */
 const judge = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {
@@ -35,7 +35,7 @@ const problemsOf = async (html: string): Promise<readonly string[]> =>
 
 const hostile = '</mj-text><script>alert(1)</script> "\'&<b> ]]> --> {{x}} \\u{64b} ًا 👩🏽‍🌾'
 
-/** The same letter with a text of somebody with bad intentions, or bad luck, in every place. */
+/** The same letter with a hostile or unlucky text in every place. */
 const withEverywhere = (letter: Letter, said: string): Letter => {
   const replaced = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replaced)
@@ -64,14 +64,14 @@ describe.each(letterLocales)('a newsletter in %s', (locale: LetterLocale) => {
   const html = letterHtml(exampleLetter(locale))
   const text = letterText(exampleLetter(locale))
 
-  test('is valid HTML, in its language and direction', async () => {
+  test('the mail is valid HTML, in its language and direction', async () => {
     expect(await problemsOf(html)).toEqual([])
     expect(html).toMatch(
       new RegExp(`^<!doctype html><html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`),
     )
   })
 
-  test('says in text what it says in HTML', () => {
+  test('the plain text of the mail says the same as its HTML', () => {
     const words = html.replaceAll(/<style.*?<\/style>|<!--.*?-->|<[^>]+>/gs, ' ').replaceAll(/\s+/g, ' ')
     for (const { kind, ...block } of exampleLetter(locale).blocks) {
       if (kind !== 'story' || !('title' in block) || block.title === null) continue
@@ -84,12 +84,12 @@ describe.each(letterLocales)('a newsletter in %s', (locale: LetterLocale) => {
     }
   })
 
-  test('asks nothing of any other machine but the pictures of the site', () => {
+  test('the mail loads nothing from another machine except the pictures of the site', () => {
     expect(html).not.toMatch(/<(?:script|link|iframe|object|embed|form|video)\b|@import|url\(|@font-face/i)
     const sources = [...html.matchAll(/\bsrc(?:set)?="([^"]+)"/g)].map(([, source]) => source ?? '')
     expect(sources.length).toBeGreaterThan(0)
     expect(sources.filter((source) => !source.startsWith('https://site.test/media/'))).toEqual([])
-    // No picture that nobody sees, which would tell who opened the mail.
+    // The mail holds no invisible picture, which would tell who opened it.
     for (const [picture] of html.matchAll(/<img[^>]+>/g)) {
       expect(Number(/width="(\d+)"/.exec(picture)?.[1])).toBeGreaterThan(100)
       expect(picture).toMatch(/height="\d{3}".*height:auto/)
@@ -97,11 +97,11 @@ describe.each(letterLocales)('a newsletter in %s', (locale: LetterLocale) => {
     }
   })
 
-  test('leaves no place unfilled', () => {
+  test('the mail has no unfilled placeholder', () => {
     for (const part of [html, text]) expect(part).not.toMatch(/undefined|\[object|NaN|\{\w+\}|<\/?mj-|\\u\{/)
   })
 
-  test('shows as text whatever somebody typed, in every place', async () => {
+  test('the mail shows typed markup as text, in every place', async () => {
     const made = letterHtml(withEverywhere(exampleLetter(locale), hostile))
     expect(await problemsOf(made)).toEqual([])
     expect(made).not.toMatch(/<script|<b>/)
@@ -122,7 +122,7 @@ test('a text without a translation stays in its own language and direction', () 
   expect(html).toContain('direction:rtl')
 })
 
-test('Dutch in an Arabic newsletter says so, and stands on the side of the mail with its own direction', async () => {
+test('Dutch in an Arabic newsletter is announced, aligned like the mail, and keeps its own direction', async () => {
   const arabic = exampleLetter('ar')
   const letter = { ...arabic, blocks: exampleLetter('nl').blocks, subject: exampleLetter('nl').subject }
   const [html, text] = [letterHtml(letter), letterText(letter)]
@@ -135,13 +135,13 @@ test('Dutch in an Arabic newsletter says so, and stands on the side of the mail 
   expect(html).toMatch(/<h1 lang="nl" dir="ltr"[^>]*>Lange tafels/)
   expect(html).toMatch(/<p lang="nl" dir="ltr"[^>]*>De zomer gaat voorbij/)
   expect(html).toMatch(/<ul style[^>]*><li[^>]*><span lang="nl" dir="ltr"><strong>Koken/)
-  // The marks of the list, the quote and all lines begin on the right.
+  // The markers of the list, the quote and all lines begin on the right.
   expect(html).not.toMatch(/text-align:left[^>]*>[^<]*[a-z]/)
   expect(text).not.toMatch(/[\u0600-\u06ff],/)
   for (const part of [letterHtml(arabic), letterText(arabic)]) expect(part).not.toContain(note)
 })
 
-test('stories and words of people who were invented say so', () => {
+test('stories and quotes of invented people say that they are invented', () => {
   const letter = exampleLetter('nl')
   const invented = letter.blocks.map((block) =>
     block.kind === 'story' || block.kind === 'quote' ? { ...block, demo: true } : block,
@@ -152,7 +152,7 @@ test('stories and words of people who were invented say so', () => {
   }
 })
 
-test('a long list of festivals stays well below what Gmail shows', () => {
+test('a long list of festivals stays well below the size that Gmail shows', () => {
   const letter = exampleLetter('ar')
   const blocks = letter.blocks.map((block) => {
     const [line] = block.kind === 'festivals' ? block.lines : []

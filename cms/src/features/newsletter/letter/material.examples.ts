@@ -67,7 +67,7 @@ export const records: Readonly<Record<string, Fields>> = {
   },
 }
 
-/** What a newsletter with these blocks is written from. */
+/** The material of a newsletter with these blocks. */
 export const material = (blocks: readonly Fields[], more: Fields = {}): Material => ({
   festivals: festivalsIn(festivals),
   newsletter: newsletterOf({

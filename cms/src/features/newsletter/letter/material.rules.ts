@@ -9,12 +9,12 @@ import type { LetterFestival } from './festival-line.rules.ts'
 const orNull = <T>(schema: v.GenericSchema<unknown, T>) => v.fallback(v.nullish(schema, null), null)
 const filled = v.pipe(v.string(), v.trim(), v.nonEmpty())
 const reference = orNull(filled)
-/** A text in all languages; the database leaves out what nobody wrote. */
+/** A text in all languages; the database leaves out empty ones. */
 const anything = v.optional(v.unknown(), null)
 const whole = (fallback: number, most: number) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback)
 
-/** The blocks of a newsletter as the database has them, in all languages, with ids where they name other records. */
+/** The blocks of a newsletter as the database stores them, in all languages, with ids for other records. */
 const blockSchema = v.variant('blockType', [
   v.object({ blockType: v.literal('letterText'), body: anything, title: anything }),
   v.object({ blockType: v.literal('letterPicture'), caption: anything, picture: reference }),
@@ -65,7 +65,7 @@ export const newsletterOf = (doc: unknown): StoredNewsletter => v.parse(newslett
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** All that goes into a newsletter, read once for all its segments; only what visitors may see. */
+/** All content of a newsletter, read once for all its segments; only content that visitors may see. */
 export interface Material {
   readonly festivals: readonly LetterFestival[]
   readonly newsletter: StoredNewsletter
@@ -81,7 +81,7 @@ export interface Material {
 
 export type RecordCollection = 'festivals' | 'media' | 'pages' | 'stories' | 'testimonials'
 
-/** What a block names, by collection. */
+/** The records that a block names, by collection. */
 export const namedBy = (block: StoredBlock): readonly (readonly [RecordCollection, string])[] => {
   switch (block.blockType) {
     case 'letterButton':
@@ -110,7 +110,7 @@ export const mayBeMailed = (record: Fields, today: string): boolean => {
   return Array.isArray(scope) && scope.includes('newsletter')
 }
 
-/** Whether a picture may be in a newsletter: nobody is to be recognised in it, or all of them agreed. */
+/** Whether a picture may be in a newsletter: nobody is recognisable in it, or all of them agreed. */
 export const pictureMayBeMailed = (media: Fields, today: string): boolean =>
   whyHidden(media, today) === null &&
   (media['peopleInPicture'] !== 'recognisable' || mayBeMailed(media, today))

@@ -14,10 +14,9 @@ import {
   type StoredNewsletter,
 } from './material.rules.ts'
 
-const system = (req: PayloadRequest) =>
-  asSystem(req, 'a newsletter is written by the program, from what every visitor may see')
+const system = (req: PayloadRequest) => asSystem(req, 'the program writes a newsletter from public records')
 
-/** Reads all that goes into a newsletter once, in all languages; null when there is no such newsletter. */
+/** Reads all content of a newsletter once, in all languages; null when there is no such newsletter. */
 export const readMaterial = async (req: PayloadRequest, id: string, now: Date): Promise<Material | null> => {
   const { docs } = await system(req).find({
     collection: 'newsletters',
@@ -76,7 +75,7 @@ const recordsOf = async (
   const read = async (collection: RecordCollection, ids: readonly string[]): Promise<void> => {
     for (const record of await liveRecords(req, collection, ids)) records.set(String(record['id']), record)
   }
-  // One after the other: a transaction of MongoDB takes one question at a time.
+  // One after the other: a transaction of MongoDB runs one query at a time.
   for (const collection of ['festivals', 'pages', 'stories', 'testimonials'] as const)
     await read(
       collection,
@@ -90,7 +89,7 @@ const recordsOf = async (
   return records
 }
 
-/** Records as visitors see them; what is a draft, or was taken away, is not among them. */
+/** Records as visitors see them, without drafts and unpublished ones. */
 const liveRecords = async (
   req: PayloadRequest,
   collection: RecordCollection,

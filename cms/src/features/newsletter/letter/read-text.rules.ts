@@ -5,10 +5,10 @@ import { oneLine } from '#features/mails/one-line.rules.ts'
 import type { Inline, LetterLocale, List, Paragraph, Said } from './letter.rules.ts'
 import { wholeAddress } from './site-paths.rules.ts'
 
-/** A text of a record that was read in all languages at once: in this one, else in Dutch, else in any. */
+/** A text of a record that was read in all languages at once: in this language, else in Dutch, else in any. */
 export const saidIn = (value: unknown, locale: LetterLocale): Said | null => bestOf(value, locale, readText)
 
-/** The same on one line, as a mail may say what somebody else wrote. */
+/** The same text on one line, in the safe form for texts that people outside staff wrote. */
 export const lineIn = (value: unknown, locale: LetterLocale): Said | null => {
   const said = saidIn(value, locale)
   return said === null ? null : { ...said, value: oneLine(said.value, longestLine) }
@@ -16,7 +16,7 @@ export const lineIn = (value: unknown, locale: LetterLocale): Said | null => {
 
 const longestLine = 1000
 
-/** Formatted text in the best language there is. */
+/** Formatted text in the best available language. */
 export const formattedIn = (
   value: unknown,
   locale: LetterLocale,
@@ -27,13 +27,13 @@ export const formattedIn = (
     return read.length === 0 ? null : read
   })
 
-/** Whether a localized field says something in just this language. */
+/** Whether a localized field has a value in exactly this language. */
 export const isSaidIn = (value: unknown, locale: LetterLocale): boolean => {
   const own = inLocale(value, locale)
   return readText(own) !== null || readParagraphs(own, 'https://example.org').length > 0
 }
 
-/** Formatted text without its format: what stands in a list, or beside the subject in an inbox. */
+/** Formatted text without its format, for a list or the line beside the subject in an inbox. */
 export const plainText = (paragraphs: readonly Paragraph[]): string =>
   paragraphs
     .map((one) =>
@@ -74,7 +74,9 @@ const bestOf = <Value>(
   return null
 }
 
-/** Signs that no text needs and that a mail could not carry; and the host that marks where personal links go. */
+/**
+ * Characters that no text needs and that a mail could not carry; and the host that marks the place of personal links.
+ */
 const tidy = (text: string): string =>
   text
     .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')

@@ -4,7 +4,7 @@ type PerLocale = Readonly<Record<LetterLocale, string>>
 
 const abroad = (nl: string, en: string): PerLocale => ({ ar: `/ar/${en}`, en: `/en/${en}`, nl: `/${nl}` })
 
-/** Where the site shows what a newsletter links to. */
+/** The site's paths of the pages that a newsletter links to. */
 const sitePaths = {
   archive: abroad('nieuwsbrief/archief', 'newsletter/archive'),
   festivals: abroad('festivals', 'festivals'),
@@ -20,14 +20,16 @@ export type SitePlace = keyof typeof sitePaths
 export const sitePath = (place: SitePlace, locale: LetterLocale, slug?: string): string =>
   slug === undefined ? sitePaths[place][locale] : `${sitePaths[place][locale]}/${encodeURIComponent(slug)}`
 
-/** The path of a page of staff's own. */
+/** The path of a page built by staff. */
 export const pagePath = (locale: LetterLocale, slug: string): string =>
   `${locale === 'nl' ? '' : `/${locale}`}/${encodeURIComponent(slug)}`
 
 export const isSitePlace = (name: unknown): name is SitePlace =>
   typeof name === 'string' && Object.hasOwn(sitePaths, name)
 
-/** A link as a mail needs it: a whole address; null when it may not be followed or leads nowhere outside a page. */
+/**
+ * A link in the form that a mail needs: an absolute address; null when it is not allowed or only works within a page.
+ */
 export const wholeAddress = (typed: string, siteUrl: string): string | null => {
   const address = typed.trim()
   if (/[\u0000-\u0020\u007f\\<>"]/.test(address) || address.length > 2000) return null

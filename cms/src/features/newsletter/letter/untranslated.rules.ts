@@ -1,13 +1,13 @@
 import type { Letter, LetterBlock, LetterLocale } from './letter.rules.ts'
 import { letterWords } from './letter-words.rules.ts'
 
-/** Says once that some of the mail is in another language than its reader's; null when all of it is in theirs. */
+/** The note that a part of the mail is in another language than its reader's; null when all of it is in theirs. */
 export const untranslatedNote = ({ blocks, locale, subject }: Letter): string | null => {
   const other = [subject.lang, ...blocks.flatMap(languagesOf)].find((lang) => lang !== locale)
   return other === undefined ? null : letterWords[locale][`untranslated.${other}`]
 }
 
-/** The languages of what is told. The titles of festivals are names. */
+/** The languages of the content, without titles of festivals, which are names. */
 const languagesOf = (block: LetterBlock): readonly LetterLocale[] => {
   switch (block.kind) {
     case 'button':

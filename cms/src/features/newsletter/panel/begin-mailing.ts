@@ -1,6 +1,6 @@
 import { ask } from '#platform/admin-form/ask.ts'
 
-/** Schedules a newsletter, or begins to send it. Null when that was done, else everything that stands in the way. */
+/** Schedules a newsletter, or begins to send it. Null on success, else all reasons against it. */
 export const beginMailing = async (
   newsletter: string,
   sendAt: string | null,

@@ -27,7 +27,7 @@ interface Props {
 
 const signs = { blocking: '✕', fine: '✓', warning: '!' } as const
 
-/** What to look at before a newsletter leaves, each with what to do about it. */
+/** The checks before a newsletter is sent, each with what to do about it. */
 export const Checklist = ({ base, language, say }: Props) => {
   const [findings, setFindings] = useState<Findings | null>(null)
   const [state, setState] = useState<'busy' | 'failed' | 'ready'>('ready')

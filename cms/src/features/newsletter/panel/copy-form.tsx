@@ -15,7 +15,7 @@ interface Props extends PanelPart {
   readonly base: string
 }
 
-/** Begins the next newsletter with the blocks of this one. */
+/** Creates the next newsletter with the blocks of this one. */
 export const CopyForm = ({ base, onOutcome, say }: Props) => {
   const id = useId()
   const [subject, setSubject] = useState('')

@@ -17,7 +17,7 @@ interface Props {
   readonly locale: string
 }
 
-/** The newsletter as one reader gets it, on the screen of their choice; follows the form as it is saved. */
+/** The newsletter as one reader gets it, at a chosen screen size; reloads when the form is saved. */
 export const LetterPreview = ({ id, language, locale }: Props) => {
   const [segment, setSegment] = useState<ChosenSegment>({ locale, province: '' })
   const [screen, setScreen] = useState<Screen>('desktop')
@@ -67,7 +67,7 @@ export const LetterPreview = ({ id, language, locale }: Props) => {
           ) : (
             <iframe
               className={`letter-preview__mail letter-preview__mail--${screen}`}
-              // The mail holds no script; without the admin's origin its pictures could not be asked for.
+              // The mail holds no script; without the admin's origin the frame could not load its pictures.
               sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
               srcDoc={inLight(letter.html, isDark)}
               title={say('mail')}
@@ -79,7 +79,7 @@ export const LetterPreview = ({ id, language, locale }: Props) => {
   )
 }
 
-/** The mail as in the dark or by day, whatever the screen it is looked at on. */
+/** The mail in dark or light mode, whatever mode the screen has. */
 const inLight = (html: string, isDark: boolean): string =>
   html.replaceAll('@media (prefers-color-scheme:dark)', isDark ? '@media all' : '@media not all')
 
@@ -89,7 +89,7 @@ interface InboxProps {
   readonly locale: string
 }
 
-/** As the mail stands in an inbox: who it is from, the subject, and the line beside it. */
+/** The mail as an inbox lists it: the sender, the subject, and the line beside it. */
 const Inbox = ({ language, letter, locale }: InboxProps) => (
   <div className="letter-preview__inbox" dir={locale === 'ar' ? 'rtl' : 'ltr'} lang={locale}>
     <p>

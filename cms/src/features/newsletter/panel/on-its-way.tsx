@@ -11,14 +11,14 @@ interface Props extends PanelPart {
   readonly mailing: Mailing
 }
 
-/** Where a newsletter is that has been scheduled or begun. */
+/** The progress of a newsletter that has been scheduled or begun. */
 export const OnItsWay = ({ language, mailing, onOutcome, say }: Props) => {
   const isScheduled = mailing.state === 'scheduled'
   const cancel = async (): Promise<void> => {
     const { kind, message } = await postForm(`/api/mailings/${mailing.id}/cancel`, {}, language)
     const isGood = kind === 'done'
     onOutcome({ isGood, message: message ?? panelWords[isGood ? 'cancelled' : 'failed'][language] })
-    // The form was loaded as one that can’t be changed.
+    // The form was loaded as read-only, so the page is loaded again.
     if (isGood) globalThis.location.reload()
   }
   return (

@@ -9,7 +9,7 @@ import type { PanelWord } from '../panel-words.rules.ts'
 
 export interface ChosenSegment {
   readonly locale: string
-  /** Empty for readers who chose none. */
+  /** Empty for readers without a chosen province. */
   readonly province: string
 }
 
@@ -20,7 +20,7 @@ interface Props {
   readonly say: (word: PanelWord) => string
 }
 
-/** As which reader somebody wants to see a newsletter: a language, and a province that comes first. */
+/** The reader whose version is shown: a language, and a province that comes first. */
 export const SegmentFields = ({ chosen, language, onChoose, say }: Props) => {
   const id = useId()
   return (

@@ -16,7 +16,7 @@ interface Props extends PanelPart {
   readonly readers: Standing['readers']
 }
 
-/** Lets a newsletter leave: at a time, or now. */
+/** Sends a newsletter: at a chosen time, or now. */
 export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Props) => {
   const id = useId()
   const [day, setDay] = useState('')
@@ -31,7 +31,7 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
     const problem = await beginMailing(newsletter, sendAt, { failed: say('failed'), language })
     onOutcome({ isGood: problem === null, message: problem ?? done })
     setBusy(false)
-    // The form was loaded as one that can be changed.
+    // The form was loaded as writable, so the page is loaded again.
     if (problem === null) globalThis.location.reload()
   }
   const schedule = (): void => {

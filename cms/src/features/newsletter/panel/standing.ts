@@ -14,7 +14,7 @@ const mailingSchema = v.object({
   state: v.string(),
 })
 
-/** Whether a newsletter is on its way, who would get it, and who can get a test mail. */
+/** The progress of a newsletter, its number of readers, and the colleagues who can get a test mail. */
 export const standingSchema = v.object({
   colleagues: v.array(v.object({ id: v.string(), name: v.string() })),
   mailing: v.nullable(mailingSchema),
@@ -26,7 +26,7 @@ export type Standing = v.InferOutput<typeof standingSchema>
 
 export type Mailing = v.InferOutput<typeof mailingSchema>
 
-/** What every part of the panel is given. */
+/** The properties of every part of the panel. */
 export interface PanelPart {
   readonly language: 'en' | 'nl'
   readonly onOutcome: (outcome: Outcome) => void

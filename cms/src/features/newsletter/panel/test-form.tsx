@@ -14,7 +14,7 @@ interface Props extends PanelPart {
   readonly standing: Standing
 }
 
-/** Sends the newsletter as one reader would get it to whoever writes it, and to colleagues. */
+/** Sends the newsletter in one reader's version to its writer, and to colleagues. */
 export const TestForm = ({ base, language, onOutcome, say, standing }: Props) => {
   const [segment, setSegment] = useState<ChosenSegment>({ locale: 'nl', province: '' })
   const [colleagues, setColleagues] = useState<readonly string[]>([])

@@ -23,10 +23,10 @@ interface Letter {
   readonly state: 'failed' | 'loading' | 'shown'
 }
 
-/** Several saves in a row are one change to look at. */
+/** Several saves in a row cause one reload. */
 const quiet = 150
 
-/** The newest draft as these readers would get it; asked for again whenever the form beside it has been saved. */
+/** The newest draft as these readers would get it; loaded again whenever the form beside it has been saved. */
 export const useLetter = (id: string, { locale, province }: ChosenSegment): Letter => {
   const [shown, setShown] = useState<Letter>({ letter: null, state: 'loading' })
   useEffect(() => {
@@ -59,7 +59,7 @@ export const useLetter = (id: string, { locale, province }: ChosenSegment): Lett
   return shown
 }
 
-/** Payload's form tells its preview of every save, once the preview has said that it is there. */
+/** Payload's form tells its preview of every save, once the preview has announced itself. */
 const isSaved = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'payload-document-event'
 

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 
 const patience = 5_000
 
-/** Waits until what stands in the form has been saved by itself, so that the program works with what people see. */
+/** Waits until the autosave has stored the form, so that the program uses the text on the screen. */
 export const useWhenSaved = (): (() => Promise<void>) => {
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()

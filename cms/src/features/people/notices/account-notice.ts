@@ -9,15 +9,15 @@ import { noticeLifetime, type NotMeClaims, notMeTokens } from './not-me-token.ru
 
 interface Notice {
   readonly account: Pick<User, 'id' | 'language' | 'name'>
-  /** Where it goes: the address that its owner has known until now. */
+  /** The receiver: the address that the owner has used until now. */
   readonly email: string
   readonly kind: NotMeClaims['kind']
   readonly now: Date
-  /** A whole sentence: what changed. */
+  /** A whole sentence about the change. */
   readonly what: Words
 }
 
-/** Tells somebody what changed in their account, with a way to say that it was not them. */
+/** Tells a person about a change of their account, with a button to say that they did not make it. */
 export const postNotice = (req: PayloadRequest, notice: Notice): Promise<void> => {
   const { account, email, kind, now, what } = notice
   const exp = now.getTime() / 1000 + noticeLifetime

@@ -22,22 +22,25 @@ const says = {
 
 const passwordMark = 'passwordIsNew'
 
-/** The context of a change that the owner asked for with the button of a notice: the account may have a thief's address. */
+/**
+ * The context of a change that the owner asked for with the button of a notice: the account may have an attacker's
+ * address.
+ */
 export const askedByOwner = { isAskedByOwner: true } as const
 
-/** Remembers that a change brings a password, which is gone from the record by the time it is kept. */
+/** Remembers that a change sets a password, which is no longer in the record after it is saved. */
 export const markNewPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const { data } = args as { data?: { password?: unknown } }
   if (operation === 'update' && data?.password) req.context[passwordMark] = true
 }
 
-/** Who owns an account hears of each change that could take it away from them. */
+/** Tells the owner of an account about each change that could take it away from them. */
 export const tellOwner: CollectionAfterChangeHook<User> = async ({ doc, operation, previousDoc, req }) => {
   const isNewPassword = req.context[passwordMark] === true
   delete req.context[passwordMark]
   if (operation !== 'update' || req.context['isAskedByOwner'] === true) return doc
   const now = new Date()
-  // To the old address: the new one may be a thief's.
+  // To the old address: the new one may be an attacker's.
   const tell = (kind: 'email' | 'password' | 'role', what: Words) =>
     postNotice(req, { account: doc, email: previousDoc.email, kind, now, what })
   if (previousDoc.email !== doc.email) await tell('email', says.email(doc.email))
@@ -46,7 +49,7 @@ export const tellOwner: CollectionAfterChangeHook<User> = async ({ doc, operatio
   return doc
 }
 
-/** The same after the link of a mail, which passes no hook of changes. */
+/** The same after the link of a mail, which runs no hook of changes. */
 export const tellOwnerOfReset: CollectionAfterOperationHook = async ({ operation, req, result }) => {
   if (operation === 'resetPassword') {
     const { user } = result as unknown as { user: User }

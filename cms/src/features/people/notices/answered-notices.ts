@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 import { type NotMeClaims, noticeLifetime, writtenAt } from './not-me-token.rules.ts'
 
-/** When a notice was written to which somebody answered “not me”, and when they did. */
+/** The time of a notice that was answered with “not me”, and the time of that answer. */
 const schema = v.fallback(v.array(v.object({ answered: v.number(), written: v.number() })), [])
 
 const keyOf = ({ id }: NotMeClaims): string => `not-me:${id}`
@@ -12,8 +12,8 @@ const answersTo = async ({ payload }: PayloadRequest, claims: NotMeClaims) =>
   v.parse(schema, await payload.kv.get(keyOf(claims)))
 
 /**
- * Whether a notice is of a time when, as its owner said of an earlier one, the account was in other hands: it went to
- * whoever had it then.
+ * Whether a notice was sent while another person controlled the account, by the owner's answer to an earlier notice:
+ * that person received it.
  */
 export const isOvertaken = async (req: PayloadRequest, claims: NotMeClaims): Promise<boolean> => {
   const at = writtenAt(claims)
@@ -21,7 +21,7 @@ export const isOvertaken = async (req: PayloadRequest, claims: NotMeClaims): Pro
   return answers.some(({ answered, written }) => written <= at && at < answered)
 }
 
-/** Remembers an answer for as long as notices from before it would work. */
+/** Remembers an answer for as long as the buttons of notices before it would work. */
 export const noteAnswer = async (req: PayloadRequest, claims: NotMeClaims, now: Date): Promise<void> => {
   const answered = now.getTime()
   const recent = (await answersTo(req, claims)).filter(

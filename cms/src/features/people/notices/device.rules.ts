@@ -1,6 +1,6 @@
 import { type Words, words } from '#i18n/words.ts'
 
-// In this order: most of them also claim to be those below.
+// The order matters: most of these browsers also name those below.
 const browsers: readonly [RegExp, string][] = [
   [/\bEdg/, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -21,7 +21,7 @@ const systems: readonly [RegExp, string][] = [
 const nameIn = (known: readonly [RegExp, string][], text: string): string | undefined =>
   known.find(([pattern]) => pattern.test(text))?.[1]
 
-/** A browser in words, for somebody who wonders whether it is theirs: Firefox op Android. */
+/** A browser in words, for its owner to recognise: Firefox op Android. */
 export const deviceIn = (userAgent: string): Words => {
   const [browser, system] = [nameIn(browsers, userAgent), nameIn(systems, userAgent)]
   if (browser === undefined || system === undefined)

@@ -9,14 +9,14 @@ import type { User } from '#payload-types.ts'
 import { postNotice } from './account-notice.ts'
 import { deviceIn } from './device.rules.ts'
 
-/** Says that somebody logged in here before; it opens nothing. */
+/** Marks a browser that logged in before; it gives no access. */
 const cookieName = (): string => (env().secureCookies ? '__Host-known-device' : 'known-device')
 const aYear = 365 * 24 * 60 * 60
 const mostDevices = 20
 
-/** A login from a browser that never logged in to this account before is told to its owner; the very first is theirs. */
+/** Tells the owner of a login from a browser that is new to the account, except the very first login. */
 export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, user }) => {
-  // The program itself, which checks a password or lets somebody in whose account it just made.
+  // The program itself checks a password, or logs in the account that it has just created.
   if (req.payloadAPI === 'local') return user
   const secret =
     secretIn(new Headers(req.headers).get('cookie') ?? '') ?? randomBytes(24).toString('base64url')

@@ -16,7 +16,7 @@ const failed = words(
   'That did not work. Check your connection and try again.',
 )
 
-/** The one click that does it. */
+/** The button that blocks the account. */
 export const NotMeForm = ({ button, language, token }: Props) => {
   const [message, setMessage] = useState('')
   const [isDone, setDone] = useState(false)

@@ -32,7 +32,7 @@ export const NotMePage = ({ initPageResult, searchParams }: AdminViewServerProps
   const isUsable = opens(token)
   return (
     <MinimalTemplate className="not-me">
-      {/* The token stands in the address; no other site may learn it. */}
+      {/* The address contains the token; no other site may learn it. */}
       <meta content="no-referrer" name="referrer" />
       <main lang={language}>
         <Logo />

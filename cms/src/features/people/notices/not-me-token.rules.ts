@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { signedTokens } from '#platform/signed-token.rules.ts'
 
 const claims = v.object({
-  /** Where the notice went. */
+  /** The address that got the notice. */
   email: v.string(),
   /** Seconds since 1970. */
   exp: v.number(),
@@ -11,10 +11,10 @@ const claims = v.object({
   kind: v.picklist(['device', 'email', 'password', 'role']),
 })
 
-/** What somebody says who was not the one: of which account, and of which change. */
+/** The claims of a “not me” token: the account and the change. */
 export type NotMeClaims = v.InferOutput<typeof claims>
 
-/** How long the button in a notice works, in seconds: a week, for who is on holiday. */
+/** How long the button in a notice works, in seconds: a week, for owners on holiday. */
 export const noticeLifetime = 7 * 24 * 60 * 60
 
 /** The moment at which the notice of a token was written, in milliseconds since 1970. */

@@ -22,7 +22,7 @@ const notMe = (mail: ReadMail | undefined) =>
   cms.anonymous.post('/api/users/not-me', { token: mail === undefined ? '' : tokenIn(mail) })
 
 describe('the owner of an account', () => {
-  it('hears of another address where they read until now, and of no device that nobody used', async () => {
+  it('the owner is told of a new address at the old one, and of no login on a device', async () => {
     const { email, id, api: me } = await account()
     const other = address()
     expect((await me.patch(`/api/users/${id}`, { currentPassword: password, email: other })).status).toBe(200)
@@ -33,7 +33,7 @@ describe('the owner of an account', () => {
     expect(await mailsTo(other)).toEqual([])
   })
 
-  it('hears of another password, role and device, each once', async () => {
+  it('the owner is told of a new password, role and device, once for each', async () => {
     const { email, id, api: me } = await account()
     const next = 'een heel ander wachtwoord'
     await me.patch(`/api/users/${id}`, { currentPassword: password, password: next })
@@ -48,7 +48,7 @@ describe('the owner of an account', () => {
 })
 
 describe('“this was not me”', () => {
-  it('blocks an account with another address, and sends nothing to that address', async () => {
+  it('“this was not me” blocks an account with a changed address, and mails nothing to the new one', async () => {
     const { email, id, api: me } = await account()
     const thief = address()
     await me.patch(`/api/users/${id}`, { currentPassword: password, email: thief })
@@ -60,7 +60,7 @@ describe('“this was not me”', () => {
     expect(await mailsTo(thief)).toEqual([])
   })
 
-  it('gives the last administrator the old address back, for good', async () => {
+  it('“this was not me” gives the last administrator the old address back, for good', async () => {
     const { admin: id } = cms.content.users
     const admin = await cms.as('admin')
     const { email } = people.admin
@@ -75,7 +75,7 @@ describe('“this was not me”', () => {
     expect((await mailsTo(email)).at(-1)?.url).toContain('/admin/reset/')
     expect(await mailsTo(second)).toEqual([])
 
-    // Whoever took the account over was told of the second change, as if it were theirs.
+    // The attacker with the account got the notice of the second change as if it were theirs.
     const [theirs] = await mailsTo(first)
     expect((await notMe(theirs)).status).toBe(410)
     expect((await stored(id)).email).toBe(email)

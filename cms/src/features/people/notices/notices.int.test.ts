@@ -16,7 +16,7 @@ const mailsTo = async (email: string) => (await readMails(cms)).filter(({ to }) 
 
 const firefox = 'Mozilla/5.0 (Android 14; Mobile; rv:131.0) Gecko/131.0 Firefox/131.0'
 
-/** Logs in, and gives the cookie by which the browser is known from then on. */
+/** Logs in, and returns the cookie by which the browser is known from then on. */
 const logIn = async (email: string, cookie = ''): Promise<string> => {
   const headers = { 'user-agent': firefox, ...(cookie !== '' && { cookie }) }
   const answer = await cms.anonymous.post('/api/users/login', { email, password }, headers)
@@ -31,7 +31,7 @@ const logIn = async (email: string, cookie = ''): Promise<string> => {
 const tokenIn = (text: string): string => /not-me\?token=([\w.-]+)/.exec(text)?.[1] ?? ''
 
 describe('the owner of an account', () => {
-  it('hears of a login on a device that is new, and of no other', async () => {
+  it('the owner of an account is told of a login on a new device, and of no other', async () => {
     const { email } = await makeAccount(cms)
     const device = await logIn(email)
     await logIn(email, device)
@@ -42,7 +42,7 @@ describe('the owner of an account', () => {
     expect(notice?.text).toContain('Firefox op Android')
   })
 
-  it('is told that a button which was tampered with, or is old, does not work', async () => {
+  it('a changed or old button of a notice does not work, and says so', async () => {
     const { email } = await makeAccount(cms)
     await logIn(email)
     await logIn(email)

@@ -15,7 +15,7 @@ interface Props {
   readonly title: string
 }
 
-/** Asks once more before something that visitors will see. */
+/** Asks for confirmation before a change that visitors will see. */
 export const ConfirmDialog = ({ children, confirm, isBusy, onClose, onConfirm, title }: Props) => {
   const say = useSay()
   const titleId = useId()

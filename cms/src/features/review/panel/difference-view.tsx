@@ -17,12 +17,12 @@ const languages: Readonly<Record<ContentLocale, { readonly en: string; readonly 
 
 interface Props {
   readonly difference: readonly Change[]
-  /** What stands under each change: the place to write a note about it. */
+  /** Rendered under each difference: the field for a note about it. */
   readonly noteFor: (path: string, label: string) => ReactNode
   readonly pictures: ReviewOverview['pictures']
 }
 
-/** Field by field what differs between what visitors see and what waits. */
+/** The differences between the published and the waiting version, field by field. */
 export const DifferenceView = ({ difference, noteFor, pictures }: Props) => {
   const say = useSay()
   if (difference.length === 0) return <p>{say(panelWords.noDifference)}</p>
@@ -69,7 +69,7 @@ interface TextProps {
   readonly locale: ContentLocale | null
 }
 
-/** Long texts read as one with its changes marked; a text that is all new needs no marks. */
+/** A long text is shown once with its changes marked; a new text needs no marks. */
 const TextDifference = ({ after, before, locale }: TextProps) => {
   const language = useLanguage()
   const pieces = wordDifference(before, after)
@@ -83,7 +83,7 @@ const TextDifference = ({ after, before, locale }: TextProps) => {
 
 const Marked = ({ pieces }: { pieces: readonly TextPiece[] }) =>
   pieces.map(({ kind, text }, index) => {
-    // Pieces have no names; their order is all they have.
+    // Pieces have no ids; their position is their only key.
     const key = `${index} ${kind}`
     if (kind === 'same') return <span key={key}>{text}</span>
     return kind === 'added' ? <ins key={key}>{text}</ins> : <del key={key}>{text}</del>

@@ -15,7 +15,7 @@ export interface TakeStep {
   readonly take: (step: 'approve' | 'return', body: object) => void
 }
 
-/** Where staff read what changes, and approve it or return it with notes. */
+/** Staff's view of the differences, with buttons to approve them or return them with notes. */
 export const Judgement = ({ isBusy, overview, take }: TakeStep & { overview: ReviewOverview }) => {
   const say = useSay()
   const titleId = useId()

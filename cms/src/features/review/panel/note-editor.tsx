@@ -8,12 +8,12 @@ import { panelWords } from './panel-words.ts'
 
 interface Props {
   readonly label: string
-  /** Null while nobody has begun one. */
+  /** Null until a person begins a note. */
   readonly note: string | null
   readonly onChange: (note: string | null) => void
 }
 
-/** The place to write what has to change in one field. */
+/** The field for the change that staff ask for in one field. */
 export const NoteEditor = ({ label, note, onChange }: Props) => {
   const say = useSay()
   const id = useId()

@@ -8,7 +8,7 @@ const none: readonly ShownNote[] = []
 const notesOf = new Map<string, readonly ShownNote[]>()
 const listeners = new Set<() => void>()
 
-/** The panel puts here what it has read, for the fields to show beside themselves. */
+/** The panel stores the loaded notes here, so that each field can show its own. */
 export const putNotes = (festival: string, notes: readonly ShownNote[]): void => {
   notesOf.set(festival, notes)
   for (const listener of listeners) listener()

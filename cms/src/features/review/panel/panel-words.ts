@@ -1,6 +1,6 @@
 import { words } from '#i18n/words.ts'
 
-/** What the panel itself says; what the CMS says of a festival comes with its answer. */
+/** The panel's own texts; texts about the festival come with the CMS's answer. */
 export const panelWords = {
   added: words('Nieuw', 'New'),
   another: words('Opmerking bij een ander veld', 'Note about another field'),

@@ -5,13 +5,13 @@ import { ask } from '#platform/admin-form/ask.ts'
 import type { ReviewOverview } from '../review-overview.rules.ts'
 import type { ReviewStep } from '../review.rules.ts'
 
-/** Asks where a festival stands; null when the CMS doesn't answer. */
+/** Loads the review of a festival; null when the CMS doesn't answer. */
 export const askOverview = async (api: string, festival: string): Promise<ReviewOverview | null> => {
   const reply = await ask(`${api}/festivals/${festival}/review`)
   return reply?.isOk === true ? (reply.body as ReviewOverview) : null
 }
 
-/** Takes a step; answers with what went wrong, `''` when the CMS didn't say, or null when all went well. */
+/** Takes a step; returns the error message, `''` when the CMS gave none, or null on success. */
 export const askStep = async (
   api: string,
   festival: string,
@@ -24,13 +24,13 @@ export const askStep = async (
 
 const keyOf = (festival: string): string => `review-said:${festival}`
 
-/** Reloads the form with everything that a step has changed; what was said is said again after it. */
+/** Reloads the form with all changes of a step; the message is shown again after it. */
 export const reloadSaying = (festival: string, said: string): void => {
   sessionStorage.setItem(keyOf(festival), said)
   window.location.reload()
 }
 
-/** What was said before the page was loaded anew; once. */
+/** The message from before the reload; returned once. */
 export const takeSaid = (festival: string): string => {
   const said = sessionStorage.getItem(keyOf(festival)) ?? ''
   sessionStorage.removeItem(keyOf(festival))

@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '#platform/admin-form/use-words.ts'
 import type { ShownEvent } from '../review-overview.rules.ts'
 import { panelWords } from './panel-words.ts'
 
-/** What happened so far, the newest first. */
+/** The events so far, the newest first. */
 export const Timeline = ({ events }: { events: readonly ShownEvent[] }) => {
   const say = useSay()
   const language = useLanguage()

@@ -21,7 +21,7 @@ interface UsedReview {
   readonly take: (step: ReviewStep, body?: object) => void
 }
 
-/** The review of the festival in the form, read anew after every save, and its steps. */
+/** The review of the festival in the form, loaded again after every save, and its steps. */
 export const useReview = (): UsedReview => {
   const { id, lastUpdateTime } = useDocumentInfo()
   const { config } = useConfig()
@@ -61,7 +61,7 @@ export const useReview = (): UsedReview => {
   return { error, festival, isBusy, overview, said, take: (step, body = {}) => void takeStep(step, body) }
 }
 
-/** Saves what was just typed, so that it is part of what is submitted. */
+/** Saves the typed changes first, so that they are part of the submission. */
 const useSave = (): (() => Promise<void>) => {
   const { id } = useDocumentInfo()
   const { config } = useConfig()

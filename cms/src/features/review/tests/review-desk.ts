@@ -3,7 +3,7 @@ import { type Answer, type Api, type Cms, startCms } from '../../../../tests/kit
 
 type Id = string
 
-/** A CMS with everybody who has a part in a review; what names no festival is about the one begun last. */
+/** A CMS with all people of a review; calls without a festival use the one created last. */
 export interface Desk {
   readonly admin: Api
   readonly approved: (more?: Record<string, unknown>) => Promise<Id>

@@ -17,7 +17,7 @@ interface PageArguments {
 
 export const generateMetadata = async ({ params, searchParams }: PageArguments): Promise<Metadata> => {
   const metadata = await generatePageMetadata({ config, params, searchParams })
-  // On the start page there is no `segments`, whatever its type says.
+  // On the start page there is no `segments`, although its type says otherwise.
   const own =
     pageTitles[
       Object.values(await params)
