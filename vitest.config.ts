@@ -14,15 +14,15 @@ const ignored = [
   '**/.data/**',
 ]
 // Lexical's entry for Node awaits a second import at its top level, and Node 20 then often ends with code 13 or hangs;
-// under this condition it is one plain module.
+// with this condition it is one plain module.
 const execArgv = ['--conditions=production']
 const setupFiles = ['./scripts/chance/each-file.ts']
-// How long a test may wait is no assertion: on a busy machine all of them still end in time.
+// Time limits here are no assertions: even on a busy machine, all tests end in time.
 const patience = { expect: { poll: { timeout: 60_000 } }, hookTimeout: 300_000, testTimeout: 300_000 }
 const env = { SITE_INTERNAL_URL: noSite }
 const slow = ['**/*.int.test.{ts,tsx}', '**/*.fault.test.{ts,tsx}', '**/*.e2e.test.{ts,tsx}']
 
-/** Projects run one group after the other: what starts real programs never competes with the rest for the machine. */
+/** Projects run one after the other: tests that start real programs do not compete with other tests. */
 export default defineConfig({
   test: {
     reporters: ['default', tellSeed],
@@ -66,7 +66,7 @@ export default defineConfig({
         },
       },
       {
-        // Each starts programs of its own, so that two may run beside each other.
+        // Each of these tests starts its own programs, so two may run at the same time.
         test: {
           ...patience,
           name: 'programs',

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const root = path.resolve(import.meta.dirname, '..')
 const place = mkdtempSync(path.join(os.tmpdir(), 'laws-'))
 
-/** Each planted violation: who imports what, and the law that must say so. */
+/** Planted violations: the importing file, the imported file, and the law that must report it. */
 const planted = [
   [
     'cms/src/features/a/a.hook.ts',
@@ -57,13 +57,13 @@ const allowed = [
   ['scripts/settings.ts', 'cms/src/env.rules.ts'],
 ] as const
 
-/** Features that need each other by other files than those that need them: no circle of files, and a circle all the same. */
+/** Two features that need each other through different files: no circle of files, but a circle of features. */
 const circle = [
   ['frontend/src/features/east/east.view.ts', 'frontend/src/features/west/west.rules.ts'],
   ['frontend/src/features/west/west.view.ts', 'frontend/src/features/east/east.rules.ts'],
 ] as const
 
-/** What leads back to a feature through the assembly or a test is no circle. */
+/** Imports through the assembly files or a test do not make a circle. */
 const noCircle = [
   ['frontend/src/features/north/north.view.ts', 'frontend/src/features/south/south.rules.ts'],
   ['frontend/src/features/south/south.route.ts', 'frontend/src/server/assembly.ts'],
@@ -109,26 +109,26 @@ beforeAll(() => {
 afterAll(() => rmSync(place, { recursive: true }))
 
 describe('the import laws', () => {
-  it.each(planted)('report %s → %s', (from, _to, law) => {
+  it.each(planted)('the import laws report %s → %s', (from, _to, law) => {
     expect(report.split('\n').filter((line) => line.includes(`${law}: ${from}`))).not.toEqual([])
   })
 
-  it.each(allowed)('allow %s → %s', (from) => {
+  it.each(allowed)('the import laws allow %s → %s', (from) => {
     expect(report).not.toContain(`: ${from}`)
   })
 
-  it('allow the site the types of the CMS, as types', () => {
+  it('the import laws allow the site to import the types of the CMS, as types', () => {
     expect(report).not.toContain('types-only.ts')
   })
 })
 
 describe('the law against circles of features', () => {
-  it('reports both features of a circle', () => {
+  it('the law against circles reports both features of a circle', () => {
     for (const name of ['east', 'west'])
       expect(circles).toContain(`no-circles-between-features: frontend/src/features/${name}`)
   })
 
-  it('allows one way, and ways through the assembly and tests', () => {
+  it('the law against circles allows imports in one direction, and through the assembly and tests', () => {
     expect(circles).not.toMatch(/features\/(north|south)/)
   })
 })

@@ -1,4 +1,4 @@
-// The project's own lint rules: what the architecture asks and no ready-made rule knows.
+// The project's own lint rules, for laws of the architecture that no existing rule checks.
 import path from 'node:path'
 
 const localApi = new Set([
@@ -32,7 +32,7 @@ const isPayloadCall = ({ callee }) =>
 const statesAuthority = (argument) =>
   argument?.type === 'ObjectExpression' &&
   argument.properties.some(
-    // A spread may bring it along; that is for a reader to see.
+    // A spread may contain it; only a reader can see that.
     (property) => property.type === 'SpreadElement' || property.key?.name === 'overrideAccess',
   )
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 const root = path.resolve(import.meta.dirname, '..')
 const place = mkdtempSync(path.join(os.tmpdir(), 'house-rules-'))
 
-/** What a file says, and the rules that must speak up; none when it is fine. */
+/** The text of a file, and the rules that must report it; empty when it is valid. */
 const files: { name: string; text: string; rules: string[] }[] = [
   {
     name: 'cms/src/platform/due.ts',
@@ -93,13 +93,13 @@ afterAll(() => rmSync(place, { recursive: true }))
 
 describe('the linter', () => {
   it.each(files.filter(({ rules }) => rules.length > 0))(
-    'speaks up about $name: $rules',
+    'the linter reports in $name: $rules',
     ({ name, rules }) => {
       expect(reported.get(name)).toEqual(rules)
     },
   )
 
-  it.each(files.filter(({ rules }) => rules.length === 0))('accepts $name', ({ name }) => {
+  it.each(files.filter(({ rules }) => rules.length === 0))('the linter accepts $name', ({ name }) => {
     expect(reported.get(name)).toBeUndefined()
   })
 })

@@ -25,7 +25,7 @@ const compose: { networks: object; services: Record<string, Service>; volumes: R
   },
 )
 
-/** The settings a program's env.ts knows: keys of its schema, and names it reads from process.env. */
+/** The settings in a program's env.ts: the keys of its schema, and the names that it reads from process.env. */
 const namesIn = (file: string): string[] => {
   const names = read(file).matchAll(/^ +([A-Z][A-Z0-9_]+):|process\.env\[?\.?'?([A-Z][A-Z0-9_]+)/gm)
   return [...new Set([...names].map(([, key, name]) => key ?? name ?? ''))]
@@ -34,18 +34,18 @@ const namesIn = (file: string): string[] => {
 }
 
 const programs = { cms: 'cms/src/env.ts', frontend: 'frontend/src/env.ts', seed: 'seed/env.ts' }
-// Read by `next start`, the images and docker compose rather than by an env.ts.
+// Read by `next start`, the images and docker compose instead of an env.ts.
 const readElsewhere = ['CMS_PORT', 'LISTEN', 'MONGODB_PASSWORD']
 const documented = Object.keys(parseEnv(read('.env.example'))).sort()
 
 describe('settings have the same names everywhere', () => {
-  it('.env.example explains what the programs read, and nothing else', () => {
+  it('.env.example explains all settings that the programs read, and no others', () => {
     const known = [...new Set([...Object.values(programs).flatMap(namesIn), ...readElsewhere])].sort()
     expect(documented).toEqual(known)
   })
 
   it.each(Object.entries(programs))(
-    'docker-compose.yml hands %s each setting its env.ts reads',
+    'docker-compose.yml gives %s each setting that its env.ts reads',
     (service, file) => {
       const given = Object.keys(compose.services[service]?.environment ?? {})
       expect(namesIn(file).filter((name) => !given.includes(name))).toEqual([])
@@ -55,7 +55,7 @@ describe('settings have the same names everywhere', () => {
 })
 
 describe('docker-compose.yml', () => {
-  it('names services, volumes and Dockerfiles that are there', () => {
+  it('docker-compose.yml names only services, volumes and Dockerfiles that exist', () => {
     const builds = Object.values(compose.services).flatMap(({ build }) => (build ? [build.dockerfile] : []))
     for (const dockerfile of builds) expect(read(dockerfile)).toContain('FROM node:')
     for (const { depends_on, volumes } of Object.values(compose.services)) {
@@ -65,7 +65,7 @@ describe('docker-compose.yml', () => {
   })
 
   it.each(Object.entries(compose.services))(
-    'lets %s write nowhere but to its volumes, with no rights',
+    'docker-compose.yml lets %s write only to its volumes, without other rights',
     (_, service) => {
       expect(service).toMatchObject({
         cap_drop: ['ALL'],
@@ -76,13 +76,13 @@ describe('docker-compose.yml', () => {
     },
   )
 
-  it('opens ports on this machine alone unless told otherwise', () => {
+  it('docker-compose.yml opens ports only on this machine by default', () => {
     const ports = Object.values(compose.services).flatMap((service) => service.ports ?? [])
     expect(ports).toHaveLength(3)
     for (const port of ports) expect(port).toMatch(/^(?:\$\{LISTEN:-127\.0\.0\.1\}|127\.0\.0\.1):/)
   })
 
-  it('has the database asked for a password, in a network that the site is not in', () => {
+  it('docker-compose.yml protects the database with a password, in a network without the site', () => {
     const near = Object.entries(compose.services).flatMap(([name, { networks }]) =>
       networks?.includes('database') === true ? [name] : [],
     )
@@ -96,7 +96,7 @@ describe('docker-compose.yml', () => {
     )
   })
 
-  it('gives MongoDB a replica set, which the address asks for', () => {
+  it('docker-compose.yml gives MongoDB a replica set, and the database address names it', () => {
     expect(JSON.stringify(compose.services['mongodb'])).toContain('--replSet')
     expect(compose.services['cms']?.environment?.['DATABASE_URL']).toContain('replicaSet=rs0')
   })
@@ -105,7 +105,7 @@ describe('docker-compose.yml', () => {
 const digest = /@sha256:[0-9a-f]{64}$/
 
 describe('the images', () => {
-  it('are made from, or are, what a digest names', () => {
+  it('all images and base images are fixed by a digest', () => {
     const images = Object.values(compose.services).flatMap(({ image }) => image ?? [])
     const stages = Object.keys(programs).flatMap((program) =>
       [...read(`${program}/Dockerfile`).matchAll(/^FROM (\S+)/gm)].map(([, image]) => image),
@@ -115,15 +115,15 @@ describe('the images', () => {
     expect(new Set(stages).size).toBe(1)
   })
 
-  it.each(Object.keys(programs))('%s gives its user no file but the data folder', (workspace) => {
+  it.each(Object.keys(programs))('the image of %s gives its user only the data folder', (workspace) => {
     expect(read(`${workspace}/Dockerfile`).match(/chown.*/g)).toEqual(['chown node:node /data'])
   })
 
-  it.each(Object.keys(programs))('%s runs as a user without rights', (workspace) => {
+  it.each(Object.keys(programs))('the image of %s runs as a user without rights', (workspace) => {
     expect(read(`${workspace}/Dockerfile`)).toMatch(/^USER node$/m)
   })
 
-  it.each(['cms', 'frontend'])('%s says whether it is healthy', (workspace) => {
+  it.each(['cms', 'frontend'])('the image of %s has a health check', (workspace) => {
     expect(read(`${workspace}/Dockerfile`)).toMatch(/^HEALTHCHECK/m)
   })
 })

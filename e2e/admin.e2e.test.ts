@@ -6,14 +6,14 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 
-/** What the law asks; headings and landmarks of the admin are Payload's. */
+/** The rules of WCAG that the law requires; headings and landmarks of the admin come from Payload. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const collections = ['festivals', 'organisations', 'testimonials', 'stories', 'pages', 'media']
 const globals = ['home', 'site', 'impact', 'newsletterSettings']
 
 describe('the admin', () => {
   journey(
-    'speaks Dutch, and asks who is there in a form that everybody can use',
+    'the admin is in Dutch, and its login form passes the accessibility rules',
     async ({ open, product }) => {
       const page = await open()
       await page.goto(`${product.cmsUrl}/admin/login`)

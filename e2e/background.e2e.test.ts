@@ -6,13 +6,13 @@ import { logIn } from './kit/log-in.ts'
 
 const title = 'Wat vanzelf gaat'
 
-journey('what runs by itself: staff see how often, when last and how it went', async ({ open, product }) => {
+journey('staff see how often background work runs, when it ran and its result', async ({ open, product }) => {
   const page = await open()
   await logIn({ as: 'editor', page, product })
   const link = page.locator(`nav a[href="/admin/background"]`)
   expect(await link.innerText()).toBe(title)
   const row = page.getByRole('row', { name: /^Mails versturen/ })
-  // The program does this every ten seconds from its start; the page says how it was when it was opened.
+  // The program runs this every ten seconds from its start; the page shows the state at the moment of loading.
   await expect
     .poll(async () => {
       await page.goto(`${product.cmsUrl}/admin/background`)
@@ -30,7 +30,7 @@ journey('what runs by itself: staff see how often, when last and how it went', a
   expect(await accessibilityProblems(page)).toEqual([])
 })
 
-journey('what runs by itself: an organiser is told that it is not for them', async ({ open, product }) => {
+journey('an organiser is told that the page of background work is for staff', async ({ open, product }) => {
   const page = await open()
   await logIn({ as: 'organiser.delft', page, product })
   expect(await page.locator('a[href="/admin/background"]').count()).toBe(0)

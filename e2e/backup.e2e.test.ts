@@ -18,7 +18,7 @@ const command = (name: 'backup' | 'privacy' | 'restore', dataDir: string, ...arg
     env: { ...process.env, CMS_PORT: '1', DATABASE_URL: '', DATA_DIR: dataDir, SITE_PORT: '2' },
   })
 
-/** Each copy of a form carries a token of its own, on one machine as well. */
+/** Each copy of a form has its own token, also on the same machine. */
 const bytesOf = async (siteUrl: string, address: string): Promise<string> => {
   const response = await fetch(siteUrl + address)
   if (response.status !== 200) throw new Error(`${address} answers ${response.status}`)
@@ -26,7 +26,7 @@ const bytesOf = async (siteUrl: string, address: string): Promise<string> => {
   return bytes.replaceAll(/name="form-token" value="[^"]*"/g, '')
 }
 
-/** Pages of every kind, and the pictures on home. */
+/** Pages of every kind, and the pictures of the home page. */
 const addresses = async (): Promise<string[]> => {
   const home = await (await fetch(product.siteUrl)).text()
   const pictures = [...home.matchAll(/src="(\/media\/[^"]+)"/g)].map(([, address = '']) => address)
@@ -44,7 +44,7 @@ const databaseHolds = (dataDir: string, text: string): boolean =>
     .filter((name) => name.startsWith('welkom-hier.db'))
     .some((name) => readFileSync(path.join(dataDir, name)).includes(text))
 
-journey('on a blank machine a backup gives the same site, and nobody who was erased', async ({ open }) => {
+journey('a backup gives the same site on an empty machine, without erased people', async ({ open }) => {
   const email = newAddress()
   await signUpShort(await open({ javaScriptEnabled: false }), product.siteUrl, email)
   const { stdout } = command('backup', product.dataDir)
@@ -60,8 +60,12 @@ journey('on a blank machine a backup gives the same site, and nobody who was era
   expect(restoring.stdout).toContain('Erased again who had been erased since the backup: 1')
   expect(databaseHolds(restored, email)).toBe(false)
 
-  // Another machine with the same public addresses; only the ports behind them differ.
-  const other = await startProduct({ CMS_URL: product.cmsUrl, DATA_DIR: restored, SITE_URL: product.siteUrl })
+  // Another machine has the same public addresses; only the ports behind them differ.
+  const other = await startProduct({
+    CMS_URL: product.cmsUrl,
+    DATA_DIR: restored,
+    SITE_URL: product.siteUrl,
+  })
   try {
     const asked = await addresses()
     expect(asked.length).toBeGreaterThan(20)

@@ -10,7 +10,7 @@ const photo = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-journey('pictures of which something is missing are refused in Dutch', async ({ open, product }) => {
+journey('an upload of pictures with missing fields is refused in Dutch', async ({ open, product }) => {
   const page = await open({ viewport: { height: 1000, width: 1440 } })
   await logIn({ as: 'editor', page, product })
   await page.goto(`${product.cmsUrl}/admin/collections/media`)

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest'
 
 import { journey } from './kit/journey.ts'
 
-describe('somebody looks for a festival', () => {
-  journey('with the keyboard alone, without script, and shares the address', async ({ open, product }) => {
+describe('finding a festival', () => {
+  journey('a visitor finds a festival by keyboard and without script', async ({ open, product }) => {
     const page = await open({ javaScriptEnabled: false })
     await page.goto(`${product.siteUrl}/festivals`)
     await page.getByLabel('Postcode of plaats').focus()
@@ -17,7 +17,7 @@ describe('somebody looks for a festival', () => {
     await page.waitForURL('**/festivals')
   })
 
-  journey('by what matters to them, and takes it back', async ({ open, product }) => {
+  journey('a visitor adds a filter and removes it again', async ({ open, product }) => {
     const page = await open()
     await page.goto(`${product.siteUrl}/en/festivals`)
     await page.getByText('More choices').click()
@@ -29,7 +29,7 @@ describe('somebody looks for a festival', () => {
     await page.waitForURL('**/en/festivals')
   })
 
-  journey('on the map, by keyboard, and comes to the province', async ({ open, product }) => {
+  journey('a visitor opens a province from the map by keyboard', async ({ open, product }) => {
     const page = await open()
     await page.goto(`${product.siteUrl}/kaart`)
     const province = page.getByRole('link', { name: /^Zuid-Holland: \d+ festivals en activiteiten$/ })
@@ -39,7 +39,7 @@ describe('somebody looks for a festival', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Zuid-Holland')
   })
 
-  journey('in words, with a typing error, in Arabic', async ({ open, product }) => {
+  journey('a visitor finds a festival in Arabic with a typing error', async ({ open, product }) => {
     const page = await open()
     await page.goto(`${product.siteUrl}/ar`)
     await page.getByRole('link', { name: 'ابحث في هذا الموقع' }).click()

@@ -10,7 +10,7 @@ journey('a visitor reads the home page without script', async ({ open, product }
   expect(await page.locator('h1').innerText()).not.toBe('')
 })
 
-journey('an editor gets into the Dutch admin', async ({ open, product }) => {
+journey('an editor logs in to the Dutch admin', async ({ open, product }) => {
   const page = await open()
   await logIn({ as: 'editor', page, product })
   await page.waitForSelector('a[href*="/admin/collections/festivals"]')

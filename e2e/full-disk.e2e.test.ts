@@ -16,7 +16,7 @@ import { expectRefusals } from './kit/watch.ts'
 const disk = smallDisk(320)
 afterAll(() => disk?.remove())
 
-/** A journey with a product of its own, all of whose data lies on a disk that can be filled. */
+/** A journey with its own product, whose data are on a small disk that can be filled. */
 const onSmallDisk = journey.extend<{ own: StartedProduct; product: Product }>({
   own: async ({}, use) => {
     const own = await startCopy(disk?.folder ?? '')

@@ -10,7 +10,7 @@ import { expectRefusals } from './kit/watch.ts'
 
 const invitationLink = /http:\/\/localhost:\d+\/admin\/invitation\?token=[\w-]+/
 
-journey('who forgot their password gets a link in a mail', async ({ open, product }) => {
+journey('a user who forgot their password gets a link by mail', async ({ open, product }) => {
   const page = await open()
   await page.goto(`${product.cmsUrl}/admin/login`)
   await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click()
@@ -23,7 +23,7 @@ journey('who forgot their password gets a link in a mail', async ({ open, produc
 })
 
 describe('from visitor to organiser', () => {
-  journey('somebody applies, is approved, and lands on their own start page', async ({ open, product }) => {
+  journey('a visitor applies, is approved, and sees their own start page', async ({ open, product }) => {
     const organisation = unique('Goudse Tafels')
     const email = `${crypto.randomUUID()}@example.org`
 
@@ -38,7 +38,7 @@ describe('from visitor to organiser', () => {
     await visitor.getByLabel('Je e-mailadres').fill('samira@')
     await visitor.getByLabel('Ik vind het goed').check()
     const send = visitor.getByRole('button', { name: 'Verstuur je plan' })
-    // Whoever is faster than three seconds is asked to press once more.
+    // The site asks a visitor who is faster than three seconds to send the form again.
     await expect
       .poll(
         async () => {
@@ -88,7 +88,7 @@ describe('from visitor to organiser', () => {
 })
 
 describe('hand-over', () => {
-  journey('a manager invites a second one, who joins; staff remove them again', async ({ open, product }) => {
+  journey('a manager invites a colleague, who joins; staff remove them', async ({ open, product }) => {
     const email = `${crypto.randomUUID()}@example.org`
     const manager = await open()
     await logIn({ as: 'organiser.delft', page: manager, product })

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest'
 
 import { journey } from './kit/journey.ts'
 
-/** Numbers what can be pressed or filled in, in the order of the page; of a row of radio buttons the one that Tab stops at. */
+/** Numbers all elements that Tab can reach, in the order of the page; of a group of radio buttons only one. */
 const number = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const controls = [
@@ -23,7 +23,7 @@ const number = (page: Page): Promise<number> =>
 interface Stop {
   number: number
   says: string
-  /** Whether somebody sees that they are there. */
+  /** Whether the focused element is visibly marked. */
   shown: boolean
 }
 
@@ -31,7 +31,7 @@ const focused = (page: Page): Promise<Stop> =>
   page.evaluate(() => {
     const active = document.activeElement ?? document.body
     const { outlineStyle, outlineWidth } = getComputedStyle(active)
-    // A province of the map takes the colour of ink.
+    // A focused province of the map gets a dark fill.
     const shape = active.querySelector('path')
     const isFilled = shape !== null && getComputedStyle(shape).fill === getComputedStyle(document.body).color
     return {
@@ -41,7 +41,7 @@ const focused = (page: Page): Promise<Stop> =>
     }
   })
 
-/** Walks through the whole page by Tab. */
+/** Visits all elements of the page with Tab. */
 const walk = async (page: Page): Promise<string[]> => {
   const count = await number(page)
   expect(count).toBeGreaterThan(10)
@@ -49,7 +49,7 @@ const walk = async (page: Page): Promise<string[]> => {
   for (let step = 0; step < count; step += 1) {
     await page.keyboard.press('Tab')
     let stop = await focused(page)
-    // A date is filled in part by part.
+    // Tab stops at each part of a date field.
     for (let part = 0; part < 4 && stop.number === step - 1; part += 1) {
       await page.keyboard.press('Tab')
       stop = await focused(page)
@@ -67,14 +67,14 @@ describe.each([
   { name: 'a festival', path: '/festivals/enschede-weeft', opened: '.route > summary' },
   { name: 'the page of a place', path: '/festivals/in/delft', opened: null },
 ])('$name', ({ path, opened }) => {
-  journey('is walked through by keyboard, in order, without script', async ({ open, product }) => {
+  journey('Tab reaches every control of the page in order, without script', async ({ open, product }) => {
     for (const width of [320, 1280]) {
       const page = await open({ javaScriptEnabled: false, viewport: { height: 800, width } })
       await page.goto(product.siteUrl + path)
       if (opened !== null) {
         await page.locator(opened).focus()
         await page.keyboard.press('Enter')
-        // Back to the beginning, as somebody who comes to the page with its choices unfolded.
+        // Starts again at the top of the page, with its details unfolded.
         await page.locator('body').evaluate((body) => {
           body.tabIndex = -1
           body.focus()
@@ -87,12 +87,12 @@ describe.each([
 })
 
 journey(
-  'a form that is not right says so on top, and leads to each answer by keyboard',
+  'a form with errors lists them at the top, and each leads to its field by keyboard',
   async ({ open, product }) => {
     const page = await open({ javaScriptEnabled: false })
     await page.goto(`${product.siteUrl}/en/organise`)
     const links = page.locator('form .notice').getByRole('link')
-    // Whoever is faster than three seconds is asked to press once more.
+    // The site asks a visitor who is faster than three seconds to send the form again.
     await expect
       .poll(
         async () => {

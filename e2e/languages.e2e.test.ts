@@ -9,7 +9,7 @@ const switches = [
 ]
 
 describe('the language of the site', () => {
-  journey('changes while the visitor stays on the same page', async ({ open, product }) => {
+  journey('the language switch keeps the visitor on the same page', async ({ open, product }) => {
     const page = await open({ javaScriptEnabled: false })
     await page.goto(`${product.siteUrl}/festivals`)
     await page.locator('main a[href^="/festivals/"]:not([href$="voorbij"])').first().click()
@@ -24,7 +24,7 @@ describe('the language of the site', () => {
     }
   })
 
-  journey('leads to the translated address of a list', async ({ open, product }) => {
+  journey('the language switch leads to the translated address of a list', async ({ open, product }) => {
     const page = await open()
     await page.goto(`${product.siteUrl}/festivals/voorbij`)
     await page.getByRole('link', { exact: true, name: 'English' }).click()
@@ -34,7 +34,7 @@ describe('the language of the site', () => {
     expect(new URL(page.url()).pathname).toBe('/ar/organisations')
   })
 
-  journey('does not hide that a text is not translated', async ({ open, product }) => {
+  journey('a page says that its text is not translated', async ({ open, product }) => {
     const page = await open()
     for (const { lang, notice } of [
       { lang: 'en', notice: 'Dutch' },

@@ -7,7 +7,7 @@ import { unique } from './kit/records.ts'
 import { soonReads } from './kit/visitor.ts'
 
 journey(
-  'a headline is seen in live preview first, and by visitors once published',
+  'a new headline appears first in the live preview, and for visitors after publishing',
   async ({ open, product }) => {
     const headline = unique('Amal bakt brood voor de hele straat')
     const visitor = await open()

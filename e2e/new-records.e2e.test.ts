@@ -7,7 +7,7 @@ import { logIn } from './kit/log-in.ts'
 import { consentOf, festivalOf, unique } from './kit/records.ts'
 import { countersOn, soon, soonReads, type Counters } from './kit/visitor.ts'
 
-journey('a new testimonial stands among the experiences', async ({ open, product }) => {
+journey('a new quote appears among the experiences', async ({ open, product }) => {
   const quote = unique('Ik kende niemand in mijn straat en nu ken ik er dertig')
   const visitor = await open({ javaScriptEnabled: false })
   await visitor.goto(`${product.siteUrl}/ervaringen`)
@@ -17,7 +17,7 @@ journey('a new testimonial stands among the experiences', async ({ open, product
   await beginRecord(editor, `${product.cmsUrl}/admin/collections/testimonials/create`, 'Jolanda')
   await editor.getByLabel('Citaat').fill(quote)
   await press(editor, 'Bewaar concept')
-  // What Jolanda agreed to; without it nothing about her goes live.
+  // Jolanda's consent; without it, nothing about her can be published.
   const api = await apiAs(product, 'editor')
   const [draft] = await api.find('testimonials', { draft: 'true', 'where[quote][equals]': quote })
   if (!draft) throw new Error('The draft is not in the CMS.')
@@ -27,7 +27,7 @@ journey('a new testimonial stands among the experiences', async ({ open, product
 })
 
 journey(
-  'a new organisation and its festivals appear where they belong, and count',
+  'a new organisation and its festivals appear on their pages and in the counters',
   async ({ open, product }) => {
     const name = unique('Goudse Buren')
     const [past, next] = [unique('Kaarslicht aan tafel'), unique('Stroopwafels voor iedereen')]

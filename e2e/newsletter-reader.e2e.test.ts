@@ -8,7 +8,7 @@ import { logIn } from './kit/log-in.ts'
 import { linkInMail } from './kit/mail.ts'
 import { confirmed, confirmLink, newAddress, signUpShort } from './kit/reader.ts'
 
-/** Opens a page and looks at it for some seconds, which pass at once. */
+/** Opens a page and looks at it for some seconds, with a clock that is moved forward. */
 const visitFor = async (page: Page, address: string): Promise<void> => {
   await page.clock.install()
   await page.goto(address)
@@ -19,7 +19,7 @@ const post = (address: string, body: Readonly<Record<string, string>>): Promise<
   fetch(address, { body: new URLSearchParams(body), method: 'POST', redirect: 'manual' })
 
 describe('a reader without scripts', () => {
-  journey('signs up, confirms, chooses, and leaves', async ({ open, product }) => {
+  journey('a reader without scripts signs up, confirms, and unsubscribes', async ({ open, product }) => {
     const email = newAddress()
     const reader = await open({ javaScriptEnabled: false, viewport: { height: 740, width: 360 } })
     await signUpShort(reader, `${product.siteUrl}/festivals/in/delft`, email)
@@ -56,7 +56,7 @@ describe('a reader without scripts', () => {
     expect(await reader.context().cookies()).toEqual([])
   })
 
-  journey('follows a town from its page, and stops that alone', async ({ open, product }) => {
+  journey('a reader without scripts follows a town and stops only that', async ({ open, product }) => {
     const email = newAddress()
     const reader = await open({ javaScriptEnabled: false })
     await reader.goto(`${product.siteUrl}/en/festivals/in/delft`)
@@ -79,8 +79,8 @@ describe('a reader without scripts', () => {
   })
 })
 
-describe('what opens links without being asked', () => {
-  journey('a scanner, a preview and a browser that looks ahead change nothing', async ({ open, product }) => {
+describe('programs that open links', () => {
+  journey('a scanner, a link preview and a prefetch change nothing', async ({ open, product }) => {
     const email = newAddress()
     const reader = await open()
     await signUpShort(reader, `${product.siteUrl}/ar`, email)
@@ -92,7 +92,7 @@ describe('what opens links without being asked', () => {
       { headers: { 'user-agent': 'SafeLinks' } },
     ])
       expect((await fetch(link, init)).status).toBe(200)
-    // A browser that a program steers loads the page with its script, waits, and moves its pointer.
+    // An automated browser loads the page with its script, waits, and moves its pointer.
     const scanner = await open()
     const sent: string[] = []
     scanner.on('request', (request) => sent.push(request.method()))
@@ -104,7 +104,7 @@ describe('what opens links without being asked', () => {
     expect(sent).not.toContain('POST')
   })
 
-  journey('a mail program takes its reader off the list with one press', async ({ open, product }) => {
+  journey('a mail program unsubscribes its reader with one request', async ({ open, product }) => {
     const reader = await open({ javaScriptEnabled: false })
     const { preferences } = await confirmed(reader, product, '/')
     const link = preferences.replace('/voorkeuren', '/afmelden')
@@ -124,16 +124,16 @@ describe('what opens links without being asked', () => {
 })
 
 describe('a reader with scripts', () => {
-  journey('need not even press: the page sees that they are there', async ({ open, product }) => {
+  journey('the page presses its own button once a person is there', async ({ open, product }) => {
     const email = newAddress()
     const reader = await open()
-    // To the page this browser is a person's.
+    // From here on, the page takes this browser for a person's.
     await reader.addInitScript(() => Object.defineProperty(navigator, 'webdriver', { get: () => false }))
     await signUpShort(reader, product.siteUrl, email)
     await visitFor(reader, await linkInMail(product, email, confirmLink))
     const sent: string[] = []
     reader.on('request', (request) => sent.push(request.method()))
-    // What a page makes up itself is no sign of a person.
+    // Events made by a script are no sign of a person.
     await reader.evaluate(() => dispatchEvent(new Event('pointermove')))
     await reader.getByRole('heading', { level: 1, name: 'Nog één klik' }).waitFor()
     expect(sent).toEqual([])
@@ -178,7 +178,7 @@ describe('pages behind links', () => {
   })
 })
 
-journey('an administrator downloads the evidence of an address', async ({ open, product }) => {
+journey('an administrator downloads the evidence of consent of an address', async ({ open, product }) => {
   const email = newAddress()
   const reader = await open({ javaScriptEnabled: false })
   await signUpShort(reader, product.siteUrl, email)

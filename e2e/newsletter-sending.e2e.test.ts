@@ -12,7 +12,7 @@ import { dayFromNow, unique } from './kit/records.ts'
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Controleren en versturen' })
 
 journey(
-  'an editor schedules a newsletter, thinks better of it, and sends it to who asked for it',
+  'an editor schedules a newsletter, cancels it, and then sends it to the subscribers',
   async ({ open, product }) => {
     const visitor = await open({ javaScriptEnabled: false })
     const reader = await confirmed(visitor, product, '/')
@@ -33,7 +33,7 @@ journey(
     await editor.getByText(/^Gepland: .*9[.:]00/).waitFor()
     await editor.getByText(/^Gepland op .*9[.:]00/).waitFor()
 
-    // It is seen coming on the start page, and on a page with its own name.
+    // The start page announces it, and it has a page with its own name.
     const form = editor.url()
     await editor.goto(`${product.cmsUrl}/admin`)
     await editor

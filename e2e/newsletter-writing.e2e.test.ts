@@ -8,14 +8,14 @@ import { linkInMail } from './kit/mail.ts'
 import { unique } from './kit/records.ts'
 
 journey(
-  'an editor writes a newsletter, sees it as a mail, mends what is wrong and tries it out',
+  'an editor writes a newsletter, previews the mail, corrects errors and sends a test mail',
   async ({ open, product }) => {
     const subject = unique('Wie kookt er mee')
     const editor = await open({ viewport: { height: 1000, width: 1600 } })
     await logIn({ as: 'editor', page: editor, product })
     await beginRecord(editor, `${product.cmsUrl}/admin/collections/newsletters/create`, subject)
 
-    // An empty newsletter is not ready, and says what to do.
+    // An empty newsletter can't be sent, and the page says what is missing.
     const panel = editor.getByRole('region', { name: 'Controleren en versturen' })
     await panel.getByRole('button', { name: 'Controleer' }).click()
     await panel.getByText('Er staat nog niets in. Voeg een blok toe en vul het.').waitFor()
@@ -59,7 +59,7 @@ journey(
     const link = new RegExp(`${product.siteUrl}/nieuwsbrief/archief/${slug}`)
     expect(await linkInMail(product, 'editor@example.org', link)).toContain(slug)
 
-    // A newsletter does not leave in the past, and not without a time.
+    // A newsletter needs a time of sending, in the future.
     await panel.getByRole('button', { exact: true, name: 'Plan' }).click()
     await panel.getByText('Kies een dag en een tijd.').waitFor()
     await panel.getByLabel('Dag').fill('2020-05-01')
@@ -69,7 +69,7 @@ journey(
   },
 )
 
-journey('what was sent is there for everybody to read again', async ({ open, product }) => {
+journey('a sent newsletter can be read in the archive', async ({ open, product }) => {
   const visitor = await open()
   await visitor.goto(`${product.siteUrl}/nieuwsbrief`)
   await visitor.getByRole('link', { name: 'Lees eerdere nieuwsbrieven' }).click()

@@ -5,7 +5,7 @@ import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { unique } from './kit/records.ts'
 
-journey('the oldest version is compared with the newest', async ({ open, product }) => {
+journey('the oldest version of a record can be compared with the newest', async ({ open, product }) => {
   const editor = await apiAs(product, 'editor')
   const [first, last] = [unique('Eerste titel'), unique('Laatste titel')]
   const id = await editor.create('pages', { _status: 'draft', title: first })

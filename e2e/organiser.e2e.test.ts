@@ -21,7 +21,7 @@ const organisationOf = async (product: Parameters<typeof apiAs>[0], slug: string
 }
 
 describe('an organiser', () => {
-  journey('finds only what is theirs in the admin', async ({ open, product }) => {
+  journey('an organiser finds only their own records in the admin', async ({ open, product }) => {
     const page = await open()
     await logIn({ as: 'organiser.delft', page, product })
     const nav = page
@@ -41,7 +41,7 @@ describe('an organiser', () => {
     await expect.poll(organisers).toEqual(['Stichting Tafelgenoten Delft'])
   })
 
-  journey('gets no further with an address of what is not theirs', async ({ open, product }) => {
+  journey('an organiser can’t open the addresses of other records', async ({ open, product }) => {
     const title = unique('Geheim plan van Utrecht')
     const utrecht = await apiAs(product, 'organiser.utrecht')
     const organisation = await organisationOf(product, 'verhalenwerf-utrecht')
@@ -67,7 +67,7 @@ describe('an organiser', () => {
     await expect(api.change('festivals', draft, { title: 'Gekaapt' })).rejects.toThrow(/40[34]/)
   })
 
-  journey('keeps nobody out once their tab is closed', async ({ open, product }) => {
+  journey('an organiser’s lock on a record ends when the tab is closed', async ({ open, product }) => {
     const title = unique('Delft zingt mee')
     const delft = await apiAs(product, 'organiser.delft')
     const organisation = await organisationOf(product, 'tafelgenoten-delft')
@@ -86,14 +86,14 @@ describe('an organiser', () => {
     await openStep(page, 'Wat')
     await page.getByLabel('In het kort').fill('Zing mee met het koor van de wijk.')
     await expect.poll(locks).toBe(1)
-    // The form takes its lock with each of its own requests: all have come back, and no other one leaves.
+    // Each request of the form takes its lock again, so this waits for all answers, and blocks new requests.
     await page.route('**/admin/collections/**', (route) => void underWay.delete(route.request()))
     await expect.poll(() => underWay.size).toBe(0)
     await page.goto('about:blank')
     await expect.poll(locks).toBe(0)
   })
 
-  journey('makes a draft with a picture, which no visitor sees', async ({ open, product }) => {
+  journey('an organiser makes a draft with a picture; visitors do not see it', async ({ open, product }) => {
     const title = unique('Delft leert dansen')
     const page = await open({ viewport: { height: 1000, width: 1440 } })
     await logIn({ as: 'organiser.delft', page, product })

@@ -37,7 +37,7 @@ afterEach(async () => {
   await line.cut()
 })
 
-/** What each address answers; a form carries a token of its own each time. */
+/** The answer of each address, without the token that each copy of a form has. */
 const answers = async (): Promise<Record<string, string>> => {
   const seen: Record<string, string> = {}
   for (const address of everything) {
@@ -53,7 +53,7 @@ const different = (before: Record<string, string>, after: Record<string, string>
 
 const written = (): number => readdirSync(path.join(site.dataDir, 'site/answers')).length
 
-/** Copies are written behind the visitor's back, one after the other. */
+/** The site writes its copies in the background, one after the other. */
 const untilWritten = async (): Promise<void> => {
   let before = -1
   await expect
@@ -68,7 +68,7 @@ const untilWritten = async (): Promise<void> => {
     .toBe(true)
 }
 
-test('while the CMS is away every page that was seen is answered, and what nobody saw says when to come back', async () => {
+test('while the CMS is down, cached pages are answered, and other pages say when to come back', async () => {
   await site.open()
   const before = await answers()
   expect(everything.filter((address) => !before[address]?.startsWith('200 '))).toEqual([])
@@ -84,12 +84,12 @@ test('while the CMS is away every page that was seen is answered, and what nobod
   expect(await (await fetch(`${site.url}/readyz`)).json()).toMatchObject({ status: 'degraded' })
   expect((await fetch(`${site.url}/healthz`)).status).toBe(200)
 
-  // The site itself is killed as well, and comes back to a CMS that is still away.
+  // The site is killed too, and starts while the CMS is still down.
   expect(await site.end('SIGKILL')).toBeNull()
   await site.open()
   expect(different(before, await answers())).toEqual([])
 
-  // Once more, to a CMS that hangs.
+  // The same with a CMS that hangs.
   await site.end('SIGKILL')
   await line.hang()
   await site.open()
@@ -102,8 +102,8 @@ test('while the CMS is away every page that was seen is answered, and what nobod
     .toBe(200)
 })
 
-test('a disk that takes nothing is no visitor’s matter', async () => {
-  // A file stands where the folder of the copies should be: nothing can be written.
+test('a disk that can’t be written does not affect visitors', async () => {
+  // A file with the name of the copies' folder: the site can't write any copy.
   writeFileSync(path.join(site.dataDir, 'site'), 'in the way')
   await site.open()
   const page = await (await fetch(`${site.url}/festivals/enschede-weeft`)).text()
@@ -115,7 +115,7 @@ test('a disk that takes nothing is no visitor’s matter', async () => {
   rmSync(path.join(site.dataDir, 'site'))
 })
 
-test('the clock of the machine that runs it changes nothing on a page', async () => {
+test('the time zone and clock of the machine do not change any page', async () => {
   await site.open({ TZ: 'Europe/Amsterdam' })
   const before = await answers()
   await site.end('SIGTERM')
@@ -123,7 +123,7 @@ test('the clock of the machine that runs it changes nothing on a page', async ()
   expect(different(before, await answers())).toEqual([])
 })
 
-test('asked to stop, it finishes what it is doing and ends well', async () => {
+test('when told to stop, the site finishes open requests and exits with 0', async () => {
   await site.open()
   const last = fetch(`${site.url}/festivals`)
   expect((await last).status).toBe(200)

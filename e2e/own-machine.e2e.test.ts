@@ -25,7 +25,7 @@ const portsOf = ({ cmsUrl, siteUrl }: Product): readonly number[] =>
 const outer = outerAddresses()
 const unreachable = 'this machine has no address by which others reach it'
 
-test('nobody but this machine reaches what is started on it', async ({ skip }) => {
+test('by default, other machines can’t reach the programs', async ({ skip }) => {
   skip(outer.length === 0, unreachable)
   for (const port of portsOf(inject('product'))) {
     for (const address of outer) expect(await isOpen(address, port)).toBe(false)
@@ -33,7 +33,7 @@ test('nobody but this machine reaches what is started on it', async ({ skip }) =
   }
 })
 
-test('others reach both programs where it is said that they listen everywhere', async ({ skip }) => {
+test('with LISTEN=0.0.0.0, other machines reach both programs', async ({ skip }) => {
   skip(outer.length === 0, unreachable)
   const folder = mkdtempSync(path.join(os.tmpdir(), 'welkom-listen-'))
   const { product, stop } = await startCopy(folder, { LISTEN: '0.0.0.0' })

@@ -15,7 +15,7 @@ const weigh = async (address: string): Promise<{ bytes: number; text: string }> 
 }
 
 describe('a slow connection', () => {
-  journey('gets no page of more than 12 KB', async ({ product }) => {
+  journey('no page is larger than 12 KB', async ({ product }) => {
     const heavy: string[] = []
     for (const { paths } of templates)
       for (const locale of locales) {
@@ -25,7 +25,7 @@ describe('a slow connection', () => {
     expect(heavy).toEqual([])
   })
 
-  journey('gets no more than 12 KB of style', async ({ product }) => {
+  journey('the style sheets are not larger than 12 KB', async ({ product }) => {
     const { text } = await weigh(product.siteUrl)
     const sheets = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '')
     expect(sheets).not.toEqual([])

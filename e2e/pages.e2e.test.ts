@@ -7,7 +7,7 @@ import { templates } from './kit/templates.ts'
 
 const narrow = { height: 700, width: 320 }
 const wide = { height: 900, width: 1280 }
-// The same page in other colours: only what is about colour can come out differently.
+// The same page in other colours: only rules about colour can give other results.
 const schemes: readonly (readonly ['dark' | 'light', Rules])[] = [
   ['light', 'all and targets'],
   ['dark', ['color-contrast', 'link-in-text-block']],
@@ -15,7 +15,7 @@ const schemes: readonly (readonly ['dark' | 'light', Rules])[] = [
 
 const unlikePaper = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    // Data for search engines and for the browser itself: nothing of it runs.
+    // Data for search engines and for the browser: the browser runs none of it.
     const data = ['application/ld+json', 'speculationrules']
     const scripts = [...document.scripts].filter(({ type }) => !data.includes(type))
     const unsized = [...document.images].filter(
@@ -34,7 +34,7 @@ const overflow = (page: Page): Promise<string[]> =>
     return scrollWidth > clientWidth ? [`is ${scrollWidth} wide on a screen of ${clientWidth}`] : []
   })
 
-/** A picture that hangs as a flag has a flag of plain colour behind it, not before it. */
+/** A picture in the shape of a flag has its coloured flag behind it, not in front. */
 const covered = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLImageElement>('.hanging img')].flatMap((image) => {
@@ -61,7 +61,7 @@ const problemsOf = async (page: Page): Promise<string[]> => {
 
 describe.each(['nl', 'en', 'ar'] as const)('in %s', (locale) => {
   journey(
-    'axe finds nothing on any page, which needs no script and fits a small phone',
+    'axe finds no problem on any page; every page works without script on a small phone',
     async ({ open, product }) => {
       const page = await open({ reducedMotion: 'reduce' })
       const problems: string[] = []

@@ -9,7 +9,7 @@ import { festivalOf, unique } from './kit/records.ts'
 import { watch } from './kit/watch.ts'
 
 journey(
-  'a partner copies two lines, and shows the agenda on a site of their own',
+  'a partner copies two lines of HTML, and shows the agenda on their own site',
   async ({ browser, open, product }) => {
     const editor = await apiAs(product, 'editor')
     const title = unique('Turf en thee')

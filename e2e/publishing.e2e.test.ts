@@ -28,7 +28,7 @@ const signedAt = (token: string, seconds: number, { dataDir }: Product): string 
 }
 
 describe('publishing', () => {
-  journey('to another address leaves a way from the old one', async ({ open, product }) => {
+  journey('publishing with a new address redirects from the old one', async ({ open, product }) => {
     const api = await apiAs(product, 'editor')
     const organisation = await anOrganisation(api)
     const slug = unique('vliegers-op-het-strand').replace(' ', '-')
@@ -51,7 +51,7 @@ describe('publishing', () => {
     expect(await page.locator('h1').innerText()).toContain(title)
   })
 
-  journey('at a time chosen before happens by itself', async ({ open, product }) => {
+  journey('a scheduled publication happens at its time', async ({ open, product }) => {
     const api = await apiAs(product, 'editor')
     const organisation = await anOrganisation(api)
     const title = unique('Maanlicht op de Hofvijver')
@@ -64,7 +64,7 @@ describe('publishing', () => {
     const visitor = await open()
     const editor = await open()
     expect((await visitor.goto(`${product.siteUrl}/festivals/${slug}`))?.status()).toBe(404)
-    // It is yesterday noon on the editor's machine: the next quarter that the form offers has come for the CMS.
+    // The editor's clock shows yesterday noon: the next time that the form offers is already past for the CMS.
     const yesterday = Date.now() - 24 * 60 * 60 * 1000
     await editor.clock.setSystemTime(new Date(yesterday).setHours(12, 0, 0, 0))
     await logIn({ as: 'editor', page: editor, product })
@@ -75,11 +75,11 @@ describe('publishing', () => {
     await drawer.getByText('Publiceren', { exact: true }).click()
     await drawer.locator('.date-time-picker input').click()
     await editor.locator('.react-datepicker__time-list-item:not([aria-disabled=true])').first().click()
-    // The calendar stays open over the button until something else is chosen.
+    // The open calendar covers the button until another field is chosen.
     await drawer.getByRole('heading').first().click()
     await drawer.getByRole('button', { exact: true, name: 'Bewaar' }).click()
     await editor.getByText('Succesvol gepland.').waitFor()
-    // The CMS looks every ten seconds for what is due.
+    // The CMS checks every ten seconds for due publications.
     const statusOfPage = async (): Promise<number> =>
       (await fetch(`${product.siteUrl}/festivals/${slug}`)).status
     await expect.poll(statusOfPage, { interval: 250 }).toBe(200)
@@ -89,7 +89,7 @@ describe('publishing', () => {
 })
 
 journey(
-  'a change of many festivals shows them first, and leaves out what is over',
+  'a bulk change first shows the records that will change, and leaves out festivals that are over',
   async ({ open, product }) => {
     const api = await apiAs(product, 'editor')
     const organisation = await anOrganisation(api)
@@ -110,39 +110,42 @@ journey(
   },
 )
 
-describe('what an organiser has sent in', () => {
-  journey('is approved by publishing it, and the button says so', async ({ open, product }) => {
-    const api = await apiAs(product, 'editor')
-    const [delft] = await api.find('organisations', { 'where[slug][equals]': 'tafelgenoten-delft' })
-    const organiser = await apiAs(product, 'organiser.delft')
-    const title = unique('Delft bakt brood')
-    const facts = festivalOf({ days: 30, organisation: delft?.id ?? '', title })
-    const id = await organiser.create('festivals', facts)
-    const editor = await open({ viewport: { height: 1000, width: 1440 } })
-    await logIn({ as: 'editor', page: editor, product })
-    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
-    expect(await editor.locator('#action-save').innerText()).toBe('Publiceer wijzigingen')
-    await organiser.submit(id)
-    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
-    await editor.getByRole('button', { exact: true, name: 'Publiceer en keur goed' }).click()
-    const statusOfPage = async (): Promise<number | undefined> => {
-      const [made] = await api.find('festivals', { 'where[title][equals]': title })
-      return made === undefined
-        ? undefined
-        : (await fetch(`${product.siteUrl}/festivals/${made.slug}`)).status
-    }
-    await expect.poll(statusOfPage).toBe(200)
-    await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
-    await editor.getByText('online gezet door de redactie').waitFor({ state: 'attached' })
-    const [review] = await api.find('reviews', { 'where[festival][equals]': id })
-    await openForm(editor, `${product.cmsUrl}/admin/collections/reviews/${review?.id}`)
-    await editor.getByText('"event": "published"').waitFor()
-  })
+describe('a submitted festival', () => {
+  journey(
+    'publishing a submitted festival approves it, and the button says so',
+    async ({ open, product }) => {
+      const api = await apiAs(product, 'editor')
+      const [delft] = await api.find('organisations', { 'where[slug][equals]': 'tafelgenoten-delft' })
+      const organiser = await apiAs(product, 'organiser.delft')
+      const title = unique('Delft bakt brood')
+      const facts = festivalOf({ days: 30, organisation: delft?.id ?? '', title })
+      const id = await organiser.create('festivals', facts)
+      const editor = await open({ viewport: { height: 1000, width: 1440 } })
+      await logIn({ as: 'editor', page: editor, product })
+      await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+      expect(await editor.locator('#action-save').innerText()).toBe('Publiceer wijzigingen')
+      await organiser.submit(id)
+      await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+      await editor.getByRole('button', { exact: true, name: 'Publiceer en keur goed' }).click()
+      const statusOfPage = async (): Promise<number | undefined> => {
+        const [made] = await api.find('festivals', { 'where[title][equals]': title })
+        return made === undefined
+          ? undefined
+          : (await fetch(`${product.siteUrl}/festivals/${made.slug}`)).status
+      }
+      await expect.poll(statusOfPage).toBe(200)
+      await openForm(editor, `${product.cmsUrl}/admin/collections/festivals/${id}`)
+      await editor.getByText('online gezet door de redactie').waitFor({ state: 'attached' })
+      const [review] = await api.find('reviews', { 'where[festival][equals]': id })
+      await openForm(editor, `${product.cmsUrl}/admin/collections/reviews/${review?.id}`)
+      await editor.getByText('"event": "published"').waitFor()
+    },
+  )
 })
 
 describe('a preview link', () => {
   journey(
-    'opens for half an hour, for whoever has it, and is not for search engines',
+    'a preview link works for half an hour, for any holder of the link, and is not indexed',
     async ({ open, product }) => {
       const title = unique('Nog niet klaar')
       const api = await apiAs(product, 'editor')

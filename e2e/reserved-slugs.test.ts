@@ -4,11 +4,11 @@ import { expect, it } from 'vitest'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
 const reserved = read('cms/src/platform/slugs/reserved-slugs.rules.ts')
-/** The table of pages, and what is answered before any page. */
+/** The table of pages, and the addresses that are answered before any page. */
 const table = [...read('frontend/src/i18n/paths.ts').matchAll(/: '(\/[^']*)'/g)].map(([, path = '']) => path)
 const used = [...table, '/healthz', '/metrics', '/oembed', '/preview', '/readyz']
 
-/** What stands behind the collection's part of an address, where a record's own address would stand. */
+/** The fixed parts after a collection's path, where otherwise the slug of a record is. */
 const hiddenBehind = (start: string): string[] =>
   ['', '/en', '/ar'].flatMap((prefix) =>
     used
@@ -28,6 +28,6 @@ it.each([
 })
 
 it.each(['/organisaties/', '/organisations/', '/verhalen/', '/stories/', '/nieuwsbrief/archief/'])(
-  'none stands behind %s, where nothing is reserved',
+  'no address behind %s needs to be reserved',
   (start) => expect(hiddenBehind(start)).toEqual([]),
 )

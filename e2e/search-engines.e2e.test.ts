@@ -17,14 +17,14 @@ const addressesIn = (html: string): Addresses => ({
   canonical: /<link rel="canonical" href="([^"]+)"/i.exec(html)?.[1] ?? null,
 })
 
-journey('every page names its own address, and its translations name each other', async ({ product }) => {
+journey('every page has a canonical address, and translations link to each other', async ({ product }) => {
   const seen = new Map<string, Addresses & { readonly itself: string }>()
   for (const { paths, isPrefilled } of templates.filter(({ status }) => status === 200))
     for (const locale of locales) {
       const address = product.siteUrl + paths[locale]
       const answer = await fetch(address)
       const itself = isPrefilled === true ? (address.split('?')[0] ?? '') : address
-      // What search engines are told to leave out names no address to keep.
+      // A page that search engines must not index names no canonical address.
       if (answer.headers.get('x-robots-tag') !== 'noindex')
         seen.set(address, { ...addressesIn(await answer.text()), itself })
     }

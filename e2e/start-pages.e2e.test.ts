@@ -12,7 +12,7 @@ import { expectRefusals } from './kit/watch.ts'
 const phone = { viewport: { height: 740, width: 360 } }
 
 describe('the first page of the admin', () => {
-  journey('shows an organiser their own festivals, on a phone too', async ({ open, product }) => {
+  journey('an organiser sees their own festivals first, also on a phone', async ({ open, product }) => {
     const api = await apiAs(product, 'organiser.delft')
     const page = await open(phone)
     await logIn({ as: 'organiser.delft', page, product })
@@ -29,7 +29,7 @@ describe('the first page of the admin', () => {
     expect(await accessibilityProblems(page)).toEqual([])
   })
 
-  journey('shows staff what waits, with the page to act on it', async ({ open, product }) => {
+  journey('staff see their waiting work first, with links to act on it', async ({ open, product }) => {
     const organisation = unique('Buurtkeuken Zevenaar')
     const email = `${crypto.randomUUID()}@example.org`
     await apply(await open({ javaScriptEnabled: false }), product, { email, name: 'Ria', organisation })
@@ -41,28 +41,25 @@ describe('the first page of the admin', () => {
     await page.waitForURL(/collections\/applications\//)
   })
 
-  journey(
-    'leaves nothing behind when somebody only looks at the page of a new record',
-    async ({ open, product }) => {
-      const api = await apiAs(product, 'organiser.delft')
-      const count = async (): Promise<number> =>
-        (await api.find('festivals', { draft: 'true', limit: '100' })).length
-      const before = await count()
-      const page = await open()
-      await logIn({ as: 'organiser.delft', page, product })
-      await page.getByRole('link', { name: 'Nieuw festival' }).click()
-      await page.waitForURL(/festivals\/create/)
-      await page.getByRole('button', { name: 'Begin' }).click()
-      await page.getByRole('alert').filter({ hasText: 'Vul dit eerst in' }).waitFor()
-      expect(await accessibilityProblems(page)).toEqual([])
-      await page.goto(`${product.cmsUrl}/admin`)
-      expect(await count()).toBe(before)
-    },
-  )
+  journey('opening the page of a new record creates nothing', async ({ open, product }) => {
+    const api = await apiAs(product, 'organiser.delft')
+    const count = async (): Promise<number> =>
+      (await api.find('festivals', { draft: 'true', limit: '100' })).length
+    const before = await count()
+    const page = await open()
+    await logIn({ as: 'organiser.delft', page, product })
+    await page.getByRole('link', { name: 'Nieuw festival' }).click()
+    await page.waitForURL(/festivals\/create/)
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('alert').filter({ hasText: 'Vul dit eerst in' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.goto(`${product.cmsUrl}/admin`)
+    expect(await count()).toBe(before)
+  })
 })
 
 describe('the form of a festival', () => {
-  journey('goes step by step, by keyboard', async ({ open, product }) => {
+  journey('the form of a festival has steps that work by keyboard', async ({ open, product }) => {
     const page = await open(phone)
     await logIn({ as: 'organiser.delft', page, product })
     await beginRecord(page, `${product.cmsUrl}/admin/collections/festivals/create`, unique('Stap voor stap'))
@@ -80,7 +77,7 @@ describe('the form of a festival', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
 
-  journey('says at which step something is not right', async ({ open, product }) => {
+  journey('the form of a festival says which step has an error', async ({ open, product }) => {
     const page = await open()
     await logIn({ as: 'editor', page, product })
     await beginRecord(page, `${product.cmsUrl}/admin/collections/festivals/create`, unique('Nog niet af'))
@@ -92,7 +89,7 @@ describe('the form of a festival', () => {
   })
 })
 
-journey('two people in one form: the second chooses what stays', async ({ open, product }) => {
+journey('of two people in one form, the second chooses which values stay', async ({ open, product }) => {
   const api = await apiAs(product, 'editor')
   const title = unique('Twee pennen')
   const page = await open()

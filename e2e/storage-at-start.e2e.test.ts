@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const addresses = ['/', '/en', '/festivals', '/organisaties', '/festivals.ics']
 
-/** What each address answers, without the token of a form, which is another one each time. */
+/** The answer of each address, without the token that each copy of a form has. */
 const answers = (): Promise<readonly string[]> =>
   Promise.all(
     addresses.map(async (address) => {
@@ -33,7 +33,7 @@ const answers = (): Promise<readonly string[]> =>
     }),
   )
 
-/** Copies are written behind the visitor's back. */
+/** The site writes its copies in the background. */
 const untilKept = async (): Promise<void> => {
   const folder = path.join(dataDir, 'site/answers')
   let before = 0
@@ -47,7 +47,7 @@ const untilKept = async (): Promise<void> => {
 
 const ready = async (): Promise<unknown> => (await fetch(`${own.product.siteUrl}/readyz`)).json()
 
-test('with a damaged database the site opens with what it had, and one line names the damage', async () => {
+test('with a damaged database, the site starts with its copies, and one line names the damage', async () => {
   const before = await answers()
   await untilKept()
   const file = path.join(dataDir, 'welkom-hier.db')
@@ -70,12 +70,12 @@ test('with a damaged database the site opens with what it had, and one line name
 })
 
 const place = mkdtempSync(path.join(os.tmpdir(), 'welkom-mount-'))
-/** The tests run as root, for whom permissions don't hold; a mount does, where one may mount. */
+/** The tests run as root, who ignores file permissions; a read-only mount works, where mounting is allowed. */
 const mayMount = spawnSync('mount', ['--bind', place, place]).status === 0
 if (mayMount) spawnSync('umount', [place])
 
 test.skipIf(!mayMount)(
-  'with a folder that can’t be written all is answered that was, and one line says what to do',
+  'with a read-only data folder, cached pages are answered, and one line says what to do',
   async () => {
     const before = await answers()
     await untilKept()

@@ -42,7 +42,7 @@ const overlap = async (one: Locator, other: Locator): Promise<boolean> => {
 }
 
 describe('staff', () => {
-  journey('throw a festival away and take it back, on a phone too', async ({ open, product }) => {
+  journey('staff move a festival to the trash and restore it, also on a phone', async ({ open, product }) => {
     const { editor, id, slug, title } = await madeFestival(product)
     await expect.poll(() => statusOf(product, `/festivals/${slug}`)).toBe(200)
     const page = await open(phone)
@@ -63,32 +63,35 @@ describe('staff', () => {
     expect(await statusOf(product, `/festivals/${slug}`)).toBe(404)
   })
 
-  journey('look at what an earlier version replaces before it becomes a draft', async ({ open, product }) => {
-    const { editor, id, slug } = await madeFestival(product)
-    await editor.change('festivals', id, { summary: 'Nu met dansen op het plein.' })
-    const page = await open(phone)
-    await logIn({ as: 'editor', page, product })
-    await page.goto(`${product.cmsUrl}/admin/collections/festivals/${id}/versions`)
-    await page.locator('tbody tr a').last().click()
-    const button = page.getByRole('button', { name: 'Deze versie terugzetten' })
-    await button.waitFor()
-    expect(await overlap(page.locator('.step-nav'), button)).toBe(false)
-    await button.click()
-    const dialog = page.getByRole('dialog').filter({ hasText: 'concept' })
-    await dialog.getByText('Dit wordt anders').waitFor()
-    expect(await dialog.innerText()).toMatch(/Bezoekers merken nog niets[^]*Engels: \d+ teksten zijn leeg/)
-    await dialog.getByRole('button', { name: 'Terugzetten als concept' }).click()
-    await page.waitForURL(new RegExp(`/collections/festivals/${id}$`))
-    const [draft] = await editor.find('festivals', { draft: 'true', 'where[id][equals]': id })
-    expect(draft?._status).toBe('draft')
-    expect(await (await fetch(`${product.siteUrl}/festivals/${slug}`)).text()).toContain(
-      'dansen op het plein',
-    )
-  })
+  journey(
+    'staff see what an earlier version replaces before it becomes a draft',
+    async ({ open, product }) => {
+      const { editor, id, slug } = await madeFestival(product)
+      await editor.change('festivals', id, { summary: 'Nu met dansen op het plein.' })
+      const page = await open(phone)
+      await logIn({ as: 'editor', page, product })
+      await page.goto(`${product.cmsUrl}/admin/collections/festivals/${id}/versions`)
+      await page.locator('tbody tr a').last().click()
+      const button = page.getByRole('button', { name: 'Deze versie terugzetten' })
+      await button.waitFor()
+      expect(await overlap(page.locator('.step-nav'), button)).toBe(false)
+      await button.click()
+      const dialog = page.getByRole('dialog').filter({ hasText: 'concept' })
+      await dialog.getByText('Dit wordt anders').waitFor()
+      expect(await dialog.innerText()).toMatch(/Bezoekers merken nog niets[^]*Engels: \d+ teksten zijn leeg/)
+      await dialog.getByRole('button', { name: 'Terugzetten als concept' }).click()
+      await page.waitForURL(new RegExp(`/collections/festivals/${id}$`))
+      const [draft] = await editor.find('festivals', { draft: 'true', 'where[id][equals]': id })
+      expect(draft?._status).toBe('draft')
+      expect(await (await fetch(`${product.siteUrl}/festivals/${slug}`)).text()).toContain(
+        'dansen op het plein',
+      )
+    },
+  )
 })
 
 journey(
-  'staff have a tab for the trash above a list, and organisers, for whom it is empty, none',
+  'staff have a tab for the trash above a list; organisers, whose trash is empty, have no tab',
   async ({ open, product }) => {
     for (const [as, isThere] of [
       ['editor', true],

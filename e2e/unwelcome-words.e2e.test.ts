@@ -13,7 +13,7 @@ import { unique } from './kit/records.ts'
 const evil = 'evil.example'
 const name = `Samira\r\n\r\nGeblokkeerd!\nKlik hier\n<a href="#">x</a>`
 
-/** The mails that have left for an address, the oldest first. */
+/** The mails that were sent to an address, the oldest first. */
 const mailsTo = async ({ dataDir }: Product, to: string): Promise<readonly Email[]> => {
   const folder = path.join(dataDir, 'outbox')
   const files = existsSync(folder) ? readdirSync(folder).toSorted() : []
@@ -23,7 +23,7 @@ const mailsTo = async ({ dataDir }: Product, to: string): Promise<readonly Email
   return mails.filter((mail) => mail.to?.some(({ address }) => address === to))
 }
 
-/** A form sends what its field holds, and a field of several lines is one of a visitor's own making away. */
+/** Replaces an input with a text area, as an attacker can do in the browser, so that the form sends line breaks. */
 const fillWithLines = async (page: Page, label: string, text: string): Promise<void> => {
   await page.getByLabel(label).evaluate((input, value) => {
     const { id, name: of } = input as HTMLInputElement
@@ -32,7 +32,7 @@ const fillWithLines = async (page: Page, label: string, text: string): Promise<v
   }, text)
 }
 
-/** The addresses within its tags; what stands between them is text. */
+/** The addresses in its tags; the text between tags does not count. */
 const linksOf = ({ html = '' }: Email): string[] =>
   [...html.matchAll(/<[a-z][^<>]*?\s(?:href|src|action)\s*=\s*["']?([^"'\s>]+)/gi)].map(
     ([, address = '']) => address,
@@ -40,7 +40,7 @@ const linksOf = ({ html = '' }: Email): string[] =>
 
 const addressesIn = ({ text = '' }: Email): string[] => [...text.matchAll(/\S+:\/\/\S+/g)].map(([one]) => one)
 
-/** Whether a mail says what the program wrote, with what a visitor wrote as part of one line at most. */
+/** Whether a mail contains only the program's own text, with a visitor's text as at most a part of one line. */
 const isOurs = (mail: Email, { cmsUrl, siteUrl }: Product): void => {
   const origins = [siteUrl, cmsUrl].map((url) => new URL(url).origin)
   const links = [...linksOf(mail), ...addressesIn(mail)]
@@ -53,7 +53,7 @@ const isOurs = (mail: Email, { cmsUrl, siteUrl }: Product): void => {
   expect(mail.to?.[0]?.name ?? '').not.toMatch(/[\r\n]/)
 }
 
-journey('no mail says what somebody wrote into the form for applications', async ({ open, product }) => {
+journey('no mail about an application contains a visitor’s link or text', async ({ open, product }) => {
   const organisation = unique('Goudse Tafels')
   const email = `${crypto.randomUUID()}@example.org`
   const visitor = await open()
@@ -83,7 +83,7 @@ journey('no mail says what somebody wrote into the form for applications', async
 
   await fillWithLines(visitor, 'Naam van de organisatie of groep', `${organisation}\n<b>Hallo</b>`)
   await fillWithLines(visitor, 'Je naam', name)
-  // Whoever is faster than three seconds is asked to press once more.
+  // The site asks a visitor who is faster than three seconds to send the form again.
   await expect
     .poll(
       async () => {
@@ -105,7 +105,7 @@ journey('no mail says what somebody wrote into the form for applications', async
   await expect.poll(async () => (await mailsTo(product, email)).length).toBe(2)
 
   const mails = await mailsTo(product, email)
-  // The second one invites.
+  // The second application leads to an invitation.
   expect(mails.map((mail) => linksOf(mail).length > 0)).toEqual([false, true])
   for (const mail of mails) isOurs(mail, product)
 })

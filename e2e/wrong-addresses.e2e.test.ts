@@ -9,7 +9,7 @@ interface Answer {
   status: number
 }
 
-/** Asks for a path letter by letter as given; fetch and browsers tidy it first. */
+/** Requests a path exactly as given; fetch and browsers normalize it first. */
 const ask = (site: string, path: string): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(site)
@@ -26,7 +26,7 @@ describe('a wrong address', () => {
     { home: 'Naar de voorpagina', path: '/bestaat-niet', lang: 'nl' },
     { home: '', path: '/en/festivals/nothing-here', lang: 'en' },
     { home: '', path: '/ar/organisations/nothing-here', lang: 'ar' },
-  ])('$path gets a page that helps on', async ({ lang, path }, { open, product }) => {
+  ])('the wrong address $path gets a helpful page', async ({ lang, path }, { open, product }) => {
     const page = await open()
     const answer = await page.goto(product.siteUrl + path)
     expect(answer?.status()).toBe(404)
@@ -37,12 +37,12 @@ describe('a wrong address', () => {
     expect(await page.locator('h1').count()).toBe(1)
   })
 
-  journey('that can not be read is the fault of who asked', async ({ product }) => {
+  journey('an unreadable address gets 400', async ({ product }) => {
     for (const path of ['/%E0%A4%A', '/festivals/%', '/media/%ff'])
       expect([path, (await ask(product.siteUrl, path)).status]).toEqual([path, 400])
   })
 
-  journey('never sends a visitor to another host', async ({ product }) => {
+  journey('a wrong address never redirects to another host', async ({ product }) => {
     for (const path of ['//evil.example', '//evil.example/', '/\\evil.example/', '/en//evil.example/']) {
       const { location } = await ask(product.siteUrl, path)
       const target = new URL(location ?? '/', product.siteUrl)
@@ -50,7 +50,7 @@ describe('a wrong address', () => {
     }
   })
 
-  journey('of the API is not found', async ({ product }) => {
+  journey('a wrong address of the API gets 404', async ({ product }) => {
     for (const path of ['/api/nope', '/api/festivals/nope/nope', '/api/__proto__'])
       expect([path, (await ask(product.cmsUrl, path)).status]).toEqual([path, 404])
   })

@@ -6,11 +6,11 @@ const islands = readdirSync(join(import.meta.dirname, 'src/features'), { recursi
   .filter((name) => name.endsWith('.island.ts'))
   .map((name) => join('src/features', name))
 
-/** Two builds: what a browser loads (one style sheet, a module for each island, fonts) and the program itself. */
+/** Two builds: the files for the browser (one style sheet, a module for each island, fonts), and the program itself. */
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   builder: {},
-  // Whatever NODE_ENV is while building: JSX for development does not run with the React that is built in.
+  // Fixed, whatever NODE_ENV is during the build: JSX for development does not run with the production build of React.
   ...(command === 'build' && { oxc: { jsx: { development: false } } }),
   environments: {
     client: {
@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
       },
     },
     ssr: {
-      // React chooses its slow development build at run time unless it is built in, whatever NODE_ENV is then.
+      // React is built in as its production build; otherwise NODE_ENV at run time could select its slow build.
       ...(command === 'build' && {
         define: { 'process.env.NODE_ENV': JSON.stringify('production') },
         resolve: { noExternal: ['react', 'react-dom'] },

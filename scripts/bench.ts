@@ -22,7 +22,7 @@ import { root } from './settings/load-settings.ts'
 
 const marks = ['<!-- bench -->', '<!-- /bench -->'] as const
 
-/** In this order: a program that just started is at rest, and nobody saw a page yet. */
+/** The order of the parts: a program that has just started is at rest, and no visitor has requested a page. */
 const parts: Readonly<Record<string, Part>> = {
   start: ({ started }) => starting(started),
   memory: ({ site }) => memory(site),
@@ -47,7 +47,7 @@ const told = (rows: readonly Row[]): readonly Row[] => {
   return rows
 }
 
-/** On a product that runs for all of them. */
+/** These parts share one running product. */
 const measureOne = async (chromium: string, chosen: readonly Part[]): Promise<readonly Row[]> => {
   const metricsPort = await freePort()
   const started = await startProduct({ METRICS_LISTEN: `127.0.0.1:${metricsPort}` })
@@ -79,8 +79,8 @@ const intoReadme = (text: string): void => {
 
 /**
  * `npm run bench`: measures the running product against the budgets, prints the table and writes it to the README.
- * `-- size` measures only the product at its real size, `-- size 500` with as many festivals, and `-- sizes` or another
- * part only that; none of these writes.
+ * `-- size` measures only the product at its real size, `-- size 500` with 500 festivals, `-- sizes` or another name
+ * only that part; these variants write nothing.
  */
 export const run = async ([only, ...numbers]: string[]): Promise<number> => {
   if (only === 'size') {

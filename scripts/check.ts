@@ -9,7 +9,7 @@ import { seconds } from './terminal/seconds.rules.ts'
 
 interface Check {
   name: string
-  /** What is wrong, as text for a person; empty when all is well. */
+  /** The problems as readable text; empty when there are none. */
   problems: () => Promise<string> | string
 }
 
@@ -48,10 +48,10 @@ const checks: Check[] = [
   tool('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'),
 ]
 
-/** Writes files that the others read, so it runs after them. */
+/** This check writes files that the other checks read, so it runs after them. */
 const generated: Check = { name: 'generated files', problems: () => problemsInGenerated().join('\n') }
 
-/** Whether all is well; told as soon as it is known. */
+/** The result of each check, printed as soon as it is known. */
 const judge = async ({ name, problems }: Check): Promise<boolean> => {
   const began = Date.now()
   const found = await problems()
@@ -60,7 +60,7 @@ const judge = async ({ name, problems }: Check): Promise<boolean> => {
   return found === ''
 }
 
-/** As many at a time as there are processors. */
+/** Runs as many checks at the same time as there are processors. */
 const judgeSideBySide = async (checks: readonly Check[]): Promise<boolean[]> => {
   const queue = checks.values()
   const verdicts: boolean[] = []
@@ -71,7 +71,7 @@ const judgeSideBySide = async (checks: readonly Check[]): Promise<boolean[]> => 
   return verdicts
 }
 
-/** `npm run check [name …]`: everything a machine can say about the code without running it. */
+/** `npm run check [name …]`: all checks of the code that do not run it. */
 export const run = async (names: string[]): Promise<number> => {
   const isChosen = ({ name }: Check): boolean =>
     names.length === 0 || names.some((part) => name.includes(part))

@@ -27,7 +27,7 @@ const checks: readonly Check[] = [
 
 type Result = { readonly name: string; readonly judge: string; readonly problems: readonly string[] }
 
-/** `npm run conformance`: judges what a site offers by the standards it claims. `-- --url URL` asks a running one. */
+/** `npm run conformance`: checks the site's output against published standards. `-- --url URL` checks a running one. */
 export const run = async (rest: readonly string[]): Promise<number> => {
   const at = rest.indexOf('--url')
   const given = at < 0 ? undefined : rest[at + 1]?.replace(/\/$/, '')
@@ -55,7 +55,7 @@ const judge = async (url: string): Promise<readonly Result[]> => {
   return results
 }
 
-/** The built product with fresh demo content, on ports of its own. */
+/** The built product with fresh demo content, on its own ports. */
 const startOwn = async () => {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'conformance-'))
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
@@ -88,13 +88,13 @@ const startOwn = async () => {
   return { url, stop }
 }
 
-/** Ready once the seed is written: the site answers, and a festival is there. */
+/** Ready when the seed is written: the site answers and has a festival. */
 const isReady = async (url: string): Promise<boolean> => {
   try {
     const answer = await fetch(`${url}/api/v1/festivals?limit=1`)
     return answer.ok && (await answer.text()).includes('"slug"')
   } catch {
-    // It does not listen yet.
+    // The site does not listen yet.
     return false
   }
 }
@@ -110,7 +110,7 @@ const freePort = (): Promise<number> =>
 
 const [begin, end] = ['<!-- conformance -->', '<!-- /conformance -->']
 
-/** The table in the README says what the last run found. */
+/** Writes the results of this run to the table in the README. */
 const writeTable = async (results: readonly Result[]): Promise<void> => {
   const rows = results.map(({ name, judge: by, problems }) => {
     const result = problems.length === 0 ? 'holds' : `${problems.length} missed`

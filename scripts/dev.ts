@@ -23,7 +23,7 @@ const programs = ({ cmsPort, environment, listen }: Settings): Program[] => {
   ]
 }
 
-/** `npm run dev`: both programs from their sources, each renewing itself when a file changes. */
+/** `npm run dev`: runs both programs from their sources; each reloads when a file changes. */
 export const run = (): Promise<number> =>
   underSupervision(async (crew) => {
     const settings = loadSettings()

@@ -8,7 +8,7 @@ import { freePort, outerAddresses } from './programs/ports.ts'
 import { untilReady } from './programs/readiness.ts'
 import { root } from './settings/load-settings.ts'
 
-/** A folder with what a fresh clone gives an engine, but for what .dockerignore names, in `project`. */
+/** A folder with the build context of a fresh clone, without the files in .dockerignore, in `project`. */
 const contextOf = (): string => {
   const place = mkdtempSync(path.join(os.tmpdir(), 'images-'))
   const folder = path.join(place, 'project')
@@ -30,14 +30,14 @@ interface Image {
   readonly workspace: string
 }
 
-/** Does every step of an image's Dockerfile in an empty place and starts what came of it. */
+/** Runs every step of an image's Dockerfile in an empty folder, and starts the result. */
 const startImage = ({ args = [], environment, workspace }: Image, context: string): ChildProcess => {
   const stages = stagesOf(readFileSync(path.join(root, workspace, 'Dockerfile'), 'utf8'))
   const image = stages.at(-1)
   if (image === undefined) throw new Error(`${workspace}/Dockerfile names no image.`)
   const command = [...startOf(image), ...args].map((word) => `'${word}'`).join(' ')
   const simulate = readFileSync(path.join(import.meta.dirname, 'images/simulate.sh'), 'utf8')
-  // What is given when it starts wins over what the image says.
+  // Environment given at the start overrides the values in the image.
   const given = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`)
   const script = [simulate, ...stages.map(shellOf), ...given, `run_image ${userOf(image)} ${command}`].join(
     '\n',
@@ -84,10 +84,10 @@ const secrets = {
   SITE_SECRET: 'only-for-the-images-of-this-one-run-2',
 }
 
-/** `npm run images [cms frontend seed]`: each image made and started without an engine, as docker compose starts it. */
+/** `npm run images [cms frontend seed]`: makes and starts each image as docker compose does, but without Docker. */
 export const run = async (names: string[]): Promise<number> => {
   if (process.getuid?.() !== 0 || spawnSync('unshare', ['--mount', 'true']).status !== 0) {
-    console.error('Making the images without an engine takes a root on Linux.')
+    console.error('Building the images without Docker requires root on Linux.')
     return 1
   }
   const context = contextOf()

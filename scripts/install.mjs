@@ -12,7 +12,7 @@ const packagesIn = (file) => {
   }
 }
 
-/** Whether everything the lockfile asks for stands in node_modules; packages for other machines (optional) may miss. */
+/** Whether node_modules holds all packages of the lockfile; optional packages for other machines may be missing. */
 export const isInstalled = (wanted, present) =>
   present !== null &&
   Object.entries(wanted).every(
@@ -20,7 +20,7 @@ export const isInstalled = (wanted, present) =>
       !name.includes('node_modules/') || one.optional || one.link || present[name]?.version === one.version,
   )
 
-/** Runs `npm ci` when node_modules is missing or is not what package-lock.json says; ends the process when it fails. */
+/** Runs `npm ci` when node_modules is missing or differs from package-lock.json; ends the process when that fails. */
 export const installWhatIsMissing = () => {
   const wanted = packagesIn('package-lock.json')
   if (wanted === null) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 
 import { root } from './settings/load-settings.ts'
 
-/** Runs one file of tests alone, with settings of its own for how much it tries; gives its exit code. */
+/** Runs one test file with its own settings, such as the number of attempts; gives its exit code. */
 export const oneTest = (
   project: 'fault' | 'int',
   file: string,

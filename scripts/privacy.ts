@@ -5,8 +5,8 @@ import { inWorkspace } from './programs/in-workspace.ts'
 import { loadSettings } from './settings/load-settings.ts'
 
 /**
- * `npm run privacy:export -- ADDRESS` and `privacy:erase`: what the database knows of somebody, with the same settings
- * as `npm start`. A file is written where the command was called.
+ * `npm run privacy:export -- ADDRESS` and `privacy:erase`: exports or erases the data about one person, with the
+ * settings of `npm start`. A file is written to the folder in which the command was typed.
  */
 export const run = async (args: string[]): Promise<number> => {
   await refuseDuringRestore(loadSettings())

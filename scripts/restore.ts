@@ -4,13 +4,13 @@ import { isFree } from './programs/ports.ts'
 import { loadSettings } from './settings/load-settings.ts'
 import { fail } from './terminal/fail.ts'
 
-/** `npm run restore -- FILE [--replace]`: puts a backup in place while the programs stand still. */
+/** `npm run restore -- FILE [--replace]`: restores a backup while the programs are stopped. */
 export const run = async (args: string[]): Promise<number> => {
   const settings = loadSettings()
   await holdDataFolder(settings, 'npm run restore')
   for (const port of [settings.cmsPort, settings.sitePort])
     if (!(await isFree(port))) return fail('Welkom Hier is running. Stop it first (Ctrl-C), then restore.')
   const restored = inWorkspace('cms', 'backup', ['restore', ...fromHere(args)])
-  // In a program of its own, with the secrets that came with the backup.
+  // A separate process, with the secrets of the backup.
   return restored === 0 ? inWorkspace('cms', 'erase-again', []) : restored
 }

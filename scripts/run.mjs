@@ -1,4 +1,4 @@
-// Every command of the project starts here, before anything is installed: plain JavaScript, Node's own modules only.
+// Starts every command of the project, before any package is installed: plain JavaScript with only Node's own modules.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(

@@ -3,10 +3,10 @@ import { holdDataFolder, refuseDuringRestore } from './locks/data-folder.ts'
 import { inWorkspace } from './programs/in-workspace.ts'
 import { loadSettings } from './settings/load-settings.ts'
 
-/** `npm run seed [-- --reset]`: writes the demo content with the same settings as `npm start`; the seed itself asks what it must. */
+/** `npm run seed [-- --reset]`: writes the demo content with the settings of `npm start`. */
 export const run = async (args: string[]): Promise<number> => {
   const settings = loadSettings()
-  // An embedded database has room for one program that writes much; a first account is one record.
+  // An embedded database allows one program with many writes; a first account is only one record.
   const isAlone = databaseFile(settings) !== null && !args.includes('--admin')
   await (isAlone ? holdDataFolder(settings, 'npm run seed') : refuseDuringRestore(settings))
   return inWorkspace('seed', 'seed', args)

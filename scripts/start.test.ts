@@ -31,8 +31,8 @@ const startOnUsedPort = async () => {
   return { answer, port }
 }
 
-describe('npm start refuses, in one line each,', () => {
-  it('a port in use', async () => {
+describe('npm start', () => {
+  it('npm start refuses a port in use in one line', async () => {
     const { answer, port } = await startOnUsedPort()
     expect(answer).toEqual({
       code: 1,
@@ -40,14 +40,14 @@ describe('npm start refuses, in one line each,', () => {
     })
   })
 
-  it('a bad setting', async () => {
+  it('npm start refuses a bad setting in one line', async () => {
     expect(await start({ CMS_PORT: 'three' })).toEqual({
       code: 1,
       said: 'CMS_PORT must be a port number from 1 to 65535, not "three".',
     })
   })
 
-  it('a public address without secrets', async () => {
+  it('npm start refuses a public address without secrets in one line', async () => {
     const addresses = { CMS_URL: 'https://cms.welkom.example', SITE_URL: 'https://welkom.example' }
     const { code, said } = await start({ ...addresses, PAYLOAD_SECRET: '', SITE_SECRET: '' })
     expect(code).toBe(1)
@@ -55,7 +55,7 @@ describe('npm start refuses, in one line each,', () => {
   })
 })
 
-it('keeps the secrets it makes to their owner', async () => {
+it('the generated secrets are readable only by their owner', async () => {
   await startOnUsedPort()
   const file = path.join(dataDir, 'secrets.env')
   expect(readFileSync(file, 'utf8')).toMatch(/^PAYLOAD_SECRET=\S{43}\nSITE_SECRET=\S{43}\n$/)

@@ -36,7 +36,7 @@ const programs = (
   ]
 }
 
-/** `npm start`: builds what changed, fills an empty database, and keeps both programs running until told to stop. */
+/** `npm start`: builds changed programs, fills an empty database, and runs both programs until told to stop. */
 export const run = (): Promise<number> =>
   underSupervision(async (crew) => {
     const settings = loadSettings()

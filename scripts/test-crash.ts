@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { oneTest } from './one-test.ts'
 
 /**
- * `npm run test:crash [-- --kills 1000] [--seed 7]`: kills the CMS that often while people save, on SQLite or on the
- * MongoDB of DATABASE_URL, and looks after each start whether every record is whole. A seed plays the same again.
+ * `npm run test:crash [-- --kills 1000] [--seed 7]`: kills the CMS this many times while people save, on SQLite or on
+ * the MongoDB of DATABASE_URL, and checks after each restart that every record is complete. A seed repeats a run.
  */
 export const run = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { oneTest } from './one-test.ts'
 
 /**
- * `npm run test:fuzz [-- --requests 100000] [--seed 7]`: sends the CMS that many generated requests, as nobody, organiser
- * and editor; none may end in an error of ours. A failure tells its seed, which plays the same again.
+ * `npm run test:fuzz [-- --requests 100000] [--seed 7]`: sends the CMS this many generated requests, as a visitor, an
+ * organiser and an editor; none may cause an internal error. A failure prints its seed, which repeats the run.
  */
 export const run = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({

@@ -5,8 +5,8 @@ import { startSecantus } from './mongo-server/secantus.ts'
 import { root } from './settings/load-settings.ts'
 
 /**
- * `npm run test:mongo [-- vitest's own arguments]`: the CMS's integration tests on MongoDB: the one of MONGODB_URL,
- * else this machine's mongod, else a server that pip installs.
+ * `npm run test:mongo [-- vitest's own arguments]`: runs the CMS's integration tests on MongoDB: the one of
+ * MONGODB_URL, else this machine's mongod, else a server that pip installs.
  */
 export const run = async (args: string[]): Promise<number> => {
   const server = await serverToTestOn()
@@ -40,7 +40,7 @@ const integrationTests = (url: string, args: string[]): Promise<number> =>
         stdio: 'inherit',
       },
     )
-    // Whoever breaks the run off waits for the tests to end, so that the server ends as well.
+    // After Ctrl-C, this waits for the tests to end, so that the server is stopped too.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => tests.kill(signal))
     tests.once('error', reject)
     tests.once('exit', (code) => resolve(code ?? 1))

@@ -5,7 +5,7 @@ import { ensureChromium } from '../e2e/kit/chromium.ts'
 import { run as check } from './check.ts'
 import { root } from './settings/load-settings.ts'
 
-/** What somebody asks for, and the projects of vitest that it is. */
+/** The words of the command line, and the vitest projects that they run. */
 const projects: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit'],
   int: ['int'],

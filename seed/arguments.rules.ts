@@ -19,7 +19,7 @@ const usage = `Usage: npm run seed -- [OPTION]
 
 const most = 1_000_000
 
-/** What the words after `npm run seed --` ask for. */
+/** The task that the arguments of `npm run seed --` name. */
 export function taskFrom(words: readonly string[]): Task {
   const mistake: Task = { kind: 'mistake', message: usage }
   const [first, second, ...more] = words
@@ -54,6 +54,6 @@ function volumeFrom(words: readonly string[]): Task | null {
   return task
 }
 
-/** Whether others than this machine reach these addresses; demo accounts have no place there. */
+/** Whether other machines can reach these addresses; then demo accounts are not allowed. */
 export const isPublic = (addresses: readonly string[]): boolean =>
   addresses.some((address) => !['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname))

@@ -14,7 +14,7 @@ it.each([
   ],
   [['--help'], { kind: 'help' }],
   [['--admin', 'eva@stad.nl'], { kind: 'first-admin', email: 'eva@stad.nl' }],
-])('%j', (words, task) => {
+])('the arguments %j', (words, task) => {
   expect(taskFrom(words)).toMatchObject(task)
 })
 
@@ -28,7 +28,7 @@ it.each([
   [['--festivals', '2000', '--festivals', '3000']],
   [['--festivals', '2000', '--yes']],
   [['--reset', '--yes', '--if-empty']],
-])('%j is a mistake and shows how to do it', (words) => {
+])('the wrong arguments %j show the usage', (words) => {
   expect(taskFrom(words)).toMatchObject({ kind: 'mistake', message: expect.stringContaining('npm run seed') })
 })
 
@@ -36,6 +36,6 @@ it.each([
   [['http://localhost:3000', 'http://127.0.0.1:3001'], false],
   [['http://[::1]:3000'], false],
   [['http://localhost:3000', 'https://cms.example.org'], true],
-])('%j is public: %s', (addresses, expected) => {
+])('the addresses %j are public: %s', (addresses, expected) => {
   expect(isPublic(addresses)).toBe(expected)
 })

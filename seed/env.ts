@@ -1,4 +1,4 @@
-/** The settings of the seed, read once. The CMS reads its own. */
+/** The settings of the seed. The CMS reads its own. */
 export const env = {
   demoPassword: process.env['DEMO_PASSWORD'] || null,
   production: process.env['NODE_ENV'] === 'production',

@@ -10,7 +10,7 @@ import { provinces } from './content/types.ts'
 import { emptyContent } from './steps/empty.ts'
 import { fill } from './steps/fill.ts'
 
-// The real pictures take minutes to draw and have tests of their own; every upload still goes through the real pipeline.
+// Rendering the real pictures takes minutes, and they have their own tests; each upload still uses the real pipeline.
 vi.mock(import('./pictures/pictures.ts'), async (original) => ({
   ...(await original()),
   renderPicture: async (key) => {
@@ -43,7 +43,7 @@ const threeDaysLater = new Date(today.getTime() + 3 * 24 * 60 * 60 * 1000)
 
 const seedOn = (now: Date) => fill(payload, { password, now, tell: () => undefined })
 
-/** Everything a second run could have touched, versions and times of change included. */
+/** All data that a second run could change, including versions and times of change. */
 async function everything(): Promise<unknown> {
   const whole = { overrideAccess: true, depth: 0, locale: 'all', pagination: false } as const
   return {
@@ -78,12 +78,12 @@ afterAll(async () => {
 })
 
 describe('the first run', () => {
-  it('makes everything', () => {
+  it('the first run creates all content', () => {
     expect(new Set(first.outcomes)).toEqual(new Set(['made', 'changed']))
     expect(first.accountsMade).toHaveLength(4)
   })
 
-  it('publishes festivals in all twelve provinces, in three languages', async () => {
+  it('the seed publishes festivals in all twelve provinces, in three languages', async () => {
     const { docs } = await payload.find({
       collection: 'festivals',
       overrideAccess: true,
@@ -98,7 +98,7 @@ describe('the first run', () => {
     expect(docs.filter(({ title }) => !title)).toHaveLength(3)
   })
 
-  it('joins a programme’s translations in one row', async () => {
+  it('the seed stores the translations of a programme item in one row', async () => {
     const { docs } = await payload.find({
       collection: 'festivals',
       overrideAccess: true,
@@ -111,7 +111,7 @@ describe('the first run', () => {
     })
   })
 
-  it('gives the organisers accounts of two different organisations', async () => {
+  it('the organisers’ accounts belong to two different organisations', async () => {
     const { docs } = await payload.find({
       collection: 'users',
       overrideAccess: true,
@@ -125,7 +125,7 @@ describe('the first run', () => {
   })
 })
 
-it('a second run, days later, writes nothing', async () => {
+it('a second run, some days later, writes nothing', async () => {
   const before = await everything()
   const second = await seedOn(threeDaysLater)
   expect(new Set(second.outcomes)).toEqual(new Set(['as it was']))
@@ -133,7 +133,7 @@ it('a second run, days later, writes nothing', async () => {
   expect(await everything()).toEqual(before)
 })
 
-it('a run repairs what somebody changed, without a new record', async () => {
+it('a run repairs changed records, without creating new ones', async () => {
   const { docs } = await payload.update({
     collection: 'organisations',
     overrideAccess: true,
@@ -152,7 +152,7 @@ it('a run repairs what somebody changed, without a new record', async () => {
   expect(now.summary).toContain('long tables')
 })
 
-it('after emptying, all is made again and the accounts stay', async () => {
+it('after emptying, a run creates all content again and keeps the accounts', async () => {
   await emptyContent(payload)
   expect((await payload.count({ collection: 'festivals', overrideAccess: true })).totalDocs).toBe(0)
   const again = await seedOn(threeDaysLater)

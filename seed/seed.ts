@@ -18,9 +18,9 @@ const publicSite = env.production && isPublic(env.addresses)
 const firstAdminHint = 'Make the first account with: npm run seed -- --admin you@your-organisation.nl'
 
 process.exitCode = await run(taskFrom(process.argv.slice(2)))
-// The last notices to the sites leave a moment after the last write.
+// The last notices to the sites are sent a moment after the last write.
 await setTimeout(300)
-// Payload leaves timers and a database behind that would keep the program alive.
+// Payload keeps timers and a database connection open, which would keep the program alive.
 process.exit()
 
 async function run(task: Task): Promise<number> {
@@ -32,7 +32,7 @@ async function run(task: Task): Promise<number> {
     return refuse('Nothing has been changed.')
 
   const payload = await getPayload({ config }).catch(endInOneLine)
-  // The seed usually runs before the site does: that the site hears nothing then is no news.
+  // The seed usually runs before the site starts, so failed notices to the site are not logged.
   payload.logger.level = 'error'
   if (task.kind === 'first-admin') return makeFirstAdmin(payload, task.email)
   const { totalDocs: accounts } = await payload.count({ collection: 'users', overrideAccess: true })

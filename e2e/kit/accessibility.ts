@@ -2,8 +2,8 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /**
- * Which rules of axe: all of them; all and the size of what is pressed, where every button is our own; those with one of
- * these tags, or these by name.
+ * The rules of axe to check: all; all plus the size of targets, for pages with only our own buttons; those with one of
+ * these tags; or these rules by name.
  */
 export type Rules = 'all' | 'all and targets' | readonly string[]
 
@@ -19,13 +19,13 @@ declare global {
   }
 }
 
-/** What axe finds wrong with the page as it is now, or with a part of it, one line each: the rule, and where. */
+/** The problems that axe finds in the page or in a part of it, one line each: the rule, and the element. */
 export const accessibilityProblems = async (
   page: Page,
   rules: Rules = 'all',
   within = 'html',
 ): Promise<string[]> => {
-  // By the debugger: the page's own security policy lets no such script in.
+  // Uses the debugger, because the page's security policy does not allow such a script.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const asked = { runOnly: rules, within }
   const violations = await page.evaluate(async ({ runOnly, within: part }) => {

@@ -1,13 +1,13 @@
 import type { Locator, Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** Opens a form of the admin and waits until it takes what is typed. */
+/** Opens a form of the admin and waits until it accepts input. */
 export const openForm = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
-/** Begins a record with its name, as the page of a new record asks, and waits for the form of the rest. */
+/** Creates a record with its name, as the page of a new record asks, and waits for the rest of the form. */
 export const beginRecord = async (page: Page, address: string, name: string): Promise<void> => {
   await openForm(page, address)
   await page.locator('#new-record-name').fill(name)
@@ -20,8 +20,8 @@ export const beginRecord = async (page: Page, address: string, name: string): Pr
 }
 
 /**
- * Opens a part of a form and waits for a sign of it. The form goes to the part where this person was last as soon as it
- * has heard which that was, and may so leave the part that was just opened; then it is opened again.
+ * Opens a tab of a form and waits for `sign`. Once the form has loaded this user's last tab, it switches to that one,
+ * and may leave the tab that was just opened; then this opens it again.
  */
 export const openPart = async (part: Locator, sign: Locator): Promise<void> => {
   await part.waitFor()
@@ -36,14 +36,14 @@ export const openPart = async (part: Locator, sign: Locator): Promise<void> => {
     .toBe(true)
 }
 
-/** Goes to a step of a festival's form by its name. */
+/** Opens a step of a festival's form by its name. */
 export const openStep = (page: Page, name: string): Promise<void> =>
   openPart(page.locator('.steps__step', { hasText: name }), page.getByRole('heading', { level: 2, name }))
 
 const isWrite = (response: Response): boolean =>
   ['PATCH', 'POST'].includes(response.request().method()) && response.url().includes('/api/')
 
-/** Presses a button of the form and waits until the CMS has kept what was typed. */
+/** Presses a button of the form and waits until the CMS has saved. */
 export const press = async (page: Page, name: 'Bewaar concept' | 'Publiceer wijzigingen'): Promise<void> => {
   const kept = page.waitForResponse(
     (response) =>

@@ -1,19 +1,19 @@
 import type { DemoAccount } from './log-in.ts'
 import type { Product } from './product.ts'
 
-/** The CMS as one person reaches it without its forms: for what a journey needs but is not about. */
+/** The CMS's API as one user: for preparations that are not the subject of a test. */
 export interface Api {
-  /** Creates a record, published unless the data says otherwise; gives its id. */
+  /** Creates a record, published unless the data say otherwise; gives its id. */
   create: (collection: string, data: Readonly<Record<string, unknown>>) => Promise<string>
   change: (collection: string, id: string, data: Readonly<Record<string, unknown>>) => Promise<void>
-  /** Changes the newest draft alone. */
+  /** Changes only the latest draft. */
   changeDraft: (collection: string, id: string, data: Readonly<Record<string, unknown>>) => Promise<void>
   find: (collection: string, query: Readonly<Record<string, string>>) => Promise<Found[]>
-  /** Sends a festival in to the editors. */
+  /** Submits a festival for review. */
   submit: (festival: string) => Promise<void>
 }
 
-/** What a journey may want to know of a record. */
+/** The fields of a record that tests use. */
 export interface Found {
   id: string
   slug?: string
@@ -39,7 +39,7 @@ export const signIn = async ({ cmsUrl, password }: Product, account: DemoAccount
     .join('; ')
 }
 
-/** Logs in as this person. */
+/** Logs in as this user. */
 export const apiAs = async (product: Product, account: DemoAccount): Promise<Api> => {
   const { cmsUrl } = product
   const cookie = await signIn(product, account)

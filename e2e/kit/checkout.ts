@@ -10,7 +10,7 @@ const shell = (script: string, ...args: string[]): void => {
   if (status !== 0) throw new Error(`${script} failed:\n${stderr}`)
 }
 
-/** Files of git's, as they are now, and the packages beside them: shared with this checkout where the disk can do that. */
+/** Copies the files that git knows, in their present state, and node_modules (as shared blocks where possible). */
 const copies = `
   git ls-files -z --cached --others --exclude-standard | xargs -0 -I{} sh -c 'test -e "{}" && printf "%s\\0" "{}"' > "$1.list"
   tar --null --files-from "$1.list" -cf - | tar -xf - -C "$1" && rm "$1.list"
@@ -18,7 +18,7 @@ const copies = `
     test ! -d "$folder" || cp -al "$folder" "$1/$folder" 2> /dev/null || cp -a "$folder" "$1/$folder"
   done`
 
-/** A second checkout of what is here, in a folder of its own, to change files in; `remove` takes it away. */
+/** A second checkout of the project in its own folder, in which files may be changed; `remove` deletes it. */
 export const copyOfCheckout = (): { readonly folder: string; readonly remove: () => void } => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'welkom-checkout-'))
   shell(copies, folder)

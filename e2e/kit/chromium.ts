@@ -18,7 +18,7 @@ const canRun = (file: string): boolean => {
   }
 }
 
-/** A Chromium of this machine: CHROME_PATH, one on the PATH, or one that playwright-core installed; null when there is none. */
+/** A Chromium on this machine: CHROME_PATH, one on the PATH, or playwright-core's; null without one. */
 export const findChromium = (): string | null => {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter)
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)))
@@ -48,7 +48,7 @@ const installWithPlaywright = (): boolean => {
   return runs(process.execPath, cli, 'install', 'chromium')
 }
 
-/** Finds a Chromium, or installs one: Debian's own when we may, else the one of playwright-core. Null when neither can be had. */
+/** Finds or installs a Chromium: Debian's own with root rights, else playwright-core's; null when both fail. */
 export const ensureChromium = (): string | null => {
   const found = findChromium()
   if (found !== null || process.env['CHROME_PATH']) return found

@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 
 import { type StartedProduct, startProduct } from './product.ts'
 
-/** Starts a product of one's own in a folder, with what the running one holds, so that nothing has to be written first. */
+/** Starts a second product with a copy of the running product's data, so that the database need not be filled again. */
 export const startCopy = async (
   folder: string,
   settings: Readonly<Record<string, string>> = {},

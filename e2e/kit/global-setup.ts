@@ -8,7 +8,7 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the built product once for all journeys, seeded, and stops it after them. */
+/** Starts the built and seeded product once for all journeys, and stops it at the end. */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const { product, stop } = await startProduct()
   project.provide('product', product)

@@ -22,7 +22,7 @@ const launch = async (): Promise<Browser> => {
 
 const ofTen = (): string => `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`
 
-/** Opens a page of its own, as a person who never was here: no cookies shared with other pages. */
+/** Opens a page as a new visitor: it shares no cookies with other pages. */
 export type Open = (options?: BrowserContextOptions) => Promise<Page>
 
 interface Journey {
@@ -32,8 +32,8 @@ interface Journey {
 }
 
 /**
- * A test with the running product and a browser. It fails when any of its pages logs an error, throws, or asks
- * anything of a host that is not the product.
+ * A test with the running product and a browser. It fails when any of its pages logs an error, throws, or requests
+ * anything from another host than the product.
  */
 export const journey = test.extend<Journey>({
   browser: [

@@ -10,7 +10,7 @@ interface LogIn {
   product: Product
 }
 
-/** Logs in to the admin through its form, and waits for the dashboard. */
+/** Logs in to the admin through its form, and waits for the start page. */
 export const logIn = async ({ as, page, product }: LogIn): Promise<void> => {
   await page.goto(`${product.cmsUrl}/admin/login`)
   await page.locator('input[name=email]').fill(`${as}@example.org`)

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { vi } from 'vitest'
 
-/** A mail as its receiver reads it. */
+/** A mail as its receiver sees it. */
 export interface Mail {
   readonly html: string
   readonly subject: string
@@ -12,14 +12,14 @@ export interface Mail {
   readonly to: string
 }
 
-/** A mail server that keeps what it gets, and can be away for a while. */
+/** A mail server that stores its mails, and can be turned off for some time. */
 export interface MailServer {
   readonly url: string
-  /** Nobody answers on its port from now on. */
+  /** Closes the port: connections are refused from now on. */
   readonly goAway: () => Promise<void>
   readonly comeBack: () => Promise<void>
   readonly mailsTo: (address: string) => readonly Mail[]
-  /** Waits for the first mail to this address with this in its subject; one that came before counts too. */
+  /** Waits for the first mail to this address with this text in its subject; an earlier mail counts too. */
   readonly mailTo: (address: string, subject: string, patience?: number) => Promise<Mail>
 }
 
@@ -86,7 +86,7 @@ export const startMailServer = async (): Promise<MailServer> => {
   }
 }
 
-/** The address in a mail that matches; a mail without one is a mistake. */
+/** The first link in a mail that matches; a mail without one is an error. */
 export const linkIn = ({ subject, text }: Mail, address: RegExp): string => {
   const [found] = address.exec(text) ?? []
   if (found === undefined) throw new Error(`The mail “${subject}” has no ${String(address)}:\n${text}`)

@@ -5,13 +5,13 @@ import { vi } from 'vitest'
 
 import type { Product } from './product.ts'
 
-/** The text of a mail, whatever its encoding did to long lines and signs. */
+/** The text of a mail, with the encoding of long lines and special characters undone. */
 const plain = (raw: string): string =>
   raw
     .replaceAll('=\r\n', '')
     .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
-/** Waits for a mail to this address that has such a link in it, and gives the link. */
+/** Waits for a mail to this address with such a link in it, and gives the link. */
 export const linkInMail = (product: Product, to: string, link: RegExp): Promise<string> =>
   vi.waitFor(
     () => {

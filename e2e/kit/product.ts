@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 
 import { freePort } from '../../scripts/programs/ports.ts'
 
-/** Where the running product is, and the password of its demo accounts. */
+/** The addresses of the running product, and the password of its demo accounts. */
 export interface Product {
   cmsUrl: string
   dataDir: string
@@ -18,7 +18,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 const running = 'Welkom Hier is running'
 
-/** Waits until it says so, and gives all that it has said, to which is added what it says later. */
+/** Waits until the process prints a line that matches; gives its lines so far, to which later lines are added. */
 const untilSaid = (
   child: ChildProcess,
   { tell, words }: { readonly tell: (line: string) => void; readonly words: string },
@@ -27,7 +27,7 @@ const untilSaid = (
     const lines: string[] = []
     const take = (line: string): void => {
       lines.push(line)
-      // Minutes may pass on a fresh clone; whoever waits wants to see on what.
+      // A fresh clone may need minutes, so progress is printed meanwhile.
       if (line.startsWith('  ✓')) tell(line)
       if (line.includes(words)) resolve(lines)
     }
@@ -43,7 +43,7 @@ interface Running {
   readonly ended: Promise<number | null>
 }
 
-/** What is started, and from where: `npm start` of this checkout, if nothing else is said. */
+/** The command to start, and its folder: `npm start` of this checkout by default. */
 interface Command {
   readonly folder: string
   readonly name: 'dev' | 'start'
@@ -67,26 +67,26 @@ const end = ({ child, ended }: Running): Promise<number | null> => {
 
 interface Restart {
   readonly begun?: () => void
-  /** Done while nothing runs. */
+  /** Runs while the product is stopped. */
   readonly meanwhile?: () => void
-  /** What it says once it is as it should be: that it runs, if nothing else is said. */
+  /** The line that the product prints when it is ready. */
   readonly until?: string
 }
 
 /**
- * A product of one's own: `restart` ends its programs and starts them again, telling when it begins to; `stop` removes
- * what it wrote as well.
+ * A product of its own: `restart` stops its programs and starts them again, and calls back in between; `stop` also
+ * deletes its data.
  */
 export interface StartedProduct {
   readonly product: Product
-  /** Gives what was said until it ran again. */
+  /** Gives the lines until it was ready again. */
   readonly restart: (how?: Restart) => Promise<readonly string[]>
-  /** All that was said since it started the last time. */
+  /** All lines since its last start. */
   readonly said: () => readonly string[]
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts the product as its users do, with a data folder of its own or a given one, and tells how far it is. */
+/** Starts the product as its users do, with a new data folder or a given one, and reports its progress. */
 export const startProduct = async (
   settings: Readonly<Record<string, string>> = {},
   tell: (line: string) => void = console.log,
@@ -109,7 +109,7 @@ export const startProduct = async (
     SITE_PORT: String(sitePort),
     SITE_URL: product.siteUrl,
     SMTP_URL: '',
-    // Every visitor of a journey has an address of their own, as behind a proxy, and so their own limits.
+    // Each visitor of a journey has its own address, as behind a proxy, and so its own rate limits.
     TRUST_PROXY: '1',
     ...settings,
   }

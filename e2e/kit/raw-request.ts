@@ -6,7 +6,7 @@ interface Raw {
   readonly path: string
 }
 
-/** Sends a request as it is and gives the status: `fetch` would tidy the address, and refuses some methods. */
+/** Sends a request unchanged and gives the status: `fetch` would normalize the address, and refuses some methods. */
 export const rawStatus = (url: string, { headers, method, path }: Raw): Promise<number> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url)

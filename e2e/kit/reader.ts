@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 import { linkInMail } from './mail.ts'
 import type { Product } from './product.ts'
 
-/** Where a confirmation mail leads. */
+/** The address in a confirmation mail. */
 export const confirmLink =
   /http:\/\/localhost:\d+\/(?:nieuwsbrief\/bevestig|(?:en|ar)\/newsletter\/confirm)\?token=[\w.-]+/
-/** An address that nobody has used before. */
+/** An address that no other test uses. */
 export const newAddress = (): string => `${crypto.randomUUID()}@example.org`
 
-/** Signs up with the short form that stands on every page, once, and opens no mail yet. */
+/** Signs up once with the short form on every page, without opening the mail. */
 export const signUpShort = async (page: Page, address: string, email: string): Promise<void> => {
   await page.goto(address)
   const form = page.locator('form.short-sign-up')
@@ -18,14 +18,14 @@ export const signUpShort = async (page: Page, address: string, email: string): P
   await page.waitForURL(/\/(?:nieuwsbrief\/bedankt|newsletter\/thanks)#content$/)
 }
 
-/** Somebody who gets the newsletter. */
+/** A subscriber of the newsletter. */
 export interface Reader {
   readonly email: string
-  /** Where their preferences are: whoever holds the link may change them. */
+  /** The address of their preferences: any holder of the link may change them. */
   readonly preferences: string
 }
 
-/** Signs up and confirms; the way to the preferences stands on the page after that. */
+/** Signs up and confirms; the page after that contains the link to the preferences. */
 export const confirmed = async (page: Page, product: Product, address: string): Promise<Reader> => {
   const email = newAddress()
   await signUpShort(page, product.siteUrl + address, email)

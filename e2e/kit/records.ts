@@ -1,10 +1,10 @@
 const day = 24 * 60 * 60 * 1000
 
-/** The day so many days from now, as the CMS writes it; negative is past. */
+/** The day this many days from now, in the form of the CMS; negative for past days. */
 export const dayFromNow = (days: number): string =>
   new Date(Date.now() + days * day).toISOString().slice(0, 10)
 
-/** A word nobody else uses, to recognise a record of this run by. */
+/** A word that occurs nowhere else, to recognise a record of this run. */
 export const unique = (word: string): string => `${word} ${crypto.randomUUID().slice(0, 8)}`
 
 interface FestivalFacts {
@@ -13,7 +13,7 @@ interface FestivalFacts {
   title: string
 }
 
-/** A complete festival, so many days from now. */
+/** A complete festival, this many days from now. */
 export const festivalOf = ({ days, organisation, title }: FestivalFacts): Record<string, unknown> => ({
   eventStatus: 'scheduled',
   kind: 'festival',
@@ -26,7 +26,7 @@ export const festivalOf = ({ days, organisation, title }: FestivalFacts): Record
   venue: { municipality: 'Gouda', name: 'Markt', province: 'zuid-holland' },
 })
 
-/** What somebody agreed to before they are shown. */
+/** The consent of a person, without which they are not shown. */
 export const consentOf = (person: string): Record<string, unknown> => ({
   givenOn: `${dayFromNow(-7)}T12:00:00.000Z`,
   proof: `Mail van ${person}, map op kantoor.`,

@@ -10,12 +10,12 @@ import { builtFolder } from '../../scripts/build/builds.ts'
 import { freePort } from '../../scripts/programs/ports.ts'
 import type { Product } from './product.ts'
 
-/** The way from a site to its CMS, which can be cut as if the CMS were killed. */
+/** A proxy between a site and its CMS that can cut the connection, as if the CMS were killed. */
 export interface Line {
   readonly url: string
   readonly cut: () => Promise<void>
   readonly mend: () => Promise<void>
-  /** Lets everything in and nothing out, as a CMS that hangs. */
+  /** Accepts requests but answers none, like a CMS that hangs. */
   readonly hang: () => Promise<void>
 }
 
@@ -55,18 +55,18 @@ export const lineTo = async (address: string): Promise<Line> => {
   return { url: `http://127.0.0.1:${port}`, cut, hang, mend }
 }
 
-/** The built site as a program of its own. */
+/** The built site as a separate process. */
 export interface SecondSite {
   readonly url: string
-  /** Where it keeps its copies. */
+  /** The folder of its copies. */
   readonly dataDir: string
   readonly open: (environment?: Readonly<Record<string, string>>) => Promise<void>
-  /** Ends it by a signal; resolves to its exit code, which is null when it was killed. */
+  /** Ends it with a signal; resolves to its exit code, which is null when it was killed. */
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<number | null>
   readonly remove: () => Promise<void>
 }
 
-/** Another site beside the product's, on the same CMS: this one can be broken without harm to other journeys. */
+/** A second site on the product's CMS: a test can break it without disturbing other journeys. */
 export const secondSite = async (product: Product, cmsUrl: string): Promise<SecondSite> => {
   const port = await freePort()
   const url = `http://localhost:${port}`

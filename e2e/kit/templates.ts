@@ -1,9 +1,9 @@
-/** Every kind of page: its address in each language, by the seed's own records. */
+/** Every kind of page, with its address in each language; the records come from the seed. */
 export interface Template {
   name: string
   status: 200 | 404
   paths: { nl: string; en: string; ar: string }
-  /** A form with something filled in by its address: for search engines it is the form without. */
+  /** A form with values filled in by its address: search engines see it as the form without them. */
   isPrefilled?: boolean
 }
 

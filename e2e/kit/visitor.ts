@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** On a busy machine as well; the bench holds publishing to its two seconds. Longer, and the sweep of each minute helps. */
+/**
+ * Long enough for a busy machine (the benchmark checks the two seconds), and too short for the sweep of each minute.
+ */
 export const asToldByTheCms = { interval: 100, timeout: 15_000 }
 
-/** The visitor reloads the open page again and again until it says this. */
+/** Reloads the open page until it contains this text. */
 export const soonReads = (page: Page, text: string): Promise<void> =>
   soon(page, async () => expect(await page.locator('main').innerText()).toContain(text))
 
-/** The visitor reloads the open page until what is stated holds. */
+/** Reloads the open page until the assertion holds. */
 export const soon = async (page: Page, holds: () => Promise<void>): Promise<void> => {
   await expect
     .poll(async () => {
@@ -27,7 +29,7 @@ export interface Counters {
   people: number
 }
 
-/** The numbers that stand on the open home page. */
+/** The numbers on the open home page. */
 export const countersOn = async (page: Page): Promise<Counters> => {
   const number = async (name: keyof Counters): Promise<number> =>
     Number((await page.locator(`.counter--${name} dd`).innerText()).replaceAll(/\D/g, ''))

@@ -19,12 +19,12 @@ const withoutHash = (address: string): string => address.split('#')[0] ?? ''
 
 const mayBeRefused = new WeakSet<Page>()
 
-/** From here on the CMS may refuse what this page sends; the browser writes an error for that, the form tells why. */
+/** From now on, the CMS may refuse requests of this page: the browser logs an error for that, and the form says why. */
 export const expectRefusals = (page: Page): void => {
   mayBeRefused.add(page)
 }
 
-/** Collects what a page must never do: log an error, throw, or ask another host for anything. */
+/** Collects the errors of a page: logged errors, exceptions, and requests to other hosts. */
 export const watch = ({ complaints, page, product }: Watched): void => {
   const visited = new Set<string>()
   page.on('request', (request) => {
@@ -33,7 +33,7 @@ export const watch = ({ complaints, page, product }: Watched): void => {
     if (!isOwn(request.url(), product)) complaints.push(`${page.url()} asks ${request.url()}`)
   })
   page.on('console', (message) => {
-    // The browser complains of a page that isn't there; whether it should be there the journey says itself.
+    // The browser logs an error for a missing page; the journey itself checks whether the page should exist.
     const isRefused = /status of (?:4\d\d|507)/.test(message.text())
     const isPageItself = visited.has(withoutHash(message.location().url)) && isRefused
     const isRefusal = mayBeRefused.has(page) && isRefused
@@ -41,7 +41,7 @@ export const watch = ({ complaints, page, product }: Watched): void => {
       complaints.push(`${page.url()}: ${message.text()} ${message.location().url}`)
   })
   page.on('pageerror', ({ message }) => {
-    // A busy browser leaves out the animation between two pages, and calls that an error of the page.
+    // A busy browser skips the animation between two pages, and reports that as an error of the page.
     if (!/^Transition was (?:aborted|skipped)/.test(message)) complaints.push(`${page.url()}: ${message}`)
   })
 }

@@ -16,7 +16,7 @@ afterAll(() => {
   rmSync(place, { force: true, recursive: true })
 })
 
-/** Each in its smallest form, as the README writes it, and what it tells when its work is done. */
+/** The smallest call of each command in the README, and a text in its output when it succeeds. */
 const here: Readonly<Record<string, { readonly says: RegExp; readonly words?: string }>> = {
   bench: { words: '-- size 60', says: /60 festivals, SQLite: of these, answered by an error: 0 addresses/ },
   build: { says: /^/ },
@@ -30,24 +30,24 @@ const here: Readonly<Record<string, { readonly says: RegExp; readonly words?: st
   'test:unit': { words: '-- log-line', says: /Test Files .*passed/ },
 }
 
-/** Which file runs each of the others, and by what. */
+/** The file that runs each other command, and the text in that file that runs it. */
 const elsewhere: Readonly<Record<string, readonly [file: string, by: string]>> = {
   backup: ['e2e/backup.e2e.test.ts', "command('backup'"],
   dev: ['e2e/programs/dev.e2e.test.ts', "name: 'dev'"],
   format: ['e2e/programs/commands.e2e.test.ts', "run('format'"],
-  // Installs and builds everything anew for each image, and takes a root.
+  // Installs and builds everything again for each image, and needs root.
   images: ['.github/workflows/ci.yml', 'run images'],
   'privacy:erase': ['e2e/backup.e2e.test.ts', "'erase', email"],
   'privacy:export': ['e2e/backup.e2e.test.ts', "'export', email"],
   restore: ['e2e/backup.e2e.test.ts', "command('restore'"],
   start: ['e2e/kit/product.ts', "name: 'start'"],
   test: ['.ci/run', 'npm test <'],
-  // The browser tests of that run are this one.
+  // This file is part of the browser tests that the command runs.
   'test:e2e': ['scripts/test.ts', "'e2e'"],
   'test:mongo': ['.ci/run', 'npm run test:mongo'],
 }
 
-// A run of tests within a run of tests begins as from a terminal.
+// Removes vitest's variables, so that a test run inside this test run starts as from a terminal.
 const ours = /^(?:VITEST|TEST$|NODE_ENV$|npm_)/
 const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name))),
@@ -55,7 +55,7 @@ const environment = {
   DATA_DIR: place,
 }
 
-/** Runs a command as somebody types it, in the checkout of this folder. */
+/** Runs a command as a developer types it, in the checkout in this folder. */
 const run = (name: string, folder: string): { said: string; status: number | null } => {
   const { status, stderr, stdout } = spawnSync(`npm run ${name} ${here[name]?.words ?? ''}`, {
     cwd: folder,
@@ -72,7 +72,7 @@ const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(path.join(root, 'package.json'), 'utf8'),
 )
 
-test('each command stands in the README, and a test runs it', () => {
+test('the README describes each command, and a test runs it', () => {
   const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
   const rows = readme.split('\n').filter((line) => line.startsWith('| `npm '))
   const cells = rows.map((row) => row.split('|')[1] ?? '').join('')
@@ -88,11 +88,11 @@ test('each command stands in the README, and a test runs it', () => {
 test.each(Object.keys(here))('npm run %s', (name) => {
   const { said, status } = run(name, root)
   expect(said).toMatch(here[name]?.says ?? /^$/)
-  // Whether a budget holds depends on how busy the machine is.
+  // Whether a budget is met depends on the load of the machine.
   expect(name === 'bench' ? 0 : status).toBe(0)
 })
 
-test('npm run format puts a file in its format', () => {
+test('npm run format formats a file', () => {
   const file = path.join(copy.folder, 'scripts/build.ts')
   const before = readFileSync(file, 'utf8')
   writeFileSync(file, before.replaceAll('  ', '      '))

@@ -16,7 +16,7 @@ const programsIn = (folder: string): string[] =>
     .filter((line) => line.includes(folder))
 
 journey(
-  'who works on it sees a change in the browser, and leaves nothing running',
+  'npm run dev shows a change in the browser, and leaves no process running',
   async ({ browser }) => {
     const { folder, remove } = copyOfCheckout()
     const change = (file: string, from: string, to: string): void => {
@@ -29,12 +29,12 @@ journey(
       const { product, stop } = await startProduct({}, console.log, { folder, name: 'dev' })
       const visitor = await (await browser.newContext()).newPage()
       const editor = await (await browser.newContext({ locale: 'nl-NL' })).newPage()
-      // The admin is made when its first page is asked for.
+      // Next compiles the admin when its first page is requested.
       editor.setDefaultTimeout(patience.timeout)
       try {
         await visitor.goto(product.siteUrl)
         change('frontend/src/i18n/nl.ts', 'Kom je ook?', 'Doe je mee?')
-        // The page loads itself again.
+        // The page reloads by itself.
         await visitor.getByText('Doe je mee?').first().waitFor(patience)
 
         await logIn({ as: 'editor', page: editor, product })
@@ -49,7 +49,7 @@ journey(
       } finally {
         expect(await stop()).toBe(0)
       }
-      // Next starts a program at its end, which finds that nothing may be told and ends by itself.
+      // At its end, Next starts a program for telemetry, which is turned off, so that the program ends by itself.
       await expect.poll(() => programsIn(folder), { timeout: 20_000 }).toEqual([])
     } finally {
       remove()

@@ -16,7 +16,7 @@ type RoutesModule = {
 type GalleryModule = { readonly galleryPage: typeof galleryPage }
 type ErrorModule = { readonly ErrorPage: typeof ErrorPage }
 
-/** The site while somebody works on it: Vite serves sources, and every change of one makes the site anew. */
+/** The site during development: Vite serves the sources, and each change of a source builds the site again. */
 const develop = async (): Promise<void> => {
   const env = readEnv()
   const log = pino({ level: env.logLevel, base: { program: 'site' } })
@@ -25,7 +25,7 @@ const develop = async (): Promise<void> => {
 
   const load = <Module>(path: string): Promise<Module> => {
     const { ssr } = vite.environments
-    if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite can not run the sources of the site')
+    if (!isRunnableDevEnvironment(ssr)) throw new Error('Vite does not run the sources of the site')
     return ssr.runner.import<Module>(path)
   }
 
@@ -61,17 +61,17 @@ const develop = async (): Promise<void> => {
         .then((ready) => ready.serve(req, res))
         .catch((error: unknown) => {
           site = null
-          log.error(error, 'the site could not be made')
+          log.error(error, 'the site could not be built')
           res.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
         })
     })
   })
   server.listen(env.port, env.listen, () =>
-    log.info({ url: env.siteUrl }, 'the site is open, and follows your changes'),
+    log.info({ url: env.siteUrl }, 'the site is open, and reloads when a source changes'),
   )
 }
 
-/** Addresses of the sources themselves: Vite turns them into what a browser loads. */
+/** Addresses of source files, which Vite turns into modules for the browser. */
 const sourcesOf = (vite: ViteDevServer): BuiltFiles => {
   const input = vite.config.environments['client']?.build.rolldownOptions.input
   const sources = Array.isArray(input) ? input : []

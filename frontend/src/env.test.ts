@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readEnv } from './env.ts'
 
-it('has a default for everything while somebody works on the site', () => {
+it('every setting of the site has a default in development', () => {
   expect(readEnv({})).toMatchObject({
     listen: '127.0.0.1',
     port: 3000,
@@ -11,7 +11,7 @@ it('has a default for everything while somebody works on the site', () => {
   })
 })
 
-it('counts an empty setting as absent, and a slash at the end as a slip', () => {
+it('an empty setting counts as missing, and a slash at the end of an address is removed', () => {
   expect(readEnv({ SITE_PORT: '', SITE_URL: 'https://welkomhier.nl/' })).toMatchObject({
     port: 3000,
     siteUrl: 'https://welkomhier.nl',
@@ -23,7 +23,7 @@ it.each([
   [{ TRUST_PROXY: 'false' }, 0],
   [{ TRUST_PROXY: 'true' }, 1],
   [{ TRUST_PROXY: '2' }, 2],
-])('reads from %j that %i proxies of our own stand in front', (given, proxies) => {
+])('TRUST_PROXY=%j means %i proxies of our own', (given, proxies) => {
   expect(readEnv(given).proxies).toBe(proxies)
 })
 
@@ -37,6 +37,6 @@ it.each([
   [{ NODE_ENV: 'production', SITE_SECRET: 'short' }, 'SITE_SECRET'],
   [{ LISTEN: 'everywhere' }, 'LISTEN'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-])('refuses %j in one line that names the setting', (given, name) => {
+])('the setting %j is refused in one line with its name', (given, name) => {
   expect(() => readEnv(given)).toThrow(new RegExp(`^The setting ${name} [^\\n]+\\.$`))
 })

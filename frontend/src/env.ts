@@ -53,7 +53,7 @@ type Settings = v.InferOutput<typeof settings>
 
 export type Env = ReturnType<typeof nameSettings>
 
-/** A setting that is not what it should be; the message is for whoever starts the program. */
+/** A setting with an invalid value; the message is for the person who starts the program. */
 export class BadSetting extends Error {
   override readonly name = 'BadSetting'
 }
@@ -83,7 +83,7 @@ const nameSettings = (output: Settings) => ({
   proxies: proxiesIn(output.TRUST_PROXY),
 })
 
-/** How many proxies of our own stand in front. `true` is what one was called before. */
+/** The number of our own proxies in front of the site. `true` was the earlier notation for one. */
 const proxiesIn = (setting: string): number => (setting === 'true' ? 1 : Number(setting) || 0)
 
 const listenAt = (text: string): { readonly host: string; readonly port: number } => {

@@ -10,17 +10,20 @@ import { serveMetrics } from './server/metrics.ts'
 import { run } from './server/run.ts'
 import { securityHeaders } from './server/security-headers.ts'
 
-/** The CMS, which starts beside it, answers by then. */
+/** By this time, the CMS, which starts at the same moment, can answer. */
 const firstQuestionsMs = 5_000
 
-/** The site's program, as built: settings, parts, port. */
+/** The built program of the site: settings, parts, port. */
 const main = async (): Promise<void> => {
   const env = readEnv()
   const log = pino({ level: env.logLevel, base: { program: 'site' } })
   writeForOwnerOnly()
   const left = await keepToOwner([join(env.dataDirectory, 'site')])
   if (left.length > 0)
-    log.warn({ files: left.length, first: left[0] }, 'others can read files of another user')
+    log.warn(
+      { files: left.length, first: left[0] },
+      'other users can read these files, which belong to another user',
+    )
   const headers = securityHeaders({ ...env, cmsOrigin: new URL(env.cmsUrl).origin, development: false })
   const files = await readBuiltFiles(join(import.meta.dirname, 'client'), headers.other)
   const site = createSite({
@@ -40,12 +43,14 @@ const main = async (): Promise<void> => {
   }
   log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
   setTimeout(() => {
-    site.readAhead().catch((error: unknown) => log.error(error, 'nothing could be read ahead'))
+    site
+      .readAhead()
+      .catch((error: unknown) => log.error(error, 'the data for the first visitors could not be loaded'))
   }, firstQuestionsMs).unref()
 
   const stop = (): void => {
     log.info('the site is closing')
-    // Ten seconds is all a supervisor waits.
+    // A supervisor waits at most ten seconds for the program to end.
     setTimeout(() => process.exit(1), 9_500).unref()
     void running.stop().then(() => process.exit(0))
   }

@@ -15,35 +15,35 @@ export type Post = {
 
 export type FakeCms = {
   readonly url: string
-  /** Records by collection, and globals by slug. A test changes them at will. */
+  /** Records by collection, and globals by slug. Tests may change them. */
   readonly records: Record<string, Document[]>
   readonly globals: Record<string, Document>
   readonly requests: string[]
-  /** Of each question about what somebody may have made up: who asked. */
+  /** For each question that a visitor may have made up: the visitor's address. */
   readonly madeUpBy: string[]
-  /** How many of them it answers. */
+  /** The number of such questions that it answers. */
   madeUpBudget: number
-  /** What the site sent, and what it hears back. */
+  /** The requests that the site sent, and the answers that it gets. */
   readonly posts: Post[]
-  /** The status of its health: 507 while nothing can be stored. */
+  /** The status of its health check: 507 while it can't store anything. */
   health: number
   postAnswer: { status: number; body: unknown }
-  /** What people agree to who sign up. */
+  /** The sentences that people agree to when they sign up. */
   wording: Record<string, { readonly newsletter: object; readonly follow: object }>
   mood: Mood
-  /** A path whose answer waits. */
+  /** A path whose answer is held back. */
   held: { readonly path: string; readonly until: Promise<void> } | null
   draft: Document | null
-  /** What the link `good` leads to, and what came in through it. */
+  /** The state of the link `good`, and the reports that came in through it. */
   report: { answer: unknown; status: number; received: FormData[] }
-  /** What links of subscribers lead to, and what came in through them. */
+  /** The states of subscribers' links, and the requests that came in through them. */
   subscribers: { links: Record<string, Document>; status: number; answer: unknown; acts: Post[] }
   readonly stop: () => Promise<void>
 }
 
 const nl = (text: string) => ({ nl: text })
 
-/** Small but true to the contract: one record of each kind. */
+/** A small but valid set of data: one record of each kind. */
 const startingRecords = (): Record<string, Document[]> => ({
   festivals: [
     {
@@ -113,7 +113,7 @@ const startingGlobals = (): Record<string, Document> => ({
 
 const picture = Buffer.from('not really a picture, but nobody looks inside')
 
-/** A CMS on a free port that answers as the real one does, or as badly as it is told to. */
+/** A CMS on a free port that answers as the real one does, or badly when a test asks for that. */
 export const startFakeCms = async (): Promise<FakeCms> => {
   const server = createServer((req, res) => answer(cms, req, res))
   const cms: FakeCms = {
@@ -221,7 +221,7 @@ const answerWell = (cms: FakeCms, url: URL, res: ServerResponse): void => {
   json(200, { docs: documents, totalDocs: documents.length, totalPages: 1, page: 1 })
 }
 
-/** The conditions that the site uses. */
+/** The query conditions that the site uses. */
 const fits = (document: Document, url: URL): boolean =>
   [...url.searchParams].every(([name, wanted]) => {
     const condition = /^where\[([^\]]+)\]\[([a-z_]+)\]$/.exec(name)

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** How the fake CMS behaves just now. */
+/** The current behaviour of the fake CMS. */
 export type Mood = 'well' | BadMood
 
 type BadMood =
   'gone' | 'hanging' | 'dripping' | 'failing' | 'wrong-json' | 'wrong-inside' | 'not-json' | 'huge'
 
-/** Answers as badly as a CMS in this mood does. */
+/** Sends the bad answers of a CMS with this behaviour. */
 export const answerIn = (mood: BadMood, req: IncomingMessage, res: ServerResponse): void => {
   switch (mood) {
     case 'gone':

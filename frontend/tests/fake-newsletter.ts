@@ -1,4 +1,4 @@
-/** A newsletter that stands in the archive of the fake CMS. */
+/** A newsletter in the archive of the fake CMS. */
 export const startingNewsletter = {
   id: 'n1',
   slug: 'tafels-buiten',

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FakeCms, Post } from './fake-cms.ts'
 
-/** What people agree to who sign up in this language. */
+/** The sentences that people agree to when they sign up, in this language. */
 export const wordingIn = (locale: string) => ({
   newsletter: { text: `Ja, de nieuwsbrief (${locale}).`, version: 'aaaaaaaaaaaa' },
   follow: { text: `Ja, volgen (${locale}).`, version: 'bbbbbbbbbbbb' },
 })
 
-/** What the CMS answers for who holds a link from a mail: looking is no act. */
+/** The CMS's answers about a link from a mail: reading the link changes nothing. */
 export const answerSubscriber = async (
   cms: FakeCms,
   req: IncomingMessage,

@@ -1,4 +1,4 @@
-/** JSON Feed 1.1 as its specification words it (jsonfeed.org/version/1.1), for a validator of JSON Schema. */
+/** JSON Feed 1.1 as a JSON Schema, written after its specification (jsonfeed.org/version/1.1). */
 const address = { type: 'string', format: 'uri' } as const
 const moment = { type: 'string', format: 'date-time' } as const
 const words = { type: 'string', minLength: 1 } as const

@@ -1,4 +1,4 @@
-/** What somebody fills in who wants the newsletter and nothing else. */
+/** The form data of a visitor who wants only the newsletter. */
 export const goodSignUp = {
   email: 'samira@example.org',
   language: 'nl',

@@ -8,7 +8,7 @@ export const delft = {
 export const email = 's•••••@example.org'
 const preferencesUrl = 'http://site.test/nieuwsbrief/voorkeuren?token=choose'
 
-/** What the CMS says of a link, by its token. */
+/** The CMS's answers about links, by their token. */
 export const links = {
   confirm: {
     follows: [delft],

@@ -20,36 +20,36 @@ export type Answer = {
   readonly bytes: Buffer
 }
 
-/** The token that stands in the form of a page. */
+/** The token in the form of a page. */
 export const tokenIn = ({ body }: Answer): string => /name="form-token" value="([^"]+)"/.exec(body)?.[1] ?? ''
 
 export type TestSite = {
   readonly cms: FakeCms
   readonly site: Site
-  /** Where it listens, for tests that write to the socket themselves. */
+  /** The port it listens on, for tests that write to the socket themselves. */
   readonly port: number
   readonly lines: string[]
-  /** Sends exactly this path, which `fetch` would tidy up. */
+  /** Sends exactly this path, which `fetch` would normalize. */
   readonly get: (path: string, headers?: Record<string, string>, method?: string) => Promise<Answer>
-  /** Sends a form as a browser does that is on a page of the site. */
+  /** Sends a form as a browser does from a page of the site. */
   readonly post: (
     path: string,
     answers: Readonly<Record<string, string>> | FormData,
     headers?: Record<string, string>,
   ) => Promise<Answer>
-  /** What the CMS does after a change. */
+  /** Sends the notice that the CMS sends after a change. */
   readonly notify: (tags: readonly string[], at?: Date, signature?: string) => Promise<Answer>
   readonly moveClock: (milliseconds: number) => void
-  /** The same site after its process was restarted. */
+  /** Restarts the site, as if its process was restarted. */
   readonly restart: () => Promise<void>
   readonly dataDirectory: string
   readonly stop: () => Promise<void>
 }
 
-/** For tests in which the CMS hangs; the others never wait so long for it, on a busy machine either. */
+/** A short limit for tests in which the CMS hangs; other tests get a long one, so that a busy machine breaks none. */
 export const impatient = { deadlineMs: 1000 }
 
-/** The real site in front of a fake CMS, with a clock that a test moves. */
+/** The real site in front of a fake CMS, with a clock that the test controls. */
 export const startTestSite = async (
   options: { readonly deadlineMs?: number; readonly siteUrl?: string; readonly proxies?: number } = {},
 ): Promise<TestSite> => {

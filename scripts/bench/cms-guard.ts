@@ -14,7 +14,7 @@ interface Round {
   readonly guarded: number
 }
 
-/** What the guard in front of the CMS's API costs. Payload's route is asked beside the running CMS, on its database. */
+/** The cost of the guard in front of the CMS's API, compared with Payload's own route on the same database. */
 export const cmsGuard = ({ cmsUrl, dataDir }: Product): Row[] => {
   const { stdout } = spawnSync(
     process.execPath,

@@ -6,7 +6,7 @@ interface Shift {
   readonly value: number
 }
 
-/** The home page as an old phone sees it for the first time: everything that travels, and whether anything jumps. */
+/** The first visit of an old phone to the home page: all bytes that it loads, and whether the layout shifts. */
 export const firstView = async (siteUrl: string, executablePath: string): Promise<Row[]> => {
   const browser = await chromium.launch({ args: ['--no-sandbox'], executablePath })
   try {

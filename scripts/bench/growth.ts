@@ -6,16 +6,16 @@ import type { Site } from './site.ts'
 const rounds = 5
 const requests = 60
 
-/** Addresses that are nobody else's, so that each is made anew for every visitor; their questions are held. */
+/** Free input that the site does not cache, so each request renders the page; the answers of the CMS are cached. */
 const pages = {
   list: '/festivals?free=1&near=2611&wheelchair=1',
   search: '/zoeken?q=feest',
 }
 
-/** Milliseconds of the processor for each page. */
+/** Milliseconds of processor time for each page. */
 export type Costs = Readonly<Record<keyof typeof pages, number>>
 
-/** What a page costs that is made for one visitor. */
+/** The cost of a page that is rendered for one visitor. */
 export const costsOf = async ({ pid, port }: Pick<Site, 'pid' | 'port'>): Promise<Costs> => {
   const measure = async (address: string): Promise<number> => {
     const target = { headers: { 'accept-encoding': 'br' }, path: address, port }

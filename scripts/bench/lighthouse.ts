@@ -8,7 +8,7 @@ const pages = {
   festival: '/festivals/enschede-weeft',
   story: '/verhalen/hooman',
 }
-// The last release that runs on Node 20. Fetched when it is wanted: it brings more packages than the whole site.
+// The last release for Node 20. It is fetched only when needed, because it has more packages than the whole site.
 const tool = 'lighthouse@12.8.2'
 
 interface Report {
@@ -35,13 +35,13 @@ const judged = (siteUrl: string, chromePath: string) =>
 
 type Judged = ReturnType<typeof judged>[number]
 
-/** The largest value of any page, each being the middle one of its runs. */
+/** The highest value of all pages, where each page's value is the median of its runs. */
 const worst = (all: readonly Judged[], audit: string): number =>
   Math.max(
     ...all.map(({ reports }) => median(reports.map(({ audits }) => audits[audit]?.numericValue ?? NaN))),
   )
 
-/** Lighthouse's four marks for its mobile phone, and three of its measures; the middle one of three runs. */
+/** Lighthouse's four scores for a mobile phone, and three of its metrics; medians of three runs. */
 export const lighthouse = (siteUrl: string, chromePath: string): Row[] => {
   const all = judged(siteUrl, chromePath)
   const measures = [

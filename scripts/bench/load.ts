@@ -28,7 +28,7 @@ const ask = (agent: Agent, { port, path, headers }: Target): Promise<Answer> =>
     outgoing.on('error', reject).end()
   })
 
-/** One answer, as it came over the wire. */
+/** One answer, with its headers and bytes. */
 export const once = async (target: Target): Promise<Answer> => {
   const agent = new Agent()
   try {
@@ -38,7 +38,7 @@ export const once = async (target: Target): Promise<Answer> => {
   }
 }
 
-/** Sends this many requests over sixteen connections that stay open. */
+/** Sends this many requests over sixteen keep-alive connections. */
 export const send = async (target: Target, count: number): Promise<void> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   let left = count

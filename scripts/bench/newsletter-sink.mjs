@@ -1,4 +1,4 @@
-// A mail server that takes everything and keeps nothing; prints its port.
+// A mail server that accepts every mail and stores none; it prints its port.
 import { SMTPServer } from 'smtp-server'
 
 const server = new SMTPServer({

@@ -7,20 +7,20 @@ import path from 'node:path'
 import { root } from '../settings/load-settings.ts'
 import { atLeast, atMost, median, type Row } from './row.ts'
 
-/** What the measuring program prints. */
+/** The output of the measuring program. */
 interface Measured {
-  /** Megabytes that memory rises, with the garbage cleared away, while it is being done. */
+  /** The growth of memory in MB during the work, after garbage collection. */
   readonly gained: Readonly<Record<'exporting' | 'freezing' | 'sending', number>>
   readonly freezeMs: number
   readonly listMs: number
   readonly pairs: readonly { readonly bare: number; readonly ours: number }[]
 }
 
-/** Who gets a newsletter before anything is measured. */
+/** The subscribers of a newsletter, created before the measurement. */
 const few = 2000
 const readers = 100_000
 const rounds = 5
-/** For each round of each of the two: enough that writing the newsletter, which is done once, hardly counts. */
+/** The number of mails in each round of both senders: so many that rendering the newsletter once hardly counts. */
 const sample = 4000
 
 const node = (args: readonly string[], cwd: string, env: Record<string, string> = {}) =>
@@ -62,7 +62,7 @@ const measure = async (): Promise<Measured> => {
         },
       ),
     )
-    // Written by the program that was just started.
+    // Output of the program that was just started.
     return JSON.parse(printed) as Measured
   } finally {
     sink.kill()
@@ -70,7 +70,7 @@ const measure = async (): Promise<Measured> => {
   }
 }
 
-/** The newsletter on a hundred thousand readers, against a mail server that takes everything. */
+/** Sends a newsletter to a hundred thousand subscribers, with a mail server that accepts every mail. */
 export const newsletter = async (): Promise<Row[]> => {
   const { freezeMs, gained, listMs, pairs } = await measure()
   const rise = (what: string, megabytes: number): Row =>

@@ -27,16 +27,16 @@ http {
   }
 }`
 
-/** The one of nginx's programs that answers; the other watches over it. */
+/** nginx's worker process, which answers requests; the other one is its master process. */
 const workerOf = (parent: number): number =>
   Number(readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim())
 
-/** The site against nginx with the same bytes, compressed beforehand, in a file. */
+/** The site compared with nginx, which sends the same bytes, compressed beforehand, from a file. */
 export const besideNginx = async (site: Site): Promise<Row> => {
   if (os.platform() !== 'linux' || spawnSync('nginx', ['-v']).error !== undefined)
     return unmeasured(what, `≥ ${limit}`, 'no nginx on this machine')
   const folder = mkdtempSync(path.join(os.tmpdir(), 'nginx-'))
-  // nginx reads as another user.
+  // nginx reads the file as another user.
   chmodSync(folder, 0o755)
   const port = await freePort()
   const ours = { headers: encoding, path: '/', port: site.port }

@@ -5,12 +5,13 @@ import os from 'node:os'
 import { send, type Target } from './load.ts'
 
 /**
- * Microseconds of the processor that a program has used so far, all its threads together. Asked of the system, so that
- * telling costs the program nothing: in nanoseconds on Linux (proc(5), `schedstat`), elsewhere in hundredths of a second.
+ * The processor time of a program so far in microseconds, all its threads together. The operating system provides it,
+ * so measuring costs the program nothing: in nanoseconds on Linux (proc(5), `schedstat`), in hundredths of a second
+ * elsewhere.
  */
 const processorTime = (pid: number): number => (os.platform() === 'linux' ? ofThreads(pid) : told(pid))
 
-/** Microseconds of the processor that the program which answers takes for each of so many requests. */
+/** The processor time per request in microseconds of the program that answers, averaged over this many requests. */
 export const costOfRequest = async (pid: number, target: Target, requests: number): Promise<number> => {
   const before = processorTime(pid)
   await send(target, requests)
@@ -22,7 +23,7 @@ const ofThreads = (pid: number): number =>
     .map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))
     .reduce((sum, nanoseconds) => sum + nanoseconds / 1000, 0)
 
-/** `ps` writes days, hours, minutes and seconds: `[[dd-]hh:]mm:ss.cc`. */
+/** Reads the format of `ps`: days, hours, minutes and seconds, `[[dd-]hh:]mm:ss.cc`. */
 const told = (pid: number): number =>
   execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' })
     .trim()

@@ -23,16 +23,16 @@ const processes = (): Process[] =>
 const descendants = (of: number, all: readonly Process[]): Process[] =>
   all.filter(({ parent }) => parent === of).flatMap((child) => [child, ...descendants(child.pid, all)])
 
-/** The site among the programs that were started from here. */
+/** The site's process among the programs that this process started. */
 export const pidOfSite = (): number => {
   const site = descendants(process.pid, processes()).find(({ command }) =>
     /^\S*node\b.*\bdist[^/]*\/main\.js$/.test(command),
   )
-  if (site === undefined) throw new Error('The site is not among the programs that were started.')
+  if (site === undefined) throw new Error('The started programs do not include the site.')
   return site.pid
 }
 
-/** How much memory the programs keep when nobody asks them anything. */
+/** The memory of the programs when no requests come. */
 export const memory = async (site: Site): Promise<Row[]> => {
   const cms = descendants(process.pid, processes()).filter(({ command }) =>
     /next-server|next start/.test(command),

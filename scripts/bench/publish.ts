@@ -4,7 +4,7 @@ import { apiAs } from '../../e2e/kit/api.ts'
 import type { Product } from '../../e2e/kit/product.ts'
 import { atMost, median, type Row } from './row.ts'
 
-/** How long after an editor publishes a visitor sees it. */
+/** The time from an editor's publish until a visitor sees the change. */
 export const publishing = async (product: Product): Promise<Row[]> => {
   const editor = await apiAs(product, 'editor')
   const [story] = await editor.find('stories', { 'where[slug][equals]': 'hooman' })

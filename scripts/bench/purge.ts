@@ -10,7 +10,7 @@ import { once } from './load.ts'
 import { atMost, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
-/** Every list, and the settings that each page shows: no page is left as it was. */
+/** The tags of every list and of the settings on each page: together they make every page out of date. */
 const everything = [
   'festivals',
   'organisations',
@@ -26,7 +26,7 @@ const everything = [
 
 const rounds = 12
 
-/** Tells the site what the CMS would tell it: that all of it changed. */
+/** Sends the site a notice of the CMS that everything has changed. */
 const purge = async ({ dataDir, siteUrl }: Product): Promise<void> => {
   const { SITE_SECRET = '' } = parseEnv(readFileSync(path.join(dataDir, 'secrets.env'), 'utf8'))
   const body = JSON.stringify({ at: new Date().toISOString(), id: 'bench', tags: everything })
@@ -36,10 +36,10 @@ const purge = async ({ dataDir, siteUrl }: Product): Promise<void> => {
     headers: { 'content-type': 'application/json', 'x-signature': `sha256=${signature}` },
     method: 'POST',
   })
-  if (answer.status !== 204) throw new Error(`The site does not believe the notice: ${answer.status}`)
+  if (answer.status !== 204) throw new Error(`The site refuses the notice: ${answer.status}`)
 }
 
-/** Pages that are made for each visitor, whatever changes: what they ask nobody else asks, or a form is on them. */
+/** Pages that are rendered for each visitor anyway: their query is not cached, or they contain a form. */
 const forOne = new Set([
   'festivals near a place',
   'a list with nothing in it',
@@ -53,12 +53,12 @@ const addresses = templates
   .filter(({ name, status }) => status === 200 && !forOne.has(name))
   .flatMap(({ paths }) => Object.values(paths))
 
-/** Changes everything over and over, while visitors go on reading: does one have to wait, and what does a page cost? */
+/** Changes everything repeatedly while visitors read: does a visitor wait, and how long does rendering a page take? */
 export const purging = async (site: Site, product: Product): Promise<Row[]> => {
   const readAll = async (): Promise<void> => {
     for (const address of addresses) await once({ headers: {}, path: address, port: site.port })
   }
-  // Twice: an answer that was made is counted a moment after it arrived.
+  // Reads twice, because an answer is counted only a moment after it arrives.
   await readAll()
   await readAll()
   let waited = 0
@@ -67,7 +67,7 @@ export const purging = async (site: Site, product: Product): Promise<Row[]> => {
     const [answered, rendered] = [await site.answered(), await site.rendered()]
     await purge(product)
     await readAll()
-    // The notice itself is the one answer that is made.
+    // The answer to the notice itself is the only one that may be made.
     waited += (await site.answered()).made - answered.made - 1
     const after = await untilAtRest(site)
     costs.push(((after.seconds - rendered.seconds) / (after.pages - rendered.pages)) * 1000)
@@ -79,8 +79,8 @@ export const purging = async (site: Site, product: Product): Promise<Row[]> => {
       0,
       'visitors',
     ),
-    // The first rounds warm the program up. Time by the clock, so of the round in which nobody else was in the way.
-    atMost('making the HTML of a page anew, on average', Math.min(...costs.slice(rounds / 2)), 1, 'ms'),
+    // The first rounds warm the program up. The fastest of the others counts, because other programs take time too.
+    atMost('rendering the HTML of a page again, on average', Math.min(...costs.slice(rounds / 2)), 1, 'ms'),
   ]
 }
 

@@ -19,11 +19,11 @@ const readers = 20_000
 
 interface Database {
   readonly name: string
-  /** The setting of a database of its own for these figures. */
+  /** The setting with a separate database for these measurements. */
   readonly url: string
 }
 
-/** The file that comes with the product, and a MongoDB when `MONGODB_URL` names one. */
+/** The product's SQLite file, and a MongoDB if `MONGODB_URL` names one. */
 const databases = (): readonly Database[] => {
   const { MONGODB_URL: mongo } = process.env
   const embedded = { name: 'SQLite', url: '' }
@@ -33,7 +33,7 @@ const databases = (): readonly Database[] => {
   return [embedded, { name: 'MongoDB', url: url.href }]
 }
 
-/** What the site offers to programs, besides its pages. */
+/** The site's addresses for programs, in addition to its pages. */
 const documents = [
   '/festivals.ics',
   '/provincies/utrecht.ics',
@@ -56,7 +56,7 @@ const addresses = [
   ...documents,
 ]
 
-/** Asks for each address once, when nobody has before. */
+/** Requests each address once, before any visitor has. */
 const askedCold = async (port: number) => {
   let slowest = { seconds: 0, address: '' }
   const failed: string[] = []
@@ -91,10 +91,10 @@ const seedUpTo = (festivals: number, { product }: Running, { url }: Database): v
       stdio: ['ignore', 'ignore', 'inherit'],
     },
   )
-  if (status !== 0) throw new Error('The volume could not be written.')
+  if (status !== 0) throw new Error('The seed could not write the volume.')
 }
 
-/** Fills the database while nothing runs, then starts the programs, and the site without anything that it has kept. */
+/** Fills the database while the programs are stopped, then starts them, and the site with an empty cache. */
 const startCold = async (size: number, running: Running, database: Database): Promise<readonly Row[]> =>
   starting({
     ...running,
@@ -116,7 +116,7 @@ const rowsAt = async (size: number, running: Running, database: Database): Promi
   return [
     ...(start === undefined ? [] : [{ ...start, what: named('npm start, until the CMS answers') }]),
     atMost(
-      named(`${addresses.length} addresses that nobody has asked for; the slowest, ${slowest.address}`),
+      named(`${addresses.length} addresses that are not cached; the slowest, ${slowest.address}`),
       slowest.seconds,
       2,
       's',
@@ -134,14 +134,14 @@ const growthRows = (measured: readonly { readonly size: number; readonly costs: 
     const told = costs.map((milliseconds) => milliseconds.toFixed(1)).join(', ')
     const counts = measured.map(({ size }) => size).join(', ')
     return atMost(
-      `${name} of festivals, made anew: processor time with ${counts} festivals is ${told} ms; the last ÷ the first`,
+      `${name} of festivals, rendered for each request: processor time with ${counts} festivals is ${told} ms; the last ÷ the first`,
       (costs.at(-1) ?? Number.NaN) / (costs[0] ?? Number.NaN),
       2,
       '×',
     )
   })
 
-/** The product at the size of a whole programme, or of these numbers of festivals, on the real CMS and each database. */
+/** The product with as many festivals as the whole programme, or the given numbers, on the real CMS and databases. */
 export const realSize = async (sizes: readonly number[] = usual): Promise<readonly Row[]> => {
   const rows: Row[] = []
   for (const database of databases()) {

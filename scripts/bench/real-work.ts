@@ -6,14 +6,14 @@ import { median } from './row.ts'
 
 const slug = 'enschede-weeft'
 
-/** Its own page, the list that shows it, and the calendar of its town. */
+/** The festival's own page, the list that shows it, and the calendar of its town. */
 const places = [`/festivals/${slug}`, '/festivals/in/enschede', '/gemeenten/enschede.ics']
 
-/** A long line of a calendar goes on in the next. */
+/** Joins folded lines: a long line of a calendar continues on the next line. */
 const shows = async (address: string, title: string): Promise<boolean> =>
   (await (await fetch(address)).text()).replaceAll('\r\n ', '').includes(title)
 
-/** Seconds from an editor's publishing a festival until a visitor sees it everywhere. */
+/** The seconds from an editor's publish of a festival until visitors see it on all these addresses. */
 export const publishedEverywhere = async (product: Product): Promise<number> => {
   const editor = await apiAs(product, 'editor')
   const [festival] = await editor.find('festivals', { 'where[slug][equals]': slug })
@@ -29,7 +29,7 @@ export const publishedEverywhere = async (product: Product): Promise<number> => 
   return median(times)
 }
 
-/** Seconds that an editor waits for a page of drafts, as the admin asks for it. */
+/** The seconds that an editor waits for a list of drafts, with the request that the admin sends. */
 export const adminList = async (product: Product): Promise<number> => {
   const editor = await apiAs(product, 'editor')
   const times: number[] = []

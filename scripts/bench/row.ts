@@ -1,9 +1,9 @@
-/** One line of the table: what was measured in this run, and the limit it is held to. */
+/** One row of the table: a measured value and its limit. */
 export interface Row {
   readonly what: string
   readonly measured: string
   readonly limit: string
-  /** Null where this machine can't say. */
+  /** Null when this machine can't measure it. */
   readonly holds: boolean | null
 }
 

@@ -1,16 +1,16 @@
 import { once } from './load.ts'
 
-/** The running site, with the figures that it gives about itself. */
+/** The running site, and its own metrics. */
 export interface Site {
   readonly port: number
-  /** Asked each time: a program that was started again has another one. */
+  /** Read at each call, because the process id changes when the program restarts. */
   readonly pid: () => number
   readonly memory: () => Promise<number>
-  /** How many questions the CMS has been asked so far for pages. */
+  /** The number of questions that the site has sent to the CMS for pages. */
   readonly questions: () => Promise<number>
-  /** Answers so far that came from the cache, and those that had to be made while somebody waited. */
+  /** The number of answers from the cache, and the number that were made while a visitor waited. */
   readonly answered: () => Promise<{ readonly kept: number; readonly made: number }>
-  /** How many pages were rendered so far, and the seconds that their markup took. */
+  /** The number of pages rendered, and the seconds that rendering took. */
   readonly rendered: () => Promise<{ readonly pages: number; readonly seconds: number }>
 }
 

@@ -14,7 +14,7 @@ const named = (html: string, pattern: RegExp): string[] => [
   ...new Set([...html.matchAll(pattern)].map(([, address]) => address ?? '')),
 ]
 
-/** What a browser has to fetch, in bytes as they travel; and what the CMS is asked for a page nobody saw yet. */
+/** The compressed bytes that a browser loads, and the questions that the CMS gets for a page that is not cached. */
 export const sizes = async (site: Site): Promise<Row[]> => {
   const pages: number[] = []
   const questions: number[] = []
@@ -46,7 +46,7 @@ export const sizes = async (site: Site): Promise<Row[]> => {
     atMost('script files of any page', scripts.size, 0, 'files'),
     atMost('largest font file', kilobytes(most(fonts)), 60, 'KB'),
     atMost(
-      'questions to the CMS for a page nobody saw yet, at most',
+      'questions to the CMS for a page that is not cached, at most',
       Math.max(...questions.slice(1)),
       3,
       'questions',

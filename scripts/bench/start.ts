@@ -14,9 +14,9 @@ const secondsUntil = async (address: string, since: number): Promise<number> => 
   return (performance.now() - since) / 1000
 }
 
-/** `npm start` once everything is built and filled: how long until each program answers. */
+/** The time that `npm start` takes, with built programs and a filled database, until each program answers. */
 export const starting = async ({ product, restart }: StartedProduct): Promise<Row[]> => {
-  // A site that was read before has its last good copies: it answers before the CMS does.
+  // A site that ran before has copies on disk, so it answers before the CMS does.
   await fetch(product.siteUrl)
   let seconds: readonly number[] = []
   let measured = Promise.resolve()

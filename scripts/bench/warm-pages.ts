@@ -25,14 +25,14 @@ interface Bare {
   readonly stop: () => void
 }
 
-// Node writes these by itself, and writes a list of headers faster than an object: the rival gets the faster form.
+// Node writes these headers by itself, and writes an array of headers faster than an object: the bare server uses both.
 const byNode = new Set(['connection', 'date', 'keep-alive'])
 const headersOf = ({ headers }: Answer): string[] =>
   Object.entries(headers).flatMap(([name, value]) => (byNode.has(name) ? [] : [name, String(value)]))
 
 const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
   const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'), {
-    // In a session of its own, as the site is: the system shares the processor out by sessions.
+    // The server gets a session of its own, as the site has: the system divides processor time between sessions.
     detached: true,
     env: { ...process.env, ...allocator },
     execArgv: siteFlags,
@@ -46,7 +46,7 @@ const startBare = async (page: Answer, notModified: Answer): Promise<Bare> => {
   return { port, pid: child.pid ?? 0, stop: () => child.kill() }
 }
 
-/** The site against a bare server that sends the same bytes: taken in turns, so that both have the same weather. */
+/** Compares the site with a bare server that sends the same bytes, in turns, so that both have the same conditions. */
 const compare = async (site: Site, address: string): Promise<{ full: number; notModified: number }> => {
   const headers = { 'accept-encoding': 'gzip, deflate, br' }
   const page = { headers, path: address, port: site.port }
@@ -70,7 +70,7 @@ const compare = async (site: Site, address: string): Promise<{ full: number; not
   return { full: median(ratios.full), notModified: median(ratios.notModified) }
 }
 
-/** What a page costs once it is in the cache, as a share of what Node itself can do. */
+/** The cost of a cached page, as a share of what Node itself can reach. */
 export const warmPages = async (site: Site): Promise<Row[]> => {
   const rows: Row[] = []
   for (const [name, address] of Object.entries(pages)) {

@@ -11,7 +11,7 @@ import { sourceHash } from './source-hash.ts'
 
 interface Build {
   doing: string
-  /** Where the workspace's own build script writes; nothing of ours runs from there. */
+  /** The output folder of the workspace's own build script; no program of ours runs from it. */
   output: string
   sources: string[]
   workspace: Workspace
@@ -36,15 +36,15 @@ const builds: Build[] = [
   },
 ]
 
-/** Beside the output, at the same depth: links and paths in what was built still point where they did. */
+/** A folder next to the output folder, at the same depth, so that relative paths in the build still work. */
 const folderFor = ({ output, sources }: Build): string =>
   `${output}-${sourceHash(root, sources).slice(0, 16)}`
 
-/** The folder in its workspace that holds a program as built from the sources of now. */
+/** The folder in its workspace that holds the build of the current sources. */
 export const builtFolder = (workspace: Workspace): string =>
   builds.filter((build) => build.workspace === workspace).map(folderFor)[0] ?? ''
 
-/** One build of a workspace at a time: the second finds what the first has made. */
+/** One build of a workspace at a time: a second process uses what the first one built. */
 const turnOf = async (workspace: Workspace): Promise<FileLock> => {
   const folder = path.join(root, 'node_modules/.cache')
   mkdirSync(folder, { recursive: true })
@@ -67,8 +67,8 @@ const made = async (build: Build, folder: string, run: () => Promise<void>): Pro
 }
 
 /**
- * Builds each program whose sources changed, beside what was built before: a program that runs keeps its files.
- * What this process names here stays until it ends.
+ * Builds each program whose sources changed, in a new folder: a running program keeps its files. A folder that this
+ * process names stays until the process ends.
  */
 export const buildWhatChanged = async (
   crew: Crew,

@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-it('a program keeps its files while the next build empties the folder it writes to', () => {
+it('a running program keeps its files while the next build empties the output folder', () => {
   symlinkSync('../main.js', at('dist/link'))
   keepAside(at('dist'), at('dist-a'))
   rmSync(at('dist'), { recursive: true })
@@ -35,7 +35,7 @@ it('a program keeps its files while the next build empties the folder it writes 
   expect(readdirSync(at('dist-a')).sort()).toEqual(['link', 'main.js'])
 })
 
-it('removes earlier builds, but for the last one and those that a program runs from', async () => {
+it('earlier builds are removed, except the most recent one and those in use', async () => {
   const old = ['dist-used', 'dist-oldest', 'dist-last', 'dist-now']
   for (const [index, name] of old.entries()) {
     keepAside(at('dist'), at(name))

@@ -3,12 +3,12 @@ import path from 'node:path'
 
 import { lockFile } from '../locks/file-lock.ts'
 
-/** What only a next build or a developer needs. */
+/** Files that only the next build or a developer needs. */
 const notToKeep = new Set(['cache', 'dev', 'diagnostics', 'lock', 'trace', 'trace-build', 'types'])
 
 const lockOf = (folder: string): string => path.join(folder, 'in-use')
 
-/** Copies what was built to the folder that it will run from, which appears whole or not at all. */
+/** Copies a build to the folder from which it will run; the folder appears complete or not at all. */
 export const keepAside = (output: string, folder: string): void => {
   const part = `${folder}.part`
   rmSync(part, { force: true, recursive: true })
@@ -17,14 +17,14 @@ export const keepAside = (output: string, folder: string): void => {
   renameSync(part, folder)
 }
 
-/** Says for as long as this process lives that a program runs from the folder. */
+/** Marks the folder as in use by a program, for as long as this process lives. */
 export const usedBy = async (folder: string): Promise<void> => {
   try {
     await lockFile(lockOf(folder), 'shared')
     const now = new Date()
     utimesSync(folder, now, now)
   } catch {
-    // Whoever may not write here can't remove a build either.
+    // A user without write access here can't remove a build either.
   }
 }
 
@@ -34,7 +34,7 @@ const isUsed = async (folder: string): Promise<boolean> => {
   return lock === null
 }
 
-/** Removes earlier builds from beside the output, but for those in use and the last one: a step back costs no build. */
+/** Removes earlier builds, except those in use and the most recent one: going back one version needs no build. */
 export const removeUnused = async (output: string, current: string): Promise<void> => {
   const beside = path.dirname(output)
   const [, ...old] = readdirSync(beside)

@@ -33,7 +33,7 @@ describe.each(['an unpacked archive', 'a clone'])('in %s', (place) => {
     track()
   })
 
-  it('stays the same when only dates, tests and built files change', () => {
+  it('the source hash ignores changes of dates, tests and built files', () => {
     const before = hash()
     utimesSync(path.join(root, 'cms/src/a.ts'), 1, 1)
     write('cms/src/a.test.ts', 'test')
@@ -45,7 +45,7 @@ describe.each(['an unpacked archive', 'a clone'])('in %s', (place) => {
     expect(hash()).toBe(before)
   })
 
-  it('changes with a text, a new file and a new name', () => {
+  it('the source hash changes with a text, a new file and a new name', () => {
     const hashes = new Set([hash()])
     write('cms/src/a.ts', 'b')
     hashes.add(hash())
@@ -60,7 +60,7 @@ describe.each(['an unpacked archive', 'a clone'])('in %s', (place) => {
   })
 })
 
-it('stays the same in a clone when a file comes that is not tracked', () => {
+it('the source hash of a clone ignores an untracked file', () => {
   git('init')
   git('add', '--all')
   const before = hash()

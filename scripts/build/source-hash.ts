@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || /(^|\/)tests\//.test(file)
 
-/** What git knows of, whatever else lies about; null where there is no git, as in an unpacked archive. */
+/** The files that git tracks, without other files in the folder; null without git, as in an unpacked archive. */
 const trackedIn = (root: string, places: readonly string[]): string[] | null => {
   const git = spawnSync('git', ['ls-files', '-z', '--', ...places], { cwd: root, encoding: 'utf8' })
   const files = git.status === 0 ? git.stdout.split('\0').filter(Boolean) : []
@@ -24,8 +24,8 @@ const filesUnder = (root: string, place: string): string[] => {
 }
 
 /**
- * One hash of all sources a build is made from: paths and contents, not dates, so that a fresh clone gives the same.
- * A file that git does not track, such as a note or a picture of the screen, is no source.
+ * One hash of all sources of a build: of paths and contents, not dates, so that a fresh clone gives the same hash. A
+ * file that git does not track, such as a note or a screenshot, is not a source.
  */
 export const sourceHash = (root: string, places: readonly string[]): string => {
   const files = trackedIn(root, places) ?? places.flatMap((place) => filesUnder(root, place))

@@ -23,7 +23,7 @@ const place = ({ moduleId }: TestSpecification): string => {
   return `then ${createHash('sha256').update(`${seedOfRun()} ${file}`).digest('hex')}`
 }
 
-/** The longest files begin first; the order of the others follows from the seed of the run. */
+/** Sorts the longest files first; the order of the others depends on the seed of the run. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const places = new Map(files.map((file) => [file, place(file)]))

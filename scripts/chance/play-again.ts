@@ -2,12 +2,12 @@ import { createHash, randomInt } from 'node:crypto'
 import crypto from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 
-/** The seed of this run of the tests: the given one, or a new one that all its processes inherit. */
+/** The seed of this test run: the given one, or a new one; all processes of the run inherit it. */
 export const seedOfRun = (): number => Number((process.env['TEST_SEED'] ||= String(randomInt(2 ** 31))))
 
 /**
- * From here on each id and each random number of this process follows from the seed of the run and this name, in the
- * tests and in what they test. Secrets come from random bytes, and stay what they are.
+ * Makes all ids and random numbers of this process depend on the run's seed and this name, in tests and in the code
+ * that they test. Secrets use random bytes, which are not affected.
  */
 export const playAgain = (name: string): void => {
   let count = 0

@@ -2,9 +2,10 @@ import type { Reporter } from 'vitest/node'
 
 import { seedOfRun } from './play-again.ts'
 
-/** Says how a run that failed is played again; vitest itself names the seed when it starts. */
+/** Tells how to repeat a failed run; vitest itself prints the seed when it starts. */
 export const tellSeed: Reporter = {
   onTestRunEnd: (_modules, _errors, reason) => {
-    if (reason === 'failed') console.error(`The same ids, choices and order again: TEST_SEED=${seedOfRun()}`)
+    if (reason === 'failed')
+      console.error(`To repeat the same ids, choices and order: TEST_SEED=${seedOfRun()}`)
   },
 }

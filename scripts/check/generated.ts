@@ -56,7 +56,7 @@ const advice = (file: string): string => {
     : `${file} is not what its generator writes: npm run generate:types -w cms && npm run generate:importmap -w cms`
 }
 
-/** Writes every generated file anew, says which differ from what is committed, and puts them back as they were. */
+/** Generates every generated file again, names those that differ from the committed ones, and restores them. */
 export const problemsInGenerated = (): string[] => {
   const before = snapshot()
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'generated-'))

@@ -13,7 +13,7 @@ import {
 
 const day = 24 * 60 * 60_000
 
-/** A part of a calendar as its lines say it: every name with what stands before and after its colon. */
+/** A component of a calendar file: each property with its name, parameters and value, as the lines say. */
 type Part = readonly { readonly name: string; readonly parameters: string; readonly value: string }[]
 
 const partsOf = (text: string, kind: string): readonly Part[] =>
@@ -31,7 +31,7 @@ const partsOf = (text: string, kind: string): readonly Part[] =>
 const valueOf = (part: Part, name: string): string => part.find((line) => line.name === name)?.value ?? ''
 
 const linesOf = (bytes: Buffer): readonly Buffer[] =>
-  // Latin letters are one octet each, so that what is cut here is cut as it was sent.
+  // Latin letters are one octet each, so slicing the string cuts the same octets as the sender did.
   bytes
     .toString('latin1')
     .split('\r\n')
@@ -48,7 +48,7 @@ const isText = (line: Buffer): boolean => {
 
 const needed = ['UID', 'DTSTAMP', 'LAST-MODIFIED', 'SEQUENCE', 'DTSTART', 'DTEND', 'SUMMARY', 'STATUS', 'URL']
 
-/** By its own lines, since every parser forgives what some calendar program does not. */
+/** Checks the raw lines, because each parser accepts errors that some calendar program does not. */
 const writingProblems = async (site: AskedSite, path: string): Promise<readonly string[]> => {
   const { status, type, bytes, text } = await site.get(path)
   const lines = linesOf(bytes)
@@ -110,7 +110,7 @@ const byNodeIcal = (text: string): readonly Entry[] =>
       : [],
   )
 
-/** With the zone that the file itself explains, and no other knowledge of zones. */
+/** Uses only the time zones that the file itself defines. */
 const byIcalJs = (text: string): readonly Entry[] => {
   const calendar = ICAL.Component.fromString(text)
   const zones = new Map(
@@ -158,10 +158,10 @@ const statusOf: Readonly<Record<OpenFestival['status'], string>> = {
   cancelled: 'CANCELLED',
 }
 
-/** The most festivals that a calendar holds; the calendars of provinces and municipalities hold the others. */
+/** The maximum number of festivals in a calendar; calendars of provinces and municipalities hold the others. */
 const mostInCalendar = 500
 
-/** The calendar of all festivals beside the open data: nothing is left out but what is too much, and nothing is added. */
+/** Compares the calendar of all festivals with the open data: only festivals above the maximum may be missing. */
 const contentProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const { text } = await site.get('/festivals.ics')
   const events = partsOf(text, 'VEVENT')
@@ -170,7 +170,7 @@ const contentProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const aYearAgo = Date.now() - 364 * day
   const lastEndOf = ({ slots }: OpenFestival): number => Math.max(...slots.map(({ end }) => Date.parse(end)))
   const ofTheYear = festivals.filter((one) => lastEndOf(one) > aYearAgo)
-  // When there are more, at least those of the coming weeks are in it.
+  // When there are more, the festivals of the coming weeks must be in it.
   const soon = Date.now() + 14 * day
   const due =
     ofTheYear.length <= mostInCalendar

@@ -16,7 +16,7 @@ type JsonFeed = {
   }[]
 }
 
-/** Feeds that tell of something else than festivals. */
+/** Feeds about other things than festivals. */
 const otherFeeds = ['/verhalen', '/nieuwsbrief/archief']
 
 const feedsOf = async (site: AskedSite): Promise<readonly string[]> =>
@@ -111,7 +111,7 @@ const feedProblems = async (site: AskedSite, path: string): Promise<readonly str
   ]
 }
 
-/** What a page's head offers to programs is there, and is what it says. */
+/** The documents that a page's head names must exist and have the stated type. */
 const discoveryProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const [, organisation, province, municipality] = await kindsOfAgenda(site)
   const places = [province, municipality].map((path) => `/festivals/in/${path?.split('/').at(-1)}`)

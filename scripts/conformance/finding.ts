@@ -17,7 +17,7 @@ const slugsIn = (html: string): readonly string[] => [
   ),
 ]
 
-/** Every page of a list. */
+/** All pages of a list. */
 const listed = async (site: AskedSite, path: string): Promise<readonly string[]> => {
   const slugs: string[] = []
   for (let page = 1; ; page += 1) {
@@ -30,7 +30,7 @@ const listed = async (site: AskedSite, path: string): Promise<readonly string[]>
 
 const isToCome = ({ slots }: OpenFestival): boolean => slots.some(({ end }) => Date.parse(end) > Date.now())
 
-/** Whether a moment lies on a day or before it, in the Netherlands. */
+/** Whether a moment is on or before a day, in Dutch time. */
 const isBefore = (moment: string, day: string): boolean => moment.slice(0, 10) <= day
 
 type Choice = readonly [query: string, fits: (festival: OpenFestival) => boolean]
@@ -43,7 +43,7 @@ const choicesOf = (festivals: readonly OpenFestival[]): readonly Choice[] => {
   ])
   const municipalities = new Set(festivals.flatMap(({ venue }) => venue?.municipality ?? []))
   const inPlaces = [...municipalities]
-    // A municipality that is called as its province has another address.
+    // A municipality with the name of its province has a different slug.
     .filter((name) => !provinces.includes(placeInAddress(name)))
     .slice(0, 5)
     .map((name): Choice => [`place=${placeInAddress(name)}`, ({ venue }) => venue?.municipality === name])
@@ -69,7 +69,7 @@ const choicesOf = (festivals: readonly OpenFestival[]): readonly Choice[] => {
   ]
 }
 
-/** What a choice shows is what the open data know to fit, no more and no less. */
+/** A filtered list must show exactly the festivals that match in the open data. */
 const choiceProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const festivals = await site.festivals()
   const problems = choicesOf(festivals).map(async ([query, fits]) => {
@@ -112,7 +112,7 @@ const nearProblems = async (site: AskedSite): Promise<readonly string[]> => {
   return flatly(problems)
 }
 
-/** As somebody writes it in a hurry: two letters in the wrong order. */
+/** A typing mistake: two letters in the wrong order. */
 const misspelt = (word: string): string => `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`
 
 const searchProblems = async (site: AskedSite): Promise<readonly string[]> => {
@@ -133,7 +133,7 @@ const searchProblems = async (site: AskedSite): Promise<readonly string[]> => {
   ]
 }
 
-/** The map and the list beside it name the same places, and each leads to its page. */
+/** The map and the list next to it name the same places, and each links to its page. */
 const mapProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const festivals = (await site.festivals()).filter(isToCome)
   const provinces = new Set(festivals.flatMap(({ venue }) => venue?.province ?? []))

@@ -86,7 +86,7 @@ const embedProblems = async (site: AskedSite): Promise<readonly string[]> => {
     'it speaks each language': (await site.get('/ar/embed')).text.includes('lang="ar" dir="rtl"'),
     'its page builds the lines to copy':
       builder.text.includes('province=utrecht') && builder.text.includes('lang=&quot;ar&quot;'),
-    'its page refuses colours that nobody can read': !/embed\?[^"]*ground=/.test(unreadable.text),
+    'its page refuses unreadable colours': !/embed\?[^"]*ground=/.test(unreadable.text),
     'other sites may load the element': script.headers.get('cross-origin-resource-policy') === 'cross-origin',
     'the element for other sites is there':
       script.status === 200 && script.type.startsWith('text/javascript'),

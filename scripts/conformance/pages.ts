@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate'
 import { aFestival, flatly, misses, prefixes, type AskedSite, type Check, type OpenFestival } from './site.ts'
 
-/** What the sitemap does not name, by its address in each language. */
+/** Pages that the sitemap does not name, by their address in each language. */
 const others: readonly (readonly [nl: string, en: string, ar: string])[] = [
   ['/zoeken?q=delfd', '/en/search?q=delfd', '/ar/search?q=delfd'],
   ['/festivals?free=1&near=2611', '/en/festivals?free=1&near=2611', '/ar/festivals?free=1&near=2611'],
@@ -18,7 +18,7 @@ const others: readonly (readonly [nl: string, en: string, ar: string])[] = [
   ['/nothing-here', '/en/nothing-here', '/ar/nothing-here'],
 ]
 
-/** Festivals that look different: one for each status, and one that is not translated. */
+/** Festivals with different pages: one for each status, and one without a translation. */
 const kindsOfFestival = (festivals: readonly OpenFestival[]): readonly string[] => {
   const kinds = new Map(
     festivals.map((one) => [`${one.status} ${one.translatedIn.length} ${one.slots.length}`, one.slug]),
@@ -51,7 +51,7 @@ const templates = async (site: AskedSite): Promise<readonly string[]> => {
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {
-    // Style, not validity: how React writes markup, and what a title may be long.
+    // Rules about style instead of validity: how React writes markup, and the length of a title.
     'attribute-boolean-style': 'off',
     'attr-case': 'off',
     'doctype-style': 'off',
@@ -83,7 +83,7 @@ const htmlProblems = async (site: AskedSite): Promise<readonly string[]> => {
 
 const localeOf = (path: string): string => /^\/(en|ar)(?:\/|$)/.exec(path)?.[1] ?? 'nl'
 
-/** What a page is without script, cookies and other hosts. */
+/** Pages must work without script, set no cookies and contact no other hosts. */
 const plainProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const paths = await templates(site)
   return flatly(

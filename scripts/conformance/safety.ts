@@ -8,7 +8,7 @@ const policyOf = (headers: Headers): ReadonlyMap<string, string> =>
     }),
   )
 
-/** Partners show an embed; the CMS alone shows a preview. */
+/** Only partners may show an embed in a frame, and only the CMS a preview. */
 const framesOf = (path: string): RegExp => {
   if (path.startsWith('/embed')) return /^\*$/
   return path === '/preview' ? /^https?:\/\/[^ *]+$/ : /^'none'$/

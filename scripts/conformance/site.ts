@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** A running site, asked as any program would ask it. */
+/** A running site, requested as any program does. */
 export type AskedSite = {
   readonly url: string
   readonly get: (path: string, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Answer>
-  /** What it tells of itself, asked once. */
+  /** The site's description of itself, fetched once. */
   readonly festivals: () => Promise<readonly OpenFestival[]>
   readonly organisations: () => Promise<readonly OpenRecord[]>
-  /** The addresses of the files of the sitemap, and of the pages that these name. */
+  /** The addresses of the sitemap files, and of the pages in them. */
   readonly sitemaps: () => Promise<readonly string[]>
   readonly addresses: () => Promise<readonly string[]>
 }
@@ -20,7 +20,7 @@ export type Answer = {
   readonly bytes: Buffer
 }
 
-/** What the open data say of any record, and of a festival: only what other answers are compared with. */
+/** The fields of records and festivals in the open data, limited to those that are compared with other answers. */
 export type OpenRecord = {
   readonly id: string
   readonly slug: string
@@ -46,7 +46,7 @@ export type OpenFestival = OpenRecord & {
   readonly pictures: readonly unknown[]
 }
 
-/** One question of the suite: what it is about, and what is wrong; nothing when all is well. */
+/** One check: its name, and the problems that it found; empty when there are none. */
 export type Check = {
   readonly name: string
   readonly judge: string
@@ -55,7 +55,7 @@ export type Check = {
 
 export const prefixes = ['', '/en', '/ar']
 
-/** As a polite program asks: a few questions at a time, and once more when it is told to come back. */
+/** A polite client: a few requests at a time, and one retry when the site asks for that. */
 const polite = () => {
   let going = 0
   const waiting: (() => void)[] = []
@@ -121,7 +121,7 @@ export const siteAt = (url: string): AskedSite => {
   }
 }
 
-/** The addresses that a sitemap, or its index, names. */
+/** The addresses in a sitemap or in its index. */
 const named = (xml: string): readonly string[] =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address)
 
@@ -130,24 +130,24 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
   return () => (asked ??= ask())
 }
 
-/** The sentences whose condition does not hold. */
+/** The messages of all conditions that are false. */
 export const misses = (conditions: Readonly<Record<string, boolean>>): readonly string[] =>
   Object.entries(conditions)
     .filter(([, holds]) => !holds)
     .map(([sentence]) => sentence)
 
-/** What is wrong with each of many things. */
+/** The problems of each item in a list. */
 export const flatly = async (problems: readonly Promise<readonly string[]>[]): Promise<readonly string[]> =>
   (await Promise.all(problems)).flat()
 
-/** The path of a festival that has its own page in more than one language, and pictures. */
+/** The path of a festival that has pictures and pages in several languages. */
 export const aFestival = async (site: AskedSite): Promise<string> => {
   const festivals = await site.festivals()
   const one = festivals.find(({ pictures, translatedIn }) => pictures.length > 0 && translatedIn.length > 1)
   return `/festivals/${(one ?? festivals[0])?.slug}`
 }
 
-/** The name of a place as calendars and feeds have it in their addresses. */
+/** The name of a place in the addresses of calendars and feeds. */
 export const placeInAddress = (name: string): string =>
   name
     .normalize('NFD')
@@ -156,7 +156,7 @@ export const placeInAddress = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')
 
-/** Where each kind of calendar and feed of festivals is, without its prefix and its end. */
+/** The addresses of each kind of calendar and feed of festivals, without prefix and extension. */
 export const kindsOfAgenda = async (site: AskedSite): Promise<readonly string[]> => {
   const festivals = await site.festivals()
   const { organisation, venue } =

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { validateXML } from 'xmllint-wasm'
 import { flatly, misses, type AskedSite, type Check, type OpenRecord } from './site.ts'
 
-/** Names the schemas of both vocabularies; the one of sitemaps comes with a package, that of their index does not. */
+/** Loads the schemas of both formats; a package contains the one for sitemaps, but not the one for their index. */
 const schemaText = (schema: string): string => `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
 <xsd:import namespace="http://www.sitemaps.org/schemas/sitemap/0.9" schemaLocation="${schema}.xsd"/>
 <xsd:import namespace="http://www.w3.org/1999/xhtml" schemaLocation="xhtml-link.xsd"/>
@@ -43,7 +43,7 @@ const entriesOf = (xml: string): ReadonlyMap<string, Entry> =>
     ]),
   )
 
-/** What a page, or the sitemap about it, says of its translations; nothing when it names itself alone. */
+/** The translations that a page, or its entry in the sitemap, names; empty when it names only itself. */
 const translationsIn = (text: string): string => {
   const named = [...text.matchAll(/<(?:xhtml:)?link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)]
   return named.length <= 2
@@ -73,7 +73,7 @@ const addressProblems = async (
   })
 }
 
-/** The same set in every language: who is named names back. */
+/** Translations must be mutual: each page must name all pages that name it. */
 const reciprocalProblems = (entries: ReadonlyMap<string, Entry>): readonly string[] =>
   [...entries].flatMap(([address, { translations }]) =>
     [...translations.matchAll(/ (\S+?)(?:,|$)/g)].flatMap(([, other = '']) =>
@@ -85,7 +85,7 @@ const reciprocalProblems = (entries: ReadonlyMap<string, Entry>): readonly strin
 
 const prefixOf: Readonly<Record<string, string>> = { nl: '', en: '/en', ar: '/ar' }
 
-/** What is published is in it, in its languages, with the moment of its own change. */
+/** Every published record is in the sitemap, in its languages, with the time of its last change. */
 const contentProblems = async (
   site: AskedSite,
   entries: ReadonlyMap<string, Entry>,

@@ -11,7 +11,7 @@ const graphOf = (html: string): readonly Ld[] =>
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
-/** What a visitor reads of a page. */
+/** The visible text of a page. */
 const visibleText = (html: string): string =>
   html
     .replace(/<head>.*<\/head>/s, '')
@@ -23,7 +23,7 @@ const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/
 
 const eventStatus: Readonly<Record<OpenFestival['status'], string>> = {
   scheduled: 'EventScheduled',
-  // schema.org has no word for another place on the same day.
+  // schema.org has no status for a moved place on the same day.
   relocated: 'EventScheduled',
   rescheduled: 'EventRescheduled',
   postponed: 'EventPostponed',
@@ -91,7 +91,7 @@ const everyEvent = async (site: AskedSite): Promise<readonly string[]> => {
   return problems
 }
 
-/** What an object of a type must say. */
+/** The required properties of each type. */
 const fields: Readonly<Record<string, readonly string[]>> = {
   NGO: ['name', 'url', 'logo'],
   ItemList: ['name', 'numberOfItems', 'itemListElement'],

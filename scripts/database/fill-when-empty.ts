@@ -12,7 +12,7 @@ import { databaseFile } from './database-file.ts'
 const firstLine = (file: string): string | null =>
   existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 
-/** Runs the seed with a password for the demo accounts; whether it made them. */
+/** Runs the seed with a password for the demo accounts; gives whether it created them. */
 const seed = async (
   crew: Crew,
   settings: Settings,
@@ -31,18 +31,18 @@ const seed = async (
   return lines.some((line) => line.startsWith('Log in with'))
 }
 
-/** Migrates the database and fills it when it is empty; tells what is known of the demo accounts' password. */
+/** Migrates the database, fills it when it is empty, and gives what is known about the demo accounts' password. */
 export const fillWhenEmpty = async (crew: Crew, settings: Settings): Promise<Login> => {
   const file = databaseFile(settings)
   const filled = path.join(settings.dataDir, 'filled')
   const filling = path.join(settings.dataDir, 'filling')
   const earlier: Login = settings.publicAddress ? { state: 'none' } : { state: 'made-earlier' }
   const wasThere = file !== null && existsSync(file)
-  // Asking an embedded file takes seconds of every start; a note beside it answers at once, and goes when the folder goes.
+  // Opening an embedded file takes seconds; a marker file in the same folder answers at once, and disappears with it.
   if (wasThere && existsSync(filled)) return earlier
 
   const given = settings.environment['DEMO_PASSWORD']
-  // A filling cut short goes on where it stopped, with the password it began with: nobody has seen that one yet.
+  // An interrupted filling continues with its first password, which has not been shown to anyone yet.
   const begun = firstLine(filling)
   const password = begun ?? given ?? randomBytes(9).toString('base64url')
   if (file !== null && !wasThere && !settings.publicAddress) writeFileSync(filling, password, { mode: 0o600 })

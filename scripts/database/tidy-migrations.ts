@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Payload writes migrations in a form that strict TypeScript refuses: types imported as values, unused parameters. */
+/** Payload writes migrations that strict TypeScript refuses: types imported as values, and unused parameters. */
 const tidy = (source: string): string =>
   source
     .replace(
@@ -12,7 +12,7 @@ const tidy = (source: string): string =>
 
 type Columns = Readonly<Record<string, readonly string[]>>
 
-/** A table that is built anew takes over the columns it had; Payload's generator also names those it never had. */
+/** A rebuilt table keeps its columns, but Payload's generator also copies columns that the old table never had. */
 const copyWhatWasThere = (source: string, before: Columns): string =>
   source.replace(
     /(INSERT INTO \\`__new_(\w+)\\`)\([^)]*\) SELECT [^`\\]*(FROM)/g,

@@ -3,19 +3,19 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-/** A disk of its own, for a test to fill. */
+/** A small disk that a test can fill. */
 export interface SmallDisk {
   readonly folder: string
-  /** Takes away what has filled it. */
+  /** Removes the filling. */
   readonly empty: () => void
-  /** Fills it but for so many bytes. */
+  /** Fills the disk, except for this many bytes. */
   readonly fill: (left: number) => void
   readonly remove: () => void
 }
 
 const megabyte = 1024 ** 2
 
-/** Makes a disk of so many megabytes; null where nobody may mount one, as on many a build server. */
+/** Mounts a disk of this many megabytes; null without the right to mount, as on many build servers. */
 export const smallDisk = (megabytes: number): SmallDisk | null => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'welkom-disk-'))
   const filler = path.join(folder, 'filler')

@@ -1,4 +1,4 @@
-/** One line of a Dockerfile: `COPY`, `RUN` …, and what follows it. */
+/** One instruction of a Dockerfile: `COPY`, `RUN` …, and its arguments. */
 export interface Instruction {
   readonly name: string
   readonly rest: string
@@ -17,7 +17,7 @@ const logicalLines = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter(Boolean)
 
-/** The stages of a Dockerfile, the last of which is the image. */
+/** The stages of a Dockerfile; the last stage is the image. */
 export const stagesOf = (dockerfile: string): readonly Stage[] => {
   const stages: { name: string; instructions: Instruction[] }[] = []
   for (const line of logicalLines(dockerfile)) {
@@ -32,7 +32,7 @@ export const stagesOf = (dockerfile: string): readonly Stage[] => {
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
-/** A `COPY` in words of a shell; `root` is the folder of its stage, `$FROM` that which it copies from. */
+/** A `COPY` as a shell command; `root` is the folder of its stage, `$FROM` the folder that it copies from. */
 const copied = (rest: string): string => {
   const words = rest.split(/\s+/)
   const flag = (name: string): string | undefined =>
@@ -45,7 +45,7 @@ const copied = (rest: string): string => {
   return `copy ${owner} ${quoted(target)} ${sources.join(' ')}`
 }
 
-/** What a stage does, as commands of a shell that has `copy`, `in_stage` and `enter`; see simulate.sh. */
+/** The steps of a stage as shell commands, which use `copy`, `in_stage` and `enter` of simulate.sh. */
 export const shellOf = ({ name, instructions }: Stage): string => {
   const lines = instructions.flatMap(({ name: what, rest }) => {
     switch (what) {
@@ -64,13 +64,13 @@ export const shellOf = ({ name, instructions }: Stage): string => {
   return [`enter ${name}`, ...lines].join('\n')
 }
 
-/** How the image starts its program: ENTRYPOINT and CMD, each a list in JSON. */
+/** The command that starts the image's program: ENTRYPOINT and CMD, each a JSON list. */
 export const startOf = ({ instructions }: Stage): readonly string[] =>
   ['ENTRYPOINT', 'CMD'].flatMap((what) => {
     const found = instructions.find(({ name }) => name === what)
     return found === undefined ? [] : (JSON.parse(found.rest) as string[])
   })
 
-/** Whom the image runs its program as. */
+/** The user that runs the image's program. */
 export const userOf = ({ instructions }: Stage): string =>
   instructions.findLast(({ name }) => name === 'USER')?.rest ?? 'root'

@@ -17,19 +17,19 @@ ENTRYPOINT ["node"]
 CMD ["dist/main.js", "--flag"]
 `)
 
-it('reads the stages of a Dockerfile', () => {
+it('the parser reads the stages of a Dockerfile', () => {
   expect(stages.map(({ name }) => name)).toEqual(['build', 'image'])
   expect(startOf(stages[1] ?? { instructions: [], name: '' })).toEqual(['node', 'dist/main.js', '--flag'])
   expect(stages.map(userOf)).toEqual(['root', 'node'])
 })
 
-it('says in a shell what each step does', () => {
+it('each step of a Dockerfile becomes a shell command', () => {
   expect(stages.map(shellOf)).toEqual([
     `enter build\nworkdir '/app'\ncopy root:root 'cms/' "$CONTEXT/package.json"\nin_stage 'npm ci    --include=dev'`,
     `enter image\nexport DATA_DIR=/data\ncopy node:node '/app/cms' "$STAGES/build/root/app/cms"`,
   ])
 })
 
-it('refuses a step that belongs to no stage', () => {
+it('a Dockerfile step before any stage is refused', () => {
   expect(() => stagesOf('RUN true')).toThrow('stands before any FROM')
 })

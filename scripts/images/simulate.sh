@@ -1,6 +1,6 @@
-# What an engine does with a Dockerfile, done with what Linux itself has: each stage is this machine's system (its Node in
-# the place of the base image's) under a layer of its own. Run by `unshare --mount`, as root; CONTEXT is the project as
-# an engine sees it, STAGES an empty folder.
+# Does what a container engine does with a Dockerfile, using only Linux itself: each stage is this machine's system
+# (with its own Node instead of the base image's) under a separate layer. Run by `unshare --mount`, as root; CONTEXT is
+# the build context, STAGES an empty folder.
 set -eu
 
 enter() {
@@ -21,7 +21,7 @@ workdir() { WORK=$1; mkdir -p "$ROOT/$1"; }
 
 in_stage() { chroot "$ROOT" sh -c "cd '$WORK' && $1"; }
 
-# A folder's contents go into the target, a file into it or in its place, as COPY does.
+# As COPY does, a folder's contents go into the target; a file goes into it or becomes it.
 copy() {
   owner=$1; case $2 in /*) target=$ROOT$2 ;; *) target=$ROOT$WORK/$2 ;; esac; shift 2
   for source in "$@"; do
@@ -31,14 +31,15 @@ copy() {
   [ "$owner" = root:root ] || chroot "$ROOT" chown -R "$owner" "${target#"$ROOT"}"
 }
 
-# What an engine gives a program that compose starts: a user without rights.
+# The environment of a program that compose starts: a user without rights.
 as_user() {
   user=$1; shift
   exec chroot "$ROOT" setpriv --reuid "$user" --regid "$user" --clear-groups --no-new-privs --bounding-set=-all \
     --pdeathsig KILL "$@"
 }
 
-# The image as compose runs it: nothing writable but /data and /tmp. Its files would not be, either, if all of it were.
+# Runs the image as compose does: only /data and /tmp are writable. It also checks that the user owns no writable file
+# in /app.
 run_image() {
   user=$1; shift
   writable=$(as_user "$user" find /app -writable -not -type l -print -quit)

@@ -20,10 +20,10 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Whatever else this machine runs may have the usual ports. */
+/** Free ports, because other programs on this machine may use the usual ones. */
 const freePorts = async () => ({ CMS_PORT: String(await freePort()), SITE_PORT: String(await freePort()) })
 
-/** A process that holds the folder for a command until it is ended, as the commands do. */
+/** A process that holds the folder for a command until it is killed, as the commands do. */
 const begin = async (command: string, given: Record<string, string>): Promise<ChildProcess> => {
   const settings = settingsFrom({ ...(await freePorts()), ...given }, folder)
   const text = `
@@ -38,7 +38,7 @@ const begin = async (command: string, given: Record<string, string>): Promise<Ch
   return child
 }
 
-/** What it says, line after line; ends when it does. */
+/** The lines that the process prints; ends when the process ends. */
 const linesOf = ({ stdout }: ChildProcess): AsyncIterator<string> => {
   if (stdout === null) throw new Error('It says nothing.')
   return createInterface({ input: stdout })[Symbol.asyncIterator]()
@@ -76,7 +76,7 @@ const command = (args: readonly string[], given: Record<string, string> = {}): P
 const refusal = (held: string): RegExp =>
   new RegExp(`^${folder} is in use \\(${held}, process \\d+, since \\S+\\)\\. Stop that first .*DATA_DIR\\.$`)
 
-it('refuses a second start and whatever else may not run beside it, in one line with the reason', async () => {
+it('a second start, or another command on the data folder, is refused in one line with the reason', async () => {
   await holder('npm start')
   const ports = await freePorts()
   for (const args of [['start'], ['dev'], ['seed'], ['restore', 'backup.tar.gz']]) {
@@ -86,7 +86,7 @@ it('refuses a second start and whatever else may not run beside it, in one line 
   }
 })
 
-it('lets nothing write while a backup is being put in place', async () => {
+it('no command may write while a backup is being restored', async () => {
   await holder('npm run restore')
   for (const args of [
     ['backup'],
@@ -99,7 +99,7 @@ it('lets nothing write while a backup is being put in place', async () => {
   }
 })
 
-it('finds the same embedded database behind two data folders', async () => {
+it('two data folders with the same embedded database lock each other', async () => {
   const database = `file:${path.join(folder, 'elsewhere.db')}`
   await holder('npm start', { DATABASE_URL: database })
   const other = path.join(folder, 'other')
@@ -108,14 +108,14 @@ it('finds the same embedded database behind two data folders', async () => {
   expect(said).toContain('is in use (npm start')
 })
 
-it('is free again after Ctrl-C, and after kill -9', async () => {
+it('the data folder is free again after Ctrl-C, and after kill -9', async () => {
   await end(await holder('npm start'), 'SIGTERM')
   expect(existsSync(path.join(folder, 'in-use.json'))).toBe(false)
   await end(await holder('npm start'), 'SIGKILL')
   await holder('npm start')
 })
 
-it('waits until the programs of a killed start have ended as well', async () => {
+it('a start waits until the programs of a killed start have ended', async () => {
   const port = await freePort()
   await end(await holder('npm start', { CMS_PORT: String(port) }), 'SIGKILL')
   const left = createServer()

@@ -8,10 +8,10 @@ import { fail } from '../terminal/fail.ts'
 import { lockFile } from './file-lock.ts'
 import { inUse, killedEarlier, readNote, waitingFor, type Note } from './note.rules.ts'
 
-/** The programs of a killed supervisor end by themselves, within nine seconds. */
+/** The programs of a killed supervisor end by themselves within nine seconds. */
 const patience = 12_000
 
-/** The folder, and the embedded database where DATABASE_URL names one, which other folders may share. */
+/** The lock files: for the folder, and for an embedded database in DATABASE_URL, which other folders may share. */
 const locksOf = (settings: Settings): string[] => {
   const named = settings.environment['DATABASE_URL'] === undefined ? null : databaseFile(settings)
   return [path.join(settings.dataDir, 'in-use'), ...(named === null ? [] : [`${named}.in-use`])]
@@ -36,7 +36,7 @@ const untilFree = async (port: number): Promise<boolean> => {
   return true
 }
 
-/** What an earlier start that was killed left running has to end first: it writes to the same files. */
+/** Waits until the programs of an earlier, killed start have ended, because they write to the same files. */
 const afterKilled = async (lock: string): Promise<void> => {
   for (const port of noteOf(lock)?.ports ?? []) {
     if (await isFree(port)) continue
@@ -51,13 +51,13 @@ const leaveNote = (lock: string, note: Note): void => {
   try {
     writeFileSync(file, JSON.stringify(note), { mode: 0o600 })
   } catch {
-    // The lock holds without it, on a full disk as well; whoever is refused hears less.
+    // The lock works without this note, also on a full disk; only the refusal to other commands has less detail.
   }
 }
 
 const hold = async (lock: string, note: Note): Promise<void> => {
   const taken = await lockFile(lock, 'alone').catch((error: unknown) => {
-    // Where nobody can write, nobody can spoil anything either: the site shows what it has.
+    // Without write access, nothing can be damaged: the site shows the data that it has.
     console.error(`${path.dirname(lock)} can't be written: ${String(error)}`)
     return 'unwritable' as const
   })
@@ -68,8 +68,8 @@ const hold = async (lock: string, note: Note): Promise<void> => {
 }
 
 /**
- * Keeps the data folder for this command until its process ends, however it ends. Ends the process with one line when
- * another command has it.
+ * Holds the data folder for this command until its process ends in any way. Ends the process with one line when another
+ * command holds the folder.
  */
 export const holdDataFolder = async (settings: Settings, command: string): Promise<void> => {
   const ports = [settings.sitePort, settings.cmsPort]
@@ -77,7 +77,7 @@ export const holdDataFolder = async (settings: Settings, command: string): Promi
   for (const lock of locksOf(settings)) await hold(lock, note)
 }
 
-/** For what may run beside the programs: ends the process with one line while a backup is being put in place. */
+/** For commands that may run beside the programs: ends the process with one line while a backup is being restored. */
 export const refuseDuringRestore = async (settings: Settings): Promise<void> => {
   for (const lock of locksOf(settings)) {
     const note = noteOf(lock)

@@ -2,15 +2,15 @@ import { pathToFileURL } from 'node:url'
 
 import { createClient, type Client } from '@libsql/client'
 
-/** Held by this process until it lets go or ends, even by kill -9: the operating system keeps it, not the file. */
+/** A lock that lasts until this process releases it or ends, even by kill -9: the operating system holds it. */
 export interface FileLock {
   readonly release: () => void
 }
 
-/** `alone`: nobody else holds the file. `shared`: others may hold it so as well. */
+/** `alone`: no other process holds the file. `shared`: others may hold it as `shared` too. */
 type Manner = 'alone' | 'shared'
 
-/** Named here, because a client that nobody refers to is cleared away, and its lock with it. */
+/** Keeps references to the clients: garbage collection would remove an unreferenced client, and its lock. */
 const held = new Set<Client>()
 
 const begin = async (client: Client, manner: Manner): Promise<void> => {
@@ -22,8 +22,8 @@ const isHeld = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 /**
- * Takes a lock on the file, which is made when it is missing and stays empty; null when somebody else holds it.
- * Node has no lock of its own that ends with the process; SQLite brings one for every system.
+ * Takes a lock on the file, which is created when missing and stays empty; null when another process holds it. Node has
+ * no lock that ends with its process, but SQLite has one on every system.
  */
 export const lockFile = async (file: string, manner: Manner): Promise<FileLock | null> => {
   const client = createClient({ url: pathToFileURL(file).href })

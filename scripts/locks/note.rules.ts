@@ -1,4 +1,4 @@
-/** What the command that holds a data folder says of itself to those that it keeps out. */
+/** The details of the command that holds a data folder, for the message to refused commands. */
 export interface Note {
   readonly command: string
   readonly pid: number
@@ -19,7 +19,7 @@ const isNote = (value: unknown): value is Note =>
   'since' in value &&
   typeof value.since === 'string'
 
-/** Null when it is no note of ours, such as one that a full disk cut short. */
+/** Null when the text is not a valid note, for example because a full disk cut it off. */
 export const readNote = (text: string): Note | null => {
   try {
     const value: unknown = JSON.parse(text)
@@ -31,14 +31,14 @@ export const readNote = (text: string): Note | null => {
 
 const described = ({ command, pid, since }: Note): string => `${command}, process ${pid}, since ${since}`
 
-/** The refusal, in one line. */
+/** The message when a command is refused. */
 export const inUse = (folder: string, note: Note | null): string =>
   `${folder} is in use${note === null ? '' : ` (${described(note)})`}. Stop that first (Ctrl-C), or choose another folder with DATA_DIR.`
 
-/** What is said meanwhile. */
+/** The message while it waits. */
 export const waitingFor = (port: number): string =>
   `An earlier start was killed; waiting until what had port ${port} has ended …`
 
-/** The refusal when only the programs of an earlier start are left. */
+/** The message when programs of an earlier start still run. */
 export const killedEarlier = (port: number, file: string): string =>
   `An earlier start was killed, and port ${port}, which it had, is still in use. End what uses it, and try again; if that is not Welkom Hier, delete ${file}.`

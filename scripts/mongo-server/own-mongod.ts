@@ -3,18 +3,18 @@ import path from 'node:path'
 
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
-/** A running server to test on. */
+/** A running database server for tests. */
 export interface MongoServer {
   readonly url: string
   readonly stop: () => Promise<void>
 }
 
-/** A real MongoDB of one member by the `mongod` of this machine; null when it has none. */
+/** A real MongoDB with one member, started with this machine's `mongod`; null without one. */
 export const startOwnMongod = async (): Promise<MongoServer | null> => {
   const systemBinary = mongodOnPath()
   if (systemBinary === undefined) return null
   const replSet = { count: 1, storageEngine: 'wiredTiger' } as const
-  // The version of the machine's own mongod is its owner's choice, so no warning when it isn't the default one.
+  // The machine's owner chooses the version of mongod, so a version other than the default one gives no warning.
   const binary = { systemBinary, checkSystemBinaryVersion: false }
   const server = await MongoMemoryReplSet.create({ binary, replSet })
   return { url: server.getUri(), stop: async () => void (await server.stop()) }

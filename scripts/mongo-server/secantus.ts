@@ -16,8 +16,8 @@ const needsPython =
   'The server to test on needs python3 with its venv module (Debian: apt-get install python3-venv). Or set MONGODB_URL, or put a mongod on the PATH.'
 
 /**
- * Starts SecantusDB, a server that speaks MongoDB's protocol on WiredTiger with transactions, in a folder of its own;
- * docs/decisions/0004-mongodb-stand-in.md says what it proves. Throws with one line when it can't be had.
+ * Starts SecantusDB, a server with MongoDB's protocol on WiredTiger with transactions, in its own folder;
+ * docs/decisions/0004-mongodb-stand-in.md says what it proves. Throws an error of one line when it can't start.
  */
 export const startSecantus = async (): Promise<MongoServer> => {
   if (!existsSync(program)) install()
@@ -26,14 +26,14 @@ export const startSecantus = async (): Promise<MongoServer> => {
   return { stop: () => end(child, folder), url: urlAt(port) }
 }
 
-/** A server that a test may kill, and start again on the same data at the same address. */
+/** A server that a test can kill, and start again with the same data at the same address. */
 export interface KillableServer extends MongoServer {
-  /** `kill -9`, and its end. */
+  /** Sends `kill -9` and waits for the end of the process. */
   readonly kill: () => Promise<void>
   readonly startAgain: () => Promise<void>
 }
 
-/** The same server, which writes a change into its journal on disk before it says so, when it is there already. */
+/** The same server, with its journal written to disk before each answer; null when it is not installed. */
 export const startKillable = async (): Promise<KillableServer | null> => {
   if (!existsSync(program)) return null
   const folder = mkdtempSync(path.join(tmpdir(), 'welkom-mongo-'))
@@ -74,7 +74,7 @@ const end = async (child: ChildProcess, folder: string): Promise<void> => {
   rmSync(folder, { force: true, recursive: true })
 }
 
-/** Its data are thrown away or must outlive this; and it may be stuck. */
+/** Always `kill -9`: its data are deleted or must survive it, and the process may hang. */
 const kill = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
@@ -92,7 +92,7 @@ const install = (): void => {
     giveUp(`pip could not install secantusdb ${version}: ${lastLine(installed.stderr)}`)
 }
 
-/** Half an environment would look like a whole one next time. */
+/** Removes a half-installed environment, because the next run would take it for a complete one. */
 const giveUp = (reason: string): void => {
   rmSync(place, { force: true, recursive: true })
   throw new Error(reason)

@@ -42,14 +42,14 @@ afterEach(() => rmSync(pids, { force: true }))
 
 const until = (holds: () => void): Promise<void> => vi.waitFor(holds, 120_000)
 
-it('gives a failed run with its last lines', async () => {
+it('a failed program gives its last lines', async () => {
   const crew = createCrew(() => undefined)
   const failing = crew.run(script(`console.error('no disk left'); process.exitCode = 3`))
   await expect(failing).rejects.toThrow(ProgramFailed)
   await expect(failing).rejects.toMatchObject({ lastLines: ['no disk left'] })
 })
 
-it('starts a crashed program again and tells of it', async () => {
+it('a crashed program is restarted and reported', async () => {
   const said: string[] = []
   const crew = createCrew((_name, line) => said.push(line))
   const crashes: number[] = []
@@ -59,7 +59,7 @@ it('starts a crashed program again and tells of it', async () => {
   expect(said[0]).toBe('ended (1); starts again in 1 s')
 })
 
-it('tells once that a program ends again and again, and of what it says only what is new', async () => {
+it('repeated crashes are reported once, with only new lines of the program', async () => {
   const said: string[] = []
   const crew = createCrew((_name, line) => said.push(readableLine(line)))
   const crashes: number[] = []
@@ -80,7 +80,7 @@ it('tells once that a program ends again and again, and of what it says only wha
   ])
 })
 
-it('ends a program that hangs, and starts it again', async () => {
+it('a program that hangs is ended and restarted', async () => {
   const port = await freePort()
   const said: string[] = []
   const quick = { every: 50, misses: 2, patience: 2000 }
@@ -91,7 +91,7 @@ it('ends a program that hangs, and starts it again', async () => {
     createServer((_, answer) => answer.end(() => appendFileSync(answered, process.pid + '\\n')))
       .listen(${port}, '127.0.0.1')`)
   crew.keep({ ...server, answersAt: `http://127.0.0.1:${port}/` }, () => undefined)
-  // Whoever asks a second time has got the first answer: what never answered is not said to hang.
+  // When a second request arrives, the first answer has been received: only a program that has answered can hang.
   const hasAnswered = (pid: number | undefined): Promise<void> =>
     until(() => expect(numbersIn(answered).filter((one) => one === pid).length).toBeGreaterThan(1))
   await until(() => expect(started()).toHaveLength(1))
@@ -104,7 +104,7 @@ it('ends a program that hangs, and starts it again', async () => {
   expect(started().filter(isAlive)).toEqual([])
 })
 
-it('stops what ignores SIGTERM, and what that started', async () => {
+it('a program that ignores SIGTERM is killed, with its child processes', async () => {
   const crew = createCrew(() => undefined)
   const grandchild = script('setInterval(() => {}, 1000)')
   const stubborn = script(

@@ -16,22 +16,22 @@ export class ProgramFailed extends Error {
 }
 
 export interface Crew {
-  /** Keeps the program running: started again, ever later, each time it ends by itself or hangs. */
+  /** Keeps the program running: restarts it, with growing delays, each time it ends or hangs. */
   keep: (program: Program, onCrash: (crashesInARow: number) => void) => void
-  /** Runs the program to its end and gives out its lines; throws ProgramFailed when it does not end well. */
+  /** Runs the program until it ends and passes on its lines; throws ProgramFailed when its exit code is not zero. */
   run: (program: Program, take?: (line: string) => void) => Promise<void>
-  /** Stops every program and everything they started, within the patience given. */
+  /** Stops all programs and their child processes within this many milliseconds. */
   stopAll: (patience: number) => Promise<void>
-  /** Aborted when it begins to stop, so that nobody goes on waiting for a program that will not come. */
+  /** Aborted when stopping begins, so that no caller waits for a program that will not start. */
   stopping: AbortSignal
 }
 
-/** How long a program that hangs is given to end by itself, in milliseconds. */
+/** The milliseconds that a hanging program gets to end by itself. */
 const lastChance = 5000
 
 type Ended = (code: number | null) => void
 
-/** All programs started by one command. `say` gets each line that is meant for the person at the terminal. */
+/** All programs of one command. `say` gets each line for the person at the terminal. */
 export const createCrew = (say: (name: string, line: string) => void, pace = usualPace): Crew => {
   const running = new Set<ChildProcess>()
   const waiting = new Set<NodeJS.Timeout>()

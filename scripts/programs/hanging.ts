@@ -1,17 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
 export interface Pace {
-  /** Milliseconds between two questions, and before one counts as unanswered. */
+  /** Milliseconds between two health checks, and the time limit of each. */
   readonly every: number
   readonly patience: number
-  /** So many unanswered questions in a row make a program that hangs. */
+  /** This many failed checks in a row mean that the program hangs. */
   readonly misses: number
 }
 
-/** Twice longer than a program is ever busy with one thing: restarting it then would only make it worse. */
+/** Twice the longest time that a program is ever busy with one task: a restart would only delay that task. */
 export const usualPace: Pace = { every: 5000, misses: 2, patience: 20_000 }
 
-/** Node may collect the timeout of a signal that `AbortSignal.any` made, and then nothing gives the question up. */
+/** Keeps a reference: Node may collect the timeout of `AbortSignal.any`, and then the check never ends. */
 const answers = async (address: string, patience: number, over: AbortSignal): Promise<boolean> => {
   const ending = new AbortController()
   const giveUp = (): void => ending.abort()
@@ -30,8 +30,8 @@ const answers = async (address: string, patience: number, over: AbortSignal): Pr
 }
 
 /**
- * Resolves to true once a program that gave an answer at the address gives none any more, and to false when `over`
- * says that there is nothing left to watch. One that is still starting is given all the time it wants.
+ * Resolves to true when a program that has answered at the address stops answering, and to false when `over` says that
+ * there is nothing left to watch. A program that is still starting gets unlimited time.
  */
 export const hangs = async (address: string, pace: Pace, over: AbortSignal): Promise<boolean> => {
   let missed = 0

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { loadSettings, root } from '../settings/load-settings.ts'
 
-/** Runs a workspace's own script with the same settings as `npm start`, at this terminal; gives its exit code. */
+/** Runs a workspace's script at this terminal, with the settings of `npm start`; gives its exit code. */
 export const inWorkspace = (workspace: string, script: string, args: readonly string[]): number => {
   const { environment } = loadSettings()
   const answer = spawnSync('npm', ['run', '--silent', script, '-w', workspace, '--', ...args], {
@@ -14,6 +14,6 @@ export const inWorkspace = (workspace: string, script: string, args: readonly st
   return answer.status ?? 1
 }
 
-/** Arguments that name a file, seen from the folder in which the command was typed. */
+/** Makes file arguments absolute, starting from the folder in which the command was typed. */
 export const fromHere = (args: readonly string[]): string[] =>
   args.map((arg) => (arg.startsWith('-') ? arg : path.resolve(process.env['INIT_CWD'] ?? '.', arg)))

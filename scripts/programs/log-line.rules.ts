@@ -19,7 +19,7 @@ const asRecord = (line: string): Record<string, unknown> | null => {
 
 const detail = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** One line of a program's log for a person at a terminal: structured lines in short, the rest as it came. */
+/** A log line for a person at a terminal: JSON lines in short form, other lines unchanged. */
 export const readableLine = (line: string): string => {
   const record = asRecord(line)
   if (record === null || typeof record['level'] !== 'number') return line
@@ -31,13 +31,13 @@ export const readableLine = (line: string): string => {
     .join(' ')
 }
 
-/** A line without what differs each time it is said: the clock, numbers of processes, how long something took. */
+/** A line without the parts that differ each time: the clock, process ids, durations. */
 const withoutNumbers = (line: string): string => readableLine(line).replaceAll(/\d+/g, '#')
 
-/** Enough for what a program says when it can't start; a program that runs says more, and is not held to it. */
+/** Enough for the output of a program that fails to start; a program that runs well is not limited. */
 const remembered = 500
 
-/** Tells which lines are news of a program that ends again and again: not those it said before it ended earlier. */
+/** Filters the lines of a program that ends repeatedly: only lines that it did not print before are new. */
 export const onlyNews = () => {
   let before = new Set<string>()
   let now = new Set<string>()
@@ -54,7 +54,7 @@ export const onlyNews = () => {
       now = new Set()
       runsWell = false
     },
-    /** The program runs well: all it says is news. */
+    /** The program runs well, so all its lines are new again. */
     settled: (): void => {
       before = new Set()
       now = new Set()

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { readableLine } from './log-line.rules.ts'
 
-it('makes a structured line short and keeps what it says', () => {
+it('a JSON log line becomes short and keeps its details', () => {
   const line = JSON.stringify({
     level: 40,
     time: 0,
@@ -15,6 +15,6 @@ it('makes a structured line short and keeps what it says', () => {
   expect(readableLine(line)).toMatch(/^\d\d:\d\d:\d\d warn slow ms=1200 tags=\["a"\]$/)
 })
 
-it.each(['▲ Next.js 16', '{ not json', '{"other":"json"}'])('leaves %s as it came', (line) => {
+it.each(['▲ Next.js 16', '{ not json', '{"other":"json"}'])('the line %s is not changed', (line) => {
   expect(readableLine(line)).toBe(line)
 })

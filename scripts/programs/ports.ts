@@ -7,20 +7,20 @@ import { fail } from '../terminal/fail.ts'
 const canListen = (port: number, host: string): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer()
-    // An address family this machine does not have is no reason to refuse; only a port taken is.
+    // A machine without this address family is no reason to refuse; only a used port is.
     server.once('error', (error: NodeJS.ErrnoException) =>
       resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
     )
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)))
   })
 
-/** Whether nobody listens on the port, on any of this machine's usual addresses. */
+/** Whether the port is free on all usual addresses of this machine. */
 export const isFree = async (port: number): Promise<boolean> => {
   for (const host of ['::', '0.0.0.0', '127.0.0.1', '::1']) if (!(await canListen(port, host))) return false
   return true
 }
 
-/** Ends the process with one line when a port is taken. */
+/** Ends the process with one line when a port is in use. */
 export const requireFreePorts = async ({ cmsPort, sitePort }: Settings): Promise<void> => {
   const ports = { SITE_PORT: sitePort, CMS_PORT: cmsPort }
   for (const [name, port] of Object.entries(ports))
@@ -28,7 +28,7 @@ export const requireFreePorts = async ({ cmsPort, sitePort }: Settings): Promise
       fail(`Port ${port} is in use. Stop what uses it, or choose another: ${name}=${port + 100} npm start`)
 }
 
-/** A port nobody uses now, picked by the system. */
+/** A free port, chosen by the operating system. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer()
@@ -41,7 +41,7 @@ export const freePort = (): Promise<number> =>
     })
   })
 
-/** The IPv4 addresses by which others reach this machine. */
+/** The IPv4 addresses by which other machines reach this one. */
 export const outerAddresses = (): readonly string[] =>
   Object.values(os.networkInterfaces())
     .flatMap((one) => one ?? [])

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { root } from '../settings/load-settings.ts'
 
 export interface Program {
-  /** Asked again and again; a program that answered here and no longer does, hangs. Any answer will do. */
+  /** The address for health checks: a program that has answered and then stops answering hangs. Any answer counts. */
   answersAt?: string
   command: string[]
   cwd: string
@@ -14,7 +14,7 @@ export interface Program {
 
 const dieWithParent = path.join(root, 'scripts/programs/die-with-parent.mjs')
 
-/** A command that runs a script with this Node and ends when we do, however we end. */
+/** A command that runs a script with this Node, and ends when this process ends in any way. */
 export const nodeCommand = (...args: string[]): string[] => [
   process.execPath,
   '--import',
@@ -22,7 +22,7 @@ export const nodeCommand = (...args: string[]): string[] => [
   ...args,
 ]
 
-/** A command that runs a workspace's own script. */
+/** A command that runs a script of a workspace. */
 export const workspaceCommand = (workspace: string, script: string, ...args: string[]): string[] => [
   'npm',
   'run',
@@ -34,7 +34,7 @@ export const workspaceCommand = (workspace: string, script: string, ...args: str
   ...args,
 ]
 
-/** Starts the program as the leader of its own process group, so that all it starts can be stopped with it. */
+/** Starts the program as the leader of a new process group, so that its child processes can be stopped with it. */
 export const launch = (program: Program): ChildProcess => {
   const [command = '', ...args] = program.command
   return spawn(command, args, {
@@ -45,7 +45,7 @@ export const launch = (program: Program): ChildProcess => {
   })
 }
 
-// ESRCH: nobody is left. EPERM: what macOS says of a group in which only ended processes remain.
+// ESRCH: no process is left. EPERM: macOS gives it for a group with only ended processes.
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')
 
@@ -60,7 +60,7 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null
 
-/** Asks the program to stop, and after `patience` milliseconds makes it; nothing of its group is left when this resolves. */
+/** Asks the program to stop, and kills it after `patience` ms; when this resolves, no process of its group is left. */
 export const stop = async (child: ChildProcess, patience: number): Promise<void> => {
   if (!hasEnded(child)) {
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))

@@ -20,7 +20,7 @@ const script = (name: string, text: string): Program => {
   return { command: nodeCommand(file), cwd: '.', environment: {}, name }
 }
 
-/** A program that answers its health with 200, and its pages with this. */
+/** A program that answers its health check with 200, and its pages with the given status. */
 const answering = (name: string, port: number, status: number): Program =>
   script(
     name,
@@ -49,29 +49,29 @@ const start = async (siteStatus: number, makeAdmin: (port: number) => Program) =
 const dying = () => script('cms', 'process.exit(1)')
 const well = (port: number) => answering('cms', port, 200)
 
-it('opens the site before anything of the admin is done', async () => {
+it('the site starts before any preparation of the admin', async () => {
   const { ready, siteAnswers } = await start(200, well)
   expect(await ready(async () => `the site says ${await siteAnswers()}`)).toBe('the site says 200')
 }, 20_000)
 
-it('keeps a site with pages open without the admin', async () => {
+it('a site with pages stays open without the admin', async () => {
   const { ready, siteAnswers } = await start(200, dying)
   expect(await ready(() => Promise.resolve('filled'))).toBeNull()
   expect(await siteAnswers()).toBe(200)
 }, 20_000)
 
-it('does so also when the database can’t even be looked at', async () => {
+it('a site with pages stays open when the database can’t be opened', async () => {
   const { ready, siteAnswers } = await start(200, well)
   expect(await ready(() => Promise.reject(new Error('The seed failed.')))).toBeNull()
   expect(await siteAnswers()).toBe(200)
 }, 20_000)
 
-it('fails as a whole when there is nothing to show', async () => {
+it('the start fails when there is no page to show', async () => {
   const { ready } = await start(503, dying)
   await expect(ready(() => Promise.resolve('filled'))).rejects.toThrow('cms does not start')
 }, 20_000)
 
-it('waits no longer for the admin once it is stopped', async () => {
+it('after a stop, the start no longer waits for the admin', async () => {
   const { ready } = await start(200, well)
   const stopped = ready(async () => {
     await crew.stopAll(1000)

@@ -22,7 +22,7 @@ export const untilReady = async (
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
-    // With a full disk (507) one can still log in.
+    // With a full disk (507), users can still log in.
     if (answer !== null && (answer.status < 500 || answer.status === 507)) return
     await setTimeout(150, undefined, { signal })
   }
@@ -40,11 +40,11 @@ interface Start<Prepared> {
   crew: Crew
   programs: Program[]
   settings: Settings
-  /** What the admin needs to be done before it starts. */
+  /** Work that must be done before the admin starts. */
   prepare: () => Promise<Prepared>
 }
 
-/** Whether there is a page to see, made of what the site has kept. */
+/** Whether the site can show a page from its kept copies. */
 const showsPages = async (site: string): Promise<boolean> => {
   const answer = await fetch(site, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
   return answer?.ok === true
@@ -57,9 +57,9 @@ const named = (programs: Program[], name: string): Program => {
 }
 
 /**
- * Starts both programs, to be kept running: the site first, which shows what it has from before, then the admin. Waits
- * until one can log in and read, and gives what was prepared. When the admin can't be had, a site with pages to show goes
- * on without it, the admin is tried again, and null is given.
+ * Starts both programs and keeps them running: first the site, which shows its copies, then the admin. Waits until
+ * users can log in and read, and gives the result of `prepare`. When the admin does not start and the site has pages,
+ * the site runs without it, the admin is tried again, and the result is null.
  */
 export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<Prepared | null> => {
   const { crew, prepare, programs, settings } = start
@@ -75,7 +75,7 @@ export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<
     const crashed = Promise.race([crashing(crew, admin), siteCrashed])
     const health = `${settings.cmsInside}/api/healthz`
     await step('Starting the admin', () => Promise.race([ready(health), crashed]))
-    // Not `/readyz`, which answers well before there is anything to show.
+    // Not `/readyz`, because it answers before there are pages to show.
     await step('Filling the site', () => Promise.race([ready(`${site}/`), crashed]))
     return prepared
   } catch (error) {

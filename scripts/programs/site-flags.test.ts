@@ -9,7 +9,7 @@ import { siteFlags } from './site-flags.rules.ts'
 const read = (file: string): string =>
   readFileSync(path.join(import.meta.dirname, '../../frontend', file), 'utf8')
 
-it('is how the site runs in a container and by its own start command as well', () => {
+it('the flags of the site are also used in the container and in its own start command', () => {
   const command = ['node', ...siteFlags, 'dist/main.js']
   expect(read('Dockerfile')).toContain(`CMD ${JSON.stringify(command).replaceAll(',', ', ')}\n`)
   const settings = Object.entries(allocator).map((one) => one.join('='))

@@ -8,14 +8,14 @@ const say = (name: string, line: string): void => {
   process.stdout.write(`${clear}${name.padEnd(4)} │ ${readableLine(line)}\n`)
 }
 
-/** Says at the terminal what went wrong, with the last lines of a program that failed. */
+/** Prints the error, with the last lines of a program that failed. */
 export const explain = (error: unknown): void => {
   if (process.stdout.isTTY) process.stdout.write('\n')
   if (error instanceof ProgramFailed) for (const line of error.lastLines) console.error(`  ${line}`)
   console.error(error instanceof Error ? error.message : String(error))
 }
 
-/** Whoever started us is gone (its terminal closed, npm killed): nobody could stop us any more. */
+/** Our parent process has ended (its terminal closed, npm was killed): no other process could stop us any more. */
 const whenAbandoned = (tell: () => void): void => {
   const parent = process.ppid
   setInterval(() => {
@@ -26,12 +26,12 @@ const whenAbandoned = (tell: () => void): void => {
 const untilStopped = (): Promise<'stop'> =>
   new Promise((resolve) => {
     const stop = (): void => resolve('stop')
-    // Listeners stay: npm passes on a Ctrl-C that the terminal already sent, and a second one must not kill us half-way.
+    // The listeners stay: npm repeats a Ctrl-C that the terminal has already sent, and the second one must not kill us.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
     whenAbandoned(stop)
   })
 
-/** `running`: what was started is to be kept until told to stop. `done`: there is nothing to wait for. */
+/** `running`: keep the started programs until told to stop. `done`: end at once. */
 type Outcome = 'done' | 'running'
 
 const stopped = async (crew: Crew): Promise<number> => {
@@ -42,8 +42,8 @@ const stopped = async (crew: Crew): Promise<number> => {
 }
 
 /**
- * Runs `work` with a crew of programs, and keeps them until Ctrl-C, SIGTERM or the closing of the terminal, or until
- * the work fails. Either way nothing that was started is left behind. Gives the exit code.
+ * Runs `work` with a crew of programs, and keeps them running until Ctrl-C, SIGTERM, the end of the terminal, or a
+ * failure of the work. In every case all started programs are stopped. Gives the exit code.
  */
 export const underSupervision = async (work: (crew: Crew) => Promise<Outcome>): Promise<number> => {
   const crew = createCrew(say)

@@ -6,7 +6,7 @@ import { parseEnv } from 'node:util'
 import { fail } from '../terminal/fail.ts'
 import { problemsWith, settingsFrom, withoutEmpty, type Given, type Settings } from './settings.rules.ts'
 
-/** The folder of the whole project. */
+/** The root folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../..')
 
 const valuesIn = (file: string): Given => (existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {})
@@ -20,8 +20,8 @@ const secretsIn = (file: string, given: Given): Given => {
 }
 
 /**
- * The environment over `.env` over secrets made here. Ends the process with one line per problem.
- * A public address must bring its own secrets: those made here stay on one machine.
+ * Merges the environment, then `.env`, then secrets generated here. Ends the process with one line per problem. A
+ * public address requires its own secrets: those generated here stay on one machine.
  */
 export const loadSettings = (): Settings => {
   const given = withoutEmpty({ ...valuesIn(path.join(root, '.env')), ...withoutEmpty(process.env) })

@@ -3,17 +3,17 @@ import { isPublic, weakProductionSettings } from '../../cms/src/env.rules.ts'
 export type Given = Record<string, string | undefined>
 
 export interface Settings {
-  /** Where this machine itself reaches the CMS. */
+  /** The address of the CMS from this machine itself. */
   cmsInside: string
   cmsPort: number
   cmsUrl: string
   dataDir: string
-  /** What the two programs get in their environment; every default filled in. */
+  /** The environment of both programs, with all defaults filled in. */
   environment: Record<string, string>
-  /** The address that both programs are open on. */
+  /** The address on which both programs listen. */
   listen: string
   publicAddress: boolean
-  /** Where this machine itself reaches the site. */
+  /** The address of the site from this machine itself. */
   siteInside: string
   sitePort: number
   siteUrl: string
@@ -40,23 +40,23 @@ const listenProblem = (value: string): string | null =>
     ? null
     : `LISTEN must be an address of this machine such as 127.0.0.1, or 0.0.0.0 for all, not "${value}".`
 
-/** Nobody can be asked at "all addresses". */
+/** "All addresses" can't be requested, so requests use localhost. */
 const insideOf = (listen: string, port: number): string => {
   if (!isSix(listen)) return `http://${listen === '0.0.0.0' ? '127.0.0.1' : listen}:${port}`
   return `http://[${listen === '::' ? '::1' : listen}]:${port}`
 }
 
-/** A setting left empty is a setting left out. */
+/** An empty setting counts as missing. */
 export const withoutEmpty = (given: Given): Record<string, string> =>
   Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value ? [[name, value]] : [])))
 
 /**
- * What glibc is told. By itself it gives each thread memory of its own, which it keeps after opening a picture or
- * compressing a page: twice as much after an hour of uploads, 15 MB for each of four threads of the site.
+ * Options for glibc. By default, each thread keeps memory of its own after opening a picture or compressing a page:
+ * twice as much after an hour of uploads, and 15 MB for each of the site's four threads.
  */
 export const allocator = { MALLOC_ARENA_MAX: '2' } as const
 
-/** Fills in every default; what `problemsWith` says must be asked first. */
+/** Fills in all defaults; call `problemsWith` first. */
 export const settingsFrom = (given: Given, dataDir: string): Settings => {
   const set = withoutEmpty(given)
   const sitePort = Number(set['SITE_PORT'] ?? 3000)
@@ -91,7 +91,7 @@ export const settingsFrom = (given: Given, dataDir: string): Settings => {
   }
 }
 
-/** One sentence for each setting that cannot be used; empty when all are fine. */
+/** One sentence for each invalid setting; empty when all are valid. */
 export const problemsWith = (given: Given): string[] => {
   const set = withoutEmpty(given)
   const ports = ['SITE_PORT', 'CMS_PORT'].flatMap((name) => portProblem(name, set[name] ?? '1') ?? [])

@@ -5,31 +5,34 @@ import { problemsWith, settingsFrom } from './settings.rules.ts'
 const secret = 'a'.repeat(40)
 
 describe('problemsWith', () => {
-  it('finds nothing wrong with no settings at all', () => {
+  it('problemsWith accepts a start without settings', () => {
     expect(problemsWith({})).toEqual([])
   })
 
-  it.each(['http', '0', '70000', '3000.5', '-1'])('says in one line that port %s is wrong', (port) => {
-    expect(problemsWith({ SITE_PORT: port })).toEqual([
-      `SITE_PORT must be a port number from 1 to 65535, not "${port}".`,
-    ])
-  })
+  it.each(['http', '0', '70000', '3000.5', '-1'])(
+    'problemsWith says in one line that port %s is wrong',
+    (port) => {
+      expect(problemsWith({ SITE_PORT: port })).toEqual([
+        `SITE_PORT must be a port number from 1 to 65535, not "${port}".`,
+      ])
+    },
+  )
 
-  it('refuses one port for two programs, defaults included', () => {
+  it('problemsWith refuses one port for both programs, defaults included', () => {
     expect(problemsWith({ CMS_PORT: '3000' })).toEqual([
       'SITE_PORT and CMS_PORT are both 3000; give one of them another port.',
     ])
   })
 
-  it('refuses an address that is none', () => {
+  it('problemsWith refuses an invalid address', () => {
     expect(problemsWith({ SITE_URL: 'welkomhier.nl' })[0]).toContain('SITE_URL must be an address')
   })
 
-  it('refuses a name in the place of an address of this machine', () => {
+  it('problemsWith refuses a host name as LISTEN', () => {
     expect(problemsWith({ LISTEN: 'everywhere' })[0]).toContain('LISTEN must be an address')
   })
 
-  it('refuses a public address without secrets', () => {
+  it('problemsWith refuses a public address without secrets', () => {
     const problems = problemsWith({
       SITE_URL: 'https://welkom.example',
       CMS_URL: 'https://cms.welkom.example',
@@ -38,7 +41,7 @@ describe('problemsWith', () => {
     expect(problems.join('\n')).toContain('SITE_SECRET')
   })
 
-  it('accepts a public address with two strong secrets', () => {
+  it('problemsWith accepts a public address with two strong secrets', () => {
     expect(
       problemsWith({
         CMS_URL: 'https://cms.welkom.example',
@@ -51,7 +54,7 @@ describe('problemsWith', () => {
 })
 
 describe('settingsFrom', () => {
-  it('derives addresses from the ports and lets the programs talk over the machine itself', () => {
+  it('settingsFrom derives addresses from the ports, and lets the programs reach each other on this machine', () => {
     const settings = settingsFrom({ SITE_PORT: '4000', CMS_URL: '' }, '/data')
     expect(settings).toMatchObject({ siteUrl: 'http://localhost:4000', cmsUrl: 'http://localhost:3001' })
     expect(settings.environment).toMatchObject({
@@ -67,7 +70,7 @@ describe('settingsFrom', () => {
     [{ LISTEN: '0.0.0.0' }, '0.0.0.0', 'http://127.0.0.1:3000'],
     [{ LISTEN: '192.0.2.7' }, '192.0.2.7', 'http://192.0.2.7:3000'],
     [{ LISTEN: '::' }, '::', 'http://[::1]:3000'],
-  ])('knows from %j where the programs are open, and where this machine reaches them', (given, at, site) => {
+  ])('settingsFrom derives the addresses from %j', (given, at, site) => {
     expect(settingsFrom(given, '/data')).toMatchObject({ listen: at, siteInside: site })
   })
 })

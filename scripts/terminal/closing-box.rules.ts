@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.rules.ts'
 
-/** What is known about the password of the demo accounts: none exist, made just now, set by DEMO_PASSWORD, or made earlier. */
+/** The state of the demo accounts' password: no accounts, just made, set by DEMO_PASSWORD, or made earlier. */
 export type Login =
   { state: 'none' } | { state: 'made'; password: string } | { state: 'given' } | { state: 'made-earlier' }
 
@@ -24,7 +24,7 @@ const account = (login: Login): string[] =>
         `Password  ${password(login)}`,
       ]
 
-/** The last thing a start says: where everything is and how to get in. */
+/** The last output of a start: the addresses, and how to log in. */
 export const closingBox = ({ login, settings }: { login: Login; settings: Settings }): string => {
   const lines = [
     'Welkom Hier is running.',

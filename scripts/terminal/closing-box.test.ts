@@ -5,17 +5,17 @@ import { closingBox } from './closing-box.rules.ts'
 
 const settings = settingsFrom({ CMS_PORT: '4001' }, '/data')
 
-it('names both addresses, and the password when it was made just now', () => {
+it('the closing box shows both addresses, and a password that was just made', () => {
   const box = closingBox({ login: { state: 'made', password: 'Xy12' }, settings })
   for (const part of ['http://localhost:3000', 'http://localhost:4001/admin', 'admin@example.org', 'Xy12'])
     expect(box).toContain(part)
 })
 
-it('speaks of no demo account where there is none', () => {
+it('the closing box does not mention demo accounts when there are none', () => {
   expect(closingBox({ login: { state: 'none' }, settings })).not.toContain('example.org')
 })
 
-it('has straight edges', () => {
+it('the closing box has straight edges', () => {
   const widths = closingBox({ login: { state: 'given' }, settings })
     .trim()
     .split('\n')

@@ -9,7 +9,7 @@ const showProgress = (doing: string, began: number): NodeJS.Timeout => {
   return setInterval(say, live ? 1000 : 20_000)
 }
 
-/** Says what is going on while `work` runs, and how long it took. */
+/** Prints a label while `work` runs, and then how long it took. */
 export const step = async <Result>(doing: string, work: () => Promise<Result>): Promise<Result> => {
   const began = Date.now()
   process.stdout.write(process.stdout.isTTY ? `  … ${doing}` : `  … ${doing}\n`)

@@ -14,7 +14,7 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const upcoming = festivals.filter(({ slots }) => slots[0].after > 0)
 const past = festivals.filter(({ slots }) => slots[0].after < 0)
 
-/** Every text in several languages, wherever it stands inside a record. */
+/** Every text with translations, at any depth of a record. */
 function textsIn(value: unknown): Partial<Record<Locale, unknown>>[] {
   if (typeof value !== 'object' || value === null) return []
   if ('nl' in value) return [value]
@@ -25,12 +25,12 @@ const missing = (record: unknown): string[] =>
   textsIn(record).flatMap((text) => locales.filter((locale) => !text[locale]))
 
 describe('the agenda', () => {
-  it('covers all twelve provinces and at least 22 municipalities', () => {
+  it('the festivals are in all twelve provinces and at least 22 municipalities', () => {
     expect(new Set(festivals.map(({ venue }) => venue.province))).toEqual(new Set(provinces))
     expect(new Set(festivals.map(({ venue }) => venue.municipality)).size).toBeGreaterThanOrEqual(22)
   })
 
-  it('has enough of everything that the site must be able to show', () => {
+  it('the festivals include every case that the site must show', () => {
     expect(festivals.length).toBeGreaterThanOrEqual(32)
     expect(upcoming.length).toBeGreaterThanOrEqual(12)
     expect(past.length).toBeGreaterThanOrEqual(10)
@@ -43,7 +43,7 @@ describe('the agenda', () => {
   })
 
   it.each(festivals.map((festival) => [festival.slug, festival] as const))(
-    '%s is complete',
+    'the festival %s is complete',
     (slug, festival) => {
       expect(slug).toMatch(slugPattern)
       expect(festival.venue.postcode).toMatch(/^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$/)
@@ -59,12 +59,12 @@ describe('the agenda', () => {
     },
   )
 
-  it('counts visitors of what has been held, and only of that', () => {
+  it('only past festivals have a number of visitors', () => {
     expect(past.filter(({ reach }) => reach === undefined)).toEqual([])
     expect(upcoming.filter(({ reach }) => reach !== undefined)).toEqual([])
   })
 
-  it('lists an earlier edition before the one that follows it', () => {
+  it('an earlier edition comes before the next one in the list', () => {
     for (const { slug, previousEdition } of festivals.filter((festival) => festival.previousEdition)) {
       const order = festivals.map((festival) => festival.slug)
       expect(order.indexOf(previousEdition ?? '')).toBeGreaterThanOrEqual(0)
@@ -72,7 +72,7 @@ describe('the agenda', () => {
     }
   })
 
-  it('is translated whole or not at all, and three records are in Dutch only', () => {
+  it('each festival is fully translated or only in Dutch, and three are only in Dutch', () => {
     const dutchOnly = festivals.filter(({ title }) => title.en === undefined)
     expect(dutchOnly.map(({ slug }) => slug)).toEqual([
       'taalcafe-lelystad',
@@ -84,7 +84,7 @@ describe('the agenda', () => {
 })
 
 describe('everything else', () => {
-  it('is there in the numbers promised, in three languages', () => {
+  it('the other content has the promised numbers of records, in three languages', () => {
     expect(organisations.length).toBeGreaterThanOrEqual(15)
     expect(testimonials.length).toBeGreaterThanOrEqual(10)
     expect(stories.length).toBeGreaterThanOrEqual(4)
@@ -97,11 +97,11 @@ describe('everything else', () => {
     ['organisations', organisations.map(({ slug }) => slug)],
     ['stories', stories.map(({ slug }) => slug)],
     ['testimonials', testimonials.map(({ key }) => key)],
-  ])('%s have keys of their own', (_, keys) => {
+  ])('all %s have different keys', (_, keys) => {
     expect(new Set(keys).size).toBe(keys.length)
   })
 
-  it('stays within the lengths of the fields', () => {
+  it('all texts keep to the maximum lengths of their fields', () => {
     const lengths = (texts: object) => Object.values(texts).map((text) => String(text).length)
     for (const { summary } of organisations) expect(Math.max(...lengths(summary))).toBeLessThanOrEqual(200)
     for (const { quote } of testimonials) expect(Math.max(...lengths(quote))).toBeLessThanOrEqual(400)
@@ -111,13 +111,13 @@ describe('everything else', () => {
   })
 
   it.each(stories.map(({ slug, body }) => [slug, body] as const))(
-    'the story of %s is of a good length',
+    'the story of %s has a good length',
     (_, body) => {
       const words = (blocks: readonly Block[]) => plainText(blocks).split(/\s+/).length
       expect(words(body.nl)).toBeGreaterThanOrEqual(350)
       expect(words(body.nl)).toBeLessThanOrEqual(600)
       expect(words(body.en)).toBeGreaterThanOrEqual(350)
-      // Arabic joins articles and prepositions to the word: the same story has fewer words.
+      // Arabic writes articles and prepositions as part of the word, so the same story has fewer words.
       expect(words(body.ar)).toBeGreaterThanOrEqual(260)
     },
   )

@@ -181,7 +181,7 @@ export const home = {
   },
 } as const
 
-/** Name, menu, footer and contact, around every page. */
+/** The name, menu, footer and contact details around every page. */
 export const site = {
   name: 'Welkom Hier',
   words: {
@@ -237,14 +237,14 @@ export const site = {
 const source =
   'Demo: een geschat aantal voor de jaren voor dit systeem. Vervang het door het echte aantal en schrijf hier waar het vandaan komt.'
 
-/** What was done before these records began; added to the counters. */
+/** The results from before these records began, which the counters add. */
 export const impact = {
   festivals: { offset: 24, source },
   organisations: { offset: 18, source },
   people: { offset: 9200, source },
 }
 
-/** From whom the newsletter comes. */
+/** The sender of the newsletter. */
 export const newsletterSettings = {
   senderName: 'Welkom Hier',
   replyTo: 'nieuwsbrief@example.org',

@@ -1,7 +1,7 @@
 import { bold, heading, link, list, paragraph, steps } from './rich-text.ts'
 import type { Handbook } from './types.ts'
 
-/** The page for would-be organisers. */
+/** The page for people who want to organise a festival. */
 export const handbook: Handbook = {
   title: { nl: 'Organiseer een festival', en: 'Organise a festival', ar: 'نظّم مهرجانًا' },
   intro: {

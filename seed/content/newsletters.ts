@@ -1,7 +1,7 @@
 import { bold, link, list, paragraph } from './rich-text.ts'
 import type { Newsletter } from './types.ts'
 
-/** One newsletter that has been sent, for the archive, and one that somebody is still writing. */
+/** One newsletter that has been sent, for the archive, and one draft. */
 export const newsletters: readonly Newsletter[] = [
   {
     slug: 'de-tafels-staan-weer-buiten',

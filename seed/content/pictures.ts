@@ -7,7 +7,7 @@ const illustration = 'Illustratie: Welkom Hier'
 const mark = 'Beeldmerk: Welkom Hier'
 const portrait = 'Getekend portret, Welkom Hier'
 
-/** What is to be seen on each picture, and who made it. */
+/** The description and the maker of each picture. */
 export const pictureTexts: Readonly<Record<PictureKey, PictureTexts>> = {
   'portrait-hooman': {
     alt: {

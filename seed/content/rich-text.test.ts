@@ -8,7 +8,7 @@ const blocks = [
   list('een', 'twee'),
 ]
 
-it('writes what Payload’s editor would have written', () => {
+it('rich text has the form in which Payload’s editor stores it', () => {
   const { root } = toLexical(blocks, 'nl')
   expect(root).toMatchObject({ type: 'root', version: 1, direction: 'ltr', format: '', indent: 0 })
   expect(root.children.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'list'])
@@ -24,11 +24,11 @@ it('writes what Payload’s editor would have written', () => {
   expect(root.children[2]).toMatchObject({ tag: 'ul', children: [{ value: 1 }, { value: 2 }] })
 })
 
-it('runs from right to left in Arabic and is the same every time', () => {
+it('Arabic rich text runs from right to left, and is the same in every run', () => {
   expect(toLexical(blocks, 'ar').root.direction).toBe('rtl')
   expect(toLexical(blocks, 'ar')).toEqual(toLexical(blocks, 'ar'))
 })
 
-it('gives the words alone', () => {
+it('plainText gives the text without formatting', () => {
   expect(plainText(blocks)).toBe('Kop\nEen vet woord en een link.\neen\ntwee')
 })

@@ -25,14 +25,14 @@ export const steps = (...items: (Inline | readonly Inline[])[]): Block => listOf
 export const bold = (text: string): Inline => ({ bold: text })
 export const link = (text: string, to: string): Inline => ({ link: text, to })
 
-/** The blocks as Payload's editor stores them. */
+/** The blocks in the form in which Payload's editor stores them. */
 export function toLexical(blocks: readonly Block[], locale: Locale): LexicalDocument {
   const direction = locale === 'ar' ? 'rtl' : 'ltr'
   const children = blocks.map((block, index) => toNode(block, direction, String(index)))
   return { root: { type: 'root', version: 1, direction, format: '', indent: 0, children } }
 }
 
-/** The words a reader sees, without marks: for counting and checking. */
+/** The plain text without formatting, for counting and checking. */
 export function plainText(blocks: readonly Block[]): string {
   return blocks
     .map((block) => {
@@ -90,7 +90,7 @@ function toInlineNodes(content: readonly Inline[], direction: Direction, path: s
     if ('bold' in piece) return textNode(piece.bold, 1)
     return element('link', direction, [textNode(piece.link)], {
       version: 3,
-      // The editor wants an id; this one is the same on every run, so that a second seeding changes nothing.
+      // The editor needs an id; it is the same in every run, so that a second seeding changes nothing.
       id: `seed-${path}-${index}`,
       fields: { linkType: 'custom', newTab: false, url: piece.to },
     })

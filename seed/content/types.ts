@@ -4,7 +4,7 @@ import type { Block } from './rich-text.ts'
 export const locales = ['nl', 'en', 'ar'] as const
 export type Locale = (typeof locales)[number]
 
-/** A value in Dutch, and in the languages somebody has translated it into. */
+/** A value in Dutch, and in the languages for which there is a translation. */
 export type Localized<Value> = { nl: Value; en?: Value; ar?: Value }
 /** A value in all three languages. */
 export type Complete<Value> = { nl: Value; en: Value; ar: Value }
@@ -28,7 +28,7 @@ export type Province = (typeof provinces)[number]
 export type Language = 'nl' | 'en' | 'ar' | 'ti' | 'fa' | 'uk' | 'tr' | 'fr' | 'so' | 'ku' | 'es' | 'pl'
 export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
-/** The first such weekday at least `after` days from the day of seeding (negative: before it). */
+/** The first such weekday, this many days or more after the day of seeding (negative: before it). */
 export type Slot = { weekday: Weekday; after: number; from: string; until: string }
 
 export type Venue = {
@@ -66,7 +66,7 @@ export type Practical = {
 export type StatusChange = {
   to: 'postponed' | 'rescheduled' | 'relocated' | 'cancelled'
   reason: Localized<string>
-  /** When it would have been, for a festival that moved to another day. */
+  /** The planned day, for a festival that moved to another day. */
   previous?: Slot
 }
 
@@ -86,7 +86,7 @@ export type Festival = {
   registration?: { url?: string; note: Localized<string> }
   status?: StatusChange
   previousEdition?: string
-  /** Visitors counted, for a festival that has been held. */
+  /** The number of visitors, for a past festival. */
   reach?: number
 }
 
@@ -169,6 +169,6 @@ export type Newsletter = {
   subject: Localized<string>
   preheader?: Localized<string>
   blocks: readonly LetterBlock[]
-  /** Days before the day of seeding; a newsletter without is still being written. */
+  /** The number of days before the day of seeding; a newsletter without it is a draft. */
   sentDaysAgo?: number
 }

@@ -1,4 +1,4 @@
-/** The accounts of the demonstration; their password comes from DEMO_PASSWORD or is made up once. */
+/** The demo accounts; their password comes from DEMO_PASSWORD or is generated once. */
 export const users = [
   { email: 'admin@example.org', name: 'Anna Beheer', role: 'admin', language: 'nl', organisations: [] },
   { email: 'editor@example.org', name: 'Eva Redactie', role: 'editor', language: 'nl', organisations: [] },

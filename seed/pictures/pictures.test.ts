@@ -15,7 +15,7 @@ const promised = {
 const isKey = (key: string): key is PictureKey => key in pictureKeys
 const keys = Object.keys(pictureKeys).filter(isKey)
 
-it.each(keys)('%s is rendered in the promised size, and the same each time', async (key) => {
+it.each(keys)('%s is rendered in the expected size, and identically each time', async (key) => {
   const [first, second] = [await renderPicture(key), await renderPicture(key)]
   const { width, height, format } = await sharp(first.data).metadata()
   expect({ width, height, format }).toEqual(promised[pictureKeys[key].kind])

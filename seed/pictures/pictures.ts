@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import sharp from 'sharp'
 
-/** Where to look, in percent of width and height; crops keep it in sight. */
+/** The focal point, in percent of width and height; crops keep it visible. */
 type Focus = { x: number; y: number }
 
 type PictureInfo = { kind: 'mark' | 'portrait' | 'scene'; focus: Focus }
@@ -14,7 +14,7 @@ const pictureOf =
 
 const [mark, portrait, scene] = [pictureOf('mark'), pictureOf('portrait'), pictureOf('scene')]
 
-/** Every drawing of this folder, and the point that stays in sight when it is cropped. */
+/** Every drawing in this folder, with its focal point. */
 const gallery = {
   'long-table': scene(50, 58),
   'market-tents': scene(50, 60),
@@ -62,7 +62,7 @@ type RenderedPicture = { data: Buffer; fileName: string; mimetype: string }
 
 const inThisFolder = (...names: string[]): string => path.join(import.meta.dirname, ...names)
 
-/** Renders a drawing as the photograph that an editor would upload, with the grain of paper; a mark stays crisp and transparent. */
+/** Renders a drawing as a photograph for uploading, with the grain of paper; a logo stays sharp and transparent. */
 export const renderPicture = async (key: PictureKey): Promise<RenderedPicture> => {
   const { kind } = pictureKeys[key]
   const drawing = sharp(await readFile(inThisFolder(`${kind}s`, `${key}.svg`)))

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 
 import { noon } from './dates.rules.ts'
 
-/** Nobody in the demo content exists; the record shows how a real consent is written down, some weeks ago. */
+/** The people in the demo content are invented; the record shows how a real consent is stored, dated some weeks ago. */
 export const inventedConsent = (seedingDay: string) => ({
   givenOn: noon(Temporal.PlainDate.from(seedingDay).subtract({ days: 30 }).toString()),
   scope: ['website', 'newsletter'],

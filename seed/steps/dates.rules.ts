@@ -13,21 +13,21 @@ const weekdays: readonly Weekday[] = [
   'sunday',
 ]
 
-/** The day in the Netherlands at an instant, as `2026-05-16`. */
+/** The day of an instant in the Netherlands, as `2026-05-16`. */
 export const dutchDay = (instant: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
 
-/** The day a slot falls on: the first such weekday at least `after` days from the day of seeding. */
+/** The day of a slot: the first such weekday, `after` days or more from the day of seeding. */
 export function dayOf(slot: Pick<Slot, 'weekday' | 'after'>, seedingDay: string): string {
   const earliest = Temporal.PlainDate.from(seedingDay).add({ days: slot.after })
   const wait = (weekdays.indexOf(slot.weekday) + 1 - earliest.dayOfWeek + 7) % 7
   return earliest.add({ days: wait }).toString()
 }
 
-/** A day as Payload's date field keeps it: noon UTC, so that no time zone moves it. */
+/** A day as Payload's date field stores it: noon UTC, so that no time zone moves it to another day. */
 export const noon = (day: string): string => `${day}T12:00:00.000Z`
 
-/** The instant at which a slot begins. */
+/** The instant at which a slot starts. */
 export function startOf(slot: Slot, seedingDay: string): string {
   const start = Temporal.PlainDate.from(dayOf(slot, seedingDay)).toZonedDateTime({
     timeZone: zone,

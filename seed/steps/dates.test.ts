@@ -13,11 +13,11 @@ it.each([
   expect(dayOf({ weekday, after }, seedingDay)).toBe(day)
 })
 
-it('knows which day it is in the Netherlands', () => {
+it('dutchDay gives the day in the Netherlands', () => {
   expect(dutchDay(new Date('2026-05-15T22:30:00Z'))).toBe('2026-05-16')
 })
 
-it('starts at the time on Dutch clocks, summer and winter', () => {
+it('a slot starts at the time of Dutch clocks, in summer and in winter', () => {
   const slot = { weekday: 'saturday', after: 0, from: '12:00', until: '17:00' } as const
   expect(startOf(slot, '2026-05-16')).toBe('2026-05-16T10:00:00.000Z')
   expect(startOf(slot, '2026-01-10')).toBe('2026-01-10T11:00:00.000Z')

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-/** Records that show others go first: a picture that a page still shows can’t be deleted. */
+/** Records that refer to others are deleted first: a picture on a page can’t be deleted. */
 const contents = [
   'reviews',
   'redirects',
@@ -15,12 +15,12 @@ const contents = [
 export async function emptyContent(payload: Payload): Promise<number> {
   let deleted = await emptyNewsletters(payload)
   for (const collection of contents) deleted += await emptyCollection(payload, collection)
-  // The settings still show pictures that are about to be drawn anew.
+  // The settings still refer to pictures that will be made again.
   await payload.delete({ collection: 'file-uses', where: { id: { exists: true } }, overrideAccess: true })
   return deleted + (await emptyCollection(payload, 'media'))
 }
 
-/** Of newsletters only the invented ones; not those that somebody has sent since. */
+/** Only the demo newsletters; not those that editors have sent since. */
 async function emptyNewsletters(payload: Payload): Promise<number> {
   const { docs: mailings } = await payload.find({
     collection: 'mailings',

@@ -17,7 +17,7 @@ import type { Outcome } from './writer.ts'
 
 type Circumstances = { password: string; now: Date; tell: (line: string) => void }
 
-/** Writes all demo content; says which accounts it made. */
+/** Writes all demo content; gives the accounts that it created. */
 export async function fill(
   payload: Payload,
   { password, now, tell }: Circumstances,

@@ -6,7 +6,7 @@ import { richTextIn } from './rich-text-in.rules.ts'
 import type { Ids, Seeding } from './seeding.ts'
 import { writeGlobal, type Outcome } from './writer.ts'
 
-/** The home page, the frame around every page, the counters’ offsets and the newsletter’s sender. */
+/** The home page, the site settings, the counters’ offsets and the newsletter’s sender. */
 export const writeGlobals = async ({ api, ids }: Seeding): Promise<Outcome[]> => [
   await writeGlobal(api, 'home', (locale) => homeIn(locale, ids)),
   await writeGlobal(api, 'organise', (locale) => organiseIn(locale, ids)),

@@ -3,7 +3,7 @@ import { renderPicture, pictureKeys, type PictureKey } from '../pictures/picture
 import { inTurn, type Seeding } from './seeding.ts'
 import { write, type Outcome } from './writer.ts'
 
-/** Renders the drawings that are not there yet and uploads them as an editor would. */
+/** Renders the drawings that are missing, and uploads them as an editor does. */
 export const writeMedia = ({ api, ids }: Seeding): Promise<Outcome[]> =>
   inTurn(
     keys,

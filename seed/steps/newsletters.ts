@@ -7,7 +7,7 @@ import { richTextIn } from './rich-text-in.rules.ts'
 import type { Ids, Seeding } from './seeding.ts'
 import { write, type Outcome } from './writer.ts'
 
-/** What was sent stands in the archive; a draft is left to whoever goes on writing it. */
+/** A sent newsletter goes to the archive. An existing draft stays as it is, because an editor may be working on it. */
 export const writeNewsletters = async (seeding: Seeding): Promise<Outcome[]> => {
   const outcomes: Outcome[] = []
   for (const newsletter of newsletters)

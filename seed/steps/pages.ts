@@ -4,7 +4,7 @@ import { richTextIn } from './rich-text-in.rules.ts'
 import { inTurn, type Ids, type Seeding } from './seeding.ts'
 import { write, type Outcome } from './writer.ts'
 
-/** Pages that link to other pages come last: the others must have an id by then. */
+/** Pages that link to other pages come last, because the other pages must have an id. */
 export const writePages = ({ api, ids }: Seeding): Promise<Outcome[]> =>
   inTurn(
     [...pages].sort((one, other) => linksIn(one.blocks) - linksIn(other.blocks)),

@@ -1,6 +1,6 @@
 type Row = Record<string, unknown>
 
-/** Whether what is stored already says everything that is wanted; what it says beyond that does not matter. */
+/** Whether the stored value contains everything that is wanted; additional fields do not matter. */
 export function says(stored: unknown, wanted: unknown): boolean {
   if (wanted === undefined) return true
   if (Array.isArray(wanted)) {
@@ -12,7 +12,7 @@ export function says(stored: unknown, wanted: unknown): boolean {
   return (stored ?? null) === wanted
 }
 
-/** The wanted value with the ids of the rows that are stored, so that Payload adds a translation to the same row. */
+/** The wanted value with the ids of the stored rows, so that Payload adds a translation to the same row. */
 export function withStoredIds(wanted: unknown, stored: unknown): unknown {
   if (Array.isArray(wanted)) {
     const rows = Array.isArray(stored) ? stored : []
@@ -27,7 +27,7 @@ export function withStoredIds(wanted: unknown, stored: unknown): unknown {
   )
 }
 
-/** Drops what is undefined at any depth: Payload reads an undefined field as an emptied one. */
+/** Removes undefined values at any depth: Payload empties a field that is undefined. */
 export function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined)
   if (!isRow(value)) return value

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { says, withoutUndefined, withStoredIds } from './same.rules.ts'
 
-describe('whether a record says what is wanted', () => {
+describe('the comparison of stored and wanted values', () => {
   it.each([
     { stored: { title: 'a', id: '1' }, wanted: { title: 'a' }, same: true },
     { stored: { title: 'a' }, wanted: { title: 'b' }, same: false },
@@ -12,13 +12,13 @@ describe('whether a record says what is wanted', () => {
     { stored: {}, wanted: { rows: [] }, same: true },
     { stored: null, wanted: { group: { x: undefined } }, same: false },
     { stored: { x: undefined }, wanted: { x: null }, same: true },
-  ])('$stored against $wanted: $same', ({ stored, wanted, same }) => {
+  ])('the stored value $stored contains $wanted: $same', ({ stored, wanted, same }) => {
     expect(says(stored, wanted)).toBe(same)
   })
 })
 
 describe('rows that are stored', () => {
-  it('keep their ids, also rows within rows', () => {
+  it('stored rows keep their ids, also rows inside rows', () => {
     const wanted = { blocks: [{ blockType: 'questions', items: [{ question: 'Why?' }] }] }
     const stored = {
       blocks: [{ blockType: 'questions', id: 'b', items: [{ question: 'Waarom?', id: 'i' }] }],
@@ -28,17 +28,17 @@ describe('rows that are stored', () => {
     })
   })
 
-  it('don’t lend their id to a block of another kind', () => {
+  it('stored rows do not give their id to a block of another kind', () => {
     const wanted = { blocks: [{ blockType: 'text' }] }
     expect(withStoredIds(wanted, { blocks: [{ blockType: 'quote', id: 'b' }] })).toEqual(wanted)
   })
 
-  it('leave rich text as it is', () => {
+  it('rich text stays as it is', () => {
     const body = { root: { children: [{ type: 'paragraph' }] } }
     expect(withStoredIds({ body }, { body: { root: { children: [{ id: 'x' }] } } })).toEqual({ body })
   })
 })
 
-it('what is undefined is not sent', () => {
+it('undefined values are not sent', () => {
   expect(withoutUndefined({ a: undefined, b: [{ c: undefined, d: 1 }] })).toEqual({ b: [{ d: 1 }] })
 })

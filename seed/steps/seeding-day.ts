@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { festivals } from '../content/festivals/festivals.ts'
 import { dutchDay } from './dates.rules.ts'
 
-/** The day the demo content was first written, or today: festivals keep their days however often the seed runs. */
+/** The day on which the demo content was first written, or today: a later run does not move the festivals. */
 export async function seedingDay(payload: Payload, now: Date): Promise<string> {
   const { docs } = await payload.find({
     overrideAccess: true,

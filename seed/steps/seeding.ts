@@ -2,17 +2,17 @@ import type { LocalApi, Outcome } from './writer.ts'
 
 type Kind = 'festivals' | 'media' | 'organisations' | 'pages' | 'stories' | 'testimonials' | 'users'
 
-/** What every step is given. */
+/** The parameters of every step. */
 export type Seeding = {
   api: LocalApi
-  /** The day the content was first written; all dates count from it, so that a later run moves nothing. */
+  /** The day on which the content was first written; all dates count from it, so that a later run moves nothing. */
   seedingDay: string
   ids: Ids
 }
 
 export type Ids = ReturnType<typeof rememberIds>
 
-/** From the keys that content uses to the ids that the database gave. */
+/** Maps the keys in the content to ids of the database. */
 export function rememberIds() {
   const known = new Map<string, string>()
   return {
@@ -28,7 +28,7 @@ export function rememberIds() {
   }
 }
 
-/** Writes records one after the other and keeps their ids; gives back what happened to each. */
+/** Writes records one after the other and stores their ids; gives the result of each. */
 export async function inTurn<One>(
   all: readonly One[],
   write: (one: One) => Promise<{ id: string; outcome: Outcome }>,

@@ -1,6 +1,6 @@
 import type { Outcome } from './writer.ts'
 
-/** `2 made, 30 as they were`: what a step did, in one line. */
+/** The result of a step in one line: `2 made, 30 as they were`. */
 export function inWords(outcomes: readonly Outcome[]): string {
   const count = (which: Outcome) => outcomes.filter((outcome) => outcome === which).length
   const parts = [

@@ -2,7 +2,7 @@ import { users } from '../content/users.ts'
 import { inTurn, type Seeding } from './seeding.ts'
 import { write, type Outcome } from './writer.ts'
 
-/** The demo accounts. An account that is there keeps its password. */
+/** The demo accounts. An existing account keeps its password. */
 export const writeUsers = ({ api, ids }: Seeding, password: string): Promise<Outcome[]> =>
   inTurn(
     users,
@@ -20,7 +20,7 @@ export const writeUsers = ({ api, ids }: Seeding, password: string): Promise<Out
     ({ email }, id) => ids.keep('users', email, id),
   )
 
-/** The first administrator of a real site: no demo content, one account. */
+/** The first administrator of a real site: one account, without demo content. */
 export const writeFirstAdmin = (api: Seeding['api'], email: string, password: string) =>
   write(api, {
     collection: 'users',
@@ -29,6 +29,6 @@ export const writeFirstAdmin = (api: Seeding['api'], email: string, password: st
     secret: { password },
   })
 
-/** What stands before the @, as words; they change it in the admin. */
+/** The part before the @, as a name; the user can change it in the admin. */
 const nameFrom = (email: string): string =>
   (email.split('@')[0] ?? '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || 'Beheerder'

@@ -7,7 +7,7 @@ type Row = Record<string, unknown>
 type Reading = { overrideAccess: true; depth: 0; locale: Locale; fallbackLocale: false }
 type Writing = { overrideAccess: true; depth: 0; locale: Locale; data: Row }
 
-/** The part of Payload's Local API that the seed needs, for any collection. */
+/** The part of Payload's Local API that the seed uses, for any collection. */
 export type LocalApi = {
   find(
     args: Reading & { collection: CollectionSlug; where: Where; limit: 1; pagination: false },
@@ -22,17 +22,17 @@ export type Outcome = 'made' | 'changed' | 'as it was'
 
 type Wish = {
   collection: CollectionSlug
-  /** How the record is known again on the next run. */
+  /** The condition that finds the record in the next run. */
   known: Where
   data: (locale: Locale) => Row
-  /** Only for a record that is not there yet: a file, or a password. */
+  /** Only for a new record: a file, or a password. */
   file?: () => Promise<File>
   secret?: Row
 }
 
 const reading = { overrideAccess: true, depth: 0, fallbackLocale: false } as const
 
-/** Makes a record or brings it up to date in every language; writes nothing when it already says what is wanted. */
+/** Creates or updates a record in every language; writes nothing when it is already as wanted. */
 export async function write(api: LocalApi, wish: Wish): Promise<{ id: string; outcome: Outcome }> {
   const { collection, known } = wish
   const stored = async (locale: Locale) =>
@@ -56,7 +56,7 @@ export async function write(api: LocalApi, wish: Wish): Promise<{ id: string; ou
   return { id, outcome }
 }
 
-/** The same for a global, which is always there. */
+/** The same for a global, which always exists. */
 export async function writeGlobal(
   api: LocalApi,
   slug: GlobalSlug,

@@ -7,7 +7,7 @@ import { noon } from '../steps/dates.rules.ts'
 import { townOf, type Town } from './places.ts'
 import { deeds, parts, people, publicTransport, reason, subjects, venues } from './words.ts'
 
-/** What festivals of the volume refer to. */
+/** The records that the festivals refer to. */
 export type Known = {
   organisations: readonly string[]
   pictures: readonly string[]
@@ -18,18 +18,18 @@ export type Known = {
 type Texts = Partial<Complete<string>>
 
 const zone = 'Europe/Amsterdam'
-/** From three years ago to a year ahead. */
+/** The dates go from three years ago to one year from now. */
 const [earliest, latest] = [-3 * 365, 365]
-/** Of so many festivals one is a draft. */
+/** One of this many festivals is a draft. */
 const oneDraftOf = 25
 
 const languages: readonly [Language, ...Language[]] = ['en', 'ar', 'ti', 'fa', 'uk', 'tr', 'so', 'es']
 
-/** Half of the festivals speak three languages, a quarter two, and the others Dutch alone. */
+/** Half of the festivals have texts in three languages, a quarter in two, and the others only in Dutch. */
 const localesOf = (random: Random): readonly Locale[] =>
   random.pick([['nl', 'en', 'ar'], ['nl', 'en', 'ar'], ['nl', 'en'], ['nl']])
 
-/** The address by which festival number so-and-so is known again. */
+/** The slug of the festival with this number. */
 export const volumeSlug = (number: number): string => {
   const { subject, town } = aboutOf(number)
   return `${inAddress(subject.en)}-${inAddress(town.municipality)}-v${String(number).padStart(5, '0')}`
@@ -47,8 +47,8 @@ const aboutOf = (number: number) => {
 }
 
 /**
- * Festival number so-and-so as the database keeps it: every language at once, with the moments that the CMS computes of
- * its days. The same number gives the same festival.
+ * The festival with this number as the database stores it: all languages at once, with the dates that the CMS computes
+ * from its days. The same number always gives the same festival.
  */
 export const volumeFestival = (number: number, known: Known) => {
   const { random, subject, town } = aboutOf(number)
@@ -92,7 +92,7 @@ export const volumeFestival = (number: number, known: Known) => {
   }
 }
 
-/** Some months before the day itself, but not in the future; changed once or never since. */
+/** Some months before its day, but not in the future; changed once or never since. */
 const writtenAt = (day: string, seedingDay: string, random: Random) => {
   const planned = Temporal.PlainDate.from(day).subtract({ days: Math.round(random.between(40, 200)) })
   const last = Temporal.PlainDate.from(seedingDay).subtract({ days: Math.round(random.between(1, 60)) })
@@ -162,7 +162,7 @@ const venueOf = ({ municipality, province, postcode, latitude, longitude }: Town
   directions: {},
 })
 
-/** Some hundreds of metres from the middle of the town. */
+/** Some hundreds of metres from the centre of the town. */
 const near = (coordinate: number, random: Random): number =>
   Math.round((coordinate + random.between(-0.008, 0.008)) * 10_000) / 10_000
 
@@ -178,6 +178,6 @@ const practicalOf = (inLocales: (text: (locale: Locale) => string) => Texts, ran
   publicTransport: inLocales((locale) => publicTransport[locale]),
 })
 
-/** A row's id is its own in the whole table. */
+/** A row's id must be unique in its table. */
 const rowId = (number: number, list: 'd' | 'e', place: number): string =>
   `${number.toString(16).padStart(20, '0')}${list}${place.toString(16).padStart(3, '0')}`

@@ -4,11 +4,11 @@ import { randomFrom } from './random.ts'
 import { townOf, towns } from './places.ts'
 import { bands, deeds, people } from './words.ts'
 
-/** The address by which organisation number so-and-so is known again. */
+/** The slug of the organisation with this number. */
 export const volumeOrganisationSlug = (number: number): string =>
   `organisatie-v${String(number).padStart(5, '0')}`
 
-/** Organisation number so-and-so as the database keeps it. */
+/** The organisation with this number as the database stores it. */
 export const volumeOrganisation = (number: number) => {
   const random = randomFrom(`organisation ${number}`)
   const { municipality, province } = townOf(number)

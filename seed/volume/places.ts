@@ -1,6 +1,6 @@
 import type { Province } from '../content/types.ts'
 
-/** A town: where a festival can be, with the digits of its postcode and the point in its middle. */
+/** A town for festivals, with the digits of its postcode and the point of its centre. */
 export type Town = {
   municipality: string
   province: Province
@@ -132,9 +132,9 @@ export const towns: readonly Town[] = [
   ),
 ]
 
-/** The town of record number so-and-so: one after the other, and again from the first. */
+/** The town of the record with this number: all towns in turn, then again from the first. */
 export const townOf = (number: number): Town => {
   const town = towns[number % towns.length]
-  if (town === undefined) throw new Error('There are no towns.')
+  if (town === undefined) throw new Error('The list of towns is empty.')
   return town
 }

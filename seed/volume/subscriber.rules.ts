@@ -2,16 +2,16 @@ import { locales } from '../content/types.ts'
 import { randomFrom } from './random.ts'
 import { townOf } from './places.ts'
 
-/** Nobody has a mailbox here (RFC 2606). */
+/** A reserved domain without mailboxes (RFC 2606). */
 export const readersDomain = 'lezers.example'
 
-/** The address of reader number so-and-so. */
+/** The address of the subscriber with this number. */
 export const volumeEmail = (number: number): string =>
   `voorbeeld-${String(number).padStart(6, '0')}@${readersDomain}`
 
 const day = 24 * 60 * 60_000
 
-/** Reader number so-and-so: most confirmed the newsletter, some left, some never came back. */
+/** The subscriber with this number: most have confirmed, some have unsubscribed, some have never confirmed. */
 export const volumeSubscriber = (number: number, now: Date) => {
   const random = randomFrom(`reader ${number}`)
   const asked = now.getTime() - Math.floor(random.between(1, 900)) * day

@@ -41,7 +41,7 @@ afterAll(async () => {
   vi.unstubAllEnvs()
 })
 
-it('is varied: places, days past and to come, languages, drafts, all marked as examples', async () => {
+it('the volume has different places, past and future days, languages and drafts, all marked as examples', async () => {
   const [festivals, organisations, subscribers] = await everything()
   expect(festivals).toHaveLength(volume.festivals)
   expect(organisations).toHaveLength(3)
@@ -60,13 +60,13 @@ it('is varied: places, days past and to come, languages, drafts, all marked as e
   expect(docs.filter(({ _status }) => _status === 'draft')).toHaveLength(2)
 })
 
-it('a second time changes nothing', async () => {
+it('a second run of the volume changes nothing', async () => {
   const before = await everything()
   await fillUp()
   expect(await everything()).toEqual(before)
 })
 
-it('is what saving through the CMS would have written', async () => {
+it('the volume is the same as records that were saved through the CMS', async () => {
   const { docs } = await payload.find({
     collection: 'festivals',
     depth: 0,

@@ -2,7 +2,7 @@ import type { Complete } from '../content/types.ts'
 
 type Words = readonly [Complete<string>, ...Complete<string>[]]
 
-/** What a festival is about: the first half of its title. */
+/** Subjects of festivals: the first half of a title. */
 export const subjects: Words = [
   { nl: 'Soep en verhalen', en: 'Soup and stories', ar: 'حساء وحكايات' },
   { nl: 'Dansen op het plein', en: 'Dancing on the square', ar: 'رقص في الساحة' },
@@ -26,7 +26,7 @@ export const subjects: Words = [
   { nl: 'Nachtegalen en trommels', en: 'Nightingales and drums', ar: 'عنادل وطبول' },
 ]
 
-/** What there is to do: one sentence of a summary. */
+/** Activities: one sentence of a summary. */
 export const deeds: Words = [
   {
     nl: 'Oude en nieuwe inwoners koken, eten en praten samen, van de middag tot het donker wordt.',
@@ -60,7 +60,7 @@ export const deeds: Words = [
   },
 ]
 
-/** The parts of a programme. */
+/** Programme items. */
 export const parts: Words = [
   { nl: 'Welkom en opening', en: 'Welcome and opening', ar: 'الترحيب والافتتاح' },
   { nl: 'Samen koken', en: 'Cooking together', ar: 'نطبخ معًا' },
@@ -72,7 +72,7 @@ export const parts: Words = [
   { nl: 'Aan tafel', en: 'At the table', ar: 'إلى المائدة' },
 ]
 
-/** What an organisation calls itself, before its town. */
+/** Names of organisations, without the town. */
 export const bands: readonly [string, ...string[]] = [
   'Stichting Buren',
   'Tafelgenoten',
@@ -84,7 +84,7 @@ export const bands: readonly [string, ...string[]] = [
   'Samen in',
 ]
 
-/** Places in a town. */
+/** Venues in a town. */
 export const venues: readonly [string, ...string[]] = [
   'Marktplein',
   'Stadspark',

@@ -20,14 +20,14 @@ export type Volume = { festivals: number; subscribers: number }
 
 type Circumstances = { now: Date; tell: (line: string) => void }
 
-/** So many records are written in one transaction. */
+/** The number of records in one transaction. */
 const together = 100
-/** One organisation makes so many festivals. */
+/** The number of festivals of one organisation. */
 const festivalsEach = 20
 
 /**
- * Adds as many festivals, with their organisations, and readers as a large programme has, straight into the database:
- * through the hooks of the CMS it would take hours, and mails would leave. What is there already stays as it is.
+ * Adds festivals with their organisations, and subscribers, in the number of a large programme. It writes directly to
+ * the database: the hooks of the CMS would take hours, and would send mails. Existing records stay as they are.
  */
 export async function writeVolume(
   payload: Payload,
@@ -91,7 +91,7 @@ type Missing = {
   write: (req: PayloadRequest, number: number) => Promise<void>
 }
 
-/** Writes those of the first `count` that are not there, some in one transaction, and says how far it is. */
+/** Writes the missing ones of the first `count` records, some in one transaction, and reports progress. */
 async function writeMissing({ req, tell }: Writing, { what, count, known, write }: Missing): Promise<void> {
   for (let first = 1; first <= count; first += together) {
     const numbers = Array.from({ length: Math.min(together, count - first + 1) }, (_, step) => first + step)
@@ -128,7 +128,7 @@ async function inTransaction(req: PayloadRequest, work: () => Promise<void>): Pr
 
 type Row = Record<string, unknown>
 
-/** A record and its only version, as saving it once would leave them. */
+/** A record and its only version, as after being saved once. */
 async function writeVersioned(
   req: PayloadRequest,
   collection: 'festivals' | 'organisations',
@@ -148,16 +148,16 @@ async function writeVersioned(
   return id
 }
 
-/** Under an id of our own: to read back what was just written takes as long as writing it. */
+/** The id is generated here, because reading back a new record takes as long as writing it. */
 async function create(req: PayloadRequest, collection: CollectionSlug, data: Row): Promise<string> {
   const { db } = req.payload
   const id = db.name === 'mongoose' ? randomBytes(12).toString('hex') : randomUUID()
-  // A database turns what it is given into its own form.
+  // A database may convert the value that it gets.
   await db.create({ collection, customID: id, data: structuredClone(data), req, returning: false })
   return id
 }
 
-/** What the festivals refer to: every organisation in turn, the pictures of the demo, the first account. */
+/** The records that the festivals refer to: every organisation in turn, the demo pictures, the first account. */
 async function whatIsKnown({ req, now }: Writing): Promise<Known> {
   const { payload } = req
   const idsOf = async (collection: 'media' | 'organisations' | 'users', where: Where = {}) => {

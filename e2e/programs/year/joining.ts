@@ -8,14 +8,14 @@ import type { Product } from '../../kit/product.ts'
 
 const invitation = /http:\/\/localhost:\d+\/admin\/invitation\?token=[\w-]+/
 
-/** Somebody who wants to organise a festival. */
+/** A person who wants to organise a festival. */
 export interface Newcomer {
   readonly email: string
   readonly name: string
   readonly organisation: string
 }
 
-/** Asks for an account on the site, without script. */
+/** Requests an account on the site, without script. */
 export const apply = async (visitor: Page, product: Product, who: Newcomer): Promise<void> => {
   await visitor.goto(`${product.siteUrl}/organiseer`)
   await visitor.getByLabel('Naam van de organisatie of groep').fill(who.organisation)
@@ -25,7 +25,7 @@ export const apply = async (visitor: Page, product: Product, who: Newcomer): Pro
   await visitor.getByLabel('Je naam').fill(who.name)
   await visitor.getByLabel('Je e-mailadres').fill(who.email)
   await visitor.getByLabel('Ik vind het goed').check()
-  // Whoever is faster than three seconds is asked to press once more.
+  // The site asks a visitor who is faster than three seconds to send the form again.
   await expect
     .poll(
       async () => {
@@ -38,7 +38,7 @@ export const apply = async (visitor: Page, product: Product, who: Newcomer): Pro
     .toContain('/organiseer/bedankt')
 }
 
-/** Staff find the application among what waits for them, and approve it. */
+/** A staff member finds the application in the work queue and approves it. */
 export const approveApplication = async (editor: Page, product: Product, who: Newcomer): Promise<void> => {
   await editor.goto(`${product.cmsUrl}/admin`)
   await editor
@@ -58,7 +58,7 @@ interface Joining {
   readonly who: Pick<Newcomer, 'email' | 'name'>
 }
 
-/** Follows the link in the mail, chooses a password, and lands on the start page. */
+/** Follows the link in the mail, chooses a password, and arrives on the start page. */
 export const join = async ({ mails, open, product, subject, who }: Joining): Promise<Page> => {
   const page = await open({ viewport: { height: 1000, width: 1280 } })
   await page.goto(linkIn(await mails.mailTo(who.email, subject), invitation))
@@ -70,7 +70,7 @@ export const join = async ({ mails, open, product, subject, who }: Joining): Pro
   return page
 }
 
-/** Opens the part about people in the form of one's own organisation. */
+/** Opens the part about people in the form of the organiser's own organisation. */
 export const openPeople = async (page: Page, product: Product, organisation: string): Promise<void> => {
   await page.goto(`${product.cmsUrl}/admin`)
   await page.getByRole('link', { exact: true, name: organisation }).click()

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { beginRecord, openStep } from '../../kit/admin-form.ts'
 import type { Product } from '../../kit/product.ts'
 
-/** Waits until the form has kept what was typed by itself. */
+/** Waits until the form has saved by itself. */
 export const untilKept = async (page: Page, type: () => Promise<void>): Promise<void> => {
   await Promise.all([
     page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok()),
@@ -27,7 +27,7 @@ interface Slot {
   readonly startTime?: string | null
 }
 
-/** Fills in the new row, again when the form empties it: Payload 3.90 does so to what is typed while it saves. */
+/** Fills in the new row, again when the form empties it: Payload 3.90 drops text that is typed while it saves. */
 const fillDay = async (page: Page, { cmsUrl }: Product): Promise<void> => {
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const day = page.locator('#field-timeSlots__0__day input')
@@ -49,7 +49,7 @@ const fillDay = async (page: Page, { cmsUrl }: Product): Promise<void> => {
     .toBe(true)
 }
 
-/** Posts a festival through all the steps that must be filled in. */
+/** Creates a festival through all required steps. */
 export const postFestival = async (page: Page, product: Product, title: string): Promise<void> => {
   await page.goto(`${product.cmsUrl}/admin`)
   await page.getByRole('link', { name: 'Nieuw festival' }).click()
@@ -66,7 +66,7 @@ export const postFestival = async (page: Page, product: Product, title: string):
   await untilKept(page, () => page.getByRole('option', { name: 'Zuid-Holland' }).click())
 }
 
-/** Sends the festival in the form to the editors. */
+/** Submits the festival in the form for review. */
 export const submit = async (page: Page): Promise<void> => {
   const refusal = page.locator('.review-panel__error:not(:empty)')
   await page.getByRole('button', { name: 'Stuur in naar de redactie' }).click()
@@ -74,7 +74,7 @@ export const submit = async (page: Page): Promise<void> => {
   if ((await refusal.count()) > 0) throw new Error(`It can't be submitted: ${await refusal.innerText()}`)
 }
 
-/** Opens one's festival from the start page. */
+/** Opens the organiser's festival from the start page. */
 export const openOwn = async (page: Page, product: Product, title: string): Promise<void> => {
   await page.goto(`${product.cmsUrl}/admin`)
   await page.getByRole('article', { name: title }).getByRole('link', { exact: true, name: title }).click()

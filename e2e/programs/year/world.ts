@@ -2,7 +2,7 @@ import { journey } from '../../kit/journey.ts'
 import { type MailServer, startMailServer } from '../../kit/mail-server.ts'
 import { type Product, startProduct, type StartedProduct } from '../../kit/product.ts'
 
-/** A product of this file alone, with a mail server of its own; both can be away for a while. */
+/** A product only for this file, with its own mail server; both can be stopped for some time. */
 interface World {
   readonly mails: MailServer
   readonly product: Product
@@ -16,7 +16,7 @@ interface Year {
   world: World
 }
 
-/** A journey through a year, which may end and start the programs in the middle. */
+/** A journey through a year, which may stop and start the programs. */
 export const year = journey.extend<Year>({
   mails: async ({ world }, use) => use(world.mails),
   product: async ({ world }, use) => use(world.product),

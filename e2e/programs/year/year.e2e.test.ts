@@ -15,7 +15,7 @@ import { year } from './world.ts'
 const minutes = 60_000
 const fromMail = (path: string): RegExp => new RegExp(`http://localhost:\\d+${path}\\S*`)
 
-/** What programs and people get of a festival that is live: its page, its calendar, the feed and its record. */
+/** The output for a published festival: its page, its calendar, the feed and its open data. */
 const seenBy = async (visitor: Page, api: string): Promise<string> => {
   const page = visitor.url()
   const answers = await Promise.all(
@@ -41,14 +41,14 @@ year(
     const visitor = await open({ javaScriptEnabled: false })
     await logIn({ as: 'editor', page: editor, product })
 
-    // Spring: an account.
+    // Spring: a person gets an account.
     await apply(visitor, product, who)
     await approveApplication(editor, product, who)
     const samira = await join({ mails, open, product, subject: 'Je account bij', who })
     await samira.getByText('Nog geen festival').waitFor()
     expect(await samira.locator('main').innerText()).not.toContain('Delft')
 
-    // A festival, seen in a preview by whoever has the link, and by nobody else.
+    // A festival with a preview, which only people with the link can see.
     await postFestival(samira, product, title)
     const [made] = await editorApi.find('festivals', { draft: 'true', 'where[title][equals]': title })
     const address = `${product.siteUrl}/festivals/${made?.slug}`
@@ -58,7 +58,7 @@ year(
     expect((await visitor.goto(address))?.status()).toBe(404)
     await submit(samira)
 
-    // The editors ask for more, and get it.
+    // The editors ask for a change, and get it.
     const note = 'Vertel ook wat er te eten is.'
     await openWaiting(editor, product, title)
     await returnWith(editor, 'In het kort', note)
@@ -70,7 +70,7 @@ year(
     await untilKept(samira, () => samira.getByLabel('In het kort').fill('Soep, brood en warme stroopwafels.'))
     await submit(samira)
 
-    // The mail server goes away; the approval does not wait for it.
+    // The mail server is down; the approval does not wait for it.
     await mails.goAway()
     await openWaiting(editor, product, title)
     await approve(editor)
@@ -78,7 +78,7 @@ year(
     await visitor.goto(address)
     await soonReads(visitor, 'warme stroopwafels')
 
-    // What changes while it is live, visitors see once it is approved, and not a byte before.
+    // Changes of a published festival become visible only after their approval.
     const record = `${product.cmsUrl}/api/festivals/${made?.id}?depth=2&locale=all`
     const before = await seenBy(visitor, record)
     await openOwn(samira, product, title)
@@ -94,11 +94,11 @@ year(
     await soonReads(visitor, 'De markt staat onder water.')
     expect(await visitor.locator('main').innerText()).toContain('Gaat niet door')
 
-    // The mail server is back, and each mail arrives once.
+    // The mail server is back, and each mail arrives exactly once.
     await mails.comeBack()
     await mails.mailTo(who.email, `${title} staat op de site`, 3 * minutes)
 
-    // Next year's.
+    // The edition of next year.
     await openOwn(samira, product, title)
     await samira.getByRole('button', { name: 'Nieuwe editie maken …' }).click()
     await samira.getByRole('button', { name: 'Maak de nieuwe editie' }).click()
@@ -106,7 +106,7 @@ year(
     await samira.getByText('De dag, met begin en einde').first().waitFor()
     expect((await fetch(address)).status).toBe(200)
 
-    // In Delft a festival is over: its organiser tells how it was.
+    // A festival in Delft is over: its organiser sends a report.
     const [delft] = await editorApi.find('organisations', { 'where[slug][equals]': 'tafelgenoten-delft' })
     const past = unique('Delft eet soep')
     await editorApi.create('festivals', festivalOf({ days: -2, organisation: delft?.id ?? '', title: past }))
@@ -126,7 +126,7 @@ year(
     await editor.getByRole('dialog').getByRole('button', { name: 'Keur goed' }).click()
     await soon(home, async () => expect((await countersOn(home)).people).toBe(counted.people + 140))
 
-    // Samira hands over.
+    // Samira leaves, and another organiser takes over.
     await openPeople(samira, product, who.organisation)
     await samira.getByLabel('E-mailadres van je collega').fill(colleague.email)
     await samira.getByRole('button', { exact: true, name: 'Nodig uit' }).click()

@@ -1,5 +1,5 @@
 // The agenda of Welkom Hier as an element for other sites: <welkom-hier province="utrecht" lang="en"></welkom-hier>.
-// It asks only the site it came from, sets no cookie, and keeps its looks to itself.
+// It contacts only the site it was loaded from, sets no cookie, and its styles do not affect the page around it.
 ;(() => {
   const origin = new URL(document.currentScript.src).origin
   const texts = {
@@ -63,7 +63,7 @@ a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decorat
         const answer = await fetch(`${origin}/api/v1/festivals?${query}`, { credentials: 'omit' })
         this.show(main, lang, answer.ok ? (await answer.json()).items : [])
       } catch {
-        // Without an answer the link to the site is left, which is of more use than nothing.
+        // Without an answer, the link to the site stays visible.
         this.show(main, lang, [])
       }
     }

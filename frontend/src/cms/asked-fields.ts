@@ -1,7 +1,7 @@
 /** The collections whose records have a page of their own. */
 export type RecordCollection = 'festivals' | 'newsletters' | 'organisations' | 'pages' | 'stories'
 
-/** The field whose languages say which languages a record is in. */
+/** The field whose translations decide in which languages a record exists. */
 export const translatedField: Readonly<Record<RecordCollection, string>> = {
   festivals: 'title',
   newsletters: 'subject',
@@ -10,7 +10,7 @@ export const translatedField: Readonly<Record<RecordCollection, string>> = {
   stories: 'title',
 }
 
-/** What an entry of a calendar is made of; a calendar has hundreds. */
+/** The fields that a calendar entry needs; only these are asked, because a calendar has hundreds of entries. */
 export const entryFields = Object.fromEntries(
   [
     'slug',

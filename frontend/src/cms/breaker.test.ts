@@ -10,7 +10,7 @@ const start = () => {
   return { breaker, fail, wait: (ms: number) => (time += ms) }
 }
 
-it('lets everything through until there were too many failures in a row', () => {
+it('the breaker allows all requests until there are too many failures in a row', () => {
   const { breaker, fail } = start()
   fail(2)
   breaker.succeeded()
@@ -20,7 +20,7 @@ it('lets everything through until there were too many failures in a row', () => 
   expect(breaker.mayTry()).toBe(false)
 })
 
-it('lets one request through after a rest, and no more until that one is back', () => {
+it('the breaker allows one test request after a rest, and no others until it is answered', () => {
   const { breaker, fail, wait } = start()
   fail(3)
   wait(99)

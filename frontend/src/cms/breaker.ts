@@ -5,20 +5,20 @@ type State =
 
 export type BreakerOptions = {
   readonly now: () => number
-  /** This many failures in a row and nobody asks any more. */
+  /** After this many failures in a row, the site sends no more requests. */
   readonly failures?: number
-  /** How long nobody asks, before one request may find out. */
+  /** The site sends no requests for this long; then one request tests whether the CMS answers again. */
   readonly restMs?: number
 }
 
 export type Breaker = ReturnType<typeof createBreaker>
 
-/** Keeps the site from waiting, again and again, for a CMS that does not answer. */
+/** Stops sending requests to a CMS that does not answer, so that the site does not wait for each of them. */
 export const createBreaker = ({ now, failures = 5, restMs = 5_000 }: BreakerOptions) => {
   let state: State = { kind: 'closed', failures: 0 }
 
   return {
-    /** Whether a request may be sent; whoever hears yes must report how it went. */
+    /** Whether a request may be sent. A caller that gets `true` must report the result. */
     mayTry: (): boolean => {
       switch (state.kind) {
         case 'closed':

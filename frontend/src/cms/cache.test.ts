@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot.ts'
 
 const festival = (number: number) => ({ id: `f${number}`, slug: `f${number}`, title: { nl: 'Soepfeest' } })
 
-/** A CMS that has two festivals, and one by every name that is asked for. */
+/** A cache on a CMS that has two festivals in its list, and one festival for every slug that is asked. */
 const startCache = (maxEntries: number) => {
   const asked: string[] = []
   const client: Client = {
@@ -41,7 +41,7 @@ const startCache = (maxEntries: number) => {
   return { asked, cache, queries }
 }
 
-it('answers about single records push out none that tells of all', async () => {
+it('answers about single records do not push answers about lists out of the cache', async () => {
   const { asked, cache, queries } = startCache(3)
   const before = await queries.festivalOutlines()
   const ask = (number: number) => cache.give(oneOf('festivals', 'slug', `f${number}`), 'quick')
@@ -54,7 +54,7 @@ it('answers about single records push out none that tells of all', async () => {
   expect(asked).toHaveLength(6)
 })
 
-it('what is kept of one festival is no part of what is kept of another', async () => {
+it('the outlines of two festivals share no objects', async () => {
   const [one, other] = await startCache(3).queries.festivalOutlines()
   expect(other?.practical).toEqual(one?.practical)
   expect(other?.practical).not.toBe(one?.practical)

@@ -8,20 +8,20 @@ import { documentsIn, tagsOf } from './tags.ts'
 import { shows } from './withdrawn.rules.ts'
 
 /**
- * How new an answer must be. `current`: as the CMS has it now (a page is rendered anew). `quick`: a visitor is
- * waiting, so a somewhat older answer will do. `ready`: even one that a change has touched, as of a page that is kept;
- * it is asked for anew meanwhile. `held`: whatever there is, without asking.
+ * How new an answer must be. `current`: as the CMS has it now (for rendering a page again). `quick`: a visitor waits,
+ * so a slightly older answer will do. `ready`: also an answer that a change has touched, for pages that are cached; the
+ * cache asks again in the background. `held`: the last good answer, without asking the CMS.
  */
 export type Freshness = 'current' | 'quick' | 'ready' | 'held'
 
 export type Given = {
   readonly body: unknown
   readonly tags: readonly string[]
-  /** False for a last good copy, given because the CMS could not be had. */
+  /** False for a last good copy, which is given when the CMS can't be reached. */
   readonly current: boolean
 }
 
-/** There is no answer: the CMS can't be had, and nothing is kept. */
+/** There is no answer: the CMS can't be reached, and no copy is kept. */
 export class CmsUnavailable extends Error {
   override readonly name = 'CmsUnavailable'
 }
@@ -29,13 +29,13 @@ export class CmsUnavailable extends Error {
 type Entry = Kept & {
   readonly moment: Moment
   readonly bytes: number
-  /** How the CMS names this state of the answer. */
+  /** The ETag that the CMS gave to this version of the answer. */
   readonly tag: string | null
-  /** When it was last written to the snapshot. */
+  /** When the answer was last written to the snapshot. */
   readonly savedAt: number
 }
 
-/** What came of a question. `partly` is shown for want of anything better, and not kept. */
+/** The result of a question. `partly`: some documents can't be read; shown if nothing better exists, never kept. */
 type Fetched =
   | { readonly kind: 'good'; readonly entry: Entry }
   | { readonly kind: 'partly'; readonly rest: Given }
@@ -48,7 +48,7 @@ export type CacheOptions = {
   readonly snapshot: Snapshot
   readonly purges: PurgeLog
   readonly now: () => number
-  /** The CMS answered, with what is no answer. */
+  /** Called when the CMS sends a response that is not a valid answer. */
   readonly onNonsense: (details: { readonly question: string; readonly problem: string }) => void
   readonly onSense?: () => void
   readonly freshMs?: number
@@ -56,28 +56,28 @@ export type CacheOptions = {
 }
 
 export type DataCache = {
-  /** With the visitor who waits for it, if any: the CMS counts what they make up. */
+  /** `visitor` waits for the answer, if set: the CMS limits how many questions one visitor can make up. */
   readonly give: (question: Question, freshness: Freshness, visitor?: string | null) => Promise<Given>
-  /** The same for questions that can be asked together: what is not there comes in one answer. */
+  /** The same for questions that can be asked together: one request fetches all answers that are not in the cache. */
   readonly giveEach: (batch: Batch, freshness: Freshness) => Promise<readonly Given[]>
-  /** Keeps no answer, not even the last good one, that shows any of these records. */
+  /** Removes every answer, also the last good copy, that shows any of these records. */
   readonly forget: (ids: ReadonlySet<string>) => Promise<void>
 }
 
 const day = 24 * 60 * 60_000
 
-/** An answer that stays the same is written again now and then, so that its copy does not grow old. */
+/** An unchanged answer is saved again after this time, so that its copy on disk does not expire. */
 const saveAgainMs = 60 * 60_000
 
-/** The most documents that the CMS gives at once. */
+/** The CMS gives at most this many documents in one answer. */
 const mostTogether = 100
 
-/** The CMS's answers: fresh, or the last good ones. Neither a failure nor what nobody has is ever kept. */
+/** The CMS's answers: fresh ones, or the last good copies. It keeps no failures and no answers without a record. */
 export const createDataCache = (options: CacheOptions): DataCache => {
   const { client, snapshot, purges, now, freshMs = 60_000 } = options
   const entries = createKeptAnswers<Entry>(options.limits)
 
-  /** An address that nothing is known of may be made up, and so may a whole question. */
+  /** A visitor may have invented this question: no answer is known for its address, or it is never kept. */
   const mayBeMadeUp = (question: Question): boolean => {
     const { keeps, key } = question
     return keeps === 'nothing' || (keeps === 'found' && !entries.has(question) && !snapshot.has(key))
@@ -117,14 +117,14 @@ export const createDataCache = (options: CacheOptions): DataCache => {
       save(key, entry)
       return
     }
-    // What was here is gone; what was never here leaves nothing.
+    // Removes the copy of a record that no longer exists; for a record that never existed there is none.
     entries.drop(question)
     snapshot.drop(key)
   }
 
   const save = (key: string, { body, tags, at }: Entry): void => snapshot.save(key, { body, tags, at })
 
-  /** The same body as before, which what was read of it hangs on. */
+  /** Keeps the same `body` object, because parsed results are stored by its identity. */
   const confirm = (question: Question, held: Entry, moment: Moment): Entry => {
     const isDue = now() - held.savedAt > saveAgainMs
     const entry = { ...held, at: now(), moment, savedAt: isDue ? now() : held.savedAt }
@@ -134,7 +134,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
     return entry
   }
 
-  /** Asks several questions as one, or as a few, and keeps the answers as if each had been asked alone. */
+  /** Asks several questions in one or a few requests, and keeps each answer as if it had been asked alone. */
   const fetchTogether = async (
     batch: Batch,
     questions: readonly Question[],
@@ -174,7 +174,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
     return { body: kept.body, tags: kept.tags, current: false }
   }
 
-  /** The answer; else the last good one; else, or when that one is of long ago, what can be read of the answer. */
+  /** The new answer; else the last good one. If that one is older than a day, the readable part of the new answer. */
   const bestOf = async (question: Question, fetched: Fetched): Promise<Given> => {
     switch (fetched.kind) {
       case 'good':
@@ -190,7 +190,7 @@ export const createDataCache = (options: CacheOptions): DataCache => {
 
   const isValid = (entry: Entry): boolean => !purges.touchedSince(entry.tags, entry.moment)
 
-  /** What is kept and may be given, and whether it is due to be asked for again. */
+  /** The kept answer, if it is new enough, and whether it must be asked again. */
   const look = (question: Question, freshness: Freshness) => {
     const entry = entries.get(question)
     if (entry === undefined) return null
@@ -240,7 +240,7 @@ type Answered = {
 
 const asItIs = ({ body, tags }: Entry): Given => ({ body, tags, current: true })
 
-/** Of the answer to several questions what is the answer to one of them. */
+/** Takes the answer to one question from the answer to several questions. */
 const partFor = ({ field = '', value }: Question, body: unknown): unknown => {
   const docs = documentsIn(body).filter(
     (document) => typeof document === 'object' && document !== null && Reflect.get(document, field) === value,

@@ -24,7 +24,7 @@ const open = (more: { readonly maxFiles?: number; readonly maxBytes?: number } =
 
 const names = async () => (await readdir(directory)).sort()
 
-it('holds no more files than it may: the longest unused makes room', async () => {
+it('a capped folder removes the least recently used file above its maximum number of files', async () => {
   const folder = open()
   for (const name of ['a', 'b', 'c']) await folder.write(name, 'text')
   await folder.read('a')
@@ -33,7 +33,7 @@ it('holds no more files than it may: the longest unused makes room', async () =>
   expect(folder.has('b')).toBe(false)
 })
 
-it('holds no more bytes than it may', async () => {
+it('a capped folder keeps to its maximum number of bytes', async () => {
   const folder = open({ maxFiles: 100, maxBytes: 100 })
   for (let number = 0; number < 20; number += 1) await folder.write(String(number), 'x'.repeat(30))
   expect(await names()).toEqual(['17', '18', '19'])
@@ -41,7 +41,7 @@ it('holds no more bytes than it may', async () => {
   expect(await names()).toEqual([])
 })
 
-it('counts what an earlier process left, and clears up what that one did not finish', async () => {
+it('a capped folder counts the files of an earlier process, and removes half-written ones', async () => {
   for (const name of ['1', '2', '3', '4', '5.new']) await writeFile(join(directory, name), 'text')
   const folder = open()
   await folder.settled()
@@ -49,7 +49,7 @@ it('counts what an earlier process left, and clears up what that one did not fin
   expect(folder.size()).toMatchObject({ files: 3, newest: expect.any(Number) as number })
 })
 
-it('removes one, and those that fit', async () => {
+it('a capped folder removes one file, or all files that match', async () => {
   const folder = open()
   for (const name of ['a', 'b', 'c']) await folder.write(name, 'text')
   await folder.remove('a')

@@ -5,7 +5,7 @@ export type CappedFolderOptions = {
   readonly directory: string
   readonly maxFiles: number
   readonly maxBytes: number
-  /** Each time that the disk refused, and each time that it took something. */
+  /** Called each time that the disk refuses a write; `onWell` is called each time that a write succeeds. */
   readonly onProblem: (error: unknown) => void
   readonly onWell?: () => void
 }
@@ -13,12 +13,12 @@ export type CappedFolderOptions = {
 type File = { readonly bytes: number; readonly at: number }
 
 /**
- * A folder of files that never has more of them, nor more bytes, than it may: whatever was longest not used makes room.
- * What writes goes on one after the other, behind everybody's back.
+ * A folder with a maximum number of files and bytes: the least recently used files are removed to make room. Writes run
+ * one after the other in the background.
  */
 export const openCappedFolder = (options: CappedFolderOptions) => {
   const { directory, maxFiles, maxBytes, onProblem, onWell = () => undefined } = options
-  /** The longest unused comes first. */
+  /** In order of use: the least recently used file comes first. */
   const files = new Map<string, File>()
   let bytes = 0
   let isKnown = false
@@ -46,7 +46,7 @@ export const openCappedFolder = (options: CappedFolderOptions) => {
     }
   }
 
-  /** What earlier processes left; a file half written is none. */
+  /** Reads which files earlier processes left; half-written files are removed. */
   const look = async (): Promise<void> => {
     await mkdir(directory, { recursive: true })
     const found: (File & { readonly name: string })[] = []
@@ -68,7 +68,7 @@ export const openCappedFolder = (options: CappedFolderOptions) => {
 
   return {
     has: (name: string): boolean => files.has(name),
-    /** How many files there are, and when the newest was written. */
+    /** The number of files, and when the newest was written. */
     size: (): { readonly files: number; readonly newest: number | null } => ({
       files: files.size,
       newest: [...files.values()].reduce<number | null>((latest, { at }) => Math.max(latest ?? 0, at), null),
@@ -76,7 +76,7 @@ export const openCappedFolder = (options: CappedFolderOptions) => {
     read: async (name: string): Promise<Buffer | null> => {
       const file = files.get(name)
       if (file !== undefined) note(name, file)
-      // A file that can't be read is the same as none.
+      // A file that can't be read counts as missing.
       return readFile(join(directory, name)).catch(() => null)
     },
     write: (name: string, body: Buffer | string): Promise<void> =>
@@ -90,11 +90,11 @@ export const openCappedFolder = (options: CappedFolderOptions) => {
         onWell()
       }),
     remove: (name: string): Promise<void> => inQueue(() => removeNow(name)),
-    /** Removes the files that fit; by their names, and by when they were written. */
+    /** Removes the files for which `fits` is true, given their name and the time of writing. */
     removeEach: (fits: (name: string, at: number) => boolean | Promise<boolean>): Promise<void> =>
       inQueue(async () => {
         if (!isKnown) await look()
-        // A copy: what is read meanwhile goes to the end.
+        // Iterates over a copy, because reading a file moves it to the end of the map.
         for (const [name, { at }] of Array.from(files)) if (await fits(name, at)) await removeNow(name)
       }),
     settled: (): Promise<void> => queue,

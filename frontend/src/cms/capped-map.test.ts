@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { createCappedMap } from './capped-map.ts'
 
-it('what is asked for stays, and what nobody asked for makes room', () => {
+it('a capped map keeps used entries and removes unused ones', () => {
   const map = createCappedMap<{ bytes: number }>({ maxEntries: 2, maxBytes: 100 })
   map.keep('outlines', { bytes: 10 })
   map.keep('old', { bytes: 10 })

@@ -1,6 +1,6 @@
 export type CappedMapOptions = { readonly maxEntries: number; readonly maxBytes: number }
 
-/** A map that never holds more entries, nor more bytes, than it may: whatever was asked for longest ago makes room. */
+/** A map with a maximum number of entries and bytes: the least recently used entries are removed to make room. */
 export const createCappedMap = <Entry extends { readonly bytes: number }>(options: CappedMapOptions) => {
   const { maxEntries, maxBytes } = options
   const entries = new Map<string, Entry>()

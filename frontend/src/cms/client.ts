@@ -8,9 +8,9 @@ export type Failure =
   | 'not-json'
   | 'bad-status'
   | 'resting'
-  /** Visitors made up more than the CMS looks for. */
+  /** This visitor made up more questions than the CMS allows. */
   | 'over-budget'
-  /** The CMS answers, but has no room left to store anything. */
+  /** The CMS answers, but has no space left to store anything. */
   | 'full'
 
 export type CmsAnswer =
@@ -18,7 +18,7 @@ export type CmsAnswer =
       readonly ok: true
       readonly body: unknown
       readonly bytes: number
-      /** Names this state of the answer; whoever asks with it hears `unchanged`, and no body. */
+      /** The ETag of this version of the answer. A request that names it gets `unchanged`, without a body. */
       readonly tag: string | null
       readonly unchanged: boolean
     }
@@ -26,19 +26,19 @@ export type CmsAnswer =
 
 export type ClientOptions = CmsAddress & {
   readonly breaker: Breaker
-  /** For the whole answer, from the first byte sent to the last one received. */
+  /** Time limit for the whole answer, from the first byte sent to the last byte received. */
   readonly deadlineMs?: number
   readonly maxBytes?: number
-  /** How a question ended, after how many seconds, and which one it was. */
+  /** Called after each question with its outcome, the seconds it took, and its path. */
   readonly onAnswer?: (outcome: Outcome, seconds: number, path: string) => void
 }
 
 export type Outcome = Failure | 'answered'
 
-/** Who asks for what may be made up; and whether an answer that finds something is of use to others. */
+/** The visitor who may have made up the question, and which of its answers the cache keeps. */
 export type MadeUp = { readonly visitor: string; readonly keeps: 'all' | 'found' | 'nothing' }
 
-/** What is said with a question: who made it up, if anybody may have, and which state of its answer is known. */
+/** Details sent with a question: the visitor who may have made it up, and the ETag of the answer that is known. */
 export type Asking = { readonly madeUp?: MadeUp | null; readonly knownTag?: string | null }
 
 export type Client = {
@@ -46,7 +46,7 @@ export type Client = {
   readonly isHealthy: () => boolean
 }
 
-/** Asks the CMS, never for longer than the deadline, and never the same thing twice at a time. */
+/** Asks the CMS within a deadline. Two identical questions at the same time become one request. */
 export const createClient = (options: ClientOptions): Client => {
   const oneAtATime = createSingleFlight<CmsAnswer>()
   return {
@@ -67,7 +67,7 @@ const guarded = async (options: ClientOptions, path: string, asking: Asking): Pr
   return answer
 }
 
-/** Which says nothing against the CMS's health: it refuses this one request (4xx), or a visitor, or to store things. */
+/** A refusal does not mean that the CMS is ill: it refuses this request (4xx), this visitor, or to store data. */
 const isRefusal = ({ reason, status }: Extract<CmsAnswer, { ok: false }>): boolean =>
   reason === 'over-budget' || reason === 'full' || (status !== null && status < 500 && status !== 429)
 

@@ -18,7 +18,7 @@ const change = async (changes: Readonly<Record<string, unknown>>) => {
   await test.site.settled()
 }
 
-it('what the CMS says is unchanged is the answer that is kept, and what changed is seen', async () => {
+it('a 304 of the CMS keeps the cached answer, and a change replaces it', async () => {
   expect((await test.get('/zoeken?q=viert')).body).toContain('Delft <mark>viert</mark>')
   const before = asked()
   await change({})
@@ -28,7 +28,7 @@ it('what the CMS says is unchanged is the answer that is kept, and what changed 
   expect((await test.get('/zoeken?q=danst')).body).toContain('Delft <mark>danst</mark>')
 })
 
-it('what is read ahead needs no question when the first visitor comes', async () => {
+it('data that was read ahead need no question when the first visitor comes', async () => {
   await test.site.readAhead()
   const before = asked()
   expect(before).toBeGreaterThan(0)
@@ -36,7 +36,7 @@ it('what is read ahead needs no question when the first visitor comes', async ()
   expect(asked()).toBe(before)
 })
 
-it('what could not be read ahead before the CMS was there is read by a sweep after that', async () => {
+it('data that could not be read ahead at the start are read by the next sweep', async () => {
   test.cms.mood = 'gone'
   await test.restart()
   await test.site.readAhead()
@@ -49,7 +49,7 @@ it('what could not be read ahead before the CMS was there is read by a sweep aft
   expect(asked()).toBe(before + 1)
 })
 
-it('an answer that stays the same outlives a restart without the CMS', async () => {
+it('an unchanged answer is still on disk after a restart without the CMS', async () => {
   await test.get('/kaart')
   test.moveClock(2 * 60 * 60_000)
   await change({})

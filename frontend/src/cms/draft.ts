@@ -1,24 +1,24 @@
 import type { Question } from './question.ts'
 
-/** A document as an editor has it, not published yet. */
+/** An unpublished document, as the editor sees it. */
 export type Draft = {
   readonly kind: 'collection' | 'global'
   readonly slug: string
   readonly document: Readonly<Record<string, unknown>>
 }
 
-/** Whether the draft itself answers this question: it is the record asked for by its slug, or the global. */
+/** Whether the draft itself is the answer to this question: the record with the asked slug, or the asked global. */
 export const isAnswerTo = (draft: Draft, question: Question): boolean =>
   draft.slug === question.subject &&
   (draft.kind === 'global'
     ? question.kind === 'global'
     : question.kind === 'one' && question.field === 'slug')
 
-/** The answer to a question as it would be once the draft is published. */
+/** The answer to a question as it will be after the draft is published. */
 export const withDraft = (draft: Draft, question: Question, body: unknown): unknown => {
   if (isAnswerTo(draft, question))
     return draft.kind === 'global' ? draft.document : { docs: [draft.document] }
-  // A quote has no page of its own: it shows where quotes are listed.
+  // A quote has no page of its own: it is shown in lists of quotes.
   if (draft.slug !== question.subject || question.kind !== 'list') return body
   const documents = isListed(body) ? body.docs : []
   return {

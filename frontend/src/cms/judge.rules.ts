@@ -2,13 +2,13 @@ import type { Question } from './question.ts'
 import { documentsIn } from './tags.ts'
 
 /**
- * How good an answer is. `partly`: some of its documents can't be read. `wrong`: none of it can; it is an error of a
- * proxy, say, or of a CMS that does not know what it says.
+ * The quality of an answer. `partly`: some of its documents can't be read. `wrong`: none can be read; the answer comes,
+ * for example, from a proxy, or from a CMS that sends errors as data.
  */
 export type Judgement =
   { readonly kind: 'good' } | { readonly kind: 'partly' | 'wrong'; readonly problem: string }
 
-/** Looks at the whole of an answer: right outside and wrong inside, it must not take the place of a good one. */
+/** Checks the whole answer: valid JSON with unreadable documents must not replace a good answer. */
 export const judge = (question: Question, body: unknown): Judgement => {
   if (!hasShape(question, body)) return { kind: 'wrong', problem: 'not the shape of an answer' }
   const { faultsOf } = question

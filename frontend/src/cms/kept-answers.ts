@@ -9,8 +9,8 @@ const usual: KeptLimits = {
 }
 
 /**
- * The answers in memory. Those about single records are many, and must not push out those that tell of all records:
- * every search and every calendar needs these.
+ * The answers in memory. Answers about single records have a limit of their own, because they are many and must not
+ * push out the answers about all records, which every search and every calendar needs.
  */
 export const createKeptAnswers = <Entry extends { readonly bytes: number }>(limits: KeptLimits = usual) => {
   const wholes = createCappedMap<Entry>(limits.wholes)

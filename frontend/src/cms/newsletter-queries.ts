@@ -8,7 +8,7 @@ import {
 import { listOf, oneOf } from './question.ts'
 import type { createReader, Listing } from './reader.ts'
 
-/** What the site asks about newsletters that were sent. */
+/** The site's questions about newsletters that were sent. */
 export type NewsletterQueries = {
   /** Newsletters in the archive, the latest first. */
   readonly newsletters: (page?: number) => Promise<Listing<NewsletterCard>>
@@ -16,7 +16,7 @@ export type NewsletterQueries = {
   readonly newsletter: (slug: string) => Promise<Newsletter | null>
 }
 
-/** Of newsletters only these are for everybody to find. */
+/** The condition for newsletters that visitors may find in lists. */
 export const inArchive = { '[inArchive][equals]': 'true' }
 
 type Parts = Pick<ReturnType<typeof createReader>, 'list' | 'one'> & { readonly locale: Locale }

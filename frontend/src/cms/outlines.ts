@@ -7,7 +7,7 @@ const listSchema = v.object({ totalDocs: v.number(), docs: v.array(record) })
 const globalSchema = v.object({ updatedAt: v.string() })
 const countSchema = v.object({ totalDocs: v.number() })
 
-/** Looks at the CMS from afar, past every cache: has anything changed? Null when that can't be said. */
+/** Asks the CMS, without any cache, whether something has changed. Methods give null when the CMS does not say. */
 export const createOutlines = (client: Client, now: () => Date) => {
   const ask = async <T>(question: Question, schema: v.GenericSchema<unknown, T>): Promise<T | null> => {
     const answer = await client.get(question.path(now()))
@@ -24,12 +24,12 @@ export const createOutlines = (client: Client, now: () => Date) => {
     },
     ofGlobal: async (slug: Global): Promise<string | null> =>
       (await ask(globalOf(slug, 0), globalSchema))?.updatedAt ?? null,
-    /** What the CMS works out from records that are nobody's to see. */
+    /** The version of figures that the CMS computes from records that are not public. */
     ofComputed: async (name: 'counters' | 'sign-up-wording'): Promise<string | null> => {
       const computed = await ask(computedBy(name, []), v.record(v.string(), v.unknown()))
       return computed === null ? null : JSON.stringify(computed)
     },
-    /** How many festivals ended after one moment and not after the other. */
+    /** The number of festivals that ended between two moments. */
     endedBetween: async (since: Date, until: Date): Promise<number> => {
       const where = {
         '[endsAt][greater_than]': since.toISOString(),

@@ -22,7 +22,7 @@ const silent = (held: () => Promise<Given>) => {
 
 const questions = [globalOf('site', 1), listOf('festivals', {}), listOf('stories', {})] as const
 
-it('lets a visitor wait once for all questions of a page, and then takes what there is', async () => {
+it('a visitor waits once for all questions of a page, and then gets kept answers', async () => {
   const { asked, cache } = silent(() => Promise.resolve(copy))
   const ofPage = createPageQuestions({ cache, freshness: 'quick', patienceMs: 20 })
   for (const question of questions) expect(await ofPage.ask(question)).toBe(copy.body)
@@ -30,7 +30,7 @@ it('lets a visitor wait once for all questions of a page, and then takes what th
   expect([ofPage.isCurrent(), [...ofPage.tags()]]).toEqual([false, ['festivals']])
 })
 
-it('waits on where nothing is kept, and says so when there is no answer either', async () => {
+it('a visitor waits longer when no answer is kept, and gets an error when there is none at all', async () => {
   const { cache } = silent(() => Promise.reject(new CmsUnavailable('nothing is kept')))
   let answer = Promise.resolve(copy)
   const slow: DataCache = {
@@ -43,7 +43,7 @@ it('waits on where nothing is kept, and says so when there is no answer either',
   await expect(ofPage.ask(questions[1])).rejects.toThrow(CmsUnavailable)
 })
 
-it('waits for the CMS itself where no visitor does', async () => {
+it('a page without a waiting visitor waits for the CMS', async () => {
   const { asked, cache } = silent(() => Promise.reject(new CmsUnavailable('nothing is kept')))
   const answer = Promise.resolve({ ...copy, current: true })
   const slow: DataCache = {

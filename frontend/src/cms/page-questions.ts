@@ -6,9 +6,9 @@ import type { Ask, AskEach } from './reader.ts'
 export type PageQuestions = {
   readonly ask: Ask
   readonly askEach: AskEach
-  /** The tags of everything given out so far. */
+  /** The tags of all answers given so far. */
   readonly tags: () => ReadonlySet<string>
-  /** Whether everything given out so far is as the CMS has it. */
+  /** Whether all answers given so far are current. */
   readonly isCurrent: () => boolean
 }
 
@@ -18,22 +18,22 @@ export type PageQuestionsOptions = {
   readonly draft?: Draft | null
   /** The visitor who waits for the page. */
   readonly visitor?: string | null
-  /** How long a visitor waits for all questions of a page together; after that whatever there is goes before asking. */
+  /** How long a visitor waits for all questions of one page together; after that, kept answers are used first. */
   readonly patienceMs?: number
 }
 
-/** Asks on behalf of one page, and remembers what that page has seen. */
+/** Asks questions for one page, and remembers the tags of all answers that the page got. */
 export const createPageQuestions = (options: PageQuestionsOptions): PageQuestions => {
   const { cache, freshness, draft = null, visitor = null, patienceMs = 2_000 } = options
   const tags = new Set<string>()
   let current = true
-  // A page that is made anew in the background has no visitor who waits, and an editor waits longer.
+  // No visitor waits for a page that is rendered again in the background, and an editor can wait longer.
   const isAwaited = (freshness === 'quick' || freshness === 'ready') && draft === null
   const patience = isAwaited ? AbortSignal.timeout(patienceMs) : null
   // A page may ask any number of questions at once.
   if (patience !== null) setMaxListeners(0, patience)
 
-  /** What the CMS says, or what there is once a visitor has waited long enough. */
+  /** The CMS's answer, or the kept answer once the visitor has waited long enough. */
   const inTime = async <Answer>(give: (how: Freshness) => Promise<Answer>): Promise<Answer> => {
     if (patience?.aborted === true) return (await orNothing(give('held'))) ?? give(freshness)
     const answer = give(freshness)
@@ -71,7 +71,7 @@ export const createPageQuestions = (options: PageQuestionsOptions): PageQuestion
   }
 }
 
-/** Null when nothing is held, so that only the CMS can tell. */
+/** Null when no copy is held, so that the caller waits for the CMS. */
 const orNothing = <Answer>(held: Promise<Answer>): Promise<Answer | null> =>
   held.catch((error: unknown) => {
     if (error instanceof CmsUnavailable) return null

@@ -2,8 +2,8 @@
 export type Moment = number
 
 /**
- * Remembers what was said to have changed, and when. Whatever was asked for before a change of one of its tags is
- * out of date — also when its answer arrives only after the notice.
+ * Remembers which tags were purged, and when. An answer that was asked before a purge of one of its tags is out of
+ * date, also when the answer arrives after the notice.
  */
 export type PurgeLog = {
   readonly now: () => Moment
@@ -15,7 +15,7 @@ export type PurgeLog = {
 
 const maxTags = 10_000
 
-/** An empty log. It forgets which tags were purged, in favour of "everything was", before it grows large. */
+/** An empty log. Before it grows large, it drops single tags and records that everything was purged. */
 export const createPurgeLog = (): PurgeLog => {
   const lastPurge = new Map<string, Moment>()
   let clock: Moment = 0

@@ -40,7 +40,7 @@ type FestivalPage = {
   readonly page?: number
   readonly limit?: number
   readonly sort?: string
-  /** False for conditions that a visitor made up: of those there is no end. */
+  /** False for conditions that a visitor typed: their number has no limit, so the answers are not kept. */
   readonly isKept?: boolean
 }
 
@@ -51,23 +51,23 @@ export type Queries = OutlineQueries &
     readonly inLanguage: (locale: Locale) => Queries
     readonly home: () => Promise<Home | null>
     readonly site: () => Promise<SiteSettings | null>
-    /** The page for would-be organisers; null until somebody has written it. */
+    /** The page for people who want to organise a festival; null while editors have not written it. */
     readonly handbook: () => Promise<Handbook | null>
     readonly counters: () => Promise<Counters | null>
-    /** What people agree to who sign up for the newsletter or follow something. */
+    /** The sentences that people agree to when they sign up for the newsletter or follow something. */
     readonly signUpWording: () => Promise<SignUpWording | null>
     /** Festivals that have not ended yet, the first one first. */
     readonly upcomingFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
     /** Festivals that have ended, the latest one first. */
     readonly pastFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-    /** Festivals that have not ended yet, the newest record first: what a feed tells. */
+    /** Festivals that have not ended yet, the newest record first, for feeds. */
     readonly newestFestivals: (filter?: FestivalFilter) => Promise<Listing<FestivalCard>>
-    /** Festivals by their slugs, in that order; without what is gone. */
+    /** Festivals by their slugs, in the given order; missing festivals are left out. */
     readonly festivalCards: (slugs: readonly string[]) => Promise<readonly FestivalCard[]>
     readonly festival: (slug: string) => Promise<Festival | null>
-    /** Of festivals by their slugs what a calendar says of them; without what is gone. */
+    /** Festivals by their slugs, with only the fields of a calendar; missing festivals are left out. */
     readonly festivalEntries: (slugs: readonly string[]) => Promise<readonly Festival[]>
-    /** One page of all festivals with all that is known of them, by their start. */
+    /** One page of all festivals with all their data, in order of their start. */
     readonly allFestivals: (
       conditions?: Readonly<Record<string, string>>,
       page?: FestivalPage,
@@ -87,11 +87,11 @@ export type Queries = OutlineQueries &
       until: Date,
       filter?: FestivalFilter,
     ) => Promise<Listing<FestivalCard>>
-    /** Where all records of a collection are to be found, and when each changed. */
+    /** The address of every record of a collection, and when each record changed. */
     readonly addresses: (collection: RecordCollection) => Promise<readonly RecordAddress[]>
     /** The present address of the record that had this slug before. */
     readonly movedTo: (collection: RecordCollection, slug: string) => Promise<string | null>
-    /** Whether what stood at this address was taken away for good. */
+    /** Whether the record at this address was deleted for good. */
     readonly isWithdrawn: (collection: RecordCollection, slug: string) => Promise<boolean>
   }
 
@@ -101,7 +101,7 @@ const festivalConditions = ({ province, kind, organisation }: FestivalFilter) =>
   ...(organisation && { '[organisation][equals]': organisation }),
 })
 
-/** All items of a list of any length, page by page. */
+/** All items of a list of any length, fetched page by page. */
 const everyItem = async <T>(pageOf: (page: number) => Promise<Listing<T>>): Promise<readonly T[]> => {
   const first = await pageOf(1)
   const items = [...first.items]
@@ -125,7 +125,7 @@ export type QueriesOptions = {
   readonly report: (unreadable: Unreadable) => void
 }
 
-/** The questions, asked through `ask`, answered in one language. */
+/** The site's questions, asked through `ask`, with answers in one language. */
 export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions): Queries => {
   const { list, one, only, each } = createReader({ ask, askEach }, report)
 
@@ -167,7 +167,7 @@ export const createQueries = ({ ask, askEach, locale, report }: QueriesOptions):
     pastFestivals: (filter) => festivals({ '[endsAt][less_than_equal]': '$now' }, '-startsAt', filter),
     newestFestivals: (filter) => festivals({ '[endsAt][greater_than]': '$now' }, '-createdAt', filter),
     ...createOutlineQueries(ask),
-    // Kept as the answers to what a festival's own page asks: what is kept does not grow with what is asked.
+    // Kept under the same keys as the questions of festival pages: the cache does not grow with each combination.
     festivalCards: (slugs) => each(eachOf('festivals', 'slug', slugs), festivalCardSchema(locale)),
     festival: (slug) => one(oneOf('festivals', 'slug', slug), festivalSchema(locale)),
     nextEdition: (festivalId) =>

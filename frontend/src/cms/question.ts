@@ -1,30 +1,30 @@
 import type { Config } from '@welkom-hier/cms/types.ts'
 
-/** A collection of the CMS; the compiler knows when one is renamed. */
+/** A collection of the CMS; a renamed collection does not compile. */
 export type Collection = keyof Config['collections']
 export type Global = keyof Config['globals']
 
-/** One question to the CMS. Its key stays the same as time passes; its path may name the time of asking. */
+/** One question to the CMS. Its key never changes; its path may contain the time of asking. */
 export type Question = {
   readonly key: string
   readonly path: (now: Date) => string
-  /** The collection of the documents in the answer, or the name of the global; it makes the tags of the answer. */
+  /** The collection of the documents in the answer, or the name of the global; the tags of the answer start with it. */
   readonly subject: string
   readonly kind: 'list' | 'one' | 'global' | 'computed'
-  /** Of a question for one document: the field that finds it, and its value there. */
+  /** For a question about one document: the field that identifies it, and its value. */
   readonly field?: string
   readonly value?: string
-  /** Whether JSON of the right kind says enough to be kept as an answer. */
+  /** Whether the JSON of an answer contains enough to be kept. */
   readonly accepts?: (body: unknown) => boolean
-  /** What is kept of an answer, where much of it would be kept twice. */
+  /** Reduces an answer to the part that is kept, for answers that repeat much data. */
   readonly distil?: (body: unknown) => unknown
-  /** Whether the CMS knows its answer again, so that what has not changed need not be sent again. */
+  /** Whether the CMS gives an ETag for this answer, so that an unchanged answer is not sent again. */
   readonly isConditional?: true
-  /** What is wrong with a document of the answer; nothing when it can be read. */
+  /** The problems of a document in the answer; empty when the document can be read. */
   readonly faultsOf?: (document: unknown) => readonly string[]
   /**
-   * Which answers are kept: all of them; those that hold something, where anybody can make up what is asked for; or
-   * none, where anybody can make up the question itself.
+   * Which answers are kept: `all`; `found`, only answers with documents, for addresses that a visitor can invent; or
+   * `nothing`, for questions that a visitor can invent.
    */
   readonly keeps: 'all' | 'found' | 'nothing'
   /** Tags besides those of the documents in the answer. */
@@ -39,11 +39,11 @@ type ListOptions = {
   readonly limit?: number
   readonly page?: number
   readonly depth?: number
-  /** The fields to give, such as `[venue][name]`; all of them when left out. */
+  /** The fields to fetch, such as `[venue][name]`; all fields when left out. */
   readonly select?: FieldValues
 }
 
-/** Documents of a collection. A condition of `$now` stands for the minute of asking. */
+/** A list of documents of a collection. The value `$now` in a condition is replaced by the minute of asking. */
 export const listOf = (collection: Collection, options: ListOptions): Question => {
   const { where = {}, select = {}, sort, limit = 100, page = 1, depth = 1 } = options
   const conditions = Object.entries(where).map(([field, value]) => [`where${field}`, value] as const)
@@ -71,7 +71,7 @@ export const listOf = (collection: Collection, options: ListOptions): Question =
   }
 }
 
-/** The document of a collection whose field has this value. */
+/** The document of a collection in which this field has this value. */
 export const oneOf = <Slug extends Collection>(
   collection: Slug,
   field: keyof Config['collections'][Slug] & string,
@@ -87,15 +87,15 @@ export const oneOf = <Slug extends Collection>(
   tags: [],
 })
 
-/** Questions for one document each that can be asked together: they differ in nothing but the value. */
+/** Questions for one document each that can be asked together: they differ only in the value. */
 export type Batch = {
   readonly each: readonly Question[]
   readonly together: (values: readonly string[]) => Question
 }
 
 /**
- * The documents of a collection whose field has one of these values, each kept as if it were asked for alone; with
- * `select`, only these fields of them.
+ * The documents of a collection whose field has one of these values. Each is kept as if it were asked alone. With
+ * `select`, only these fields are fetched.
  */
 export const eachOf = <Slug extends Collection>(
   collection: Slug,
@@ -108,7 +108,7 @@ export const eachOf = <Slug extends Collection>(
     listOf(collection, { where: { [`[${field}][in]`]: some.join(',') }, limit: some.length, select }),
 })
 
-/** A global. */
+/** The question for a global. */
 export const globalOf = (slug: Global, depth: number, accepts?: Question['accepts']): Question => ({
   ...(accepts && { accepts }),
   key: `globals/${slug}`,
@@ -119,10 +119,10 @@ export const globalOf = (slug: Global, depth: number, accepts?: Question['accept
   tags: [slug],
 })
 
-/** Another number when what is kept of a part takes another form: a copy on disk may be of an older program. */
+/** Raise this number when the kept form of a part changes: a copy on disk may come from an older program. */
 const keptForm = 2
 
-/** One part of a whole collection, by a few of its fields; the CMS decides which and how many. */
+/** One part of a whole collection, with a few fields; the CMS decides which fields and how many records. */
 export const partOf = (
   name: string,
   subject: Collection,
@@ -136,11 +136,11 @@ export const partOf = (
   subject,
   kind: 'computed',
   keeps: 'all',
-  // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
+  // The only tag is the collection: one tag for each record would add thousands of tags to every page.
   tags: [subject],
 })
 
-/** A number of figures that the CMS computes from records of several kinds. */
+/** Figures that the CMS computes from records of several kinds. */
 export const computedBy = (name: string, tags: readonly string[]): Question => ({
   key: name,
   path: () => `/api/${name}`,
@@ -150,5 +150,5 @@ export const computedBy = (name: string, tags: readonly string[]): Question => (
   tags,
 })
 
-/** Whole minutes, so that questions asked at about the same time are the same question. */
+/** Rounds down to whole minutes, so that questions in the same minute have the same path. */
 export const wholeMinute = (now: Date): Date => new Date(Math.floor(now.getTime() / 60_000) * 60_000)

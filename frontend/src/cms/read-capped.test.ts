@@ -26,12 +26,12 @@ afterEach(() => {
   return new Promise((resolve) => server.close(resolve))
 })
 
-it('gives the bytes, and nothing where there are too many', async () => {
+it('readCapped gives the bytes, or null when there are too many', async () => {
   expect(await ask('/', 10, 5_000)).toBe('0123456789')
   expect(await ask('/', 9, 5_000)).toBeNull()
 })
 
-it('gives up a body that never ends, also after garbage was collected', async () => {
+it('readCapped stops reading an endless body, also after garbage collection', async () => {
   const collecting = setInterval(collectGarbage, 20)
   await expect(ask('/endless', 10, 300)).rejects.toThrow('timeout')
   clearInterval(collecting)

@@ -1,7 +1,4 @@
-/**
- * The bytes of a response, or null as soon as there turn out to be more than allowed. Rejects when the signal that the
- * request was sent with aborts first.
- */
+/** Reads the bytes of a response; null as soon as there are more than allowed. Rejects if `signal` aborts first. */
 export const readCapped = async (
   response: Response,
   maxBytes: number,
@@ -9,7 +6,7 @@ export const readCapped = async (
 ): Promise<Buffer | null> => {
   if (response.body === null) return Buffer.alloc(0)
   const reader = response.body.getReader()
-  // Node's fetch holds its own link to the signal weakly: after a collection of garbage it no longer ends a body.
+  // Node's fetch holds the signal weakly: after garbage collection, the signal no longer stops a body.
   const stop = (): void => void reader.cancel().catch(() => undefined)
   signal.addEventListener('abort', stop)
   try {

@@ -12,7 +12,7 @@ const perAnswer = 100
 const maxAnswers = 200
 const atOnce = 2
 
-/** Every record of a collection by a few of its fields. A list of its own: a publish of any of them makes it anew. */
+/** Every record of a collection, with a few of its fields. Any publish in the collection makes the list out of date. */
 const outlinesQuestion = (
   collection: Collection,
   fields: readonly string[],
@@ -21,7 +21,7 @@ const outlinesQuestion = (
 ): Question => {
   const select = Object.fromEntries(fields.map((field) => [`[${field.split('.').join('][')}]`, 'true']))
   const options = { select, sort, page, limit: perAnswer, depth: 0 }
-  // Kept under the tag of the collection alone: thousands of tags on every page would help nobody.
+  // The only tag is the collection: one tag for each record would add thousands of tags to every page.
   return { ...listOf(collection, options), kind: 'computed', accepts: isAnswer }
 }
 
@@ -29,7 +29,7 @@ const answerSchema = v.object({ docs: v.array(v.unknown()), totalPages: v.fallba
 
 const isAnswer = (body: unknown): boolean => v.is(answerSchema, body)
 
-/** What is wrong with a document that reading makes nothing of. */
+/** Reports a document that `read` can't turn into a result. */
 const faultsBy =
   (read: (document: unknown) => unknown) =>
   (document: unknown): readonly string[] =>
@@ -38,9 +38,9 @@ const faultsBy =
 type Kind<T> = {
   readonly question: (page: number) => Question
   readonly read: (document: unknown) => T | null
-  /** The order of the whole; that of the answers when left out. */
+  /** The order of the whole list; null keeps the order of the answers. */
   readonly order: ((one: T, other: T) => number) | null
-  /** What was read of an answer, for as long as that answer is kept. */
+  /** The parsed result of each answer, for as long as that answer is kept. */
   readonly known: WeakMap<object, readonly T[]>
   readonly together: WeakMap<object, { readonly answers: readonly object[]; readonly all: readonly T[] }>
 }
@@ -50,7 +50,7 @@ const kindOf = <T>(
   read: Kind<T>['read'],
   order: Kind<T>['order'] = null,
 ): Kind<T> => {
-  // A page may need hundreds of them, each time the same.
+  // Questions are reused, because one page may need hundreds of parts and each time the same ones.
   const questions = new Map<number, Question>()
   return {
     question: (page) => {
@@ -65,7 +65,7 @@ const kindOf = <T>(
   }
 }
 
-/** What `take` gives of each place from 0, some of them at once: the CMS makes the next while one is being read. */
+/** Calls `take` for the places 0 to `count`, a few at a time: the CMS prepares the next part while one is read. */
 const inOrder = async <T>(count: number, take: (place: number) => Promise<T>): Promise<readonly T[]> => {
   const taken: T[] = []
   let next = 0
@@ -76,7 +76,7 @@ const inOrder = async <T>(count: number, take: (place: number) => Promise<T>): P
   return taken
 }
 
-/** Reads all answers there are; the same answers give the same list, so that an index of it can be kept. */
+/** Reads all parts. The same answers give the same list object, so that an index of it can be kept. */
 const readAll = async <T extends { readonly id: string }>(ask: Ask, kind: Kind<T>): Promise<readonly T[]> => {
   const first = v.parse(bodySchema, await ask(kind.question(1)))
   const count = Math.min(v.parse(answerSchema, first).totalPages, maxAnswers)
@@ -96,11 +96,11 @@ const readAll = async <T extends { readonly id: string }>(ask: Ask, kind: Kind<T
 
 const ordered = <T extends { readonly id: string }>(all: readonly T[], { order }: Kind<T>): readonly T[] => {
   if (order === null) return all
-  // A record that another has pushed into the next part, asked for a moment later, is there twice.
+  // A record can appear twice when a new record moves it to the next part between two requests.
   return [...new Map(all.map((one) => [one.id, one])).values()].sort(order)
 }
 
-/** An answer as the very object that is kept: what was read of it hangs on its identity. */
+/** Gives the answer as the very object that is kept, because parsed results are stored by its identity. */
 const bodySchema = v.custom<object>((body) => typeof body === 'object' && body !== null)
 
 const isSame = (before: readonly object[], after: readonly object[]): boolean =>
@@ -121,7 +121,7 @@ const named = (document: unknown): Readonly<Record<string, unknown>> => {
 
 const startOf = ({ start }: FestivalOutline): number => start?.at ?? 0
 
-/** Each document is looked at twice: whether it can be read, and then what it says. */
+/** Caches the result per document, because each document is read twice: to check it and to use it. */
 const once = <T>(read: (document: unknown) => T) => {
   const known = new WeakMap<object, T>()
   return (document: unknown): T => {
@@ -139,13 +139,13 @@ const readFestival = once((document): FestivalOutline | null => {
   return result.success ? result.output : null
 })
 
-/** Of ten thousand festivals only what was read is kept, and not what it was read from as well. */
+/** Keeps only the parsed fields of ten thousand festivals, without the raw documents. */
 const distilled = (body: unknown): unknown => {
   const { docs, totalPages } = v.parse(answerSchema, body)
   return { docs: eachTextOnce(docs.flatMap((document) => readFestival(document) ?? [])), totalPages }
 }
 
-/** The same with one copy of each text: of a thousand festivals most places, days and languages are the same. */
+/** Stores equal texts once: most places, days and languages are the same in thousands of festivals. */
 const eachTextOnce = (whole: unknown): unknown => {
   const known = new Map<string, string>()
   const oneCopyOf = (text: string): string => {
@@ -169,7 +169,7 @@ const festivals = kindOf<FestivalOutline>(
       faultsOf: faultsBy(readFestival),
       distil: distilled,
     }),
-  // What is kept is what was read.
+  // The kept documents are parsed already.
   (document) => document as FestivalOutline,
   (one, other) => startOf(one) - startOf(other) || (one.slug < other.slug ? -1 : 1),
 )
@@ -192,7 +192,7 @@ const organisations = recordKind('organisations', 'name', 'summary', ['municipal
 const stories = recordKind('stories', 'title', 'intro', [])
 const pages = recordKind('pages', 'title', null, [])
 
-/** Short descriptions of all records, to find among them. */
+/** Short descriptions of all records, for searching and listing. */
 export const createOutlineQueries = (ask: Ask) => ({
   festivalOutlines: () => readAll(ask, festivals),
   organisationOutlines: () => readAll(ask, organisations),

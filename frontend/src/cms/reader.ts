@@ -30,7 +30,7 @@ const listSchema = v.object({
   page: v.fallback(v.number(), 1),
 })
 
-/** Reads answers into models. A document that can't be read is left out and reported, never an error. */
+/** Reads answers into models. A document that can't be read is left out and reported; it never throws. */
 export const createReader = (
   { ask, askEach }: { readonly ask: Ask; readonly askEach: AskEach },
   report: (unreadable: Unreadable) => void,
@@ -63,7 +63,7 @@ export const createReader = (
     list,
     one: async <T>(question: Question, schema: Schema<T>): Promise<T | null> =>
       (await list(question, schema)).items[0] ?? null,
-    /** The documents that are there, in the order of the questions. */
+    /** The documents that exist, in the order of the questions. */
     each: async <T>(batch: Batch, schema: Schema<T>): Promise<readonly T[]> => {
       const bodies = await askEach({
         each: batch.each.map((question) => readAs(question, schema)),
@@ -76,7 +76,7 @@ export const createReader = (
   }
 }
 
-/** The question, with what its documents have to be. One that says itself what it accepts stays as it is. */
+/** Adds a check of the documents to the question. A question that has its own `accepts` stays unchanged. */
 const readAs = <T>(question: Question, schema: Schema<T>): Question =>
   question.accepts === undefined ? { ...question, faultsOf: faultsBy(schema) } : question
 

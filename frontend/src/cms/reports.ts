@@ -5,7 +5,7 @@ import { text } from './models/localized.ts'
 import { requestJson, type CmsAddress } from './request.ts'
 
 export type ReportsApiOptions = CmsAddress & {
-  /** For a report with its pictures, which are decoded and written anew. */
+  /** Time limit for a report with its pictures, which the CMS decodes and encodes again. */
   readonly deadlineMs: number
 }
 
@@ -15,7 +15,7 @@ export type ReportState =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'unknown' }
 
-/** What an organiser tells; pictures and their texts come in the same order. */
+/** The answers of an organiser; pictures and their texts are in the same order. */
 export type ReportToSend = {
   readonly visitors: number
   readonly quote: string
@@ -29,7 +29,7 @@ export type Handed =
   | { readonly kind: 'refused'; readonly fields: Readonly<Record<string, string>> }
 
 export type ReportsApi = {
-  /** What a link leads to; looking changes nothing. */
+  /** Gives the state of a link, without changing anything. */
   readonly look: (token: string, locale: Locale) => Promise<ReportState>
   readonly hand: (token: string, report: ReportToSend) => Promise<Handed>
 }
@@ -39,7 +39,7 @@ const openSchema = (locale: Locale) =>
 const stateSchema = v.object({ state: v.picklist(['received', 'unknown']) })
 const refusedSchema = v.object({ fields: v.record(v.string(), v.string()) })
 
-/** Reports of organisers, handed on to the CMS. A link is a secret: it stands in no log and in no cache. */
+/** Sends reports of organisers to the CMS. A link is a secret: it appears in no log and no cache. */
 export const createReportsApi = (options: ReportsApiOptions): ReportsApi => {
   const limits = { deadlineMs: options.deadlineMs, maxBytes: 100_000 }
   const path = '/api/report-form'

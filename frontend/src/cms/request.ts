@@ -1,19 +1,19 @@
 import { readCapped } from './read-capped.ts'
 
-/** Where the CMS is, and the key by which it knows the site. */
+/** The address of the CMS, and the key that identifies the site to it. */
 export type CmsAddress = { readonly cmsUrl: string; readonly siteKey: string }
 
 export type CmsRequest = {
   readonly path: string
-  /** A form, or an object that is sent as JSON. Without either it is a question. */
+  /** A form, or an object that is sent as JSON. Without a body, the request only reads. */
   readonly body?: FormData | object
   readonly headers?: Readonly<Record<string, string>>
-  /** Whose limit it counts for; null when no visitor asked for it. */
+  /** The visitor whose limit this request counts for; null when no visitor asked for it. */
   readonly visitor?: string | null
-  /** For the whole answer, from the first byte sent to the last one received. */
+  /** Time limit for the whole answer, from the first byte sent to the last byte received. */
   readonly deadlineMs: number
   readonly maxBytes: number
-  /** Whether the body of a response is read; it always is when left out. */
+  /** Whether the body of the response is read; always when left out. */
   readonly wants?: (response: Response) => boolean
 }
 
@@ -21,14 +21,14 @@ export type CmsResponse = {
   readonly status: number
   readonly ok: boolean
   readonly headers: Headers
-  /** Null when it was not wanted, or had more bytes than allowed. */
+  /** Null when `wants` refused the body, or when it had more bytes than allowed. */
   readonly bytes: Buffer | null
 }
 
-/** Not reached, too slow or broken off: expected failures, of which whoever asked makes the best. */
+/** The CMS was too slow or could not be reached: expected failures that each caller handles itself. */
 export type NoResponse = 'too-slow' | 'unreachable'
 
-/** Sends one request to the CMS: the only place where the site does. */
+/** Sends one request to the CMS. All requests of the site to the CMS go through here. */
 export const requestCms = async (
   { cmsUrl, siteKey }: CmsAddress,
   { path, body, headers, visitor = null, deadlineMs, maxBytes, wants = () => true }: CmsRequest,
@@ -63,7 +63,7 @@ const sending = (body: CmsRequest['body']): RequestInit => {
 
 type JsonResponse = { readonly status: number; readonly ok: boolean; readonly body: unknown }
 
-/** The same for who only wants to know what the CMS says; null when it says nothing. */
+/** The same, with the answer parsed as JSON; null when there is no readable answer. */
 export const requestJson = async (cms: CmsAddress, request: CmsRequest): Promise<JsonResponse | null> => {
   const response = await requestCms(cms, request)
   if (typeof response === 'string') return null
@@ -71,7 +71,7 @@ export const requestJson = async (cms: CmsAddress, request: CmsRequest): Promise
   return { status, ok, body: bytes === null ? null : parseJson(bytes) }
 }
 
-/** Null for what is no JSON. */
+/** Null when the bytes are not JSON. */
 export const parseJson = (bytes: Buffer): unknown => {
   try {
     return JSON.parse(bytes.toString('utf8'))

@@ -1,4 +1,4 @@
-/** Runs one job of a name at a time: whoever asks meanwhile gets what comes of the one that runs. */
+/** Runs one job per name at a time: callers that ask meanwhile get the result of the running job. */
 export const createSingleFlight = <Result>() => {
   const running = new Map<string, Promise<Result>>()
   return (name: string, start: () => Promise<Result>): Promise<Result> => {

@@ -15,7 +15,7 @@ afterEach(async () => rm(directory, { recursive: true, force: true }))
 const open = (now = 1_000) =>
   createSnapshot({ directory, now: () => now, onProblem: (error) => problems.push(error), keepMs: 10_000 })
 
-it('gives back what an earlier process kept, until it is too old', async () => {
+it('the snapshot gives answers of an earlier process until they are too old', async () => {
   const first = open()
   first.save('festivals?page=1', { body: { docs: [1] }, tags: ['festivals'], at: 1_000 })
   await first.settled()
@@ -27,7 +27,7 @@ it('gives back what an earlier process kept, until it is too old', async () => {
   expect(await open().load('festivals?page=2')).toBeNull()
 })
 
-it('removes what is too old to be shown', async () => {
+it('the snapshot removes answers that are too old', async () => {
   const snapshot = open(Date.now())
   snapshot.save('home', { body: {}, tags: [], at: Date.now() })
   await snapshot.prune()
@@ -36,7 +36,7 @@ it('removes what is too old to be shown', async () => {
   expect(await readdir(directory)).toHaveLength(0)
 })
 
-it('takes a damaged file for none', async () => {
+it('the snapshot treats a damaged file as missing', async () => {
   const snapshot = open()
   snapshot.save('home', { body: {}, tags: [], at: 1_000 })
   await snapshot.settled()
@@ -45,7 +45,7 @@ it('takes a damaged file for none', async () => {
   expect(await open().load('home')).toBeNull()
 })
 
-it('tells when the disk refuses, and goes on', async () => {
+it('the snapshot reports a write error, and continues', async () => {
   await rm(directory, { recursive: true })
   await writeFile(directory, 'a file where the folder should be')
   const snapshot = open()

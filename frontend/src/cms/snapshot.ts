@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { openCappedFolder } from './capped-folder.ts'
 
-/** An answer that was good once. */
+/** An answer that was good when it was saved. */
 export type Kept = { readonly body: unknown; readonly tags: readonly string[]; readonly at: number }
 
 export type Snapshot = {
   readonly load: (key: string) => Promise<Kept | null>
   readonly has: (key: string) => boolean
-  /** How many answers there are, and when the newest was written. */
+  /** The number of answers, and when the newest was written. */
   readonly size: () => { readonly answers: number; readonly newest: string | null }
-  /** Writes behind the visitor's back, one file at a time. */
+  /** Writes in the background, one file at a time, so that no visitor waits. */
   readonly save: (key: string, kept: Kept) => void
-  /** Removes the answer to a question about what is no longer there. */
+  /** Removes the answer about a record that no longer exists. */
   readonly drop: (key: string) => void
   /** Resolves once everything saved so far is on disk. */
   readonly settled: () => Promise<void>
   /** Removes every answer whose tags fit. */
   readonly forget: (fits: (tags: readonly string[]) => boolean) => Promise<void>
-  /** Removes what is too old to be shown. */
+  /** Removes answers that are too old to be shown. */
   readonly prune: () => Promise<void>
 }
 
@@ -47,7 +47,7 @@ const fileSchema = v.object({
 export const createSnapshot = (options: SnapshotOptions): Snapshot => {
   const { now, keepMs = week } = options
   const folder = openCappedFolder({ maxFiles: mostKnown, maxBytes: 500_000_000, ...options })
-  /** What was written of the answers that are there, so that an answer that stays the same is not written anew. */
+  /** The text that was last written for each answer, so that an unchanged answer is not written again. */
   const written = new Map<string, { readonly text: string; readonly at: number }>()
 
   const read = async (file: string): Promise<v.InferOutput<typeof fileSchema> | null> =>
@@ -74,7 +74,7 @@ export const createSnapshot = (options: SnapshotOptions): Snapshot => {
     },
     drop: (key) => {
       const file = fileOf(key)
-      // What a visitor makes up was never here.
+      // An address that a visitor made up was never saved.
       if (!written.delete(file) && !folder.has(file)) return
       void folder.remove(file)
     },
@@ -91,7 +91,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 
 const fileOf = (key: string): string => `${digest(key)}.json`
 
-/** A damaged file is the same as no copy at all. */
+/** A damaged file counts as no copy. */
 const readKept = (file: Buffer | null): v.InferOutput<typeof fileSchema> | null => {
   try {
     const parsed = v.safeParse(fileSchema, JSON.parse(file?.toString('utf8') ?? 'null'))

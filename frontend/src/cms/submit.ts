@@ -8,7 +8,7 @@ export type SubmitAnswer =
 export type Submission = {
   readonly path: string
   readonly body: Readonly<Record<string, unknown>>
-  /** Whose limit it counts for. */
+  /** The visitor whose limit this counts for. */
   readonly visitor: string
 }
 
@@ -16,13 +16,13 @@ export type Submit = (submission: Submission) => Promise<SubmitAnswer>
 
 const refusalSchema = v.object({ fields: v.fallback(v.array(v.string()), []) })
 
-/** Hands to the CMS what a visitor sent. Tried even while questions are held back: a person waits for it. */
+/** Sends a visitor's form to the CMS, also while the breaker stops other questions: a person waits for it. */
 export const createSubmit =
   (options: CmsAddress & { readonly deadlineMs: number }): Submit =>
   async (submission) => {
     const { deadlineMs } = options
     const answer = await requestJson(options, { ...submission, deadlineMs, maxBytes: 100_000 })
-    // Whatever went wrong on the way, the visitor may send it again.
+    // Without an answer, the visitor may send the form again.
     if (answer === null) return { ok: false, status: null, fields: [] }
     if (answer.ok) return { ok: true }
     const refusal = v.safeParse(refusalSchema, answer.body)

@@ -14,10 +14,10 @@ const follow = v.object({
   rhythm: v.picklist(['immediate', 'weekly']),
 })
 
-/** What somebody follows. */
+/** One thing that a subscriber follows. */
 export type Followed = v.InferOutput<typeof follow>
 
-/** The CMS writes whole addresses; the site keeps the part behind its own origin. */
+/** The CMS gives whole addresses; the site keeps only the path. */
 const pathOnly = v.pipe(
   v.string(),
   v.url(),
@@ -35,7 +35,7 @@ const linkSchema = v.union([
     state: open,
     newsletter: flag,
     follows: rows(follow),
-    /** False when more was asked for than the mail said: then the list has to be read. */
+    /** False when the list holds other things than the mail named: then the person has to read the list. */
     isAsMailed: flag,
     /** When the list was made. */
     until: filled,
@@ -56,7 +56,7 @@ const linkSchema = v.union([
     state: open,
     email: filled,
     newsletter: flag,
-    /** Who never had the newsletter leaves what they follow. */
+    /** True for a person who never got the newsletter: they stop following things. */
     isOnlyFollowing: flag,
     follows: rows(follow),
     preferencesUrl: pathOnly,
@@ -65,7 +65,7 @@ const linkSchema = v.union([
 ])
 
 export type SubscriberLink = v.InferOutput<typeof linkSchema>
-/** What a link leads to; `unavailable` when nobody can tell now. */
+/** The purpose of a link; `unavailable` when the CMS does not answer now. */
 export type SubscriberLinkState =
   SubscriberLink | { readonly purpose: 'nothing'; readonly state: 'unavailable' }
 
@@ -73,10 +73,10 @@ export type Confirmable = Extract<SubscriberLink, { purpose: 'confirm'; state: '
 export type Preferences = Extract<SubscriberLink, { purpose: 'preferences' }>
 export type Leaving = Extract<SubscriberLink, { purpose: 'unsubscribe' }>
 
-/** Where somebody decided something: the page without its query, and its language. */
+/** The page on which a person decided: its address without the query, and its language. */
 export type DecisionPage = { readonly formUrl: string; readonly locale: Locale }
 
-/** What somebody asks to follow. */
+/** One thing that a person asks to follow. */
 export type Wish = {
   readonly kind: 'municipality' | 'organisation' | 'province'
   readonly target: string
@@ -89,33 +89,33 @@ export type Choices = {
   readonly follows: readonly { readonly id: string; readonly rhythm: string }[]
   readonly leave: boolean
   readonly alsoFollow: readonly Wish[]
-  /** The version of the sentence that stood beside the newsletter. */
+  /** The version of the sentence shown next to the newsletter. */
   readonly wording: string
-  /** And of the one that stood beside what to follow. */
+  /** The version of the sentence shown next to the things to follow. */
   readonly followWording: string | null
 }
 
-/** The newsletter, some of what is followed, or all that stands in the weekly mail. */
+/** The newsletter, some of the followed things, or everything in the weekly mail. */
 export type ToLeave =
   | { readonly kind: 'newsletter' }
   | { readonly kind: 'weekly' }
   | { readonly kind: 'follows'; readonly ids: readonly string[] }
 
-/** The names of what the CMS won't have. */
+/** The names of the fields that the CMS refuses. */
 export type Refusal = readonly string[]
 
 export type Done = 'taken' | 'unknown' | 'refused' | 'unavailable'
 
-/** Acts for whoever holds a link from a mail of theirs. A link is a secret: it stands in no log and in no cache. */
+/** Acts for the person who holds a link from a mail. A link is a secret: it appears in no log and no cache. */
 export type SubscribersApi = {
-  /** Looking changes nothing. */
+  /** Only reads; it changes nothing. */
   readonly look: (token: string) => Promise<SubscriberLinkState>
   readonly confirm: (token: string, until: string, visit: Visit) => Promise<Done>
   readonly choose: (token: string, choices: Choices, visit: Visit) => Promise<Answered>
   readonly leave: (token: string, what: ToLeave, visit: Visit) => Promise<Done>
 }
 
-/** What became of it, and what was refused. */
+/** The result, and the fields that were refused. */
 export type Answered = { readonly done: Done; readonly refused: Refusal }
 
 export type Visit = { readonly page: DecisionPage; readonly visitor: string }

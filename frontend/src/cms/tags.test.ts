@@ -10,18 +10,18 @@ const festival = {
   body: { nl: { root: { children: [{ type: 'upload', relationTo: 'media', value: { id: 'm4' } }] } } },
 }
 
-it('names every record in the answer', () => {
+it('the tags of an answer name every record in it', () => {
   expect([...tagsOf(oneOf('festivals', 'slug', 'a'), { docs: [festival] })].sort()).toEqual(
     ['festivals:f1', 'media:m1', 'media:m2', 'media:m3', 'media:m4', 'organisations:o1'].sort(),
   )
 })
 
-it('names the collection of a list, and of a record that is not there', () => {
+it('the tags name the collection for a list, and for a missing record', () => {
   expect(tagsOf(listOf('stories', {}), { docs: [] })).toEqual(['stories'])
   expect(tagsOf(oneOf('stories', 'slug', 'a'), { docs: [] })).toEqual(['stories'])
 })
 
-it('names a global and the records in it', () => {
+it('the tags name a global and the records in it', () => {
   expect(tagsOf(globalOf('home', 2), { hero: { story: { id: 's1' }, portrait: { id: 'm1' } } })).toEqual([
     'home',
     'stories:s1',

@@ -1,6 +1,6 @@
 import type { Question } from './question.ts'
 
-/** Which fields hold records of which collection: what a page shows of them is stale when they change. */
+/** The collection of the records in each field: a page is out of date when a record that it shows changes. */
 const collectionOfField: Readonly<Record<string, string>> = {
   organisation: 'organisations',
   partners: 'organisations',
@@ -21,14 +21,14 @@ const collectionOfField: Readonly<Record<string, string>> = {
 
 const maxDepth = 40
 
-/** The tags of an answer: its question's own, and one for each record in it. */
+/** The tags of an answer: the tags of its question, and one for each record in it. */
 export const tagsOf = (question: Question, body: unknown): readonly string[] => {
   const tags = new Set(question.tags)
   collect(body, null, tags, 0)
   if (question.kind === 'list' || question.kind === 'one') {
     const documents = documentsIn(body)
     for (const document of documents) addRecord(document, question.subject, tags)
-    // A record that is not there yet appears with a change of its collection.
+    // A missing record can appear with any change of its collection.
     if (documents.length === 0) tags.add(question.subject)
   }
   return [...tags]
@@ -37,7 +37,7 @@ export const tagsOf = (question: Question, body: unknown): readonly string[] => 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The documents in the answer of a list. */
+/** The documents in the answer to a list. */
 export const documentsIn = (body: unknown): readonly unknown[] =>
   isRecord(body) && Array.isArray(body['docs']) ? body['docs'] : []
 

@@ -1,13 +1,13 @@
-/** What a notice says is gone for good: records and pictures by id, files by how their names begin. */
+/** The withdrawn items that a notice names: records and pictures by id, files by the start of their names. */
 export type Withdrawn = { readonly ids: ReadonlySet<string>; readonly files: readonly string[] }
 
-/** What people withdrew among the tags of a notice. Of these no copy may stay, however useful it would be. */
+/** The items among the tags of a notice that people withdrew. The site must keep no copy of them. */
 export const withdrawnIn = (tags: readonly string[]): Withdrawn => ({
   ids: new Set(after('withdrawn:', tags)),
   files: after('file:', tags),
 })
 
-/** Whether something with these tags shows any of the records. */
+/** Whether something with these tags shows any of these records. */
 export const shows = (tags: Iterable<string>, ids: ReadonlySet<string>): boolean =>
   [...tags].some((tag) => ids.has(tag.slice(tag.indexOf(':') + 1)))
 

@@ -2,7 +2,7 @@ import type { Province } from '#cms/models/places.ts'
 
 type OtherNames<Name extends string> = Readonly<Record<Name, readonly string[]>>
 
-/** What else a place is called: of old, in short, in Frisian, and in the languages of those who live there. */
+/** Other names of a place: old, short and Frisian names, and names in the languages of people who live there. */
 export const placeExonyms: OtherNames<string> = {
   "'s-Hertogenbosch": ['Den Bosch', 'Bois-le-Duc', 'سيرتوخيمبوس', 'دن بوس', 'دين بوش', 'دن بوش'],
   Alkmaar: ['ألكمار'],
@@ -95,7 +95,7 @@ export const placeExonyms: OtherNames<string> = {
   Zwolle: ['زفوله', 'زفولي', 'زوله'],
 }
 
-/** What a province is called, in its own words and in those of others. */
+/** The names of each province, in Dutch and in other languages. */
 export const provinceExonyms: OtherNames<Province> = {
   drenthe: ['Drenthe', 'Drente', 'درينته', 'درنته', 'درينتي'],
   flevoland: ['Flevoland', 'فليفولاند'],

@@ -4,8 +4,8 @@ const middle = { latitude: 52.2, longitude: 5.4 }
 const narrowing = Math.cos((middle.latitude * Math.PI) / 180)
 
 /**
- * Where a place on earth lies in the drawing of `netherlands-shapes.rules.ts`. The numbers were fitted to 4,500
- * postcodes, of which 98 in 100 then lie inside their own province; the others lie on a border or a coast.
+ * The position of a place in the drawing of `netherlands-shapes.rules.ts`. The numbers were fitted to 4,500 postcodes:
+ * 98 % of them lie inside their own province; the others lie on a border or a coast.
  */
 export const onMap = ({ latitude, longitude }: Point): { readonly x: number; readonly y: number } => {
   const east = (longitude - middle.longitude) * narrowing

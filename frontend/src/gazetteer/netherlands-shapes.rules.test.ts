@@ -6,7 +6,7 @@ import { allMunicipalities } from './places.rules.ts'
 
 type Corner = readonly [number, number]
 
-/** The rings of a path that has only `M`, `l` and `z`. */
+/** The rings of a path that contains only `M`, `l` and `z`. */
 const ringsOf = (path: string): readonly (readonly Corner[])[] =>
   path
     .split('z')
@@ -31,16 +31,16 @@ const isInside = (x: number, y: number, path: string): boolean => {
   return inside
 }
 
-it('draws nearly every municipality inside its own province', () => {
+it('the map draws nearly every municipality inside its own province', () => {
   const outside = allMunicipalities.filter(({ point, province }) => {
     const { x, y } = onMap(point)
     return !isInside(x, y, provinceShapes[province])
   })
-  // A few lie on a border or an island that the scissors rounded off.
+  // A few points lie on a border or an island that the simplified shapes leave out.
   expect(outside.length).toBeLessThan(15)
 })
 
-it('has a shape and a colour for each province', () => {
+it('the map has a shape and a colour for each province', () => {
   for (const province of provinces) {
     expect(provinceShapes[province]).toMatch(/^M[\dl z-]+M?.*z$/)
     expect(provinceColours[province]).toBeGreaterThan(0)

@@ -1,9 +1,7 @@
 import type { Province } from '#cms/models/places.ts'
 
-/*
- * The twelve provinces as cut out of paper: simplified from the map of MapSVG and its package @svg-maps/netherlands,
- * both under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); see docs/decisions/0009.
- */
+/* The shapes of the twelve provinces: simplified from the map of MapSVG and its package @svg-maps/netherlands, both
+   under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/); see docs/decisions/0009. */
 
 /** Width and height of the drawing. */
 export const mapSize = { width: 613, height: 724 } as const

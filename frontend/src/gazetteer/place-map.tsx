@@ -5,14 +5,14 @@ import { onMap } from './map-point.rules.ts'
 import { mapSize, provinceShapes } from './netherlands-shapes.rules.ts'
 
 type Props = {
-  /** Where it is; without it only the province is marked. */
+  /** The position of the place; without it, only the province is marked. */
   readonly point: Point | null
   readonly province: Province | null
-  /** What the picture says, for whoever does not see it: "Delft, in Zuid-Holland". */
+  /** A text alternative for the picture: "Delft, in Zuid-Holland". */
   readonly label: string
 }
 
-/** Where in the country something is: a small map that asks nobody else for anything. */
+/** A small map that shows where a place lies; the browser asks no other host for it. */
 export const PlaceMap = ({ point, province, label }: Props): ReactElement => (
   <svg
     className="place-map"
@@ -31,7 +31,7 @@ export const PlaceMap = ({ point, province, label }: Props): ReactElement => (
   </svg>
 )
 
-/** A pennant on a pole, its foot on the place. */
+/** A flag on a pole, whose foot stands on the place. */
 const Pin = ({ point }: { point: Point }): ReactElement => {
   const { x, y } = onMap(point)
   return (

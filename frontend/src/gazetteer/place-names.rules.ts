@@ -1,4 +1,4 @@
-/** A name as it is compared: without capitals, accents, apostrophes and articles that people leave out. */
+/** Normalizes a name for comparison: without capitals, accents, apostrophes, and articles that people leave out. */
 export const foldName = (name: string): string =>
   foldArabic(
     name
@@ -15,8 +15,8 @@ export const foldName = (name: string): string =>
     .replaceAll('ij', 'y')
 
 /**
- * Arabic as people type it: without the stretch, the article and the sign on an alef, which are gone or not as it comes;
- * the Persian forms of letters as the Arabic ones; one letter for the Dutch g, which each writer spells with another.
+ * Normalizes Arabic as people type it: removes tatweel, the article and the hamza of an alef, which people often leave
+ * out; maps Persian letters to Arabic ones; and maps all spellings of the Dutch g to one letter.
  */
 const foldArabic = (name: string): string =>
   name
@@ -30,7 +30,7 @@ const foldArabic = (name: string): string =>
     .replaceAll(/[غجگچ]/g, 'خ')
     .replaceAll(/(?<=^| )ال(?=\p{L}{3})/gu, '')
 
-/** How many letters to change, add, leave out or swap between two names; more than `most` is said as `most + 1`. */
+/** The edit distance of two names: letters to change, add, remove or swap. Above `most` it gives `most + 1`. */
 export const lettersApart = (one: string, other: string, most: number): number => {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let beforeLast: number[] = []
@@ -54,5 +54,5 @@ export const lettersApart = (one: string, other: string, most: number): number =
   return last[other.length] ?? most + 1
 }
 
-/** How many wrong letters a name of this length may have. */
+/** The number of wrong letters that is accepted in a name of this length. */
 export const lettersForgiven = (name: string): number => (name.length < 4 ? 0 : name.length < 8 ? 1 : 2)

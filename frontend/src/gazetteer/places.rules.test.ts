@@ -19,20 +19,20 @@ const municipalityOf = (asked: string): string | null => {
 }
 
 describe('the municipalities', () => {
-  it('are all 342 of them, in twelve provinces, each with an address of its own', () => {
+  it('there are 342 municipalities in twelve provinces, each with its own slug', () => {
     expect(allMunicipalities).toHaveLength(342)
     expect(new Set(allMunicipalities.map(({ slug }) => slug)).size).toBe(342)
     expect(new Set(allMunicipalities.map(({ province }) => province)).size).toBe(12)
     for (const { slug } of allMunicipalities) expect(slug).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
   })
 
-  it('give way to a province of their name', () => {
+  it('a municipality with the name of a province has another slug', () => {
     expect(municipalityBySlug('utrecht')).toBeNull()
     expect(municipalityBySlug('gemeente-utrecht')?.name).toBe('Utrecht')
     expect(municipalityBySlug('s-hertogenbosch') ?? municipalityBySlug('shertogenbosch')).not.toBeNull()
   })
 
-  it('are found by the name of a village, and in the right province', () => {
+  it('a municipality is found by the name of a village, in the right province', () => {
     expect(municipalityNamed('Voorburg', 'zuid-holland')?.name).toBe('Leidschendam-Voorburg')
     expect(municipalityNamed('Bergen', 'limburg')?.name).toBe('Bergen (L.)')
     expect(municipalityNamed('Bergen', 'noord-holland')?.name).toBe('Bergen (NH.)')
@@ -97,7 +97,7 @@ describe('findPlace', () => {
     ['Capelle a/d IJssel', 'Capelle aan den IJssel'],
     ['Gemeente Zeist', 'Zeist'],
     ['Vijfherenlanden', 'Vijfheerenlanden'],
-  ])('takes %j for %s', (asked, expected) => {
+  ])('findPlace takes %j for %s', (asked, expected) => {
     expect(municipalityOf(asked)).toBe(expected)
   })
 
@@ -110,17 +110,17 @@ describe('findPlace', () => {
     ['هولندا الجنوبية', 'zuid-holland'],
     ['هولندا الشماليه', 'noord-holland'],
     ['Brabant', 'noord-brabant'],
-    // There is a village of this name in another province.
+    // A village in another province has the same name.
     ['Zeeland', 'zeeland'],
     ['زيلاند', 'zeeland'],
     ['provincie Utrecht', 'utrecht'],
     ['Groningen Province', 'groningen'],
     ['مقاطعة أوترخت', 'utrecht'],
-  ])('takes %j for the province of %s', (asked, expected) => {
+  ])('findPlace takes %j for the province of %s', (asked, expected) => {
     expect(findPlace(asked)).toEqual({ kind: 'province', province: expected })
   })
 
-  it.each(locales)('knows every province by its name in %s; a city of that name goes before it', (locale) => {
+  it.each(locales)('findPlace knows every province in %s; a city of that name comes first', (locale) => {
     const found = provinces.map((one) => findPlace(translator(locale)(`province.${one}`)))
     expect(found.map((one) => (one.kind === 'province' ? one.province : one.kind))).toEqual(
       provinces.map((one) => (['groningen', 'utrecht'].includes(one) ? 'place' : one)),
@@ -128,23 +128,23 @@ describe('findPlace', () => {
   })
 
   it.each(['', 'xyzzy', '0000', '12', 'Nergenshuizen', '9999999', 'constructor', '__proto__'])(
-    'does not guess at %j',
+    'findPlace does not guess at %j',
     (asked) => {
       expect(findPlace(asked).kind).toBe('unknown')
     },
   )
 
-  it('says when it is a guess', () => {
+  it('findPlace says when its result is a guess', () => {
     expect(findPlace('Delft')).toMatchObject({ isGuess: false })
     expect(findPlace('Deflt')).toMatchObject({ isGuess: true })
   })
 
-  it('knows names that look like it', () => {
+  it('findPlace suggests similar names', () => {
     expect(placesLike('delftt').map(({ name }) => name)).toContain('Delft')
   })
 })
 
-it('measures distances as the crow flies', () => {
+it('distances between places are measured in a straight line', () => {
   const between = (one: string, other: string): number => {
     const [a, b] = [findPlace(one), findPlace(other)]
     if (a.kind !== 'place' || b.kind !== 'place') throw new Error('unknown places')
@@ -155,7 +155,7 @@ it('measures distances as the crow flies', () => {
   expect(between('Groningen', 'Maastricht')).toBeLessThan(280)
 })
 
-it('has neighbours on both sides of a border', () => {
+it('neighbouring provinces are neighbours of each other', () => {
   for (const one of provinces)
     for (const other of neighbours[one]) expect(neighbours[other], `${one} and ${other}`).toContain(one)
 })
@@ -166,6 +166,6 @@ it.each([
   ['delft', 'delf', 1],
   ['delft', 'dxlfx', 2],
   ['delft', 'amsterdam', 3],
-])('finds %s and %s %i letters apart', (one, other, expected) => {
+])('the distance between the names %s and %s is %i letters', (one, other, expected) => {
   expect(lettersApart(one, other, 2)).toBe(expected)
 })

@@ -4,7 +4,7 @@ import netherlands from './netherlands.json' with { type: 'json' }
 import { placeExonyms, provinceExonyms } from './exonyms.rules.ts'
 import { foldName, lettersApart, lettersForgiven } from './place-names.rules.ts'
 
-/** A place on earth, in degrees. */
+/** A point on earth, in degrees. */
 export type Point = { readonly latitude: number; readonly longitude: number }
 
 export type Municipality = {
@@ -15,7 +15,7 @@ export type Municipality = {
   readonly point: Point
 }
 
-/** Somewhere a visitor can mean: a postcode area, a village or town, a municipality. */
+/** A place that a visitor can name: a postcode area, a village or town, a municipality. */
 export type Place = {
   readonly label: string
   readonly point: Point
@@ -25,7 +25,7 @@ export type Place = {
 export type FoundPlace =
   | { readonly kind: 'place'; readonly place: Place; readonly isGuess: boolean }
   | { readonly kind: 'province'; readonly province: Province }
-  /** Nothing by that name; `suggestions` are names that look like it. */
+  /** No place has this name; `suggestions` are similar names. */
   | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
 
 const dataSchema = v.array(v.object({ name: v.string(), province, places: v.record(v.string(), v.string()) }))
@@ -44,7 +44,7 @@ const readAreas = (text: string): readonly Area[] =>
     return { postcode, point: { latitude: Number(latitude), longitude: Number(longitude) } }
   })
 
-/** The names that a municipality shares with a province give way to it in addresses. */
+/** Municipalities with the name of a province: in addresses, the province keeps the plain name. */
 const slugOf = (name: string): string => {
   const slug = name
     .normalize('NFD')
@@ -77,14 +77,14 @@ const build = () => {
       const size = areas.length
       learn(town, { label: town, point: middle(areas.map((area) => area.point)), municipality, size })
     }
-    // The municipality itself goes before a village of its name elsewhere; but its town is nearer to who asks.
+    // A municipality comes before a village elsewhere with its name; a town inside it with that name keeps its point.
     if (byName.get(foldName(name))?.municipality !== municipality)
       byName.set(foldName(name), { label: name, point, municipality, size: 1_000 })
   }
   for (const [name, others] of Object.entries(placeExonyms)) {
     const place = byName.get(foldName(name))
-    if (place === undefined) throw new Error(`There is no place called ${name}`)
-    // A village that is really called so keeps its name.
+    if (place === undefined) throw new Error(`No place has the name ${name}`)
+    // A village that really has this name keeps it.
     for (const other of others.map(foldName)) if (!byName.has(other)) byName.set(other, place)
   }
   return { municipalities, byPostcode, byName }
@@ -102,12 +102,14 @@ export const municipalityBySlug = (slug: string): Municipality | null => bySlug.
 
 const byOwnName = new Map(municipalities.map((one) => [placeSlug(one.name), one]))
 
-/** The municipality that calendars and feeds call so: they have a folder for provinces, so "utrecht" is the city. */
+/**
+ * The municipality with this name in calendars and feeds, where provinces have their own folder: "utrecht" is the city.
+ */
 export const municipalityCalled = (slug: string): Municipality | null => byOwnName.get(slug) ?? null
 
 type Venue = { readonly municipality: string; readonly province: Province | null }
 
-/** Whether a venue is in what calendars, feeds and embeds call so: a municipality, or a village that records name. */
+/** Whether a venue is in the place `slug` of calendars, feeds and embeds: a municipality, or a village in a record. */
 export const isAtPlace = (venue: Venue | null, slug: string): boolean => {
   if (venue === null) return false
   if (placeSlug(venue.municipality) === slug) return true
@@ -115,7 +117,7 @@ export const isAtPlace = (venue: Venue | null, slug: string): boolean => {
   return municipality !== null && municipalityNamed(venue.municipality, venue.province) === municipality
 }
 
-/** The municipality that a record names, by its own name or by that of a place in it. */
+/** The municipality of a record, which gives the municipality's own name or that of a village in it. */
 export const municipalityNamed = (name: string, inProvince: Province | null): Municipality | null => {
   const found = byName.get(foldName(name))?.municipality
   if (found === undefined) return null
@@ -125,7 +127,7 @@ export const municipalityNamed = (name: string, inProvince: Province | null): Mu
   )
 }
 
-/** "bergen" of both municipalities that are called so. */
+/** The name without its suffix: "bergen" for Bergen in Limburg and for Bergen in Noord-Holland. */
 const bareName = ({ name }: Municipality): string => foldName(name.replace(/ \(.*\)$/, ''))
 
 const provincesByName = new Map(
@@ -133,8 +135,8 @@ const provincesByName = new Map(
 )
 
 /**
- * The province that somebody names. A municipality of the same name goes before it, unless they say that they mean the
- * province; a village does not.
+ * The province that a visitor names. A municipality with the same name comes first, unless the visitor writes that they
+ * mean the province; a village does not come first.
  */
 const provinceNamed = (folded: string): Province | undefined => {
   const said = /^(?:provincie|province of|مقاطعه) (.+)$|^(.+) province$/.exec(folded)
@@ -144,7 +146,7 @@ const provinceNamed = (folded: string): Province | undefined => {
   return said === null && isMunicipality ? undefined : provincesByName.get(name)
 }
 
-/** What a visitor means by a postcode or by the name of a place, also when it is spelt a little differently. */
+/** Finds the place for a postcode or a name, also when the name is spelt slightly differently. */
 export const findPlace = (asked: string): FoundPlace => {
   const postcode = /^\s*([1-9]\d{3})\s?(?:[a-z]{2})?\b\s*$/i.exec(asked)?.[1]
   if (postcode !== undefined) return findPostcode(postcode)
@@ -160,14 +162,14 @@ export const findPlace = (asked: string): FoundPlace => {
     : { kind: 'unknown', suggestions: [...new Set(near.map(({ place }) => place.label))].slice(0, 4) }
 }
 
-/** Municipalities that somebody may mean by a name. */
+/** The municipalities that a visitor may mean by a name. */
 export const placesLike = (asked: string): readonly Municipality[] => {
   const exact = byName.get(foldName(asked))
   const near = exact === undefined ? namesLike(foldName(asked)).map(({ place }) => place) : [exact]
   return [...new Set(near.map(({ municipality }) => municipality))].slice(0, 4)
 }
 
-/** An area that is not in the table lies near the one whose number is closest. */
+/** A postcode area that is not in the table lies near the area with the closest number. */
 const findPostcode = (postcode: string): FoundPlace => {
   const place = byPostcode.get(postcode)
   if (place !== undefined) return { kind: 'place', place, isGuess: false }
@@ -195,7 +197,7 @@ const namesLike = (folded: string) => {
 const earthRadius = 6371
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-/** The distance as the crow flies, in kilometres. */
+/** The distance in a straight line, in kilometres. */
 export const kilometresApart = (one: Point, other: Point): number => {
   const north = Math.sin(radians(other.latitude - one.latitude) / 2) ** 2
   const east = Math.sin(radians(other.longitude - one.longitude) / 2) ** 2

@@ -5,7 +5,7 @@ import { organiseAr } from './organise.ar.ts'
 import { arOffers } from './offers.ar.ts'
 import type { Words } from './t.ts'
 
-/** Modern Standard Arabic, written for its readers and not word by word from the Dutch. */
+/** Modern Standard Arabic, written for Arabic readers and not translated word by word from Dutch. */
 export const ar: Words = {
   ...arOffers,
   ...archiveAr,

@@ -1,4 +1,4 @@
-/** Arabic words about newsletters that have been sent. */
+/** Arabic texts about newsletters that have been sent. */
 export const archiveAr = {
   'archive.title': 'النشرات البريدية',
   'archive.intro': 'اقرأ ما أرسلناه من قبل.',

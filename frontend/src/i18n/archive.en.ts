@@ -1,4 +1,4 @@
-/** English words about newsletters that have been sent. */
+/** English texts about newsletters that have been sent. */
 export const archiveEn = {
   'archive.title': 'Newsletters',
   'archive.intro': 'Read again what we sent before.',

@@ -1,4 +1,4 @@
-/** Dutch words about newsletters that have been sent. */
+/** Dutch texts about newsletters that have been sent. */
 export const archiveNl = {
   'archive.title': 'Nieuwsbrieven',
   'archive.intro': 'Lees terug wat we eerder stuurden.',

@@ -5,7 +5,7 @@ import { intlTag, listInWords, translator } from './t.ts'
 /** A part of a day in wall time; an end that is not after the start is on the next day. */
 type Slot = { readonly day: string; readonly startTime: string; readonly endTime: string }
 
-/** The parts of a day, for a date that is set as a picture: "za", "12", "december 2026". */
+/** The parts of a day, for a date in large letters: "za", "12", "december 2026". */
 export type DayParts = {
   readonly weekday: string
   readonly weekdayShort: string
@@ -30,7 +30,7 @@ const formatsIn = (locale: Locale) => {
 
 type Formats = ReturnType<typeof formatsIn>
 
-/** Making a format takes longer than all the rest of a page. */
+/** Formats are cached, because making one takes longer than rendering the rest of a page. */
 const formatsMade = new Map<Locale, Formats>()
 
 const formatsOf = (locale: Locale): Formats => {
@@ -39,7 +39,7 @@ const formatsOf = (locale: Locale): Formats => {
   return formats
 }
 
-/** The parts of a calendar day (`2026-12-12`) in words. No clock and no zone of the machine take part in it. */
+/** The parts of a calendar day (`2026-12-12`) in words, independent of the machine's clock and time zone. */
 export const dayParts = (day: string, locale: Locale): DayParts => {
   const date = new Date(`${day}T12:00:00Z`)
   const formats = formatsOf(locale)
@@ -88,11 +88,11 @@ export const daysInWords = (days: readonly string[], locale: Locale): string => 
   return listInWords(phrases, locale)
 }
 
-/** A clock time as written in this language: 13.00 in Dutch, 13:00 elsewhere. */
+/** A clock time as this language writes it: 13.00 in Dutch, 13:00 in others. */
 export const clockTime = (time: string, locale: Locale): string =>
   locale === 'nl' ? time.replace(':', '.') : time
 
-/** An instant in words, on the clock of a zone: "zaterdag 5 december 2026, 13.00 uur". */
+/** An instant in words, in a time zone: "zaterdag 5 december 2026, 13.00 uur". */
 export const instantInWords = (instant: Date, timeZone: string, locale: Locale): string => {
   const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone)
   const time = clockTime(there.toPlainTime().toString({ smallestUnit: 'minute' }), locale)
@@ -102,32 +102,32 @@ export const instantInWords = (instant: Date, timeZone: string, locale: Locale):
   })
 }
 
-/** The calendar day of an instant, on the clock of a zone. */
+/** The calendar day of an instant, in a time zone. */
 export const dayOfInstant = (instant: Date, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()
     .toString()
 
-/** The start of a slot for a machine, with the offset of that day: `2026-12-12T13:00:00+01:00`. */
+/** The start of a slot for programs, with the UTC offset of that day: `2026-12-12T13:00:00+01:00`. */
 export const slotStart = (slot: Slot, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${slot.day}T${slot.startTime}`)
     .toZonedDateTime(timeZone)
     .toString({ timeZoneName: 'never', smallestUnit: 'second' })
 
-/** The end of a slot for a machine, with the offset of that day. */
+/** The end of a slot for programs, with the UTC offset of that day. */
 export const slotEnd = (slot: Slot, timeZone: string): string =>
   Temporal.PlainDateTime.from(wallEnd(slot))
     .toZonedDateTime(timeZone)
     .toString({ timeZoneName: 'never', smallestUnit: 'second' })
 
-/** The end of a slot on the clock of its place: `2026-12-13T01:00:00` for a night that began on the 12th. */
+/** The end of a slot in local time: `2026-12-13T01:00:00` for a night that began on the 12th. */
 export const wallEnd = ({ day, startTime, endTime }: Slot): string =>
   Temporal.PlainDateTime.from(`${day}T${endTime}`)
     .add({ days: endTime > startTime ? 0 : 1 })
     .toString({ smallestUnit: 'second' })
 
-/** An instant for a machine, on the clock of a zone with its offset of that day. */
+/** An instant for programs, in a time zone, with the UTC offset of that day. */
 export const instantWithOffset = (instant: Date, timeZone: string): string =>
   Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(timeZone)

@@ -3,7 +3,7 @@ import { fillPath, type PathPerLocale } from './paths.ts'
 
 const inEach = (path: string): PathPerLocale => ({ nl: path, en: `/en${path}`, ar: `/ar${path}` })
 
-/** Addresses of what the site offers to programs. They are no words for people, so only their prefix differs. */
+/** Addresses of the site's documents for programs. Only their language prefix differs: people do not read them. */
 export const documentPaths = {
   calendar: inEach('/festivals.ics'),
   festivalCalendar: inEach('/festivals/:slug.ics'),
@@ -14,19 +14,19 @@ export const documentPaths = {
   municipalityCalendar: inEach('/gemeenten/:slug.ics'),
 } as const satisfies Record<string, PathPerLocale>
 
-/** Where a site that somebody pasted an address into asks what to show. */
+/** The oEmbed address: where another site asks what to show for a pasted link. */
 export const oEmbedPath = '/oembed'
 
-/** Where the sitemap is; robots.txt names it. */
+/** The address of the sitemap, which robots.txt names. */
 export const sitemapPath = '/sitemap.xml'
 
-/** Where somebody who found a hole in the security reads whom to tell (RFC 9116). */
+/** The address of security.txt, which says where to report a security hole (RFC 9116). */
 export const securityContactPath = '/.well-known/security.txt'
 
-/** Where one of the files is that it names. */
+/** The address of one of the files that the sitemap names. */
 export const sitemapFilePath = (name: string): string => `/sitemap/${name}.xml`
 
-/** Addresses of the open data. The language of texts is a parameter, so that a program names it where it asks. */
+/** Addresses of the open data. The language of texts is a query parameter, which programs set in their request. */
 export const openDataPaths = {
   festivals: '/api/v1/festivals',
   festival: '/api/v1/festivals/:slug',
@@ -35,12 +35,12 @@ export const openDataPaths = {
   description: '/api/v1/openapi.json',
 } as const
 
-/** The forms a feed is offered in, by the end of its address. */
+/** The feed formats, by the extension of the address. */
 export const feedFormats = ['rss', 'atom', 'json'] as const
 
 export type FeedFormat = (typeof feedFormats)[number]
 
-/** Addresses of feeds, without the end that names the format. */
+/** Addresses of feeds, without the extension that names the format. */
 export const feedPaths = {
   festivals: inEach('/festivals'),
   organisation: inEach('/organisaties/:slug'),

@@ -1,4 +1,4 @@
-/** The Arabic words of finding a festival. */
+/** Arabic texts for finding a festival. */
 export const findingAr = {
   'find.form': 'ابحث عن مهرجان',
   'find.near': 'الرمز البريدي أو المدينة',

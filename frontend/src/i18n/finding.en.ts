@@ -1,4 +1,4 @@
-/** The English words of finding a festival. */
+/** English texts for finding a festival. */
 export const findingEn = {
   'find.form': 'Find a festival',
   'find.near': 'Postcode or place',

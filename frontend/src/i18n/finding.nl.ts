@@ -1,4 +1,4 @@
-/** The words of finding a festival: lists, filters, places, the map and search. */
+/** Dutch texts for finding a festival: lists, filters, places, the map and search. */
 export const findingNl = {
   'find.form': 'Zoek een festival',
   'find.near': 'Postcode of plaats',

@@ -1,4 +1,4 @@
-/** The words of signing up, following, choosing and leaving. */
+/** Dutch texts for signing up, following, preferences and unsubscribing. */
 export const newsletterNl = {
   'newsletter.title': 'Nieuwsbrief',
   'newsletter.intro': 'Nieuwe festivals en verhalen van mensen, in je mail.',

@@ -4,7 +4,7 @@ import { newsletterNl } from './newsletter.nl.ts'
 import { organiseNl } from './organise.nl.ts'
 import { nlOffers } from './offers.nl.ts'
 
-/** The source of all words on the site: whole sentences, with `{places}` for values, and a form per plural. */
+/** The source texts of the site: whole sentences, with `{placeholders}` for values, and one text per plural form. */
 export const nl = {
   ...nlOffers,
   ...archiveNl,

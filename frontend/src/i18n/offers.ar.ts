@@ -1,4 +1,4 @@
-/** Arabic words about what the site offers to take along. */
+/** Arabic texts about calendars, feeds, open data, embeds and posters. */
 export const arOffers = {
   'calendar.all': 'كل المهرجانات',
   'calendar.of': '{site}: {what}',

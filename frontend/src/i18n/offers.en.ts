@@ -1,4 +1,4 @@
-/** English words about what the site offers to take along. */
+/** English texts about calendars, feeds, open data, embeds and posters. */
 export const enOffers = {
   'calendar.all': 'All festivals',
   'calendar.of': '{site}: {what}',

@@ -1,4 +1,4 @@
-/** Words about what the site offers to take along: calendars, feeds, open data, embeds, posters. */
+/** Dutch texts about calendars, feeds, open data, embeds and posters. */
 export const nlOffers = {
   'calendar.all': 'Alle festivals',
   'calendar.of': '{site}: {what}',

@@ -1,4 +1,4 @@
-/** The words of forms, and of the page for would-be organisers. */
+/** Dutch texts for forms, and for the page for people who want to organise a festival. */
 export const organiseNl = {
   'form.trap': 'Laat dit leeg',
   'form.expired.title': 'Het formulier stond te lang open',

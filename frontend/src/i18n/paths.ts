@@ -63,7 +63,7 @@ export type PathName = keyof typeof paths
 export const pathTo = (name: PathName, locale: Locale, slug?: string): string =>
   fillPath(paths[name][locale], slug === undefined ? {} : { slug })
 
-/** Puts values in the places of a pattern; a place without a value is a programming mistake. */
+/** Fills in the values of a pattern; a missing value is a programming mistake. */
 export const fillPath = (pattern: string, params: Readonly<Record<string, string>>): string =>
   pattern.replace(/:([a-z]+)/g, (_, name: string) => {
     const value = params[name]

@@ -24,11 +24,11 @@ describe.each([
   ['en', en],
   ['ar', ar],
 ] as const)('the words in %s', (locale, words) => {
-  it.each(Object.entries(words))('%s has the places of the Dutch sentence', (key, sentence) => {
+  it.each(Object.entries(words))('%s has the placeholders of the Dutch sentence', (key, sentence) => {
     const source = Object.entries(dutch).find(([name]) => name === key)?.[1] ?? ''
     const expected = new Set(formsOf(source).flatMap(placesOf))
     for (const form of formsOf(sentence)) {
-      // A plural form may say the number in a word; every other place must be there.
+      // A plural form may write the number as a word; all other placeholders must exist.
       const needed = [...expected].filter((place) => typeof sentence === 'string' || place !== 'count')
       expect(placesOf(form)).toEqual(expect.arrayContaining(needed))
       expect([...expected]).toEqual(expect.arrayContaining([...placesOf(form)]))
@@ -39,14 +39,14 @@ describe.each([
     typeof sentence === 'string' ? [] : [[key, Object.keys(sentence)]],
   )
 
-  it.each(plurals)('%s has every plural form that the language knows', (_, forms) => {
+  it.each(plurals)('the translation of %s has every plural form of its language', (_, forms) => {
     const known = new Intl.PluralRules(intlTag[locale]).resolvedOptions().pluralCategories
     expect(forms).toEqual(expect.arrayContaining(known))
   })
 })
 
 describe('translator', () => {
-  it('fills places and picks plural forms', () => {
+  it('the translator fills in placeholders and selects plural forms', () => {
     expect(translator('nl')('pagination.position', { page: 2, pages: 1234 })).toBe('Pagina 2 van 1.234')
     expect(translator('nl')('festival.moreLanguages', { count: 1 })).toBe('nog 1 taal')
     expect(translator('en')('festival.moreLanguages', { count: 3 })).toBe('3 more languages')
@@ -54,13 +54,13 @@ describe('translator', () => {
     expect(translator('ar')('festival.moreLanguages', { count: 11 })).toBe('11 لغة أخرى')
   })
 
-  it('leaves braces in values alone', () => {
+  it('the translator does not change braces in values', () => {
     expect(translator('en')('picture.credit', { credit: '{page}' })).toBe('Picture: {page}')
   })
 })
 
 describe('lists, numbers and names', () => {
-  it('read as the language has them', () => {
+  it('lists, numbers and names are written as in each language', () => {
     expect(listInWords(['Nederlands', 'Engels', 'Arabisch'], 'nl')).toBe('Nederlands, Engels en Arabisch')
     expect(numberInWords(18640, 'nl')).toBe('18.640')
     expect(numberInWords(18640, 'ar')).toBe('18,640')
@@ -68,7 +68,7 @@ describe('lists, numbers and names', () => {
   })
 })
 
-it('keeps the apostrophe of a Dutch name before it, also within Arabic', () => {
+it('the apostrophe at the start of a Dutch name stays in front of it in Arabic', () => {
   const place = '’s-Hertogenbosch'
   expect(translator('ar')('place.title', { place })).toContain(`\u2068${place}\u2069`)
   expect(translator('ar')('place.title', { place: 'Delft' })).not.toContain('\u2068')

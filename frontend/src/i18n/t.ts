@@ -3,10 +3,10 @@ import { en } from './en.ts'
 import { directionOf, type Locale } from './locales.ts'
 import { nl } from './nl.ts'
 
-/** A sentence, or one per plural form; `other` is the form that always exists. */
+/** A sentence, or one sentence per plural form; `other` always exists. */
 export type Sentence = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
 
-/** A dictionary has the keys of the Dutch one, no more and no fewer. */
+/** A dictionary has exactly the keys of the Dutch one. */
 export type Words = {
   readonly [K in keyof typeof nl]: (typeof nl)[K] extends string ? string : Exclude<Sentence, string>
 }
@@ -22,25 +22,25 @@ type Given<K extends WordKey> = [Values<K>] extends [never]
   ? []
   : [Readonly<Record<Values<K>, string | number>>]
 
-/** Says a sentence in one language; the compiler asks for exactly the values that the sentence has places for. */
+/** Gives a sentence in one language; the compiler requires exactly the values for its placeholders. */
 export type Translate = <K extends WordKey>(key: K, ...given: Given<K>) => string
 
 const dictionaries: Readonly<Record<Locale, Words>> = { nl, en, ar }
 
-/** The Intl tag of a language: Arabic with the digits that also stand on Dutch signs and tickets. */
+/** The Intl tag of a language; Arabic uses the digits that also appear on Dutch signs and tickets. */
 export const intlTag: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' }
 
-/** The words of one language. */
+/** The texts of one language. */
 export const translator = (locale: Locale): Translate => translators[locale]
 
-/** A number as people write it in this language. */
+/** A number as this language writes it. */
 export const numberInWords = (value: number, locale: Locale): string => numberFormats[locale].format(value)
 
 /** Several things as one phrase: "Nederlands, Engels en Arabisch". */
 export const listInWords = (items: readonly string[], locale: Locale): string =>
   listFormats[locale].format(items)
 
-/** The name of a language in a language: `languageName('ti', 'nl')` is "Tigrinya". */
+/** The name of one language in another: `languageName('ti', 'nl')` is "Tigrinya". */
 export const languageName = (code: string, locale: Locale): string => languageNames[locale].of(code) ?? code
 
 const perLocale = <T>(build: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
@@ -77,6 +77,6 @@ const fill = (sentence: string, values: Readonly<Record<string, string | number>
     return typeof value === 'number' ? numberInWords(value, locale) : inItsOwnDirection(value, locale)
   })
 
-/** Isolated (U+2068 … U+2069): the apostrophe of ’s-Hertogenbosch stays before it within Arabic. */
+/** The value is isolated (U+2068 … U+2069), so the apostrophe of ’s-Hertogenbosch stays in front of it in Arabic. */
 const inItsOwnDirection = (value: string, locale: Locale): string =>
   directionOf(locale) === 'rtl' && /^\p{P}|\p{P}$/u.test(value) ? `\u2068${value}\u2069` : value

@@ -7,11 +7,11 @@ it.each([
   ['2001:db8::1', '2001:db8::/48'],
   ['::1', '::/48'],
   ['', ''],
-])('of %s only %s is written down', (address, network) => {
+])('for the address %s, the log contains only %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })
 
-it('names the pages most asked for, and counts all of them', () => {
+it('the log names the most requested pages, and counts all', () => {
   const hits = Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`/page-${index}`, index + 1]))
   const { pages, sent, most } = hitsInLog(hits)
   expect([pages, sent]).toEqual([2_000, 2_001_000])

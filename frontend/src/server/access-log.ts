@@ -3,13 +3,13 @@ import type { Logger } from 'pino'
 import { visitorOf } from './visitor.ts'
 
 /**
- * One line for each answer that Express gives. Pages from the cache are counted instead, once a minute (see sweep.ts).
- * No query, which may hold a token, and no full address of a visitor.
+ * One line for each answer that Express gives. Cached pages are counted instead, once a minute (see site-changes.ts).
+ * Lines contain no query, which may hold a token, and no full address of a visitor.
  */
 export const accessLog =
   (log: Logger, now: () => number): RequestHandler =>
   (req, res, next) => {
-    // Whoever watches the program asks every few seconds whether it lives.
+    // Monitoring asks this address every few seconds.
     if (req.path === '/healthz') return next()
     const startedAt = now()
     const { method, path } = req
@@ -30,7 +30,7 @@ export const accessLog =
 
 const mostNamed = 25
 
-/** How often pages were sent from the cache: all of them together, and the pages most asked for by name. */
+/** The number of cached pages sent: the total, and the most requested pages by name. */
 export const hitsInLog = (hits: Readonly<Record<string, number>>) => {
   const byCount = Object.entries(hits).sort(([, a], [, b]) => b - a)
   return {
@@ -40,7 +40,7 @@ export const hitsInLog = (hits: Readonly<Record<string, number>>) => {
   }
 }
 
-/** The network of an address: 24 bits of an IPv4 address, 48 of an IPv6 one. */
+/** The network part of an address: 24 bits of an IPv4 address, 48 bits of an IPv6 address. */
 export const networkOf = (address: string): string => {
   if (address.includes('.')) return address.split('.').slice(0, 3).join('.') + '.0/24'
   return address === '' ? '' : address.split('::')[0]?.split(':').slice(0, 3).join(':') + '::/48'

@@ -4,7 +4,7 @@ import { readAddress, readQuery } from './addresses.ts'
 
 describe('an address', () => {
   it.each(['/', '/en', '/festivals/delft', '/festivals?page=2', '/a?next=//evil.example/'])(
-    '%s is fine',
+    'the address %s is correct',
     (url) => {
       expect(readAddress(url)).toEqual({ kind: 'fine' })
     },
@@ -16,15 +16,18 @@ describe('an address', () => {
     ['//evil.example/%2f', '/evil.example/%2f'],
     ['/\\evil.example', '/evil.example'],
     ['/en//?a=b//', '/en?a=b//'],
-  ])('%s becomes %s', (url, to) => {
+  ])('the address %s becomes %s', (url, to) => {
     expect(readAddress(url)).toEqual({ kind: 'elsewhere', to })
   })
 
-  it.each(['/%', '/%ff', '/a%00b', 'http://evil.example/', '*', ''])('%s can not be read', (url) => {
-    expect(readAddress(url)).toEqual({ kind: 'unreadable' })
-  })
+  it.each(['/%', '/%ff', '/a%00b', 'http://evil.example/', '*', ''])(
+    'the address %s is unreadable',
+    (url) => {
+      expect(readAddress(url)).toEqual({ kind: 'unreadable' })
+    },
+  )
 
-  it('never leads to another host', () => {
+  it('a corrected address never leads to another host', () => {
     const pieces = ['/', '\\', '//', 'evil.example', '%2f', '.', '?', '@', ':']
     for (const a of pieces)
       for (const b of pieces)
@@ -37,7 +40,7 @@ describe('an address', () => {
 })
 
 describe('a query', () => {
-  it('holds what the page understands, in one order', () => {
+  it('readQuery gives the known parameters in a fixed order', () => {
     expect(readQuery('/x?b=2&utm=1&a=1&a=9&c=', ['b', 'a', 'c'])).toEqual({ a: '1', b: '2' })
     expect(withQuery('/x', readQuery('/x?b=2&a=1', ['b', 'a']))).toBe('/x?a=1&b=2')
     expect(withQuery('/x', {})).toBe('/x')

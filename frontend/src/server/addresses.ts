@@ -1,12 +1,12 @@
-/** What an address should have been: itself, another one, or nothing that can be read. */
+/** The result of reading an address: correct as it is, another address to redirect to, or unreadable. */
 export type Reading =
   | { readonly kind: 'fine' }
   | { readonly kind: 'elsewhere'; readonly to: string }
   | { readonly kind: 'unreadable' }
 
 /**
- * One address per page: no slash at the end, none doubled. A backslash counts as a slash, as it does in browsers;
- * else `/\evil.example/` would be sent on to another host.
+ * Gives each page one address: no slash at the end, no double slashes. A backslash counts as a slash, as in browsers;
+ * otherwise the site would redirect `/\evil.example/` to another host.
  */
 export const readAddress = (url: string): Reading => {
   const [path = '', ...rest] = url.split('?')
@@ -25,7 +25,7 @@ const isReadable = (path: string): boolean => {
   }
 }
 
-/** The query parameters a page understands, each once, in one order; anything else is not seen. */
+/** The query parameters that a page understands, each once and in a fixed order; others are ignored. */
 export const readQuery = (url: string, names: readonly string[]): Readonly<Record<string, string>> =>
   queryAmong(new URLSearchParams(url.split('?')[1] ?? ''), names)
 

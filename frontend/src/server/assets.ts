@@ -7,7 +7,7 @@ import { storeAnswer, type StoredAnswer } from './stored-answer.ts'
 
 export type BuiltFiles = {
   readonly assets: Assets
-  /** Every file of the build by its address, ready to send. */
+  /** All built files by their address, ready to send. */
   readonly files: ReadonlyMap<string, StoredAnswer>
 }
 
@@ -48,16 +48,16 @@ export const readBuiltFiles = async (
   )
   const byAddress = new Map(files)
   const icon = byAddress.get('/favicon.svg')
-  // Some browsers ask for this one whatever the page says.
+  // Some browsers ask for this address, even when the page names another icon.
   if (icon !== undefined) byAddress.set('/favicon.ico', icon)
   return { assets: { ...assetsOf(manifest), icon: inPage(icon) }, files: byAddress }
 }
 
-/** The icon as an address that needs no asking: a request of its own would take its share of a slow line. */
+/** The icon as a data URL: a separate request would take bandwidth on a slow line. */
 const inPage = (icon: StoredAnswer | undefined): string =>
   `data:image/svg+xml,${encodeURIComponent(icon?.variants.identity.body().toString() ?? '')}`
 
-/** Files under /assets/ carry a hash of their content in their name. */
+/** The names of files under /assets/ contain a hash of their content. */
 const headersOf = (address: string): Record<string, string> => ({
   ...usableAnywhere,
   'Content-Type': types[extname(address)] ?? 'application/octet-stream',
@@ -72,7 +72,7 @@ const assetsOf = (manifest: Manifest): Omit<Assets, 'icon'> => ({
   fonts: named(manifest, /([^/]+\.woff2)$/),
 })
 
-/** Addresses of the files whose source has such a name. */
+/** The addresses of the built files whose source name matches the pattern. */
 const named = (manifest: Manifest, pattern: RegExp): Record<string, string> =>
   Object.fromEntries(
     Object.entries(manifest).flatMap(([source, { file }]) => {

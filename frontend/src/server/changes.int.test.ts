@@ -13,7 +13,7 @@ describe('a change in the CMS', () => {
     test.cms.globals['home'] = { hero: { headline: { nl: 'Een nieuwe kop' } } }
   }
 
-  it('is seen after its notice, without a visitor who waits', async () => {
+  it('a change is visible after its notice, and no visitor waits for it', async () => {
     expect((await test.get('/')).body).toContain('Hooman')
     publish()
     expect((await test.notify(['home'])).status).toBe(204)
@@ -23,7 +23,7 @@ describe('a change in the CMS', () => {
     expect(test.cms.requests).toEqual([])
   })
 
-  it('is asked for once, however many visitors come at that moment', async () => {
+  it('a change is fetched once, however many visitors come at that moment', async () => {
     await test.get('/festivals/delft-viert')
     test.cms.requests.length = 0
     await test.notify(['festivals:f1'])
@@ -34,7 +34,7 @@ describe('a change in the CMS', () => {
     expect(test.cms.requests.filter((one) => one.includes('delft-viert'))).toHaveLength(1)
   })
 
-  it('that comes while a page is being made for its first visitor is on it for the next one', async () => {
+  it('a change while a page is first rendered is on the page for the next visitor', async () => {
     let release: () => void = () => undefined
     const until = new Promise<void>((resolve) => {
       release = resolve
@@ -52,7 +52,7 @@ describe('a change in the CMS', () => {
     expect((await test.get('/')).body).toContain('Een nieuwe kop')
   })
 
-  it('is not waited for on a page that is made for each visitor', async () => {
+  it('a page that is rendered for each visitor does not wait for a change', async () => {
     expect((await test.get('/organiseer')).body).toContain('Organiseer een festival')
     test.cms.globals['organise'] = { ...test.cms.globals['organise'], title: { nl: 'Doe mee' } }
     await test.notify(['organise'])
@@ -60,7 +60,7 @@ describe('a change in the CMS', () => {
     await expect.poll(async () => (await test.get('/organiseer')).body).toContain('Doe mee</h1>')
   })
 
-  it('leaves pages alone that do not show it', async () => {
+  it('a change does not render pages again that do not show it', async () => {
     await test.get('/verhalen')
     test.cms.requests.length = 0
     await test.notify(['home'])
@@ -72,7 +72,7 @@ describe('a change in the CMS', () => {
     ['forged', 0, 'sha256=00'],
     ['old', -6 * 60_000, undefined],
     ['from the future', 6 * 60_000, undefined],
-  ])('is not believed when the notice is %s', async (_, shift, signature) => {
+  ])('a notice of a change is refused when it is %s', async (_, shift, signature) => {
     await test.get('/')
     publish()
     const answer = await test.notify(
@@ -85,7 +85,7 @@ describe('a change in the CMS', () => {
     expect((await test.get('/')).body).toContain('Hooman')
   })
 
-  it('is found by the sweep when its notice was lost', async () => {
+  it('the sweep finds a change whose notice got lost', async () => {
     await test.get('/festivals/delft-viert')
     const [festival] = test.cms.records['festivals'] ?? []
     test.cms.records['festivals'] = [
@@ -97,7 +97,7 @@ describe('a change in the CMS', () => {
     expect((await test.get('/festivals/delft-viert')).body).toContain('Delft feest')
   })
 
-  it('is found by the sweep when a record disappeared without a notice', async () => {
+  it('the sweep finds a deleted record without a notice', async () => {
     await test.get('/festivals/delft-viert')
     test.cms.records['festivals'] = []
     test.moveClock(60_000)
@@ -106,7 +106,7 @@ describe('a change in the CMS', () => {
     expect((await test.get('/festivals/delft-viert')).status).toBe(404)
   })
 
-  it('shows a record that was not there before', async () => {
+  it('a change shows a new record', async () => {
     expect((await test.get('/nieuw-hier')).status).toBe(404)
     test.cms.records['pages']?.push({ id: 'p2', slug: 'nieuw-hier', title: { nl: 'Nieuw hier' }, blocks: [] })
     await test.notify(['pages:p2', 'pages'])
@@ -114,7 +114,7 @@ describe('a change in the CMS', () => {
   })
 })
 
-it('moves a festival from the coming ones to the past ones as time passes', async () => {
+it('a festival moves from upcoming to past as time passes', async () => {
   expect((await test.get('/festivals')).body).toContain('/festivals/delft-viert')
   expect((await test.get('/festivals/voorbij')).body).not.toContain('/festivals/delft-viert')
   test.moveClock(19.5 * 24 * 3_600_000)

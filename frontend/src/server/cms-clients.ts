@@ -14,14 +14,14 @@ type CmsClients = {
   readonly previewClient: Client
 }
 
-/** Asks the CMS for pages, for what has changed and for drafts. */
+/** The clients that ask the CMS for pages, for changes and for drafts. */
 export const createCmsClients = (options: CmsClientsOptions): CmsClients => {
   const { cmsUrl, siteKey, deadlineMs, now, onAnswer } = options
   const asking = { cmsUrl, siteKey, deadlineMs, breaker: createBreaker({ now }) }
   return {
     client: createClient({ ...asking, onAnswer: onAnswer('page') }),
     sweeper: createClient({ ...asking, onAnswer: onAnswer('sweep') }),
-    // An editor can wait for a draft longer than a visitor for a page, and what is wrong with a draft is no visitor's matter.
+    // An editor can wait longer for a draft than a visitor, and a bad draft must not open the visitors' breaker.
     previewClient: createClient({
       ...asking,
       breaker: createBreaker({ now }),

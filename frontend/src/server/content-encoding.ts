@@ -2,7 +2,7 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 const known = new Map<string, Encoding>()
 
-/** The smallest encoding that a browser says it understands. Browsers send few different headers, so answers are kept. */
+/** The smallest encoding that the browser accepts. Results are cached, because browsers send few different headers. */
 export const chooseEncoding = (header: string | undefined): Encoding => {
   if (header === undefined) return 'identity'
   const before = known.get(header)

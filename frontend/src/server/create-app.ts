@@ -3,7 +3,7 @@ import { readAddress } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 
 export type AppParts = {
-  /** How many proxies of our own stand in front: so many addresses from the right were written by one of them. */
+  /** The number of our own proxies in front of the site: this many addresses, from the right, can be trusted. */
   readonly proxies: number
   readonly accessLog: RequestHandler
   readonly count: RequestHandler
@@ -19,7 +19,7 @@ export type AppParts = {
   readonly onBug: (error: unknown) => void
 }
 
-/** The site's program, in the order in which a request goes through it. Cached pages and files never get here. */
+/** The Express app of the site, in the order in which a request passes. Cached pages and files never get here. */
 export const createApp = (parts: AppParts): Express => {
   const { sendError } = parts
   const app = express()

@@ -23,7 +23,7 @@ const everyPage = [
 ].flat()
 
 describe('a page', () => {
-  it.each(everyPage)('%s is a complete document, in its language', async (path) => {
+  it.each(everyPage)('the page %s is a complete document, in its language', async (path) => {
     const answer = await test.get(path)
     expect(answer.status).toBe(200)
     const [, prefix] = path.split('/')
@@ -55,7 +55,7 @@ describe('a page', () => {
     '/nieuwsbrief',
     '/kalender.ics',
     '/bestaat-niet',
-  ])('%s asks the CMS at most three times when cold, and never when warm', async (path) => {
+  ])('the page %s asks the CMS at most three times when cold, and never when warm', async (path) => {
     const [one] = test.cms.records['festivals'] ?? []
     test.cms.records['festivals'] = Array.from({ length: 8 }, (_, place) => ({
       ...one,
@@ -69,38 +69,38 @@ describe('a page', () => {
     expect(test.cms.requests.length).toBeLessThanOrEqual(3)
     test.cms.requests.length = 0
     expect((await test.get(path)).status).toBe(first.status)
-    // What is not there is asked about each time: it may be by now.
+    // The site asks for missing records again each time, because they may exist by now.
     expect(test.cms.requests.filter(() => first.status === 200)).toEqual([])
   })
 
-  it('is rendered once for many who ask at the same moment', async () => {
+  it('a page is rendered once for many visitors at the same moment', async () => {
     test.cms.requests.length = 0
     await Promise.all(Array.from({ length: 20 }, () => test.get('/festivals/delft-viert')))
     const asked = test.cms.requests.filter((request) => request.includes('slug'))
     expect(asked).toHaveLength(1)
   })
 
-  it('does not see query parameters that it does not know', async () => {
+  it('a page ignores unknown query parameters', async () => {
     await test.get('/?utm_source=x')
     test.cms.requests.length = 0
     expect((await test.get('/?utm_source=y')).status).toBe(200)
     expect(test.cms.requests).toEqual([])
   })
 
-  it('is not to be written to', async () => {
+  it('a page refuses methods that write', async () => {
     const answer = await test.get('/festivals', {}, 'POST')
     expect(answer.status).toBe(405)
     expect(answer.headers['allow']).toBe('GET, HEAD')
   })
 
-  it('shows text that may look like markup as text', async () => {
+  it('a page shows text that looks like markup as text', async () => {
     test.cms.globals['home'] = { hero: { headline: { nl: '<script>alert(1)</script>' } } }
     expect((await test.get('/')).body).not.toContain('<script>alert')
   })
 })
 
 describe('the cache', () => {
-  it('answers 304 to who has the page already, in any encoding', async () => {
+  it('the cache answers 304 to a browser that has the page, in any encoding', async () => {
     const first = await test.get('/', { 'accept-encoding': 'br' })
     const etag = String(first.headers['etag'])
     expect(etag).toMatch(/^"[\w-]+"$/)
@@ -111,11 +111,11 @@ describe('the cache', () => {
     expect((await test.get('/', { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
-  it('lets a publish be seen on reload', async () => {
+  it('the cache shows a publish on reload', async () => {
     expect((await test.get('/')).headers['cache-control']).toBe('no-cache')
   })
 
-  it('compresses with brotli, and better when there is time', async () => {
+  it('the cache compresses with brotli, and better when there is time', async () => {
     const headers = { 'accept-encoding': 'gzip, br' }
     const quick = await test.get('/', headers)
     await test.site.settled()
@@ -128,7 +128,7 @@ describe('the cache', () => {
     expect(best.headers['etag']).not.toBe(quick.headers['etag'])
   })
 
-  it('gives HEAD the same headers and no body', async () => {
+  it('the cache gives HEAD the same headers and no body', async () => {
     const full = await test.get('/')
     const head = await test.get('/', {}, 'HEAD')
     expect(head.status).toBe(200)
@@ -138,7 +138,7 @@ describe('the cache', () => {
 })
 
 describe('an old address', () => {
-  it('leads to where the record is now', async () => {
+  it('an old address redirects to the present address of the record', async () => {
     test.cms.records['redirects'] = [{ collection: 'festivals', from: 'delft-2025', document: 'f1' }]
     const answer = await test.get('/en/festivals/delft-2025')
     expect(answer.status).toBe(301)
@@ -147,7 +147,7 @@ describe('an old address', () => {
 })
 
 describe('a document that can not be read', () => {
-  it('is left out of its list, with a line in the log', async () => {
+  it('a document that can’t be read is left out of its list, with a line in the log', async () => {
     test.cms.records['stories']?.push({ id: 's9', slug: 'no-title' })
     const answer = await test.get('/verhalen')
     expect(answer.status).toBe(200)

@@ -42,20 +42,20 @@ export type SiteOptions = {
   readonly files: () => BuiltFiles
   readonly log: Logger
   readonly now: () => Date
-  /** The last touch to a page's HTML, while somebody works on the site. */
+  /** Changes a page's HTML at the end; only used in development. */
   readonly finish?: (html: string) => string
-  /** How long the CMS may take over an answer. */
+  /** The time limit for an answer of the CMS. */
   readonly deadlineMs?: number
 }
 
 export type Site = {
   readonly serve: (req: IncomingMessage, res: ServerResponse) => void
-  /** Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. */
+  /** Loads the shared data of lists, searches, calendars and the sitemap before the first visitor comes. */
   readonly readAhead: () => Promise<void>
-  /** What is done once a minute. */
+  /** The work that runs once a minute. */
   readonly sweep: () => Promise<void>
   readonly metrics: Metrics
-  /** Resolves when nothing is going on in the background. */
+  /** Resolves when no background work is running. */
   readonly settled: () => Promise<void>
 }
 
@@ -118,16 +118,16 @@ type Built = {
   readonly changes: SiteChanges
 }
 
-/** What answers a request that is not in the cache. */
+/** The parts of the app, for requests that the cache can't answer. */
 const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built): AppParts => {
   const { deadlineMs, log, siteSecret: secret } = options
   const cmsOrigin = new URL(options.cmsUrl).origin
   const headers = securityHeaders({ ...options, cmsOrigin })
-  const onBug = (error: unknown) => log.error(error, 'a page could not be made')
+  const onBug = (error: unknown) => log.error(error, 'a page could not be rendered')
   const sendError = createErrorPages({ site, errorPage: options.errorPage, onProblem: onBug })
   const forms = { site, sendError }
   const cms = { cmsUrl: options.cmsInternalUrl, siteKey: secret }
-  // What a visitor sends is written down, which takes longer than a question.
+  // Writing a visitor's form to the database takes longer than answering a question.
   const submit = createSubmit({ ...cms, deadlineMs: 5 * deadlineMs })
   return {
     proxies: options.proxies,
@@ -154,7 +154,7 @@ const partsOf = ({ options, metrics, content, site, pageCache, changes }: Built)
       reportRoute(createReportsApi({ ...cms, deadlineMs: 15 * deadlineMs })),
       ...subscriberRoutes(createSubscribersApi({ ...cms, deadlineMs: 5 * deadlineMs })),
     ]),
-    // Documents first: `/festivals/delft.ics` is no festival called "delft.ics".
+    // Documents first: `/festivals/delft.ics` must not be read as a festival with the slug "delft.ics".
     pages: pageRoutes([...options.documents, ...options.pages], {
       page: (place, locale) => pageHandler({ site, pageCache, sendError, headers }, place, locale),
       form: (page, form) => pageFormRoute({ secret, now: options.now, submit }, page, form),

@@ -18,14 +18,14 @@ describe('an address that is not quite right', () => {
     ['/\\/evil.example', '/evil.example'],
     ['///evil.example//a//', '/evil.example/a'],
     ['/en//festivals/?page=2', '/en/festivals?page=2'],
-  ])('%s leads to %s, on this site', async (path, location) => {
+  ])('the inexact address %s redirects to %s, on this site', async (path, location) => {
     const answer = await test.get(path)
     expect(answer.status).toBe(301)
     expect(answer.headers['location']).toBe(location)
   })
 
   it.each(['/%', '/festivals/%E0%A4%A', '/%00', '/en/%zz', '/festivals/%c3%28'])(
-    '%s is answered with a page that says so',
+    'the unreadable address %s gets an error page',
     async (path) => {
       const answer = await test.get(path)
       expect(answer.status).toBe(400)
@@ -41,7 +41,7 @@ describe('an address that is not quite right', () => {
     ['/en/a/b/c', 'en'],
     ['/%2e%2e%2fetc%2fpasswd', 'nl'],
     [`/${'a'.repeat(3000)}`, 'nl'],
-  ])('%s is not there, in the language of the path', async (path, locale) => {
+  ])('the unknown address %s gets 404, in the language of its path', async (path, locale) => {
     const answer = await test.get(path)
     expect(answer.status).toBe(404)
     expect(answer.body).toContain(`<html lang="${locale}"`)
@@ -49,8 +49,8 @@ describe('an address that is not quite right', () => {
   })
 })
 
-describe('what every answer says to the browser', () => {
-  it('allows a page only what it needs', async () => {
+describe('security headers', () => {
+  it('the security headers allow a page only what it needs', async () => {
     const { headers } = await test.get('/')
     const policy = String(headers['content-security-policy'])
     expect(policy).toContain("default-src 'none'")
@@ -67,14 +67,14 @@ describe('what every answer says to the browser', () => {
   })
 
   it.each(['/embed', '/embed.css?ground=ffffff&ink=000000', '/media/0b8c-640x480.webp', '/festivals.json'])(
-    '%s may be used by pages of other sites',
+    'pages of other sites may use %s',
     async (path) => {
       expect((await test.get(path)).headers['cross-origin-resource-policy']).toBe('cross-origin')
     },
   )
 
   it.each(['/', '/nergens', '/healthz', '/robots.txt', '/media/missing.webp', '/preview'])(
-    '%s carries the headers as well',
+    'the security headers are also on %s',
     async (path) => {
       const { headers } = await test.get(path)
       expect(headers['content-security-policy']).toBeDefined()
@@ -84,7 +84,7 @@ describe('what every answer says to the browser', () => {
 })
 
 describe('pictures', () => {
-  it('are passed on, to be kept for ever', async () => {
+  it('pictures are passed on, and may be cached for ever', async () => {
     const answer = await test.get('/media/0b8c-640x480.webp')
     expect(answer.status).toBe(200)
     expect(answer.headers['content-type']).toBe('image/webp')
@@ -94,7 +94,7 @@ describe('pictures', () => {
   })
 
   it.each(['missing.webp', 'page.webp', 'a.svg', '..%2fsecret.webp', 'a.webp.html', '.webp'])(
-    '%s is not one',
+    'the name %s is not a picture',
     async (name) => {
       expect((await test.get(`/media/${name}`)).status).toBe(404)
     },
@@ -109,7 +109,7 @@ describe('a preview', () => {
     doc: document,
   })
 
-  it('shows the draft on its own page, in a frame of the CMS, and keeps nothing', async () => {
+  it('a preview shows the draft on its own page, in a frame of the CMS, and is not cached', async () => {
     test.cms.draft = draft({ id: 'f1', slug: 'delft-viert', title: { en: 'Not yet published' } })
     const answer = await test.get('/preview?token=good')
     expect(answer.status).toBe(200)
@@ -123,18 +123,18 @@ describe('a preview', () => {
     expect((await test.get('/en/festivals/delft-viert')).body).not.toContain('Not yet published')
   })
 
-  it('shows a record without an address', async () => {
+  it('a preview shows a record without an address', async () => {
     test.cms.draft = draft({ id: 'f2', slug: null, title: { nl: 'Zonder adres' } })
     expect((await test.get('/preview?token=good')).body).toContain('Zonder adres')
   })
 
-  it('says what to do when there is too little to show', async () => {
+  it('a preview of an incomplete record says what is missing', async () => {
     test.cms.draft = draft({ id: 'f3' })
     expect((await test.get('/preview?token=good')).status).toBe(422)
   })
 
   it.each(['/preview', '/preview?token=', '/preview?token=bad', '/preview?token=a&token=b'])(
-    '%s has expired',
+    'the preview %s has expired',
     async (path) => {
       test.cms.draft = draft({ id: 'f1' })
       const answer = await test.get(path)
@@ -145,7 +145,7 @@ describe('a preview', () => {
 })
 
 describe('the log', () => {
-  it('holds no query and no full address', async () => {
+  it('the log contains no query and no full address', async () => {
     await test.get('/nergens?token=very-secret')
     const line = test.lines.find((one) => one.includes('"path":"/nergens"')) ?? ''
     expect(line).toContain('"status":404')
@@ -154,13 +154,13 @@ describe('the log', () => {
   })
 })
 
-it('tells search engines where not to look', async () => {
+it('robots.txt tells search engines which addresses to leave out', async () => {
   const answer = await test.get('/robots.txt')
   expect(answer.headers['content-type']).toContain('text/plain')
   expect(answer.body).toContain('Disallow: /preview')
 })
 
-it('tells browsers which pages they may fetch ahead, and allows no other script in a page', async () => {
+it('pages say what browsers may prefetch, and allow no other inline script', async () => {
   const { body, headers } = await test.get('/')
   const rules = /<script type="speculationrules">(.*?)<\/script>/.exec(body)?.[1] ?? ''
   expect(JSON.parse(rules)).toMatchObject({ prefetch: [{ eagerness: 'moderate' }] })

@@ -22,7 +22,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   'preview-incomplete': 422,
 }
 
-/** Seconds after which the CMS may well be back. */
+/** The number of seconds after which the CMS may be back. */
 const retryAfter = '30'
 
 export type SendError = (res: Response, kind: ErrorKind, path: string) => Promise<void>
@@ -33,7 +33,7 @@ export type ErrorPagesOptions = {
   readonly onProblem: (error: unknown) => void
 }
 
-/** Answers with an error page, in the language of the path. It never fails: without settings it shows less. */
+/** Answers with an error page in the language of the path. It never fails: without settings, the page shows less. */
 export const createErrorPages = ({ site, errorPage, onProblem }: ErrorPagesOptions): SendError => {
   const settingsFor = async (locale: Locale, freshness: Freshness): Promise<SiteSettings> => {
     try {
@@ -48,9 +48,9 @@ export const createErrorPages = ({ site, errorPage, onProblem }: ErrorPagesOptio
 
   const write = async (kind: ErrorKind, given: string): Promise<string> => {
     const locale = localeOfPath(given)
-    // The page links to its own address: one that a browser could read as another host's is not written.
+    // The page links to its own address, so an address that a browser could read as another host is not used.
     const path = readAddress(given).kind === 'fine' ? given : paths.home[locale]
-    // Who hears that the CMS can't be had need not wait for it once more.
+    // When the CMS can't be reached, the visitor has waited already: held settings are used at once.
     const settings = await settingsFor(locale, kind === 'unavailable' ? 'held' : 'quick')
     try {
       const context = { locale, now: site.now(), siteUrl: site.siteUrl, path, settings }
@@ -71,6 +71,6 @@ export const createErrorPages = ({ site, errorPage, onProblem }: ErrorPagesOptio
   }
 }
 
-/** When even the error page is broken. */
+/** The answer when the error page itself fails. */
 const lastResort =
   '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Er ging iets mis</title><h1>Er ging iets mis</h1><p>Probeer het later nog eens.</p></html>'

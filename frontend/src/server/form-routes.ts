@@ -11,7 +11,7 @@ import { visitorOf } from './visitor.ts'
 
 export type FormRoutesOptions = { readonly site: RenderSite; readonly sendError: SendError }
 
-/** Forms are shown and received in each language; other methods are told so. */
+/** Routes that show and receive forms in each language; other methods get 405. */
 export const formRoutes = (options: FormRoutesOptions, routes: readonly FormRoute[]): Router => {
   const router = Router({ caseSensitive: true, strict: true })
   for (const route of routes)
@@ -19,7 +19,7 @@ export const formRoutes = (options: FormRoutesOptions, routes: readonly FormRout
   return router
 }
 
-/** Adds one form in one language. */
+/** Adds the routes of one form in one language. */
 export const addFormRoute = (
   router: Router,
   options: FormRoutesOptions,
@@ -61,7 +61,7 @@ const requestOf = (
 
 type Exchange = { readonly req: Request; readonly res: Response; readonly locale: Locale }
 
-/** Seconds after which a form that could not be taken may be sent again. */
+/** The number of seconds after which a form that could not be processed may be sent again. */
 const retryAfter: Readonly<Record<number, string>> = { 429: '600', 503: '30' }
 
 const send = async (options: FormRoutesOptions, exchange: Exchange, answer: FormAnswer): Promise<void> => {
@@ -82,7 +82,7 @@ const send = async (options: FormRoutesOptions, exchange: Exchange, answer: Form
   }
 }
 
-/** A page for this visitor alone: rendered each time, and kept nowhere. */
+/** Sends a page for this visitor only: rendered each time, and never cached. */
 const sendPage = async (
   { site, sendError }: FormRoutesOptions,
   { req, res, locale }: Exchange,

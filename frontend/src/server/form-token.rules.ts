@@ -1,15 +1,15 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Whoever is faster than this is asked to press once more: a program that doesn't read the answer goes away. */
+/** A form that comes back faster than this must be sent again: a program that does not read the answer gives up. */
 export const shortestFillMs = 3_000
-/** A form that stood open longer is given out anew. */
+/** A form that was open longer than this gets a new token. */
 const longestFillMs = 24 * 60 * 60_000
 
 type Signed = { readonly form: string; readonly secret: string }
 
 export type TokenReading = 'fine' | 'too-fast' | 'expired'
 
-/** A token for one copy of a form: the moment it was given out and a number of its own, signed. */
+/** A token for one copy of a form: the time when it was rendered and a random number, signed. */
 export const writeFormToken = (at: number, nonce: string, { form, secret }: Signed): string => {
   const content = `${at.toString(36)}.${nonce}`
   return `${content}.${sign(content, form, secret)}`
@@ -17,11 +17,11 @@ export const writeFormToken = (at: number, nonce: string, { form, secret }: Sign
 
 const day = 24 * 60 * 60_000
 
-/** One token for everybody and the whole day, which nobody outside can make up. */
+/** One token for all visitors, valid for one day, that nobody without the secret can make. */
 export const dayToken = (now: number, signed: Signed): string =>
   writeFormToken(Math.floor(now / day) * day, 'day', signed)
 
-/** What a token says about how long somebody had the form; one that isn't ours counts as expired. */
+/** Reads from a token how long the visitor had the form; a token that is not ours counts as expired. */
 export const readFormToken = (token: string, now: number, { form, secret }: Signed): TokenReading => {
   const [at = '', nonce = '', signature = '', ...more] = token.split('.')
   if (more.length > 0 || !isSame(signature, sign(`${at}.${nonce}`, form, secret))) return 'expired'
@@ -30,7 +30,7 @@ export const readFormToken = (token: string, now: number, { form, secret }: Sign
   return age < shortestFillMs ? 'too-fast' : 'fine'
 }
 
-/** One key for one set of answers on one copy of a form. */
+/** A key for one set of answers on one copy of a form; the same answers give the same key. */
 export const formKey = (token: string, values: Readonly<Record<string, string>>): string => {
   const answers = Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256')

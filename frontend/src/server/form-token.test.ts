@@ -6,7 +6,7 @@ const given = Date.parse('2026-06-01T10:00:00Z')
 const token = writeFormToken(given, 'n1', signed)
 const after = (ms: number) => readFormToken(token, given + ms, signed)
 
-it('is too fast within three seconds and expired after a day', () => {
+it('a form token is too fast within three seconds and expired after a day', () => {
   expect(after(2_999)).toBe('too-fast')
   expect(after(3_000)).toBe('fine')
   expect(after(24 * 3_600_000)).toBe('fine')
@@ -19,11 +19,11 @@ it.each([
   ['made younger', token.replace(/^[^.]+/, (given + 1000).toString(36))],
   ['of more parts', `${token}.x`],
   ['empty', ''],
-])('is worth nothing when it is %s', (_, forged) => {
+])('a form token is invalid when it is %s', (_, forged) => {
   expect(readFormToken(forged, given + 10_000, signed)).toBe('expired')
 })
 
-it('makes one key of the same answers, whatever their order, and another of others', () => {
+it('the form key is the same for the same answers in any order, and different for others', () => {
   const key = formKey(token, { a: '1', b: '2' })
   expect(formKey(token, { b: '2', a: '1' })).toBe(key)
   expect(formKey(token, { a: '1', b: '3' })).not.toBe(key)

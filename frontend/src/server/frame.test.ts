@@ -17,23 +17,23 @@ describe('the frame of a page', () => {
   const head = { title: 'Festivals', canonicalQuery: ['page'], translatedIn: ['nl', 'en'] as const }
   const frame = frameOf({ context, patterns: paths.festivals, head, assets, preview: null })
 
-  it('names the page itself, with the parameters that make it a page of its own', () => {
+  it('the frame has the address of the page, with the parameters that make it a separate page', () => {
     expect(frame.canonical).toBe('https://site.test/en/festivals?page=2')
   })
 
-  it('names only real translations', () => {
+  it('the frame names only real translations', () => {
     expect(frame.alternates).toEqual([
       { locale: 'nl', url: 'https://site.test/festivals?page=2' },
       { locale: 'en', url: 'https://site.test/en/festivals?page=2' },
     ])
   })
 
-  it('keeps the page in the language switch', () => {
+  it('the language switch keeps the page', () => {
     expect(frame.switchTo.ar).toBe('/ar/festivals?page=2&province=utrecht')
   })
 })
 
-it('an error page has no address, and its language switch leads home', () => {
+it('an error page has no address, and its language switch leads to the home page', () => {
   const frame = errorFrame({ ...shared, locale: 'ar', path: '/ar/nope' }, assets)
   expect(frame).toMatchObject({ canonical: null, alternates: [], direction: 'rtl', switchTo: paths.home })
 })

@@ -11,7 +11,7 @@ type FrameOptions = {
   readonly preview: Frame['preview']
 }
 
-/** What stands around a page: its own address, those of its translations, the language switch. */
+/** The data around a page: its own address, the addresses of its translations, the language switch. */
 export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptions): Frame => {
   const { locale, now, siteUrl, path, params, query, settings, signUp } = context
   const canonicalQuery = pick(query, head.canonicalQuery ?? [])
@@ -26,7 +26,7 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
     path,
     settings,
     signUp,
-    // Dutch text within words of another language is of use to its reader, and no page of its own to a search engine.
+    // A Dutch text on an English or Arabic page helps readers, but search engines must not index it as another page.
     head: isTranslated ? head : { ...head, noindex: true },
     assets,
     preview,
@@ -37,7 +37,7 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
   }
 }
 
-/** What stands around an error page: it has no address of its own, so the switch leads home. */
+/** The data around an error page: it has no address of its own, so the language switch leads to the home page. */
 export const errorFrame = (
   context: Omit<ViewContext, 'params' | 'query' | 'signUp'>,
   assets: Assets,

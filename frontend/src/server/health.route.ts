@@ -3,9 +3,9 @@ import type { CmsAnswer } from '#cms/client.ts'
 
 export type HealthOptions = {
   readonly askCms: () => Promise<CmsAnswer>
-  /** Since when the CMS gives no answer. */
+  /** Since when the CMS does not answer; null while it answers. */
   readonly since: () => number | null
-  /** What there is to show without it. */
+  /** The copies that the site can show without the CMS. */
   readonly kept: () => object
 }
 
@@ -20,8 +20,8 @@ const stamp = (moment: number | null): string | null =>
   moment === null ? null : new Date(moment).toISOString()
 
 /**
- * `/healthz`: the process lives. `/readyz`: it can answer; `degraded` while the CMS can't be had or can't store
- * anything, with status 200, because pages that were shown before are still being answered.
+ * `/healthz`: the process is alive. `/readyz`: it can answer. While the CMS can't be reached or can't store anything,
+ * `/readyz` says `degraded` with status 200, because cached pages are still answered.
  */
 export const healthRoute = ({ askCms, since, kept }: HealthOptions): Router =>
   Router()

@@ -23,7 +23,7 @@ const files = async (): Promise<string[]> => {
 
 const visitor = { 'x-forwarded-for': '203.0.113.9' }
 
-describe('what visitors make up', () => {
+describe('made-up addresses', () => {
   it.each([
     (turn: number) => `/festivals/flood-${turn}`,
     (turn: number) => `/en/stories/flood-${turn}`,
@@ -34,13 +34,13 @@ describe('what visitors make up', () => {
     (turn: number) => `/api/v1/festivals?updatedSince=2020-01-01T00:00:${10 + turn}Z`,
     (turn: number) => `/api/v1/festivals?limit=${turn + 1}`,
     (turn: number) => `/embed?organisation=flood-${turn}`,
-  ])('leaves nothing on the disk: %s', async (address) => {
+  ])('a made-up address leaves no file on disk: %s', async (address) => {
     const before = await files()
     for (let turn = 0; turn < 20; turn += 1) await test.get(address(turn), visitor)
     expect(await files()).toEqual(before)
   })
 
-  it('is asked of the CMS in the name of whoever asks; what is known is not', async () => {
+  it('the CMS gets a made-up question with its visitor, and a known question without', async () => {
     await test.get('/festivals/flood', visitor)
     expect(test.cms.madeUpBy).toEqual(Array.from({ length: 3 }, () => '203.0.113.9'))
     await test.get('/festivals/delft-viert', visitor)
@@ -53,7 +53,7 @@ describe('what visitors make up', () => {
     expect(test.cms.madeUpBy).toEqual([])
   })
 
-  it('beyond its budget is not looked for, and costs nobody else a page', async () => {
+  it('made-up questions above the limit get 503, and do not affect other visitors', async () => {
     test.cms.madeUpBudget = 6
     const statuses: number[] = []
     for (let turn = 0; turn < 12; turn += 1)
@@ -64,7 +64,7 @@ describe('what visitors make up', () => {
     expect(test.lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([])
   })
 
-  it('and what is gone leaves nothing either', async () => {
+  it('a deleted record leaves no cached answer either', async () => {
     expect((await test.get('/festivals/delft-viert')).status).toBe(200)
     const before = await files()
     test.cms.records['festivals'] = []

@@ -9,13 +9,13 @@ export type MediaStoreOptions = CmsAddress & {
   readonly now: () => number
   readonly onProblem: (error: unknown) => void
   readonly onWell?: () => void
-  /** For the whole file. */
+  /** Time limit for downloading the whole file. */
   readonly deadlineMs?: number
   readonly maxBytes?: number
-  /** After this time the CMS is asked whether the file may still be seen. */
+  /** After this time, the site asks the CMS whether it may still show the file. */
   readonly freshMs?: number
   readonly maxFiles?: number
-  /** Of all files together. */
+  /** The limit for all files together. */
   readonly maxFolderBytes?: number
 }
 
@@ -25,9 +25,9 @@ export type MediaAnswer =
   | { readonly kind: 'unavailable' }
 
 export type MediaStore = {
-  /** For a picture that this visitor asks for. */
+  /** Gives a picture that this visitor asks for. */
   readonly give: (filename: string, visitor: string) => Promise<MediaAnswer>
-  /** Removes every copy of a picture, in all its sizes, by how their names begin. */
+  /** Removes every copy of a picture, in all sizes, by the start of the file names. */
   readonly forget: (stems: readonly string[]) => Promise<void>
   /** Resolves once every copy is on disk. */
   readonly settled: () => Promise<void>
@@ -38,8 +38,8 @@ type Check = { readonly at: number; readonly moment: Moment }
 const imageTypes = /^image\/(?:avif|webp|jpeg|png)(?:;|$)/
 
 /**
- * The CMS's pictures, with a copy on disk that also serves while the CMS is away. Any change of a picture in the CMS
- * makes the site ask again before it shows a copy, so a picture that was withdrawn is not shown from here.
+ * The CMS's pictures, with copies on disk for when the CMS can't be reached. After any change of a picture in the CMS,
+ * the site asks the CMS again before it shows a copy, so a withdrawn picture is not shown from a copy.
  */
 export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
   const { purges, now, freshMs = 60 * 60_000, maxFiles = 20_000, maxFolderBytes = 2_000_000_000 } = options
@@ -54,12 +54,12 @@ export const createMediaStore = (options: MediaStoreOptions): MediaStore => {
     const copy = await folder.read(filename)
     if (copy !== null && isFresh(checked.get(filename))) return { kind: 'file', body: copy }
     const check = { at: now(), moment: purges.now() }
-    // Of what there is a copy of, nobody made up the name.
+    // A name for which a copy exists was not made up by a visitor, so no visitor's limit counts.
     const answer = await download(options, filename, copy === null ? visitor : null)
     switch (answer.kind) {
       case 'file':
         checked.set(filename, check)
-        // A disk that takes nothing costs the copy, not the picture.
+        // If the disk refuses the write, only the copy is missing; the picture is still sent.
         void folder.write(filename, answer.body)
         return answer
       case 'missing':

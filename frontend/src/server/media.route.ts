@@ -8,7 +8,7 @@ import { visitorOf } from './visitor.ts'
 export type MediaOptions = {
   readonly media: MediaStore
   readonly sendError: SendError
-  /** A picture that somebody opens by itself may do nothing. */
+  /** Headers of a picture: a picture that is opened as a page of its own may load and run nothing. */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -20,7 +20,7 @@ const typeOfExtension: Readonly<Record<string, string>> = {
   png: 'image/png',
 }
 
-/** Pictures of the CMS, so that a visitor's browser needs no other host. A file never changes under its name. */
+/** Serves the CMS's pictures, so that browsers contact no other host. A file never changes under its name. */
 export const mediaRoute = ({ media, sendError, headers }: MediaOptions): Router =>
   Router().get('/media/:filename', async (req, res) => {
     const { filename } = req.params

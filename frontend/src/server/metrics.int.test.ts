@@ -15,7 +15,7 @@ const figure = async (line: string): Promise<number> => {
   return Number(found?.slice(line.length) ?? 0)
 }
 
-it('counts what was answered from the cache, by Express and by the CMS', async () => {
+it('the metrics count the answers of the cache, of Express and of the CMS', async () => {
   await test.get('/')
   await test.get('/')
   await test.get('/nothing-here')
@@ -26,14 +26,14 @@ it('counts what was answered from the cache, by Express and by the CMS', async (
   expect(await figure('site_pages_cached')).toBe(1)
 })
 
-it('says when the CMS is left alone', async () => {
+it('the metrics say when no requests are sent to the CMS', async () => {
   expect(await figure('site_cms_healthy')).toBe(1)
   test.cms.mood = 'failing'
   for (let attempt = 0; attempt < 6; attempt += 1) await test.get('/readyz')
   expect(await figure('site_cms_healthy')).toBe(0)
 })
 
-it('measures the process', async () => {
+it('the metrics measure the process', async () => {
   test.site.metrics.watchProcess()
   expect(await figure('process_resident_memory_bytes')).toBeGreaterThan(1_000_000)
   expect(await figure('nodejs_heap_size_used_bytes')).toBeGreaterThan(1_000_000)
@@ -44,7 +44,7 @@ it('measures the process', async () => {
   expect(Math.abs(Date.now() / 1000 - (await figure('process_start_time_seconds')))).toBeLessThan(3600)
 })
 
-it('is served at an address of its own, never to visitors', async () => {
+it('the metrics are served on a separate port, never to visitors', async () => {
   expect((await test.get('/metrics')).status).toBe(404)
   const server = await serveMetrics(test.site, { host: '127.0.0.1', port: 0 })
   const { port } = server.address() as AddressInfo

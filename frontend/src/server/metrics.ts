@@ -5,11 +5,11 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** What happens in the site, counted. Nothing in it says who a visitor is or what they looked at. */
+/** Counters of the site for Prometheus. They contain no data about visitors or what they looked at. */
 export const createMetrics = () => {
   const registers = [new Registry()]
   const [registry] = registers as [Registry]
-  /** What grows, and is looked up whenever somebody reads the metrics. */
+  /** A value that only grows; `read` is called when the metrics are requested. */
   const total = (name: string, help: string, read: () => number): void => {
     const counter: Counter = new Counter({
       name,
@@ -21,11 +21,11 @@ export const createMetrics = () => {
       },
     })
   }
-  /** What goes up and down, looked up likewise. */
+  /** A value that goes up and down; `read` is called when the metrics are requested. */
   const watch = (name: string, help: string, read: () => number): void => {
     const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) })
   }
-  // A plain number on the hottest path; the counter takes it over when it is read.
+  // A plain number, because this code runs for every cached page; the counter copies it when the metrics are requested.
   let fromCache = 0
   total('site_pages_from_cache_total', 'Pages and files sent without entering Express', () => fromCache)
   const answers = new Histogram({
@@ -37,14 +37,14 @@ export const createMetrics = () => {
   })
   const questions = new Histogram({
     name: 'site_cms_answer_seconds',
-    help: 'Questions to the CMS, by what they were asked for and how they ended',
+    help: 'Questions to the CMS, by purpose and outcome',
     labelNames: ['purpose', 'outcome'],
     buckets: [0.01, 0.05, 0.2, 1, 2],
     registers,
   })
   const markup = new Histogram({
     name: 'site_render_seconds',
-    help: 'Making the HTML of one page of what it shows',
+    help: 'Rendering the HTML of one page',
     buckets: [0.0005, 0.001, 0.002, 0.005, 0.02],
     registers,
   })
@@ -66,8 +66,8 @@ export const createMetrics = () => {
     }) satisfies RequestHandler,
     watch,
     /**
-     * Also measures the process itself. Named as `collectDefaultMetrics` names them, but without how long the garbage
-     * collector takes: to observe that makes every page two or three hundredths dearer.
+     * Also measures the process itself. The names are those of `collectDefaultMetrics`, but without the duration of
+     * garbage collection: observing it makes every page two or three percent slower.
      */
     watchProcess: () => {
       const tick = 100
@@ -78,12 +78,12 @@ export const createMetrics = () => {
         return (user + system) / 1e6
       })
       watch('process_start_time_seconds', 'When it started', () => performance.timeOrigin / 1000)
-      watch('process_resident_memory_bytes', 'Memory that it holds', () => process.memoryUsage.rss())
+      watch('process_resident_memory_bytes', 'Memory of the process', () => process.memoryUsage.rss())
       watch('nodejs_heap_size_used_bytes', 'Memory of objects', () => process.memoryUsage().heapUsed)
-      watch('nodejs_external_memory_bytes', 'Memory beside objects', () => process.memoryUsage().external)
-      watch('nodejs_active_resources_total', 'What is open', () => process.getActiveResourcesInfo().length)
-      watch('nodejs_eventloop_lag_p99_seconds', 'What one event in a hundred waits at least', () => {
-        // A tick on time counts with its whole length.
+      watch('nodejs_external_memory_bytes', 'Memory outside the heap', () => process.memoryUsage().external)
+      watch('nodejs_active_resources_total', 'Open resources', () => process.getActiveResourcesInfo().length)
+      watch('nodejs_eventloop_lag_p99_seconds', 'Delay of the event loop, 99th percentile', () => {
+        // The measured delay includes the interval itself, so the interval is subtracted.
         const late = ticks.percentile(99) / 1e6 - tick
         ticks.reset()
         return Math.max(late, 0) / 1000
@@ -94,7 +94,7 @@ export const createMetrics = () => {
   }
 }
 
-/** Serves the metrics, and nothing else, at an address of their own that visitors can't reach. */
+/** Serves only the metrics, on a separate port that visitors can't reach. */
 export const serveMetrics = async (
   { metrics }: { readonly metrics: Metrics },
   { host, port }: { readonly host: string; readonly port: number },

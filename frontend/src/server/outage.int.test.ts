@@ -21,7 +21,7 @@ const troubles: readonly Mood[] = [
 ]
 
 describe.each(troubles)('while the CMS is %s', (mood) => {
-  it('a page that was seen before is answered, and a new one is not there for a while', async () => {
+  it('a cached page is answered during an outage, and a new page says to come back later', async () => {
     const before = await test.get('/')
     test.cms.mood = mood
     await test.notify(['home', 'site', 'festivals'])
@@ -38,7 +38,7 @@ describe.each(troubles)('while the CMS is %s', (mood) => {
     expect(cold.body).toContain('<html lang="en"')
   })
 
-  it('nothing bad is kept: all is well once the CMS is', async () => {
+  it('a bad answer is never cached: all is well as soon as the CMS is', async () => {
     test.cms.mood = mood
     expect((await test.get('/verhalen')).status).toBe(503)
     test.cms.mood = 'well'
@@ -48,7 +48,7 @@ describe.each(troubles)('while the CMS is %s', (mood) => {
 })
 
 describe('while the CMS can not be had', () => {
-  it('a restarted site answers from its last good copies', async () => {
+  it('a restarted site answers from its last good copies while the CMS is down', async () => {
     const before = await test.get('/festivals')
     await test.site.settled()
     test.cms.mood = 'hanging'
@@ -58,7 +58,7 @@ describe('while the CMS can not be had', () => {
     expect(after.body).toBe(before.body)
   })
 
-  it('pages that were seen are answered for a day', async () => {
+  it('cached pages are answered for a day while the CMS is down', async () => {
     const before = await test.get('/festivals/delft-viert')
     await test.site.settled()
     test.cms.mood = 'gone'
@@ -73,7 +73,7 @@ describe('while the CMS can not be had', () => {
     expect((await test.get('/festivals/delft-viert')).body).toBe(before.body)
   })
 
-  it('the pages made of copies are made anew once the CMS is back', async () => {
+  it('pages made from copies are rendered again once the CMS is back', async () => {
     await test.get('/')
     await test.site.settled()
     test.cms.mood = 'failing'
@@ -87,7 +87,7 @@ describe('while the CMS can not be had', () => {
     expect((await test.get('/')).body).toContain('Weer terug')
   })
 
-  it('says that it is degraded, since when and with what it has, and lives', async () => {
+  it('/readyz says that the site is degraded, since when and with which copies; /healthz says that it lives', async () => {
     await test.get('/')
     await test.site.settled()
     expect(JSON.parse((await test.get('/readyz')).body)).toMatchObject({ status: 'ok', cms: 'reachable' })
@@ -105,7 +105,7 @@ describe('while the CMS can not be had', () => {
     expect((await test.get('/healthz')).status).toBe(200)
   })
 
-  it('says that it is degraded when the CMS can store nothing, and goes on asking it for pages', async () => {
+  it('the site is degraded when the CMS can’t store anything, and still asks it for pages', async () => {
     test.cms.health = 507
     for (let attempt = 0; attempt < 8; attempt += 1)
       expect(JSON.parse((await test.get('/readyz')).body)).toEqual({
@@ -117,7 +117,7 @@ describe('while the CMS can not be had', () => {
     expect(test.lines.filter((line) => JSON.parse(line).level >= 40)).toEqual([])
   })
 
-  it('the log tells it once, and once that it is over', async () => {
+  it('the log reports an outage once, and its end once', async () => {
     const warnings = () => test.lines.filter((line) => JSON.parse(line).level >= 40)
     test.cms.mood = 'failing'
     for (let minute = 0; minute < 30; minute += 1) {
@@ -137,7 +137,7 @@ describe('while the CMS can not be had', () => {
     expect(test.lines.filter((line) => line.includes('the CMS answers again'))).toHaveLength(1)
   })
 
-  it('stops asking after a few failures, and then sends one request to find out', async () => {
+  it('after some failures the site stops asking, and then sends one test request', async () => {
     test.cms.mood = 'failing'
     for (let attempt = 0; attempt < 8; attempt += 1) await test.get('/readyz')
     test.cms.requests.length = 0
@@ -149,7 +149,7 @@ describe('while the CMS can not be had', () => {
     expect(test.cms.requests).toHaveLength(1)
   })
 
-  it('shows pictures that were shown before', async () => {
+  it('pictures that were shown before are shown while the CMS is down', async () => {
     expect((await test.get('/media/abc-640x480.webp')).status).toBe(200)
     await test.site.settled()
     test.cms.mood = 'failing'
@@ -176,7 +176,7 @@ describe('an answer with the wrong inside', () => {
     return seen
   }
 
-  it('never takes the place of the good one, not even on the disk', async () => {
+  it('a wrong answer never replaces the good one, also not on disk', async () => {
     const before = await pages()
     expect(before.map(([status]) => status)).toEqual(paths.map(() => 200))
     await test.site.settled()
@@ -194,7 +194,7 @@ describe('an answer with the wrong inside', () => {
     expect(test.lines.filter((line) => line.includes('can’t be read'))).toHaveLength(2)
   })
 
-  it('of a part leaves the good list for a day, and then what can be read, which is never kept', async () => {
+  it('a partly readable answer leaves the good list for a day, and then shows its readable part without keeping it', async () => {
     await test.get('/festivals/voorbij')
     await test.get('/festivals')
     await test.site.settled()

@@ -3,12 +3,12 @@ import path from 'node:path'
 
 const others = 0o077
 
-/** What this process writes from now on, nobody else on the machine may read. */
+/** New files of this process can't be read by other users of the machine. */
 export const writeForOwnerOnly = (): void => void process.umask(others)
 
 /**
- * Takes what lies in these places from everybody but its owner, also what an earlier version wrote. Gives what could not
- * be changed, since it belongs to somebody else.
+ * Removes other users' access to these places, also to files that an earlier version wrote. Gives the places that could
+ * not be changed because they belong to another user.
  */
 export const keepToOwner = async (places: readonly string[]): Promise<readonly string[]> => {
   const left: string[] = []
@@ -20,7 +20,7 @@ export const keepToOwner = async (places: readonly string[]): Promise<readonly s
 }
 
 const close = async (place: string, left: string[]): Promise<void> => {
-  // A program beside this one may have removed it just now.
+  // Another program may have removed the file just now.
   const found = await lstat(place).catch(() => null)
   if (found === null || found.isSymbolicLink()) return
   if ((found.mode & others) !== 0) {

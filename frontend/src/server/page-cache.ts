@@ -7,11 +7,11 @@ import { sendStored } from './stored-answer.ts'
 export type PageCacheOptions = {
   readonly purges: PurgeLog
   readonly now: () => number
-  /** A page could not be made anew, and stays as it was. */
+  /** Called when a page could not be rendered again; the old page stays. */
   readonly onProblem: (details: { readonly page: string; readonly error: unknown }) => void
-  /** A page was made anew. */
+  /** Called when a page was rendered again. */
   readonly onWell?: () => void
-  /** A page older than this is rendered anew at the next sweep after somebody asked for it. */
+  /** A page older than this is rendered again at the first sweep after a visitor asked for it. */
   readonly maxAgeMs?: number
   readonly maxPages?: number
   readonly maxBytes?: number
@@ -21,7 +21,7 @@ type Page<Other> = Stored<ReadyPage<Other>>
 
 export type PageCache<Other extends { readonly kind: string }> = ReturnType<typeof createPageCache<Other>>
 
-/** Whole pages, ready to send. A visitor gets what is there; whatever changed is rendered in the background. */
+/** Whole pages, ready to send. A visitor gets the cached page; changed pages are rendered again in the background. */
 export const createPageCache = <Other extends { readonly kind: string }>(options: PageCacheOptions) => {
   const { now, maxAgeMs = 5 * 60_000, maxPages = 3_000, maxBytes = 16_000_000 } = options
   const store = createPageStore<ReadyPage<Other>>({ maxPages, maxBytes })
@@ -30,14 +30,14 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
   const send = (req: IncomingMessage, res: ServerResponse, key: string, page: Page<Other>): void => {
     store.use(page)
     sendStored(req, res, page.answer)
-    // Whoever is looking at the page sees the change before it reaches pages that nobody looks at.
+    // A page that a visitor looks at is rendered before pages without visitors.
     rendering.hurry(key)
   }
 
   const isOld = ({ isUsed, renderedAt }: Page<Other>): boolean => isUsed && now() - renderedAt > maxAgeMs
 
   return {
-    /** Answers when the page is there; false when somebody else must. */
+    /** Answers when the page is cached; false when another handler must answer. */
     serve: (req: IncomingMessage, res: ServerResponse): boolean => {
       if (req.method !== 'GET' && req.method !== 'HEAD') return false
       const key = req.url ?? ''
@@ -47,7 +47,7 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
       return true
     },
 
-    /** Gives a way to send the page, rendered now if it is not there; or the other outcome. */
+    /** Gives a function that sends the page, which is rendered now if it is not cached; or the other outcome. */
     give: async (key: string, render: Renderer<Other>, visitor: string) => {
       const page = store.get(key) ?? (await rendering.render(key, render, visitor))
       if (!isReady(page)) return page
@@ -57,13 +57,13 @@ export const createPageCache = <Other extends { readonly kind: string }>(options
       }
     },
 
-    /** Renders again, in the background, every page that a purge has touched or that grew old, last used first. */
+    /** Renders all outdated pages (purged or too old) again in the background, the last used first. */
     refreshOutdated: (): void => {
       const isDue = (page: Page<Other>): boolean => rendering.isOutdated(page) || !page.current || isOld(page)
       for (const key of store.select(isDue)) rendering.refresh(key)
     },
 
-    /** Forgets at once every page that shows one of these records: a visitor waits rather than sees it again. */
+    /** Removes at once every page that shows one of these records: a visitor must not see a withdrawn record. */
     drop: store.drop,
     takeHits: store.takeHits,
     size: store.size,

@@ -19,7 +19,7 @@ export type PageFormOptions = {
   readonly submit: Submit
 }
 
-/** A page with a form: rendered for each visitor, since each copy carries a token of its own. */
+/** The route of a page with a form. The page is rendered for each visitor, because each copy has its own token. */
 export const pageFormRoute = (options: PageFormOptions, page: SitePage, form: SiteForm): FormRoute => {
   const target = { page, form }
   return {
@@ -32,7 +32,7 @@ export const pageFormRoute = (options: PageFormOptions, page: SitePage, form: Si
       const sent = await request.read()
       if (sent === 'damaged' || sent === 'too-large') return refused(sent)
       const answerTo = sent === 'none' ? () => '' : sent.text
-      // Only a program fills in what nobody sees; it hears what a person would hear.
+      // Only programs fill in this hidden field; they get the same answer as people.
       if (answerTo('nickname') !== '') return thanks(form, request)
       return receive(options, target, request, answerTo)
     },
@@ -54,7 +54,7 @@ const shown = (
   status,
   query: queryAmong(query, page.query),
   form,
-  // Nobody else may be given this copy; on the way back the browser still has what was typed.
+  // No other visitor may get this copy. With the back button, the browser still has what was typed.
   headers: { 'Cache-Control': 'private, no-cache' },
 })
 
@@ -94,13 +94,13 @@ const judge = async (
   const isEverywhere = form.onEveryPage === true
   const isShort = token === '' && isEverywhere
   const reading = isShort ? 'fine' : readFormToken(token, now, signed)
-  // Whoever lets the browser fill in an address is quick, and the short form takes it without a token anyway.
+  // The browser may fill in an address quickly, and the short form works without a token anyway.
   const isFine = reading === 'fine' || (reading === 'too-fast' && isEverywhere)
   if (!isFine) return { kind: reading }
   return form.submit(values, {
     locale,
     siteUrl,
-    // Without a token of its own a form sent twice on one day is the same form.
+    // Without a token, the same answers on the same day count as the same form.
     key: formKey(isShort ? dayToken(now, signed) : token, values),
     send: async (path, body) => meaningOf(await submit({ path, body, visitor })),
   })
@@ -121,7 +121,7 @@ const emptyForm = (options: PageFormOptions, form: SiteForm): FormState => ({
   problem: null,
 })
 
-/** For a form that comes back with everything filled in: to be sent at once. */
+/** A token for a form that comes back with all its answers: it can be sent at once. */
 const freshToken = (options: PageFormOptions, form: SiteForm): string =>
   writeFormToken(options.now().getTime() - shortestFillMs, nonce(), signedBy(options, form))
 

@@ -15,7 +15,7 @@ import type { SecurityHeaders } from './security-headers.ts'
 import { sendStored, storeAnswer } from './stored-answer.ts'
 import { visitorOf } from './visitor.ts'
 
-/** What a place turns out to be when there is nothing to show and keep. */
+/** The outcome when there is no page to show and cache. */
 export type OtherOutcome = OtherRendered
 
 export type PageHandlerOptions = {
@@ -27,7 +27,7 @@ export type PageHandlerOptions = {
 
 type Request = Parameters<typeof writeDocument>[2]
 
-/** Answers one place of the site in one language: from the cache, or made now and kept there. */
+/** Answers requests for one page or document in one language: from the cache, or rendered now and cached. */
 export const pageHandler =
   (
     { site, pageCache, sendError, headers }: PageHandlerOptions,
@@ -52,7 +52,7 @@ export const pageHandler =
         : documentToKeep(site, place, request, headers)
     }
     const keeps = place.kind === 'page' ? place.keeps : null
-    // Of a page with choices every address has one spelling: a form sends empty answers along.
+    // Each page with choices has one spelling of its address, but forms also send empty answers: those are redirected.
     if (keeps !== null && req.url !== withQuery(req.path, query) && req.url.includes('?'))
       return res.set('Cache-Control', 'no-cache').redirect(302, withQuery(req.path, query))
     try {
@@ -70,7 +70,7 @@ export const pageHandler =
     }
   }
 
-/** The places of a path hold slugs; anything else can't be a page and is not worth a question. */
+/** Path parameters are slugs; for other values the site does not ask the CMS. */
 const readParams = (given: Readonly<Record<string, unknown>>): Record<string, string> | null => {
   const result = v.safeParse(v.record(v.string(), slugSchema), given)
   return result.success ? result.output : null
@@ -92,7 +92,7 @@ const pageToKeep = async (
     headers: {
       ...(rendered.embeddable ? headers.embed : headers.page),
       'Content-Type': 'text/html; charset=utf-8',
-      // Kept by the browser, but asked about each time: a publish is seen on reload.
+      // Browsers keep the page but ask each time whether it is current, so that a reload shows a new publish.
       'Cache-Control': 'no-cache',
       ...(rendered.noindex && { 'X-Robots-Tag': 'noindex' }),
     },
@@ -130,7 +130,7 @@ const problems = {
   unavailable: { status: 503, title: 'Unavailable', detail: 'Try again in half a minute.' },
 } as const
 
-/** An error for a program: problem details (RFC 9457). */
+/** Sends an error to a program, as problem details (RFC 9457). */
 const sendProblem = (res: Response, kind: keyof typeof problems): void => {
   if (kind === 'unavailable') res.set('Retry-After', '30')
   sendRefusal(res, problems[kind])

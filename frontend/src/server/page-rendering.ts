@@ -5,20 +5,23 @@ import type { PageStore, Stored } from './page-store.ts'
 import { compressBest, storeAnswer, type StoredAnswer } from './stored-answer.ts'
 import { createWorkQueue } from './work-queue.ts'
 
-/** A page as it was rendered, before it is stored. */
+/** A rendered page, before it is stored. */
 export type RenderedPage = {
   readonly kind: 'page'
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
   readonly tags: ReadonlySet<string>
-  /** False when it was made of the last good copies: worth another try soon. */
+  /** False when the page was made from last good copies: it is rendered again soon. */
   readonly current: boolean
 }
 
-/** Renders one page, for a visitor who waits or in the background; anything but a page (a redirect, say) is `Other` and is not stored. */
+/**
+ * Renders one page, for a visitor who waits or in the background. Other outcomes, such as a redirect, are `Other` and
+ * are not stored.
+ */
 export type Renderer<Other> = (freshness: Freshness, visitor: string | null) => Promise<RenderedPage | Other>
 
-/** A page that can be sent, and rendered again. */
+/** A page that can be sent and rendered again. */
 export type ReadyPage<Other> = {
   readonly render: Renderer<Other>
   readonly answer: StoredAnswer
@@ -34,13 +37,13 @@ export type PageRenderingOptions<Other> = {
   readonly store: PageStore<ReadyPage<Other>>
   readonly purges: PurgeLog
   readonly now: () => number
-  /** A page could not be made anew, and stays as it was. */
+  /** Called when a page could not be rendered again; the old page stays. */
   readonly onProblem: (details: { readonly page: string; readonly error: unknown }) => void
-  /** A page was made anew. */
+  /** Called when a page was rendered again. */
   readonly onWell?: () => void
 }
 
-/** Fills the store with pages: rendered now for a visitor, or in the background when something changed. */
+/** Fills the store with pages: rendered now for a visitor, or in the background after a change. */
 export const createPageRendering = <Other extends Kind>(options: PageRenderingOptions<Other>) => {
   const { store, purges, now, onWell = () => undefined } = options
   const onProblem = (page: string, error: unknown): void => options.onProblem({ page, error })
@@ -55,7 +58,7 @@ export const createPageRendering = <Other extends Kind>(options: PageRenderingOp
     compressions.add(key, async () => {
       if (store.get(key) === stored) await compressBest(page.answer)
     })
-    // The change that came while this page was being rendered.
+    // A change may have arrived while this page was being rendered.
     if (isOutdated(page)) refresh(key)
     return stored
   }
@@ -83,14 +86,14 @@ export const createPageRendering = <Other extends Kind>(options: PageRenderingOp
 
   return {
     isOutdated,
-    /** One rendering of a page at a time, however many are waiting for it. */
+    /** Renders a page once at a time; all visitors who wait for it share the result. */
     render: (key: string, render: Renderer<Other>, visitor: string) =>
       oneAtATime(key, () => renderNow(key, render, visitor)),
-    /** Renders a page of the store again, in the background. */
+    /** Renders a stored page again in the background. */
     refresh,
-    /** Refreshes this page, if it is waiting for that, before those that nobody looks at. */
+    /** If this page waits to be rendered again, it goes before pages without visitors. */
     hurry: refreshes.hurry,
-    /** Resolves when nothing is being rendered or compressed in the background. */
+    /** Resolves when no page is being rendered or compressed in the background. */
     idle: async (): Promise<void> => {
       await refreshes.idle()
       await compressions.idle()

@@ -6,7 +6,7 @@ import type { SiteDocument, SitePage } from '#site/page.ts'
 import { addFormRoute, type FormRoutesOptions } from './form-routes.ts'
 import { usableAnywhere } from './security-headers.ts'
 
-/** A place of the site: something to read at an address. */
+/** A page or a document of the site. */
 export type PageOrDocument = SitePage | SiteDocument
 
 export type PageRoutesOptions = {
@@ -15,7 +15,7 @@ export type PageRoutesOptions = {
   readonly forms: FormRoutesOptions
 }
 
-/** A route for each place in each language. A place is read, and a form on it is posted; other methods are told so. */
+/** The routes of each page and document in each language: GET reads, POST sends a form; other methods get 405. */
 export const pageRoutes = (places: readonly PageOrDocument[], options: PageRoutesOptions): Router => {
   const router = Router({ caseSensitive: true, strict: true })
   for (const place of places) {
@@ -40,7 +40,7 @@ const addRoute = (
   route.all((_req, res) => void res.set('Allow', 'GET, HEAD').status(405).end())
 }
 
-/** A script of another site asks whether it may ask. */
+/** Answers a CORS preflight request of a script on another site. */
 const mayBeAsked: RequestHandler = (_req, res) => {
   res
     .set({ ...openToAll, 'Access-Control-Allow-Methods': 'GET, HEAD', 'Access-Control-Max-Age': '86400' })
@@ -49,7 +49,7 @@ const mayBeAsked: RequestHandler = (_req, res) => {
     .end()
 }
 
-/** What lets scripts of other sites read an answer. */
+/** Headers that let scripts of other sites read an answer. */
 export const openToAll = {
   ...usableAnywhere,
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link',

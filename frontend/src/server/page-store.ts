@@ -3,12 +3,12 @@ import type { StoredAnswer } from './stored-answer.ts'
 
 type Page = { readonly answer: StoredAnswer; readonly tags: ReadonlySet<string> }
 
-/** How a page is used: the least used go when room is short. */
+/** How a page is used: when there is no room, the least recently used pages are removed. */
 type Use = {
-  /** Its place in the order in which pages were asked for: the clock is too slow for every request. */
+  /** A counter of requests instead of a time, because reading the clock for each request is too slow. */
   usedAt: number
   hits: number
-  /** Whether it was sent since it was rendered. */
+  /** Whether it was sent since it was last rendered. */
   isUsed: boolean
 }
 
@@ -16,7 +16,7 @@ export type Stored<Content> = Content & Use
 
 export type PageStoreOptions = { readonly maxPages: number; readonly maxBytes: number }
 
-/** Pages in memory by their address, never more than there is room for. */
+/** Pages in memory by their address, with a maximum number of pages and bytes. */
 export const createPageStore = <Content extends Page>({ maxPages, maxBytes }: PageStoreOptions) => {
   const pages = new Map<string, Stored<Content>>()
   let bytes = 0
@@ -38,7 +38,7 @@ export const createPageStore = <Content extends Page>({ maxPages, maxBytes }: Pa
     size: () => pages.size,
     remove,
 
-    /** Takes the place of the page that was there, and its use. */
+    /** Replaces the page that was stored before, and keeps its use counts. */
     keep: (key: string, page: Content): Stored<Content> => {
       const before = pages.get(key)
       remove(key)
@@ -56,7 +56,7 @@ export const createPageStore = <Content extends Page>({ maxPages, maxBytes }: Pa
       page.isUsed = true
     },
 
-    /** The addresses of these pages, last used first. */
+    /** The addresses of the matching pages, last used first. */
     select: (isMeant: (page: Stored<Content>) => boolean): readonly string[] =>
       [...pages]
         .filter(([, page]) => isMeant(page))
@@ -68,7 +68,7 @@ export const createPageStore = <Content extends Page>({ maxPages, maxBytes }: Pa
       for (const [key, page] of pages) if (shows(page.tags, ids)) remove(key)
     },
 
-    /** How often each page was sent since the last time this was asked. */
+    /** How often each page was sent since the last call. */
     takeHits: (): Readonly<Record<string, number>> => {
       const used = [...pages].filter(([, page]) => page.hits > 0)
       const hits = Object.fromEntries(used.map(([key, page]) => [key.split('?')[0] ?? key, page.hits]))

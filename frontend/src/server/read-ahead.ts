@@ -5,8 +5,8 @@ import type { Unreadable } from '#cms/reader.ts'
 import { defaultLocale } from '#i18n/locales.ts'
 
 /**
- * Asks for what lists, searches, calendars and the sitemap have in common, before the first visitor does. A site that
- * opens before the CMS gets no answer yet, and asks `again` until there is one.
+ * Loads the shared data of lists, searches, calendars and the sitemap before the first visitor comes. While the CMS
+ * does not answer yet, `again` retries.
  */
 export const createReadAhead = (cache: DataCache, report: (unreadable: Unreadable) => void) => {
   let isDue = false

@@ -12,7 +12,7 @@ import type { FormState } from '#site/form.ts'
 import type { Assets, Frame, LoadContext, Refused, SiteDocument, SitePage, Written } from '#site/page.ts'
 import { frameOf } from './frame.ts'
 
-/** What rendering needs to know of the site as a whole. */
+/** The data about the whole site that rendering needs. */
 export type RenderSite = {
   readonly cache: DataCache
   readonly siteUrl: string
@@ -20,7 +20,7 @@ export type RenderSite = {
   readonly finish: (html: string) => string
   readonly now: () => Date
   readonly onUnreadable: (unreadable: Unreadable) => void
-  /** How many seconds the markup of a page took. */
+  /** Called with the seconds that React took to write the page. */
   readonly onRendered: (seconds: number) => void
 }
 
@@ -36,11 +36,11 @@ type PlaceRequest = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly freshness: Freshness
-  /** The visitor who waits for it; none when it is made in the background. */
+  /** The visitor who waits for the page; null when it is rendered in the background. */
   readonly visitor?: string | null
 }
 
-/** What a rendering was made of. */
+/** The tags of the data in a rendering, and whether all of it was current. */
 type Made = { readonly tags: ReadonlySet<string>; readonly current: boolean }
 
 export type OtherRendered =
@@ -58,7 +58,7 @@ export type Rendered =
     })
   | OtherRendered
 
-/** From a page object to HTML: ask, look, write. Rejects with CmsUnavailable when there is nothing to show. */
+/** From a page object to HTML: load, view, render. Rejects with CmsUnavailable when there is nothing to show. */
 export const renderPage = async (site: RenderSite, request: RenderRequest): Promise<Rendered> => {
   const { page, form, preview = null } = request
   const prepared = await prepare(site, page.path[request.locale], request)
@@ -89,7 +89,7 @@ export const renderPage = async (site: RenderSite, request: RenderRequest): Prom
   }
 }
 
-/** From a document object to its bytes: as a page, without markup around it. */
+/** From a document object to its bytes: like a page, without markup around it. */
 export const writeDocument = async (
   site: RenderSite,
   document: SiteDocument,
@@ -130,7 +130,7 @@ const prepare = async (
   return { questions, context }
 }
 
-/** A record may have had this slug before; then its place is at the address with the present one. */
+/** A record may have had this slug before; then the answer redirects to its present address. */
 const movedOrGone = async (
   { records, path: patterns }: SitePage | SiteDocument,
   { params, locale, path, queries }: LoadContext,
@@ -145,5 +145,5 @@ const movedOrGone = async (
   return to === path ? { kind: 'not-found' } : { kind: 'redirect', to, permanent: true }
 }
 
-/** A whole document. */
+/** A whole HTML document with its doctype. */
 export const toHtml = (element: ReactElement): string => `<!doctype html>${renderToStaticMarkup(element)}`

@@ -3,7 +3,7 @@ import { sitemapPath } from '#i18n/document-paths.ts'
 
 const rules = ['User-agent: *', 'Allow: /', 'Disallow: /preview', 'Disallow: /hooks/', '']
 
-/** What search engines may look at. */
+/** Serves robots.txt, which tells search engines what they may visit. */
 export const robotsRoute = (siteUrl: string): Router =>
   Router().get('/robots.txt', (_req, res) => {
     res

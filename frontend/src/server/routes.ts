@@ -40,7 +40,7 @@ import { newsletterThanksPage, organiseThanksPage } from '#features/thanks/thank
 import { testimonialsPage } from '#features/testimonials/testimonials.page.tsx'
 import type { SiteDocument, SitePage } from '#site/page.ts'
 
-/** Every page of the site; its address in each language stands in `i18n/paths.ts`. The first that fits answers. */
+/** All pages of the site, with their addresses in `i18n/paths.ts`. The first page that matches answers. */
 export const sitePages: readonly SitePage[] = [
   homePage,
   upcomingFestivalsPage,
@@ -67,7 +67,7 @@ export const sitePages: readonly SitePage[] = [
   editorsPage,
 ]
 
-/** What the site offers to programs; the addresses stand in `i18n/document-paths.ts`. They come before the pages. */
+/** All documents for programs, with their addresses in `i18n/document-paths.ts`. They come before the pages. */
 export const siteDocuments: readonly SiteDocument[] = [
   allFestivalsCalendar,
   festivalCalendar,

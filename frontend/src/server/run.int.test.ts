@@ -28,7 +28,7 @@ const ask = async (port: number, address = '127.0.0.1') => {
   return socket
 }
 
-it('finishes what is under way before it stops, and takes nothing new', async () => {
+it('the program finishes open requests before it stops, and accepts no new ones', async () => {
   let answer: () => void = () => undefined
   const arrived = signal()
   const site = siteWith((_req, res) => {
@@ -46,7 +46,7 @@ it('finishes what is under way before it stops, and takes nothing new', async ()
   await stopped
 })
 
-it('cuts off what takes too long', async () => {
+it('the program closes connections that take too long to finish', async () => {
   const arrived = signal()
   const running = await run({ site: siteWith(() => arrived.resolve()), port: 0, log, graceMs: 50 })
   const socket = await ask(running.port)
@@ -57,7 +57,7 @@ it('cuts off what takes too long', async () => {
   expect(socket.destroyed).toBe(true)
 })
 
-it('says so when the port is in use', async () => {
+it('the program says that its port is in use', async () => {
   const first = await run({ site: siteWith(() => undefined), port: 0, log })
   await expect(run({ site: siteWith(() => undefined), port: first.port, log })).rejects.toMatchObject({
     code: 'EADDRINUSE',
@@ -66,12 +66,12 @@ it('says so when the port is in use', async () => {
   await first.stop()
 })
 
-/** An address by which others reach this machine: only who listens on all of them is open there. */
+/** An address by which other machines reach this one: it is open only if the program listens on all addresses. */
 const elsewhere = Object.values(os.networkInterfaces())
   .flatMap((one) => one ?? [])
   .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 
-it('is open on this machine alone, if it is not told to be open elsewhere', async ({ skip }) => {
+it('the program listens only on this machine by default', async ({ skip }) => {
   skip(elsewhere === undefined, 'this machine has no address by which others reach it')
   const site = siteWith(() => undefined)
   const closed = await run({ site, port: 0, log })

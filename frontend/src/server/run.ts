@@ -5,19 +5,19 @@ import type { Site } from './create-site.ts'
 export type RunOptions = {
   readonly site: Pick<Site, 'serve' | 'settled' | 'sweep'>
   readonly port: number
-  /** The address of this machine that it is open on. */
+  /** The address of this machine on which the site listens. */
   readonly listen?: string
   readonly log: Logger
   readonly sweepMs?: number
-  /** How long after the start it is swept first: programs that start together have found each other by then. */
+  /** The time from the start to the first sweep: by then, programs that start together can reach each other. */
   readonly firstSweepMs?: number
-  /** How long requests under way may take to finish after a request to stop. */
+  /** How long open requests may take to finish after the program is told to stop. */
   readonly graceMs?: number
 }
 
 export type Running = { readonly port: number; readonly stop: () => Promise<void> }
 
-/** Opens the port and keeps the site swept. Rejects when the port can't be had. */
+/** Opens the port and runs the sweep once a minute. Rejects when the port can't be opened. */
 export const run = async ({
   site,
   port,
@@ -61,7 +61,7 @@ const portOf = (server: Server): number => {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-/** Takes no more connections, lets answers finish, and cuts off what takes too long. */
+/** Refuses new connections, lets open requests finish, and closes connections that take too long. */
 const close = (server: Server, graceMs: number): Promise<void> =>
   new Promise((resolve) => {
     const idle = setInterval(() => server.closeIdleConnections(), 100)

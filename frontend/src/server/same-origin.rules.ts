@@ -4,7 +4,7 @@ type BrowserClaims = {
   readonly referer: string | undefined
 }
 
-/** Whether a form was sent from a page of this site, by what the browser says of it. Who says nothing is a stranger. */
+/** Whether the browser says that a page of this site sent the form. A request that says nothing counts as foreign. */
 export const isSameOrigin = ({ fetchSite, origin, referer }: BrowserClaims, siteUrl: string): boolean => {
   if (fetchSite !== undefined) return fetchSite === 'same-origin'
   const from = origin ?? referer

@@ -14,6 +14,6 @@ it.each([
   [true, { referer: `${site}/organiseer` }],
   [false, { referer: `https://evil.example/?${site}` }],
   [false, {}],
-])('says %s of %j', (answer, said) => {
+])('isSameOrigin says %s for %j', (answer, said) => {
   expect(isSameOrigin({ ...nothing, ...said }, site)).toBe(answer)
 })

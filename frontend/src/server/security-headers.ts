@@ -8,9 +8,9 @@ export type SecurityOptions = {
 
 export type SecurityHeaders = {
   readonly page: Readonly<Record<string, string>>
-  /** An editor's preview stands in a frame of the CMS, and nothing may keep it. */
+  /** For an editor's preview: it is shown in a frame of the CMS, and nothing may cache it. */
   readonly preview: Readonly<Record<string, string>>
-  /** What partners show in a frame on their own sites. */
+  /** For embeds, which partners show in a frame on their own sites. */
   readonly embed: Readonly<Record<string, string>>
   readonly other: Readonly<Record<string, string>>
 }
@@ -28,13 +28,13 @@ const permissions = [
   'usb',
 ]
 
-/** What pages of other sites may use as well: pictures, and what an embed in a frame is made of. */
+/** For files that pages of other sites may use: pictures, and the parts of an embed. */
 export const usableAnywhere = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const
 
-/** What a browser may do with what we send: nothing that a page of ours does not need. */
+/** The rights of pages in the browser: only what our own pages need. */
 export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOptions): SecurityHeaders => {
   const isSecure = siteUrl.startsWith('https:')
   const everywhere = {
@@ -59,7 +59,7 @@ export const securityHeaders = ({ siteUrl, cmsOrigin, development }: SecurityOpt
       'Content-Security-Policy': policy(cmsOrigin),
       'Cache-Control': 'no-store',
       'X-Robots-Tag': 'noindex, nofollow',
-      // The token stands in the address; no other site may learn it.
+      // The address contains a token, so other sites must not get it as the referrer.
       'Referrer-Policy': 'no-referrer',
     },
   }
@@ -72,7 +72,7 @@ type PolicyOptions = {
 }
 
 const contentPolicy = ({ frameAncestors, isSecure, development }: PolicyOptions): string => {
-  // Vite's hot reload writes style elements and speaks over a web socket.
+  // Vite's hot reload adds style elements and uses a web socket.
   const inline = development ? " 'unsafe-inline'" : ''
   return [
     "default-src 'none'",

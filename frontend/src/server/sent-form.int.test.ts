@@ -20,11 +20,11 @@ const head = (...more: readonly string[]): string =>
     '\r\n',
   ].join('\r\n')
 
-/** More than what lies in the buffers of two sockets. */
+/** More bytes than the buffers of two sockets can hold. */
 const piece = Buffer.from('a=1234567890&'.repeat(5000))
 const pieces = 200
 
-/** Sends everything before it reads anything, as a browser does. */
+/** Sends the whole body before it reads the answer, as a browser does. */
 const exchange = async (write: (send: (bytes: Buffer | string) => Promise<void>) => Promise<void>) => {
   const socket = connect(test.port, '127.0.0.1')
   await once(socket, 'connect')
@@ -43,7 +43,7 @@ const sent = (socket: Socket, bytes: Buffer | string): Promise<void> =>
   })
 
 describe('a form that is too large', () => {
-  it('is answered with a page when its length is told', async () => {
+  it('a form that is too large is answered with a page when it tells its length', async () => {
     const answer = await exchange(async (send) => {
       await send(head(`Content-Length: ${piece.length * pieces}`))
       for (let count = 0; count < pieces; count += 1) await send(piece)
@@ -52,7 +52,7 @@ describe('a form that is too large', () => {
     expect(answer).toContain('Dit is te veel in één keer')
   })
 
-  it('is answered with a page when its length shows at the end', async () => {
+  it('a form that is too large is answered with a page when its length shows only at the end', async () => {
     const answer = await exchange(async (send) => {
       await send(head('Transfer-Encoding: chunked'))
       for (let count = 0; count < pieces; count += 1) {
@@ -68,7 +68,7 @@ describe('a form that is too large', () => {
 })
 
 describe('a form with more fields than any of ours', () => {
-  it('is refused in each way of writing one', async () => {
+  it('a form with too many fields is refused in each encoding', async () => {
     const { body, status } = await test.get(path)
     expect([status, body.includes('name="form-token"')]).toEqual([200, true])
     const many = Array.from({ length: 1002 }, (_, count) => [`f${count}`, ''] as const)
@@ -79,7 +79,7 @@ describe('a form with more fields than any of ours', () => {
     expect([link.status, link.body.includes('Dit is te veel in één keer')]).toEqual([413, true])
   })
 
-  it('is read up to there', async () => {
+  it('a form with the maximum number of fields is read', async () => {
     const some = Object.fromEntries(Array.from({ length: 900 }, (_, count) => [`f${count}`, '']))
     expect((await test.post(path, some)).status).toBe(422)
   })

@@ -4,10 +4,10 @@ import type { NoForm, SentForm } from '#site/form-route.ts'
 
 const kinds = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 const longestText = 10_000
-/** More than a form of ours has, with a choice for each of many things that somebody follows. */
+/** More fields than any form of ours has, even with a choice for each of many followed things. */
 const mostFields = 1000
 
-/** Reads a form of either kind that browsers and mail programs send. */
+/** Reads a form in either encoding that browsers and mail programs send. */
 export const readForm = async (req: Request, mostBytes: number): Promise<SentForm | NoForm> => {
   const type = req.get('content-type') ?? ''
   if (!kinds.test(type)) return 'none'
@@ -28,12 +28,12 @@ const sentForm = (form: FormData): SentForm => ({
   },
   file: (name) => {
     const value = form.get(name)
-    // A place that was left empty is sent as a file of no bytes.
+    // Browsers send an empty file field as a file of no bytes.
     return value instanceof File && value.size > 0 ? value : null
   },
 })
 
-/** Counts before anything is made of them. */
+/** Counts the fields before the body is parsed. */
 const hasTooManyFields = (bytes: Uint8Array, type: string): boolean => {
   const boundary = new MIMEType(type).params.get('boundary')
   const between = Buffer.from(boundary === null ? '&' : `--${boundary}`)
@@ -47,8 +47,8 @@ const hasTooManyFields = (bytes: Uint8Array, type: string): boolean => {
 }
 
 /**
- * Reads to the end, whatever is thrown away: a socket that is closed on somebody who still sends takes the answer with
- * it. The server's time limit for a request ends what goes on for ever.
+ * Reads to the end, even if the body is thrown away: closing the socket while the browser still sends would lose our
+ * answer. The server's request timeout ends endless bodies.
  */
 const readBytes = async (
   req: Request,

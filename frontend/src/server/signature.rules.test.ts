@@ -6,7 +6,7 @@ const body = Buffer.from('{"tags":["home"]}')
 const signed = (secret: string) => `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`
 
 describe('a signature', () => {
-  it('is good when the holder of the secret signed this body', () => {
+  it('a signature of this body by the holder of the secret is valid', () => {
     expect(isSignedBy('secret', body, signed('secret'))).toBe(true)
   })
 
@@ -17,12 +17,12 @@ describe('a signature', () => {
     signed('secret').slice(7),
     signed('secret').toUpperCase(),
     'é'.repeat(71),
-  ])('is no good as %s', (signature) => {
+  ])('the signature %s is invalid', (signature) => {
     expect(isSignedBy('secret', body, signature)).toBe(false)
   })
 })
 
-it('a notice is recent for five minutes, either way', () => {
+it('a notice is recent for five minutes in both directions', () => {
   const now = new Date('2026-06-01T10:00:00Z')
   const at = (seconds: number) => new Date(now.getTime() + seconds * 1000)
   expect([-300, 0, 300].map((seconds) => isRecent(at(seconds), now))).toEqual([true, true, true])

@@ -12,13 +12,13 @@ const day = 24 * 60 * 60_000
 export type SiteChangesOptions = {
   readonly content: SiteContent
   readonly pageCache: PageCache<OtherOutcome>
-  /** Asks again for what could not be read ahead. */
+  /** Loads the data that could not be loaded at the start. */
   readonly readAhead: () => Promise<void>
   readonly log: Logger
   readonly now: () => Date
 }
 
-/** Follows what changes in the CMS: by its notices, and once a minute by looking. */
+/** Follows changes in the CMS: by its notices, and once a minute by comparing. */
 export const createSiteChanges = ({ content, pageCache, readAhead, log, now }: SiteChangesOptions) => {
   const { cache, media, purges, snapshot, sweeper } = content
   let forgetting = Promise.resolve()
@@ -62,17 +62,17 @@ export const createSiteChanges = ({ content, pageCache, readAhead, log, now }: S
   }
 
   return {
-    /** The CMS tells that these have changed. */
+    /** Called when a notice of the CMS names these tags as changed. */
     noticed: (tags: readonly string[]): void => {
       sweep.noticed(tags)
       onChange(tags)
     },
-    /** What is done once a minute. */
+    /** The work that runs once a minute. */
     sweep: (): Promise<void> => {
       sweeping = sweepOnce()
       return sweeping
     },
-    /** Resolves when no change is being followed. */
+    /** Resolves when no change is being processed. */
     settled: async (): Promise<void> => {
       await sweeping
       await forgetting

@@ -19,7 +19,7 @@ export type SiteContentOptions = {
   readonly metrics: Metrics
 }
 
-/** What the CMS holds and the site shows: answers and pictures, with their copies on disk. */
+/** The content of the CMS that the site shows: answers and pictures, with their copies on disk. */
 export const createSiteContent = (options: SiteContentOptions) => {
   const { cmsInternalUrl: cmsUrl, siteSecret: siteKey, deadlineMs, now, log, metrics } = options
   const folder = (name: string) => join(options.dataDirectory, 'site', name)
@@ -34,7 +34,7 @@ export const createSiteContent = (options: SiteContentOptions) => {
   const snapshot: Snapshot = createSnapshot({ ...onDisk, directory: folder('answers') })
   const cache = createDataCache({ ...troubles.onAnswers, client: clients.client, snapshot, purges, now })
   const media = createMediaStore({ ...onDisk, cmsUrl, siteKey, purges, directory: folder('media') })
-  metrics.watch('site_cms_healthy', '1 while the CMS answers, 0 while it is left alone', () =>
+  metrics.watch('site_cms_healthy', '1 while the CMS answers, 0 while no requests are sent to it', () =>
     clients.client.isHealthy() ? 1 : 0,
   )
   return { ...clients, purges, troubles, snapshot, cache, media }

@@ -16,7 +16,7 @@ const noticeSchema = v.object({
   id: v.string(),
 })
 
-/** The CMS tells what has changed. Only a signed and recent notice counts; the same one twice does no harm. */
+/** Receives the CMS's notices of changes. Only signed and recent notices count; receiving one twice does no harm. */
 export const siteEventsRoute = ({ secret, now, onChange }: SiteEventsOptions): Router =>
   Router().post('/hooks/site-events', express.raw({ type: () => true, limit: '256kb' }), (req, res) => {
     const body = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0)

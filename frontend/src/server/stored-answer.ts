@@ -13,7 +13,7 @@ type Variant = {
   readonly notModified: string[]
 }
 
-/** An answer with everything worked out beforehand: sending it costs a lookup and a write. */
+/** An answer whose headers and encodings are prepared: sending it costs a lookup and a write. */
 export type StoredAnswer = {
   readonly hash: string
   readonly bytes: number
@@ -22,7 +22,7 @@ export type StoredAnswer = {
   readonly headers: Headers
 }
 
-/** Makes an answer of a body, compressed well enough to be sent at once. */
+/** Prepares an answer from a body, with compression that is fast enough for a visitor who waits. */
 export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const br = trimmed(brotliCompressSync(body, brotliOptions(body, 5)))
@@ -30,7 +30,7 @@ export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
   const { length } = body
   const shared = { headers, hash }
   const isSmaller = isWorthIt(gzip, body)
-  // Hardly anybody asks for it plain, so that a page is kept in a third of the memory.
+  // Few clients ask for an uncompressed body. It is unpacked on request, so a page needs a third of the memory.
   const whole = isSmaller ? unpacking(gzip) : giving(body)
   const plain = variant({ ...shared, body: whole, length, encoding: 'identity', mark: '' })
   const orPlain = (bytes: Buffer, encoding: 'br' | 'gzip'): Variant =>
@@ -46,29 +46,29 @@ export const storeAnswer = (body: Buffer, headers: Headers): StoredAnswer => {
   }
 }
 
-/** What was compressed lies in a room of 16 KB, however small it is. */
+/** Copies the bytes: zlib returns a small result inside a buffer of 16 KB, which would stay in memory. */
 const trimmed = (bytes: Buffer): Buffer => {
   const own = Buffer.allocUnsafeSlow(bytes.length)
   bytes.copy(own)
   return own
 }
 
-// Not where the whole body is at hand: a function keeps all that functions beside it use.
+// Not inside `storeAnswer`: a closure keeps all variables that neighbouring closures use, such as the whole body.
 const giving = (bytes: Buffer) => () => bytes
 const unpacking = (gzip: Buffer) => () => gunzipSync(gzip)
 
-/** Fonts and pictures are compressed already. */
+/** False for fonts and pictures, which are already compressed. */
 const isWorthIt = (compressed: Buffer, body: Buffer): boolean => compressed.length < body.length * 0.95
 
 const compress = promisify(brotliCompress)
 
 /**
- * The most bytes that are worth it: a page has less. A calendar of 430 KB would take 0.4 s of the processor, and 40 MB
- * that the threads of Node don't give back.
+ * The maximum size for the best compression; pages are smaller. A calendar of 430 KB would take 0.4 s of processor
+ * time, and 40 MB of memory that Node's threads do not give back.
  */
 const mostForBest = 100_000
 
-/** Replaces the brotli bytes by the smallest there are. They differ, so their ETag does too. */
+/** Replaces the brotli bytes by the smallest possible. The bytes change, so the ETag changes too. */
 export const compressBest = async (answer: StoredAnswer): Promise<void> => {
   const { hash, headers } = answer
   const { body: whole, length } = answer.variants.identity
@@ -79,7 +79,7 @@ export const compressBest = async (answer: StoredAnswer): Promise<void> => {
   answer.variants.br = variant({ ...shared, body: giving(best), length: best.length })
 }
 
-/** Writes an answer that is for this visitor alone: compressed as their browser likes it, and kept nowhere. */
+/** Writes an answer for this visitor only: compressed in an encoding that the browser accepts, and not cached. */
 export const sendCompressed = (req: IncomingMessage, res: ServerResponse, body: Buffer): void => {
   const encoding = chooseEncoding(req.headers['accept-encoding'])
   const bytes = packed(body, encoding)
@@ -100,11 +100,11 @@ const packed = (body: Buffer, encoding: Encoding): Buffer => {
   }
 }
 
-/** Writes the answer, or says that the visitor's copy is still good. */
+/** Writes the answer, or 304 when the visitor's copy is still current. */
 export const sendStored = (req: IncomingMessage, res: ServerResponse, answer: StoredAnswer): void => {
   const { body, headers, notModified } = answer.variants[chooseEncoding(req.headers['accept-encoding'])]
   const held = req.headers['if-none-match']
-  // Every variant's ETag begins with the hash of the content, so a copy in another encoding counts as well.
+  // The ETag of every encoding begins with the hash of the content, so a copy in another encoding is current as well.
   const isHeld =
     held === undefined
       ? answer.lastModified !== undefined && req.headers['if-modified-since'] === answer.lastModified
@@ -147,6 +147,6 @@ const variant = ({ body, length, headers, hash, encoding, mark }: VariantOptions
   }
 }
 
-/** Names and values in turn. Node compares every name in small letters: it need not make them at each request. */
+/** Names and values in turn. Names are in small letters, so that Node need not convert them at each request. */
 const flat = (headers: Headers): string[] =>
   Object.entries(headers).flatMap(([name, value]) => [name.toLowerCase(), value])

@@ -9,32 +9,32 @@ const outline = (total: number, ...latest: readonly [string, string][]): Outline
 const compare = (before: Outline, after: Outline, ...noticed: string[]) =>
   missedChanges({ collection: 'pages', before, after, noticed: new Set(noticed) })
 
-describe('what no notice told', () => {
+describe('missedChanges', () => {
   const before = outline(5, ['a', '1'], ['b', '0'])
 
-  it('is nothing when nothing changed', () => {
+  it('missedChanges finds nothing when nothing changed', () => {
     expect(compare(before, before)).toEqual([])
   })
 
-  it('is a record that changed', () => {
+  it('missedChanges finds a changed record', () => {
     expect(compare(before, outline(5, ['b', '2'], ['a', '1']))).toEqual(['pages', 'pages:b'])
   })
 
-  it('is not a record that was named', () => {
+  it('missedChanges leaves out a record that a notice named', () => {
     expect(compare(before, outline(5, ['b', '2'], ['a', '1']), 'pages', 'pages:b')).toEqual([])
   })
 
-  it('is any record when one disappeared', () => {
+  it('missedChanges gives all records when one disappeared', () => {
     expect(compare(before, outline(4, ['b', '0']))).toEqual(['pages', 'pages:*'])
     expect(compare(before, outline(4, ['b', '0']), 'pages:a', 'pages')).toEqual([])
   })
 
-  it('is any record when more changed than can be seen', () => {
+  it('missedChanges gives all records when more changed than the summary shows', () => {
     expect(compare(before, outline(5, ['c', '3'], ['b', '2']))).toEqual(['pages', 'pages:*'])
   })
 })
 
-it('a day begins at midnight in the Netherlands', () => {
+it('a day starts at midnight in the Netherlands', () => {
   expect(dayOf(new Date('2026-06-30T21:59:59Z'))).toBe('2026-06-30')
   expect(dayOf(new Date('2026-06-30T22:00:00Z'))).toBe('2026-07-01')
   expect(dayOf(new Date('2026-12-31T23:00:00Z'))).toBe('2027-01-01')

@@ -12,8 +12,8 @@ const collections = ['festivals', 'organisations', 'testimonials', 'stories', 'p
 const globals = ['home', 'organise', 'site'] as const
 
 /**
- * Once a minute: repairs what a lost notice left out of date, and moves festivals that have ended from "upcoming" to
- * "past". The first sweep only looks.
+ * Once a minute: finds changes for which no notice arrived, and moves festivals that have ended from "upcoming" to
+ * "past". The first sweep only records the state.
  */
 export const createSweep = ({ outlines, now, onChange }: SweepOptions) => {
   const outlineOf = new Map<string, Outline>()
@@ -51,7 +51,7 @@ export const createSweep = ({ outlines, now, onChange }: SweepOptions) => {
   }
 
   return {
-    /** A notice arrived in time: nothing to repair for these. */
+    /** A notice arrived, so the next sweep does not repair these tags. */
     noticed: (tags: readonly string[]): void => {
       for (const tag of tags) noticed.add(tag)
     },
@@ -61,7 +61,7 @@ export const createSweep = ({ outlines, now, onChange }: SweepOptions) => {
       await lookAtClock()
       for (const collection of collections) await lookAtCollection(collection, named)
       for (const slug of globals) await lookAtVersion(slug, await outlines.ofGlobal(slug), named)
-      // The offsets of the counters are nobody's to see, but their sum is.
+      // The offsets of the counters are not public, but the sums are.
       await lookAtVersion('impact', await outlines.ofComputed('counters'), named)
       const wording = await outlines.ofComputed('sign-up-wording')
       await lookAtVersion('newsletterSettings', wording, named)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createTrouble } from './trouble.ts'
 
-it('is told when it begins and when it is over, however often it comes and goes between', () => {
+it('a trouble is logged at its begin and at its end, however often it comes and goes in between', () => {
   let time = 0
   const said: unknown[] = []
   const log = {

@@ -3,23 +3,23 @@ import type { Logger } from 'pino'
 export type TroubleOptions = {
   readonly log: Pick<Logger, 'info' | 'warn'>
   readonly now: () => number
-  /** What the log says once when it begins, and once when it is over. */
+  /** The log line when the trouble begins; `ends` is the line when it is over. */
   readonly begins: string
   readonly ends: string
-  /** What else is worth knowing at the moment when it begins. */
+  /** Extra details for the first line, read when the trouble begins. */
   readonly more?: () => object
-  /** All is well again only after as long without a failure. */
+  /** The trouble is over only after this time without a failure. */
   readonly calmMs?: number
 }
 
 export type Trouble = {
   readonly failed: (details: object) => void
   readonly succeeded: () => void
-  /** Since when; null while all is well. */
+  /** When the trouble began; null while there is none. */
   readonly since: () => number | null
 }
 
-/** A trouble of many causes, which may come and go many times a second: the log tells of its begin and its end. */
+/** A trouble with many failures, possibly many per second: the log gets one line at its begin and one at its end. */
 export const createTrouble = (options: TroubleOptions): Trouble => {
   const { log, now, begins, ends, more = () => ({}), calmMs = 60_000 } = options
   let state: { readonly since: number; last: number; failures: number } | null = null

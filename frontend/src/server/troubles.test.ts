@@ -8,7 +8,7 @@ import { createTroubles } from './troubles.ts'
 
 const minute = 60_000
 
-it('pages that can’t be made anew are told once, and once that they can again', async () => {
+it('the log says once that pages can’t be rendered again, and once that they can', async () => {
   let now = 0
   let isThere = true
   const lines: string[] = []

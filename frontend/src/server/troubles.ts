@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Outcome } from '#cms/client.ts'
 import { createTrouble } from './trouble.ts'
 
-/** What can be wrong around the site for a while; the log tells each once. `kept` says what there is to show meanwhile. */
+/** The troubles of the site, each logged once. `kept` says what the site can show meanwhile. */
 export const createTroubles = (log: Logger, now: () => number, kept: () => object) => {
   const about = { log, now }
   const silence = createTrouble({
@@ -27,7 +27,7 @@ export const createTroubles = (log: Logger, now: () => number, kept: () => objec
     ...about,
     begins: 'a page could not be made anew: it stays as it was, and so may others',
     ends: 'all pages can be made anew again',
-    // They are tried again every minute.
+    // The pages are tried again every minute.
     calmMs: 5 * 60_000,
   })
   return {
@@ -42,7 +42,7 @@ export const createTroubles = (log: Logger, now: () => number, kept: () => objec
         pages.failed({ page, err: error }),
       onWell: pages.succeeded,
     },
-    /** How the CMS answered a question. That visitors made up too much is no trouble of its own, nor is a full disk. */
+    /** The outcome of a question to the CMS. A visitor over the limit or a full disk does not count as an outage. */
     heard: (outcome: Outcome, question: string): void => {
       if (outcome === 'answered' || outcome === 'full') silence.succeeded()
       else if (outcome !== 'over-budget') silence.failed({ question, reason: outcome })

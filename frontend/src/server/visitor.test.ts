@@ -9,6 +9,6 @@ it.each([
   ['fe80::1%eth0', 'fe80::1'],
   ['somebody', ''],
   [undefined, ''],
-])('who is told to come from %s comes from “%s”', (ip, visitor) => {
+])('the address %s means the visitor “%s”', (ip, visitor) => {
   expect(visitorOf({ ip })).toBe(visitor)
 })

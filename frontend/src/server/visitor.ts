@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 
 /**
- * The address of whoever asks, as the last of our own proxies heard it; without port, brackets, zone, or the IPv6 form
- * of an IPv4 address. Empty when it is no address.
+ * The visitor's IP address as the last of our own proxies saw it, without port, brackets, zone, or the IPv6 form of an
+ * IPv4 address. Empty when it is not a valid address.
  */
 export const visitorOf = ({ ip = '' }: { readonly ip?: string | undefined }): string => {
   const bare = ip

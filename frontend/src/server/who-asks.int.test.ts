@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { goodSignUp } from '../../tests/sign-up.ts'
 import { startTestSite, tokenIn } from '../../tests/test-site.ts'
 
-/** Whom the site tells the CMS that a sign-up came from. */
+/** The visitor's address that the site gives to the CMS with a sign-up. */
 const visitorBehind = async (proxies: number, forwarded: string): Promise<unknown> => {
   const site = await startTestSite({ proxies })
   try {

@@ -12,7 +12,7 @@ afterEach(async () => test.stop())
 
 const stem = '7d3f0a52-1111-4222-8333-444455556666'
 
-/** What the CMS does when Samira withdraws: record and picture gone, a tombstone, one notice. */
+/** Does what the CMS does when Samira withdraws: deletes record and picture, adds a tombstone, sends one notice. */
 const withdraw = async (): Promise<void> => {
   test.cms.records['stories'] = []
   test.cms.records['tombstones'] = [{ id: 'x1', key: tombstoneOf('stories', 'samira') }]
@@ -30,7 +30,7 @@ const everything = (): string => {
 
 describe('a story whose person withdrew', () => {
   it.each(['/verhalen/samira', '/en/stories/samira', '/ar/stories/samira'])(
-    'answers 410 at %s, with a page that names nobody',
+    'the address %s of a withdrawn story answers 410, with a page without names',
     async (path) => {
       expect((await test.get(path)).status).toBe(200)
       await withdraw()
@@ -43,7 +43,7 @@ describe('a story whose person withdrew', () => {
     },
   )
 
-  it('is in no copy of the site: not on a page, not in the snapshot, not among the pictures', async () => {
+  it('a withdrawn story is in no copy of the site: no page, no snapshot, no picture', async () => {
     for (const path of ['/', '/verhalen', '/verhalen/samira']) await test.get(path)
     for (const name of [`${stem}.webp`, `${stem}-640x480.webp`, 'another.webp']) {
       expect((await test.get(`/media/${name}`)).status).toBe(200)
@@ -57,7 +57,7 @@ describe('a story whose person withdrew', () => {
     expect((await test.get('/verhalen')).body).not.toContain('Samira')
   })
 
-  it('is not shown again while the CMS is away', async () => {
+  it('a withdrawn story is not shown again while the CMS is down', async () => {
     await test.get('/verhalen/samira')
     await test.site.settled()
     await withdraw()
@@ -68,7 +68,7 @@ describe('a story whose person withdrew', () => {
     expect((await test.get('/verhalen/samira')).body).not.toContain('Samira')
   })
 
-  it('leaves another story that later takes its address alone', async () => {
+  it('a new story at the address of a withdrawn one is not affected', async () => {
     await withdraw()
     test.cms.records['stories'] = [
       {
@@ -85,7 +85,7 @@ describe('a story whose person withdrew', () => {
     expect((await test.get('/verhalen/samira')).status).toBe(200)
   })
 
-  it('and one that never was answers 404', async () => {
+  it('an address that never had a story answers 404', async () => {
     await withdraw()
     expect((await test.get('/verhalen/nergens')).status).toBe(404)
     expect(existsSync(test.dataDirectory)).toBe(true)

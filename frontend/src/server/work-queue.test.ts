@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createWorkQueue } from './work-queue.ts'
 
-it('does every job once, goes on after a failure, and says when it is idle', async () => {
+it('the work queue does every job once, continues after a failure, and says when it is idle', async () => {
   const done: string[] = []
   const problems: string[] = []
   const queue = createWorkQueue({ workers: 2, onProblem: (key) => problems.push(key) })
@@ -18,7 +18,7 @@ it('does every job once, goes on after a failure, and says when it is idle', asy
   expect(done).toContain('later')
 })
 
-it('goes by the newest order, and does first what somebody waits for', async () => {
+it('the work queue follows the newest order, and first does jobs that visitors wait for', async () => {
   const done: string[] = []
   const queue = createWorkQueue({ workers: 1, onProblem: () => {} })
   const add = (name: string) => queue.add(name, () => Promise.resolve(void done.push(name)))

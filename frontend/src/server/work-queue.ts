@@ -1,12 +1,12 @@
 export type WorkQueueOptions = {
-  /** How many jobs run at a time. */
+  /** The number of jobs that run at the same time. */
   readonly workers: number
   readonly onProblem: (key: string, error: unknown) => void
 }
 
 type Job = () => Promise<void>
 
-/** Jobs that run in the background, a few at a time. */
+/** Background jobs, a few at a time. */
 export const createWorkQueue = ({ workers, onProblem }: WorkQueueOptions) => {
   const urgent = new Map<string, Job>()
   const waiting = new Map<string, Job>()
@@ -31,7 +31,7 @@ export const createWorkQueue = ({ workers, onProblem }: WorkQueueOptions) => {
   }
 
   return {
-    /** Puts a job behind all others; one of the same name that is waiting gives way, so that jobs added anew get a new order. */
+    /** Adds a job at the end of the queue; a waiting job with the same name is replaced, so it moves to the end. */
     add: (key: string, job: Job): void => {
       urgent.delete(key)
       waiting.delete(key)
@@ -39,7 +39,7 @@ export const createWorkQueue = ({ workers, onProblem }: WorkQueueOptions) => {
       if (running < workers)
         setImmediate(() => running < workers && urgent.size + waiting.size > 0 && void work())
     },
-    /** Does this job, if it is waiting, before those that nobody waits for. */
+    /** If this job is waiting, moves it before jobs that no visitor waits for. */
     hurry: (key: string): void => {
       if (waiting.size === 0) return
       const job = waiting.get(key)

@@ -11,14 +11,14 @@ import {
 import type { Locale } from '#i18n/locales.ts'
 import type { FeedLink } from './page.ts'
 
-/** The media type of each form of a feed. */
+/** The media type of each feed format. */
 export const feedTypes: Readonly<Record<FeedFormat, string>> = {
   rss: 'application/rss+xml',
   atom: 'application/atom+xml',
   json: 'application/feed+json',
 }
 
-/** The feeds of a page, for programs that look for them in its head. */
+/** The feeds of a page, which programs find in its head. */
 export const feedLinks = (
   name: FeedName,
   title: string,
@@ -31,14 +31,14 @@ export const feedLinks = (
     title: `${title} (${formatNames[format]})`,
   }))
 
-/** The calendar of a page, for the same. */
+/** The calendar of a page, which programs find in its head. */
 export const calendarLink = (name: DocumentName, title: string, locale: Locale, slug?: string): FeedLink => ({
   type: 'text/calendar',
   href: documentPath(name, locale, slug),
   title: `${title} (iCalendar)`,
 })
 
-/** Where another site asks what to show for this page. */
+/** The oEmbed address of a page, where another site asks what to show for it. */
 export const oEmbedLinks = (address: string, title: string): readonly FeedLink[] =>
   (['json', 'xml'] as const).map((format) => ({
     type: format === 'json' ? 'application/json+oembed' : 'text/xml+oembed',

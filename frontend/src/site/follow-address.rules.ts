@@ -9,7 +9,7 @@ type What = {
   readonly name: string
 }
 
-/** A link to a form that is filled in with what to follow, never with an address. */
+/** A link to the sign-up form with the thing to follow filled in; it never contains a mail address. */
 export const followByMail = ({ kind, slug, name }: What, locale: Locale): NamedLink => ({
   label: translator(locale)('follow.byMail', { name }),
   href: `${pathTo('newsletter', locale)}?${kind}=${encodeURIComponent(slug)}`,

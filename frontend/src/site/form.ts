@@ -1,31 +1,31 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { PathPerLocale } from '#i18n/paths.ts'
 
-/** What is not right with one answer. */
+/** The error of one field. */
 export type FieldError = { readonly field: string; readonly message: string }
 
-/** Why a form comes back. */
+/** The reason why a form is shown again. */
 export type FormProblem = 'expired' | 'invalid' | 'too-fast' | 'too-many' | 'unavailable'
 
-/** What was typed, by the name of the field. */
+/** The typed values, by the name of the field. */
 export type FormValues = Readonly<Record<string, string>>
 
-/** A form as it stands on a page: empty, or come back with everything that was typed. */
+/** A form as it is shown on a page: empty, or again with everything that was typed. */
 export type FormState = {
-  /** Signed: when this form was given out, and a number of its own. */
+  /** Signed: the time when this form was rendered, and a random number. */
   readonly token: string
   readonly values: FormValues
   readonly errors: readonly FieldError[]
   readonly problem: FormProblem | null
 }
 
-/** A form that can be seen and not sent: while an editor looks at a draft. */
+/** A form that can be seen but not sent, for an editor's preview of a draft. */
 export const formToSee: FormState = { token: '', values: {}, errors: [], problem: null }
 
-/** What a form may know and use while it handles what somebody sent. */
+/** The data and functions that a form may use while it handles a visitor's answers. */
 export type FormVisit = {
   readonly locale: Locale
-  /** The same for the same answers on the same form: sent twice it is one. */
+  /** Equal for the same answers on the same form, so that sending twice counts once. */
   readonly key: string
   /** Sends to the CMS on behalf of this visitor. */
   readonly send: (path: string, body: Readonly<Record<string, unknown>>) => Promise<Sent>
@@ -35,7 +35,7 @@ export type FormVisit = {
 
 export type Sent =
   | { readonly kind: 'taken' }
-  /** The CMS won't have these answers. */
+  /** The CMS refuses these answers. */
   | { readonly kind: 'refused'; readonly fields: readonly string[] }
   | { readonly kind: 'too-many' }
   | { readonly kind: 'unavailable' }
@@ -47,23 +47,23 @@ export type FormOutcome =
   | { readonly kind: 'unavailable' }
 
 /**
- * A form of the site, on the page that names it: a plain POST to the page's own address. After success 303 to `done`;
- * else the same page with an error summary and everything that was typed.
+ * A form on the page that names it: a plain POST to the page's own address. After success it redirects (303) to `done`;
+ * otherwise the same page comes back with an error summary and everything that was typed.
  */
 export type SiteForm = {
-  /** Keeps the token of one form from opening another. */
+  /** Part of the token's signature, so that the token of one form is not valid for another. */
   readonly name: string
   /**
-   * Whether it also stands, in short, on pages that are the same for everybody and so carry no token. What comes
-   * without one is taken all the same: where it was sent from, the trap and the limits stay.
+   * Whether a short version of the form also stands on cached pages, which carry no token. Forms without a token are
+   * then accepted as well; the check of the origin, the hidden field and the limits still apply.
    */
   readonly onEveryPage?: boolean
-  /** The answers it takes; whatever else is sent is not seen. */
+  /** The fields that the form reads; other fields are ignored. */
   readonly fields: readonly string[]
-  /** The page that says thank you. */
+  /** The page that says thank you after success. */
   readonly done: PathPerLocale
   readonly submit: (values: FormValues, visit: FormVisit) => Promise<FormOutcome>
 }
 
-/** The names that every form has besides its own: the token, and a trap that people don't see. */
+/** Fields that every form has besides its own: the token, and a hidden field that only programs fill in. */
 export type FormExtras = 'form-token' | 'nickname'

@@ -5,13 +5,13 @@ import { definePage, found, type Frame, type LoadContext, type SitePage } from '
 
 type LinkPage<State, View> = {
   readonly path: PathPerLocale
-  /** What is shown of where a link leads. */
+  /** The part of a link's state that the page shows. */
   readonly view: (state: State, context: LoadContext) => Promise<View>
   readonly title: (view: View, locale: Locale) => string
   readonly Page: (props: { readonly view: View; readonly frame: Frame }) => ReactElement
 }
 
-/** A page behind a link from a mail: made for each visit, found nowhere, and nothing of it is ever kept. */
+/** A page behind a link from a mail: rendered for each visit, not indexed, and never cached. */
 export const linkPage =
   <State, View>({ path, view, title, Page }: LinkPage<State, View>) =>
   (state: State): SitePage =>

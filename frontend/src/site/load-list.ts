@@ -3,7 +3,7 @@ import type { Listing } from '#cms/reader.ts'
 import { found, notFound, type LoadContext, type Loaded } from './page.ts'
 import { pageNumber } from './pagination.rules.ts'
 
-/** Loads the page of a list that the address asks for. The first one is there even when it is empty. */
+/** Loads the requested page of a list. The first page exists even when the list is empty. */
 export const loadList =
   <Item>(ask: (queries: Queries, page: number) => Promise<Listing<Item>>) =>
   async ({ queries, query }: LoadContext): Promise<Loaded<Listing<Item>>> => {

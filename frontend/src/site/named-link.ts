@@ -1,2 +1,2 @@
-/** A link and its words. */
+/** A link and its text. */
 export type NamedLink = { readonly label: string; readonly href: string }

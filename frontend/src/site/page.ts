@@ -22,20 +22,20 @@ import type { FormState, SiteForm } from './form.ts'
  *       Page: ({ view, frame }) => <Document frame={frame}>…</Document>,
  *     })
  *
- * - Cache tags are no concern of a page: `queries` remembers every record it gave out, and a publish of any of them
- *   renders the page anew. So do not keep data outside of `load`.
- * - `load` may ask several questions at once with Promise.all. When the CMS can't be had, queries reject and the
+ * - A page does not handle cache tags: `queries` remembers every record it gave, and a publish of any of them
+ *   renders the page again. So do not keep data outside of `load`.
+ * - `load` may ask several questions at once with Promise.all. When the CMS can't be reached, queries reject and the
  *   server answers; don't catch that.
- * - A slug that is gone: answer `notFound`; the server looks for a redirect of the old slug by itself (`records`).
- * - `query` names the query parameters a page understands (`['page', 'province']`); others are not seen at all.
- * - `Page` gives the whole document, `<html>` included; the server adds the doctype.
+ * - For a slug without a record, return `notFound`; the server looks for a redirect of an old slug itself (`records`).
+ * - `query` names the query parameters that a page understands (`['page', 'province']`); others are ignored.
+ * - `Page` renders the whole document, `<html>` included; the server adds the doctype.
  */
 export type Page<Data, View> = {
   readonly path: PathPerLocale
   readonly query?: readonly string[]
-  /** Whether the page with this query is worth keeping; what anybody can type is not, or it would push out the rest. */
+  /** Whether the page with this query is cached. Free input is not: it would push other pages out of the cache. */
   readonly keeps?: (query: Readonly<Record<string, string>>) => boolean
-  /** The collection that `:slug` names a record of; an old slug then leads to the new address. */
+  /** The collection in which `:slug` names a record; an old slug then redirects to the new address. */
   readonly records?: RecordCollection
   /** A form that posts to this page's own address; the page is then rendered for each visitor. */
   readonly form?: SiteForm
@@ -45,7 +45,7 @@ export type Page<Data, View> = {
   readonly Page: (props: { readonly view: View; readonly frame: Frame }) => ReactElement
 }
 
-/** What a view may know. Everything is handed in, so a view is pure. */
+/** The data that a view may use. It gets all data as arguments, so a view is pure. */
 export type ViewContext = {
   readonly locale: Locale
   readonly now: Date
@@ -56,9 +56,9 @@ export type ViewContext = {
   readonly params: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
   readonly settings: SiteSettings
-  /** What people agree to who sign up; null when nobody can sign up now. */
+  /** The sentences that people agree to when they sign up; null when signing up is not possible now. */
   readonly signUp: SignUpWording | null
-  /** The form of this page as it stands now; only on a page that has one. */
+  /** The state of the form on this page; only on a page that has a form. */
   readonly form?: FormState
 }
 
@@ -67,12 +67,12 @@ export type LoadContext = ViewContext & { readonly queries: Queries }
 export type Loaded<Data> =
   | { readonly kind: 'found'; readonly data: Data }
   | { readonly kind: 'not-found' }
-  /** What was here is gone on purpose, such as a withdrawn picture: 410. */
+  /** This content was removed on purpose, such as a withdrawn picture: 410. */
   | { readonly kind: 'gone' }
-  /** A path of this site, which is answered with 301 (or 302 when it may change back). */
+  /** A path of this site, for a redirect with 301 (or 302 when the redirect may end). */
   | { readonly kind: 'redirect'; readonly to: string; readonly permanent: boolean }
 
-/** A document refuses a question it can't read; nothing of that is kept. */
+/** A document refuses a query that it can't read; the refusal is not cached. */
 export type Refused = {
   readonly kind: 'refused'
   readonly status: number
@@ -83,34 +83,34 @@ export type Refused = {
 export const found = <Data>(data: Data): Loaded<Data> => ({ kind: 'found', data })
 export const notFound = { kind: 'not-found' } as const
 
-/** What a page says about itself in `<head>`. */
+/** The metadata of a page, for `<head>`. */
 export type Head = {
-  /** Without the site's name: the document adds that. Null on home: the site's name and tagline. */
+  /** Without the site's name: the document adds it. Null on the home page, which shows the site's name and tagline. */
   readonly title: string | null
   readonly description?: string | null
   readonly image?: Picture | null
-  /** A picture made for sharing, 1200 by 630; it goes before `image`. */
+  /** A picture made for sharing, 1200 by 630; it is used instead of `image`. */
   readonly shareImage?: { readonly path: string; readonly alt: string } | null
   readonly noindex?: boolean
-  /** Languages this page really exists in, for hreflang; all of them when left out. */
+  /** The languages in which this page exists, for hreflang; all languages when left out. */
   readonly translatedIn?: readonly Locale[]
   readonly type?: 'website' | 'article'
-  /** Objects for JSON-LD, written by the document. */
+  /** Objects for JSON-LD, which the document writes. */
   readonly jsonLd?: readonly object[]
-  /** Query parameters that make this a page of its own (`page`), kept in the canonical address. */
+  /** Query parameters that make this a separate page (`page`); they stay in the canonical address. */
   readonly canonicalQuery?: readonly string[]
-  /** The same content for programs that follow along: feeds, a calendar, oEmbed. */
+  /** The same content for programs: feeds, a calendar, oEmbed. */
   readonly feeds?: readonly FeedLink[]
-  /** A page that other sites may show in a frame. */
+  /** True for a page that other sites may show in a frame. */
   readonly embeddable?: boolean
-  /** Its address is a link for one person: nothing is fetched ahead from it. */
+  /** True when the address is a link for one person: browsers must not prefetch anything from it. */
   readonly hasSecretAddress?: boolean
 }
 
-/** A document that goes with a page, for autodiscovery. */
+/** A document that belongs to a page, for autodiscovery. */
 export type FeedLink = { readonly type: string; readonly href: string; readonly title: string }
 
-/** What the document around a page needs: worked out by the server, the same for every page. */
+/** The data that the document around a page needs: the server computes it in the same way for every page. */
 export type Frame = {
   readonly locale: Locale
   readonly direction: Direction
@@ -122,12 +122,12 @@ export type Frame = {
   readonly head: Head
   /** Absolute address of this page; null on an error page. */
   readonly canonical: string | null
-  /** hreflang: absolute addresses of the real translations, this page included; none when it is not one of them. */
+  /** hreflang: absolute addresses of all translations, this page included; empty when this page is not one of them. */
   readonly alternates: readonly { readonly locale: Locale; readonly url: string }[]
-  /** Language switch: the path of this page in every language, with its query; home on an error page. */
+  /** The language switch: this page's path in every language, with its query; the home page on an error page. */
   readonly switchTo: Readonly<Record<Locale, string>>
   readonly assets: Assets
-  /** Set while an editor looks at a draft: the preview island belongs on the page. */
+  /** Set when an editor looks at a draft: then the page loads the preview island. */
   readonly preview: { readonly cmsOrigin: string } | null
 }
 
@@ -137,12 +137,12 @@ export type Assets = {
   readonly stylesheet: string
   /** Font files to preload, by the file name in `styles/fonts`. */
   readonly fonts: Readonly<Record<string, string>>
-  /** Modules of `features/<idea>/<name>.island.ts` by name; only for a page that has one. */
+  /** The modules of `features/<idea>/<name>.island.ts` by name; a page loads only the islands that it has. */
   readonly islands: Readonly<Record<string, string>>
   readonly icon: string
 }
 
-/** A page whose data and view are its own business: what the server works with. */
+/** A page as the server sees it, without the types of its data and view. */
 export type SitePage = {
   readonly kind: 'page'
   readonly path: PathPerLocale
@@ -155,7 +155,7 @@ export type SitePage = {
 
 export type Prepared = { readonly head: Head; readonly element: (frame: Frame) => ReactElement }
 
-/** Makes a page of the site. */
+/** Defines a page of the site. */
 export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
   kind: 'page',
   path: page.path,
@@ -174,17 +174,14 @@ export const definePage = <Data, View>(page: Page<Data, View>): SitePage => ({
   },
 })
 
-/**
- * What the site offers to programs instead of people: a calendar, a feed, a sitemap. It is asked for, kept and
- * renewed as a page is.
- */
+/** A document for programs: a calendar, a feed, a sitemap. It is requested, cached and rendered again as a page is. */
 export type SiteDocument = {
   readonly kind: 'document'
-  /** Its address in each language it is offered in. */
+  /** Its address in each language in which it exists. */
   readonly path: Partial<PathPerLocale>
   readonly query: readonly string[]
   readonly records: RecordCollection | null
-  /** Whether scripts of other sites may read it. Its refusals are then for programs too. */
+  /** Whether scripts of other sites may read it. Then its error answers are JSON for programs too. */
   readonly open: boolean
   readonly write: (context: LoadContext) => Promise<Loaded<Written> | Refused>
 }
@@ -199,7 +196,7 @@ export type Written = {
 type DocumentOptions = Pick<SiteDocument, 'path' | 'write'> &
   Partial<Pick<SiteDocument, 'query' | 'records' | 'open'>>
 
-/** Makes a document of the site. */
+/** Defines a document of the site. */
 export const defineDocument = (options: DocumentOptions): SiteDocument => ({
   query: [],
   records: null,

@@ -9,17 +9,17 @@ describe('pageNumber', () => {
     ['1e9', 1],
     ['', 1],
     ['999999', 1],
-  ])('reads %j as page %i', (page, expected) => {
+  ])('pageNumber reads %j as page %i', (page, expected) => {
     expect(pageNumber({ page })).toBe(expected)
   })
 
-  it('is the first page when nothing is asked', () => {
+  it('pageNumber is 1 without a parameter', () => {
     expect(pageNumber({})).toBe(1)
   })
 })
 
 describe('pagesOf', () => {
-  it('gives the first page its plain address', () => {
+  it('pagesOf gives the first page an address without number', () => {
     expect(pagesOf({ page: 2, pages: 3 }, '/festivals')).toEqual({
       number: 2,
       count: 3,
@@ -28,7 +28,7 @@ describe('pagesOf', () => {
     })
   })
 
-  it('has no neighbours on a single page', () => {
+  it('pagesOf has no neighbours for a single page', () => {
     expect(pagesOf({ page: 1, pages: 1 }, '/festivals')).toMatchObject({ previous: null, next: null })
   })
 })

@@ -1,4 +1,4 @@
-/** One page of a list and the addresses of its neighbours. */
+/** One page of a list, and the addresses of the previous and next page. */
 export type Pages = {
   readonly number: number
   readonly count: number
@@ -6,17 +6,17 @@ export type Pages = {
   readonly next: string | null
 }
 
-/** The number of the page that is asked for; anything that isn't one is the first page. */
+/** The requested page number; anything that is not a number counts as the first page. */
 export const pageNumber = (query: Readonly<Record<string, string>>): number => {
   const asked = query['page'] ?? ''
   return /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1
 }
 
-/** The neighbours of a page; the first page has no number in its address. */
+/** The previous and next page; the address of the first page has no number. */
 export const pagesOf = (list: { readonly page: number; readonly pages: number }, path: string): Pages =>
   pagesAt(list, (number) => (number === 1 ? path : `${path}?page=${number}`))
 
-/** The neighbours of a page of a list whose pages have addresses of their own. */
+/** The previous and next page of a list whose pages have their own addresses. */
 export const pagesAt = (
   list: { readonly page: number; readonly pages: number },
   address: (number: number) => string,

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { NamedLink } from '#site/named-link.ts'
 
-/** The way from the front page to here, without this page itself. */
+/** The links from the home page to this page, without this page itself. */
 export const Breadcrumb = ({
   crumbs,
   locale,

@@ -7,7 +7,7 @@ type Props = {
   readonly title: InLanguage
   readonly text: InLanguage | null
   readonly label: InLanguage | null
-  /** Where it leads; without an address it is an announcement. */
+  /** The address of the button; without it, the text is only an announcement. */
   readonly href: string | null
   readonly locale: Locale
 }
@@ -32,6 +32,6 @@ export const CallToAction = ({ title, text, label, href, locale }: Props): React
   </section>
 )
 
-/** A name that can stand in an id, different for different titles on one page. */
+/** Turns a title into a part of an id; different titles on one page give different ids. */
 const garlandName = (title: string): string =>
   `call-${[...title].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 99991, 7)}`

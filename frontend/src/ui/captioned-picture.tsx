@@ -14,7 +14,7 @@ type CaptionProps = {
 
 type Props = CaptionProps & { readonly sizes: string; readonly className?: string }
 
-/** A picture with what it shows and who made it below. */
+/** A picture with its caption and its maker below. */
 export const CaptionedPicture = (props: Props): ReactElement => {
   const { picture, caption = null, locale, sizes, className = 'figure' } = props
   return (
@@ -25,14 +25,14 @@ export const CaptionedPicture = (props: Props): ReactElement => {
   )
 }
 
-/** The same among the blocks of a page, over the width of its column. */
+/** The same between the blocks of a page, as wide as its column. */
 export const PictureBlock = (props: Props): ReactElement => (
   <div className="column">
     <CaptionedPicture {...props} />
   </div>
 )
 
-/** What stands below a picture: what it shows, and who made it. */
+/** The text below a picture: the caption and the maker. */
 export const Caption = ({ picture, caption = null, locale }: CaptionProps): ReactElement | null => {
   const { credit } = picture
   if (caption === null && credit === null) return null

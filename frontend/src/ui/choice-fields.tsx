@@ -5,7 +5,7 @@ export type Choice = { readonly value: string; readonly label: string; readonly 
 
 type ChoiceProps = FieldProps & { readonly choices: readonly Choice[] }
 
-/** A question with more answers than fit on a phone: a list that opens. */
+/** A question with many answers, as a drop-down list, because the answers do not fit on a phone. */
 export const SelectField = (props: ChoiceProps & { readonly none: string }): ReactElement => {
   const { name, value = '', error, required = true, choices, none } = props
   return (
@@ -30,14 +30,14 @@ export const SelectField = (props: ChoiceProps & { readonly none: string }): Rea
   )
 }
 
-/** A question with a few answers, all in sight. */
+/** A question with a few answers, all visible as radio buttons. */
 export const RadioField = (props: ChoiceProps): ReactElement => {
   const { name, value = '', choices } = props
   return (
     <FieldFrame field={props} isGroup>
       {choices.map((choice, index) => (
         <label className="choice" key={choice.value}>
-          {/* The first one carries the name of the question, so that the error summary leads to it. */}
+          {/* The first radio button has the question's name as its id, because the error summary links to it. */}
           <input
             id={index === 0 ? name : `${name}-${choice.value}`}
             name={name}
@@ -55,11 +55,11 @@ export const RadioField = (props: ChoiceProps): ReactElement => {
 }
 
 type CheckProps = Omit<FieldProps, 'hint'> & {
-  /** The sentence that one agrees to; `label` is the question above it. */
+  /** The sentence that the visitor agrees to; `label` is the question above it. */
   readonly sentence: string
 }
 
-/** One thing to agree to. */
+/** One checkbox with a sentence to agree to. */
 export const CheckField = (props: CheckProps): ReactElement => {
   const { name, value = '', error, required = true, sentence } = props
   return (

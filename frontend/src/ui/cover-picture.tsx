@@ -6,7 +6,7 @@ import { Picture } from './picture.tsx'
 
 type Props = {
   readonly picture: PictureModel | null
-  /** Decides which garland hangs where there is no picture. */
+  /** Selects the garland that is drawn when there is no picture. */
   readonly id: string
   readonly format: 'tall' | 'wide'
   readonly locale: Locale
@@ -15,7 +15,7 @@ type Props = {
   readonly decorative?: boolean
 }
 
-/** A picture that fills its frame, or a garland in its place. */
+/** A picture that fills its frame, or a garland when there is no picture. */
 export const CoverPicture = (props: Props): ReactElement => {
   const { picture, id, format, locale, sizes, first = false, decorative = false } = props
   if (picture === null) return <GarlandPicture id={id} format={format} />

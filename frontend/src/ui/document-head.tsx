@@ -13,7 +13,7 @@ const fontsOf: Readonly<Record<Locale, readonly string[]>> = {
   ar: ['rubik-arabic.woff2', 'rubik-basic.woff2'],
 }
 
-/** What a page says about itself to browsers, search engines and whoever shares it. */
+/** The head of a page: metadata for browsers, search engines and sites that show a link to it. */
 export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
   const { assets, canonical, head } = frame
   const { title, description } = namesOf(frame)
@@ -50,7 +50,7 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       ))}
       {canonical !== null && <OpenGraph frame={frame} />}
       <JsonLd objects={head.jsonLd ?? []} />
-      {/* In the page: a file of its own would take the place of the picture on the way to an old phone. */}
+      {/* Inline: a separate file would compete with the first picture on a slow phone. */}
       {head.hasSecretAddress !== true && <DataBlock type="speculationrules" json={speculationRules} />}
     </head>
   )

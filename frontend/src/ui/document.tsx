@@ -8,9 +8,9 @@ import { SiteHeader } from './site-header.tsx'
 type Props = {
   readonly frame: Frame
   readonly children: ReactNode
-  /** What hangs from the header, before the content: a garland. */
+  /** A garland that hangs from the header, before the content. */
   readonly decoration?: ReactNode
-  /** Whether the page invites to the newsletter itself: then the footer has a link to it and no second form. */
+  /** Whether the page has its own newsletter form: then the footer has a link and no second form. */
   readonly invites?: boolean
 }
 

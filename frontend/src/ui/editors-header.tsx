@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** The top of a page that editors wrote, perhaps not in this language. */
+/** The top of a page that editors wrote; its text may be in another language than the page. */
 export const EditorsHeader = ({ title, intro, locale, children }: Props): ReactElement => (
   <div className="page-header">
     <Untranslated lang={title.lang} locale={locale} />

@@ -7,7 +7,7 @@ type FormError = { readonly field: string; readonly message: string }
 
 type Props = { readonly errors: readonly FormError[]; readonly locale: Locale }
 
-/** All that is wrong with a form, at its top, each a link to the field. */
+/** All errors of a form, at its top; each links to its field. */
 export const ErrorSummary = ({ errors, locale }: Props): ReactElement | null => {
   const title = translator(locale)('form.errors', { count: errors.length })
   if (errors.length === 0) return null

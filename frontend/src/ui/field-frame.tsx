@@ -2,19 +2,19 @@ import type { ReactElement, ReactNode } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 
-/** What every question of a form has. */
+/** The properties that every field of a form has. */
 export type FieldProps = {
   readonly name: string
   readonly label: string
   readonly locale: Locale
-  /** What was typed before, kept when the form comes back. */
+  /** The value that was typed before, when the form is shown again. */
   readonly value?: string
   readonly hint?: string
   readonly error?: string
   readonly required?: boolean
 }
 
-/** The ids of the hint and the error, for the input that they are about. */
+/** The ids of the hint and the error, for `aria-describedby` of the input. */
 export const describedBy = ({ name, hint, error }: FieldProps): string | undefined =>
   [hint === undefined ? '' : `${name}-hint`, error === undefined ? '' : `${name}-error`]
     .filter(Boolean)
@@ -22,7 +22,7 @@ export const describedBy = ({ name, hint, error }: FieldProps): string | undefin
 
 type Props = { readonly field: FieldProps; readonly children: ReactNode; readonly isGroup?: boolean }
 
-/** The label, the hint and the error around an input, or around a group of them. */
+/** The label, the hint and the error around an input, or around a group of inputs. */
 export const FieldFrame = ({ field, children, isGroup = false }: Props): ReactElement => {
   const { name, label, locale, error, required = true } = field
   const t = translator(locale)
@@ -61,7 +61,7 @@ const Remarks = ({ field }: { field: FieldProps }): ReactElement => {
   )
 }
 
-/** What is wrong with an answer. */
+/** The error below a field. */
 export const FieldError = ({ field }: { field: FieldProps }): ReactElement | null => {
   const { name, locale, error } = field
   if (error === undefined) return null

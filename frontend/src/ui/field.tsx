@@ -4,13 +4,13 @@ import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 type Props = FieldProps & {
   readonly type?: 'text' | 'email' | 'tel' | 'url'
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
-  /** Addresses and numbers run from left to right in every language. */
+  /** Mail addresses, web addresses and numbers run from left to right in every language. */
   readonly dir?: 'ltr'
-  /** The id of a list of likely answers. */
+  /** The id of a datalist with likely answers. */
   readonly list?: string
 }
 
-/** One question of a form, with its hint and its error tied to the input. */
+/** One text field of a form, with its hint and its error linked to the input. */
 export const Field = (props: Props): ReactElement => {
   const { name, type = 'text', value = '', error, required = true, autoComplete, dir, list } = props
   return (

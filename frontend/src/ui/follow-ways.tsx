@@ -10,7 +10,7 @@ type Props = {
   readonly locale: Locale
 }
 
-/** How to stay informed of what a page is about: by mail, in a calendar, in a feed. */
+/** The ways to follow the subject of a page: by mail, in a calendar, in a feed. */
 export const FollowWays = ({ mail, calendarHref, feedHref, locale }: Props): ReactElement => {
   const t = translator(locale)
   return (

@@ -6,7 +6,7 @@ import { Field } from './field.tsx'
 
 const field = { name: 'email', label: 'Je mailadres', locale: 'nl', type: 'email' } as const
 
-it('ties the hint and the error of a field to its input, and keeps what was typed', () => {
+it('a field links its hint and error to its input, and keeps the typed value', () => {
   const html = renderToStaticMarkup(
     createElement(Field, {
       ...field,
@@ -21,13 +21,13 @@ it('ties the hint and the error of a field to its input, and keeps what was type
   expect(html).toContain('Fout: Er mist iets na de @.')
 })
 
-it('says that a field may stay empty', () => {
+it('an optional field says that it is optional', () => {
   expect(renderToStaticMarkup(createElement(Field, { ...field, required: false }))).toContain(
     '(niet verplicht)',
   )
 })
 
-it('sums up errors as links to their fields, and is nothing without any', () => {
+it('the error summary links each error to its field, and is absent without errors', () => {
   const errors = [{ field: 'email', message: 'Vul je mailadres in.' }]
   const html = renderToStaticMarkup(createElement(ErrorSummary, { errors, locale: 'nl' }))
   expect(html).toContain('Er klopt één ding nog niet')

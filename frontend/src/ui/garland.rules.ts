@@ -1,15 +1,15 @@
-/** Drawing a garland: the same id always gives the same flags, so a festival without a picture keeps its own. */
+/** Draws a garland: the same id always gives the same flags, so a festival without a picture keeps its own. */
 
 type FlagColour = 1 | 2 | 3 | 4 | 5
 
 type Flag = { readonly path: string; readonly transform: string; readonly colour: FlagColour }
 
-/** A cord that hangs between two points, with its flags. */
+/** A cord between two points, with its flags. */
 export type Garland = { readonly cord: string; readonly flags: readonly Flag[] }
 
 export type GarlandSize = {
   readonly width: number
-  /** Height of both ends of the cord, and how far its middle hangs below them. */
+  /** The height of both ends of the cord, and how far its middle hangs below them. */
   readonly startY: number
   readonly endY: number
   readonly sag: number
@@ -45,7 +45,7 @@ export const drawGarland = (id: string, size: GarlandSize): Garland => {
     const at = (index + 0.5) / size.flags
     const y = (1 - at) ** 2 * startY + 2 * at * (1 - at) * middleY + at ** 2 * endY
     const slope = (2 * (1 - at) * (middleY - startY) + 2 * at * (endY - middleY)) / width
-    // A step of 1 to 3 never gives two neighbours one colour.
+    // A step of 1 to 3 never gives two neighbours the same colour.
     colour = (colour + 1 + Math.floor(next() * 3)) % colours.length
     const shape = shapes[(shift + index * 2) % shapes.length] ?? pennant
     const stretch = 0.85 + next() * 0.3

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { drawGarland, numbersFrom, type Garland } from './garland.rules.ts'
 
-/** A garland as wide as the page. `name` draws it and must be used once a page. */
+/** A garland as wide as the page. `name` selects its flags, and must be unique on a page. */
 export const GarlandLine = ({ name, size }: { name: string; size: 'large' | 'small' }): ReactElement => {
   const { width, height, ...rest } = lines[size]
   const id = `garland-${name}`
@@ -25,7 +25,7 @@ export const GarlandLine = ({ name, size }: { name: string; size: 'large' | 'sma
 
 type PictureProps = { readonly id: string; readonly format: keyof typeof pictures }
 
-/** A picture of garlands for what has no picture of its own. */
+/** A picture of garlands for a record that has no picture. */
 export const GarlandPicture = ({ id, format }: PictureProps): ReactElement => {
   const next = numbersFrom(id)
   const ground = 1 + Math.floor(next() * 5)

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { DataBlock } from './data-block.tsx'
 
-/** Data about the page for search engines, as one graph. */
+/** The page's data for search engines, as one JSON-LD graph. */
 export const JsonLd = ({ objects }: { objects: readonly object[] }): ReactElement | null =>
   objects.length === 0 ? null : (
     <DataBlock

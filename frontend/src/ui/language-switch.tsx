@@ -6,7 +6,7 @@ const names: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English
 
 type Props = { readonly locale: Locale; readonly switchTo: Readonly<Record<Locale, string>> }
 
-/** This same page in the other languages, each named in its own. */
+/** Links to this page in the other languages; each link is in its own language. */
 export const LanguageSwitch = ({ locale, switchTo }: Props): ReactElement => (
   <nav className="languages" aria-label={translator(locale)('site.languages')}>
     <ul>

@@ -11,6 +11,6 @@ it.each([
   expect(currentMark(href, path, '/')).toBe(mark)
 })
 
-it('does not mark the front page of a language on all its pages', () => {
+it('the home page link of a language is not marked on all its pages', () => {
   expect(currentMark('/en', '/en/festivals', '/en')).toBeUndefined()
 })

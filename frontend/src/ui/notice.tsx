@@ -3,11 +3,11 @@ import type { ReactElement, ReactNode } from 'react'
 type Props = {
   readonly kind: 'stopped' | 'changed' | 'info'
   readonly children: ReactNode
-  /** What a screen reader calls this part of the page; only for what nobody may miss. */
+  /** The name of the landmark for screen readers; only for messages that every visitor must notice. */
   readonly label?: string
 }
 
-/** A message that stands apart from the text: told by its sign and words, and by colour as well. */
+/** A message that stands apart from the text; its sign, its words and its colour say of which kind it is. */
 export const Notice = ({ kind, children, label }: Props): ReactElement => {
   const className = `notice notice--${kind}`
   const content = (

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { Pages } from '#site/pagination.rules.ts'
 
-/** The way through a list that is longer than one page. */
+/** The links between the pages of a long list. */
 export const Pagination = ({ pages, locale }: { pages: Pages; locale: Locale }): ReactElement | null => {
   if (pages.count <= 1) return null
   const t = translator(locale)

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Locale } from '#i18n/locales.ts'
 import { languageMark, type InLanguage } from './words.tsx'
 
-/** Plain text of the editors; an empty line begins a new paragraph. */
+/** Plain text by editors; an empty line begins a new paragraph. */
 export const Paragraphs = ({ text, locale }: { text: InLanguage; locale: Locale }): ReactElement => {
   const { lang, dir } = languageMark(text.lang, locale)
   return (

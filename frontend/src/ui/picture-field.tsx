@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 
-/** A place for one picture. A browser never fills it in again by itself, so a page that comes back asks for it once more. */
+/** A field for one picture. Browsers never fill it in again, so a form that comes back asks for the picture again. */
 export const PictureField = (props: Omit<FieldProps, 'value'>): ReactElement => {
   const { name, error } = props
   return (

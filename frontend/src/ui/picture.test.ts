@@ -28,13 +28,13 @@ const markup = (smaller: PictureModel['smaller']): string =>
     }),
   )
 
-it('offers AVIF to browsers that take it, and WebP to all others', () => {
+it('a picture offers AVIF to browsers that support it, and WebP to others', () => {
   const html = markup(picture.smaller)
   expect(html).toContain('<source type="image/avif" srcSet="/media/a-640.avif 640w" sizes="88vw"/>')
   expect(html).toContain('src="/media/a-640.webp" srcSet="/media/a-640.webp 640w, /media/a.webp 1200w"')
 })
 
-it('is shown as before when it has no AVIF, as those that were uploaded earlier', () => {
+it('a picture without AVIF, from an earlier upload, is shown as WebP', () => {
   const html = markup([])
   expect(html).not.toContain('<source')
   expect(html).toContain('src="/media/a-640.webp"')

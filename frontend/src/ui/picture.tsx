@@ -6,16 +6,16 @@ import { languageMark } from './words.tsx'
 type Props = {
   readonly picture: PictureModel
   readonly locale: Locale
-  /** How wide the picture stands on the page, as in the `sizes` attribute. */
+  /** The width of the picture on the page, as in the `sizes` attribute. */
   readonly sizes: string
   readonly className: string
-  /** The one picture a visitor sees first is not lazy. */
+  /** True for the picture that a visitor sees first: it is not loaded lazily. */
   readonly first?: boolean
-  /** A picture beside words that say the same has no text of its own. */
+  /** True for a picture next to text that says the same: it gets an empty `alt`. */
   readonly decorative?: boolean
 }
 
-/** A picture in as many pixels as the screen needs, with its room kept free before it comes. */
+/** A picture in the resolution that the screen needs; its space is reserved before it loads. */
 export const Picture = (props: Props): ReactElement => {
   const { picture, locale, sizes, className, first = false, decorative = false } = props
   const { files, smaller, largest, alt } = picture
@@ -47,7 +47,7 @@ export const Picture = (props: Props): ReactElement => {
 const srcSetOf = (files: readonly PictureFile[]): string =>
   files.map(({ url, width }) => `${url} ${width}w`).join(', ')
 
-// Inline styles are closed off by the page's security headers, so the focal point moves in five steps.
+// The page's security headers forbid inline styles, so the focal point is one of five classes.
 const focusClasses = ({ focalX, focalY }: PictureModel): string =>
   `focus-x-${step(focalX)} focus-y-${step(focalY)}`
 

@@ -9,7 +9,7 @@ const plain = (text: string) => ({ kind: 'text', text, bold: false, italic: fals
 const shown = (value: readonly Block[], lang: 'nl' | 'ar' = 'nl', under: 1 | 2 = 1): string =>
   renderToStaticMarkup(createElement(RichText, { text: { value, lang }, locale: 'nl', under }))
 
-it('shows every kind of block', () => {
+it('rich text shows every kind of block', () => {
   const html = shown([
     { kind: 'heading', level: 2, children: [plain('Kop')] },
     {
@@ -27,16 +27,16 @@ it('shows every kind of block', () => {
   )
 })
 
-it('escapes what looks like markup', () => {
+it('rich text escapes text that looks like markup', () => {
   expect(shown([{ kind: 'paragraph', children: [plain('<script>alert(1)</script>')] }])).not.toContain(
     '<script>',
   )
 })
 
-it('puts headings below the heading they stand under', () => {
+it('headings in rich text are one level below the heading above it', () => {
   expect(shown([{ kind: 'heading', level: 2, children: [plain('Kop')] }], 'nl', 2)).toContain('<h3>Kop</h3>')
 })
 
-it('marks text in another language than the page', () => {
+it('rich text marks text in another language than the page', () => {
   expect(shown([{ kind: 'paragraph', children: [plain('أهلًا')] }], 'ar')).toContain('lang="ar" dir="rtl"')
 })

@@ -8,11 +8,11 @@ import { languageMark } from './words.tsx'
 type Props = {
   readonly text: RichTextModel
   readonly locale: Locale
-  /** The level of the heading above this text; headings within it come one below. */
+  /** The level of the heading above this text; headings inside it are one level lower. */
   readonly under?: 1 | 2
 }
 
-/** Formatted text of the editors: only what the switches below know can ever be shown. */
+/** Formatted text by editors. Only the elements in the switches below can be shown. */
 export const RichText = ({ text, locale, under = 1 }: Props): ReactElement => {
   const { lang, dir } = languageMark(text.lang, locale)
   return (

@@ -4,14 +4,14 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 
 type Props = {
-  /** The id of the input, once a page. */
+  /** The id of the input, unique on the page. */
   readonly id: string
   readonly locale: Locale
   readonly text?: string
   readonly size: 'large' | 'small'
 }
 
-/** One line to search the whole site with; a plain form. */
+/** A plain form that searches the whole site. */
 export const SearchForm = ({ id, locale, text = '', size }: Props): ReactElement => {
   const t = translator(locale)
   return (

@@ -5,13 +5,13 @@ import { Words, type InLanguage } from './words.tsx'
 
 type Props = {
   readonly id: string
-  /** Words of the site, or of the editors. */
+  /** Text by the site or by editors. */
   readonly title: string | InLanguage
   readonly locale: Locale
   readonly children: ReactNode
 }
 
-/** A part of a page: its heading in the margin, its content beside it (below it on a phone). */
+/** A section of a page: its heading in the margin, its content beside it (below it on a phone). */
 export const Section = ({ id, title, locale, children }: Props): ReactElement => (
   <section className={`section section--${flagOf(id)}`} aria-labelledby={id}>
     <h2 className="section__heading" id={id}>
@@ -21,5 +21,5 @@ export const Section = ({ id, title, locale, children }: Props): ReactElement =>
   </section>
 )
 
-/** The colour of the flag that hangs from the line above a section. */
+/** The colour of the flag on the line above a section. */
 const flagOf = (id: string): number => 1 + Math.floor(numbersFrom(id)() * 5)

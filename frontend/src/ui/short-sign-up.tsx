@@ -5,13 +5,13 @@ import type { Frame } from '#site/page.ts'
 
 type Props = {
   readonly frame: Frame
-  /** Parts the ids of this form from those of another on the same page. */
+  /** A prefix that makes the ids of this form different from another form on the same page. */
   readonly id: string
 }
 
 /**
- * A form that asks for an address alone and leads to the page of the newsletter. It is the same for everybody who sees the
- * page, so that the page can be kept: no token, no script.
+ * A form that asks only for an address and leads to the newsletter page. It has no token and no script, so it is the
+ * same for all visitors and the page around it can be cached.
  */
 export const ShortSignUp = ({ frame, id }: Props): ReactElement | null => {
   const { locale, path, signUp } = frame

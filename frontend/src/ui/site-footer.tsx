@@ -9,11 +9,11 @@ import { Words } from './words.tsx'
 
 type Props = {
   readonly frame: Frame
-  /** Whether one can sign up for the newsletter here. */
+  /** Whether visitors can sign up for the newsletter here. */
   readonly hasForm: boolean
 }
 
-/** Who is behind the site and how to reach them. */
+/** The footer: the organisation behind the site and its contact details. */
 export const SiteFooter = ({ frame, hasForm }: Props): ReactElement => {
   const { locale, settings } = frame
   const t = translator(locale)
@@ -65,7 +65,7 @@ export const SiteFooter = ({ frame, hasForm }: Props): ReactElement => {
   )
 }
 
-/** Pages that are about signing up and leaving have their own form, or need none. */
+/** Pages about signing up and unsubscribing have their own form, or need none. */
 const withoutLetter = [
   'newsletter',
   'newsletterThanks',

@@ -7,7 +7,7 @@ import { TitledNotice } from './titled-notice.tsx'
 
 type Props = {
   readonly form: FormState
-  /** The page's own path, with the place of the form in it. */
+  /** The page's own path, with the fragment of the form in it. */
   readonly action: string
   readonly id: string
   readonly locale: Locale
@@ -18,9 +18,9 @@ type Props = {
 const token: FormExtras = 'form-token'
 const trap: FormExtras = 'nickname'
 
-/** A form that works as a plain POST: what is wrong on top, the questions, the button. */
+/** A form that works as a plain POST: first the errors, then the questions, then the button. */
 export const SiteForm = ({ form, action, id, locale, button, children }: Props): ReactElement => (
-  // The site itself checks, in the visitor's language: the browser's own bubbles may be in another.
+  // The site checks the answers itself, because a browser's own messages may be in another language.
   <form className="site-form" action={`${action}#${id}`} id={id} method="post" noValidate>
     {form.problem === 'invalid' ? (
       <ErrorSummary errors={form.errors} locale={locale} />

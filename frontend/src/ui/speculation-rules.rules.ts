@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const rules = {
   prefetch: [
     {
-      // `moderate`: once a visitor points at a link, so that nobody on a small data plan pays for pages left unread.
+      // `moderate`: when a visitor points at a link, so that pages which are not opened cost little data.
       eagerness: 'moderate',
       where: {
         and: [{ href_matches: '/*' }, { not: { href_matches: ['/preview*', '/media/*', '/hooks/*'] } }],
@@ -12,8 +12,8 @@ const rules = {
   ],
 }
 
-/** Which pages a browser may fetch before they are asked for (HTML standard, speculative loading). */
+/** The pages that a browser may fetch before the visitor asks for them (HTML standard, speculative loading). */
 export const speculationRules = JSON.stringify(rules)
 
-/** How the policy of a page knows them: the one thing in a page's markup that a browser may take for a script. */
+/** The hash that allows these rules in the page's security policy: the only inline script that the policy allows. */
 export const speculationRulesHash = `sha256-${createHash('sha256').update(speculationRules).digest('base64')}`

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 
-/** A question that takes more than a line to answer. */
+/** A question with a long answer. */
 export const TextAreaField = (props: FieldProps & { readonly rows?: number }): ReactElement => {
   const { name, value = '', error, required = true, rows = 8 } = props
   return (

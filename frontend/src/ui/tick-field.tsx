@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { describedBy, FieldError, type FieldProps } from './field-frame.tsx'
 
-/** One sentence that somebody agrees to, beside its box. */
+/** A checkbox with one sentence to agree to. */
 export const TickField = (props: Omit<FieldProps, 'hint'>): ReactElement => {
   const { name, label, value = '', error } = props
   return (

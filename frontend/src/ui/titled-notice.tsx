@@ -7,7 +7,7 @@ type Props = {
   readonly text?: string
 }
 
-/** A message with a title that nobody may miss. */
+/** A message with a title, for facts that every visitor must notice. */
 export const TitledNotice = ({ kind, title, text }: Props): ReactElement => (
   <Notice kind={kind} label={title}>
     <p>

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Notice } from './notice.tsx'
 
-/** Says once a page that its text is in another language than the visitor chose. */
+/** Says, once per page, that its text is in another language than the visitor chose. */
 export const Untranslated = ({ lang, locale }: { lang: Locale; locale: Locale }): ReactElement | null =>
   lang === locale ? null : (
     <Notice kind="info">

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { directionOf, type Locale } from '#i18n/locales.ts'
 
-/** A text of the editors and the language it is in. */
+/** A text by editors and its language. */
 export type InLanguage = { readonly value: string; readonly lang: Locale }
 
-/** The `lang` and `dir` of a text, when it is not in the language of the page around it. */
+/** The `lang` and `dir` attributes of a text in another language than the page around it. */
 export const languageMark = (
   lang: Locale,
   page: Locale,
@@ -19,7 +19,7 @@ type Props = {
   readonly id?: string
 }
 
-/** A text of the editors, marked with its own language when that differs from the page's. */
+/** A text by editors, with its own language marked when it differs from the page's. */
 export const Words = ({ text, locale, as: Tag = 'span', className, id }: Props): ReactElement => {
   const { lang, dir } = languageMark(text.lang, locale)
   return (

@@ -23,7 +23,7 @@ const byTrain = {
   ar: 'ثماني دقائق مشيًا من محطة دِلفت، والترام 1 يقف عند برينسنهوف.',
 }
 
-/** Delft has a file of its own: its organiser is one of the demo accounts. */
+/** Delft has its own file, because its organiser is one of the demo accounts. */
 export const delft: readonly Festival[] = [
   {
     slug: 'delft-aan-tafel-brood',

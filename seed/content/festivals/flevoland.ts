@@ -69,7 +69,7 @@ export const flevoland: readonly Festival[] = [
     },
   },
   {
-    // Only in Dutch on purpose: visitors in English and Arabic see the notice that nobody has translated it yet.
+    // Only in Dutch on purpose: English and Arabic visitors see the notice that there is no translation yet.
     slug: 'taalcafe-lelystad',
     kind: 'activity',
     organisation: 'polderpioniers-flevoland',

@@ -125,7 +125,7 @@ export const friesland: readonly Festival[] = [
       latitude: 53.0321,
       longitude: 5.6573,
     },
-    // No picture on purpose: the site draws this festival a garland of its own.
+    // Without a picture on purpose: the site draws a garland for this festival.
     pictures: [],
     programme: [
       { time: '12:00', title: items.opening },

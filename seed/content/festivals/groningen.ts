@@ -69,7 +69,7 @@ export const groningen: readonly Festival[] = [
     reach: 620,
   },
   {
-    // Only in Dutch on purpose, see taalcafe-lelystad.
+    // Only in Dutch on purpose, see taalcafe-lelystad in flevoland.ts.
     slug: 'reparatiemiddag-hoogezand',
     kind: 'activity',
     organisation: 'noorderbuur-groningen',

@@ -1,4 +1,4 @@
-/** Parts of a programme that many festivals share. */
+/** Programme items that many festivals share. */
 export const items = {
   opening: { nl: 'Welkom en opening', en: 'Welcome and opening', ar: 'الترحيب والافتتاح' },
   sharedMeal: { nl: 'Samen eten', en: 'Eating together', ar: 'نأكل معًا' },

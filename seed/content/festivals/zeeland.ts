@@ -129,7 +129,7 @@ export const zeeland: readonly Festival[] = [
     reach: 220,
   },
   {
-    // Only in Dutch on purpose, see taalcafe-lelystad.
+    // Only in Dutch on purpose, see taalcafe-lelystad in flevoland.ts.
     slug: 'spelletjesbus-goes',
     kind: 'activity',
     organisation: 'zeeuwse-ontmoetingskring',

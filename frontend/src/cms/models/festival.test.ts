@@ -8,7 +8,7 @@ const read = (more: object) => {
 }
 
 describe('a festival', () => {
-  it('needs a title, a slug and an id; all else may be absent', () => {
+  it('a festival needs only a title, a slug and an id', () => {
     expect(read({})).toMatchObject({
       id: '1',
       title: { lang: 'nl' },
@@ -21,7 +21,7 @@ describe('a festival', () => {
     expect(read({ slug: null })).toBeNull()
   })
 
-  it('leaves out rows that are not what they should be', () => {
+  it('a festival leaves out invalid rows', () => {
     const festival = read({
       timeSlots: [
         { day: '2026-06-20T12:00:00.000Z', startTime: '13:00', endTime: '25:00' },
@@ -38,16 +38,16 @@ describe('a festival', () => {
     })
   })
 
-  it('takes the day of a date without its hours', () => {
+  it('a festival’s date keeps its day and drops its hours', () => {
     const slot = { day: '2026-06-20T12:00:00.000Z', startTime: '13:00', endTime: '17:00' }
     expect(read({ timeSlots: [slot] })?.timeSlots).toEqual([{ ...slot, day: '2026-06-20' }])
   })
 
-  it('does not link to what is not an address of the web', () => {
+  it('a festival has no link to an invalid web address', () => {
     expect(read({ registration: { url: 'javascript:alert(1)' } })?.registration.url).toBeNull()
   })
 
-  it('is in the Netherlands unless it names a zone that exists', () => {
+  it('a festival is in Dutch time unless it names an existing time zone', () => {
     expect(read({ timeZone: 'Mars/Olympus' })?.timeZone).toBe('Europe/Amsterdam')
     expect(read({ timeZone: 'America/Curacao' })?.timeZone).toBe('America/Curacao')
   })

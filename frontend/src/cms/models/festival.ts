@@ -18,7 +18,7 @@ export type EventStatus = (typeof eventStatuses)[number]
 /** Degrees, up to a limit on either side of zero. */
 export const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
 
-/** The list of them is made anew each time one asks for it. */
+/** A constant, because `supportedValuesOf` builds a new list at each call. */
 const zoneNames = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')])
 
 const zoneName = v.pipe(
@@ -29,7 +29,7 @@ const zoneName = v.pipe(
 
 const placeEntries = { name: filled, municipality: filled, province: orNull(province) }
 
-/** What a list says of a festival. */
+/** The fields of a festival that lists show. */
 const cardEntries = perLocale((locale) => ({
   id,
   slug,
@@ -49,7 +49,7 @@ const cardEntries = perLocale((locale) => ({
   previousStart: orNull(instant),
   createdAt: momentOrNull,
   updatedAt: momentOrNull,
-  /** How often its time, place or status changed since it was first seen: what a calendar program goes by. */
+  /** The number of changes of time, place or status since it was created; calendar programs compare it. */
   sequence: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   demo: flag,
   translatedIn,
@@ -111,14 +111,14 @@ const venue = perLocale((locale) =>
   }),
 )
 
-/** Another edition of the same festival, as its neighbours name it. */
+/** Another edition of the same festival, as other editions link to it. */
 export const editionSchema = perLocale((locale) =>
   v.object({ id, slug, title: text(locale), startsAt: orNull(instant) }),
 )
 
 export type Edition = v.InferOutput<ReturnType<typeof editionSchema>>
 
-/** A festival with all that its own page shows. */
+/** A festival with all fields of its own page. */
 export const festivalSchema = perLocale((locale) =>
   v.pipe(
     withTranslations('title'),

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 
-/** Small schemas all models are made of. Whatever a visitor can do without becomes null, never an error. */
+/** Small schemas that all models use. A field that a page can do without becomes null, never an error. */
 
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
 
-/** A string with something in it, without the spaces around it. */
+/** A non-empty string, without spaces at its ends. */
 export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
 /** The id of a record: text on MongoDB and SQLite with uuids, a number on some databases. */
@@ -21,10 +21,10 @@ export const instant = v.pipe(
   v.transform((text) => new Date(text)),
 )
 
-/** A moment that the program writes itself: it may be absent, but never wrong. */
+/** A moment that the CMS writes itself: it may be missing, but never wrong. */
 export const momentOrNull = v.nullish(instant, null)
 
-/** A calendar day, of which the CMS keeps noon UTC. */
+/** A calendar day, which the CMS stores as noon UTC. */
 export const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}/),
@@ -33,10 +33,10 @@ export const day = v.pipe(
 
 export const wallTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
-/** The value, or null when it is absent or not what it should be. */
+/** The value, or null when it is missing or invalid. */
 export const orNull = <T>(schema: Schema<T>) => v.fallback(v.nullish(schema, null), null)
 
-/** The rows that are what they should be; the others are left out. What is no list of rows at all is an error. */
+/** The valid rows; invalid rows are left out. A value that is not a list is an error. */
 export const rows = <T>(schema: Schema<T>) =>
   v.pipe(
     v.nullish(v.array(v.unknown()), []),

@@ -3,7 +3,7 @@ import { orNull, rows } from './fields.ts'
 import { perLocale, text, translatedIn, withTranslations } from './localized.ts'
 import { blockSchema } from './page.ts'
 
-/** What would-be organisers read above the application form. */
+/** The text above the application form, for people who want to organise a festival. */
 export const handbookSchema = perLocale((locale) =>
   v.pipe(
     withTranslations('title'),
@@ -22,7 +22,7 @@ export type Handbook = v.InferOutput<ReturnType<typeof handbookSchema>>
 
 const nothing = v.nullish(v.literal(''))
 
-/** Before anybody has written it: an answer as well, of an empty page. */
+/** The answer before editors have written the page: valid, with an empty page. */
 export const unwrittenHandbook = v.object({
   title: v.nullish(v.union([v.literal(''), v.record(v.string(), nothing)])),
 })

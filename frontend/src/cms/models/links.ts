@@ -4,7 +4,7 @@ import { pathTo, type PathName } from '#i18n/paths.ts'
 import { href, orNull, slug } from './fields.ts'
 import { perLocale, text, type Text } from './localized.ts'
 
-/** Which page shows a record of a collection. */
+/** The page that shows records of a collection. */
 const pathOfCollection: Readonly<Record<string, PathName>> = {
   festivals: 'festival',
   newsletters: 'archivedNewsletter',
@@ -27,7 +27,7 @@ export const linkToDocument = (reference: unknown, locale: Locale): string | nul
   return parsed.success ? pathToRecord(parsed.output.relationTo, parsed.output.value.slug, locale) : null
 }
 
-/** Fixed parts of the site, each a path of its own. */
+/** The fixed parts of the site, each with its own path. */
 const parts = ['festivals', 'organisations', 'stories', 'testimonials', 'organise'] as const
 
 const targetFields = {
@@ -44,7 +44,7 @@ const addressOf = ({ type, page, url }: Target, locale: Locale): string | null =
   return page === null ? null : pathTo('page', locale, page.slug)
 }
 
-/** Where a link field of the CMS points to, as an address in this language; null when it points nowhere. */
+/** The address of a link field in this language; null when the link has no target. */
 export const linkTarget = perLocale((locale) =>
   v.fallback(
     v.pipe(
@@ -55,7 +55,7 @@ export const linkTarget = perLocale((locale) =>
   ),
 )
 
-/** A link with its words, as in navigation. */
+/** A link with its label, as in navigation. */
 export const labelledLink = perLocale((locale) =>
   v.pipe(
     v.object({ label: text(locale), ...targetFields }),
@@ -63,7 +63,7 @@ export const labelledLink = perLocale((locale) =>
       const { label, ...target } = dataset.value
       const address = addressOf(target, locale)
       if (address !== null) return { label, href: address }
-      addIssue({ message: 'the link points nowhere' })
+      addIssue({ message: 'the link has no target' })
       return NEVER
     }),
   ),

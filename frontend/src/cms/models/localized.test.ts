@@ -9,24 +9,24 @@ const read = (locale: Locale, value: unknown) => {
 }
 
 describe('a text', () => {
-  it('is in the language of the visitor when there is one', () => {
+  it('a text is in the visitor’s language when it is translated', () => {
     expect(read('ar', { nl: 'hallo', ar: 'مرحبا' })).toEqual({ value: 'مرحبا', lang: 'ar' })
   })
 
-  it('is Dutch otherwise, and says so', () => {
+  it('a text without translation is the Dutch one, marked as Dutch', () => {
     expect(read('en', { nl: ' hallo ', en: '  ', ar: null })).toEqual({ value: 'hallo', lang: 'nl' })
   })
 
-  it('is in any language rather than none', () => {
+  it('a text that exists only in another language is shown in that language', () => {
     expect(read('nl', { ar: 'مرحبا' })).toEqual({ value: 'مرحبا', lang: 'ar' })
   })
 
-  it.each([null, undefined, '', {}, { nl: '' }, { nl: 3 }, [], 7])('is absent in %j', (value) => {
+  it.each([null, undefined, '', {}, { nl: '' }, { nl: 3 }, [], 7])('a text is null for %j', (value) => {
     expect(read('nl', value)).toBeNull()
   })
 })
 
-it('knows the languages a text exists in', () => {
+it('the languages of a text are those that have one', () => {
   expect(languagesOf({ nl: 'a', en: ' ', ar: 'b' })).toEqual(['nl', 'ar'])
   expect(languagesOf('a')).toEqual(['nl'])
   expect(languagesOf(null)).toEqual([])

@@ -5,15 +5,15 @@ import { defaultLocale, isLocale, locales, type Locale } from '#i18n/locales.ts'
  * The CMS is asked with `locale=all`, so one answer serves the three languages: a localized field arrives as
  * `{ nl, en, ar }`. A model is parsed *for one language*: `festivalSchema('en')`. Each text becomes
  * `{ value, lang }`: the text in that language, else the Dutch one, else any other — and `lang` says which it is,
- * so that markup can put `lang` and `dir` on what is not translated. No text at all is null.
+ * so that markup can set `lang` and `dir` on untranslated text. Without any text it is null.
  * `translatedIn` on a model lists the languages that its title really exists in (for hreflang and the notice).
  */
 export type Text = { readonly value: string; readonly lang: Locale }
 
-/** Text that must be there. */
+/** A required text. */
 export const text = (locale: Locale) => localized(locale, readText)
 
-/** Picks the best language of a localized field; `read` gives null for a language that says nothing. */
+/** Picks the best language of a localized field; `read` gives null for a language without content. */
 export const localized = <T>(locale: Locale, read: (value: unknown) => T | null) =>
   v.pipe(
     v.unknown(),
@@ -27,7 +27,7 @@ export const localized = <T>(locale: Locale, read: (value: unknown) => T | null)
     }),
   )
 
-/** The languages in which a localized field says something. */
+/** The languages in which a localized field has content. */
 export const languagesOf = (value: unknown): readonly Locale[] =>
   isRecord(value)
     ? locales.filter((locale) => readText(value[locale]) !== null)
@@ -54,7 +54,7 @@ export const withTranslations = (field: string) =>
     v.transform((document) => ({ ...document, translatedIn: languagesOf(document[field]) })),
   )
 
-/** The schema of what `withTranslations` added. */
+/** The schema of the field that `withTranslations` adds. */
 export const translatedIn = v.array(v.picklist(locales))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -13,7 +13,7 @@ const read = (value: unknown) => {
   return result.success ? result.output : null
 }
 
-it('has its files from narrow to wide, at addresses of this site', () => {
+it('a picture has its files from narrow to wide, at addresses of this site', () => {
   const picture = read({
     id: 'm1',
     alt: { nl: 'Een tafel' },
@@ -43,6 +43,6 @@ it.each([
   { value: { id: 'm1', ...file('../x.webp', 10) }, reason: 'a path' },
   { value: { id: 'm1', ...file('x.svg', 10) }, reason: 'not a picture' },
   { value: null, reason: 'nothing' },
-])('is no picture with $reason', ({ value }) => {
+])('a picture is null with $reason', ({ value }) => {
   expect(read(value)).toBeNull()
 })

@@ -5,7 +5,7 @@ import { perLocale, text } from './localized.ts'
 /** One file of a picture, at the address where this site serves it. */
 export type PictureFile = { readonly url: string; readonly width: number; readonly height: number }
 
-/** The names the CMS gives to files: a uuid, with the size in it. Nothing else is ever asked of the CMS. */
+/** The file names that the CMS gives: a uuid with the size. The site asks the CMS for no other names. */
 export const mediaFileName = /^[a-z0-9][a-z0-9_-]{0,120}\.(?:avif|webp|jpe?g|png)$/i
 
 const file = v.pipe(
@@ -36,9 +36,9 @@ const narrowFirst = (files: readonly (PictureFile | null)[]): readonly PictureFi
 const percentage = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 50)
 
 /**
- * A picture. `files` holds the full-width versions from narrow to wide (for srcset), `smaller` the same as AVIF, as far
- * as there are any; `square` is a 320 px cut-out;
- * `shareImage` is the widest one, for Open Graph. `focalX` and `focalY` are percentages (for object-position).
+ * A picture. `files` holds the full-width versions from narrow to wide (for srcset), `smaller` the same as AVIF if
+ * there are any, `square` a crop of 320 px. `shareImage` is the widest one, for Open Graph. `focalX` and `focalY` are
+ * percentages (for object-position).
  */
 export const pictureSchema = perLocale((locale) =>
   v.pipe(

@@ -12,7 +12,7 @@ import { testimonialSchema } from './testimonial.ts'
 const count = (fallback: number, most: number) =>
   v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most)), fallback)
 
-/** What a newsletter is built of. A block that misses what it needs, or may no longer be seen, is left out. */
+/** The blocks of a newsletter. A block that lacks a required field, or may no longer be shown, is left out. */
 const newsletterBlockSchema = perLocale((locale) =>
   v.variant('blockType', [
     v.object({
@@ -60,7 +60,7 @@ export const newsletterCardSchema = perLocale((locale) =>
 
 export type NewsletterCard = v.InferOutput<ReturnType<typeof newsletterCardSchema>>
 
-/** A newsletter that has been sent, as everybody may read it. */
+/** A newsletter that has been sent, in its public version. */
 export const newsletterSchema = perLocale((locale) =>
   v.pipe(
     withTranslations('subject'),

@@ -9,7 +9,7 @@ const contactSchema = v.object({ name: orNull(filled), email: orNull(filled), ph
 
 const noContact = { name: null, email: null, phone: null }
 
-/** An organisation, on its page and in lists. `contact` holds only what it lets the public see. */
+/** An organisation, on its page and in lists. `contact` holds only the fields that the organisation made public. */
 export const organisationSchema = perLocale((locale) =>
   v.pipe(
     withTranslations('summary'),
@@ -33,5 +33,5 @@ export const organisationSchema = perLocale((locale) =>
 
 export type Organisation = v.InferOutput<ReturnType<typeof organisationSchema>>
 
-/** An organisation as a festival names it. */
+/** An organisation as a festival links to it. */
 export const organisationLinkSchema = v.object({ id, slug, name: filled })

@@ -4,7 +4,7 @@ import { filled, flag, id, instant, orNull, rows, slug } from './fields.ts'
 import { coordinate, eventStatuses } from './festival.ts'
 import { province, spokenLanguage } from './places.ts'
 
-/** What a text says in each language; a language without it is absent. */
+/** A text in each language; a language without the text is missing. */
 export type Texts = Readonly<Partial<Record<Locale, string>>>
 
 const readTexts = v.pipe(
@@ -23,7 +23,7 @@ const readTexts = v.pipe(
 
 const texts = v.optional(readTexts, null)
 
-/** What a record is called, in one language at least. */
+/** The name of a record, in at least one language. */
 const title = v.pipe(
   texts,
   v.check((said) => Object.keys(said).length > 0, 'no text in any language'),
@@ -36,13 +36,13 @@ const dutchDays = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 })
 
-/** A moment, with the day it falls on in the Netherlands. */
+/** A moment, with its day in the Netherlands. */
 const moment = v.pipe(
   instant,
   v.transform((at) => ({ at: at.getTime(), day: dutchDays.format(at) })),
 )
 
-/** A moment that stays text, to be kept and read again as it is. */
+/** A moment that stays text, because it is stored and read again unchanged. */
 const stamp = v.pipe(v.string(), v.isoTimestamp())
 
 const venue = v.object({
@@ -72,14 +72,14 @@ const practical = v.object({
   wheelchair: flag,
   hearingLoop: flag,
   quietRoom: flag,
-  /** Whether anything is said of it. */
+  /** Whether the field says anything about public transport. */
   publicTransport: v.pipe(
     texts,
     v.transform((said) => Object.keys(said).length > 0),
   ),
 })
 
-/** Of every festival that ever was the little that finding it takes, in all languages at once. */
+/** The few fields of a festival, past or future, that finding it needs, in all languages at once. */
 export const festivalOutlineSchema = v.object({
   id,
   slug,
@@ -88,7 +88,7 @@ export const festivalOutlineSchema = v.object({
   summary: texts,
   start: orNull(moment),
   end: orNull(moment),
-  /** Its organisation. By another name than in the CMS, since an answer changes with each record that it names. */
+  /** The organisation's id. Not named `organisation`, because an answer gets a tag for each record that it names. */
   maker: orNull(id),
   venue: orNull(venue),
   practical: v.fallback(practical, nothing),
@@ -98,7 +98,7 @@ export const festivalOutlineSchema = v.object({
 
 export type FestivalOutline = v.InferOutput<typeof festivalOutlineSchema>
 
-/** The same of an organisation, a story or a page: what it is called, what it says of itself, where it is. */
+/** The same for an organisation, a story or a page: its name, its description and its place. */
 export const recordOutlineSchema = v.object({
   id,
   slug,

@@ -7,7 +7,7 @@ import { province } from './places.ts'
 import { richText } from './rich-text.ts'
 import { testimonialSchema } from './testimonial.ts'
 
-/** What a page is built of. A block that misses what it needs is left out. */
+/** The blocks of a page. A block that lacks a required field is left out. */
 export const blockSchema = perLocale((locale) =>
   v.variant('blockType', [
     v.object({ blockType: v.literal('text'), body: richText(locale) }),
@@ -39,7 +39,7 @@ export const blockSchema = perLocale((locale) =>
 
 export type Block = v.InferOutput<ReturnType<typeof blockSchema>>
 
-/** A page of the editors' own. */
+/** A page that editors made. */
 export const pageSchema = perLocale((locale) =>
   v.pipe(
     withTranslations('title'),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { instant, orNull, slug } from './fields.ts'
 import { translatedIn, withTranslations } from './localized.ts'
 
-/** Where a record is to be found, since when it is as it is, and in which languages: those of one of its fields. */
+/** The address of a record, when it last changed, and the languages that one of its fields has. */
 export const recordAddressSchema = (field: string) =>
   v.pipe(withTranslations(field), v.object({ slug, updatedAt: orNull(instant), translatedIn }))
 

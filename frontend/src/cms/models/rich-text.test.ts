@@ -11,7 +11,7 @@ const blocks = (...children: unknown[]) => {
 const link = (url: string) => node('paragraph', [node('link', [say('hier')], { fields: { url } })])
 
 describe('rich text', () => {
-  it('reads paragraphs, headings, lists, quotes and rules', () => {
+  it('rich text has paragraphs, headings, lists, quotes and rules', () => {
     const result = blocks(
       node('heading', [say('Kop')], { tag: 'h3' }),
       node('paragraph', [say('vet', 1), { type: 'linebreak' }, say('schuin', 2)]),
@@ -33,12 +33,12 @@ describe('rich text', () => {
     expect(result?.[2]).toMatchObject({ ordered: true, items: [{}, { lists: [{ ordered: false }] }] })
   })
 
-  it('leaves out what it does not know, and what says nothing', () => {
+  it('rich text leaves out unknown and empty elements', () => {
     expect(blocks(node('paragraph'), node('paragraph', [say('  ')]), node('iframe'), null, 'x')).toBeNull()
   })
 
   it.each(['https://example.org/a', 'mailto:a@example.org', 'tel:+31151234567', '/festivals', '#top'])(
-    'keeps a link to %s',
+    'rich text keeps a link to %s',
     (url) => {
       expect(blocks(link(url))).toMatchObject([{ children: [{ kind: 'link', href: url }] }])
     },
@@ -55,17 +55,17 @@ describe('rich text', () => {
     'vbscript:x',
     'file:///etc/passwd',
     '',
-  ])('keeps the words and not the link of %j', (url) => {
+  ])('rich text keeps the text but not the link of %j', (url) => {
     expect(blocks(link(url))).toMatchObject([{ children: [{ kind: 'text', text: 'hier' }] }])
   })
 
-  it('finds the page behind a link to a record', () => {
+  it('rich text turns a link to a record into the address of its page', () => {
     const fields = { linkType: 'internal', doc: { relationTo: 'festivals', value: { slug: 'delft' } } }
     const result = blocks(node('paragraph', [node('link', [say('hier')], { fields })]))
     expect(result).toMatchObject([{ children: [{ href: '/festivals/delft' }] }])
   })
 
-  it('does not go deeper than anybody would write', () => {
+  it('rich text has a maximum depth', () => {
     let deep: unknown = say('diep')
     for (let level = 0; level < 200; level += 1) deep = node('link', [deep], { fields: { url: '/a' } })
     expect(blocks(node('paragraph', [deep, say('ondiep')]))).toMatchObject([
@@ -73,7 +73,7 @@ describe('rich text', () => {
     ])
   })
 
-  it('does not read more than a page can hold', () => {
+  it('rich text has a maximum length', () => {
     const many = Array.from({ length: 10_000 }, () => node('paragraph', [say('x')]))
     expect(blocks(...many)?.length).toBeLessThan(4_000)
   })

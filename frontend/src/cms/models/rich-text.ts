@@ -5,7 +5,7 @@ import { linkToDocument } from './links.ts'
 import { localized } from './localized.ts'
 import { pictureSchema, type Picture } from './media.ts'
 
-/** What rich text can be: a closed union. Anything else the CMS may hold is left out. */
+/** The elements of rich text: a closed union. Other elements of the CMS are left out. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
   | { readonly kind: 'break' }
@@ -25,7 +25,7 @@ export type Block =
 
 export type RichText = { readonly value: readonly Block[]; readonly lang: Locale }
 
-/** Rich text in the best language there is. */
+/** Rich text in the best available language. */
 export const richText = (locale: Locale) =>
   localized(locale, (value): readonly Block[] | null => {
     const blocks = readBlocks(value, locale)
@@ -116,7 +116,7 @@ const readInline = (value: unknown, reader: Reader, depth: number): readonly Inl
     case 'autolink': {
       const children = readInlines(node.children, reader, depth + 1)
       const href = readHref(node['fields'], reader.locale)
-      // A link to nowhere safe keeps its words.
+      // A link without a safe address keeps only its text.
       return href === null ? children : [{ kind: 'link', href, children }]
     }
     default:

@@ -5,7 +5,7 @@ import { perLocale } from './localized.ts'
 const wording = v.object({ text: filled, version: filled })
 const both = v.object({ follow: wording, newsletter: wording })
 
-/** The sentences that people agree to in one language, each with the version that goes with the agreement. */
+/** The sentences that people agree to in one language, each with the version that is stored with the agreement. */
 export const signUpWordingSchema = perLocale((locale) =>
   v.pipe(
     v.record(v.string(), v.unknown()),

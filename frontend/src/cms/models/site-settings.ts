@@ -6,7 +6,7 @@ import { pictureSchema } from './media.ts'
 
 const noContact = { email: null, phone: null, address: null }
 
-/** What every page shows: name, navigation, footer, contact. */
+/** The content that every page shows: name, navigation, footer, contact. */
 export const siteSettingsSchema = perLocale((locale) =>
   v.object({
     name: filled,
@@ -26,7 +26,7 @@ export const siteSettingsSchema = perLocale((locale) =>
 
 export type SiteSettings = v.InferOutput<ReturnType<typeof siteSettingsSchema>>
 
-/** What an error page shows when not even the settings can be had. */
+/** The settings of an error page when the real settings can't be read. */
 export const bareSettings: SiteSettings = {
   name: 'Welkom Hier',
   tagline: null,
@@ -39,7 +39,7 @@ export const bareSettings: SiteSettings = {
   shareImage: null,
 }
 
-/** Before anybody has filled them in: an answer as well, since an empty site has pages. */
+/** The answer before editors have filled in the settings: valid, because an empty site has pages too. */
 export const unwrittenSettings = v.object({
   name: v.nullish(v.literal('')),
   navigation: v.array(v.unknown()),

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 
-/** One entry of a calendar: a part of a festival in wall time, with the words of one language. */
+/** One calendar entry: one time slot of a festival in local time, with texts in one language. */
 export type CalendarEvent = {
   readonly uid: string
   readonly start: string
@@ -24,7 +24,7 @@ export type CalendarEvent = {
   readonly changedAt: Date
 }
 
-/** Part of the identity of an entry, so it may never change, not even when the site moves. */
+/** Part of the UID of every entry, so it must never change, even if the site moves to another domain. */
 const identityDomain = 'welkomhier.nl'
 
 const statusOf: Readonly<Record<EventStatus, CalendarEvent['status']>> = {
@@ -35,7 +35,7 @@ const statusOf: Readonly<Record<EventStatus, CalendarEvent['status']>> = {
   cancelled: 'CANCELLED',
 }
 
-/** The entries of a festival, one for each time slot. Without a change of the record they stay the same to the byte. */
+/** The entries of a festival, one for each time slot. While the record does not change, they stay identical. */
 export const calendarEvents = (
   festival: Festival,
   locale: Locale,
@@ -61,7 +61,7 @@ export const calendarEvents = (
   }
   return slots.map((slot, index) => ({
     ...shared,
-    // By its place in time, not by its row: a day that is moved keeps its identity, however an editor moves it.
+    // The UID follows the order in time, not the row's id: a day that is moved keeps its UID.
     uid: index === 0 ? `${festival.id}@${identityDomain}` : `${festival.id}-${index + 1}@${identityDomain}`,
     start: startOf(slot),
     end: wallEnd(slot),
@@ -77,7 +77,7 @@ const words = (festival: Festival, locale: Locale, siteUrl: string) => {
   const reason = festival.eventStatusReason?.value ?? null
   const address = siteUrl + pathTo('festival', locale, festival.slug)
   return {
-    // Some programs show the title alone.
+    // Some calendar programs show only the title, so the title contains the status.
     summary: status?.kind === 'stopped' ? `${status.label}: ${title.value}` : title.value,
     description: [
       ...(status === null ? [] : [`${status.label}. ${status.text}`]),

@@ -2,11 +2,11 @@ import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import type { CalendarEvent } from './calendar-events.rules.ts'
 
-/** A calendar as a program shows it in its list. */
+/** A calendar with its entries and its metadata. */
 export type Calendar = {
   readonly name: string
   readonly description: string | null
-  /** Its own address, and that of the page for people. */
+  /** `source` is the calendar's own address; `url` is the page for people. */
   readonly source: string
   readonly url: string
   readonly events: readonly CalendarEvent[]
@@ -14,12 +14,12 @@ export type Calendar = {
 
 const homeZone = 'Europe/Amsterdam'
 
-/** How often a program is asked to look again. */
+/** How often calendar programs should fetch the calendar again. */
 const refresh = 'PT4H'
 
 /** Writes a calendar (RFC 5545, RFC 7986). */
 export const calendarText = (calendar: Calendar): string => {
-  // ical.js forgets the space that a folded line begins with, so its lines would be one octet too long.
+  // ical.js does not count the space at the start of a folded line, so its lines would be one octet too long.
   ICAL.foldLength = 74
   const root = new ICAL.Component('vcalendar')
   root.addPropertyWithValue('version', '2.0')
@@ -43,15 +43,15 @@ export const calendarText = (calendar: Calendar): string => {
   return `${root.toString()}\r\n`
 }
 
-/** A calendar without entries must have a component as well: the zone it would be in. */
+/** The time zones to describe. The home zone is always one, because a calendar without components is invalid. */
 const zonesOf = (events: readonly CalendarEvent[]): ReadonlySet<string> =>
   new Set([homeZone, ...events.map((event) => event.timeZone)])
 
 const zoneComponent = (zone: string): ICAL.Component => {
   const [block] = tzlib_get_ical_block(zone)
-  if (block === undefined) throw new Error(`No rules are known for the zone ${zone}`)
+  if (block === undefined) throw new Error(`The time zone library has no rules for ${zone}`)
   const component = new ICAL.Component(ICAL.parse(block))
-  // The library gives zones with one history under one name.
+  // For zones with the same history, the library uses one name.
   component.updatePropertyWithValue('tzid', zone)
   component.updatePropertyWithValue('x-lic-location', zone)
   return component
@@ -91,7 +91,7 @@ const inZone = (name: string, wallTime: string, zone: string): ICAL.Property =>
 
 const utc = (moment: Date): ICAL.Time => ICAL.Time.fromJSDate(moment, true)
 
-/** A property whose value is written as it is. */
+/** A property whose value is written without escaping. */
 const addRaw = (
   component: ICAL.Component,
   name: string,

@@ -30,7 +30,7 @@ describe('a calendar', () => {
     '/organisaties/stichting-samen.ics',
     '/provincies/zuid-holland.ics',
     '/gemeenten/delft.ics',
-  ])('%s can be read by another program', async (path) => {
+  ])('the calendar %s can be read by another program', async (path) => {
     const { status, headers, body } = await test.get(path)
     expect([status, headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8'])
     const [event] = eventsOf(body)
@@ -42,7 +42,7 @@ describe('a calendar', () => {
     })
   })
 
-  it('says in wall time with a known zone when it is', async () => {
+  it('a calendar entry gives local time in a defined time zone', async () => {
     const lines = unfolded((await test.get('/festivals/delft-viert.ics')).body)
     expect(lines).toContain('DTSTART;TZID=Europe/Amsterdam:20260620T130000')
     expect(lines).toContain('BEGIN:VTIMEZONE')
@@ -53,7 +53,7 @@ describe('a calendar', () => {
     expect(lines).toContain('DTSTAMP:20260501T100000Z')
   })
 
-  it('has no line of more than 75 octets, and breaks none within a letter', async () => {
+  it('a calendar has no line above 75 octets, and does not split a letter', async () => {
     change({ title: { nl: 'ت'.repeat(120) }, summary: { nl: 'é, è; ü\n'.repeat(60) } })
     const { bytes, body } = await test.get('/festivals/delft-viert.ics')
     const lines = bytes.toString('latin1').split('\r\n')
@@ -63,7 +63,7 @@ describe('a calendar', () => {
     expect(eventsOf(body)[0]).toMatchObject({ summary: { val: 'ت'.repeat(120) } })
   })
 
-  it('gives each day of a festival an entry of its own, and keeps them when a day is moved', async () => {
+  it('each day of a festival is a calendar entry, which keeps its UID when the day is moved', async () => {
     const slot = (day: string) => ({ day: `${day}T12:00:00.000Z`, startTime: '20:00', endTime: '02:00' })
     change({ timeSlots: [slot('2026-06-21'), slot('2026-06-20')] })
     const events = eventsOf((await test.get('/festivals/delft-viert.ics')).body)
@@ -71,7 +71,7 @@ describe('a calendar', () => {
     expect(events[0]?.end).toEqual(new Date('2026-06-21T00:00:00Z'))
   })
 
-  it('keeps a cancelled festival, and counts its changes', async () => {
+  it('a cancelled festival stays in the calendar, with a higher sequence number', async () => {
     change({ eventStatus: 'cancelled', sequence: 3 })
     const lines = unfolded((await test.get('/festivals.ics')).body)
     expect(lines).toContain('STATUS:CANCELLED')
@@ -79,7 +79,7 @@ describe('a calendar', () => {
     expect(lines.find((line) => line.startsWith('SUMMARY'))).toContain('Gaat niet door: Delft viert')
   })
 
-  it('keeps what took place within a year, and no longer', async () => {
+  it('a calendar keeps past festivals for one year', async () => {
     change({ endsAt: '2025-07-20T15:00:00.000Z' })
     expect(eventsOf((await test.get('/festivals.ics')).body)).toHaveLength(1)
     test.moveClock(60 * 24 * 60 * 60_000)
@@ -89,7 +89,7 @@ describe('a calendar', () => {
     expect([status, eventsOf(body).length]).toEqual([200, 0])
   })
 
-  it('is the same to the byte until the record changes', async () => {
+  it('a calendar stays identical until a record changes', async () => {
     const first = await test.get('/festivals.ics')
     test.moveClock(24 * 60 * 60_000)
     await test.restart()
@@ -108,7 +108,7 @@ describe('a calendar', () => {
     '/organisaties/stichting-samen.ics',
     '/provincies/zuid-holland.ics',
     '/gemeenten/delft.ics',
-  ])('%s stays small in a large programme, and says what it holds', async (path) => {
+  ])('the calendar %s stays small in a large programme, and says which festivals it holds', async (path) => {
     test.cms.records['festivals'] = Array.from({ length: mostInCalendar + 1 }, (_, number) => ({
       ...delft(),
       id: `f${number}`,
@@ -120,12 +120,12 @@ describe('a calendar', () => {
     expect(description).toContain(String(mostInCalendar))
   })
 
-  it('of one festival says nothing of how many it holds', async () => {
+  it('the calendar of one festival has no text about a maximum', async () => {
     const { body } = await test.get('/festivals/delft-viert.ics')
     expect(unfolded(body).filter((line) => line.includes(String(mostInCalendar)))).toEqual([])
   })
 
-  it('of a municipality has what takes place in its villages, and stays in a year without a festival', async () => {
+  it('the calendar of a municipality includes its villages, and exists in a year without festivals', async () => {
     change({ venue: { name: 'Haven', municipality: 'Sneek', province: 'friesland' } })
     for (const path of ['/gemeenten/sudwest-fryslan.ics', '/gemeenten/sneek.ics'])
       expect(eventsOf((await test.get(path)).body)).toHaveLength(1)
@@ -134,7 +134,7 @@ describe('a calendar', () => {
     expect(unfolded(empty.body)).toContain('URL:http://site.test/festivals/in/delft')
   })
 
-  it('leads an old address to the new one, and knows no others', async () => {
+  it('an old address of a calendar redirects to the new one, and an unknown one gives 404', async () => {
     test.cms.records['redirects'] = [{ id: 'r1', collection: 'festivals', from: 'oud', document: 'f1' }]
     const moved = await test.get('/en/festivals/oud.ics')
     expect([moved.status, moved.headers['location']]).toEqual([301, '/en/festivals/delft-viert.ics'])

@@ -11,20 +11,20 @@ import { calendarEvents } from './calendar-events.rules.ts'
 
 type Contents = {
   readonly name: string
-  /** The page for people with the same festivals. */
+  /** The page for people that shows the same festivals. */
   readonly page: string
   readonly festivals: readonly Festival[]
-  /** The most festivals that it may hold, of a calendar that may have to leave some out. */
+  /** The maximum number of festivals, for a calendar that leaves some out; null when it holds all. */
   readonly most: number | null
 }
 
-/** Festivals as a file that calendar programs fetch again and again. */
+/** Writes festivals as a calendar file that programs fetch again and again. */
 const calendarOf = async (
   contents: Contents,
   { locale, siteUrl, path, settings }: LoadContext,
 ): Promise<Loaded<Written>> => {
   const t = translator(locale)
-  // What writes calendars takes memory: not before somebody asks for one.
+  // The calendar library needs much memory, so it is loaded only when a visitor asks for a calendar.
   const { calendarText } = await import('./calendar-text.rules.ts')
   const changes = contents.festivals.flatMap(({ updatedAt }) =>
     updatedAt === null ? [] : [updatedAt.getTime()],
@@ -42,12 +42,12 @@ const calendarOf = async (
       url: siteUrl + contents.page,
       events: contents.festivals.flatMap((festival) => calendarEvents(festival, locale, siteUrl)),
     }),
-    // Saved under this name when a visitor opens the address instead of subscribing.
+    // The file name when a visitor opens the address instead of subscribing.
     headers: { 'Content-Disposition': `inline; filename="${path.split('/').at(-1) ?? 'festivals.ics'}"` },
   })
 }
 
-/** The festivals of a calendar among all that there are: those that fit, nearest in time. */
+/** The festivals of a calendar: those that match, nearest in time. */
 const festivalsIn = async (
   { queries, now }: LoadContext,
   fits: (festival: FestivalOutline) => boolean,
@@ -120,7 +120,7 @@ export const municipalityCalendar = defineDocument({
     const slug = params['slug'] ?? ''
     const festivals = await festivalsIn(context, ({ venue }) => isAtPlace(venue, slug))
     const municipality = municipalityCalled(slug)
-    // Who follows a municipality keeps its calendar, also in a year without a festival.
+    // A followed municipality keeps its calendar, also in a year without a festival.
     const called = municipality?.name ?? festivals[0]?.venue?.municipality
     if (called === undefined) return notFound
     const page =

@@ -17,7 +17,7 @@ type View = {
   readonly frame: string
   readonly component: string
   readonly example: string
-  /** Colours that were asked for and can't be read on each other. */
+  /** True when the chosen colours have too little contrast with each other. */
   readonly coloursRefused: boolean
 }
 

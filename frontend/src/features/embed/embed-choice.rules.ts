@@ -2,7 +2,7 @@ import { provinces, type Province } from '#cms/models/places.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 
-/** What a partner chose to show, read from an address; anything that can't be read is left out. */
+/** The choices of a partner for an embed, read from an address; unreadable values are left out. */
 export type EmbedChoice = {
   readonly province: Province | null
   readonly municipality: string | null
@@ -27,15 +27,15 @@ export const embedParameters = [
 ] as const
 
 const standardLimit = 5
-/** How many festivals an embed shows at most. */
+/** The maximum number of festivals in an embed. */
 export const mostLimit = 24
 
-/** Reads a choice. */
+/** Reads the choices from a query. */
 export const embedChoice = (query: Readonly<Record<string, string>>): EmbedChoice => {
   const limit = Number(query['limit'] ?? standardLimit)
   const ground = colour(query['ground'])
   const ink = colour(query['ink'])
-  // Letters that can't be told from their ground are not drawn: the pair falls back to the site's own colours.
+  // Text without enough contrast to its background is unreadable: both colours then become the site's own.
   const isReadable = ground === null || ink === null ? ground === ink : contrast(ground, ink) >= 4.5
   return {
     province: provinces.find((one) => one === query['province']) ?? null,
@@ -49,7 +49,7 @@ export const embedChoice = (query: Readonly<Record<string, string>>): EmbedChoic
   }
 }
 
-/** The address of a choice; what is as usual is not named. */
+/** The address of an embed; default values are left out. */
 export const embedPath = (choice: Partial<EmbedChoice>, locale: Locale): string => {
   const search = new URLSearchParams()
   for (const name of embedParameters) {
@@ -60,7 +60,7 @@ export const embedPath = (choice: Partial<EmbedChoice>, locale: Locale): string 
   return pathTo('embed', locale) + (query === '' ? '' : `?${query}`)
 }
 
-/** The style sheet that gives an embed its colours; null when it keeps the site's. */
+/** The style sheet with an embed's colours; null when it uses the site's own. */
 export const embedColours = ({ ground, ink, accent }: EmbedChoice): string | null => {
   if (ground === null && accent === null) return null
   const given = { ground, ink, accent }
@@ -76,7 +76,7 @@ const colour = (text: string | undefined): string | null => {
 const slug = (text: string | undefined): string | null =>
   text !== undefined && /^[a-z0-9-]{1,120}$/.test(text) ? text : null
 
-/** Contrast of two colours as WCAG 2.2 reckons it. */
+/** The contrast ratio of two colours, as WCAG 2.2 defines it. */
 export const contrast = (one: string, other: string): number => {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (light + 0.05) / (dark + 0.05)

@@ -17,7 +17,7 @@ const ask = (query: Readonly<Record<string, string>>) =>
   test.get(`/oembed?${new URLSearchParams(query).toString()}`)
 
 describe('oEmbed', () => {
-  it('is found from the page, as JSON and as XML', async () => {
+  it('a page links to its oEmbed answer, as JSON and as XML', async () => {
     const { body } = await test.get('/en/festivals/delft-viert')
     const links = [...body.matchAll(/type="([^"]+)\+oembed" href="http:\/\/site\.test([^"]+)"/g)]
     expect(links.map(([, type]) => type)).toEqual(['application/json', 'text/xml'])
@@ -27,7 +27,7 @@ describe('oEmbed', () => {
     }
   })
 
-  it('answers with a frame that shows the festival in its language', async () => {
+  it('oEmbed answers with a frame that shows the festival in its language', async () => {
     const answer = JSON.parse((await ask({ url: page })).body)
     expect(answer).toMatchObject({
       version: '1.0',
@@ -41,7 +41,7 @@ describe('oEmbed', () => {
     expect((await test.get(address)).body).toContain('Delft celebrates')
   })
 
-  it('keeps to the size it is given', async () => {
+  it('oEmbed keeps to the given size', async () => {
     const answer = JSON.parse((await ask({ url: page, maxwidth: '300', maxheight: '200' })).body)
     expect(answer).toMatchObject({ width: 300, height: 200 })
     expect(answer.html).toContain('width="300" height="200"')
@@ -56,13 +56,13 @@ describe('oEmbed', () => {
     [404, {}],
     [501, { url: page, format: 'yaml' }],
     [400, { url: page, maxwidth: 'wide' }],
-  ])('answers %i to %o', async (status, query) => {
+  ])('oEmbed answers %i to %o', async (status, query) => {
     expect((await ask(query)).status).toBe(status)
   })
 })
 
 describe('an embed', () => {
-  it('may stand in a frame anywhere, and only the embed may', async () => {
+  it('any site may show an embed in a frame, but no other page', async () => {
     const policyOf = async (path: string) => String((await test.get(path)).headers['content-security-policy'])
     expect(await policyOf('/embed')).toContain('frame-ancestors *')
     for (const path of ['/', '/festivals', '/op-je-site']) {
@@ -77,7 +77,7 @@ describe('an embed', () => {
     ['/embed?municipality=Delft', true],
     ['/embed?municipality=Gouda', false],
     ['/embed?organisation=stichting-samen', true],
-  ])('%s shows what was chosen, without cookies and scripts', async (path, isShown) => {
+  ])('the embed %s shows what was chosen, without cookies and scripts', async (path, isShown) => {
     const { status, headers, body } = await test.get(path)
     expect(status).toBe(200)
     expect(headers['set-cookie']).toBeUndefined()
@@ -86,7 +86,7 @@ describe('an embed', () => {
     expect(body.includes('festivals/delft-viert"')).toBe(isShown)
   })
 
-  it('takes the colours that it is given when they can be read', async () => {
+  it('an embed uses the given colours when they are readable', async () => {
     const { body } = await test.get('/embed?ground=ffffff&ink=222222&accent=0055aa')
     expect(body).toContain('href="/embed.css?ground=ffffff&amp;ink=222222&amp;accent=0055aa"')
     const style = await test.get('/embed.css?ground=ffffff&ink=222222&accent=0055aa')
@@ -95,18 +95,18 @@ describe('an embed', () => {
     expect((await test.get('/embed.css?ground=ffffff}*{&ink=222222')).body).toBe(':root{}')
   })
 
-  it('is put together on a page with a plain form', async () => {
+  it('a plain form builds an embed', async () => {
     const { body } = await test.get('/en/on-your-site?province=utrecht&language=ar&ground=ffffff&ink=eeeeee')
     expect(body).toContain('http://site.test/ar/embed?province=utrecht')
     expect(body).toContain('differ enough')
   })
 
-  it('comes as a small script as well', async () => {
+  it('an embed is also available as a small script', async () => {
     const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url))
     expect(gzipSync(script).length).toBeLessThanOrEqual(3_072)
   })
 
-  it.each(locales)('says of a change of plan in %s what the site says', async (locale) => {
+  it.each(locales)('an embed in %s shows the same change of plan as the site', async (locale) => {
     const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url), 'utf8')
     for (const status of ['cancelled', 'postponed', 'rescheduled', 'relocated'] as const)
       expect(script).toContain(`${status}: '${translator(locale)(`status.${status}`)}'`)

@@ -44,7 +44,7 @@ const festivalsOf = async (
     ...(organisation !== null && { organisation: organisation.id }),
     ...(province !== null && { province }),
   }
-  // One question for every number that somebody may choose.
+  // Always the maximum: then embeds with different limits share one cached answer.
   if (municipality === null)
     return (await queries.upcomingFestivals({ ...filter, limit: mostLimit })).items.slice(0, limit)
   const place = placeSlug(municipality)
@@ -78,7 +78,7 @@ const EmbedPage = ({ view, frame }: { readonly view: View; readonly frame: Frame
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${t('festivals.title')} – ${settings.name}`}</title>
         <meta name="robots" content="noindex" />
-        {/* A link leads out of the frame, to the site itself. */}
+        {/* Links open the site itself, outside of the frame. */}
         <base target="_blank" />
         <link rel="stylesheet" href={frame.assets.stylesheet} />
         {view.colours !== null && <link rel="stylesheet" href={view.colours} />}
@@ -112,7 +112,7 @@ export const embedPage = definePage({
   Page: EmbedPage,
 })
 
-/** The colours of an embed, as a style sheet: the policy of its page allows no style of its own. */
+/** The colours of an embed as a separate style sheet, because the page's security policy forbids inline styles. */
 export const embedStyle = defineDocument({
   path: { nl: '/embed.css' },
   open: true,

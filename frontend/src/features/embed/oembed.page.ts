@@ -16,7 +16,7 @@ const refused = (status: number, title: string, detail: string): Refused => ({
 const standardSize = { width: 640, festivalHeight: 320, listHeight: 640 }
 const least = 120
 
-/** oEmbed 1.0: what another site shows when somebody pastes an address of ours. */
+/** oEmbed 1.0: describes what another site shows when an editor there pastes an address of ours. */
 export const oEmbed = defineDocument({
   path: { nl: oEmbedPath },
   query: ['url', 'format', 'maxwidth', 'maxheight'],
@@ -41,7 +41,7 @@ export const oEmbed = defineDocument({
   },
 })
 
-/** A limit in pixels; infinite when none is given, null when it can't be read or nothing fits into it. */
+/** A limit in pixels; infinite when none is given; null when it is invalid or too small. */
 const limitOf = (text: string | undefined): number | null => {
   if (text === undefined) return Number.POSITIVE_INFINITY
   return /^\d{1,5}$/.test(text) && Number(text) >= least ? Number(text) : null
@@ -91,7 +91,7 @@ const frame = (url: string, title: string, most: Size, standardHeight: number): 
   return { html: frameMarkup({ url, title, width: String(width), height }), width, height }
 }
 
-/** The widest picture that fits. */
+/** The widest picture within the limits. */
 const thumbnail = ({ pictures }: FestivalCard, siteUrl: string, most: Size): OEmbed => {
   const fitting = (pictures[0]?.files ?? []).filter(
     ({ width, height }) => width <= Math.min(most.width, 1280) && height <= most.height,

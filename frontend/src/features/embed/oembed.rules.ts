@@ -1,12 +1,12 @@
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 
-/** What of the site an address shows that can be embedded. */
+/** The content at an address of the site that can be embedded. */
 export type Embeddable =
   | { readonly kind: 'festival'; readonly slug: string; readonly locale: Locale }
   | { readonly kind: 'list'; readonly locale: Locale }
 
-/** Reads an address of the site; null when it is another host's, or of a page that can't be embedded. */
+/** Reads an address; null when it belongs to another host, or to a page that can't be embedded. */
 export const embeddable = (address: string, siteUrl: string): Embeddable | null => {
   if (!URL.canParse(address)) return null
   const { origin, pathname } = new URL(address)
@@ -21,15 +21,15 @@ export const embeddable = (address: string, siteUrl: string): Embeddable | null 
   return null
 }
 
-/** An answer of oEmbed 1.0. */
+/** The answer of oEmbed 1.0. */
 export type OEmbed = Readonly<Record<string, string | number>>
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as it may stand in markup. */
+/** Escapes text for HTML and XML. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
-/** The frame that shows an embed. */
+/** The iframe that shows an embed. */
 export const frameMarkup = (frame: {
   readonly url: string
   readonly title: string
@@ -38,7 +38,7 @@ export const frameMarkup = (frame: {
 }): string =>
   `<iframe src="${escaped(frame.url)}" title="${escaped(frame.title)}" width="${frame.width}" height="${frame.height}" loading="lazy" style="border:0;max-width:100%"></iframe>`
 
-/** An answer as XML. */
+/** The oEmbed answer as XML. */
 export const oEmbedXml = (answer: OEmbed): string =>
   `<?xml version="1.0" encoding="utf-8"?><oembed>${Object.entries(answer)
     .map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)

@@ -10,7 +10,7 @@ import { errorWords, wordsOfPath } from './error.view.ts'
 
 type Props = { readonly kind: ErrorKind; readonly frame: Frame }
 
-/** What a visitor sees when a page can't be shown: what is wrong, and where to go on. */
+/** The error page: what is wrong, and where the visitor can continue. */
 export const ErrorPage = ({ kind, frame }: Props): ReactElement => {
   const { locale, path } = frame
   const t = translator(locale)
@@ -51,7 +51,7 @@ export const ErrorPage = ({ kind, frame }: Props): ReactElement => {
   )
 }
 
-/** What was asked for, as words to search with; and the places that are called almost like it. */
+/** A search form with the words of the address, and places with a similar name. */
 const NotFoundSearch = ({ frame: { locale, path } }: { frame: Frame }): ReactElement => {
   const t = translator(locale)
   const asked = wordsOfPath(path)

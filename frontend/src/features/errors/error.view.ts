@@ -3,7 +3,7 @@ import type { ErrorKind } from '#site/page.ts'
 
 export type ErrorWords = { readonly title: string; readonly text: string; readonly mayRetry: boolean }
 
-/** What to say about each kind of failure, and whether trying again may help. */
+/** The texts for each kind of failure, and whether trying again may help. */
 export const errorWords = (kind: ErrorKind, t: Translate): ErrorWords => {
   switch (kind) {
     case 'not-found':
@@ -29,7 +29,7 @@ export const errorWords = (kind: ErrorKind, t: Translate): ErrorWords => {
   }
 }
 
-/** The last part of an address as words: what whoever came here was looking for. */
+/** The last part of an address as words, because they often name what the visitor looks for. */
 export const wordsOfPath = (path: string): string => {
   const last = path.split('/').at(-1) ?? ''
   const words = last.replace(/%[0-9a-f]{2}|[^a-z0-9]+/gi, ' ').trim()

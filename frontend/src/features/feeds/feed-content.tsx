@@ -27,5 +27,5 @@ const Content = ({ image, status, when, where, text }: Props): ReactElement => (
   </>
 )
 
-/** What a feed shows of an item. */
+/** The HTML content of a feed item. */
 export const feedContent = (props: Props): string => renderToStaticMarkup(<Content {...props} />)

@@ -10,7 +10,7 @@ import { translator } from '#i18n/t.ts'
 import { feedContent } from './feed-content.tsx'
 import { feedId, type FeedItem } from './feed.rules.ts'
 
-/** A festival as a feed tells it. Without its moments it can't stand in a feed. */
+/** A festival as a feed item. Without its dates, it is left out. */
 export const festivalItem = (
   festival: FestivalCard,
   locale: Locale,
@@ -47,7 +47,7 @@ export const festivalItem = (
   ]
 }
 
-/** A personal story as a feed tells it. */
+/** A personal story as a feed item. */
 export const storyItem = (story: StoryCard, locale: Locale, siteUrl: string): readonly FeedItem[] => {
   const { title, intro, updatedAt } = story
   if (updatedAt === null) return []
@@ -68,7 +68,7 @@ export const storyItem = (story: StoryCard, locale: Locale, siteUrl: string): re
   ]
 }
 
-/** A newsletter in the archive as a feed tells it. */
+/** A newsletter in the archive as a feed item. */
 export const newsletterItem = (newsletter: NewsletterCard, locale: Locale, siteUrl: string): FeedItem => {
   const { id, preheader, sentAt, slug, subject, updatedAt } = newsletter
   return {

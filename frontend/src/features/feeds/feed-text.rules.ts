@@ -80,6 +80,6 @@ const jsonText = (feed: Feed): string =>
     }),
   )
 
-/** The library sets marked-up text on lines of its own, which would make the line breaks part of the text. */
+/** Removes the line breaks that the library adds around HTML, because they would become part of the text. */
 const withoutPadding = (xml: string): string =>
   xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></')

@@ -1,12 +1,12 @@
 import type { Locale } from '#i18n/locales.ts'
 
-/** A feed before it takes the form of RSS, Atom or JSON. */
+/** A feed, before it is written as RSS, Atom or JSON. */
 export type Feed = {
   readonly id: string
   readonly title: string
   readonly description: string
   readonly language: Locale
-  /** Absolute addresses: of the page for people, and of the feed itself in this form. */
+  /** Absolute addresses: `page` is for people, the other is this feed in this format. */
   readonly page: string
   readonly self: string
   readonly author: string
@@ -26,9 +26,9 @@ export type FeedItem = {
   readonly categories: readonly string[]
 }
 
-/** An id that stays, whatever happens to titles, addresses and the site's own name (RFC 4151). */
+/** An id that never changes, even when titles, addresses or the site's name change (RFC 4151). */
 export const feedId = (what: string): string => `tag:welkomhier.nl,2026:${what}`
 
-/** The moment of the last change in it; without items it never changed. */
+/** The time of the last change of an item; the epoch when there are no items. */
 export const updatedAt = (feed: Feed): Date =>
   new Date(Math.max(0, ...feed.items.map((item) => item.updated.getTime())))

@@ -28,7 +28,7 @@ const everyFeed = [
 const parser = new RssParser()
 
 describe('a feed', () => {
-  it.each(everyFeed)('%s is RSS and Atom that another program reads alike', async (path) => {
+  it.each(everyFeed)('the feed %s is RSS and Atom with the same content for another parser', async (path) => {
     const [rss, atom] = await Promise.all([test.get(`${path}.rss`), test.get(`${path}.atom`)])
     expect(rss.headers['content-type']).toBe('application/rss+xml; charset=utf-8')
     expect(atom.headers['content-type']).toBe('application/atom+xml; charset=utf-8')
@@ -44,7 +44,7 @@ describe('a feed', () => {
     expect(read[0].items[0]?.guid).toBe(read[1].items[0]?.['id'])
   })
 
-  it.each(everyFeed)('%s is a JSON Feed by the rules of its version 1.1', async (path) => {
+  it.each(everyFeed)('the feed %s is valid by the schema of JSON Feed 1.1', async (path) => {
     const { headers, body } = await test.get(`${path}.json`)
     expect(headers['content-type']).toBe('application/feed+json; charset=utf-8')
     expect(headers['access-control-allow-origin']).toBe('*')
@@ -55,7 +55,7 @@ describe('a feed', () => {
     expect(isValid.errors).toBeNull()
   })
 
-  it('keeps its ids when a festival gets another title and address', async () => {
+  it('a feed keeps its ids when a festival gets another title and address', async () => {
     const idOf = async () =>
       (await parser.parseString((await test.get('/festivals.rss')).body)).items[0]?.guid
     const before = await idOf()
@@ -68,7 +68,7 @@ describe('a feed', () => {
     expect(await idOf()).toBe(before)
   })
 
-  it('answers 304 for as long as nothing changes', async () => {
+  it('a feed answers 304 while nothing changes', async () => {
     const { headers } = await test.get('/verhalen.atom')
     expect(headers['last-modified']).toBe('Fri, 01 May 2026 10:00:00 GMT')
     test.moveClock(24 * 60 * 60_000)
@@ -77,7 +77,7 @@ describe('a feed', () => {
     expect((await test.get('/verhalen.atom', held)).status).toBe(304)
   })
 
-  it('shows what looks like markup as text', async () => {
+  it('a feed shows text that looks like markup as text', async () => {
     test.cms.records['festivals'] = [
       { ...test.cms.records['festivals']?.[0], title: { nl: '<b>]]>&' }, summary: { nl: '<script>x' } },
     ]
@@ -87,7 +87,7 @@ describe('a feed', () => {
   })
 
   it.each(['/', '/en/festivals', '/organisaties/stichting-samen', '/ar/stories', '/en/newsletter/archive'])(
-    'can be found from %s',
+    'the page %s links to its feeds',
     async (path) => {
       const { body } = await test.get(path)
       const found = [

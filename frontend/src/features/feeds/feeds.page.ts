@@ -10,9 +10,9 @@ import { defineDocument, found, notFound, type LoadContext, type SiteDocument } 
 import { festivalItem, newsletterItem, storyItem } from './feed-items.ts'
 import { feedId, updatedAt, type FeedItem } from './feed.rules.ts'
 
-/** What a feed is about: its name, its page for people, and what it tells. Null when there is no such thing. */
+/** The name of a feed, its page for people, and its items; null when its subject does not exist. */
 type Contents = {
-  /** The record or place it belongs to; with the language it makes its id. */
+  /** The record or place of the feed; together with the language, it forms the feed's id. */
   readonly about: string
   readonly name: string
   readonly page: string
@@ -104,7 +104,7 @@ const feedDocument = (name: FeedName, format: FeedFormat, source: Source): SiteD
       if (contents === null) return notFound
       const { locale, siteUrl, path, settings } = context
       const t = translator(locale)
-      // What writes feeds takes seventeen megabytes: not before somebody asks for one.
+      // The feed library needs 17 MB of memory, so it is loaded only when a visitor asks for a feed.
       const { feedText } = await import('./feed-text.rules.ts')
       const feed = {
         id: feedId(`feed/${contents.about}/${locale}`),

@@ -13,7 +13,7 @@ type Props = LineOptions & {
   readonly className?: string
 }
 
-/** Festivals in the order of their days, each a line. */
+/** Festivals in the order of their days, each as one line. */
 export const Agenda = ({ entries, className = 'agenda', ...line }: Props): ReactElement => (
   <ol className={className}>
     {entries.map((entry) => (
@@ -26,7 +26,7 @@ export const Agenda = ({ entries, className = 'agenda', ...line }: Props): React
 
 type ShortProps = { readonly entries: readonly FestivalEntry[]; readonly locale: Locale }
 
-/** The festivals of one place or organisation, below a heading of their page: few, of any year, without pictures. */
+/** The festivals of one place or organisation under a heading: few, from several years, without pictures. */
 export const ShortAgenda = ({ entries, locale }: ShortProps): ReactElement => (
   <Agenda
     entries={entries}
@@ -40,13 +40,13 @@ export const ShortAgenda = ({ entries, locale }: ShortProps): ReactElement => (
 )
 
 type SectionProps = ShortProps & {
-  /** Without a title of the editors' own it bears that of the site. */
+  /** The editors' title; without one, the site's own title. */
   readonly title: Text | null
   readonly ownTitle: string
   readonly withYear?: boolean
 }
 
-/** Festivals that editors placed among other blocks, and the way to all others. */
+/** Festivals that editors placed between other blocks, with a link to all festivals. */
 export const FestivalsSection = (props: SectionProps): ReactElement => {
   const { entries, locale, title, ownTitle, withYear = false } = props
   const t = translator(locale)

@@ -6,7 +6,7 @@ import type { EditionLink } from './festival.view.ts'
 
 type Props = { readonly editions: readonly EditionLink[]; readonly locale: Locale }
 
-/** The same festival, the time before and the time after. */
+/** The previous and the next edition of the same festival. */
 export const FestivalEditions = ({ editions, locale }: Props): ReactElement | null =>
   editions.length === 0 ? null : (
     <nav className="editions" aria-label={translator(locale)('festival.editions')}>

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FestivalListView } from './festival-list.view.ts'
 
-/** A list with nothing in it: what to try, and the invitation to make something happen. */
+/** An empty list: what to try instead, and an invitation to organise a festival. */
 export const FestivalEmpty = ({ view, locale }: { view: FestivalListView; locale: Locale }): ReactElement => {
   const t = translator(locale)
   return (

@@ -6,18 +6,18 @@ import { Words } from '#ui/words.tsx'
 import type { EntryDay, FestivalEntry } from './festival-entry.rules.ts'
 
 export type LineOptions = {
-  /** The level of its heading, one below the heading it stands under. */
+  /** The level of its heading, one lower than the heading above it. */
   readonly heading: 'h2' | 'h3'
-  /** Without a month above it, an entry names its own. */
+  /** True when there is no heading with the month above it. */
   readonly withMonth?: boolean
-  /** Where days of several years stand together. */
+  /** True in a list with several years. */
   readonly withYear?: boolean
   readonly withPicture?: boolean
 }
 
 type Props = LineOptions & { readonly entry: FestivalEntry; readonly locale: Locale }
 
-/** A festival as a line of an agenda. */
+/** A festival as one line of an agenda. */
 export const FestivalLine = (props: Props): ReactElement => {
   const { entry, locale, heading: Heading, withMonth = false, withYear = false, withPicture = true } = props
   const { when, status } = entry

@@ -9,7 +9,7 @@ const twoDays = [
 ]
 
 describe('a line of the agenda', () => {
-  it('has a day, a place and the facts that matter', () => {
+  it('a line of the agenda has a day, a place and important facts', () => {
     const entry = festivalEntry(exampleFestival(), 'nl')
     expect(entry).toMatchObject({
       href: '/festivals/delft-aan-tafel',
@@ -24,20 +24,20 @@ describe('a line of the agenda', () => {
     })
   })
 
-  it('leads to the page in the same language and tells the language of its title', () => {
+  it('a line of the agenda links to the page in its language, and has the language of its title', () => {
     const entry = festivalEntry(exampleFestival({}, 'ar'), 'ar')
     expect(entry.href).toBe('/ar/festivals/delft-aan-tafel')
     expect(entry.title).toEqual({ value: 'Aan tafel', lang: 'nl' })
   })
 
-  it('spans several days in order of time, without one time for all of them', () => {
+  it('a line of the agenda with several days names them in order, without a time', () => {
     const { when } = festivalEntry(exampleFestival({ timeSlots: twoDays }), 'nl')
     expect(when?.first.day).toBe('28')
     expect(when?.last?.day).toBe('29')
     expect(when?.times).toBeNull()
   })
 
-  it('says that it does not go on', () => {
+  it('a line of the agenda says that a festival is cancelled', () => {
     expect(festivalEntry(exampleFestival({ eventStatus: 'cancelled' }), 'nl').status).toMatchObject({
       kind: 'stopped',
       label: 'Gaat niet door',
@@ -46,7 +46,7 @@ describe('a line of the agenda', () => {
 })
 
 describe('byMonth', () => {
-  it('keeps the order and names each month once', () => {
+  it('byMonth keeps the order and names each month once', () => {
     const entry = (day: string) =>
       festivalEntry(exampleFestival({ timeSlots: [{ day, startTime: '12:00', endTime: '13:00' }] }), 'nl')
     const months = byMonth([

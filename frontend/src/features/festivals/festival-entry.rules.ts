@@ -7,7 +7,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { languageName, listInWords, translator } from '#i18n/t.ts'
 import { statusMark, type StatusMark } from './status.rules.ts'
 
-/** A festival as a line of an agenda: a day and a place first, then what it is, then the facts that matter. */
+/** The data of a festival's line in an agenda: day and place first, then the title, then important facts. */
 export type FestivalEntry = {
   readonly id: string
   readonly href: string
@@ -21,9 +21,9 @@ export type FestivalEntry = {
 }
 
 export type EntryDay = {
-  /** The first day and hour, for machines. */
+  /** The first day and time, for the `datetime` attribute. */
   readonly machine: string
-  /** The last hour of the last day, for machines; null when only a day is known. */
+  /** The end of the last day, for the `datetime` attribute; null when only a day is known. */
   readonly machineEnd: string | null
   readonly first: DayParts
   readonly last: DayParts | null
@@ -43,7 +43,7 @@ export const festivalEntry = (festival: FestivalCard, locale: Locale): FestivalE
   demo: festival.demo,
 })
 
-/** The slots in order of time. */
+/** The time slots, sorted by start. */
 export const slotsInOrder = (slots: readonly TimeSlot[]): readonly TimeSlot[] =>
   [...slots].sort((a, b) => `${a.day}${a.startTime}`.localeCompare(`${b.day}${b.startTime}`))
 

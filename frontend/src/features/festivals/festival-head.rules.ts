@@ -7,7 +7,7 @@ import { calendarLink, oEmbedLinks } from '#site/discovery.rules.ts'
 import type { Head, ViewContext } from '#site/page.ts'
 import type { FestivalView } from './festival.view.ts'
 
-/** What the page of a festival tells search engines, calendars, and sites that show a link to it. */
+/** The metadata of a festival's page for search engines, calendars, and sites that link to it. */
 export const festivalHead = (view: FestivalView, context: ViewContext): Head => {
   const { festival, nextEdition, pageTitle, description } = view
   const { locale, siteUrl, path } = context

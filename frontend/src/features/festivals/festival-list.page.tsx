@@ -60,7 +60,7 @@ const FestivalList = ({ view, frame }: Props): ReactElement => {
   )
 }
 
-/** What became of the place that was typed, when it needs a word. */
+/** A message about the typed place, when it was not found or was understood in another way. */
 const Near = ({ view: { near }, frame }: Props): ReactElement | null => {
   const t = translator(frame.locale)
   if (near === null) return null
@@ -109,7 +109,7 @@ const loadList =
     const { festivals, counts } = findFestivals(all, { ...asked, near: point })
     const { page } = filter
     const here = festivals.slice((page - 1) * perPage, page * perPage)
-    // A page of a list exists when it has something on it, or when it is the first.
+    // The first page of a list always exists; other pages exist when they have festivals.
     if (here.length === 0 && page > 1) return notFound
     const items = await cardsOf({ queries, which, filter, slugs: here.map(({ slug }) => slug) })
     const distances = new Map(
@@ -119,7 +119,7 @@ const loadList =
     return found({ which, filter, near, items, distances, counts, page, pages, total: festivals.length })
   }
 
-/** Whoever types a province where a place is asked for looks within it. */
+/** A visitor who types a province as the place gets the festivals in that province. */
 const inProvince = (path: string, filter: Filter, province: Province): Loaded<never> => ({
   kind: 'redirect',
   to: filterAddress(path, { ...filter, near: null, place: null, province, page: 1 }),
@@ -132,7 +132,7 @@ type Wanted = Pick<LoadContext, 'queries'> & {
   readonly slugs: readonly string[]
 }
 
-/** The whole agenda comes by the page; a choice of it festival by festival, as their own pages ask for them. */
+/** The whole agenda is fetched as pages of a list; a filtered list festival by festival, as festival pages do. */
 const cardsOf = async ({ queries, which, filter, slugs }: Wanted): Promise<readonly FestivalCard[]> => {
   if (choicesOf(filter).length > 0) return queries.festivalCards(slugs)
   const ask = which === 'upcoming' ? queries.upcomingFestivals : queries.pastFestivals

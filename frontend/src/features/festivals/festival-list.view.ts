@@ -32,12 +32,12 @@ export type FestivalListView = {
   readonly options: Options
   readonly chips: readonly Chip[]
   readonly count: string
-  /** How the place that was typed was understood; null when none was. */
+  /** How the typed place was understood; null when none was typed. */
   readonly near: NearView | null
   readonly months: readonly Month[]
   readonly nearest: readonly FestivalEntry[]
   readonly pages: Pages
-  /** What to do when there is nothing to list. */
+  /** The advice when the list is empty. */
   readonly empty: string
   readonly ways: readonly Chip[]
   readonly path: string
@@ -51,7 +51,7 @@ export type NearView =
   | { readonly kind: 'found'; readonly heading: string; readonly guess: string | null }
   | { readonly kind: 'unknown'; readonly message: string; readonly suggestions: readonly Chip[] }
 
-/** The agenda of what is still to come, or of what has been; all of it or what a visitor looks for. */
+/** The list of upcoming or past festivals, all or filtered. */
 export const festivalListView = (list: FestivalListing, context: ViewContext): FestivalListView => {
   const { locale, path } = context
   const { filter, counts, near, which } = list

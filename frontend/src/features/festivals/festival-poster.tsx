@@ -5,7 +5,7 @@ import { CoverPicture } from '#ui/cover-picture.tsx'
 import { Words } from '#ui/words.tsx'
 import type { FestivalDay, FestivalView } from './festival.view.ts'
 
-/** The top of a festival's page, as it would hang on a wall: what, where, when, and its picture. */
+/** The top of a festival's page, in the style of a poster: title, place, time and picture. */
 export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: Locale }): ReactElement => {
   const { festival, days, status } = view
   const t = translator(locale)

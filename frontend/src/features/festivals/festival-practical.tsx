@@ -7,7 +7,7 @@ import type { FestivalView } from './festival.view.ts'
 
 type Props = { readonly view: FestivalView; readonly locale: Locale }
 
-/** Where it is, how to join, and whether it is something for you. */
+/** The place, how to join, and practical facts about access. */
 export const FestivalPractical = ({ view, locale }: Props): ReactElement => {
   const t = translator(locale)
   return (

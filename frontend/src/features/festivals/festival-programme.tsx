@@ -7,7 +7,7 @@ import type { ProgrammeDay, ProgrammeLine } from './programme.rules.ts'
 
 type Props = { readonly days: readonly ProgrammeDay[]; readonly locale: Locale }
 
-/** What happens when, as a list to be read from top to bottom. */
+/** The programme as a list in the order of time. */
 export const FestivalProgramme = ({ days, locale }: Props): ReactElement | null =>
   days.length === 0 ? null : (
     <Section id="programme" title={translator(locale)('festival.programme')} locale={locale}>

@@ -7,7 +7,7 @@ import type { FestivalView } from './festival.view.ts'
 
 type Props = { readonly view: FestivalView; readonly locale: Locale }
 
-/** Ways to tell others, and to hear of the next time. */
+/** The ways to share a festival, and to follow the next one. */
 export const FestivalShare = ({ view, locale }: Props): ReactElement => {
   const { share } = view
   const t = translator(locale)

@@ -6,7 +6,7 @@ import { Notice } from '#ui/notice.tsx'
 import { Words } from '#ui/words.tsx'
 import type { FestivalView } from './festival.view.ts'
 
-/** What changed, and why: nobody may miss it. A festival that is over says so more quietly. */
+/** A change of plan and its reason, in a prominent notice. For a past festival the notice is smaller. */
 export const FestivalStatus = ({
   view,
   locale,

@@ -5,7 +5,7 @@ import { translator } from '#i18n/t.ts'
 
 type Props = { readonly current: 'upcoming' | 'past' | 'map'; readonly locale: Locale }
 
-/** The ways to look at festivals: what comes, what was, and where. */
+/** The ways to see festivals: upcoming, past, and on the map. */
 export const FestivalTabs = ({ current, locale }: Props): ReactElement => {
   const t = translator(locale)
   const mark = (which: Props['current']) => (which === current ? 'page' : undefined)

@@ -4,7 +4,7 @@ import { translator } from '#i18n/t.ts'
 import { Section } from '#ui/section.tsx'
 import type { FestivalView } from './festival.view.ts'
 
-/** The organisation behind a festival and the ones beside it. */
+/** The organiser of a festival and its partners. */
 export const FestivalWho = ({
   view,
   locale,

@@ -4,13 +4,13 @@ import { bareSettings } from '#cms/models/site-settings.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { ViewContext } from '#site/page.ts'
 
-/** A festival as the CMS gives it, for tests: parsed as the real ones are. */
+/** A festival for tests: raw data of the CMS, parsed by the real schema. */
 export const exampleFestival = (
   changes: Readonly<Record<string, unknown>> = {},
   locale: Locale = 'nl',
 ): Festival => v.parse(festivalSchema(locale), { ...document, ...changes })
 
-/** What a view is told besides its data. */
+/** The view context for tests. */
 export const exampleContext = (locale: Locale = 'nl', path = '/festivals'): ViewContext => ({
   locale,
   now: new Date('2026-11-23T12:00:00Z'),

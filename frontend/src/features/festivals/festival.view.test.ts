@@ -12,22 +12,22 @@ const seen = (changes: Readonly<Record<string, unknown>> = {}) =>
   festivalView(data(changes), exampleContext())
 
 describe('the page of a festival', () => {
-  it('names the place in its title, unless the title does so itself', () => {
+  it('the title of a festival’s page names the place, unless the festival’s title does', () => {
     expect(seen().pageTitle).toBe('Aan tafel in Delft')
     expect(seen({ title: { nl: 'Delft danst' } }).pageTitle).toBe('Delft danst')
   })
 
-  it('begins its description with the day', () => {
+  it('the description of a festival’s page begins with the day', () => {
     expect(seen().description).toBe('zaterdag 28 november 2026. Eet mee.')
   })
 
-  it('tells each day with its times', () => {
+  it('a festival’s page shows each day with its times', () => {
     expect(seen().days).toMatchObject([
       { machine: '2026-11-28T12:00:00+01:00', times: 'van 12.00 tot 18.00 uur' },
     ])
   })
 
-  it('is over once it has ended', () => {
+  it('a festival’s page says that the festival is over after its end', () => {
     expect(seen().isOver).toBe(false)
     expect(seen({ endsAt: '2026-11-23T11:59:00.000Z' })).toMatchObject({
       isOver: true,
@@ -35,7 +35,7 @@ describe('the page of a festival', () => {
     })
   })
 
-  it('asks to sign up only where that is possible and needed', () => {
+  it('a festival’s page asks to register only where that is possible and needed', () => {
     expect(seen().registration).toBe('none')
     expect(seen({ registration: { url: 'https://example.org/meld' } }).registration).toBe('link')
     expect(
@@ -43,7 +43,7 @@ describe('the page of a festival', () => {
     ).toBe('closed')
   })
 
-  it('says when it was first planned', () => {
+  it('a festival’s page names the originally planned day', () => {
     const { status } = seen({ eventStatus: 'rescheduled', previousStart: '2026-11-21T11:00:00.000Z' })
     expect(status).toMatchObject({
       kind: 'changed',
@@ -51,7 +51,7 @@ describe('the page of a festival', () => {
     })
   })
 
-  it('links the editions around it, the next one first', () => {
+  it('a festival’s page links to other editions, the next one first', () => {
     const next = {
       id: 'n',
       slug: 'delft-2027',
@@ -71,7 +71,7 @@ describe('the page of a festival', () => {
     ])
   })
 
-  it('answers what a visitor wants to know, and leaves out what nobody filled in', () => {
+  it('a festival’s page shows practical facts, and leaves out empty fields', () => {
     expect(seen().practical.map(({ heading, answer }) => [heading, answer])).toEqual([
       ['We spreken', 'Nederlands, Engels, Arabisch, Perzisch en Oekraïens'],
       ['Toegang', 'Gratis'],
@@ -81,7 +81,7 @@ describe('the page of a festival', () => {
 })
 
 describe('the programme', () => {
-  it('runs in order of time under its days', () => {
+  it('the programme of a festival is in order of time, grouped by day', () => {
     const { programme } = seen({
       programme: [
         { day: '2026-11-29', time: '10:00', title: { nl: 'Ontbijt' } },
@@ -95,7 +95,7 @@ describe('the programme', () => {
     ])
   })
 
-  it('does not name the day of a festival of one day', () => {
+  it('the programme of a one-day festival does not name its day', () => {
     expect(seen({ programme: [{ time: '12:00', title: { nl: 'Opening' } }] }).programme[0]?.name).toBeNull()
   })
 })

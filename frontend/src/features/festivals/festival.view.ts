@@ -50,7 +50,7 @@ export type FestivalView = {
   readonly festival: Festival
   readonly nextEdition: Edition | null
   readonly pageTitle: string
-  /** For search engines and whoever shares the page: the days first. */
+  /** For search engines and shared links: the days come first. */
   readonly description: string | null
   readonly kind: string
   readonly isOver: boolean
@@ -63,14 +63,14 @@ export type FestivalView = {
   readonly mapHref: string | null
   readonly calendarHref: string
   readonly share: ShareLinks
-  /** Ways to hear by mail of what comes next here, and from whom. */
+  /** Links to follow the place and the organiser by mail. */
   readonly follow: readonly NamedLink[]
   readonly registration: 'link' | 'none' | 'closed'
   readonly editions: readonly EditionLink[]
   readonly testimonials: readonly Testimonial[]
 }
 
-/** All that the page of a festival says, in the order a visitor needs it. */
+/** All content of a festival's page, in the order in which visitors need it. */
 export const festivalView = (data: FestivalData, context: ViewContext): FestivalView => {
   const { festival } = data
   const { locale, now } = context

@@ -2,7 +2,7 @@ import type { FestivalEntry } from './festival-entry.rules.ts'
 
 export type Month = { readonly name: string; readonly entries: readonly FestivalEntry[] }
 
-/** Entries in the order they come, under the month of their first day. */
+/** Entries in their order, grouped by the month of their first day. */
 export const byMonth = (entries: readonly FestivalEntry[]): readonly Month[] => {
   const months = new Map<string, FestivalEntry[]>()
   for (const entry of entries) {

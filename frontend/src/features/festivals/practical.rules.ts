@@ -3,7 +3,7 @@ import type { Text } from '#cms/models/localized.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { languageName, listInWords, type Translate } from '#i18n/t.ts'
 
-/** One answer to "is this for me?": a short heading, the answer in a few words, and what there is to add. */
+/** One practical fact: a short heading, a short answer, and an explanation if there is one. */
 export type PracticalFact = {
   readonly heading: string
   readonly answer: string | null
@@ -11,7 +11,7 @@ export type PracticalFact = {
   readonly note: Text | null
 }
 
-/** What a visitor wants to know before coming; what nobody filled in is not mentioned. */
+/** The facts that a visitor wants to know before coming; fields without a value are left out. */
 export const practicalFacts = (
   practical: Festival['practical'],
   t: Translate,

@@ -14,7 +14,7 @@ export type ProgrammeLine = {
 /** `name` is null when the festival has one day only. */
 export type ProgrammeDay = { readonly name: string | null; readonly lines: readonly ProgrammeLine[] }
 
-/** The programme in order of time, under its days; a part without a day belongs to the first one. */
+/** The programme in order of time, grouped by day; an item without a day belongs to the first day. */
 export const programmeByDay = (
   programme: Festival['programme'],
   slots: readonly TimeSlot[],

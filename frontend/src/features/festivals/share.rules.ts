@@ -5,16 +5,16 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
 
-/** Ways to tell others: plain links, so nobody learns of a visitor who does not use them. */
+/** Ways to share: plain links, so that no other host learns about visitors who do not use them. */
 export type ShareLinks = {
   readonly address: string
   readonly mail: string
   readonly whatsapp: string
-  /** A calendar that follows whoever organises this, and their name. */
+  /** The organiser's calendar and the organiser's name. */
   readonly follow: { readonly href: string; readonly name: string } | null
 }
 
-/** What a visitor passes on of a festival. */
+/** Makes the links with which a visitor shares a festival. */
 export const shareLinks = (
   festival: Festival,
   { locale, siteUrl }: Pick<ViewContext, 'locale' | 'siteUrl'>,

@@ -1,14 +1,14 @@
 import type { EventStatus } from '#cms/models/festival.ts'
 import type { Translate } from '#i18n/t.ts'
 
-/** How a change of plan is shown: `stopped` means that nobody should come on the day that is named. */
+/** How a change of plan is shown. `stopped` means that visitors must not come on the announced day. */
 export type StatusMark = {
   readonly kind: 'stopped' | 'changed'
   readonly label: string
   readonly text: string
 }
 
-/** The mark of a festival's status, or null when it takes place as planned. */
+/** The label of a festival's status, or null when it takes place as planned. */
 export const statusMark = (status: EventStatus, t: Translate): StatusMark | null => {
   switch (status) {
     case 'scheduled':

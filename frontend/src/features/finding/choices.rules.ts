@@ -24,7 +24,7 @@ export type FactOption = {
   readonly isAsked: boolean
 }
 
-/** What a visitor can ask for, with how many there would be. What would find nothing is not offered. */
+/** The filters that a visitor can choose, with the number of festivals for each. Values without any are left out. */
 export type Options = {
   readonly when: readonly Option[]
   readonly province: readonly Option[]
@@ -34,7 +34,7 @@ export type Options = {
   readonly facts: readonly FactOption[]
 }
 
-/** The name of one value of a choice: a province, a month, a language. */
+/** The display name of one value of a filter: a province, a month, a language. */
 const nameOf = (name: keyof Options, value: string, locale: Locale): string => {
   const t = translator(locale)
   switch (name) {
@@ -61,7 +61,7 @@ const nameOf = (name: keyof Options, value: string, locale: Locale): string => {
   }
 }
 
-/** The options of the form, those that were chosen included. */
+/** The options of the form, including those that are chosen now. */
 export const optionsOf = (filter: Filter, counts: Counts, locale: Locale): Options => {
   const t = translator(locale)
   const options = (
@@ -96,7 +96,7 @@ export const optionsOf = (filter: Filter, counts: Counts, locale: Locale): Optio
 
 export type Chip = { readonly label: string; readonly href: string }
 
-/** A choice in words. */
+/** The display text of a chosen filter. */
 const choiceInWords = (choice: Choice, filter: Filter, near: FoundPlace | null, locale: Locale): string => {
   const t = translator(locale)
   switch (choice.name) {
@@ -117,7 +117,7 @@ const choiceInWords = (choice: Choice, filter: Filter, near: FoundPlace | null, 
   }
 }
 
-/** What was chosen, each with the address of the list without it. */
+/** The chosen filters, each with the address of the list without it. */
 export const chipsOf = (
   filter: Filter,
   near: FoundPlace | null,
@@ -129,7 +129,7 @@ export const chipsOf = (
     href: filterAddress(path, without(filter, choice)),
   }))
 
-/** Ways on from a list with nothing in it: without one of the choices, or in the provinces around, as far as they help. */
+/** Suggestions for an empty list: remove one filter, or look in neighbouring provinces, if that finds festivals. */
 export const waysOn = (
   filter: Filter,
   counts: Counts,

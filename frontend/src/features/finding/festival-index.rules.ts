@@ -2,30 +2,30 @@ import type { FestivalOutline } from '#cms/models/outline.ts'
 import { facts, type Fact } from './filter.rules.ts'
 import { municipalityOf } from './festival-location.rules.ts'
 
-/** A question of the form; each practical fact is one of its own. */
+/** A filter of the form; each practical fact is a filter of its own. */
 export type Dimension = 'when' | 'province' | 'place' | 'language' | 'kind' | Fact
 
 export const dimensions: readonly Dimension[] = ['when', 'province', 'place', 'language', 'kind', ...facts]
 
-/** An answer to a question of the form that some festival fits. */
+/** A value of a filter that at least one festival matches. */
 export type Option = { readonly dimension: Dimension; readonly value: string }
 
 type Indexed = {
   readonly festival: FestivalOutline
-  /** The options it fits, by their place among all options. */
+  /** The options that the festival matches, as positions in the list of all options. */
   readonly fits: readonly number[]
 }
 
 export type FestivalIndex = {
   readonly festivals: readonly Indexed[]
   readonly options: readonly Option[]
-  /** The place of an option; -1 when no festival fits it. */
+  /** The position of an option; -1 when no festival matches it. */
   readonly placeOf: (dimension: Dimension, value: string) => number
 }
 
 const known = new WeakMap<readonly FestivalOutline[], FestivalIndex>()
 
-/** What each festival of a list fits, worked out once for as long as the list is kept. */
+/** The options that each festival of a list matches, computed once for as long as the list is kept. */
 export const festivalIndex = (all: readonly FestivalOutline[]): FestivalIndex => {
   const before = known.get(all)
   if (before !== undefined) return before
@@ -68,7 +68,7 @@ const optionsOf = (festival: FestivalOutline): readonly Option[] => {
   ]
 }
 
-/** The months of its first and its last day, as `2026-12`. */
+/** The months of its first and last day, as `2026-12`. */
 const monthsOf = ({ start, end }: FestivalOutline): readonly string[] =>
   start === null ? [] : [start.day.slice(0, 7), (end ?? start).day.slice(0, 7)]
 

@@ -9,7 +9,7 @@ import {
 
 const municipalityKnown = new WeakMap<FestivalOutline, Municipality | null>()
 
-/** The municipality that a festival is in, if it names one of the Netherlands. */
+/** The municipality of a festival, if its venue names one in the Netherlands. */
 export const municipalityOf = (festival: FestivalOutline): Municipality | null => {
   const known = municipalityKnown.get(festival)
   if (known !== undefined) return known
@@ -19,7 +19,7 @@ export const municipalityOf = (festival: FestivalOutline): Municipality | null =
   return municipality
 }
 
-/** Where a festival is: its own point, else the middle of its municipality. */
+/** The position of a festival: its own point, else the middle of its municipality. */
 export const pointOf = (festival: FestivalOutline): Point | null => {
   const { venue } = festival
   if (venue !== null && venue.latitude !== null && venue.longitude !== null)
@@ -27,11 +27,11 @@ export const pointOf = (festival: FestivalOutline): Point | null => {
   return municipalityOf(festival)?.point ?? null
 }
 
-/** How far a festival is, as the crow flies; without end when nobody knows where it is. */
+/** The distance to a festival in a straight line; infinite when its position is unknown. */
 export const kilometresTo = (festival: FestivalOutline, from: Point): number => {
   const point = pointOf(festival)
   return point === null ? Infinity : kilometresApart(from, point)
 }
 
-/** The name of the municipality with this address. */
+/** The name of the municipality with this slug. */
 export const placeName = (slug: string): string => municipalityBySlug(slug)?.name ?? slug

@@ -11,7 +11,7 @@ import {
 } from './filter.rules.ts'
 
 describe('readFilter', () => {
-  it('reads every choice', () => {
+  it('readFilter reads every parameter', () => {
     expect(
       readFilter({
         when: 'weekend',
@@ -46,7 +46,7 @@ describe('readFilter', () => {
     ['page', '-1'],
     ['page', '1e9'],
     ['free', 'yes'],
-  ])('leaves out %s=%s', (name, value) => {
+  ])('readFilter leaves out %s=%s', (name, value) => {
     expect(readFilter({ [name]: value })).toEqual(noFilter)
     expect(isCanonical({ [name]: value })).toBe(false)
   })
@@ -65,7 +65,7 @@ describe('readFilter', () => {
 })
 
 describe('the address of a filter', () => {
-  it('has one spelling, whatever the order it was asked in', () => {
+  it('the address of a filter has its parameters in a fixed order', () => {
     const filter = readFilter({ wheelchair: '1', province: 'drenthe', free: '1', near: '  Den   Haag ' })
     expect(filterAddress('/festivals', filter)).toBe(
       '/festivals?free=1&near=Den+Haag&province=drenthe&wheelchair=1',
@@ -73,13 +73,13 @@ describe('the address of a filter', () => {
     expect(readFilter(filterQuery(filter))).toEqual(filter)
   })
 
-  it('is the plain one without a choice', () => {
+  it('the address of an empty filter has no query', () => {
     expect(filterAddress('/festivals', noFilter)).toBe('/festivals')
   })
 })
 
 describe('choices', () => {
-  it('can be taken away one by one, until none is left', () => {
+  it('the choices of a filter can be removed one by one', () => {
     let filter = readFilter({ near: 'Delft', from: '2026-12-01', kind: 'activity', free: '1', children: '1' })
     let left = choicesOf(filter).length
     expect(left).toBe(5)
@@ -93,7 +93,7 @@ describe('choices', () => {
 
 describe('isCommon', () => {
   it.each([{}, { province: 'utrecht' }, { free: '1' }, { when: 'weekend' }, { page: '3' }])(
-    'keeps %j',
+    'isCommon caches the list with %j',
     (query) => {
       expect(isCommon(readFilter(query))).toBe(true)
     },
@@ -104,7 +104,7 @@ describe('isCommon', () => {
     { from: '2026-12-01' },
     { when: '2031-01' },
     { page: '51' },
-  ])('does not keep %j', (query) => {
+  ])('isCommon does not cache the list with %j', (query) => {
     expect(isCommon(readFilter(query))).toBe(false)
   })
 })

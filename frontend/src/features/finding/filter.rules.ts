@@ -16,25 +16,25 @@ export const facts = [
 export type Fact = (typeof facts)[number]
 export type SpokenLanguage = v.InferOutput<typeof spokenLanguage>
 
-/** What a visitor looks for. Null and an empty list ask for nothing. */
+/** The filters of a list of festivals. Null and an empty list mean no filter. */
 export type Filter = {
   readonly when: When | null
   readonly from: string | null
   readonly to: string | null
   readonly province: Province | null
-  /** The address of a municipality. */
+  /** The slug of a municipality. */
   readonly place: string | null
   readonly language: SpokenLanguage | null
   readonly kind: 'festival' | 'activity' | null
   readonly facts: readonly Fact[]
-  /** A postcode or the name of a place, as it was typed. */
+  /** A postcode or the name of a place, as the visitor typed it. */
   readonly near: string | null
   readonly page: number
 }
 
 type Query = Readonly<Record<string, string>>
 
-/** The parameters of a list; others are not seen. */
+/** The query parameters of a list; others are ignored. */
 export const filterParameters = [
   'when',
   'from',
@@ -77,7 +77,7 @@ const querySchema = v.object({
   page: orAbsent(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),
 })
 
-/** Reads what is asked. What makes no sense is left out: a visitor gets a list, never an error. */
+/** Reads the filters from a query. Invalid values are left out: the visitor gets a list, never an error. */
 export const readFilter = (query: Query): Filter => {
   const read = v.parse(querySchema, query)
   const isRange = read.from !== null || read.to !== null
@@ -91,7 +91,7 @@ export const readFilter = (query: Query): Filter => {
   }
 }
 
-/** The one query of a filter: parameters in order, nothing that asks for nothing. */
+/** The one canonical query of a filter: parameters in a fixed order, without empty ones. */
 export const filterQuery = (filter: Filter): Query => {
   const { facts: asked, page, ...texts } = filter
   const all: Record<string, string | null> = {
@@ -103,13 +103,13 @@ export const filterQuery = (filter: Filter): Query => {
   return Object.fromEntries(given.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The address of a list with a filter. */
+/** The address of a list with these filters. */
 export const filterAddress = (path: string, filter: Filter): string => {
   const search = new URLSearchParams(filterQuery(filter)).toString()
   return search === '' ? path : `${path}?${search}`
 }
 
-/** Whether a query is written as `filterQuery` writes it. */
+/** Whether a query is written in the form of `filterQuery`. */
 export const isCanonical = (query: Query): boolean => {
   const canonical = filterQuery(readFilter(query))
   const names = Object.keys(query)
@@ -118,12 +118,12 @@ export const isCanonical = (query: Query): boolean => {
   )
 }
 
-/** A single choice of a filter, which can be taken away. */
+/** A single chosen filter, which the visitor can remove. */
 export type Choice =
   | { readonly name: 'when' | 'range' | 'province' | 'place' | 'language' | 'kind' | 'near' }
   | { readonly name: 'fact'; readonly fact: Fact }
 
-/** Everything a filter asks for, one by one. */
+/** All chosen filters, one by one. */
 export const choicesOf = (filter: Filter): readonly Choice[] => {
   const names = (['near', 'when', 'province', 'place', 'language', 'kind'] as const).filter(
     (name) => filter[name] !== null,
@@ -136,7 +136,7 @@ export const choicesOf = (filter: Filter): readonly Choice[] => {
   ]
 }
 
-/** The filter without one of its choices, on its first page. */
+/** The filters without one of them, on the first page. */
 export const without = (filter: Filter, choice: Choice): Filter => {
   switch (choice.name) {
     case 'range':
@@ -148,13 +148,13 @@ export const without = (filter: Filter, choice: Choice): Filter => {
   }
 }
 
-/** Asks for nothing. */
+/** No filters. */
 export const noFilter: Filter = readFilter({})
 
-/** Whether a list with this filter is worth keeping: only what many visitors ask, so that keeping stays bounded. */
+/** Whether a list with these filters is cached: only common choices are, so that the cache stays small. */
 export const isCommon = (filter: Filter): boolean => {
   if (filter.near !== null || filter.from !== null || filter.to !== null) return false
-  // A far page of a list, or a month of another century, is nothing that many ask for.
+  // Far pages of a list and months in another century are rarely requested.
   return (
     choicesOf(filter).length <= 1 &&
     (filter.when === null || !filter.when.startsWith('20')) &&

@@ -55,11 +55,11 @@ describe('findFestivals', () => {
     [{ when: '2026-12' }, ['utrecht']],
     [{ from: '2026-12-13' }, ['utrecht']],
     [{ to: '2026-11-30' }, ['delft', 'hague']],
-  ])('with %j gives %j', (query, expected) => {
+  ])('findFestivals with %j gives %j', (query, expected) => {
     expect(idsOf(find(query))).toEqual(expected)
   })
 
-  it('splits by the end of a festival', () => {
+  it('findFestivals separates upcoming from past festivals by their end', () => {
     const past = findFestivals(all, {
       which: 'past',
       filter: readFilter({}),
@@ -70,7 +70,7 @@ describe('findFestivals', () => {
     expect(idsOf(past)).toEqual(['gone'])
   })
 
-  it('counts each option as the list that it leads to', () => {
+  it('findFestivals counts for each option the length of the list that it leads to', () => {
     const { counts } = find({ province: 'zuid-holland' })
     for (const [province, count] of counts.province) expect(idsOf(find({ province }))).toHaveLength(count)
     for (const [language, count] of counts.language)
@@ -81,7 +81,7 @@ describe('findFestivals', () => {
       expect(idsOf(find({ province: 'zuid-holland', when }))).toHaveLength(count)
   })
 
-  it('puts the nearest first, by its municipality when it has no point', () => {
+  it('findFestivals sorts by distance, measured from the municipality for a festival without a point', () => {
     expect(idsOf(find({}, { latitude: 52.09, longitude: 5.12 }))).toEqual(['utrecht', 'delft', 'hague'])
   })
 })

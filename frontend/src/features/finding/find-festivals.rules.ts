@@ -7,7 +7,7 @@ import { kilometresTo } from './festival-location.rules.ts'
 
 export type Which = 'upcoming' | 'past'
 
-/** How many there would be with another answer to one question, all other answers staying as they are. */
+/** The number of festivals for each value of one filter, while all other filters stay the same. */
 export type Counts = {
   readonly when: ReadonlyMap<string, number>
   readonly province: ReadonlyMap<string, number>
@@ -15,7 +15,7 @@ export type Counts = {
   readonly language: ReadonlyMap<string, number>
   readonly kind: ReadonlyMap<string, number>
   readonly facts: ReadonlyMap<Fact, number>
-  /** How many there would be without an answer to the question. */
+  /** The number of festivals without this filter. */
   readonly without: ReadonlyMap<Dimension, number>
 }
 
@@ -28,22 +28,22 @@ type Asked = {
   readonly which: Which
   readonly filter: Filter
   readonly now: Date
-  /** The calendar day that `now` is in the Netherlands. */
+  /** The calendar day of `now` in the Netherlands. */
   readonly today: string
-  /** The place near which to look. */
+  /** The point from which distances are measured. */
   readonly near: Point | null
 }
 
 type Indexed = FestivalIndex['festivals'][number]
 
-/** Finds festivals and counts the options, in one walk along all of them. */
+/** Finds festivals and counts the options, in one pass over all festivals. */
 export const findFestivals = (all: readonly FestivalOutline[], asked: Asked): FoundFestivals => {
   const { which, filter, today, near } = asked
   const index = festivalIndex(all)
   const tally = startTally(index, today)
   const failedBy = askedBy(filter, today, index)
   const festivals: FestivalOutline[] = []
-  // Time goes by in whole minutes here as in every question about it.
+  // Whole minutes, as in every question to the CMS about time.
   const minute = Math.floor(asked.now.getTime() / 60_000) * 60_000
   for (const indexed of index.festivals) {
     const { festival } = indexed
@@ -66,7 +66,7 @@ const nearestFirst = (festivals: readonly FestivalOutline[], near: Point): reado
     .sort((a, b) => a.far - b.far)
     .map(({ festival }) => festival)
 
-/** The question that a festival answers differently than asked: none, one, or more than that. */
+/** Gives the one filter that a festival does not match, `several`, or null when it matches all. */
 const askedBy = (filter: Filter, today: string, index: FestivalIndex) => {
   const checks: (readonly [Dimension, (indexed: Indexed) => boolean])[] = []
   const period: Period = filter.when === null ? filter : periodOf(filter.when, today)
@@ -97,13 +97,13 @@ const isFestivalDuring = ({ start, end }: FestivalOutline, period: Period): bool
   return isDuring(first, end?.day ?? first, period)
 }
 
-/** Counts festivals by the options that they fit; as numbers, because it does so for every festival there is. */
+/** Counts festivals per option. Options are numbers, because this runs for every festival of the site. */
 const startTally = ({ options }: FestivalIndex, today: string) => {
   const fitting = new Uint32Array(options.length)
   const failing = new Map<Dimension, number>()
   const named = ['weekend', 'month'].map((when) => ({ when, period: periodOf(when, today), count: 0 }))
   return {
-    /** Counts a festival for every question that has options, or for the only one that it answers differently. */
+    /** Counts a festival for all its options, or only for the options of the one filter that it does not match. */
     count: ({ festival, fits }: Indexed, only: Dimension | null): void => {
       if (only !== null) failing.set(only, (failing.get(only) ?? 0) + 1)
       for (const place of fits)

@@ -11,7 +11,7 @@ type Props = {
   readonly locale: Locale
 }
 
-/** The form that finds festivals. It is sent by a button and gives an address that can be shared. */
+/** The form that filters festivals. It is sent with a button (GET), so its result has an address to share. */
 export const FindForm = (props: Props): ReactElement => {
   const { action, filter, options, locale } = props
   const t = translator(locale)
@@ -66,7 +66,7 @@ export const FindForm = (props: Props): ReactElement => {
 
 type ChosenProps = { readonly chips: readonly Chip[]; readonly clearHref: string; readonly locale: Locale }
 
-/** What was chosen; a click takes it away. */
+/** The chosen filters; each is a link that removes it. */
 export const Chosen = ({ chips, clearHref, locale }: ChosenProps): ReactElement | null => {
   const t = translator(locale)
   if (chips.length === 0) return null

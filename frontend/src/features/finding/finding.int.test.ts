@@ -35,13 +35,13 @@ beforeEach(async () => {
 })
 afterEach(() => test.stop())
 
-/** What visitors see; the data for search engines in the head names the same festivals. */
+/** The titles that visitors see; the head also contains the festivals, as data for search engines. */
 const titles = (body: string): readonly string[] =>
-  // A festival may be named more than once, for machines too.
+  // The page names a festival more than once, also as data.
   [...new Set([...body.matchAll(/Feest in ([a-z-]+)/g)].map((match) => match[1] ?? ''))]
 
 describe('a list with choices', () => {
-  it('shows what was asked for, with counts, and asks search engines to stay out', async () => {
+  it('a filtered list shows matching festivals with counts, and is not indexed', async () => {
     const answer = await test.get('/festivals?province=groningen')
     expect(answer.status).toBe(200)
     expect(titles(answer.body)).toEqual(['in-het-noorden'])
@@ -50,7 +50,7 @@ describe('a list with choices', () => {
     expect((await test.get('/festivals')).headers['x-robots-tag']).toBeUndefined()
   })
 
-  it('looks at the past as well', async () => {
+  it('the list of past festivals can be filtered too', async () => {
     expect(titles((await test.get('/festivals/voorbij?province=zuid-holland')).body)).toEqual([
       'lang-geleden',
     ])
@@ -60,13 +60,13 @@ describe('a list with choices', () => {
     ['/festivals?near=9712', ['in-het-noorden', 'aan-zee']],
     ['/festivals?near=s-Gravenhage', ['aan-zee', 'in-het-noorden']],
     ['/festivals?near=Groninge', ['in-het-noorden', 'aan-zee']],
-  ])('puts the nearest first: %s', async (path, expected) => {
+  ])('a list near a place shows the nearest festivals first: %s', async (path, expected) => {
     const { body } = await test.get(path)
     expect(titles(body)).toEqual(expected)
     expect(body).toMatch(/\d km|minder dan 1 km/)
   })
 
-  it('says so when a place is unknown, and still shows the agenda', async () => {
+  it('a list with an unknown place says so, and shows the whole agenda', async () => {
     const { status, body } = await test.get('/festivals?near=Nergenshuizen')
     expect(status).toBe(200)
     expect(body).toContain('We kennen geen plaats met de naam')
@@ -75,7 +75,7 @@ describe('a list with choices', () => {
     expect(titles(body)).toHaveLength(2)
   })
 
-  it('looks in a province when one is typed, in whatever language', async () => {
+  it('a province typed as the place filters by that province, in any language', async () => {
     for (const [path, to] of [
       ['/festivals?free=1&near=Frysl%C3%A2n', '/festivals?free=1&province=friesland'],
       [
@@ -92,7 +92,7 @@ describe('a list with choices', () => {
     expect(search.body).toContain('href="/ar/festivals/in/friesland"')
   })
 
-  it('offers a way on from nothing', async () => {
+  it('an empty list suggests other filters', async () => {
     const { body } = await test.get('/festivals?province=drenthe&wheelchair=1')
     expect(body).toContain('Dit is er nu niet.')
     expect(body).toContain('href="/festivals?wheelchair=1"')
@@ -112,14 +112,14 @@ describe('the address of a list', () => {
     [`/festivals?near=${'x'.repeat(300)}`, '/festivals'],
     ['/festivals?near=%00', '/festivals'],
     ['/festivals?from=2026-13-99&to=2026-06-30', '/festivals?to=2026-06-30'],
-  ])('%s leads to %s', async (path, expected) => {
+  ])('the address %s redirects to %s', async (path, expected) => {
     const answer = await test.get(path)
     expect(answer.status).toBe(302)
     expect(answer.headers.location).toBe(expected)
     expect((await test.get(expected)).status).toBe(200)
   })
 
-  it('is no way to fill memory or disk', async () => {
+  it('lists with many different filters do not fill memory or disk', async () => {
     await test.get('/festivals')
     await test.get('/festivals?near=Delft')
     await test.site.settled()
@@ -128,13 +128,13 @@ describe('the address of a list', () => {
       expect((await test.get(`/festivals?near=26${count}&wheelchair=1`)).status).toBe(200)
       expect((await test.get(`/zoeken?q=woord${count}`)).status).toBe(200)
     }
-    // The other collections are asked once, for the index; nothing is asked for the sake of a choice.
+    // The other collections are read once, for the index; a filter sends no questions of its own.
     expect(test.cms.requests.length - asked).toBeLessThan(12)
   })
 })
 
 describe('a place', () => {
-  it('has a page with what is on, in three languages', async () => {
+  it('the page of a place shows its festivals, in three languages', async () => {
     for (const path of ['/festivals/in/den-haag', '/en/festivals/in/den-haag', '/ar/festivals/in/den-haag']) {
       const answer = await test.get(path)
       expect(answer.status).toBe(200)
@@ -145,14 +145,14 @@ describe('a place', () => {
     expect(titles((await test.get('/festivals/in/zuid-holland')).body)).toEqual(['aan-zee', 'lang-geleden'])
   })
 
-  it('without festivals is kind, and no page for search engines', async () => {
+  it('the page of a place without festivals is friendly, and not indexed', async () => {
     const answer = await test.get('/festivals/in/zeist')
     expect(answer.status).toBe(200)
     expect(answer.body).toContain('In Zeist staat nu niets gepland.')
     expect(answer.headers['x-robots-tag']).toBe('noindex')
   })
 
-  it('that is unknown is not there, with names that look like it', async () => {
+  it('an unknown place gives 404 with similar names', async () => {
     const answer = await test.get('/festivals/in/delftt')
     expect(answer.status).toBe(404)
     expect(answer.body).toContain('href="/festivals/in/delft"')
@@ -161,7 +161,7 @@ describe('a place', () => {
 })
 
 describe('the map', () => {
-  it('links every province, and says how much is on there', async () => {
+  it('the map links every province, with its number of festivals', async () => {
     const { status, body } = await test.get('/kaart')
     expect(status).toBe(200)
     expect(body.match(/<a href="\/festivals\/in\/[a-z-]+" aria-label="/g)).toHaveLength(12)
@@ -176,14 +176,14 @@ describe('search', () => {
     ['/en/search?q=groningen', 'href="/en/festivals/in-het-noorden"'],
     ['/ar/search?q=samen', 'href="/ar/organisations/stichting-samen"'],
     ['/zoeken?q=privac%C3%BD', 'href="/privacy"'],
-  ])('%s finds %s', async (path, expected) => {
+  ])('the search %s finds %s', async (path, expected) => {
     const answer = await test.get(path)
     expect(answer.status).toBe(200)
     expect(answer.body).toContain(expected)
     expect(answer.headers['x-robots-tag']).toBe('noindex')
   })
 
-  it('says kindly that there is nothing, and writes what was typed as text', async () => {
+  it('a search without results says so, and shows the typed text as text', async () => {
     const { status, body } = await test.get('/zoeken?q=%3Cb%3Equantum%3C%2Fb%3E')
     expect(status).toBe(200)
     expect(body).toContain('&lt;b&gt;quantum&lt;/b&gt;')

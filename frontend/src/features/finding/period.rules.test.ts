@@ -8,11 +8,11 @@ it.each([
   ['weekend', '2026-12-31', '2027-01-02', '2027-01-03'],
   ['month', '2026-11-24', '2026-11-01', '2026-11-31'],
   ['2027-02', '2026-11-24', '2027-02-01', '2027-02-31'],
-])('%s on %s is %s until %s', (when, today, from, to) => {
+])('the period %s on %s is %s until %s', (when, today, from, to) => {
   expect(periodOf(when, today)).toEqual({ from, to })
 })
 
-it('counts a festival of several days in each of them', () => {
+it('a festival of several days counts in the period of each day', () => {
   const period = { from: '2026-11-28', to: '2026-11-29' }
   expect(isDuring('2026-11-27', '2026-11-28', period)).toBe(true)
   expect(isDuring('2026-11-29', '2026-12-01', period)).toBe(true)
@@ -25,6 +25,6 @@ it.each([
   ['2026-02-30', false],
   ['2024-02-29', true],
   ['26-01-01', false],
-])('%s is a day: %s', (day, expected) => {
+])('isDay of %s is %s', (day, expected) => {
   expect(isDay(day)).toBe(expected)
 })

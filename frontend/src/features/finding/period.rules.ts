@@ -1,4 +1,4 @@
-/** Days from and to, both included, as `2026-12-05`. Null has no end on that side. */
+/** From one day to another, both included, as `2026-12-05`. Null means that this end is open. */
 export type Period = { readonly from: string | null; readonly to: string | null }
 
 /** `weekend`, `month` (this one), or a month as `2026-12`. */
@@ -7,18 +7,18 @@ export type When = string
 const dayMs = 24 * 60 * 60_000
 const atNoon = (day: string): number => Date.parse(`${day}T12:00:00Z`)
 
-/** A day some days later, or earlier. */
+/** The day this many days later, or earlier when negative. */
 export const dayAfter = (day: string, days: number): string =>
   new Date(atNoon(day) + days * dayMs).toISOString().slice(0, 10)
 
-/** Whether this is a day that exists: not the 30th of February. */
+/** Whether this day exists: 30 February does not. */
 export const isDay = (text: string): boolean =>
   /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(atNoon(text)) && dayAfter(text, 0) === text
 
 export const isWhen = (text: string): boolean =>
   text === 'weekend' || text === 'month' || /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text)
 
-/** The days that a choice stands for, today being `today`. The weekend is Saturday and Sunday; on a Sunday, today. */
+/** The days of a chosen period. A weekend is Saturday and Sunday; on a Sunday it is only that day. */
 export const periodOf = (when: When, today: string): Period => {
   if (when === 'weekend') {
     const weekday = new Date(atNoon(today)).getUTCDay()
@@ -29,6 +29,6 @@ export const periodOf = (when: When, today: string): Period => {
   return { from: `${month}-01`, to: `${month}-31` }
 }
 
-/** Whether something that lasts from one day to another falls in a period, for a part at least. */
+/** Whether something from a first to a last day overlaps with a period. */
 export const isDuring = (first: string, last: string, { from, to }: Period): boolean =>
   (from === null || last >= from) && (to === null || first <= to)

@@ -7,7 +7,7 @@ import type { Counter } from './home.view.ts'
 
 type Props = { readonly counters: readonly Counter[]; readonly title: Text | null; readonly locale: Locale }
 
-/** What the programme has done, as three flags on a cord. */
+/** The results of the programme in numbers, as three flags on a cord. */
 export const HomeCounters = ({ counters, title, locale }: Props): ReactElement | null =>
   counters.length === 0 ? null : (
     <section className="counters" aria-labelledby="counters">

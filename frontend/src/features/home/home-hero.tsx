@@ -8,7 +8,7 @@ import type { HomeView } from './home.view.ts'
 
 type Props = { readonly view: HomeView; readonly locale: Locale }
 
-/** A person, the headline that introduces them, and the first festival to come to. */
+/** A portrait, the headline that introduces the person, and the next festival. */
 export const HomeHero = ({ view, locale }: Props): ReactElement => {
   const { hero } = view.home
   return (

@@ -4,7 +4,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { HomeView } from './home.view.ts'
 
-/** The festivals after the first one. */
+/** The festivals after the next one. */
 export const HomeNext = ({ view, locale }: { view: HomeView; locale: Locale }): ReactElement | null =>
   view.afterNext.length === 0 ? null : (
     <section className="soon" aria-labelledby="soon">

@@ -11,7 +11,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** A part of the front page that is a heading and a text. */
+/** A section of the home page with a heading and a text. */
 export const HomeSection = ({ id, section, locale, children }: Props): ReactElement | null => {
   const { title, body } = section
   if (title === null || body === null) return null

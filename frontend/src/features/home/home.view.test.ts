@@ -11,7 +11,7 @@ const home = v.parse(homeSchema('nl'), {
 
 const counters = { festivals: 41, organisations: 33, people: 18640 }
 
-it('invites to the first festival that goes on, and names the three after it', () => {
+it('the home page invites to the next festival that is not cancelled, and names the three after it', () => {
   const upcoming = ['a', 'b', 'c', 'd', 'e', 'f'].map((slug, index) =>
     exampleFestival({ id: slug, slug, eventStatus: index === 0 ? 'cancelled' : 'scheduled' }),
   )
@@ -20,7 +20,7 @@ it('invites to the first festival that goes on, and names the three after it', (
   expect(view.afterNext.map((entry) => entry.id)).toEqual(['c', 'd', 'e'])
 })
 
-it('shows the counters that have words, as numbers people read', () => {
+it('the home page shows the counters that have a label, as formatted numbers', () => {
   const view = homeView({ home, counters, upcoming: [] }, exampleContext('nl', '/'))
   expect(view.counters.map(({ number, label }) => [number, label.value])).toEqual([
     ['41', 'festivals'],
@@ -28,7 +28,7 @@ it('shows the counters that have words, as numbers people read', () => {
   ])
 })
 
-it('names the person of the story when the editors did not', () => {
+it('the home page names the person of a story when editors did not', () => {
   const view = homeView({ home, counters: null, upcoming: [] }, exampleContext('en', '/en'))
   expect(view.story).toMatchObject({
     href: '/en/stories/hooman',

@@ -25,7 +25,7 @@ export type HomeView = {
   readonly organiseHref: string
 }
 
-/** The front page: its nine parts, and what happens next. */
+/** The home page: its nine sections, and the upcoming festivals. */
 export const homeView = ({ home, counters, upcoming }: HomeData, context: ViewContext): HomeView => {
   const { locale } = context
   const entries = upcoming

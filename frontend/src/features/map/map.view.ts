@@ -17,7 +17,7 @@ export type MapView = {
   }[]
 }
 
-/** Where everything is that is still to come. */
+/** The map of all upcoming festivals. */
 export const mapView = (all: readonly FestivalOutline[], { locale, now }: ViewContext): MapView => {
   const t = translator(locale)
   const upcoming = all.filter(({ end }) => end !== null && end.at > now.getTime())

@@ -5,14 +5,14 @@ import type { Dot } from './map-dots.rules.ts'
 
 type Props = {
   readonly label: string
-  /** Where a province leads, and what it says; without it the province is only drawn. */
+  /** The link of a province and its label; a province without one is only drawn. */
   readonly links: ReadonlyMap<Province, { readonly href: string; readonly label: string }>
   readonly dots: readonly Dot[]
   /** The province that the page is about. */
   readonly here?: Province
 }
 
-/** The Netherlands cut out of paper: provinces that lead to their pages, and a dot where something is on. */
+/** A map of the Netherlands: provinces link to their pages, and dots show festivals. */
 export const NetherlandsMap = ({ label, links, dots, here }: Props): ReactElement => (
   <svg
     className={here === undefined ? 'map' : 'map map--here'}

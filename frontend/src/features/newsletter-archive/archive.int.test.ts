@@ -40,7 +40,7 @@ beforeEach(async () => {
 afterEach(() => test.stop())
 
 describe('the web version of a newsletter', () => {
-  it('shows every block that may be seen, in its language, with the festivals that came after it', async () => {
+  it('the web version of a newsletter shows every public block in its language, with the festivals of its day', async () => {
     const { body, status } = await test.get('/en/newsletter/archive/tafels-buiten')
     expect(status).toBe(200)
     for (const words of [
@@ -57,7 +57,7 @@ describe('the web version of a newsletter', () => {
     expect(body).not.toMatch(/taken-away|javascript:|Bij jou|personal-link/)
   })
 
-  it('is for search engines only when it stands in the archive', async () => {
+  it('the web version of a newsletter is indexed only when it is in the archive', async () => {
     expect((await test.get('/nieuwsbrief/archief/tafels-buiten')).headers['x-robots-tag']).toBeUndefined()
     test.cms.records['newsletters'] = [newsletter({ inArchive: false })]
     await test.notify(['newsletters:n1', 'newsletters'])
@@ -68,7 +68,7 @@ describe('the web version of a newsletter', () => {
     expect((await test.get('/sitemap.xml')).body).not.toContain('tafels-buiten')
   })
 
-  it('changes when a story in it is taken away', async () => {
+  it('the web version of a newsletter changes when a story in it is removed', async () => {
     await test.get('/nieuwsbrief/archief/tafels-buiten')
     test.cms.records['newsletters'] = [newsletter({ blocks: [] })]
     await test.notify(['stories', 'stories:s1'])
@@ -76,14 +76,14 @@ describe('the web version of a newsletter', () => {
     expect((await test.get('/nieuwsbrief/archief/tafels-buiten')).body).not.toContain('Samira kookt')
   })
 
-  it('that is not there is not found', async () => {
+  it('an unknown newsletter gives 404', async () => {
     expect((await test.get('/nieuwsbrief/archief/iets-anders')).status).toBe(404)
   })
 })
 
 describe('the archive', () => {
   it.each(['/nieuwsbrief/archief', '/en/newsletter/archive', '/ar/newsletter/archive'])(
-    '%s lists what was sent',
+    'the archive %s lists sent newsletters',
     async (path) => {
       const { body, status } = await test.get(path)
       expect(status).toBe(200)
@@ -91,7 +91,7 @@ describe('the archive', () => {
     },
   )
 
-  it('says so when nothing was sent yet, and is to be found from the page of the newsletter', async () => {
+  it('an empty archive says so, and the newsletter page links to it', async () => {
     test.cms.records['newsletters'] = []
     expect((await test.get('/nieuwsbrief/archief')).body).toContain('Er is nog geen nieuwsbrief verstuurd.')
     expect((await test.get('/nieuwsbrief')).body).toContain('href="/nieuwsbrief/archief"')

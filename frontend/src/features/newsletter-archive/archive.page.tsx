@@ -66,7 +66,7 @@ const ListedNewsletter = ({ newsletter, locale }: ListedProps): ReactElement => 
   )
 }
 
-/** Every newsletter that was sent, for whoever wants to read it again. */
+/** The archive of newsletters that were sent. */
 export const newsletterArchivePage = definePage({
   path: paths.newsletterArchive,
   query: ['page'],

@@ -11,7 +11,7 @@ import type { NewsletterBlockView } from './newsletter.view.ts'
 
 type Props = { readonly block: NewsletterBlockView; readonly locale: Locale }
 
-/** One block of a newsletter on the site; a new kind of block does not compile until it is shown here. */
+/** One block of a newsletter on the site; a new kind of block does not compile until it is handled here. */
 export const NewsletterBlock = ({ block, locale }: Props): ReactElement | null => {
   switch (block.blockType) {
     case 'letterText':

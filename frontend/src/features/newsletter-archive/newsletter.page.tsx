@@ -56,7 +56,7 @@ const ArchivedNewsletterPage = ({
   )
 }
 
-/** The web version of a newsletter: what everybody got, without anybody's own links. */
+/** The web version of a newsletter: the same content for everyone, without personal links. */
 export const archivedNewsletterPage = definePage({
   path: paths.archivedNewsletter,
   records: 'newsletters',

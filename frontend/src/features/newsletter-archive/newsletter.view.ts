@@ -10,7 +10,7 @@ export type NewsletterBlockView =
   | Exclude<NewsletterBlock, FestivalsBlock>
   | (Pick<FestivalsBlock, 'blockType' | 'title'> & { readonly entries: readonly FestivalEntry[] })
 
-/** Per block the festivals it shows, which is none for blocks of another kind. */
+/** For each block, the festivals that it shows; empty for blocks of other kinds. */
 export type NewsletterFestivals = readonly (readonly FestivalCard[])[]
 
 export type ArchivedNewsletterData = {
@@ -25,10 +25,7 @@ export type ArchivedNewsletterView = {
 
 const day = 24 * 60 * 60_000
 
-/**
- * Asks for the festivals that a newsletter showed: those that were to come when it was sent. What has become of them
- * since is told as it is now.
- */
+/** Asks for the festivals that a newsletter showed: those upcoming when it was sent, with their present data. */
 export const festivalsOfNewsletter = (
   queries: Queries,
   { blocks, sentAt }: Newsletter,
@@ -44,7 +41,7 @@ export const festivalsOfNewsletter = (
     }),
   )
 
-/** A newsletter as everybody reads it: nothing in it is about one reader. */
+/** The public version of a newsletter, without anything personal. */
 export const archivedNewsletterView = (
   { newsletter, festivals }: ArchivedNewsletterData,
   { locale }: ViewContext,

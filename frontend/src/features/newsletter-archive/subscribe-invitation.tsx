@@ -3,7 +3,7 @@ import { NewsletterInvitation } from '#features/newsletter/newsletter-invitation
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
 
-/** What to do after reading: ask for the next one. */
+/** An invitation to subscribe, after the last block of a newsletter. */
 export const SubscribeInvitation = ({ frame }: { frame: Frame }): ReactElement => {
   const { locale } = frame
   const t = translator(locale)

@@ -7,19 +7,19 @@ import type { SentForm } from '#site/form-route.ts'
 import { nearField, provinceNamed, provincesIn } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 
-/** What was answered to a question of the form. */
+/** Reads the answer to one question of the form. */
 export type Answer = SentForm['text']
 
 export const rhythms = ['immediate', 'weekly', 'stop'] as const
 
-/** Everything on the page of somebody's preferences, as it stands in the form. */
+/** All values of the preferences form. */
 export type Filled = Omit<Preferences, 'follows'> & {
   readonly follows: readonly (Omit<Followed, 'rhythm'> & { readonly rhythm: (typeof rhythms)[number] })[]
-  /** What they typed to follow something more. */
+  /** The new things to follow that were filled in. */
   readonly more: { readonly municipality: string; readonly province: string; readonly organisation: string }
 }
 
-/** The form as it was filled in; a choice that was not sent stays as it is. */
+/** The form with the sent answers; questions without an answer keep their saved value. */
 export const filledIn = (link: Preferences, answer: Answer): Filled => {
   const mailLocale = answer('language')
   return {
@@ -36,7 +36,7 @@ export const filledIn = (link: Preferences, answer: Answer): Filled => {
   }
 }
 
-/** The form before anybody touched it. */
+/** The form with only saved values. */
 export const untouched = (link: Preferences): Filled => ({
   ...filledIn(link, () => ''),
   provinces: link.provinces,
@@ -44,7 +44,7 @@ export const untouched = (link: Preferences): Filled => ({
 
 type Chosen = { readonly choices: Choices; readonly errors: readonly FieldError[] }
 
-/** What was chosen, and what is wrong with it as far as it can be judged here. */
+/** The choices that were sent, and the errors that the site itself can find. */
 export const chosenIn = (link: Preferences, answer: Answer, locale: Locale): Chosen => {
   const { mailLocale, more, newsletter } = filledIn(link, answer)
   const place = placeIn(more.municipality, locale)
@@ -72,7 +72,7 @@ const rhythmOf = ({ id }: Followed, answer: Answer) => rhythms.find((one) => one
 const nearIn = (answer: Answer) =>
   provincesIn(Object.fromEntries(provinces.map(nearField).map((name) => [name, answer(name)])))
 
-/** What only the CMS can tell; that the words were changed is said above the form. */
+/** Errors that only the CMS can find. A change of the wording is shown above the form instead. */
 export const errorsOf = (refused: Refusal, locale: Locale): readonly FieldError[] => {
   const t = translator(locale)
   if (refused.includes('wording')) return []

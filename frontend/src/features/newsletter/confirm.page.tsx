@@ -82,7 +82,7 @@ const titleOf = (view: ConfirmState, locale: Locale): string => {
   }
 }
 
-/** The page behind the button in the confirmation mail. */
+/** The page behind the link in the confirmation mail. */
 export const confirmPage = linkPage<ConfirmState, ConfirmState>({
   path: paths.newsletterConfirm,
   view: (state) => Promise.resolve(state),

@@ -10,7 +10,7 @@ type Props = {
   readonly locale: Locale
 }
 
-/** What somebody says yes to by pressing the button; its version travels along as evidence. */
+/** The sentence that a person agrees to with the button. Its version is sent along, as evidence of consent. */
 export const ConsentSentence = ({ id, name, wording, error, locale }: Props): ReactElement => {
   const t = translator(locale)
   return (

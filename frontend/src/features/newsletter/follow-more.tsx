@@ -19,7 +19,7 @@ type Props = {
   readonly locale: Locale
 }
 
-/** What somebody may follow besides; what they follow already is not offered once more. */
+/** Fields to follow more things; things that are followed already are not offered. */
 export const FollowMore = (props: Props): ReactElement => {
   const { filled, organisations, wording, locale } = props
   const t = translator(locale)

@@ -16,7 +16,7 @@ describe('leaving', () => {
   const path = '/nieuwsbrief/afmelden?token=leave'
   const oneClick = { 'List-Unsubscribe': 'One-Click' }
 
-  it('takes one press', async () => {
+  it('one click on the unsubscribe page is enough', async () => {
     const page = await site.get(path)
     expect(page.body).toContain('Meld me af')
     expect(page.body).toContain(email)
@@ -29,7 +29,7 @@ describe('leaving', () => {
     expect(left.body).toContain('Je volgt nog wel iets.')
   })
 
-  it('by a mail program needs no cookie, page or redirect, in either form of body, as often as it likes', async () => {
+  it('one-click unsubscribe works without cookie, page or redirect, with both content types, any number of times', async () => {
     const form = new FormData()
     form.set('List-Unsubscribe', 'One-Click')
     for (const body of [oneClick, form, oneClick]) {
@@ -45,7 +45,7 @@ describe('leaving', () => {
     expect(acts()).toHaveLength(3)
   })
 
-  it('by a mail program with a link that is not ours tells nothing; when it can’t be done it may come back', async () => {
+  it('one-click unsubscribe with a foreign link reveals nothing; with a CMS that is down it may be repeated', async () => {
     const unknown = await site.post('/nieuwsbrief/afmelden?token=forged', oneClick)
     expect(unknown.status).toBe(404)
     expect(unknown.body).not.toMatch(/@|<html/)
@@ -54,12 +54,12 @@ describe('leaving', () => {
     expect([later.status, later.headers['retry-after']]).toEqual([503, '300'])
   })
 
-  it('is for who holds the link to their preferences as well', async () => {
+  it('the link to preferences also opens the unsubscribe page', async () => {
     expect((await site.get('/nieuwsbrief/afmelden?token=choose')).body).toContain('Meld me af')
     expect((await site.post('/nieuwsbrief/afmelden?token=choose', {})).status).toBe(303)
   })
 
-  it('stops one follow alone when the link names it', async () => {
+  it('a link that names one followed thing stops only that', async () => {
     const page = await site.get(`${path}&follow=${delft.id}`)
     expect(page.body).toContain('Wil je Delft niet meer volgen?')
     expect((await site.post(`${path}&follow=${delft.id}`, oneClick)).status).toBe(200)
@@ -68,7 +68,7 @@ describe('leaving', () => {
     expect((await site.get(`${path}&follow=${delft.id}`)).body).toContain('Je volgt dit niet meer')
   })
 
-  it('stops all that a mail was about, or the mail of the week, in the words of the mail', async () => {
+  it('a link that names all followed things of a mail, or the weekly mail, stops those', async () => {
     const other = { ...delft, id: delft.id.replace('1', '2'), name: 'Urk', rhythm: 'weekly' }
     const third = { ...delft, id: delft.id.replace('1', '3'), name: 'Goes', rhythm: 'weekly' }
     site.cms.subscribers.links['leave'] = { ...links.leave, follows: [delft, other, third] }
@@ -88,7 +88,7 @@ describe('leaving', () => {
     expect((await site.get(`${path}&follow=weekly`)).body).toContain('Je volgt dit niet meer')
   })
 
-  it('takes no other kind of body, and none that is too large', async () => {
+  it('unsubscribing refuses other content types and large bodies', async () => {
     const json = await site.post(path, oneClick, { 'content-type': 'application/json' })
     expect(json.status).toBe(400)
     expect((await site.post(path, { x: 'y'.repeat(100_000) })).status).toBe(413)
@@ -99,7 +99,7 @@ describe('leaving', () => {
 describe('preferences', () => {
   const path = '/nieuwsbrief/voorkeuren?token=choose'
 
-  it('show what is chosen now, and keep what is chosen instead', async () => {
+  it('the page of preferences shows the present choices, and saves new ones', async () => {
     const page = await site.get(path)
     expect(page.body).toContain(email)
     expect(page.body).toMatch(/name="newsletter"[^>]*checked=""[^>]*value="yes"/)
@@ -124,7 +124,7 @@ describe('preferences', () => {
     expect((await site.get(`${path}&done=saved`)).body).toContain('Bewaard.')
   })
 
-  it('follow more with the same button, which needs no other mail', async () => {
+  it('the page of preferences can follow more things, without another mail', async () => {
     const page = await site.get(path)
     expect(page.body).toContain('Ja, volgen (nl).')
     expect(page.body).toContain('name="followWording" value="bbbbbbbbbbbb"')
@@ -147,7 +147,7 @@ describe('preferences', () => {
     })
   })
 
-  it('come back with what is wrong, and with everything that was chosen', async () => {
+  it('the page of preferences comes back with errors and all choices', async () => {
     const chosen = {
       [`follow-${delft.id}`]: 'stop',
       language: 'ar',
@@ -182,7 +182,7 @@ describe('preferences', () => {
     isKept(failed.body.replace('value="Delft"', 'value="Delftt"'))
   })
 
-  it('can all be left at once', async () => {
+  it('the page of preferences can stop everything at once', async () => {
     const answer = await site.post(path, { leave: 'yes' })
     expect(answer.headers['location']).toContain('done=left')
     expect(acts()[0]?.body).toMatchObject({ leave: true })
@@ -190,7 +190,7 @@ describe('preferences', () => {
     expect((await site.get(`${path}&done=left`)).body).toContain('Je bent overal mee gestopt')
   })
 
-  it('say when they could not be kept, or when the words were changed', async () => {
+  it('the page of preferences says when choices were not saved, or when the sentence was changed', async () => {
     site.cms.subscribers.status = 500
     expect((await site.post(path, { newsletter: 'no' })).status).toBe(503)
     Object.assign(site.cms.subscribers, { answer: { fields: ['wording'] }, status: 422 })

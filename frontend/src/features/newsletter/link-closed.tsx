@@ -8,7 +8,7 @@ import type { Closed } from './link-pages.rules.ts'
 
 const words = { expired: 'confirm.expired', unknown: 'link.unknown', used: 'confirm.used' } as const
 
-/** A link that opens nothing any more says why, and what to do. */
+/** The page of a link that no longer works: it says why, and what to do. */
 export const LinkClosed = ({ why, frame }: { why: Closed; frame: Frame }): ReactElement => {
   const t = translator(frame.locale)
   return (

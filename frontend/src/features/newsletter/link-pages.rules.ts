@@ -12,7 +12,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { paths, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 
-/** What keeps a link from opening anything. */
+/** The reason why a link does not work. */
 export type Closed = 'expired' | 'unknown' | 'used'
 
 export type ConfirmState =
@@ -26,14 +26,14 @@ export type UnsubscribeState =
       readonly link: Leaving
       readonly token: string
       readonly what: ToLeave
-      /** What of it is followed still; nothing when it is about the newsletter. */
+      /** The followed things that will be stopped; empty when it is only about the newsletter. */
       readonly follows: readonly Followed[]
       readonly failed: boolean
     }
   | { readonly kind: 'done'; readonly link: Leaving; readonly what: ToLeave }
   | { readonly kind: 'closed'; readonly why: Closed }
 
-/** What the page of a confirmation link shows. */
+/** The state of the confirmation page. */
 export const confirmState = (link: SubscriberLink, token: string): ConfirmState => {
   if (link.purpose !== 'confirm') return { kind: 'closed', why: 'unknown' }
   switch (link.state) {
@@ -50,13 +50,13 @@ export const confirmState = (link: SubscriberLink, token: string): ConfirmState 
 const id = '[\\da-f-]{24,36}'
 const ids = new RegExp(`^${id}(?:\\.${id}){0,9}$`)
 
-/** What the address of a page asks to leave: `weekly`, or what a mail was about, as `<id>.<id>`. */
+/** Reads what to stop from the address: `weekly`, or the followed things of a mail, as `<id>.<id>`. */
 export const toLeaveIn = (asked: string): ToLeave => {
   if (asked === 'weekly') return { kind: 'weekly' }
   return ids.test(asked) ? { kind: 'follows', ids: asked.split('.') } : { kind: 'newsletter' }
 }
 
-/** The same for an address. */
+/** Writes the same as a query. */
 export const toLeaveQuery = (what: ToLeave): { readonly follow?: string } => {
   switch (what.kind) {
     case 'newsletter':
@@ -68,7 +68,7 @@ export const toLeaveQuery = (what: ToLeave): { readonly follow?: string } => {
   }
 }
 
-/** What the page of an unsubscribe link shows: whoever has left already sees that they have. */
+/** The state of the unsubscribe page. It also shows `done` to a person who has unsubscribed before. */
 export const unsubscribeState = (link: SubscriberLink, token: string, what: ToLeave): UnsubscribeState => {
   if (link.purpose === 'preferences') return unsubscribeState(asLeaving(link, token), token, what)
   if (link.purpose !== 'unsubscribe') return { kind: 'closed', why: 'unknown' }
@@ -79,7 +79,7 @@ export const unsubscribeState = (link: SubscriberLink, token: string, what: ToLe
   return isOpen ? { kind: 'open', failed: false, follows, link, token, what } : { kind: 'done', link, what }
 }
 
-/** Whoever can change preferences can leave, too. */
+/** A link to preferences also allows unsubscribing. */
 const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): Leaving => ({
   email,
   follows,
@@ -90,14 +90,14 @@ const asLeaving = ({ email, follows, newsletter }: Preferences, token: string): 
   state: 'open',
 })
 
-/** Whether somebody can tell what a link is about. */
+/** Whether the CMS could tell the purpose of the link. */
 export const isKnown = (state: SubscriberLinkState): state is SubscriberLink => state.state !== 'unavailable'
 
-/** What is followed, in words. */
+/** The name of a followed thing. */
 export const followedInWords = ({ kind, name, target }: Omit<Followed, 'rhythm'>, locale: Locale): string => {
   const t = translator(locale)
   return kind === 'province' ? t(`province.${target as Province}`) : name
 }
 
-/** A text that keeps its own direction within a sentence of another. */
+/** Isolates a text, so that it keeps its own direction in a sentence of another direction. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`

@@ -22,7 +22,7 @@ describe('opening a link', () => {
     '/ar/newsletter/unsubscribe?token=leave',
   ]
 
-  it.each(paths)('%s changes nothing, by whatever means', async (path) => {
+  it.each(paths)('opening the link %s changes nothing, with any method', async (path) => {
     for (const [method, headers] of [
       ['GET', {}],
       ['HEAD', {}],
@@ -34,7 +34,7 @@ describe('opening a link', () => {
     expect(acts()).toEqual([])
   })
 
-  it.each(paths)('%s is kept and found nowhere, and told to nobody', async (path) => {
+  it.each(paths)('the page of the link %s is not cached or indexed, and sends no referrer', async (path) => {
     const page = await site.get(path)
     expect(page.headers).toMatchObject({
       'cache-control': 'no-store',
@@ -49,7 +49,7 @@ describe('opening a link', () => {
     expect(site.cms.requests.join('\n')).not.toContain('token')
   })
 
-  it('that opens nothing says kindly what to do', async () => {
+  it('a link that does not work says what to do', async () => {
     const pages = [
       ['/nieuwsbrief/bevestig?token=forged', 404, 'Deze link werkt niet'],
       ['/nieuwsbrief/bevestig', 404, 'Deze link werkt niet'],
@@ -68,7 +68,7 @@ describe('opening a link', () => {
     }
   })
 
-  it('while the CMS can’t be had is asked to wait', async () => {
+  it('a link asks to try again later while the CMS is down', async () => {
     site.cms.mood = 'failing'
     const page = await site.get('/nieuwsbrief/bevestig?token=confirm')
     expect(page.status).toBe(503)
@@ -80,7 +80,7 @@ describe('opening a link', () => {
 describe('confirming', () => {
   const path = '/nieuwsbrief/bevestig?token=confirm'
 
-  it('shows what for, has one button, and is done when that is pressed', async () => {
+  it('the confirmation page shows what is confirmed, has one button, and shows the result', async () => {
     const page = await site.get(path)
     expect(page.body).toContain('<li>de nieuwsbrief</li>')
     expect(page.body).toContain('nieuws over festivals in Delft')
@@ -104,14 +104,14 @@ describe('confirming', () => {
     expect(done.body).toContain('href="/nieuwsbrief/voorkeuren?token=choose"')
   })
 
-  it('presses nothing by itself when more was asked for than the mail said', async () => {
+  it('the confirmation page does not press its button when more was requested than the mail said', async () => {
     const page = await site.get('/nieuwsbrief/bevestig?token=later')
     expect(page.body).toContain('Ja, dit klopt')
     expect(page.body).not.toContain('person.js')
     expect(page.body).not.toContain('data-presses-itself')
   })
 
-  it('that did not arrive is asked for once more', async () => {
+  it('the confirmation page asks to try again when the CMS was not reached', async () => {
     site.cms.subscribers.status = 500
     const answer = await site.post(path, { until: '2026-06-01T10:00:00.000Z' })
     expect(answer.status).toBe(503)

@@ -10,7 +10,7 @@ type Props = {
   readonly frame: Frame
 }
 
-/** The invitation to follow along by newsletter, with a form that asks for no more than an address. */
+/** An invitation to the newsletter, with a form that asks only for an address. */
 export const NewsletterInvitation = ({ words, frame }: Props): ReactElement => {
   const { locale } = frame
   const t = translator(locale)

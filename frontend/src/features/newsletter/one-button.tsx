@@ -5,17 +5,17 @@ import { TitledNotice } from '#ui/titled-notice.tsx'
 
 type Props = {
   readonly frame: Frame
-  /** The page's own address with what makes it somebody's. */
+  /** The page's own address, including the token that identifies the person. */
   readonly action: string
   readonly label: string
   readonly fields?: Readonly<Record<string, string>>
-  /** Whether the last press did not arrive. */
+  /** Whether the last attempt did not reach the CMS. */
   readonly failed: boolean
-  /** Whether the page may press by itself once it knows that a person is there. */
+  /** Whether a script may press the button as soon as it detects a person. */
   readonly pressesItself: boolean
 }
 
-/** The one button of a page behind a link from a mail. Nothing happens before it is pressed. */
+/** The one button of a page behind a link from a mail. Nothing changes before it is pressed. */
 export const OneButton = (props: Props): ReactElement => {
   const { frame, action, label, fields = {}, failed, pressesItself } = props
   const t = translator(frame.locale)

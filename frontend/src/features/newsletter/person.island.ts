@@ -1,13 +1,13 @@
 /**
- * Stands on a page behind a link from a mail and presses its one button, once it is sure that a person looks at the page:
- * programs that open links to see what is behind them, and browsers that fetch pages ahead, change nothing.
+ * Presses the one button of a page behind a link from a mail, once it detects that a person looks at the page. Mail
+ * scanners that open links, and browsers that prefetch pages, change nothing.
  */
 const settleMs = 600
 
 const isSeen = (): boolean =>
   !navigator.webdriver && document.visibilityState === 'visible' && document.hasFocus()
 
-/** Signs that only somebody at the device gives. A page cannot make them up: its own are not trusted. */
+/** Events that only a person at the device causes: events made by a script are not `isTrusted`. */
 const signs = ['pointerdown', 'pointermove', 'keydown', 'touchstart', 'wheel'] as const
 
 const waitForPerson = (form: HTMLFormElement): void => {
@@ -17,7 +17,7 @@ const waitForPerson = (form: HTMLFormElement): void => {
   }
   const press = (event: Event): void => {
     look()
-    // The button itself does what it says; whoever just arrives still has to see what the page is about.
+    // A click on a button does its own work, and a person who has just arrived must first see what the page is about.
     const isOnControl = event.target instanceof Element && event.target.closest('a, button, input') !== null
     if (!event.isTrusted || isOnControl || seenSince === null) return
     if (performance.now() - seenSince < settleMs) return
@@ -31,7 +31,7 @@ const waitForPerson = (form: HTMLFormElement): void => {
 
 const form = document.querySelector<HTMLFormElement>('form[data-presses-itself]')
 if (form !== null) {
-  // A page that was fetched ahead begins when somebody comes to it.
+  // A prerendered page starts to wait when the person opens it.
   if ('prerendering' in document && document.prerendering === true)
     document.addEventListener('prerenderingchange', () => waitForPerson(form), { once: true })
   else waitForPerson(form)

@@ -19,7 +19,7 @@ type Props = {
   readonly frame: Frame
 }
 
-/** Everything that somebody gets, with what it could be instead. */
+/** The form with all subscriptions of a person and their alternatives. */
 export const PreferencesForm = (props: Props): ReactElement => {
   const { filled, errors, organisations, action, frame } = props
   const { locale, signUp } = frame

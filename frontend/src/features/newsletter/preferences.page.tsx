@@ -117,7 +117,7 @@ const titleOf = ({ state }: View, locale: Locale): string => {
   }
 }
 
-/** Where the owner of an address chooses what they get. */
+/** The page where a subscriber chooses what to receive. */
 export const preferencesPage = linkPage<PreferencesState, View>({
   path: paths.newsletterPreferences,
   view: async (state, { queries }) => ({

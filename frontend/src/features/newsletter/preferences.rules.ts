@@ -4,7 +4,7 @@ import type { FieldError } from '#site/form.ts'
 import { errorsOf, filledIn, untouched, type Answer, type Filled } from './chosen.rules.ts'
 import type { Closed } from './link-pages.rules.ts'
 
-/** What became of the last press. */
+/** The result of the last time that the form was sent. */
 export type PreferencesOutcome = {
   readonly note: 'changed' | 'failed' | 'saved' | null
   readonly errors: readonly FieldError[]
@@ -20,17 +20,17 @@ export type PreferencesState =
   | { readonly kind: 'left' }
   | { readonly kind: 'closed'; readonly why: Closed }
 
-/** A form that could not be taken, with everything that was chosen in it. */
+/** A form that was not saved, with all its answers. */
 export type CameBack = { readonly form: Answer; readonly outcome: PreferencesOutcome }
 
 type Opened = {
   readonly token: string
-  /** What the address says was done. */
+  /** The result in the address, after a redirect. */
   readonly done: string
   readonly came: CameBack | null
 }
 
-/** What the page of preferences shows. */
+/** The state of the preferences page. */
 export const preferencesState = (link: SubscriberLink, { came, done, token }: Opened): PreferencesState => {
   if (link.purpose !== 'preferences') return { kind: 'closed', why: 'unknown' }
   if (done === 'left' && !link.newsletter && link.follows.length === 0) return { kind: 'left' }
@@ -41,12 +41,12 @@ export const preferencesState = (link: SubscriberLink, { came, done, token }: Op
       token,
       outcome: { note: done === 'saved' ? 'saved' : null, errors: [] },
     }
-  // The button that leaves everything stands in a form of its own, without these choices.
+  // The button that stops everything is a form of its own, without the other choices.
   const filled = came.form('leave') === 'yes' ? untouched(link) : filledIn(link, came.form)
   return { kind: 'open', filled, token, outcome: came.outcome }
 }
 
-/** How choices that were not taken come back. */
+/** The result to show when choices were not saved. */
 export const outcomeOf = ({ done, refused }: Answered, locale: Locale): PreferencesOutcome => {
   switch (done) {
     case 'refused': {

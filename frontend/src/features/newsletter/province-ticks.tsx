@@ -12,7 +12,7 @@ type Props = {
   readonly locale: Locale
 }
 
-/** The twelve provinces, of which somebody may tick any number. */
+/** Checkboxes for the twelve provinces; any number may be checked. */
 export const ProvinceTicks = ({ label, hint, chosen, locale }: Props): ReactElement => {
   const t = translator(locale)
   return (

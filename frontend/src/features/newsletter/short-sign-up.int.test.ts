@@ -14,7 +14,7 @@ const lastSent = () => site.cms.posts.at(-1)?.body ?? {}
 describe('the short form', () => {
   const short = { ...good, from: '/festivals/delft-viert' }
 
-  it('stands in the footer of pages that stay the same for everybody', async () => {
+  it('the short form is in the footer of cached pages', async () => {
     for (const path of [
       '/festivals',
       '/festivals/delft-viert',
@@ -32,7 +32,7 @@ describe('the short form', () => {
     expect((await site.get('/nieuwsbrief')).body).not.toContain('id="footer-email"')
   })
 
-  it('stands once on a page that invites to the newsletter itself, and the footer leads to its page', async () => {
+  it('the short form occurs once on a page with its own invitation, and the footer links to the newsletter page', async () => {
     const archive = (await site.get('/nieuwsbrief/archief')).body
     const footer = archive.slice(archive.indexOf('<footer'))
     expect(archive.match(/class="short-sign-up"/g)).toHaveLength(1)
@@ -40,7 +40,7 @@ describe('the short form', () => {
     expect(footer).toContain('href="/nieuwsbrief"')
   })
 
-  it('needs no token, and is evidence of the page where it stood', async () => {
+  it('the short form needs no token, and stores its page as evidence', async () => {
     const answer = await site.post('/nieuwsbrief', short)
     expect(answer.status).toBe(303)
     expect(lastSent()).toMatchObject({
@@ -58,7 +58,7 @@ describe('the short form', () => {
     expect(lastSent()['formUrl']).toBe('http://site.test/nieuwsbrief')
   })
 
-  it('that is wrong comes back in full, and can be sent at once', async () => {
+  it('the short form with an error comes back as the full form, and can be sent at once', async () => {
     const answer = await site.post('/en/newsletter', { ...short, language: 'en', email: 'samira@' })
     expect(answer.status).toBe(422)
     expect(answer.body).toContain('value="samira@"')
@@ -66,7 +66,7 @@ describe('the short form', () => {
     expect(again.status).toBe(303)
   })
 
-  it('is no open door: strangers and traps are turned away', async () => {
+  it('the short form refuses other origins and filled hidden fields', async () => {
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }])
       expect((await site.post('/nieuwsbrief', short, headers)).status).toBe(400)
     const trapped = await site.post('/nieuwsbrief', { ...short, nickname: 'http://spam.example' })
@@ -75,13 +75,13 @@ describe('the short form', () => {
     expect(site.cms.posts).toEqual([])
   })
 
-  it('shows new words soon after staff changed them', async () => {
+  it('the short form shows a new sentence soon after staff changed it', async () => {
     await site.get('/privacy')
     const wording = { text: 'Ja, mail mij.', version: 'cccccccccccc' }
     site.cms.wording['nl'] = { newsletter: wording, follow: wording }
     await site.notify(['newsletterSettings'])
     await expect.poll(async () => (await site.get('/privacy')).body).toContain('Ja, mail mij.')
-    // Another change, whose notice is lost, is found by the sweep.
+    // The sweep finds another change, whose notice got lost.
     await site.site.sweep()
     site.cms.wording['nl'] = { newsletter: { ...wording, text: 'Ja, graag.' }, follow: wording }
     await site.site.sweep()

@@ -12,7 +12,7 @@ import { nearField, type SignUpField } from './sign-up.rules.ts'
 
 type Props = { readonly view: SignUpView; readonly path: string; readonly locale: Locale }
 
-/** The questions to whoever signs up. */
+/** The questions of the sign-up form. */
 export const SignUpQuestions = (props: Props): ReactElement => {
   const { view, path, locale } = props
   const { follow, form } = view
@@ -44,7 +44,7 @@ const aboutOf =
     return { name, locale, value: view.form.values[name] ?? '', ...(error !== undefined && { error }) }
   }
 
-/** The newsletter, with what may stand first in it and what else somebody may follow. */
+/** The fields of the newsletter, with provinces to show first and other things to follow. */
 const Everything = (props: Props): ReactElement => {
   const { view, locale } = props
   const t = translator(locale)
@@ -92,7 +92,7 @@ const Everything = (props: Props): ReactElement => {
 const isFollowing = ({ form }: SignUpView): boolean =>
   (['municipality', 'organisation'] as const).some((name) => (form.values[name] ?? '') !== '')
 
-/** What a place or an organisation has to tell, and the newsletter only for who ticks it. */
+/** The fields to follow one place or organisation; the newsletter is only an optional checkbox. */
 const OneThing = ({ follow, ...props }: Props & { readonly follow: Asked }): ReactElement => {
   const { view, locale } = props
   const t = translator(locale)

@@ -13,7 +13,7 @@ import {
 } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 
-/** Signs up for the newsletter, to follow something, or both. It stands in full on its page, in short on every other. */
+/** Signs up for the newsletter, to follow something, or both. Other pages contain a short version of the form. */
 export const signUpForm: SiteForm = {
   name: 'sign-up',
   fields: signUpFields,
@@ -65,7 +65,7 @@ const errorOf = ({ field, problem }: SignUpProblem, t: Translate): FieldError =>
   }
 }
 
-/** What only the CMS can tell. */
+/** Errors that only the CMS can find. */
 const refused = (fields: readonly string[], t: Translate): readonly FieldError[] => {
   if (fields.includes('wording')) return [{ field: 'wording', message: t('signUp.wording.changed') }]
   if (fields.includes('follows')) return [{ field: 'organisation', message: t('signUp.organisation.gone') }]

@@ -22,7 +22,7 @@ const send = async (answers: Record<string, string>, path = '/nieuwsbrief') =>
 const lastSent = () => site.cms.posts.at(-1)?.body ?? {}
 
 describe('the form on the page of the newsletter', () => {
-  it('sends what was chosen, with the words that were agreed to, and leads to a page that says look in your mail', async () => {
+  it('the sign-up form sends the choices with the sentence that was agreed to, and leads to a page about the mail', async () => {
     const answer = await send({
       ...good,
       'near-utrecht': 'yes',
@@ -53,7 +53,7 @@ describe('the form on the page of the newsletter', () => {
     expect(thanks.headers['x-robots-tag']).toBe('noindex')
   })
 
-  it('sent twice has one key', async () => {
+  it('the sign-up form sent twice has one key', async () => {
     const token = await openForm()
     for (let time = 0; time < 2; time += 1) await site.post('/nieuwsbrief', { 'form-token': token, ...good })
     const [one, other] = site.cms.posts.map(({ body }) => body['formKey'])
@@ -61,7 +61,7 @@ describe('the form on the page of the newsletter', () => {
     expect(one).toMatch(/^[\w-]{20,}$/)
   })
 
-  it('takes what a browser filled in at once', async () => {
+  it('the sign-up form accepts answers that a browser filled in at once', async () => {
     const token = tokenIn(await site.get('/nieuwsbrief'))
     site.moveClock(200)
     expect((await site.post('/nieuwsbrief', { 'form-token': token, ...good })).status).toBe(303)
@@ -70,7 +70,7 @@ describe('the form on the page of the newsletter', () => {
     expect(site.cms.posts).toHaveLength(1)
   })
 
-  it('has nothing ticked beforehand', async () => {
+  it('the sign-up form has no box ticked in advance', async () => {
     for (const path of ['/nieuwsbrief', '/nieuwsbrief?municipality=delft']) {
       const boxes = (await site.get(path)).body.match(/<input[^>]+type="checkbox"[^>]*>/g) ?? []
       expect(boxes.length).toBeGreaterThan(0)
@@ -78,7 +78,7 @@ describe('the form on the page of the newsletter', () => {
     }
   })
 
-  it('comes back with what is wrong and with all that was typed', async () => {
+  it('the sign-up form comes back with its errors and all typed answers', async () => {
     const answer = await send({ ...good, email: 'samira@', municipality: 'Delftt', 'near-utrecht': 'yes' })
     expect(answer.status).toBe(422)
     expect(answer.body).toContain('Er kloppen 2 dingen nog niet')
@@ -90,7 +90,7 @@ describe('the form on the page of the newsletter', () => {
     expect(site.cms.posts).toEqual([])
   })
 
-  it('says when the words were changed in between, and shows the new ones', async () => {
+  it('the sign-up form says when the sentence was changed, and shows the new one', async () => {
     const token = await openForm()
     site.cms.postAnswer = { status: 422, body: { fields: ['wording'] } }
     const answer = await site.post('/nieuwsbrief', { 'form-token': token, ...good })
@@ -100,7 +100,7 @@ describe('the form on the page of the newsletter', () => {
     expect(answer.body).toContain('value="samira@example.org"')
   })
 
-  it.each(['failing', 'hanging'] as const)('keeps everything when the CMS is %s', async (mood) => {
+  it.each(['failing', 'hanging'] as const)('a sign-up is kept while the CMS is %s', async (mood) => {
     const token = await openForm()
     site.cms.mood = mood
     const answer = await site.post('/nieuwsbrief', { 'form-token': token, ...good })
@@ -114,7 +114,7 @@ describe('the form on the page of the newsletter', () => {
   it.each([
     ['/en/newsletter', 'Enter your email address.', 'Ja, de nieuwsbrief (en).'],
     ['/ar/newsletter', 'اكتب بريدك الإلكتروني.', 'Ja, de nieuwsbrief (ar).'],
-  ])('speaks the language of %s', async (path, message, wording) => {
+  ])('the sign-up form is in the language of %s', async (path, message, wording) => {
     const answer = await send({ ...good, email: '' }, path)
     expect(answer.body).toContain(message)
     expect(answer.body).toContain(wording)
@@ -126,7 +126,7 @@ describe('the form to follow something', () => {
     ['municipality=delft', 'Volg Delft per mail', { kind: 'municipality', target: 'Delft' }],
     ['province=zeeland', 'Volg Zeeland per mail', { kind: 'province', target: 'zeeland' }],
     ['organisation=stichting-samen', 'Volg Stichting Samen per mail', { kind: 'organisation', target: 'o1' }],
-  ])('is filled in by ?%s', async (query, title, follow) => {
+  ])('the follow form is filled in by ?%s', async (query, title, follow) => {
     const page = await site.get(`/nieuwsbrief?${query}`)
     expect(page.body).toContain(`<h1>${title}</h1>`)
     expect(page.body).toContain(`name="${follow.kind}" value="${follow.target}"`)
@@ -144,7 +144,7 @@ describe('the form to follow something', () => {
     })
   })
 
-  it('is the form of the newsletter when there is no such thing', async () => {
+  it('the follow form for an unknown thing is the newsletter form', async () => {
     for (const query of ['municipality=nergens', 'organisation=niemand', 'province=texas', 'email=a@b.nl']) {
       const page = await site.get(`/nieuwsbrief?${query}`)
       expect(page.body).toContain('<h1>Nieuwsbrief</h1>')
@@ -152,7 +152,7 @@ describe('the form to follow something', () => {
     }
   })
 
-  it('is where places, organisations and festivals lead to', async () => {
+  it('places, organisations and festivals link to the follow form', async () => {
     const pages = [
       ['/festivals/in/delft', '/nieuwsbrief?municipality=delft'],
       ['/festivals/in/urk', '/nieuwsbrief?municipality=urk'],

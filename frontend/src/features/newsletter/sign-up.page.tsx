@@ -45,7 +45,7 @@ const SignUpPage = ({ view, frame }: { view: SignUpView; frame: Frame }): ReactE
   )
 }
 
-/** What the address asks to follow, when there is such a thing. */
+/** The thing to follow that the address names, if it exists. */
 const askedIn = async ({ query, queries, locale }: LoadContext): Promise<Asked | null> => {
   const { municipality = '', organisation = '', province = '' } = query
   const place = municipalityBySlug(municipality)
@@ -57,7 +57,7 @@ const askedIn = async ({ query, queries, locale }: LoadContext): Promise<Asked |
   return named === null ? null : { kind: 'organisation', value: named.id, name: named.name }
 }
 
-/** Where people sign up for the newsletter, and to follow a place or an organisation. */
+/** The page where people sign up for the newsletter, or to follow a place or an organisation. */
 export const signUpPage = definePage({
   path: paths.newsletter,
   query: ['municipality', 'organisation', 'province'],

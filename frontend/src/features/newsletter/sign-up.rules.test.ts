@@ -4,7 +4,7 @@ import { nearField, pageOf, provincesIn, signUpProblems } from './sign-up.rules.
 const good = { email: 'samira@example.org', language: 'nl', newsletter: 'yes' }
 
 describe('the answers of a sign-up', () => {
-  it('are fine with an address, a language and something to receive', () => {
+  it('sign-up answers are valid with an address, a language and a choice', () => {
     expect(signUpProblems(good)).toEqual([])
     expect(signUpProblems({ ...good, newsletter: '', municipality: 'Delft' })).toEqual([])
   })
@@ -15,11 +15,11 @@ describe('the answers of a sign-up', () => {
     [{ ...good, email: `${'x'.repeat(200)}@example.org` }, 'email wrong'],
     [{ ...good, language: 'xx' }, 'language missing'],
     [{ ...good, newsletter: '' }, 'newsletter nothing'],
-  ])('%j are told: %s', (answers, problem) => {
+  ])('the sign-up answers %j have the errors %s', (answers, problem) => {
     expect(signUpProblems(answers).map(({ field, problem: what }) => `${field} ${what}`)).toEqual([problem])
   })
 
-  it('name each ticked province', () => {
+  it('sign-up answers name each ticked province', () => {
     const ticked = { [nearField('utrecht')]: 'yes', [nearField('drenthe')]: 'yes', 'near-texas': 'yes' }
     expect(provincesIn(ticked)).toEqual(['drenthe', 'utrecht'])
   })
@@ -33,6 +33,6 @@ it.each([
   ['/x?email=samira@example.org', '/nieuwsbrief'],
   ['https://evil.example/', '/nieuwsbrief'],
   [`/${'x'.repeat(300)}`, '/nieuwsbrief'],
-])('a short form on “%s” is evidence of %s', (from, page) => {
+])('the evidence of a short form on “%s” is %s', (from, page) => {
   expect(pageOf(from, '/nieuwsbrief')).toBe(page)
 })

@@ -2,10 +2,10 @@ import { provinces, type Province } from '#cms/models/places.ts'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import type { FormValues } from '#site/form.ts'
 
-/** The name of the tick for one province: a form has one answer for each name. */
+/** The field name of the checkbox for one province: a form has one answer for each name. */
 export const nearField = (province: Province): `near-${Province}` => `near-${province}`
 
-/** The answers of the forms that sign somebody up. */
+/** The fields of the forms for signing up. */
 export const signUpFields = [
   'email',
   'language',
@@ -13,9 +13,9 @@ export const signUpFields = [
   'municipality',
   'organisation',
   'province',
-  /** What the page was opened for: `follow`, or the newsletter. */
+  /** The purpose of the page: `follow`, or the newsletter. */
   'about',
-  /** The page where a short form stood. */
+  /** The page that contained a short form. */
   'from',
   'newsletterWording',
   'followWording',
@@ -31,7 +31,7 @@ export type SignUpProblem = {
   readonly problem: 'missing' | 'nothing' | 'wrong'
 }
 
-/** What is wrong with the answers as far as they can be judged by themselves. */
+/** The errors in the answers that the site itself can find. */
 export const signUpProblems = (answers: FormValues): readonly SignUpProblem[] => [
   ...emailProblems(answerTo(answers, 'email')),
   ...(isLocale(answerTo(answers, 'language')) ? [] : [{ field: 'language', problem: 'missing' } as const]),
@@ -52,16 +52,16 @@ export const wantsNewsletter = (answers: FormValues): boolean => answerTo(answer
 export const followedIn = (answers: FormValues): readonly string[] =>
   (['municipality', 'organisation', 'province'] as const).map((field) => answerTo(answers, field))
 
-/** The province with this name in an address or an answer. */
+/** The province with this slug. */
 export const provinceNamed = (slug: string): Province | null => provinces.find((one) => one === slug) ?? null
 
 export const provincesIn = (answers: FormValues): readonly Province[] =>
   provinces.filter((province) => answerTo(answers, nearField(province)) === 'yes')
 
-/** The address of the page where a form stood, for the evidence of consent: never what else stood in it. */
+/** The path of the page with the form, stored as evidence of consent; other input falls back to the form's own page. */
 export const pageOf = (from: string, own: string): string =>
   /^\/(?:[\w-]+(?:\/[\w-]+)*)?$/.test(from) && from.length <= 200 ? from : own
 
-/** The language of a page is the language that its reader gets, unless they choose another. */
+/** The language of the mails is the language of the page, unless the person chooses another. */
 export const languageOf = (answers: FormValues, locale: Locale): string =>
   answers['language'] === undefined || answers['language'] === '' ? locale : answers['language']

@@ -8,10 +8,10 @@ import { followable, type FollowableOrganisation } from './organisations-to-foll
 import { answerTo, languageOf, provinceNamed } from './sign-up.rules.ts'
 
 export type SignUpData = {
-  /** What editors wrote of the newsletter. */
+  /** The editors' text about the newsletter. */
   readonly text: Text | null
   readonly organisations: readonly FollowableOrganisation[]
-  /** What the address of the page asks to follow. */
+  /** The thing to follow that the address of the page names. */
   readonly asked: Asked | null
 }
 
@@ -25,13 +25,13 @@ export type SignUpView = {
   readonly text: Text | null
   readonly form: FormState
   readonly wording: SignUpWording | null
-  /** Null on the page of the newsletter itself. */
+  /** The thing to follow; null on the page of the newsletter. */
   readonly follow: Asked | null
   readonly municipalities: readonly string[]
   readonly organisations: readonly FollowableOrganisation[]
 }
 
-/** The page where people sign up; opened from a place or an organisation it is about following that. */
+/** The page where people sign up. Opened from a place or an organisation, it is about following that. */
 export const signUpView = (
   { asked, organisations, text }: SignUpData,
   { form = formToSee, locale, signUp }: ViewContext,
@@ -50,7 +50,7 @@ export const signUpView = (
   }
 }
 
-/** A form about following that came back is still about what it was about. */
+/** The thing to follow, when a form about following comes back with errors. */
 const followAgain = (
   { values }: FormState,
   organisations: readonly FollowableOrganisation[],

@@ -19,7 +19,7 @@ import { preferencesPage } from './preferences.page.tsx'
 import { outcomeOf, preferencesState, preferencesStatus, type CameBack } from './preferences.rules.ts'
 import { unsubscribePage } from './unsubscribe.page.tsx'
 
-/** The pages behind the links in mails. Opening one, in whatever way, changes nothing; its button does. */
+/** The pages behind links in mails. Opening a page changes nothing, with any method; only its button does. */
 export const subscriberRoutes = (subscribers: SubscribersApi): readonly FormRoute[] => [
   confirming(subscribers),
   choosing(subscribers),
@@ -108,7 +108,7 @@ const leaving = (subscribers: SubscribersApi): FormRoute => {
 
 const told = (status: number, text: string): FormAnswer => ({ kind: 'text', status, text })
 
-/** A mail program pressed for its reader (RFC 8058): no page, no redirect, and a repeat is as good as the first time. */
+/** The answers to a mail program that unsubscribes its reader (RFC 8058): no page, no redirect; repeats succeed. */
 const mailProgramHears: Readonly<Record<Done, FormAnswer>> = {
   taken: told(200, 'Unsubscribed.'),
   unknown: told(404, 'This link does not work.'),
@@ -122,7 +122,7 @@ const shown = (request: FormRequest, page: SitePage, status: number): FormAnswer
   return { kind: 'page', page, status, query }
 }
 
-/** The same page, which now shows what was done. */
+/** Redirects to the same page, which then shows the result. */
 const again = (request: FormRequest, query: Readonly<Record<string, string>>): FormAnswer =>
   seeOther(withQuery(request.path, { token: tokenIn(request), ...query }))
 

@@ -113,7 +113,7 @@ const titleOf = (view: UnsubscribeState, locale: Locale): string => {
   }
 }
 
-/** The page behind the unsubscribe link of any mail ever sent. */
+/** The page behind the unsubscribe link, which works for every mail that was ever sent. */
 export const unsubscribePage = linkPage<UnsubscribeState, UnsubscribeState>({
   path: paths.newsletterUnsubscribe,
   view: (state) => Promise.resolve(state),

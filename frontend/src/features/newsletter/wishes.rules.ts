@@ -6,7 +6,7 @@ import { listInWords, translator } from '#i18n/t.ts'
 export type TypedPlace =
   { readonly kind: 'fine'; readonly wish: Wish | null } | { readonly kind: 'wrong'; readonly message: string }
 
-/** The municipality that somebody means, as festivals name it, or the province when they typed that. */
+/** The typed municipality, spelt as festivals do, or the typed province. */
 export const placeIn = (typed: string, locale: Locale): TypedPlace => {
   const t = translator(locale)
   if (typed === '') return { kind: 'fine', wish: null }
@@ -29,7 +29,7 @@ export const placeIn = (typed: string, locale: Locale): TypedPlace => {
   }
 }
 
-/** What somebody asks to follow, as the CMS reads it. */
+/** The things that a person asks to follow, in the form that the CMS reads. */
 export const wishesIn = (
   typed: Wish | null,
   answerTo: (kind: 'organisation' | 'province') => string,
@@ -40,5 +40,5 @@ export const wishesIn = (
     .filter(({ target }) => target !== ''),
 ]
 
-/** The version of a sentence; null when it can't be one. */
+/** The version of a sentence; null when it has the wrong form. */
 export const versionIn = (text: string): string | null => (/^[\da-f]{12}$/.test(text) ? text : null)

@@ -39,7 +39,7 @@ describe('the open data', () => {
     ['/api/v1/festivals/delft-viert?locale=en', 'Festival'],
     ['/api/v1/organisations', 'OrganisationPage'],
     ['/api/v1/organisations/stichting-samen', 'Organisation'],
-  ])('%s is what its description says', async (path, schema) => {
+  ])('the open data at %s match their description', async (path, schema) => {
     const { status, headers, body } = await test.get(path)
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8'])
     expect(headers['access-control-allow-origin']).toBe('*')
@@ -48,7 +48,7 @@ describe('the open data', () => {
     expect(isValid.errors).toBeNull()
   })
 
-  it('answers in the language that was asked for, and says which it is', async () => {
+  it('the open data answer in the requested language, and name it', async () => {
     const titleIn = async (locale: string) =>
       JSON.parse((await test.get(`/api/v1/festivals/delft-viert?locale=${locale}`)).body).title
     expect(await titleIn('en')).toEqual({ value: 'Delft celebrates', lang: 'en' })
@@ -66,7 +66,7 @@ describe('the open data', () => {
     ['until=2026-06-20', 1],
     ['updatedSince=2026-05-01T10:00:00Z', 1],
     ['updatedSince=2026-05-02', 0],
-  ])('finds by %s', async (query, total) => {
+  ])('the open data can be filtered by %s', async (query, total) => {
     expect(JSON.parse((await test.get(`/api/v1/festivals?${query}`)).body).total).toBe(total)
     expect(await isAllowed(query)).toBe(true)
   })
@@ -88,7 +88,7 @@ describe('the open data', () => {
     expect(await isAllowed(query)).toBe(false)
   })
 
-  it('answers 304 to who has the answer, 404 to who asks for nothing, 405 to who writes', async () => {
+  it('the open data answer 304 for a known ETag, 404 for an unknown address, 405 for other methods', async () => {
     const { headers } = await test.get('/api/v1/festivals')
     const held = { 'if-none-match': String(headers['etag']) }
     expect((await test.get('/api/v1/festivals', held)).status).toBe(304)
@@ -101,7 +101,7 @@ describe('the open data', () => {
     )
   })
 
-  it('says so when the CMS can not be had', async () => {
+  it('the open data say that the CMS is down', async () => {
     test.cms.mood = 'failing'
     const { status, headers } = await test.get('/api/v1/organisations?page=2')
     expect([status, headers['content-type'], headers['retry-after']]).toEqual([
@@ -111,7 +111,7 @@ describe('the open data', () => {
     ])
   })
 
-  it('is explained to people in their language', async () => {
+  it('the open data have a page for people in each language', async () => {
     for (const path of ['/open-data', '/en/open-data', '/ar/open-data']) {
       const { status, body } = await test.get(path)
       expect(status).toBe(200)

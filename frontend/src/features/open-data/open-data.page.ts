@@ -98,7 +98,7 @@ const unknownOrganisation: Refused = {
   detail: 'There is no organisation with this slug.',
 }
 
-/** One page of a list, and where the next one is. */
+/** One page of a list, with the address of the next page. */
 const listed = <T>(
   list: Listing<T>,
   { query, siteUrl, path }: LoadContext,

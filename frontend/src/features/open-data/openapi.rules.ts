@@ -79,7 +79,7 @@ const operation = (
 
 const inBraces = (path: string): string => path.replace(':slug', '{slug}')
 
-/** The whole description. */
+/** The whole OpenAPI document. */
 export const openApi = (siteUrl: string, name: string): Schema => ({
   openapi: '3.1.0',
   info: {

@@ -28,7 +28,7 @@ const moment = v.pipe(
 
 const locale = v.optional(v.picklist(locales, 'must be nl, en or ar'), 'nl')
 
-/** How many records come at a time when nobody says so. */
+/** The default number of records in one answer. */
 export const usualLimit = 50
 
 const paging = {
@@ -60,7 +60,7 @@ export const organisationsQuestion = v.object(paging)
 
 export const oneQuestion = v.object({ locale })
 
-/** Reads the parameters of a question, or says which of them is wrong. */
+/** Reads the query parameters, or says which parameter is wrong. */
 export const readQuestion = <T>(
   schema: v.GenericSchema<unknown, T>,
   query: Readonly<Record<string, string>>,
@@ -76,7 +76,7 @@ export const readQuestion = <T>(
   }
 }
 
-/** What of a question the CMS is asked: municipality and organisation come in the form it knows. */
+/** The query conditions for the CMS; municipality and organisation are converted to the values that it stores. */
 export const conditionsOf = (
   question: FestivalsQuestion,
   organisationId: string | null,
@@ -93,7 +93,7 @@ export const conditionsOf = (
   }),
 })
 
-/** "delft" and "den bosch" as the municipalities write themselves. */
+/** The official spelling of a municipality: "delft" becomes "Delft", "den bosch" becomes "'s-Hertogenbosch". */
 const nameOf = (municipality: string): string => municipalityNamed(municipality, null)?.name ?? municipality
 
 const nextDay = (text: string): string => new Date(Date.parse(text) + 24 * 60 * 60_000).toISOString()

@@ -12,7 +12,7 @@ import type {
   VenueResource,
 } from './schemas.rules.ts'
 
-/** Where the addresses in an answer lead. */
+/** The base of the addresses in an answer. */
 type AddressBase = { readonly siteUrl: string; readonly locale: Locale }
 
 /** A festival in the shape that was promised. */
@@ -73,7 +73,7 @@ const venueResource = (venue: NonNullable<Festival['venue']>): VenueResource => 
   directions: venue.directions,
 })
 
-/** An organisation in the shape that was promised. */
+/** An organisation in its public form. */
 export const organisationResource = (
   organisation: Organisation,
   { siteUrl, locale }: AddressBase,

@@ -22,7 +22,7 @@ export type OrganisationView = {
   readonly follow: { readonly mail: NamedLink; readonly calendarHref: string; readonly feedHref: string }
 }
 
-/** An organisation with what it holds and held. */
+/** An organisation with its upcoming and past festivals. */
 export const organisationView = (data: OrganisationData, { locale }: ViewContext): OrganisationView => {
   const { organisation, upcoming, past } = data
   const { contact, website } = organisation
@@ -44,7 +44,7 @@ const placeOf = ({ municipality, province }: Organisation, locale: ViewContext['
   const t = translator(locale)
   if (province === null) return municipality
   const name = t(`province.${province}`)
-  // The city and the province of Utrecht, or of Groningen, are named once.
+  // A city and its province with the same name (Utrecht, Groningen) are named once.
   return municipality === null || municipality === name
     ? name
     : t('organisation.place', { municipality, province: name })

@@ -8,7 +8,7 @@ import { organisationsView } from './organisations.view.ts'
 const organisation = (name: string, more: Readonly<Record<string, unknown>> = {}) =>
   v.parse(organisationSchema('nl'), { id: name, slug: name.toLowerCase(), name, ...more })
 
-it('groups organisations by province in the order of the alphabet of the page', () => {
+it('the page groups organisations by province, in the alphabetical order of its language', () => {
   const items = [
     organisation('Zout', { province: 'zeeland' }),
     organisation('Overal'),
@@ -25,7 +25,7 @@ it('groups organisations by province in the order of the alphabet of the page', 
   ])
 })
 
-it('names a town and a province of the same name once', () => {
+it('a town and its province with the same name are named once', () => {
   const placeOf = (municipality: string) =>
     organisationView(
       { organisation: organisation('A', { municipality, province: 'utrecht' }), upcoming: [], past: [] },
@@ -35,7 +35,7 @@ it('names a town and a province of the same name once', () => {
   expect(placeOf('Zeist')).toBe('Zeist, Utrecht')
 })
 
-it('has contact only when something is given', () => {
+it('an organisation has a contact section only when it gives contact details', () => {
   const view = (more: Readonly<Record<string, unknown>>) =>
     organisationView({ organisation: organisation('A', more), upcoming: [], past: [] }, exampleContext())
   expect(view({}).hasContact).toBe(false)

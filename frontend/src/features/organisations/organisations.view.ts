@@ -14,7 +14,7 @@ type ProvinceGroup = {
 
 export type OrganisationsView = { readonly groups: readonly ProvinceGroup[]; readonly pages: Pages }
 
-/** The organisations under their provinces; one without a province comes last. */
+/** The organisations grouped by province; those without a province come last. */
 export const organisationsView = (
   list: Listing<Organisation>,
   { locale, path }: ViewContext,

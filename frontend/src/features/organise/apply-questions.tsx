@@ -11,7 +11,7 @@ import type { ApplyField } from './apply.rules.ts'
 
 type Props = { readonly form: FormState; readonly path: string; readonly locale: Locale }
 
-/** The questions to whoever wants to hold a festival. */
+/** The questions for people who want to organise a festival. */
 export const ApplyQuestions = ({ form, path, locale }: Props): ReactElement => {
   const t = translator(locale)
   const about = (name: ApplyField) => {

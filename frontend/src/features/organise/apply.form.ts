@@ -10,7 +10,7 @@ import {
   webAddress,
 } from './apply.rules.ts'
 
-/** Asks for an account: sent to the CMS, where staff find it in their work queue. */
+/** Requests an account: the CMS puts the request in the staff's work queue. */
 export const applyForm: SiteForm = {
   name: 'apply',
   fields: applyFields,
@@ -38,7 +38,7 @@ const applicationOf = (
   { key, locale }: FormVisit,
 ): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(applyFields.map((field) => [field, answerTo(values, field)])),
-  // The wording that was agreed to, not only that there was one.
+  // The exact sentence is stored, not only the fact that there was an agreement.
   agreement: translator(locale)('apply.agreement.sentence'),
   formKey: key,
   website: webAddress(answerTo(values, 'website')) ?? '',
@@ -59,7 +59,7 @@ const missing = {
   agreement: 'apply.agreement.missing',
 } as const
 
-/** Of a name, the CMS alone judges whether it holds an address. */
+/** Only the CMS checks whether a name contains an address. */
 const wrong = {
   organisationName: 'apply.organisationName.wrong',
   personName: 'apply.personName.wrong',

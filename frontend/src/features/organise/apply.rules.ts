@@ -35,7 +35,7 @@ const optional = new Set<ApplyField>(['phone', 'province', 'website'])
 
 export const answerTo = (answers: FormValues, field: ApplyField): string => answers[field]?.trim() ?? ''
 
-/** What is wrong with the answers, in the order of the form. */
+/** The errors in the answers, in the order of the form. */
 export const applyProblems = (
   answers: FormValues,
 ): readonly { readonly field: ApplyField; readonly problem: ApplyProblem }[] =>
@@ -69,7 +69,7 @@ const fits = (field: ApplyField, answer: string): boolean => {
   }
 }
 
-/** A web address as people write it, made whole; null when it can't be one. */
+/** A typed web address, completed with https://; null when it is invalid. */
 export const webAddress = (answer: string): string | null => {
   const whole = /^https?:\/\//i.test(answer) ? answer : `https://${answer}`
   const url = URL.canParse(whole) ? new URL(whole) : null

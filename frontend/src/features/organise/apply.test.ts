@@ -11,14 +11,14 @@ const good = {
   agreement: 'yes',
 }
 
-it('is content with what must be there', () => {
+it('an application with the required answers is valid', () => {
   expect(applyProblems(good)).toEqual([])
   expect(
     applyProblems({ ...good, phone: '06 12 34 56 78', province: 'utrecht', website: 'samen.nl' }),
   ).toEqual([])
 })
 
-it('names everything that is missing, in the order of the form', () => {
+it('an application lists all missing answers, in the order of the form', () => {
   expect(applyProblems({}).map(({ field }) => field)).toEqual([
     'organisationName',
     'municipality',
@@ -40,11 +40,11 @@ it.each([
   ['language', 'ar', 'wrong'],
   ['plan', 'x'.repeat(4001), 'too-long'],
   ['organisationName', '   ', 'missing'],
-])('finds %s = %s %s', (field, answer, problem) => {
+])('an application with %s = %s has the error %s', (field, answer, problem) => {
   expect(applyProblems({ ...good, [field]: answer })).toEqual([{ field, problem }])
 })
 
-it('makes a web address whole', () => {
+it('a web address in an application is completed', () => {
   expect(webAddress('www.samen.nl/feest')).toBe('https://www.samen.nl/feest')
   expect(webAddress('http://samen.nl')).toBe('http://samen.nl/')
   expect(webAddress('samen')).toBeNull()

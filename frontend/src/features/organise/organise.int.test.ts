@@ -21,7 +21,7 @@ const good = {
   agreement: 'yes',
 }
 
-/** Opens the page and takes a while to fill the form in. */
+/** Opens the page and takes some time to fill in the form. */
 const openForm = async (path = '/organiseer', takesMs = 20_000): Promise<string> => {
   const page = await site.get(path)
   expect(page.status).toBe(200)
@@ -33,7 +33,7 @@ const send = async (answers: Record<string, string>, path = '/organiseer') =>
   site.post(path, { 'form-token': await openForm(path), ...answers })
 
 describe('the application form', () => {
-  it('goes to the CMS with the site’s key, and then to a page that says thank you', async () => {
+  it('the application form is sent to the CMS with the site’s key, and leads to a page that says thank you', async () => {
     const answer = await send(good)
     expect(answer.status).toBe(303)
     expect(answer.headers['location']).toBe('/organiseer/bedankt#content')
@@ -51,7 +51,7 @@ describe('the application form', () => {
     })
   })
 
-  it('sent twice has one key, and sent with another answer another one', async () => {
+  it('the application form sent twice has one key, and with another answer another key', async () => {
     const token = await openForm()
     await site.post('/organiseer', { 'form-token': token, ...good })
     await site.post('/organiseer', { 'form-token': token, ...good })
@@ -61,7 +61,7 @@ describe('the application form', () => {
     expect(keys[2]).not.toBe(keys[0])
   })
 
-  it('comes back with what is wrong on top and beside the fields, and with all that was typed', async () => {
+  it('the application form comes back with errors at the top and at the fields, and all typed answers', async () => {
     const answer = await send({ ...good, email: 'samira@', personName: '' })
     expect(answer.status).toBe(422)
     expect(answer.body).toContain('Er kloppen 2 dingen nog niet')
@@ -76,7 +76,7 @@ describe('the application form', () => {
     expect(site.cms.posts).toEqual([])
   })
 
-  it('that came back can be sent at once', async () => {
+  it('an application form that came back can be sent at once', async () => {
     const answer = await send({ ...good, personName: '' })
     const again = await site.post('/organiseer', { 'form-token': tokenIn(answer), ...good })
     expect(again.status).toBe(303)
@@ -85,12 +85,12 @@ describe('the application form', () => {
   it.each([
     ['/en/organise', 'Enter your name.', '/en/organise/thanks'],
     ['/ar/organise', 'اكتب اسمك.', '/ar/organise/thanks'],
-  ])('speaks the language of %s', async (path, message, thanks) => {
+  ])('the application form is in the language of %s', async (path, message, thanks) => {
     expect((await send({ ...good, personName: '' }, path)).body).toContain(message)
     expect((await send(good, path)).headers['location']).toBe(`${thanks}#content`)
   })
 
-  it('shows what only the CMS finds wrong beside the field', async () => {
+  it('the application form shows errors that the CMS found at their fields', async () => {
     site.cms.postAnswer = { status: 422, body: { fields: ['email'] } }
     const answer = await send(good)
     expect(answer.status).toBe(422)
@@ -101,7 +101,7 @@ describe('the application form', () => {
     ['/organiseer', 'Schrijf hier alleen je naam', 'Schrijf hier alleen de naam'],
     ['/en/organise', 'Write only your name here', 'Write only the name here'],
     ['/ar/organise', 'اكتب هنا اسمك فقط', 'اكتب هنا الاسم فقط'],
-  ])('says on %s beside a name that the CMS found an address in it', async (path, person, organisation) => {
+  ])('the form on %s says that a name contains an address', async (path, person, organisation) => {
     site.cms.postAnswer = { status: 422, body: { fields: ['personName', 'organisationName'] } }
     const answer = await send({ ...good, personName: 'Jan ga naar evil.example' }, path)
     expect(answer.status).toBe(422)
@@ -110,7 +110,7 @@ describe('the application form', () => {
     expect(answer.body).toContain('value="Jan ga naar evil.example"')
   })
 
-  it.each(['failing', 'hanging'] as const)('keeps everything when the CMS is %s', async (mood) => {
+  it.each(['failing', 'hanging'] as const)('an application is kept while the CMS is %s', async (mood) => {
     const token = await openForm()
     site.cms.mood = mood
     const answer = await site.post('/organiseer', { 'form-token': token, ...good })
@@ -123,7 +123,7 @@ describe('the application form', () => {
     expect(again.status).toBe(303)
   })
 
-  it('passes on that it was too often, and what is not right yet costs nobody a try', async () => {
+  it('the application form says that it was sent too often, and errors do not count as a try', async () => {
     const token = await openForm()
     for (let time = 0; time < 30; time += 1) {
       const { status } = await site.post('/organiseer', { 'form-token': token, ...good, email: 'samira@' })
@@ -138,14 +138,14 @@ describe('the application form', () => {
   })
 })
 
-describe('what is no visitor', () => {
-  it('and fills in what nobody sees hears thank you, and nothing is sent', async () => {
+describe('programs that send the form', () => {
+  it('a program that fills in the hidden field gets a thank-you, and nothing is sent', async () => {
     const answer = await send({ ...good, nickname: 'http://spam.example' })
     expect(answer.status).toBe(303)
     expect(site.cms.posts).toEqual([])
   })
 
-  it('and is faster than anybody can type gets the form back, and is sent by a second press', async () => {
+  it('a form that is sent too fast comes back, and is accepted the second time', async () => {
     const token = await openForm('/organiseer', 500)
     const answer = await site.post('/organiseer', { 'form-token': token, ...good })
     expect(answer.status).toBe(422)
@@ -156,7 +156,7 @@ describe('what is no visitor', () => {
     expect(again.status).toBe(303)
   })
 
-  it('and has no token, or an old one, gets a new one that works at once', async () => {
+  it('a form without a token, or with an old one, gets a new token that works at once', async () => {
     const old = await openForm('/organiseer', 25 * 3_600_000)
     for (const token of ['', 'forged.token.x', old]) {
       const answer = await site.post('/organiseer', { 'form-token': token, ...good })
@@ -166,7 +166,7 @@ describe('what is no visitor', () => {
     }
   })
 
-  it('and comes from another site is refused', async () => {
+  it('a form from another site is refused', async () => {
     const token = await openForm()
     for (const headers of [{ origin: 'https://evil.example' }, { 'sec-fetch-site': 'cross-site' }]) {
       const answer = await site.post('/organiseer', { 'form-token': token, ...good }, headers)
@@ -175,7 +175,7 @@ describe('what is no visitor', () => {
     expect(site.cms.posts).toEqual([])
   })
 
-  it('and sends too much, or another kind of body, is refused', async () => {
+  it('a form that is too large, or has another content type, is refused', async () => {
     const token = await openForm()
     const long = await site.post('/organiseer', { 'form-token': token, ...good, plan: 'x'.repeat(200_000) })
     expect(long.status).toBe(413)
@@ -187,21 +187,21 @@ describe('what is no visitor', () => {
 })
 
 describe('the page', () => {
-  it('is rendered for each visitor with a token of its own, and kept by no one between', async () => {
+  it('the page for organisers is rendered for each visitor with a new token, and not cached', async () => {
     const [one, other] = [await site.get('/organiseer'), await site.get('/organiseer')]
     expect(one.headers['cache-control']).toBe('private, no-cache')
     expect(one.headers['set-cookie']).toBeUndefined()
     expect(tokenIn(one)).not.toBe(tokenIn(other))
   })
 
-  it('shows a change of the handbook', async () => {
+  it('the page for organisers shows a change of the handbook', async () => {
     await site.get('/organiseer')
     site.cms.globals['organise'] = { ...site.cms.globals['organise'], title: { nl: 'Doe het zelf' } }
     await site.notify(['organise'])
     await expect.poll(async () => (await site.get('/organiseer')).body).toContain('Doe het zelf')
   })
 
-  it('has the form even before anybody wrote a handbook', async () => {
+  it('the page for organisers has the form before the handbook is written', async () => {
     site.cms.globals['organise'] = {}
     const page = await site.get('/en/organise')
     expect(page.status).toBe(200)

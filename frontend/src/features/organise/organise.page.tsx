@@ -41,7 +41,7 @@ const OrganisePage = ({ view, frame }: { view: OrganiseView; frame: Frame }): Re
   )
 }
 
-/** The handbook for organisers, and the form with which one becomes one. */
+/** The handbook for organisers, and the form with which people become one. */
 export const organisePage = definePage({
   path: paths.organise,
   form: applyForm,

@@ -16,7 +16,7 @@ export type OrganiseView = {
   readonly form: FormState
 }
 
-/** The handbook, or a few words of the site's own as long as nobody wrote one; and the form. */
+/** The handbook, or a short text of the site while editors have not written one; and the form. */
 export const organiseView = (
   { handbook, festivals }: OrganiseData,
   { locale, form = formToSee }: ViewContext,
@@ -34,7 +34,7 @@ export const organiseView = (
   }
 }
 
-/** Whoever reads English is written to in English, unless they choose otherwise. */
+/** The form preselects Dutch on the Dutch page, and English on the other pages. */
 const withLanguage = (form: FormState, locale: string): FormState => ({
   ...form,
   values: { ...form.values, language: locale === 'nl' ? 'nl' : 'en' },

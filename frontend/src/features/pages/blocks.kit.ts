@@ -9,7 +9,7 @@ type FestivalsBlock = Extract<Block, { blockType: 'festivals' }>
 export type BlockView =
   Exclude<Block, FestivalsBlock> | (FestivalsBlock & { readonly entries: readonly FestivalEntry[] })
 
-/** Per block the festivals it shows, which is none for blocks of another kind. */
+/** For each block, the festivals that it shows; empty for blocks of other kinds. */
 export type BlockFestivals = readonly (readonly FestivalCard[])[]
 
 /** Asks for the festivals that blocks show. */
@@ -22,7 +22,7 @@ export const festivalsOfBlocks = (queries: Queries, blocks: readonly Block[]): P
     }),
   )
 
-/** Blocks as they are shown. */
+/** The data of blocks as they are shown. */
 export const blockViews = (
   blocks: readonly Block[],
   festivals: BlockFestivals,

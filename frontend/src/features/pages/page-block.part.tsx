@@ -9,7 +9,7 @@ import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
 import type { BlockView } from './blocks.kit.ts'
 
-/** One block of a page; a new kind of block does not compile until it is shown here. */
+/** One block of a page; a new kind of block does not compile until it is handled here. */
 export const PageBlock = ({ block, locale }: { block: BlockView; locale: Locale }): ReactElement | null => {
   switch (block.blockType) {
     case 'text':

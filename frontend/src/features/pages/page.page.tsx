@@ -25,7 +25,7 @@ const EditorsPage = ({ view, frame }: { view: PageView; frame: Frame }): ReactEl
   )
 }
 
-/** A page of the editors' own. */
+/** A page that editors made. */
 export const editorsPage = definePage({
   path: paths.page,
   records: 'pages',

@@ -6,7 +6,7 @@ export type PageData = { readonly page: PageDocument; readonly festivals: BlockF
 
 export type PageView = { readonly page: PageDocument; readonly blocks: readonly BlockView[] }
 
-/** A page of the editors, with the festivals that its blocks ask for. */
+/** A page that editors made, with the festivals of its blocks. */
 export const pageView = ({ page, festivals }: PageData, { locale }: ViewContext): PageView => ({
   page,
   blocks: blockViews(page.blocks, festivals, locale),

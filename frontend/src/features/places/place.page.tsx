@@ -147,7 +147,7 @@ const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<Place
   })
 }
 
-/** A page per province and per municipality; provinces keep the names they share with a municipality. */
+/** A page for each province and municipality; when both have the same name, the province keeps the plain slug. */
 export const placePage = definePage({
   path: paths.festivalsIn,
   load,

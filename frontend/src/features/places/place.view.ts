@@ -19,14 +19,14 @@ export type PlaceData = {
   readonly upcomingTotal: number
   readonly pastTotal: number
   readonly organisations: readonly RecordOutline[]
-  /** The municipalities of a province where something is or was. */
+  /** The municipalities of a province that have, or had, festivals. */
   readonly municipalities: readonly Municipality[]
 }
 
 export type PlaceView = {
   readonly name: string
   readonly title: string
-  /** Nothing to say before there is something to do. */
+  /** An introduction; null when the place has no upcoming festivals. */
   readonly intro: string | null
   readonly description: string
   readonly isEmpty: boolean
@@ -40,7 +40,7 @@ export type PlaceView = {
   readonly allPast: NamedLink | null
   readonly organisations: readonly NamedLink[]
   readonly around: readonly NamedLink[]
-  /** What programs can follow of this place. */
+  /** The calendar and the feed of this place. */
   readonly follow: {
     readonly feed: FeedName
     readonly calendar: DocumentName
@@ -51,7 +51,7 @@ export type PlaceView = {
   readonly organiseHref: string
 }
 
-/** A province, or a municipality: what is on, what was, and who makes it happen. */
+/** The page of a province or a municipality: upcoming festivals, past festivals, and organisers. */
 export const placeView = (data: PlaceData, context: ViewContext): PlaceView => {
   const { where } = data
   const { locale } = context
@@ -111,13 +111,13 @@ const crumbsOf = (where: Where, { locale }: ViewContext): readonly NamedLink[] =
   return [festivals, { label: t(`province.${province}`), href: pathTo('festivalsIn', locale, province) }]
 }
 
-/** Calendars and feeds name a municipality as it is called, "utrecht" included: they have a folder of their own. */
+/** Calendars and feeds have separate folders for provinces, so there a municipality keeps its own name ("utrecht"). */
 const followOf = (where: Where): PlaceView['follow'] =>
   where.kind === 'province'
     ? { feed: 'province', calendar: 'provinceCalendar', slug: where.province }
     : { feed: 'municipality', calendar: 'municipalityCalendar', slug: placeSlug(where.municipality.name) }
 
-/** Below a province its municipalities; beside a municipality without anything the provinces around it. */
+/** Links: for a province its municipalities; for a municipality without festivals the neighbouring provinces. */
 const aroundOf = ({ where, municipalities }: PlaceData, province: Province, { locale }: ViewContext) => {
   const t = translator(locale)
   if (where.kind === 'province' && municipalities.length > 0)

@@ -3,12 +3,12 @@ import { provinces, type Province } from '#cms/models/places.ts'
 import { municipalityOf } from '#features/finding/festival-location.rules.ts'
 import { municipalityBySlug, municipalityNamed, type Municipality } from '#gazetteer/places.rules.ts'
 
-/** A place that has a page of its own. */
+/** A place with a page of its own. */
 export type Where =
   | { readonly kind: 'province'; readonly province: Province }
   | { readonly kind: 'municipality'; readonly municipality: Municipality }
 
-/** The place with this address; provinces keep the names they share with a municipality. */
+/** The place with this slug; when a province and a municipality have the same name, it is the province. */
 export const whereIs = (slug: string): Where | null => {
   const province = provinces.find((one) => one === slug)
   if (province !== undefined) return { kind: 'province', province }
@@ -16,11 +16,11 @@ export const whereIs = (slug: string): Where | null => {
   return municipality === null ? null : { kind: 'municipality', municipality }
 }
 
-/** The addresses of the places whose pages show a festival. */
+/** The slugs of the places whose pages show a festival. */
 export const placesOfFestival = (festival: FestivalOutline): readonly string[] =>
   addresses(festival.venue?.province ?? null, municipalityOf(festival))
 
-/** The addresses of the places whose pages show an organisation. */
+/** The slugs of the places whose pages show an organisation. */
 export const placesOfOrganisation = ({ municipality, province }: RecordOutline): readonly string[] =>
   addresses(province, municipality === null ? null : municipalityNamed(municipality, province))
 

@@ -1,6 +1,6 @@
 /**
- * Stands on a page that an editor looks at in the CMS. The CMS says when it has saved something; then the page is
- * loaded again, at the same height.
+ * Runs on a preview page in the CMS. When the CMS says that it has saved something, the page loads again and keeps its
+ * scroll position.
  */
 const heightKey = 'preview-height'
 
@@ -13,7 +13,7 @@ const reloadOnSave = (cmsOrigin: string): void => {
     sessionStorage.setItem(heightKey, String(window.scrollY))
     window.location.reload()
   })
-  // The admin waits for this before it speaks.
+  // The admin waits for this message before it sends any.
   window.parent.postMessage({ type: 'payload-live-preview', ready: true }, cmsOrigin)
 }
 

@@ -28,7 +28,7 @@ const answerSchema = v.object({
   doc: v.record(v.string(), v.unknown()),
 })
 
-/** An editor's draft on its own page. The CMS checks the token; nothing of this is kept. */
+/** Shows an editor's draft on its own page. The CMS checks the token; nothing is cached. */
 export const previewRoute = (options: PreviewOptions): Router => Router().get('/preview', preview(options))
 
 const preview =

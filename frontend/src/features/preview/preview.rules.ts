@@ -1,7 +1,7 @@
 import type { Draft } from '#cms/draft.ts'
 import type { PathName } from '#i18n/paths.ts'
 
-/** Where a draft is to be seen: the page, and the slug in its address when it has one. */
+/** The page that shows a draft, and the slug in its address if it has one. */
 export type DraftAddress = { readonly page: PathName; readonly slug: string | null }
 
 const pageOfCollection: Readonly<Record<string, PathName>> = {
@@ -14,10 +14,10 @@ const pageOfCollection: Readonly<Record<string, PathName>> = {
 
 const pageOfGlobal: Readonly<Record<string, PathName>> = { home: 'home', organise: 'organise', site: 'home' }
 
-/** A record that has no address yet is shown at this one. */
+/** The slug for a record that has no address yet. */
 export const unnamed = 'concept'
 
-/** The page that shows a draft; null for a record that visitors never see by itself. */
+/** The page that shows a draft; null for a record without a page. */
 export const addressOfDraft = ({ kind, slug, document }: Draft): DraftAddress | null => {
   if (kind === 'global') {
     const page = Object.hasOwn(pageOfGlobal, slug) ? pageOfGlobal[slug] : undefined

@@ -3,14 +3,14 @@ import { directionOf, type Locale } from '#i18n/locales.ts'
 import { drawGarland, type GarlandSize } from '#ui/garland.rules.ts'
 import type { Fitted, Weight } from './lettering.ts'
 
-/** The colours of paper and flags: what the tokens of the site are in daylight. */
+/** The colours of paper and flags: the design tokens of the light theme. */
 export const ink = '#2b1435'
 export const paper = '#fbf4e6'
 export const softInk = '#4f3a59'
 export const stopped = '#8c1310'
 const flags = ['#c2371f', '#f5b82e', '#1b6b4b', '#235a9c', '#f2a3b5'] as const
 
-/** A cord with flags, the ones that belong to this festival. */
+/** A cord with flags; the festival's id selects them. */
 export const Cord = ({ id, size }: { readonly id: string; readonly size: GarlandSize }): ReactElement => {
   const garland = drawGarland(id, size)
   return (
@@ -26,7 +26,7 @@ export const Cord = ({ id, size }: { readonly id: string; readonly size: Garland
 type LinesProps = {
   readonly lines: readonly string[]
   readonly lang: Locale
-  /** Where the text begins: at the left, or at the right for who reads from there. */
+  /** Where the text begins: at the left, or at the right in languages that are read from the right. */
   readonly start: { readonly x: number; readonly anchor: 'start' | 'end' }
   /** Baseline of the first line. */
   readonly y: number
@@ -36,7 +36,7 @@ type LinesProps = {
   readonly leading?: number
 }
 
-/** Lines of text below each other. */
+/** Lines of text, one below the other. */
 export const Lines = (props: LinesProps): ReactElement => {
   const { lines, lang, start, y, size, weight, colour = ink, leading = leadingOf(lang) } = props
   return (
@@ -59,12 +59,12 @@ export const Lines = (props: LinesProps): ReactElement => {
   )
 }
 
-/** How far below the first line the last one stands. */
+/** The distance from the first line to the last. */
 export const heightOf = ({ lines, size }: Fitted, lang: Locale): number =>
   (lines.length - 1) * size * leadingOf(lang)
 
 const leadingOf = (lang: Locale): number => (directionOf(lang) === 'rtl' ? 1.3 : 1.04)
 
-/** An embedding makes a line run in the direction of its language, whatever it begins with. */
+/** An embedding character gives a line the direction of its language, whatever its first letter is. */
 const inDirection = (line: string, lang: Locale): string =>
   directionOf(lang) === 'rtl' ? `\u202B${line}\u202C` : line

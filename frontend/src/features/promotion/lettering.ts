@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { Resvg } from '@resvg/resvg-js'
 
-/** Drawings with letters of the project's own, so that every machine makes the same picture. */
+/** Draws with the project's own fonts, so that every machine makes the same picture. */
 
 const require = createRequire(import.meta.url)
 
@@ -14,13 +14,13 @@ export type Weight = 500 | 700 | 900
 const draw = (svg: string): Resvg =>
   new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Rubik' } })
 
-/** A drawing as a picture. */
+/** Renders a drawing as PNG. */
 export const toPng = (svg: string): Buffer => draw(svg).render().asPng()
 
-/** The same drawing with every letter as an outline. */
+/** The same drawing with all text converted to outlines. */
 export const toOutlines = (svg: string): string => draw(svg).toString()
 
-/** How wide a line is, in units of the drawing. */
+/** The width of a line, in units of the drawing. */
 export const widthOf = (text: string, size: number, weight: Weight): number => {
   const letters = text.replace(/[&<>]/g, 'n')
   const box = draw(
@@ -33,14 +33,14 @@ type Fitting = {
   readonly text: string
   readonly width: number
   readonly weight: Weight
-  /** The sizes to try, the largest first; the last one is taken whatever comes of it. */
+  /** The sizes to try, the largest first; the last one is used even when the text does not fit. */
   readonly sizes: readonly number[]
   readonly mostLines: number
 }
 
 export type Fitted = { readonly size: number; readonly lines: readonly string[] }
 
-/** Breaks a text into lines at the largest size at which it fits. */
+/** Breaks a text into lines, at the largest size at which it fits. */
 export const fit = ({ text, width, weight, sizes, mostLines }: Fitting): Fitted => {
   for (const size of sizes) {
     const lines = broken(text, (line) => widthOf(line, size, weight) <= width)

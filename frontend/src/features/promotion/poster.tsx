@@ -13,7 +13,7 @@ export const posterSize = { width: 2100, height: 2970 }
 const edge = 150
 const room = posterSize.width - 2 * edge
 
-/** A poster for a window or a notice board: the day as large as it can be. */
+/** A poster for a window or a notice board: the day is as large as possible. */
 export const poster = (promotion: Promotion): string => renderToStaticMarkup(<Poster promotion={promotion} />)
 
 type Props = { readonly promotion: Promotion }
@@ -57,7 +57,7 @@ const Poster = ({ promotion }: Props): ReactElement => {
   )
 }
 
-/** The day, and all that belongs to it, below the title. */
+/** The day with its time and place, below the title. */
 const Day = ({ promotion, y }: Props & { readonly y: number }): ReactElement => {
   const { dayParts, locale, times, place, address, facts, days, status } = promotion
   const start = startOf(locale)
@@ -136,7 +136,7 @@ const Day = ({ promotion, y }: Props & { readonly y: number }): ReactElement => 
 
 const footHeight = 560
 
-/** Who invites, and the way to know more. */
+/** The organiser, and where to find more information. */
 const Foot = ({ promotion }: Props): ReactElement => {
   const { width, height } = posterSize
   const { locale, organiser, site, url } = promotion
@@ -183,7 +183,7 @@ const Foot = ({ promotion }: Props): ReactElement => {
 
 type QrProps = { readonly url: string; readonly x: number; readonly y: number; readonly size: number }
 
-/** The address as a code for a phone, with the white border that readers need. */
+/** The address as a QR code, with the white margin that readers need. */
 const QrCode = ({ url, x, y, size }: QrProps): ReactElement => {
   const { modules } = create(url, { errorCorrectionLevel: 'M' })
   const border = 4

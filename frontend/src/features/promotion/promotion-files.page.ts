@@ -3,7 +3,7 @@ import { documentPaths } from '#i18n/document-paths.ts'
 import { defineDocument, found, notFound, type LoadContext, type Loaded, type Written } from '#site/page.ts'
 import { promotionOf } from './promotion.rules.ts'
 
-/** What draws takes forty megabytes: not before somebody asks for a drawing. */
+/** The drawing libraries need 40 MB of memory, so they are loaded only when a visitor asks for a drawing. */
 const drawings = () => import('./drawings.ts')
 
 const ofFestival = async (
@@ -30,7 +30,7 @@ export const festivalShareImage = defineDocument({
     })),
 })
 
-/** The poster, to be printed on A4 or larger. */
+/** The poster, for printing on A4 or larger. */
 export const festivalPoster = defineDocument({
   path: documentPaths.poster,
   records: 'festivals',

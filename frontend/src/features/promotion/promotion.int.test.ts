@@ -7,7 +7,7 @@ import { fit, toOutlines, widthOf } from './lettering.ts'
 import { poster } from './poster.tsx'
 import { promotionOf, shortText } from './promotion.rules.ts'
 
-// Its types promise the function, its module holds it under a name.
+// The package's types declare the module as the function, but at run time the function is its `default`.
 const readCode: typeof jsQr = Reflect.get(jsQr, 'default') ?? jsQr
 
 let test: TestSite
@@ -21,7 +21,7 @@ const place = { siteUrl: 'https://example.org', site: 'Welkom Hier' }
 
 describe('the promotion kit', () => {
   it.each(['/festivals/delft-viert', '/en/festivals/delft-viert', '/ar/festivals/delft-viert'])(
-    '%s has a picture to share, of the size that sites ask for',
+    '%s has a share image of the size that other sites ask for',
     async (path) => {
       const { status, headers, bytes } = await test.get(`${path}.png`)
       expect([status, headers['content-type']]).toEqual([200, 'image/png'])
@@ -32,7 +32,7 @@ describe('the promotion kit', () => {
     },
   )
 
-  it('has a poster of one page of A4, the same file until the record changes', async () => {
+  it('the poster is one A4 page, and stays the same file until the record changes', async () => {
     const { headers, bytes } = await test.get('/festivals/delft-viert.pdf')
     expect(headers['content-type']).toBe('application/pdf')
     const text = bytes.toString('latin1')
@@ -44,7 +44,7 @@ describe('the promotion kit', () => {
     expect((await test.get('/festivals/delft-viert.pdf', held)).status).toBe(304)
   })
 
-  it('follows the record', async () => {
+  it('poster and share image change with the record', async () => {
     const before = await test.get('/festivals/delft-viert.png')
     test.cms.records['festivals'] = [{ ...test.cms.records['festivals']?.[0], eventStatus: 'cancelled' }]
     await test.notify(['festivals:f1'])
@@ -53,7 +53,7 @@ describe('the promotion kit', () => {
     expect((await test.get('/festivals/delft-viert/promotie')).body).toContain('Gaat niet door: Delft viert')
   })
 
-  it('leads a phone to the page', () => {
+  it('the QR code of the poster contains the address of the page', () => {
     const outlines = toOutlines(poster(promotionOf(exampleFestival({}, 'ar'), { ...place, locale: 'ar' })))
     const { pixels, width, height } = new Resvg(outlines).render()
     expect(readCode(new Uint8ClampedArray(pixels), width, height)?.data).toBe(
@@ -62,13 +62,13 @@ describe('the promotion kit', () => {
     expect(outlines).not.toContain('<text')
   })
 
-  it('says in a short text what, when, where, and how to know more', () => {
+  it('the short text contains title, day, place, and the address', () => {
     expect(shortText(promotionOf(exampleFestival(), { ...place, locale: 'nl' }))).toBe(
       'Aan tafel\n\nzaterdag 28 november 2026, 12.00 – 18.00 uur\nMarkt, Delft\n\nEet mee.\n\nGratis · Nederlands, Engels, Arabisch en Perzisch\n\nhttps://example.org/festivals/delft-aan-tafel',
     )
   })
 
-  it('breaks a long title so that it fits, and shortens one that never will', () => {
+  it('a long title is broken into lines that fit, and shortened when it never fits', () => {
     const text = 'Een lange titel met veel woorden over samen eten en muziek maken in de wijk'
     const fitted = fit({ text, width: 900, weight: 900, sizes: [96, 72, 54], mostLines: 3 })
     expect(fitted.lines.join(' ')).toBe(text)

@@ -6,7 +6,7 @@ import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { languageName, listInWords, translator } from '#i18n/t.ts'
 
-/** What a poster and a share image say of a festival. */
+/** The texts of a festival for a poster and a share image. */
 export type Promotion = {
   readonly id: string
   readonly locale: Locale
@@ -15,7 +15,7 @@ export type Promotion = {
   readonly title: Text
   readonly summary: Text | null
   readonly days: string
-  /** The first day and the last, to be set large; null while none is known. */
+  /** The first and the last day, for large letters; null while no day is known. */
   readonly dayParts: { readonly first: DayParts; readonly last: DayParts | null } | null
   readonly times: string | null
   readonly place: string | null
@@ -26,7 +26,7 @@ export type Promotion = {
   readonly url: string
 }
 
-/** Takes from the record what can be seen from across a street. */
+/** Selects the texts that are readable from a distance. */
 export const promotionOf = (
   festival: Festival,
   { locale, siteUrl, site }: { readonly locale: Locale; readonly siteUrl: string; readonly site: string },
@@ -78,7 +78,7 @@ export const promotionOf = (
   }
 }
 
-/** A short text to copy into a message, a newsletter or a paper: what, when, where, and the address. */
+/** A short text to copy into a message, a newsletter or a newspaper: title, day, place and address. */
 export const shortText = (promotion: Promotion): string => {
   const { status, title, days, times, place, summary, facts, url } = promotion
   const when = [days, times].filter((part) => part !== null && part !== '').join(', ')

@@ -10,7 +10,7 @@ export const shareImageSize = { width: 1200, height: 630 }
 const edge = 72
 const room = shareImageSize.width - 2 * edge
 
-/** What other sites show beside a link: title, day and place, in letters that can be read small. */
+/** The picture that other sites show beside a link: title, day and place, readable at a small size. */
 export const shareImage = (promotion: Promotion): string =>
   renderToStaticMarkup(<ShareImage promotion={promotion} />)
 

@@ -2,19 +2,19 @@ import PDFDocument from 'pdfkit'
 
 type Page = {
   readonly outlines: string
-  /** Width of the drawing in its own units; the page is an A4. */
+  /** The width of the drawing in its own units; the page is an A4. */
   readonly width: number
   readonly title: string
   readonly author: string
   readonly language: string
   readonly changedAt: Date
-  /** Where a click on the page leads. */
+  /** The address that a click on the page opens. */
   readonly link: string
 }
 
 const a4 = { width: 595.28, height: 841.89 }
 
-/** Sets a drawing of outlines on an A4 page, as lines that stay sharp at any size. */
+/** Puts a drawing made of outlines on an A4 page, as vectors that stay sharp at any size. */
 export const toPdf = ({
   outlines,
   width,
@@ -29,7 +29,7 @@ export const toPdf = ({
     margin: 0,
     lang: language,
     displayTitle: true,
-    // The moment of the change and not of the drawing: the same record gives the same file.
+    // The time of the record's change instead of the current time: the same record gives the same file.
     info: { Title: title, Author: author, CreationDate: changedAt, ModDate: changedAt },
   })
   const chunks: Buffer[] = []
@@ -45,7 +45,7 @@ export const toPdf = ({
   return written
 }
 
-/** The drawing comes from our own renderer, which writes nothing but groups and filled paths. */
+/** The drawing comes from our own renderer, which writes only groups and filled paths. */
 const paint = (document: PDFKit.PDFDocument, outlines: string): void => {
   for (const [, closing, name, attributes = ''] of outlines.matchAll(/<(\/?)(g|path)\b([^>]*)>/g)) {
     if (name === 'g' && closing === '/') document.restore()

@@ -11,7 +11,7 @@ import { pictureNumbers, type ReportField, type ReportPageState } from './report
 
 type Props = { readonly form: Extract<ReportPageState, { kind: 'open' }>; readonly locale: Locale }
 
-/** How many came, a quote, some pictures: a plain form that needs no script. */
+/** The report form: the number of visitors, a quote, some pictures. It needs no script. */
 export const ReportForm = ({ form, locale }: Props): ReactElement => {
   const t = translator(locale)
   const { problems, token, values } = form
@@ -28,7 +28,7 @@ export const ReportForm = ({ form, locale }: Props): ReactElement => {
   })
   const action = withQuery(pathTo('report', locale), { token })
   return (
-    // The site itself checks, in the visitor's language: the browser's own bubbles may be in another.
+    // The site checks the answers itself, because a browser's own messages may be in another language.
     <form action={action} encType="multipart/form-data" method="post" noValidate>
       <ErrorSummary errors={errors} locale={locale} />
       <Field

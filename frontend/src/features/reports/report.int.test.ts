@@ -17,7 +17,7 @@ const filled = (more: Record<string, string | File> = {}): FormData => {
   return form
 }
 
-/** What the CMS was told. */
+/** The report that the CMS received. */
 const told = (form: FormData | undefined) => {
   const text = form?.get('_payload')
   return JSON.parse(typeof text === 'string' ? text : '{}')
@@ -33,7 +33,7 @@ const whole = {
 }
 
 describe('the link in the mail after a festival', () => {
-  it('opens a form that needs no script and keeps the link to itself', async () => {
+  it('the report page has a form that needs no script, and does not pass on its address', async () => {
     const { body, headers, status } = await test.get(path)
     expect(status).toBe(200)
     expect(body).toContain('Hoe was Delft viert?')
@@ -51,21 +51,21 @@ describe('the link in the mail after a festival', () => {
   it.each([
     ['/en/report?token=good', 'en', 'How was'],
     ['/ar/report?token=good', 'ar', 'كيف كان'],
-  ])('speaks the language of %s', async (address, locale, words) => {
+  ])('the report page %s is in its own language', async (address, locale, words) => {
     const { body } = await test.get(address)
     expect(body).toContain(`<html lang="${locale}"`)
     expect(body).toContain(words)
     expect(body).toContain('href="/verslag?token=good"')
   })
 
-  it('changes nothing by being opened, looked at or prefetched', async () => {
+  it('opening or prefetching the report page changes nothing', async () => {
     for (const method of ['GET', 'HEAD', 'GET']) await test.get(path, {}, method)
     expect(test.cms.report.received).toEqual([])
     expect((await test.get(path)).body).toContain('<form')
     expect((await test.get(path, {}, 'PUT')).status).toBe(405)
   })
 
-  it('says so when it is not a good one, and reads nothing that is sent with it', async () => {
+  it('a report with an invalid link is refused before its body is read', async () => {
     for (const address of ['/verslag', '/verslag?token=', '/verslag?token=bad', '/verslag?token=%00<b>']) {
       const { body, status } = await test.get(address)
       expect([status, body.includes('Deze link werkt niet')]).toEqual([404, true])
@@ -74,7 +74,7 @@ describe('the link in the mail after a festival', () => {
     expect(test.cms.report.received).toEqual([])
   })
 
-  it('stands in no line of the log', async () => {
+  it('the secret link of a report page is in no log line', async () => {
     await test.get(path)
     await test.post(path, filled({ visitors: '' }))
     test.cms.mood = 'failing'
@@ -86,7 +86,7 @@ describe('the link in the mail after a festival', () => {
 })
 
 describe('a report', () => {
-  it('is handed to the CMS with its pictures, once, and the page then says thank you', async () => {
+  it('a report is sent to the CMS once, with its pictures, and the page says thank you', async () => {
     const first = await test.post(path, filled(whole))
     expect([first.status, first.headers['location']]).toEqual([303, path])
     const again = await test.post(path, filled(whole))
@@ -126,7 +126,7 @@ describe('a report', () => {
       'picture1',
     ],
     ['a quote that is too long', { ...whole, quote: 'x'.repeat(401) }, 'quote'],
-  ])('comes back with %s, with the error beside its field and all words kept', async (_, more, field) => {
+  ])('a report comes back with %s, the error at its field and all answers', async (_, more, field) => {
     const { body, status } = await test.post(path, filled(more))
     expect(status).toBe(422)
     expect(body).toContain(`href="#${field}"`)
@@ -136,7 +136,7 @@ describe('a report', () => {
     expect(test.cms.report.received).toEqual([])
   })
 
-  it('asks for the pictures once more when it comes back', async () => {
+  it('a report that comes back asks for its pictures again', async () => {
     const { body } = await test.post(path, filled({ ...whole, visitors: '' }))
     expect(body).toContain('Kies deze foto nog een keer.')
     expect(body).toMatch(
@@ -144,12 +144,12 @@ describe('a report', () => {
     )
   })
 
-  it('understands numbers as people write them', async () => {
+  it('a report accepts numbers as people write them', async () => {
     await test.post(path, filled({ visitors: ' ١٬٢٠٠ ' }))
     expect(told(test.cms.report.received[0]).visitors).toBe(1200)
   })
 
-  it('is kept as typed when the CMS can not take it', async () => {
+  it('a report keeps its answers when the CMS can’t save it', async () => {
     test.cms.report.status = 500
     const { body, status } = await test.post(path, filled(whole))
     expect(status).toBe(503)
@@ -161,7 +161,7 @@ describe('a report', () => {
     expect([refused.status, refused.body.includes('kunnen we niet openen')]).toEqual([422, true])
   })
 
-  it('comes back with what the CMS says of each picture, beside that picture', async () => {
+  it('a report shows the CMS’s error about a picture at that picture', async () => {
     test.cms.report.status = 422
     test.cms.report.answer = { errors: [], fields: { 'pictures.1': 'long' } }
     const third = { picture3: photo(), alt3: 'Een lijn', consent3: 'yes' }
@@ -171,7 +171,7 @@ describe('a report', () => {
     expect(body).toMatch(/id="picture1-error"[^<]*(?:<[^>]*>)*[^<]*Kies deze foto nog een keer/)
   })
 
-  it('hears when it was sent too often, and nothing typed is lost', async () => {
+  it('a report that was sent too often says so, and keeps its answers', async () => {
     test.cms.report.status = 429
     const { body, headers, status } = await test.post(path, filled(whole))
     expect([status, headers['retry-after']]).toEqual([429, '600'])
@@ -180,7 +180,7 @@ describe('a report', () => {
     expect((await test.post(path, filled(whole))).status).toBe(303)
   })
 
-  it('that is no form is refused', async () => {
+  it('a report with another content type is refused', async () => {
     const send = await test.get(path, { 'content-type': 'text/plain' }, 'POST')
     expect(send.status).toBe(400)
     const damaged = await test.get(path, { 'content-type': 'multipart/form-data; boundary=x' }, 'POST')

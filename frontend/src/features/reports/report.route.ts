@@ -20,10 +20,10 @@ import {
   type ReportProblems,
 } from './report.rules.ts'
 
-/** More than a form with three pictures ever has; what lies between this and the CMS's limit is answered kindly. */
+/** More than a form with three pictures needs; a form between this limit and the CMS's limit gets a clear message. */
 const mostBytes = 60_000_000
 
-/** The form behind the link in the mail after a festival. Opening it changes nothing; sending it works once. */
+/** The form behind the link in the mail after a festival. Opening it changes nothing; it can be sent once. */
 export const reportRoute = (reports: ReportsApi): FormRoute => ({
   path: paths.report,
   mostBytes,
@@ -41,7 +41,7 @@ const receiving =
   (reports: ReportsApi): FormRoute['receive'] =>
   async (request) => {
     const token = tokenIn(request)
-    // Before anything large is read: only who holds a good link may send pictures.
+    // Checked before the body is read: only a person with a valid link may send pictures.
     const state = await reports.look(token, request.locale)
     if (state.kind === 'unavailable') return unavailable
     if (state.kind === 'received') return again(request)
@@ -76,7 +76,7 @@ const shown = (request: FormRequest, state: ReportPageState): FormAnswer => ({
   query: { token: tokenIn(request) },
 })
 
-/** The same page says thank you, however often somebody comes back to it. */
+/** The same page says thank you each time that the person comes back to it. */
 const again = (request: FormRequest): FormAnswer => ({
   kind: 'see-other',
   to: withQuery(request.path, { token: tokenIn(request) }),

@@ -1,6 +1,6 @@
 import type { SentForm } from '#site/form-route.ts'
 
-/** Three places for a picture: enough for a festival, and few enough for a phone. */
+/** Three picture fields: enough for a festival, and few enough for a phone. */
 export const pictureNumbers = [1, 2, 3] as const
 export type PictureNumber = (typeof pictureNumbers)[number]
 
@@ -31,7 +31,7 @@ export type ReportProblems = Readonly<Partial<Record<ReportField, ReportProblem>
 
 export type ReportFailure = 'too-many' | 'unavailable'
 
-/** The page behind the link in the mail, as it stands for this organiser now. */
+/** The state of the page behind the link in the mail. */
 export type ReportPageState =
   | {
       readonly kind: 'open'
@@ -39,7 +39,7 @@ export type ReportPageState =
       readonly token: string
       readonly values: Readonly<Record<string, string>>
       readonly problems: ReportProblems
-      /** Why it was not taken, though nothing is wrong with it: everything typed is still there. */
+      /** Why a valid report was not saved; all typed values are kept. */
       readonly failure: ReportFailure | null
     }
   | { readonly kind: 'received' }
@@ -53,11 +53,11 @@ export type ReadReport = {
   readonly pictures: readonly { readonly alt: string; readonly file: File }[]
 }
 
-/** The CMS takes twelve million bytes at once, with the words around the pictures. */
+/** The CMS accepts 12 million bytes at once, including the text fields. */
 export const mostPictureBytes = 11_500_000
 const imageTypes = ['image/jpeg', 'image/png', 'image/webp']
 
-/** Reads the form: what is wrong with which field, and what was told. */
+/** Reads the form: the errors per field, and the report. */
 export const readReport = (form: SentForm): ReadReport => {
   const problems: Partial<Record<ReportField, ReportProblem>> = {}
   const visitors = wholeNumber(form.text('visitors'))
@@ -72,7 +72,7 @@ export const readReport = (form: SentForm): ReadReport => {
     const file = form.file(`picture${number}`)
     const alt = form.text(`alt${number}`).trim()
     if (file === null) {
-      // Words for a picture that isn't there: it has been forgotten, or the browser let go of it.
+      // There is a description without a picture: the person forgot the picture, or the browser dropped it.
       if (alt !== '') problems[`picture${number}`] = 'again'
       return []
     }
@@ -102,11 +102,11 @@ const textFields: readonly ReportField[] = [
   ...pictureNumbers.flatMap((number) => [`alt${number}`, `consent${number}`] as const),
 ]
 
-/** All that was typed, to be shown again. */
+/** All typed values, to show them again. */
 export const typedIn = (form: SentForm): Readonly<Record<string, string>> =>
   Object.fromEntries(textFields.map((name) => [name, form.text(name)]))
 
-/** A page that comes back has lost the pictures themselves: no browser sends a file twice. */
+/** A page that comes back has lost its pictures, because no browser sends a file twice. */
 export const picturesAgain = (problems: ReportProblems, form: SentForm): ReportProblems => ({
   ...Object.fromEntries(
     pictureNumbers
@@ -116,7 +116,7 @@ export const picturesAgain = (problems: ReportProblems, form: SentForm): ReportP
   ...problems,
 })
 
-/** The CMS looks at the pictures themselves; what it found goes beside the picture, or beside the first one. */
+/** Errors that the CMS found in the pictures: beside the picture they belong to, or beside the first one. */
 export const problemsFound = (fields: Readonly<Record<string, string>>, form: SentForm): ReportProblems => {
   const chosen = pictureNumbers.filter((one) => form.file(`picture${one}`) !== null)
   const found = Object.entries(fields).flatMap(([name, what]) => {

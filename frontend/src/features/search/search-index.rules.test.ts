@@ -45,11 +45,11 @@ describe('searchFor', () => {
     ['tafelgenotn', 'tafel'],
     ['koken delft', 'tafel'],
     ['priv', 'privacy'],
-  ])('finds %j', (text, expected) => {
+  ])('searchFor finds %j', (text, expected) => {
     expect(idsFor(text)[0]).toBe(expected)
   })
 
-  it('finds by the name in another language', () => {
+  it('searchFor finds a record by its name in another language', () => {
     expect(idsFor('verhaal', 'en')[0]).toBe('hooman')
     expect(idsFor('قصه', 'ar')[0]).toBe('hooman')
   })
@@ -69,11 +69,11 @@ describe('searchFor', () => {
       [translated, dutch],
       [alike, dutch],
       [alike, translated],
-    ])('puts what is to come before what was: %j was, %j comes', (was, comes) => {
+    ])('searchFor puts upcoming before past festivals: %j was, %j comes', (was, comes) => {
       expect(firstOf(festival('past', was, past), festival('coming', comes, coming))).toBe('coming')
     })
 
-    it('counts what is not translated no more than what is', () => {
+    it('searchFor scores an untranslated title no higher than a translated one', () => {
       const groot = { nl: 'Groot soepfeest in de wijk met muziek' }
       const [long, short] = [festival('long', groot, coming), festival('short', alike, coming)]
       expect(firstOf(long, short)).toBe('short')
@@ -81,17 +81,17 @@ describe('searchFor', () => {
     })
   })
 
-  it('finds nothing rather than anything', () => {
+  it('searchFor gives no results when no word matches', () => {
     expect(idsFor('quantumfysica')).toEqual([])
     expect(idsFor('!!! ???')).toEqual([])
   })
 
-  it('forgets what is gone', () => {
+  it('searchFor forgets deleted records', () => {
     expect(searchFor('hooman', { ...sources, stories: [] }, { locale: 'nl', today })).toEqual([])
   })
 })
 
-it('marks the words that were found', () => {
+it('searchFor marks the words that were found', () => {
   expect(marked('Zoë vertelt.', [foldWord('zoë')])).toEqual([
     { part: 'Zoë', isHit: true },
     { part: ' ', isHit: false },

@@ -5,7 +5,7 @@ import { searchWords } from './word-search.rules.ts'
 
 export type FoundKind = 'festival' | 'organisation' | 'story' | 'page'
 
-/** Something that can be found, as it shows among the results of one language. */
+/** A search result in one language. */
 export type Findable = {
   readonly id: string
   readonly kind: FoundKind
@@ -25,7 +25,7 @@ type Sources = {
   readonly pages: readonly RecordOutline[]
 }
 
-/** What may be found, by its number in the index: one kind after the other. */
+/** The records that can be found, by their number in the index: one kind after the other. */
 const findableAt = (
   { festivals, organisations, stories, pages }: Sources,
   number: number,
@@ -65,15 +65,15 @@ const ofRecord = (kind: FoundKind, { id, slug, title, text, municipality }: Reco
   day: null,
 })
 
-/** The place, the title as each language has it, and the text as a page in that language shows it. */
+/** The fields to search: the place, the title in each language, and the text that a page in each language shows. */
 const fieldsOf = (place: string | null, title: Texts, text: Texts): Fields => [
   place ?? '',
   ...locales.flatMap((locale) => [title[locale] ?? '', text[locale] ?? text.nl ?? '']),
 ]
 
 /**
- * A visitor may know the name of something in another language than the page's, but a text is found as it is shown.
- * Among equal names language matters less than whether it is past.
+ * A title may match in any language, because visitors may know it in another one; a text only matches in the language
+ * in which it is shown. For equal titles, the language counts less than whether the festival is past.
  */
 const weightsIn = (locale: Locale): readonly number[] => [
   2,
@@ -88,10 +88,10 @@ const build = ({ festivals, organisations, stories, pages }: Sources): WordIndex
     ),
   ])
 
-/** By the list of festivals, so that what was read of festivals is not kept for the sake of its index. */
+/** Keyed by the list of festivals, so that an index does not keep an old list in memory. */
 const kept = new WeakMap<Sources['festivals'], Sources & { readonly index: WordIndex }>()
 
-/** The index of all languages, made once of what the CMS said and again when it says something else. */
+/** The index of all languages, built again only when an answer of the CMS changes. */
 const indexOf = (sources: Sources): WordIndex => {
   const before = kept.get(sources.festivals)
   const names = ['organisations', 'stories', 'pages'] as const
@@ -103,13 +103,13 @@ const indexOf = (sources: Sources): WordIndex => {
 
 const most = 40
 
-/** What fits a search, the best first. All words must fit, each forgivingly; when nothing does, some of them. */
+/** The results, best first. All words must match, with some tolerance; if no record has all words, some of them. */
 export const searchFor = (
   text: string,
   sources: Sources,
   { locale, today }: { readonly locale: Locale; readonly today: string },
 ): readonly Hit[] => {
-  // What is still to come matters more than what was.
+  // Upcoming festivals count more than past ones.
   const document = (number: number): number =>
     (sources.festivals[number]?.start?.day ?? today) < today ? 0.6 : 1
   const weighing = { fields: weightsIn(locale), document }
@@ -119,7 +119,7 @@ export const searchFor = (
   })
 }
 
-/** A text in parts; `isHit` parts are the words that were found. */
+/** A text in parts; parts with `isHit` are the words that were found. */
 export const marked = (text: string, terms: readonly string[]) => {
   const wanted = new Set(terms)
   return text

@@ -33,7 +33,7 @@ export type SearchView = {
   /** That not all that was typed has been searched for. */
   readonly cut: string | null
   readonly results: readonly Result[]
-  /** The place that the words name, if they do. */
+  /** The place with this name, if there is one. */
   readonly place: { readonly label: string; readonly href: string } | null
 }
 
@@ -68,7 +68,7 @@ export const searchView = (
   }
 }
 
-/** The page of the place that the words name. */
+/** The page of the place with this name. */
 const placeNamed = (text: string, locale: Locale): SearchView['place'] => {
   const t = translator(locale)
   const found = findPlace(text)

@@ -4,8 +4,8 @@ import SearchableMap from 'minisearch/SearchableMap'
 export type Fields = readonly string[]
 
 /**
- * Where a term stands: the number of the document times the count of fields, plus the field. Small numbers in one array
- * each: ten thousand festivals in three languages take a tenth of what a map for each term takes.
+ * The positions of a term: the document's number times the number of fields, plus the field. One array of small numbers
+ * for each term needs a tenth of the memory of a map (ten thousand festivals in three languages).
  */
 export type Positions = number[]
 
@@ -13,12 +13,12 @@ export type WordIndex = {
   readonly terms: SearchableMap<Positions>
   readonly documents: number
   readonly fields: number
-  /** How many words each field of each document has, as far as one byte can tell, and on average where it has any. */
+  /** The number of words of each field in each document, at most 255, and the average per field where it has any. */
   readonly lengths: Uint8ClampedArray
   readonly averages: readonly number[]
 }
 
-/** A word as it is compared: without capitals, accents, and the vowel signs and variants of Arabic. */
+/** Normalizes a word: without capitals, accents, and the vowel signs and letter variants of Arabic. */
 export const foldWord = (word: string): string =>
   word
     .normalize('NFD')
@@ -29,10 +29,10 @@ export const foldWord = (word: string): string =>
     .replaceAll('ى', 'ي')
     .replace(/^ال(?=.{3})/, '')
 
-/** The words of a text between its spaces and signs; some may be empty. */
+/** The words of a text, split at spaces and punctuation; some may be empty. */
 export const wordsIn = (text: string): readonly string[] => text.split(/[\n\r\p{Z}\p{P}]+/u)
 
-/** An index of the words of documents that have as many fields each. */
+/** An index of the words of documents that all have the same number of fields. */
 export const indexWords = (documents: readonly Fields[]): WordIndex => {
   const fields = documents[0]?.length ?? 1
   const terms = new SearchableMap<Positions>()
@@ -48,7 +48,7 @@ export const indexWords = (documents: readonly Fields[]): WordIndex => {
   return { terms, documents: documents.length, fields, lengths, averages }
 }
 
-/** Finds or makes the positions of a word. Most words come many times, and to fold one takes longer than all the rest. */
+/** Finds or creates the positions of a word. Results are cached, because normalizing words takes most of the time. */
 const finderOfPositions = (terms: SearchableMap<Positions>) => {
   const known = new Map<string, Positions | null>()
   return (word: string): Positions | null => {

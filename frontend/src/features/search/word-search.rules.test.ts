@@ -16,16 +16,16 @@ const search = (text: string, fields = [1, 1], most = 40) =>
 const numbersFor = (...given: Parameters<typeof search>) => search(...given).map(({ number }) => number)
 
 describe('searchWords', () => {
-  it('puts first what says it in fewer words', () => {
+  it('searchWords puts the shorter text with the word first', () => {
     expect(numbersFor('soep')).toEqual([0, 2])
   })
 
-  it('wants all words, and takes some when nothing has all', () => {
+  it('searchWords requires all words, or takes some when no document has all', () => {
     expect(numbersFor('soep delft')).toEqual([0])
     expect(new Set(numbersFor('taalcafe urk'))).toEqual(new Set([1, 2]))
   })
 
-  it('looks in no field that counts nothing', () => {
+  it('searchWords does not search a field with weight zero', () => {
     expect(numbersFor('delft', [1, 0])).toEqual([])
     expect(search('soep delf', [1, 0])).toEqual([
       { number: 0, terms: ['soep'] },
@@ -33,13 +33,13 @@ describe('searchWords', () => {
     ])
   })
 
-  it('forgives an error, takes the beginning of a word, and tells which word it found', () => {
+  it('searchWords accepts a wrong letter and the beginning of a word, and gives the word that it found', () => {
     expect(search('taalkafe')).toEqual([{ number: 1, terms: ['taalcafe'] }])
     expect(search('biblio')).toEqual([{ number: 1, terms: ['bibliotheek'] }])
     expect(search('taalcafe delft')).toEqual([{ number: 1, terms: ['taalcafe', 'delft'] }])
   })
 
-  it('gives no more than asked, and nothing of nothing', () => {
+  it('searchWords gives at most the requested number, and nothing for no words', () => {
     expect(numbersFor('markt', [1, 1], 1)).toEqual([0])
     expect(search('')).toEqual([])
     expect(

@@ -1,22 +1,22 @@
 import { foldWord, wordsIn, type Positions, type WordIndex } from './word-index.rules.ts'
 
-/** How a search weighs what it finds. */
+/** The weights of a search. */
 export type Weighing = {
-  /** What a word counts in each field; one of zero is not searched. */
+  /** The weight of each field; a field with weight zero is not searched. */
   readonly fields: readonly number[]
-  /** What a document counts, by its number. */
+  /** The weight of a document, by its number. */
   readonly document: (number: number) => number
 }
 
-/** A document by its number, with the words in it that fit. */
+/** A document by its number, with the terms that were found in it. */
 export type Match = { readonly number: number; readonly terms: readonly string[] }
 
 type Scores = ReadonlyMap<number, number>
 
-/** A term of the index that a word of the search may mean, with what it counts in each document that has it. */
+/** A term that is similar to a word of the search, with its score in each document that contains it. */
 type Alike = { readonly term: string; readonly scores: Scores }
 
-/** The documents that fit best. All words must fit, each forgivingly; when nothing does, some of them. */
+/** The best documents. All words must match, with some tolerance; if no document has all words, some of them. */
 export const searchWords = (
   index: WordIndex,
   text: string,
@@ -51,7 +51,7 @@ const termsIn = (number: number, asked: readonly (readonly Alike[])[]): readonly
   ...new Set(asked.flat().flatMap(({ term, scores }) => (scores.has(number) ? [term] : []))),
 ]
 
-/** The terms that somebody may mean: the same, those that begin so, and those that are nearly so. */
+/** The terms that a visitor may mean: equal ones, those with this beginning, and those with few wrong letters. */
 const termsLike = (index: WordIndex, word: string, boosts: readonly number[]): readonly Alike[] => {
   const { terms } = index
   const { length } = word
@@ -69,7 +69,7 @@ const termsLike = (index: WordIndex, word: string, boosts: readonly number[]): r
 
 type TermHits = { readonly positions: Positions; readonly weight: number; readonly boosts: readonly number[] }
 
-/** What a term counts in each document: as in its best field, since most texts say the same in several languages. */
+/** The score of a term in each document: that of its best field, because most terms occur in several languages. */
 const scoresOf = (index: WordIndex, { positions, weight, boosts }: TermHits): Scores => {
   const rarity = weight * Math.log(1 + index.documents / (positions.length + 1))
   const scores = new Map<number, number>()
@@ -82,6 +82,6 @@ const scoresOf = (index: WordIndex, { positions, weight, boosts }: TermHits): Sc
   return scores
 }
 
-/** A word in a short text says more about it (BM25+). */
+/** A word in a short text counts more (BM25+). */
 const shortness = ({ averages, lengths }: WordIndex, position: number, field: number): number =>
   0.5 + 2.2 / (1 + 1.2 * (0.3 + (0.7 * (lengths[position] ?? 0)) / (averages[field] ?? 1)))

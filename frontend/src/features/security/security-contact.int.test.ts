@@ -10,7 +10,7 @@ afterEach(async () => test.stop())
 
 const path = '/.well-known/security.txt'
 
-it('security.txt names the address of the programme, for less than a year', async () => {
+it('security.txt contains the programme’s address, and expires within a year', async () => {
   test.cms.globals['site'] = { name: 'Welkom Hier', contact: { email: 'hallo@welkomhier.test' } }
   const { body, headers, status } = await test.get(path)
   expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8'])
@@ -30,7 +30,7 @@ it('security.txt names the address of the programme, for less than a year', asyn
   expect(days).toBeLessThan(365)
 })
 
-it('security.txt is not there as long as nobody can be mailed', async () => {
+it('security.txt does not exist while there is no address', async () => {
   test.cms.globals['site'] = { name: 'Welkom Hier', contact: { email: null } }
   expect((await test.get(path)).status).toBe(404)
 })

@@ -2,10 +2,10 @@ import { securityContactPath } from '#i18n/document-paths.ts'
 import { locales } from '#i18n/locales.ts'
 import { defineDocument, found, notFound } from '#site/page.ts'
 
-/** Kept for at most days, and less than the year that RFC 9116 allows. */
+/** How long the file is valid: less than the year that RFC 9116 allows, and much longer than caches keep it. */
 const lifetimeMs = 180 * 24 * 60 * 60_000
 
-/** Where somebody who found a hole tells of it (RFC 9116): the address at the bottom of every page. */
+/** security.txt (RFC 9116): where to report a security hole. It names the address at the bottom of every page. */
 export const securityContact = defineDocument({
   path: { nl: securityContactPath },
   write: async ({ now, settings, siteUrl }) => {

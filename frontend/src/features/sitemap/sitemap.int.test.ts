@@ -19,7 +19,7 @@ const xml = async (path: string) => {
 
 const files = async () => parseSitemapIndex(await xml('/sitemap.xml'))
 
-/** Every page of every file. */
+/** All pages in all files. */
 const read = async () => {
   const entries = []
   for (const { url } of await files()) entries.push(...(await parseSitemap(await xml(pathOf(url)))))
@@ -29,7 +29,7 @@ const read = async () => {
 const pathOf = (url: string): string => new URL(url).pathname
 
 describe('the sitemap', () => {
-  it('names only pages that answer 200, are their own canonical and may be found', async () => {
+  it('the sitemap contains only pages that answer 200, are canonical and may be indexed', async () => {
     const entries = await read()
     expect(entries.length).toBeGreaterThan(20)
     for (const { url } of entries) {
@@ -40,7 +40,7 @@ describe('the sitemap', () => {
     }
   })
 
-  it('says of a page what the page says of itself: its translations', async () => {
+  it('the sitemap names the same translations as each page', async () => {
     for (const { url, links } of await read()) {
       const { body } = await test.get(pathOf(url))
       const said = [...body.matchAll(/hrefLang="([^"]+)" href="([^"]+)"/gi)].map(([, lang, href]) => ({
@@ -52,7 +52,7 @@ describe('the sitemap', () => {
     }
   })
 
-  it('leaves out what is not translated', async () => {
+  it('the sitemap leaves out untranslated pages', async () => {
     const paths = (await read()).map(({ url }) => pathOf(url))
     expect(paths).toContain('/en/festivals/delft-viert')
     expect(paths).not.toContain('/ar/festivals/delft-viert')
@@ -61,7 +61,7 @@ describe('the sitemap', () => {
     expect(body).not.toContain('<link rel="alternate" hrefLang=')
   })
 
-  it('names the places where something is, was or is made, dated by what last changed there', async () => {
+  it('the sitemap contains places with festivals or organisers, with the date of their last change', async () => {
     test.cms.records['organisations'] = [
       {
         ...test.cms.records['organisations']?.[0],
@@ -77,12 +77,12 @@ describe('the sitemap', () => {
     ])
   })
 
-  it('dates a page by the change of its record', async () => {
+  it('the sitemap dates a page by the change of its record', async () => {
     const entry = (await read()).find(({ url }) => pathOf(url) === '/verhalen/samira')
     expect(entry?.lastmod).toBe('2026-05-01T10:00:00.000Z')
   })
 
-  it('has a file for each kind and language, dated by what last changed in it', async () => {
+  it('the sitemap has a file for each kind and language, with the date of its last change', async () => {
     const there = (await files()).map(({ url, lastmod }) => [pathOf(url), lastmod])
     expect(there).toContainEqual(['/sitemap/festivals-en-1.xml', '2026-05-01T10:00:00.000Z'])
     expect(there).toContainEqual(['/sitemap/site-nl-1.xml', undefined])
@@ -91,7 +91,7 @@ describe('the sitemap', () => {
     expect((await test.get('/sitemap/festivals-nl-2.xml')).status).toBe(404)
   })
 
-  it('is named by robots.txt', async () => {
+  it('robots.txt names the sitemap', async () => {
     expect((await test.get('/robots.txt')).body).toContain('\nSitemap: http://site.test/sitemap.xml\n')
   })
 })

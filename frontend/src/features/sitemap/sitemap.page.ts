@@ -17,7 +17,7 @@ import {
   type SitemapPage,
 } from './sitemap.rules.ts'
 
-/** Pages that are always there; the records of some collections have one each. */
+/** Pages that always exist; records of some collections have one page each. */
 const lists: readonly PathName[] = [
   'festivals',
   'pastFestivals',
@@ -46,14 +46,14 @@ const changesOf = (records: readonly RecordAddress[]): Changes =>
 
 const changeOf = (updatedAt: string | null): Date | null => (updatedAt === null ? null : new Date(updatedAt))
 
-/** The address of a festival, as its outline tells it. */
+/** The address of a festival, taken from its outline. */
 const addressOf = ({ slug, title, updatedAt }: FestivalOutline): RecordAddress => ({
   slug,
   updatedAt: changeOf(updatedAt),
   translatedIn: locales.filter((locale) => title[locale] !== undefined),
 })
 
-/** Provinces and municipalities where something is, was, or is made; changed when one of its records is. */
+/** Pages of provinces and municipalities with festivals or organisers; they change when a record of theirs changes. */
 const placePages = async (
   festivals: readonly FestivalOutline[],
   { queries, organisations }: { readonly queries: Queries; readonly organisations: Changes },
@@ -125,7 +125,7 @@ const filesOf = async (context: LoadContext): Promise<readonly SitemapFile[]> =>
 
 const type = 'application/xml; charset=utf-8'
 
-/** The files that name all pages a search engine may show. */
+/** The index of all sitemap files. */
 export const sitemap = defineDocument({
   path: { nl: sitemapPath },
   write: async (context) => {
@@ -137,7 +137,7 @@ export const sitemap = defineDocument({
   },
 })
 
-/** One of these files. */
+/** One sitemap file. */
 export const sitemapFile = defineDocument({
   path: { nl: sitemapFilePath(':slug') },
   write: async (context) => {

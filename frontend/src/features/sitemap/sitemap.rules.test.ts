@@ -9,7 +9,7 @@ const page = (...locales: ('nl' | 'en' | 'ar')[]) => ({
 const on = (day: string) => ({ ...page('nl'), changed: new Date(day) })
 
 describe('a sitemap', () => {
-  it('has a file for each kind and language, and another when that is full', () => {
+  it('a sitemap has a file for each kind and language, and another one when that is full', () => {
     const pages = [page('nl', 'en'), page('nl'), page('nl')]
     const files = inFiles(
       [
@@ -25,14 +25,14 @@ describe('a sitemap', () => {
     ])
   })
 
-  it('dates a file by the latest change in it, where all are known', () => {
+  it('a sitemap file has the date of its latest change, if the dates of all its pages are known', () => {
     const dateOf = (...pages: readonly ReturnType<typeof page | typeof on>[]) =>
       inFiles([{ name: 'pages', pages }])[0]?.changed
     expect(dateOf(on('2026-05-01'), on('2026-06-01'))).toEqual(new Date('2026-06-01'))
     expect(dateOf(on('2026-05-01'), page('nl'))).toBeNull()
   })
 
-  it('names each page once for a language, with its translations where there are any', () => {
+  it('a sitemap names each page once per language, with its translations', () => {
     const alone = sitemapText({ locale: 'nl', pages: [page('nl')] })
     expect(alone).not.toContain('xhtml:link')
     const two = sitemapText({ locale: 'ar', pages: [page('nl', 'ar')] })
@@ -40,7 +40,7 @@ describe('a sitemap', () => {
     expect(two.match(/xhtml:link /g)).toHaveLength(3)
   })
 
-  it('escapes addresses', () => {
+  it('a sitemap escapes addresses', () => {
     expect(sitemapText({ locale: 'nl', pages: [page('nl')] })).toContain(
       '<loc>https://site.test/nl?a=1&amp;b=2</loc>',
     )

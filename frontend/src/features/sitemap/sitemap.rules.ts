@@ -1,19 +1,19 @@
 import { locales, type Locale } from '#i18n/locales.ts'
 
-/** A page in the languages it really exists in, by absolute address. */
+/** A page with its absolute address in each language in which it exists. */
 export type SitemapPage = {
   readonly addresses: readonly { readonly locale: Locale; readonly url: string }[]
-  /** When its content changed; null when that is not known. */
+  /** When its content changed; null when unknown. */
   readonly changed: Date | null
 }
 
 /**
- * The most addresses of one file: far below what the protocol allows (50 000, 50 MB), so that a reader of one gets some
- * hundreds of kilobytes.
+ * The maximum number of addresses in one file: far below the protocol's limits (50 000 addresses, 50 MB), so that each
+ * file has only some hundreds of kilobytes.
  */
 export const mostAddresses = 1_000
 
-/** What is named in files of its own: one kind of pages in one language. */
+/** The pages that share sitemap files: one kind of page in one language. */
 export type SitemapKind = {
   readonly name: string
   readonly pages: readonly SitemapPage[]
@@ -21,7 +21,7 @@ export type SitemapKind = {
 
 /** One file of the sitemap. */
 export type SitemapFile = {
-  /** Its address, without what stands before and behind it: `festivals-nl-2`. */
+  /** The file name without path and extension: `festivals-nl-2`. */
   readonly name: string
   readonly locale: Locale
   readonly pages: readonly SitemapPage[]
@@ -31,7 +31,7 @@ export type SitemapFile = {
 const head = '<?xml version="1.0" encoding="UTF-8"?>'
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 
-/** Every page once for each of its languages, by kind and language, in as many files as they need. */
+/** Every page once for each of its languages, by kind and language, split into as many files as needed. */
 export const inFiles = (kinds: readonly SitemapKind[], most = mostAddresses): readonly SitemapFile[] =>
   kinds.flatMap(({ name, pages }) =>
     locales.flatMap((locale) => {
@@ -43,18 +43,18 @@ export const inFiles = (kinds: readonly SitemapKind[], most = mostAddresses): re
     }),
   )
 
-/** The moment of the last change; null when it is not known of every page. */
+/** The time of the last change; null when it is unknown for any page. */
 const latestOf = (pages: readonly SitemapPage[]): Date | null => {
   const moments = pages.map(({ changed }) => changed?.getTime() ?? Number.NaN)
   const latest = moments.reduce((one, other) => Math.max(one, other), 0)
   return Number.isNaN(latest) ? null : new Date(latest)
 }
 
-/** A file that names pages, each by its address in one language and beside it the others. */
+/** A file that lists pages, each with its address in one language and its translations. */
 export const sitemapText = ({ pages, locale }: Pick<SitemapFile, 'locale' | 'pages'>): string =>
   `${head}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">${pages.map((page) => pageText(page, locale)).join('')}</urlset>`
 
-/** A file that names the files. */
+/** The file that lists all sitemap files. */
 export const sitemapIndexText = (
   files: readonly { readonly url: string; readonly changed: Date | null }[],
 ): string =>

@@ -13,7 +13,7 @@ type Props = {
   readonly first?: boolean
 }
 
-/** A person and the beginning of their story. */
+/** A portrait and the beginning of the person's story. */
 export const StoryInvitation = ({ story, locale, heading: Heading, first = false }: Props): ReactElement => {
   const { portrait, person, title, intro, demo } = story
   return (

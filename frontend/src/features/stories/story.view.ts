@@ -12,7 +12,7 @@ export type StoryView = {
 
 const maxOthers = 3
 
-/** A story, the festival it is about, and a few others to go on with. */
+/** A story, its festival, and a few other stories. */
 export const storyView = ({ story, stories }: StoryData, { locale }: ViewContext): StoryView => ({
   story,
   festivalHref: story.festival === null ? null : pathTo('festival', locale, story.festival.slug),

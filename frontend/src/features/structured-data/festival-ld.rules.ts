@@ -6,7 +6,7 @@ import { translator } from '#i18n/t.ts'
 
 const schema = (name: string): string => `https://schema.org/${name}`
 
-/** schema.org has no word for another place on the same day: that takes place as planned, somewhere else. */
+/** schema.org has no status for a moved place on the same day: the event counts as scheduled, at another place. */
 const statusOf: Readonly<Record<EventStatus, string>> = {
   scheduled: schema('EventScheduled'),
   relocated: schema('EventScheduled'),
@@ -24,7 +24,7 @@ type FestivalLdOptions = {
   readonly images: readonly string[]
 }
 
-/** A festival as schema.org's Event: what the page says, and nothing that it does not say. */
+/** A festival as a schema.org Event, with only facts that the page also shows. */
 export const festivalLd = (options: FestivalLdOptions): object => {
   const { festival, locale, siteUrl, images } = options
   const { summary, previousStart, timeZone, organisation, practical } = festival
@@ -54,7 +54,7 @@ export const festivalLd = (options: FestivalLdOptions): object => {
   }
 }
 
-/** The first start and the last end; a festival of several parts names each of them too. */
+/** The first start and the last end; a festival with several time slots also names each slot. */
 const period = ({ timeSlots, timeZone, title, venue }: Festival): object => {
   const parts = timeSlots
     .map((slot) => ({ startDate: slotStart(slot, timeZone), endDate: slotEnd(slot, timeZone) }))
@@ -99,7 +99,7 @@ const organisationLink = (
   siteUrl: string,
 ): object => ({ '@type': 'Organization', name, url: siteUrl + pathTo('organisation', locale, slug) })
 
-/** Editions belong to a series, which takes the name of the festival itself. */
+/** Editions belong to a series with the name of the festival. */
 const seriesOf = ({ festival, nextEdition, locale, siteUrl }: FestivalLdOptions): object => {
   const { previousEdition } = festival
   if (previousEdition === null && nextEdition === null) return {}

@@ -9,7 +9,7 @@ type SiteNames = { readonly siteUrl: string; readonly locale: Locale; readonly s
 
 const organisationId = (siteUrl: string): string => `${siteUrl}/#organisation`
 
-/** The programme behind the site, and the site itself: on the front page. */
+/** The organisation behind the site, and the site itself, for the home page. */
 export const programmeLd = ({ siteUrl, locale, settings }: SiteNames): readonly object[] => {
   const { name, contact, social, tagline, metaDescription } = settings
   const url = siteUrl + pathTo('home', locale)
@@ -37,7 +37,7 @@ export const programmeLd = ({ siteUrl, locale, settings }: SiteNames): readonly 
   ]
 }
 
-/** The way from the front page to a page, this page included. */
+/** The path from the home page to a page, including this page. */
 export const breadcrumbLd = (
   { siteUrl, locale, settings }: SiteNames,
   crumbs: readonly NamedLink[],
@@ -53,7 +53,7 @@ export const breadcrumbLd = (
   ),
 })
 
-/** The pages that a list leads to, in its order. */
+/** The pages in a list, in its order. */
 export const listLd = (
   siteUrl: string,
   name: string,

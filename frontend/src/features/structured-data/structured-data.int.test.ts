@@ -25,8 +25,8 @@ const objectOf = async (path: string, type: string) =>
 const microformatsOf = async (path: string) =>
   mf2((await test.get(path)).body, { baseUrl: `http://site.test${path}` }).items
 
-describe('what a page tells search engines', () => {
-  it('is an event with everything a visitor sees', async () => {
+describe('JSON-LD', () => {
+  it('the JSON-LD of a festival is an Event with all facts on the page', async () => {
     change({
       eventStatus: 'rescheduled',
       previousStart: '2026-01-10T11:00:00.000Z',
@@ -64,14 +64,14 @@ describe('what a page tells search engines', () => {
     })
   })
 
-  it('invents nothing: no offer, no performer, and no price where nobody named one', async () => {
+  it('the JSON-LD of a festival has no offer, performer or price that the record does not have', async () => {
     const event = await objectOf('/festivals/delft-viert', 'Event')
     for (const name of ['offers', 'performer', 'isAccessibleForFree', 'previousStartDate', 'superEvent']) {
       expect(event).not.toHaveProperty(name)
     }
   })
 
-  it('ties editions together', async () => {
+  it('the JSON-LD of editions belongs to one series', async () => {
     change({ previousEdition: { id: 'f0', slug: 'delft-2025', title: { nl: 'Delft 2025' } } })
     expect(await objectOf('/festivals/delft-viert', 'Event')).toMatchObject({
       superEvent: {
@@ -93,11 +93,11 @@ describe('what a page tells search engines', () => {
     ['/verhalen/samira', 'BreadcrumbList'],
     ['/festivals/delft-viert', 'BreadcrumbList'],
     ['/organisaties/stichting-samen', 'Organization'],
-  ])('%s names a %s', async (path, type) => {
+  ])('the JSON-LD of %s contains a %s', async (path, type) => {
     expect(await objectOf(path, type)).toBeDefined()
   })
 
-  it('can not break out of its place', async () => {
+  it('text in JSON-LD can’t end its script element', async () => {
     change({ title: { nl: '</script><script>alert(1)</script>' } })
     const { body } = await test.get('/festivals/delft-viert')
     expect(body).not.toContain('<script>alert')
@@ -107,7 +107,7 @@ describe('what a page tells search engines', () => {
 
 describe('microformats', () => {
   it.each(['/festivals/delft-viert', '/festivals', '/'])(
-    'on %s say the same as the data for search engines',
+    'the microformats on %s have the same values as the JSON-LD',
     async (path) => {
       const event = await objectOf('/festivals/delft-viert', 'Event')
       const item = (await microformatsOf(path)).find(({ type }) => type?.includes('h-event'))
@@ -121,7 +121,7 @@ describe('microformats', () => {
     },
   )
 
-  it('on the page of a festival name its place and who organises it', async () => {
+  it('the microformats of a festival contain its place and its organiser', async () => {
     const item = (await microformatsOf('/festivals/delft-viert')).find(({ type }) =>
       type?.includes('h-event'),
     )

@@ -11,11 +11,11 @@ type Props = {
   readonly testimonial: Testimonial
   readonly locale: Locale
   readonly size: 'large' | 'small'
-  /** Link to the festival that the quote is about, where that isn't this page itself. */
+  /** Whether to link to the quote's festival; not on the page of that festival. */
   readonly withFestival?: boolean
 }
 
-/** What somebody said, and who. */
+/** A quote with the name of the person. */
 export const Quote = ({ testimonial, locale, size, withFestival = false }: Props): ReactElement => {
   const { quote, attribution, role, municipality, festival, picture, demo } = testimonial
   const t = translator(locale)

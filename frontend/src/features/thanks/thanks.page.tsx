@@ -15,7 +15,7 @@ type Thanks = {
   readonly back: PathName
 }
 
-/** Where a form leads: that it arrived, what happens next, and a way on. */
+/** The page after a form was sent: confirmation, next steps, and a link to continue. */
 const thanksPage = ({ path, garland, words, back }: Thanks): SitePage => {
   const ThanksPage = ({ frame }: { frame: Frame }): ReactElement => {
     const said = words(translator(frame.locale))
@@ -43,7 +43,7 @@ const thanksPage = ({ path, garland, words, back }: Thanks): SitePage => {
   })
 }
 
-/** Where every sign-up leads: the same for an address that is known and one that isn't. */
+/** The page after every sign-up: the same for known and unknown addresses. */
 export const newsletterThanksPage = thanksPage({
   path: paths.newsletterThanks,
   garland: 'letters',
@@ -57,7 +57,7 @@ export const newsletterThanksPage = thanksPage({
   back: 'festivals',
 })
 
-/** Where the application form leads after it was sent. */
+/** The page after the application form was sent. */
 export const organiseThanksPage = thanksPage({
   path: paths.organiseThanks,
   garland: 'thanks',
