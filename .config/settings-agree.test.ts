@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
+
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
 const root = path.resolve(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-interface Service {
+type Service = {
   build?: { dockerfile: string }
   cap_drop?: string[]
   image?: string

@@ -1,6 +1,7 @@
+import path from 'node:path'
+
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import path from 'node:path'
 
 const nextConfig: NextConfig = {
   // A build writes to `.next`; `npm start` runs from a copy that no later build touches.

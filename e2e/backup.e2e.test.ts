@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+
 import { afterAll, expect, inject } from 'vitest'
 
 import { journey } from './kit/journey.ts'

@@ -31,7 +31,7 @@ const photo = (): Promise<Buffer> =>
     .jpeg()
     .toBuffer()
 
-interface Told {
+type Told = {
   readonly status: number
   readonly words: string
 }

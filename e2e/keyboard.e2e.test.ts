@@ -20,7 +20,7 @@ const number = (page: Page): Promise<number> =>
     return stops.length
   })
 
-interface Stop {
+type Stop = {
   number: number
   says: string
   /** Whether the focused element is visibly marked. */

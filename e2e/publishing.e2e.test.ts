@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { describe, expect } from 'vitest'

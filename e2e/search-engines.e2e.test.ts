@@ -5,7 +5,7 @@ import { templates } from './kit/templates.ts'
 
 const locales = ['nl', 'en', 'ar'] as const
 
-interface Addresses {
+type Addresses = {
   alternates: string[]
   canonical: string | null
 }

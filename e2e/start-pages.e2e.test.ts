@@ -6,8 +6,8 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { unique } from './kit/records.ts'
-import { apply } from './programs/year/joining.ts'
 import { expectRefusals } from './kit/watch.ts'
+import { apply } from './programs/year/joining.ts'
 
 const phone = { viewport: { height: 740, width: 360 } }
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-import PostalMime, { type Email } from 'postal-mime'
 import type { Page } from 'playwright-core'
+import PostalMime, { type Email } from 'postal-mime'
 import { expect } from 'vitest'
 
 import { journey } from './kit/journey.ts'

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest'
 
 import { journey } from './kit/journey.ts'
 
-interface Answer {
+type Answer = {
   location: string | null
   status: number
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { defineConfig } from 'vite'
 
 const islands = readdirSync(join(import.meta.dirname, 'src/features'), { recursive: true, encoding: 'utf8' })

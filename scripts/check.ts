@@ -7,7 +7,7 @@ import { problemsInVersions } from './check/versions.ts'
 import { root } from './settings/load-settings.ts'
 import { seconds } from './terminal/seconds.rules.ts'
 
-interface Check {
+type Check = {
   name: string
   /** The problems as readable text; empty when there are none. */
   problems: () => Promise<string> | string

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+
 import { calendarChecks } from './conformance/calendars.ts'
 import { feedChecks } from './conformance/feeds.ts'
 import { findingChecks } from './conformance/finding.ts'

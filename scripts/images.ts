@@ -24,7 +24,7 @@ const contextOf = (): string => {
   return place
 }
 
-interface Image {
+type Image = {
   readonly args?: readonly string[]
   readonly environment: Readonly<Record<string, string>>
   readonly workspace: string

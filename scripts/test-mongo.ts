@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-import { type MongoServer, startOwnMongod } from './mongo-server/own-mongod.ts'
+import { startOwnMongod, type MongoServer } from './mongo-server/own-mongod.ts'
 import { startSecantus } from './mongo-server/secantus.ts'
 import { root } from './settings/load-settings.ts'
 

@@ -2,10 +2,9 @@ import { stdin, stdout } from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 
-import { env } from '#env.ts'
-
 import { backUp } from '#backup/backup.ts'
 import { restore } from '#backup/restore.ts'
+import { env } from '#env.ts'
 import { keepToOwner, writeForOwnerOnly } from '#platform/owner-only.ts'
 
 const place = { dataDir: env().DATA_DIR, databaseUrl: env().DATABASE_URL }

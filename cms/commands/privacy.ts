@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { createLocalReq, getPayload, type PayloadRequest } from 'payload'
 
 import { erasePerson } from '#features/privacy/erase.ts'
-import { dataFile, type PersonalData, personalData } from '#features/privacy/export.ts'
+import { dataFile, personalData, type PersonalData } from '#features/privacy/export.ts'
 import { privacyTask, type PrivacyTask } from '#features/privacy/privacy-command.rules.ts'
 import { readablePage } from '#features/privacy/readable-page.rules.ts'
 import config from '#payload.config.ts'

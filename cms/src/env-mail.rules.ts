@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 
 /** The settings of mail that only make sense together. */
-export interface MailSettings {
+export type MailSettings = {
   readonly BOUNCE_ADDRESS?: string | undefined
   readonly DKIM_DOMAIN?: string | undefined
   /** The key itself, in PEM. */
@@ -12,7 +12,7 @@ export interface MailSettings {
 }
 
 /** The domain and key that sign mails. */
-export interface DkimSettings {
+export type DkimSettings = {
   readonly domain: string
   readonly privateKey: string
   readonly selector: string

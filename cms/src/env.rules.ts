@@ -1,4 +1,4 @@
-export interface ProductionSettings {
+export type ProductionSettings = {
   CMS_URL: string
   NODE_ENV: string
   PAYLOAD_SECRET: string

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import * as v from 'valibot'
 
-import { proxiesIn, weakProductionSettings } from './env.rules.ts'
 import { dkimOf, wrongMailSettings } from './env-mail.rules.ts'
+import { proxiesIn, weakProductionSettings } from './env.rules.ts'
 
 /** Not import.meta.dirname, which Next's bundler leaves out. */
 const here = path.dirname(fileURLToPath(import.meta.url))

@@ -14,19 +14,19 @@ import { noRawRecords } from '#admin/no-raw-records.ts'
 import { env } from '#env.ts'
 import { applicationEvents } from '#features/applications/application-events.collection.ts'
 import { applications } from '#features/applications/applications.collection.ts'
-import { festivalChanges } from '#features/festivals/festival-changes.collection.ts'
 import { bulkChangeItems } from '#features/bulk-change/bulk-change-items.collection.ts'
 import { bulkChanges } from '#features/bulk-change/bulk-changes.collection.ts'
 import { tombstones } from '#features/consent/tombstones.collection.ts'
 import { withdrawConsent } from '#features/consent/withdraw.endpoint.ts'
 import { withdrawals } from '#features/consent/withdrawals.collection.ts'
+import { festivalChanges } from '#features/festivals/festival-changes.collection.ts'
 import { festivals } from '#features/festivals/festivals.collection.ts'
-import { reviewedFestival } from '#features/festivals/reviewed-festival.ts'
 import { festivalOutlines } from '#features/festivals/outlines.endpoint.ts'
-import { mailTexts } from '#features/mails/mail-texts.global.ts'
+import { reviewedFestival } from '#features/festivals/reviewed-festival.ts'
 import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
 import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
+import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { media } from '#features/media/media.collection.ts'
 import { tellWithoutRoom } from '#features/media/room-for-upload.hook.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
@@ -37,9 +37,9 @@ import { pages } from '#features/pages/pages.collection.ts'
 import { closedRootDoors } from '#features/people/closed-doors.endpoint.ts'
 import { users } from '#features/people/users.collection.ts'
 import { privacyEndpoints } from '#features/privacy/privacy.endpoint.ts'
-import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { openReportForm, sendReportForm } from '#features/reports/report-form.endpoint.ts'
 import { reports } from '#features/reports/reports.collection.ts'
+import { reviewEndpoints } from '#features/review/review-step.endpoint.ts'
 import { reviews } from '#features/review/reviews.collection.ts'
 import { deliveries } from '#features/sending/deliveries.collection.ts'
 import { mailings } from '#features/sending/mailings.collection.ts'
@@ -61,21 +61,21 @@ import { words } from '#i18n/words.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { visibleQuestions } from '#platform/api-guard/visible-questions.plugin.ts'
 import { wholeBulk } from '#platform/api-guard/whole-bulk.hook.ts'
+import { backgroundRuns } from '#platform/background/background-runs.collection.ts'
 import { withinBounds } from '#platform/bounds/bounds.kit.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { oneByOne } from '#platform/database/one-by-one.plugin.ts'
-import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
-import { backgroundRuns } from '#platform/background/background-runs.collection.ts'
+import { carefulEditing } from '#platform/editing/editing.kit.ts'
+import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
+import { cspReports } from '#platform/headers/csp-reports.endpoint.ts'
 import { leases } from '#platform/lease/leases.collection.ts'
 import { logOptions } from '#platform/log-options.ts'
 import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
 import { outbox } from '#platform/outbox/outbox.collection.ts'
-import { carefulEditing } from '#platform/editing/editing.kit.ts'
-import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
-import { publishPlanned } from '#platform/schedules/publish-planned.ts'
 import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
+import { publishPlanned } from '#platform/schedules/publish-planned.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 import { trashFirst } from '#platform/trash/trash.kit.ts'
 
@@ -89,19 +89,19 @@ export default buildConfig({
     avatar: 'default',
     components: {
       afterNavLinks: [
-        '/admin/menu-links.tsx#BulkChangeLink',
-        '/admin/menu-links.tsx#FiguresLink',
-        '/admin/menu-links.tsx#ListsLink',
-        '/admin/menu-links.tsx#PrivacyLink',
-        '/admin/menu-links.tsx#BackgroundLink',
+        '/admin/menu-links.admin.tsx#BulkChangeLink',
+        '/admin/menu-links.admin.tsx#FiguresLink',
+        '/admin/menu-links.admin.tsx#ListsLink',
+        '/admin/menu-links.admin.tsx#PrivacyLink',
+        '/admin/menu-links.admin.tsx#BackgroundLink',
       ],
       graphics: {
-        Icon: '/admin/brand.tsx#Icon',
-        Logo: '/admin/brand.tsx#Logo',
+        Icon: '/admin/brand.part.tsx#Icon',
+        Logo: '/admin/brand.part.tsx#Logo',
       },
       providers: [
-        '/admin/spoken-toasts.admin.tsx#SpokenToasts',
-        '/admin/short-searches.admin.tsx#ShortSearches',
+        '/admin/spoken-toasts.client.tsx#SpokenToasts',
+        '/admin/short-searches.client.tsx#ShortSearches',
       ],
       views: {
         dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' },
@@ -124,7 +124,7 @@ export default buildConfig({
           Component: '/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView',
           path: '/bulk-change',
         },
-        background: { Component: '/admin/background-view.tsx#BackgroundView', path: '/background' },
+        background: { Component: '/admin/background-view.admin.tsx#BackgroundView', path: '/background' },
         figures: { Component: '/features/figures/figures-view.admin.tsx#FiguresView', path: '/figures' },
         subscriberLists: {
           Component: '/features/subscriber-files/lists-view.admin.tsx#ListsView',

@@ -1,4 +1,4 @@
-import { type NextRequest, NextResponse } from 'next/server'
+import { NextResponse, type NextRequest } from 'next/server'
 
 import { env } from '#env.ts'
 import { contentPolicy, headersEverywhere } from '#platform/headers/security-headers.rules.ts'

@@ -5,8 +5,8 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
-import type { Letter } from '#platform/outbox/mailer.ts'
 import { readValues } from '#platform/database/many.ts'
+import type { Letter } from '#platform/outbox/mailer.ts'
 
 import { readMail } from './outbox.ts'
 import { addReaders, planMailing, senderTurn } from './sending.ts'

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
-import { type Person, password, people } from './people.ts'
+import { password, people, type Person } from './people.ts'
 
 /** Ids of the records that every integration test finds in its database. */
-export interface Content {
+export type Content = {
   readonly users: Readonly<Record<Person, string>>
   readonly organisations: { readonly delft: string; readonly utrecht: string }
   readonly festivals: {
@@ -143,7 +143,7 @@ const upload = async (payload: Payload, alt: string, owner: string | undefined):
   })
 }
 
-interface File {
+type File = {
   readonly data: Buffer
   readonly mimetype: string
   readonly name: string

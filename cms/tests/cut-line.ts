@@ -1,7 +1,6 @@
-import { connect, createServer, type Server, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 
-export interface CutLine {
+export type CutLine = {
   /** The same address, through this proxy. */
   readonly url: string
   /** Breaks every connection and accepts no new one. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Cms } from './kit.ts'
 
-export interface NewFollow {
+export type NewFollow = {
   readonly kind: 'municipality' | 'organisation' | 'province'
   readonly target: string
   readonly rhythm?: 'immediate' | 'weekly'

@@ -1,7 +1,7 @@
-import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 
 /** A mailbox on a socket, with the few IMAP commands that reading and moving mails needs. */
-export interface ImapServer {
+export type ImapServer = {
   readonly url: string
   /** The mails of each folder. */
   readonly folders: ReadonlyMap<string, readonly string[]>
@@ -11,7 +11,7 @@ export interface ImapServer {
   readonly stop: () => Promise<void>
 }
 
-interface Mail {
+type Mail = {
   readonly uid: number
   readonly source: string
 }

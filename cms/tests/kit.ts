@@ -3,14 +3,14 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { type Content, fillContent, readContent } from './content.ts'
+import { fillContent, readContent, type Content } from './content.ts'
 import { fillFromFile, mongoFile } from './mongo-template.ts'
-import { type Person, password, people } from './people.ts'
+import { password, people, type Person } from './people.ts'
 import { serve } from './serve.ts'
 import { origin, useOwnSettings } from './settings.ts'
 
 /** An answer, parsed as JSON when it is JSON. */
-export interface Answer {
+export type Answer = {
   readonly status: number
   readonly headers: Headers
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- A test may read any answer; its assertions state the expected form.
@@ -19,7 +19,7 @@ export interface Answer {
 }
 
 /** The HTTP API for one person. */
-export interface Api {
+export type Api = {
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
   readonly patch: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
@@ -27,7 +27,7 @@ export interface Api {
   readonly send: (path: string, init: RequestInit) => Promise<Answer>
 }
 
-export interface Cms {
+export type Cms = {
   readonly payload: Payload
   readonly url: string
   readonly dataDir: string

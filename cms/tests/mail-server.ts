@@ -2,7 +2,7 @@ import type { AddressInfo, Socket } from 'node:net'
 
 import { SMTPServer } from 'smtp-server'
 
-import { type ReadMail, readMail } from './outbox.ts'
+import { readMail, type ReadMail } from './outbox.ts'
 
 /**
  * The behaviour of the server for a mail: `drop` and `silent` have received the whole mail, but don't answer.
@@ -15,13 +15,13 @@ export type Manner = 'busy' | 'cut' | 'drop' | 'greylist' | 'hang' | 'refuse' | 
 type Moment = 'received' | 'recipient'
 
 /** A mail as it came over the wire. */
-export interface Received {
+export type Received = {
   readonly returnTo: string
   readonly to: string
   readonly source: Buffer
 }
 
-export interface MailServer {
+export type MailServer = {
   readonly url: string
   readonly received: readonly ReadMail[]
   /** The same mails, as bytes. */
@@ -35,12 +35,12 @@ export interface MailServer {
   readonly stop: () => Promise<void>
 }
 
-interface Answer {
+type Answer = {
   readonly code: number
   readonly text: string
 }
 
-interface Options {
+type Options = {
   readonly port?: number
   /** Every login is refused, with any password. */
   readonly closed?: boolean

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 
 import type { Cms } from './kit.ts'
-import { type ReadMail, readMails } from './outbox.ts'
+import { readMails, type ReadMail } from './outbox.ts'
 
 /** Waits until so many mails have been sent to this address, and returns the last of them. */
 export const mailTo = (cms: Cms, address: string, count = 1): Promise<ReadMail> =>

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-import { BSON, type Db, type Document, MongoClient } from 'mongodb'
+import { BSON, MongoClient, type Db, type Document } from 'mongodb'
 
 /** The name of the file in the folder of the template. */
 export const mongoFile = 'documents.bson'

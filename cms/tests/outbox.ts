@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import PostalMime from 'postal-mime'
@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime'
 import type { Cms } from './kit.ts'
 
 /** A mail as its receiver gets it. */
-export interface ReadMail {
+export type ReadMail = {
   readonly to: string
   readonly subject: string
   readonly text: string

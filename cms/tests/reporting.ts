@@ -3,7 +3,7 @@ import type { Answer, Api, Cms } from './kit.ts'
 import { posted } from './posted.ts'
 import { siteSecret } from './settings.ts'
 
-export interface Ended {
+export type Ended = {
   readonly id: string
   readonly title: string
 }

@@ -1,4 +1,4 @@
-interface Returned {
+type Returned = {
   readonly to: string
   readonly status: string
   readonly action?: string

@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 
 import type { Mailer, Smtp } from '#platform/outbox/mailer.ts'
 
-import { type Answer, type Cms, startCms } from './kit.ts'
-import { type MailServer, startMailServer } from './mail-server.ts'
+import { startCms, type Answer, type Cms } from './kit.ts'
+import { startMailServer, type MailServer } from './mail-server.ts'
 import { allDeliveries, forgetMailings, senderTurn } from './sending.ts'
 
 /** A CMS, a mail server and a sender with its own clock, fresh for each test of a file. */
-export interface SenderDesk {
+export type SenderDesk = {
   readonly cms: Cms
   readonly req: PayloadRequest
   server: MailServer

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
@@ -52,7 +52,7 @@ export const planMailing = async (
   return { mailing: String(mailing.id), newsletter: String(newsletter.id) }
 }
 
-interface Turn {
+type Turn = {
   readonly mailer: Mailer
   readonly allowed?: number
   readonly concurrency?: number
@@ -106,7 +106,7 @@ export const forgetMailings = async ({ payload }: Pick<Cms, 'payload'>): Promise
     })
 }
 
-interface Program {
+type Program = {
   readonly smtpUrl: string
   readonly concurrency: number
   readonly leaseLasts: number

@@ -1,8 +1,8 @@
-import { versionOf, firstWordings } from '#features/subscribers/wording.rules.ts'
+import { firstWordings, versionOf } from '#features/subscribers/wording.rules.ts'
 
 import type { Answer, Cms } from './kit.ts'
 import { mailTo } from './mail-to.ts'
-import { type ReadMail, readMails } from './outbox.ts'
+import { readMails, type ReadMail } from './outbox.ts'
 import { siteSecret } from './settings.ts'
 
 const site = { 'x-site-key': siteSecret, 'x-visitor-address': '192.0.2.77' }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { type Cms, startCms } from './kit.ts'
+import { startCms, type Cms } from './kit.ts'
 
 let cms: Cms
 beforeAll(async () => {

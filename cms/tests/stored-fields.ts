@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 /** One field of a stored document: its path in a query, and its value. */
-export interface StoredField {
+export type StoredField = {
   readonly path: string
   readonly value: unknown
 }

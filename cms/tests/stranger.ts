@@ -1,10 +1,10 @@
 import { picture } from './content.ts'
 import type { Answer, Api, Cms } from './kit.ts'
-import { type StoredField, asText, storedFields } from './stored-fields.ts'
+import { asText, storedFields, type StoredField } from './stored-fields.ts'
 import { subjects } from './subjects.ts'
 
 /** A document of the other organisation, as the database stores it. */
-export interface Theirs {
+export type Theirs = {
   readonly id: string
   readonly slug: string
   readonly fields: readonly StoredField[]
@@ -154,7 +154,7 @@ export const changesOf = async (api: Api, { fields, id, slug }: Theirs): Promise
   return changed
 }
 
-interface Attempt {
+type Attempt = {
   readonly change: Record<string, unknown>
   readonly id: string
   readonly slug: string

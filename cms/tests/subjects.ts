@@ -1,6 +1,6 @@
-import { type Cms } from './kit.ts'
 import { festivalData } from './content.ts'
 import { followSubjects } from './follow-subjects.ts'
+import { type Cms } from './kit.ts'
 import { newsletterSubjects } from './newsletter-subjects.ts'
 import { unique } from './unique.ts'
 
@@ -8,7 +8,7 @@ import { unique } from './unique.ts'
 export type Side = 'delft' | 'utrecht'
 
 /** How the access matrix creates a document of a collection, and the values that it tries to write. */
-export interface Subject {
+export type Subject = {
   readonly data: (cms: Cms, side: Side) => Promise<Record<string, unknown>> | Record<string, unknown>
   readonly change: Record<string, unknown>
   /** Written directly to the database: no operation of the collection accepts a write. */

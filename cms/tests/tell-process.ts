@@ -4,7 +4,7 @@ import { once } from 'node:events'
 
 const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('#payload.config.ts')
-const { tellNews } = await import('#features/follow/follow.job.ts')
+const { tellNews } = await import('#features/follow/tell-news.ts')
 
 const payload = await getPayload({ config })
 const req = await createLocalReq({}, payload)

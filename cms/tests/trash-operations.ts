@@ -1,14 +1,14 @@
 import type { Answer, Api, Cms } from './kit.ts'
 import type { Side, Subject } from './subjects.ts'
 
-interface Parts {
+type Parts = {
   readonly answerOf: (answer: Answer) => string
   readonly hasDrafts: boolean
   readonly make: (slug: string, subject: Subject, side: Side, more?: object) => Promise<string>
   readonly payload: Cms['payload']
 }
 
-interface Try {
+type Try = {
   readonly api: Api
   readonly column: { readonly side: Side }
   readonly slug: string

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
  */
 export type Rules = 'all' | 'all and targets' | readonly string[]
 
-interface Violation {
+type Violation = {
   help: string
   id: string
   nodes: { target: string[] }[]

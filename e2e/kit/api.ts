@@ -2,7 +2,7 @@ import type { DemoAccount } from './log-in.ts'
 import type { Product } from './product.ts'
 
 /** The CMS's API as one user: for preparations that are not the subject of a test. */
-export interface Api {
+export type Api = {
   /** Creates a record, published unless the data say otherwise; gives its id. */
   create: (collection: string, data: Readonly<Record<string, unknown>>) => Promise<string>
   change: (collection: string, id: string, data: Readonly<Record<string, unknown>>) => Promise<void>
@@ -14,13 +14,13 @@ export interface Api {
 }
 
 /** The fields of a record that tests use. */
-export interface Found {
+export type Found = {
   id: string
   slug?: string
   _status?: string
 }
 
-interface Answer {
+type Answer = {
   doc: Found
   docs: Found[]
 }

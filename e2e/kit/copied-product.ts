@@ -4,7 +4,7 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { inject } from 'vitest'
 
-import { type StartedProduct, startProduct } from './product.ts'
+import { startProduct, type StartedProduct } from './product.ts'
 
 /** Starts a second product with a copy of the running product's data, so that the database need not be filled again. */
 export const startCopy = async (

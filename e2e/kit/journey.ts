@@ -25,7 +25,7 @@ const ofTen = (): string => `10.${[0, 0, 0].map(() => Math.floor(Math.random() *
 /** Opens a page as a new visitor: it shares no cookies with other pages. */
 export type Open = (options?: BrowserContextOptions) => Promise<Page>
 
-interface Journey {
+type Journey = {
   browser: Browser
   open: Open
   product: Product

@@ -4,7 +4,7 @@ import type { Product } from './product.ts'
 
 export type DemoAccount = 'admin' | 'editor' | 'organiser.delft' | 'organiser.utrecht'
 
-interface LogIn {
+type LogIn = {
   as: DemoAccount
   page: Page
   product: Product

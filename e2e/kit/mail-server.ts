@@ -5,7 +5,7 @@ import { SMTPServer } from 'smtp-server'
 import { vi } from 'vitest'
 
 /** A mail as its receiver sees it. */
-export interface Mail {
+export type Mail = {
   readonly html: string
   readonly subject: string
   readonly text: string
@@ -13,7 +13,7 @@ export interface Mail {
 }
 
 /** A mail server that stores its mails, and can be turned off for some time. */
-export interface MailServer {
+export type MailServer = {
   readonly url: string
   /** Closes the port: connections are refused from now on. */
   readonly goAway: () => Promise<void>

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { freePort } from '../../scripts/programs/ports.ts'
 
 /** The addresses of the running product, and the password of its demo accounts. */
-export interface Product {
+export type Product = {
   cmsUrl: string
   dataDir: string
   password: string
@@ -38,13 +38,13 @@ const untilSaid = (
     )
   })
 
-interface Running {
+type Running = {
   readonly child: ChildProcess
   readonly ended: Promise<number | null>
 }
 
 /** The command to start, and its folder: `npm start` of this checkout by default. */
-interface Command {
+type Command = {
   readonly folder: string
   readonly name: 'dev' | 'start'
 }
@@ -65,7 +65,7 @@ const end = ({ child, ended }: Running): Promise<number | null> => {
   return ended
 }
 
-interface Restart {
+type Restart = {
   readonly begun?: () => void
   /** Runs while the product is stopped. */
   readonly meanwhile?: () => void
@@ -77,7 +77,7 @@ interface Restart {
  * A product of its own: `restart` stops its programs and starts them again, and calls back in between; `stop` also
  * deletes its data.
  */
-export interface StartedProduct {
+export type StartedProduct = {
   readonly product: Product
   /** Gives the lines until it was ready again. */
   readonly restart: (how?: Restart) => Promise<readonly string[]>

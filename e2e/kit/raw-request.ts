@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 
-interface Raw {
+type Raw = {
   readonly headers: Readonly<Record<string, string>>
   readonly method: string
   readonly path: string

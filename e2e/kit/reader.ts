@@ -19,7 +19,7 @@ export const signUpShort = async (page: Page, address: string, email: string): P
 }
 
 /** A subscriber of the newsletter. */
-export interface Reader {
+export type Reader = {
   readonly email: string
   /** The address of their preferences: any holder of the link may change them. */
   readonly preferences: string

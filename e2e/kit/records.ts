@@ -7,7 +7,7 @@ export const dayFromNow = (days: number): string =>
 /** A word that occurs nowhere else, to recognise a record of this run. */
 export const unique = (word: string): string => `${word} ${crypto.randomUUID().slice(0, 8)}`
 
-interface FestivalFacts {
+type FestivalFacts = {
   days: number
   organisation: string
   title: string

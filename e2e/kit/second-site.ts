@@ -11,7 +11,7 @@ import { freePort } from '../../scripts/programs/ports.ts'
 import type { Product } from './product.ts'
 
 /** A proxy between a site and its CMS that can cut the connection, as if the CMS were killed. */
-export interface Line {
+export type Line = {
   readonly url: string
   readonly cut: () => Promise<void>
   readonly mend: () => Promise<void>
@@ -56,7 +56,7 @@ export const lineTo = async (address: string): Promise<Line> => {
 }
 
 /** The built site as a separate process. */
-export interface SecondSite {
+export type SecondSite = {
   readonly url: string
   /** The folder of its copies. */
   readonly dataDir: string

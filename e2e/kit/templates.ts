@@ -1,5 +1,5 @@
 /** Every kind of page, with its address in each language; the records come from the seed. */
-export interface Template {
+export type Template = {
   name: string
   status: 200 | 404
   paths: { nl: string; en: string; ar: string }

@@ -23,7 +23,7 @@ export const soon = async (page: Page, holds: () => Promise<void>): Promise<void
     .toBe('as it should be')
 }
 
-export interface Counters {
+export type Counters = {
   festivals: number
   organisations: number
   people: number

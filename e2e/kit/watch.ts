@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 import type { Product } from './product.ts'
 
-interface Watched {
+type Watched = {
   complaints: string[]
   page: Page
   product: Product

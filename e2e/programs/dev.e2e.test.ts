@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+
 import { expect } from 'vitest'
 
 import { copyOfCheckout } from '../kit/checkout.ts'

@@ -1,10 +1,12 @@
 import { createServer as createHttpServer } from 'node:http'
+
 import { pino } from 'pino'
 import { createServer as createVite, isRunnableDevEnvironment, type ViteDevServer } from 'vite'
+
 import { readEnv } from './env.ts'
-import type { BuiltFiles } from './server/assets.ts'
 import type { ErrorPage } from './features/errors/error.page.tsx'
 import type { galleryPage } from './gallery/gallery.page.tsx'
+import type { BuiltFiles } from './server/assets.ts'
 import type { createSite, Site } from './server/create-site.ts'
 import type { siteDocuments, sitePages } from './server/routes.ts'
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { readEnv } from './env.ts'
 
 it('every setting of the site has a default in development', () => {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+
 import * as v from 'valibot'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
+
 import { pino } from 'pino'
+
+import { ErrorPage } from '#features/errors/error.page.tsx'
+
 import { BadSetting, readEnv } from './env.ts'
 import { readBuiltFiles } from './server/assets.ts'
 import { createSite } from './server/create-site.ts'
-import { siteDocuments, sitePages } from './server/routes.ts'
-import { ErrorPage } from '#features/errors/error.page.tsx'
-import { keepToOwner, writeForOwnerOnly } from './server/owner-only.ts'
 import { serveMetrics } from './server/metrics.ts'
+import { keepToOwner, writeForOwnerOnly } from './server/owner-only.ts'
+import { siteDocuments, sitePages } from './server/routes.ts'
 import { run } from './server/run.ts'
 import { securityHeaders } from './server/security-headers.ts'
 

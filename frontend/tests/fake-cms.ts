@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
 import { answerIn, type Mood } from './fake-moods.ts'
 import { startingNewsletter } from './fake-newsletter.ts'
 import { outlinesOf } from './fake-outlines.ts'

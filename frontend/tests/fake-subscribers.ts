@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import type { FakeCms, Post } from './fake-cms.ts'
 
 /** The sentences that people agree to when they sign up, in this language. */

@@ -3,12 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
 import { pino } from 'pino'
+
 import { ErrorPage } from '#features/errors/error.page.tsx'
-import { storeAnswer } from '#server/stored-answer.ts'
 import { createSite, type Site } from '#server/create-site.ts'
 import { siteDocuments, sitePages } from '#server/routes.ts'
 import { run, type Running } from '#server/run.ts'
+import { storeAnswer } from '#server/stored-answer.ts'
+
 import { startFakeCms, type FakeCms } from './fake-cms.ts'
 
 export const secret = 'a secret of more than thirty-two characters'

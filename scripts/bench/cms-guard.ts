@@ -9,7 +9,7 @@ import { atLeast, median, unmeasured, type Row } from './row.ts'
 
 const what = 'a list from the CMS: processor time of Payload’s route without the guard ÷ with it'
 
-interface Round {
+type Round = {
   readonly bare: number
   readonly guarded: number
 }

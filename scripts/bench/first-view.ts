@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core'
 
 import { atMost, type Row } from './row.ts'
 
-interface Shift {
+type Shift = {
   readonly value: number
 }
 

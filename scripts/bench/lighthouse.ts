@@ -11,7 +11,7 @@ const pages = {
 // The last release for Node 20. It is fetched only when needed, because it has more packages than the whole site.
 const tool = 'lighthouse@12.8.2'
 
-interface Report {
+type Report = {
   readonly categories: Readonly<Record<string, { readonly title: string; readonly score: number }>>
   readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>
 }

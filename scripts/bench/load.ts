@@ -1,12 +1,12 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http'
 
-export interface Target {
+export type Target = {
   readonly port: number
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-export interface Answer {
+export type Answer = {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer

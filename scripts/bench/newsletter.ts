@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -8,7 +8,7 @@ import { root } from '../settings/load-settings.ts'
 import { atLeast, atMost, median, type Row } from './row.ts'
 
 /** The output of the measuring program. */
-interface Measured {
+type Measured = {
   /** The growth of memory in MB during the work, after garbage collection. */
   readonly gained: Readonly<Record<'exporting' | 'freezing' | 'sending', number>>
   readonly freezeMs: number

@@ -3,7 +3,7 @@ import type { Row } from './row.ts'
 import type { Site } from './site.ts'
 
 /** The running product and a browser, for parts that need one. */
-export interface Bench {
+export type Bench = {
   readonly started: StartedProduct
   readonly site: Site
   readonly chromium: string

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { atMost, type Row } from './row.ts'
 import type { Site } from './site.ts'
 
-interface Process {
+type Process = {
   readonly pid: number
   readonly parent: number
   readonly kilobytes: number

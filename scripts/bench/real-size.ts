@@ -17,7 +17,7 @@ import { starting } from './start.ts'
 const usual = [2_000, 10_000]
 const readers = 20_000
 
-interface Database {
+type Database = {
   readonly name: string
   /** The setting with a separate database for these measurements. */
   readonly url: string
@@ -70,7 +70,7 @@ const askedCold = async (port: number) => {
   return { slowest, failed }
 }
 
-interface Running extends StartedProduct {
+type Running = StartedProduct & {
   readonly site: Site
 }
 

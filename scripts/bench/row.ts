@@ -1,5 +1,5 @@
 /** One row of the table: a measured value and its limit. */
-export interface Row {
+export type Row = {
   readonly what: string
   readonly measured: string
   readonly limit: string

@@ -1,7 +1,7 @@
 import { once } from './load.ts'
 
 /** The running site, and its own metrics. */
-export interface Site {
+export type Site = {
   readonly port: number
   /** Read at each call, because the process id changes when the program restarts. */
   readonly pid: () => number
@@ -14,7 +14,7 @@ export interface Site {
   readonly rendered: () => Promise<{ readonly pages: number; readonly seconds: number }>
 }
 
-export interface Address {
+export type Address = {
   readonly port: number
   readonly metricsPort: number
   readonly pid: () => number

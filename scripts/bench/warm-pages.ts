@@ -19,7 +19,7 @@ const pages = {
   story: '/verhalen/hooman',
 }
 
-interface Bare {
+type Bare = {
   readonly port: number
   readonly pid: number
   readonly stop: () => void

@@ -9,7 +9,7 @@ import { step } from '../terminal/step.ts'
 import { keepAside, removeUnused, usedBy } from './kept-builds.ts'
 import { sourceHash } from './source-hash.ts'
 
-interface Build {
+type Build = {
   doing: string
   /** The output folder of the workspace's own build script; no program of ours runs from it. */
   output: string

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { keepAside, removeUnused, usedBy } from './kept-builds.ts'

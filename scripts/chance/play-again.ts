@@ -1,5 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
-import crypto from 'node:crypto'
+import crypto, { createHash, randomInt } from 'node:crypto'
 import { syncBuiltinESMExports } from 'node:module'
 
 /** The seed of this test run: the given one, or a new one; all processes of the run inherit it. */

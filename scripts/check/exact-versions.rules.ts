@@ -1,5 +1,5 @@
 /** As much of a package.json as decides which versions are installed. */
-export interface Manifest {
+export type Manifest = {
   readonly name: string
   readonly dependencies?: Versions
   readonly devDependencies?: Versions
@@ -10,7 +10,7 @@ type Versions = Readonly<Record<string, string>>
 
 const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/
 
-interface Asked {
+type Asked = {
   readonly by: string
   readonly name: string
   readonly version: string

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 
 import { root } from '../settings/load-settings.ts'
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
-interface Update {
+type Update = {
   readonly 'package-ecosystem': string
   readonly directories?: readonly string[]
   readonly ignore?: readonly { readonly 'dependency-name': string }[]

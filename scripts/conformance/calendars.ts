@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import ical from 'node-ical'
+
 import {
   aFestival,
   flatly,

@@ -1,4 +1,5 @@
 import RssParser from 'rss-parser'
+
 import { flatly, kindsOfAgenda, misses, prefixes, type AskedSite, type Check } from './site.ts'
 
 const parser = new RssParser()

@@ -1,6 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import sharp from 'sharp'
+
 import { aFestival, misses, prefixes, type AskedSite, type Check } from './site.ts'
 
 const openDataProblems = async (site: AskedSite): Promise<readonly string[]> => {

@@ -1,4 +1,5 @@
 import { HtmlValidate } from 'html-validate'
+
 import { aFestival, flatly, misses, prefixes, type AskedSite, type Check, type OpenFestival } from './site.ts'
 
 /** Pages that the sitemap does not name, by their address in each language. */

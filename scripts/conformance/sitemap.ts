@@ -1,7 +1,9 @@
-import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+
 import { validateXML } from 'xmllint-wasm'
+
 import { flatly, misses, type AskedSite, type Check, type OpenRecord } from './site.ts'
 
 /** Loads the schemas of both formats; a package contains the one for sitemaps, but not the one for their index. */

@@ -1,5 +1,6 @@
 import { mf2 } from 'microformats-parser'
 import sharp from 'sharp'
+
 import { aFestival, misses, prefixes, type AskedSite, type Check, type OpenFestival } from './site.ts'
 
 type Ld = Readonly<Record<string, unknown>>

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 
 /** A small disk that a test can fill. */
-export interface SmallDisk {
+export type SmallDisk = {
   readonly folder: string
   /** Removes the filling. */
   readonly empty: () => void

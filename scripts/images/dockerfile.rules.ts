@@ -1,10 +1,10 @@
 /** One instruction of a Dockerfile: `COPY`, `RUN` …, and its arguments. */
-export interface Instruction {
+export type Instruction = {
   readonly name: string
   readonly rest: string
 }
 
-export interface Stage {
+export type Stage = {
   readonly name: string
   readonly instructions: readonly Instruction[]
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { freePort } from '../programs/ports.ts'
@@ -56,7 +57,7 @@ const end = (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
     child.kill(signal)
   })
 
-interface Said {
+type Said = {
   readonly code: number | null
   readonly said: string
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { createClient, type Client } from '@libsql/client'
 
 /** A lock that lasts until this process releases it or ends, even by kill -9: the operating system holds it. */
-export interface FileLock {
+export type FileLock = {
   readonly release: () => void
 }
 

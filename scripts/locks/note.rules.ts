@@ -1,5 +1,5 @@
 /** The details of the command that holds a data folder, for the message to refused commands. */
-export interface Note {
+export type Note = {
   readonly command: string
   readonly pid: number
   readonly ports: readonly number[]

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 
 /** A running database server for tests. */
-export interface MongoServer {
+export type MongoServer = {
   readonly url: string
   readonly stop: () => Promise<void>
 }

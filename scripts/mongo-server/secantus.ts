@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ export const startSecantus = async (): Promise<MongoServer> => {
 }
 
 /** A server that a test can kill, and start again with the same data at the same address. */
-export interface KillableServer extends MongoServer {
+export type KillableServer = MongoServer & {
   /** Sends `kill -9` and waits for the end of the process. */
   readonly kill: () => Promise<void>
   readonly startAgain: () => Promise<void>

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { createCrew, ProgramFailed } from './crew.ts'

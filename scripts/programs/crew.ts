@@ -15,7 +15,7 @@ export class ProgramFailed extends Error {
   }
 }
 
-export interface Crew {
+export type Crew = {
   /** Keeps the program running: restarts it, with growing delays, each time it ends or hangs. */
   keep: (program: Program, onCrash: (crashesInARow: number) => void) => void
   /** Runs the program until it ends and passes on its lines; throws ProgramFailed when its exit code is not zero. */

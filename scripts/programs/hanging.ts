@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-export interface Pace {
+export type Pace = {
   /** Milliseconds between two health checks, and the time limit of each. */
   readonly every: number
   readonly patience: number

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { root } from '../settings/load-settings.ts'
 
-export interface Program {
+export type Program = {
   /** The address for health checks: a program that has answered and then stops answering hangs. Any answer counts. */
   answersAt?: string
   command: string[]

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+
 import { afterAll, afterEach, expect, it } from 'vitest'
 
 import type { Settings } from '../settings/settings.rules.ts'

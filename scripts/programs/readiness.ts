@@ -8,7 +8,7 @@ import { explain } from './supervise.ts'
 
 const twoMinutes = 120_000
 
-interface Waiting {
+type Waiting = {
   readonly patience?: number
   /** Aborted when nobody waits any more. */
   readonly signal?: AbortSignal
@@ -36,7 +36,7 @@ const crashing = (crew: Crew, program: Program): Promise<never> =>
     })
   })
 
-interface Start<Prepared> {
+type Start<Prepared> = {
   crew: Crew
   programs: Program[]
   settings: Settings

@@ -2,7 +2,7 @@ import { isPublic, weakProductionSettings } from '../../cms/src/env.rules.ts'
 
 export type Given = Record<string, string | undefined>
 
-export interface Settings {
+export type Settings = {
   /** The address of the CMS from this machine itself. */
   cmsInside: string
   cmsPort: number

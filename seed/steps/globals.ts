@@ -1,5 +1,5 @@
-import { handbook } from '../content/handbook.ts'
 import { home, impact, newsletterSettings, site } from '../content/globals.ts'
+import { handbook } from '../content/handbook.ts'
 import type { Complete, Locale } from '../content/types.ts'
 import { blocksIn } from './pages.ts'
 import { richTextIn } from './rich-text-in.rules.ts'

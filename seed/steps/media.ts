@@ -1,5 +1,5 @@
 import { pictureTexts } from '../content/pictures.ts'
-import { renderPicture, pictureKeys, type PictureKey } from '../pictures/pictures.ts'
+import { pictureKeys, renderPicture, type PictureKey } from '../pictures/pictures.ts'
 import { inTurn, type Seeding } from './seeding.ts'
 import { write, type Outcome } from './writer.ts'
 

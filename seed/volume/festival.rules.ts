@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 
 import { paragraph, toLexical } from '../content/rich-text.ts'
 import type { Complete, Language, Locale } from '../content/types.ts'
-import { randomFrom, type Random } from './random.ts'
 import { noon } from '../steps/dates.rules.ts'
 import { townOf, type Town } from './places.ts'
+import { randomFrom, type Random } from './random.ts'
 import { deeds, parts, people, publicTransport, reason, subjects, venues } from './words.ts'
 
 /** The records that the festivals refer to. */

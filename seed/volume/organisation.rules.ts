@@ -1,7 +1,7 @@
 import { paragraph, toLexical } from '../content/rich-text.ts'
 import { locales } from '../content/types.ts'
-import { randomFrom } from './random.ts'
 import { townOf, towns } from './places.ts'
+import { randomFrom } from './random.ts'
 import { bands, deeds, people } from './words.ts'
 
 /** The slug of the organisation with this number. */

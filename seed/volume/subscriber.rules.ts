@@ -1,6 +1,6 @@
 import { locales } from '../content/types.ts'
-import { randomFrom } from './random.ts'
 import { townOf } from './places.ts'
+import { randomFrom } from './random.ts'
 
 /** A reserved domain without mailboxes (RFC 2606). */
 export const readersDomain = 'lezers.example'

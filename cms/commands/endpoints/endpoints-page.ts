@@ -16,7 +16,7 @@ is not right, 401 nobody is logged in, 403 not allowed, 404 not there, 409 it ch
 yet, 429 too often, 503 the database is away, 507 nothing can be stored. A name with \`?\` may be left out.
 `
 
-interface Described {
+type Described = {
   readonly addresses: readonly string[]
   readonly contract: Contract
   readonly method: string

@@ -2,7 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 
 /** As much of JSON Schema as our contracts use. */
-interface Json {
+type Json = {
   readonly additionalProperties?: boolean | Json
   readonly allOf?: readonly Json[]
   readonly anyOf?: readonly Json[]

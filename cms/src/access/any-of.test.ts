@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Actor, anonymous } from './actor.ts'
+import { anonymous, type Actor } from './actor.ts'
 import { anyOf } from './any-of.ts'
 import { onVersions } from './collection-access.ts'
 import {
@@ -8,8 +8,8 @@ import {
   anyone,
   memberOfIt,
   nobody,
-  ownOrganisation,
   ownedBySelf,
+  ownOrganisation,
   published,
   self,
   signedIn,

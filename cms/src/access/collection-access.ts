@@ -1,9 +1,9 @@
 import type { Access, CollectionConfig, GlobalConfig, Where } from 'payload'
 
 import { actorOf } from './actor.ts'
-import { type Rule, nobody, signedIn, staff } from './rules.ts'
+import { nobody, signedIn, staff, type Rule } from './rules.ts'
 
-interface CollectionRules {
+type CollectionRules = {
   readonly create?: Rule
   readonly read?: Rule
   /** Rules for reading drafts and earlier versions; write them as for `read`, the paths of versions are added here. */
@@ -12,7 +12,7 @@ interface CollectionRules {
   readonly delete?: Rule
 }
 
-interface GlobalRules {
+type GlobalRules = {
   readonly read?: Rule
   readonly readVersions?: Rule
   readonly update?: Rule

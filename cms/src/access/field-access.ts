@@ -1,9 +1,9 @@
 import type { FieldAccess } from 'payload'
 
-import { type Actor, actorOf, idOf } from './actor.ts'
-import { type Rule, nobody, staff } from './rules.ts'
+import { actorOf, idOf, type Actor } from './actor.ts'
+import { nobody, staff, type Rule } from './rules.ts'
 
-interface FieldRules {
+type FieldRules = {
   readonly create?: FieldAccess
   readonly read?: FieldAccess
   readonly update?: FieldAccess

@@ -1,6 +1,6 @@
 import {
-  type CollectionBeforeOperationHook,
   Forbidden,
+  type CollectionBeforeOperationHook,
   type SanitizedCollectionConfig,
   type SanitizedConfig,
 } from 'payload'
@@ -8,7 +8,7 @@ import {
 import { actorOf } from './actor.ts'
 import { anyOf } from './any-of.ts'
 import { collectionAccess } from './collection-access.ts'
-import { type Rule, staff } from './rules.ts'
+import { staff, type Rule } from './rules.ts'
 
 /** Locks and settings belong to the user whom they name. */
 const belongsToSelf: Rule = (actor) =>

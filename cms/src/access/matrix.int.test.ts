@@ -3,9 +3,9 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { picture } from '../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../tests/kit.ts'
 import type { Person } from '../../tests/people.ts'
-import { type Side, type Subject, subjects } from '../../tests/subjects.ts'
+import { subjects, type Side, type Subject } from '../../tests/subjects.ts'
 import { trashOperations } from '../../tests/trash-operations.ts'
 
 /** The columns: the role of the person who asks, and whether the document belongs to their own organisation. */
@@ -19,7 +19,7 @@ const columns = [
 ] as const satisfies readonly { name: string; person: Person | null; side: Side }[]
 
 type Column = (typeof columns)[number]
-interface Try {
+type Try = {
   readonly api: Api
   readonly column: Column
   readonly slug: string

@@ -1,4 +1,4 @@
-import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { Forbidden, type CollectionBeforeOperationHook } from 'payload'
 
 import { actorOf } from './actor.ts'
 import { onlyADraft, writtenByOrganiser } from './organiser-guard.rules.ts'

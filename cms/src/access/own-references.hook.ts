@@ -1,13 +1,14 @@
-import { words } from '#i18n/words.ts'
 import {
+  isolateObjectProperty,
   type CollectionBeforeChangeHook,
   type CollectionSlug,
-  isolateObjectProperty,
   type PayloadRequest,
 } from 'payload'
 
+import { words } from '#i18n/words.ts'
+
 import { actorOf } from './actor.ts'
-import { type Reference, referencesIn } from './references.rules.ts'
+import { referencesIn, type Reference } from './references.rules.ts'
 import { refusal } from './refusal.ts'
 
 const notYours = words(

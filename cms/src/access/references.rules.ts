@@ -1,7 +1,7 @@
 import type { FlattenedField, RichTextField } from 'payload'
 
 /** One reference of a document to another; `id` is null when it isn't written as one. */
-export interface Reference {
+export type Reference = {
   readonly collection: string
   readonly id: string | null
   /** The path of the reference: `blocks.2.picture`. */
@@ -13,7 +13,7 @@ export interface Reference {
   readonly isShown: boolean
 }
 
-interface Reading {
+type Reading = {
   /** Set when the document holds all languages at once, so that a localized value has one value per language. */
   readonly locales?: readonly string[] | null
   readonly path?: string
@@ -49,7 +49,7 @@ const isPerLocale = (
   isRecord(value) &&
   Object.keys(value).every((key) => locales.includes(key))
 
-interface Place {
+type Place = {
   readonly locales: readonly string[] | null
   readonly path: string
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../tests/kit.ts'
 import { asText, valuesAt } from '../../tests/stored-fields.ts'
 import {
   ask,

@@ -1,7 +1,7 @@
 /** What an update asks of the trash: to throw away, to take out, or nothing. */
 export type TrashRequest = 'none' | 'takeOut' | 'throwAway'
 
-interface Asked {
+type Asked = {
   readonly data?: unknown
   readonly trash?: unknown
 }

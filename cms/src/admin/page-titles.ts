@@ -3,7 +3,7 @@ import { figuresWords } from '#features/figures/figures-words.rules.ts'
 import { previewWords } from '#features/newsletter/preview-words.rules.ts'
 import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
 import { listWords } from '#features/subscriber-files/imports-words.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /**
  * Titles of our own pages in the browser tab, by the last part of their address; Payload calls them all after itself.

@@ -1,6 +1,6 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
-interface Sentence {
+type Sentence = {
   readonly english: RegExp
   /** `{0}` is the text that matches the first brackets of `english`. */
   readonly said: Words

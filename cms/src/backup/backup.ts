@@ -5,9 +5,9 @@ import { create } from 'tar'
 
 import { databaseCopy, kindOfDatabase } from '#platform/database/copy.ts'
 
-import { fileNameFor, keptFiles, type Manifest, manifestName } from './manifest.rules.ts'
+import { fileNameFor, keptFiles, manifestName, type Manifest } from './manifest.rules.ts'
 
-export interface Place {
+export type Place = {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
 }

@@ -18,20 +18,20 @@ import type { Place } from './backup.ts'
 import {
   fileNameFor,
   keptFiles,
-  type Manifest,
   manifestName,
   readManifest,
   restoredName,
   restoredText,
+  type Manifest,
 } from './manifest.rules.ts'
 
 /** The result of a restore: the time of the backup, and the place of the data that was there before. */
-export interface Restored {
+export type Restored = {
   readonly madeAt: string
   readonly setAside: string | null
 }
 
-interface Options {
+type Options = {
   readonly file: string
   readonly now: Date
   /** Without it, a place that already holds data is left as it is. */

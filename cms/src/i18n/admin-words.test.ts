@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { adminWords } from './admin-words.ts'
 
-interface Words {
+type Words = {
   readonly [key: string]: string | Words
 }
 

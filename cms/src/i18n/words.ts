@@ -9,7 +9,7 @@ export const words = (nl: string, en: string): Words => ({ en, nl })
 
 type Pair = readonly [nl: string, en: string]
 
-interface Explained<Admin> {
+type Explained<Admin> = {
   admin: Admin & { description: Words }
   label: Words
 }

@@ -1,14 +1,14 @@
 import {
-  type CollectionSlug,
   isolateObjectProperty,
+  restoreVersionOperation,
+  type CollectionSlug,
   type Payload,
   type PayloadRequest,
-  restoreVersionOperation,
 } from 'payload'
 
 import { doneOnce } from './database/again.ts'
-import { isWithinTransaction } from './database/transaction.ts'
 import { apart } from './database/transaction-scope.ts'
+import { isWithinTransaction } from './database/transaction.ts'
 
 type Door = Pick<
   Payload,
@@ -26,7 +26,7 @@ type Door = Pick<
   | 'updateGlobal'
 >
 
-interface Authority {
+type Authority = {
   overrideAccess: boolean
   req: PayloadRequest
 }

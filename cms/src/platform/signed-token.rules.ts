@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { sameSecret } from '#platform/site-events/sign.rules.ts'
 
 /** The claim that every token has: its end, in seconds since 1970. */
-interface Expiring {
+type Expiring = {
   readonly exp: number
 }
 

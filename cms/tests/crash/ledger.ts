@@ -1,13 +1,13 @@
 import type { Answer } from '../kit.ts'
 
 /** The state of a record: the published version and the newest version. */
-export interface Standing {
+export type Standing = {
   readonly live: string | null
   readonly newest: string
 }
 
 /** A record as its writer knows it. */
-export interface Entry {
+export type Entry = {
   /** Null until an answer has confirmed that it was created. */
   id: string | null
   /** Its certain state; null when it does not exist. */

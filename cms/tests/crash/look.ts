@@ -4,9 +4,9 @@ import path from 'node:path'
 import sharp from 'sharp'
 
 import type { Api } from '../kit.ts'
-import { type Ledger, settle, type Standing } from './ledger.ts'
+import { settle, type Ledger, type Standing } from './ledger.ts'
 import { pictureSays } from './photographer.ts'
-import { type Stored, wordsOf } from './whole.ts'
+import { wordsOf, type Stored } from './whole.ts'
 
 const all = async (api: Api, question: string): Promise<readonly Stored[]> => {
   const docs: Stored[] = []

@@ -2,16 +2,16 @@ import sharp from 'sharp'
 
 import type { Answer, Api } from '../kit.ts'
 import { oneOf } from '../random.ts'
-import { ask as askFor, type Entry, isCertain, type Ledger } from './ledger.ts'
+import { ask as askFor, isCertain, type Entry, type Ledger } from './ledger.ts'
 
-interface Parts {
+type Parts = {
   readonly api: Api
   readonly ledger: Ledger
   readonly name: string
   readonly random: () => number
 }
 
-interface Size {
+type Size = {
   readonly height: number
   readonly width: number
 }

@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
 /** A CMS that can be killed. */
-export interface Program {
+export type Program = {
   readonly url: string
   /** `kill -9`, and waits for its end. */
   readonly kill: () => Promise<void>
 }
 
-interface Loaded {
+type Loaded = {
   readonly begin: () => Promise<Program>
   readonly discard: () => void
 }

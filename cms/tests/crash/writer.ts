@@ -1,9 +1,9 @@
 import type { Answer, Api } from '../kit.ts'
 import { oneOf } from '../random.ts'
-import { ask as askFor, type Entry, isCertain, type Ledger, Refused, type Standing } from './ledger.ts'
-import { festivalSaying, type Stored, translationSaying, wordsOf } from './whole.ts'
+import { ask as askFor, isCertain, Refused, type Entry, type Ledger, type Standing } from './ledger.ts'
+import { festivalSaying, translationSaying, wordsOf, type Stored } from './whole.ts'
 
-interface Parts {
+type Parts = {
   readonly api: Api
   readonly ledger: Ledger
   readonly name: string

@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { makeAccount } from '../accounts.ts'
-import { type Api, type Cms, startCms } from '../kit.ts'
+import { startCms, type Api, type Cms } from '../kit.ts'
 import { newAccount, password } from '../people.ts'
 
 let cms: Cms

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { picture } from '../content.ts'
-import { type Cms, startCms } from '../kit.ts'
+import { startCms, type Cms } from '../kit.ts'
 import { readMails } from '../outbox.ts'
 import { people } from '../people.ts'
 import { stored } from '../stranger.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../content.ts'
-import { type Api, type Cms, startCms } from '../kit.ts'
+import { startCms, type Api, type Cms } from '../kit.ts'
 
 let cms: Cms
 let organiser: Api

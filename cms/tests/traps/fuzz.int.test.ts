@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { type Cms, startCms } from '../kit.ts'
+import { startCms, type Cms } from '../kit.ts'
 import { people } from '../people.ts'
 import { origin } from '../settings.ts'
 import { fire, known, shots } from './fuzz.ts'

@@ -4,14 +4,14 @@ import fc from 'fast-check'
 import type { Endpoint, Payload } from 'payload'
 
 /** One request in the form in which it is sent. */
-export interface Shot {
+export type Shot = {
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-export interface Hit {
+export type Hit = {
   readonly status: number
   readonly text: string
 }
@@ -83,7 +83,7 @@ const operators = fc.oneof(
   strange,
 )
 
-interface Known {
+type Known = {
   readonly endpoints: readonly { readonly base: string; readonly endpoint: Endpoint }[]
   readonly fields: readonly string[]
   readonly ids: readonly string[]

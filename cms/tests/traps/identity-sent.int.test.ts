@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeLoggedIn } from '../accounts.ts'
 import { festivalData } from '../content.ts'
-import { type Api, type Cms, startCms } from '../kit.ts'
+import { startCms, type Api, type Cms } from '../kit.ts'
 import { written } from '../spellings.ts'
 
 let cms: Cms

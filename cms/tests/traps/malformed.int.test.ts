@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../content.ts'
-import { type Api, type Cms, startCms } from '../kit.ts'
+import { startCms, type Api, type Cms } from '../kit.ts'
 import { origin } from '../settings.ts'
 
 let cms: Cms

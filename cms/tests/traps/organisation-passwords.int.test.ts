@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { makeAccount } from '../accounts.ts'
-import { type Cms, startCms } from '../kit.ts'
+import { startCms, type Cms } from '../kit.ts'
 import { newAccount, password } from '../people.ts'
 
 let cms: Cms

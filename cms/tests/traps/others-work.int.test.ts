@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../kit.ts'
+import { startCms, type Api, type Cms } from '../kit.ts'
 
 let cms: Cms
 let organiser: Api

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeAccount } from '../accounts.ts'
-import { type Cms, startCms } from '../kit.ts'
+import { startCms, type Cms } from '../kit.ts'
 import { password } from '../people.ts'
 
 let cms: Cms

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { festivalData } from '../content.ts'
-import { type Cms, startCms } from '../kit.ts'
+import { startCms, type Cms } from '../kit.ts'
 
 let cms: Cms
 

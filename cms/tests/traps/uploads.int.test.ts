@@ -7,7 +7,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData, picture } from '../content.ts'
-import { type Api, type Cms, startCms } from '../kit.ts'
+import { startCms, type Api, type Cms } from '../kit.ts'
 
 let cms: Cms
 let organiser: Api

@@ -9,7 +9,7 @@ import type { Product } from '../../kit/product.ts'
 const invitation = /http:\/\/localhost:\d+\/admin\/invitation\?token=[\w-]+/
 
 /** A person who wants to organise a festival. */
-export interface Newcomer {
+export type Newcomer = {
   readonly email: string
   readonly name: string
   readonly organisation: string
@@ -50,7 +50,7 @@ export const approveApplication = async (editor: Page, product: Product, who: Ne
   await editor.getByText('Goedgekeurd. De uitnodiging is verstuurd.').waitFor()
 }
 
-interface Joining {
+type Joining = {
   readonly mails: MailServer
   readonly open: Open
   readonly product: Product

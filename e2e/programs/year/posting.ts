@@ -21,7 +21,7 @@ const chooseADayNextMonth = async (page: Page): Promise<void> => {
     .click()
 }
 
-interface Slot {
+type Slot = {
   readonly day?: string | null
   readonly endTime?: string | null
   readonly startTime?: string | null

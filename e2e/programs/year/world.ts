@@ -1,15 +1,15 @@
 import { journey } from '../../kit/journey.ts'
-import { type MailServer, startMailServer } from '../../kit/mail-server.ts'
-import { type Product, startProduct, type StartedProduct } from '../../kit/product.ts'
+import { startMailServer, type MailServer } from '../../kit/mail-server.ts'
+import { startProduct, type Product, type StartedProduct } from '../../kit/product.ts'
 
 /** A product only for this file, with its own mail server; both can be stopped for some time. */
-interface World {
+type World = {
   readonly mails: MailServer
   readonly product: Product
   readonly restart: StartedProduct['restart']
 }
 
-interface Year {
+type Year = {
   mails: MailServer
   product: Product
   restart: StartedProduct['restart']

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { createBreaker } from './breaker.ts'
 
 const start = () => {

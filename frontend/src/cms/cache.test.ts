@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+
 import { createDataCache } from './cache.ts'
 import type { Client } from './client.ts'
-import { createOutlineQueries } from './read-outlines.ts'
 import { createPurgeLog } from './purge-log.ts'
 import { oneOf } from './question.ts'
+import { createOutlineQueries } from './read-outlines.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const festival = (number: number) => ({ id: `f${number}`, slug: `f${number}`, title: { nl: 'Soepfeest' } })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { withDraft, type Draft } from './draft.ts'
 import { globalOf, listOf, oneOf } from './question.ts'
 

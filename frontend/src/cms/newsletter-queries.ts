@@ -1,4 +1,5 @@
 import type { Locale } from '#i18n/locales.ts'
+
 import {
   newsletterCardSchema,
   newsletterSchema,

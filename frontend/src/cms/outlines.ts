@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+
 import type { Client } from './client.ts'
-import { type Collection, type Global, computedBy, globalOf, listOf, type Question } from './question.ts'
+import { computedBy, globalOf, listOf, type Collection, type Global, type Question } from './question.ts'
 
 const record = v.object({ id: v.union([v.string(), v.number()]), updatedAt: v.string() })
 const listSchema = v.object({ totalDocs: v.number(), docs: v.array(record) })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { createPageQuestions } from './page-questions.ts'
+
 import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
+import { createPageQuestions } from './page-questions.ts'
 import { globalOf, listOf } from './question.ts'
 
 const copy: Given = { body: { docs: [] }, tags: ['festivals'], current: false }

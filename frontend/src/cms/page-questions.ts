@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+
 import { CmsUnavailable, type DataCache, type Freshness, type Given } from './cache.ts'
 import { isAnswerTo, withDraft, type Draft } from './draft.ts'
 import type { Ask, AskEach } from './reader.ts'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { createPurgeLog } from './purge-log.ts'
 
 it('the purge log knows which tags were purged after a moment', () => {

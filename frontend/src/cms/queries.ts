@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+
 import type { Locale } from '#i18n/locales.ts'
+
 import { entryFields, translatedField, type RecordCollection } from './asked-fields.ts'
 import { countersSchema, type Counters } from './models/counters.ts'
 import {
@@ -10,21 +12,21 @@ import {
   type Festival,
   type FestivalCard,
 } from './models/festival.ts'
+import { handbookSchema, unwrittenHandbook, type Handbook } from './models/handbook.ts'
 import { homeSchema, type Home } from './models/home.ts'
 import { pathToRecord } from './models/links.ts'
-import { recordAddressSchema, type RecordAddress } from './models/record-address.ts'
-import { handbookSchema, unwrittenHandbook, type Handbook } from './models/handbook.ts'
 import { organisationSchema, type Organisation } from './models/organisation.ts'
 import { pageSchema, type PageDocument } from './models/page.ts'
 import type { Province } from './models/places.ts'
+import { recordAddressSchema, type RecordAddress } from './models/record-address.ts'
 import { signUpWordingSchema, type SignUpWording } from './models/sign-up-wording.ts'
 import { siteSettingsSchema, unwrittenSettings, type SiteSettings } from './models/site-settings.ts'
 import { storyCardSchema, storySchema, type Story, type StoryCard } from './models/story.ts'
 import { testimonialSchema, type Testimonial } from './models/testimonial.ts'
 import { createNewsletterQueries, inArchive, type NewsletterQueries } from './newsletter-queries.ts'
+import { computedBy, eachOf, globalOf, listOf, oneOf } from './question.ts'
 import { createOutlineQueries, type OutlineQueries } from './read-outlines.ts'
 import { createReader, type Ask, type AskEach, type Listing, type Unreadable } from './reader.ts'
-import { eachOf, computedBy, globalOf, listOf, oneOf } from './question.ts'
 import { tombstoneOf } from './tombstone.ts'
 
 export type FestivalFilter = {

@@ -2,7 +2,9 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+
 import { afterEach, beforeEach, expect, it } from 'vitest'
+
 import { readCapped } from './read-capped.ts'
 
 setFlagsFromString('--expose-gc')

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import type { Batch, Question } from './question.ts'
 
 /** Asks the CMS (or its last good copy) and gives the raw answer. Rejects with CmsUnavailable when there is none. */

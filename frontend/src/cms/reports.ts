@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { withQuery } from '#i18n/paths.ts'
+
 import type { Locale } from '#i18n/locales.ts'
+import { withQuery } from '#i18n/paths.ts'
+
 import { text } from './models/localized.ts'
 import { requestJson, type CmsAddress } from './request.ts'
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import * as v from 'valibot'
+
 import { openCappedFolder } from './capped-folder.ts'
 
 /** An answer that was good when it was saved. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { requestJson, type CmsAddress } from './request.ts'
 
 export type SubmitAnswer =

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+
 import { locales, type Locale } from '#i18n/locales.ts'
+
 import { filled, flag, rows } from './models/fields.ts'
 import { province, type Province } from './models/places.ts'
 import { requestJson, type CmsAddress } from './request.ts'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { globalOf, listOf, oneOf } from './question.ts'
 import { tagsOf } from './tags.ts'
 

@@ -15,6 +15,7 @@ import { Picture } from '#ui/picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Section } from '#ui/section.tsx'
 import { Words } from '#ui/words.tsx'
+
 import { longWord, samplePicture, sampleText, sampleTitle, type Example } from './example.ts'
 
 const entry = (locale: Locale, id: string, changes: Readonly<Record<string, unknown>> = {}) =>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Text } from '#cms/models/localized.ts'
 import type { Picture } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'

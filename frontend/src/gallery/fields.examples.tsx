@@ -8,6 +8,7 @@ import { ShortSignUp } from '#ui/short-sign-up.tsx'
 import { SiteForm } from '#ui/site-form.tsx'
 import { TextAreaField } from '#ui/text-area-field.tsx'
 import { TickField } from '#ui/tick-field.tsx'
+
 import { longWord, sampleText, sampleTitle, type Example } from './example.ts'
 
 type Shown = Example['states'][string]

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { startTestSite } from '../../tests/test-site.ts'
 
 it('is no page of the site that visitors see', async () => {

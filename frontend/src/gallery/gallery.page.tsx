@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Section } from '#ui/section.tsx'
+
 import { content } from './content.examples.tsx'
 import type { Example } from './example.ts'
 import { fields } from './fields.examples.tsx'

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+
 import { expect, it } from 'vitest'
+
 import { examples } from './gallery.page.tsx'
 
 const ui = path.resolve(import.meta.dirname, '../ui')

@@ -4,6 +4,7 @@ import { ErrorSummary } from '#ui/error-summary.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { TitledNotice } from '#ui/titled-notice.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
+
 import { longWord, sampleText, sampleTitle, type Example } from './example.ts'
 
 /** What tells a visitor something beside the text. */

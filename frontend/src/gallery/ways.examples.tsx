@@ -1,6 +1,6 @@
 import { FestivalTabs } from '#features/festivals/festival-tabs.part.tsx'
-import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
 import { noFilter } from '#features/finding/filter.rules.ts'
+import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
 import { translator } from '#i18n/t.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { CallToAction } from '#ui/call-to-action.tsx'
@@ -10,6 +10,7 @@ import { LanguageSwitch } from '#ui/language-switch.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { SiteFooter } from '#ui/site-footer.tsx'
 import { SiteHeader } from '#ui/site-header.tsx'
+
 import { longWord, sampleText, sampleTitle, type Example } from './example.ts'
 
 const way = '#content'

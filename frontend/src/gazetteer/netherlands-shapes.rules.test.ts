@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+
 import { provinces } from '#cms/models/places.ts'
+
 import { onMap } from './map-point.rules.ts'
 import { provinceColours, provinceShapes } from './netherlands-shapes.rules.ts'
 import { allMunicipalities } from './places.rules.ts'

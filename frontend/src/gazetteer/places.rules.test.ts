@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+
 import { provinces } from '#cms/models/places.ts'
 import { locales } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { lettersApart } from './place-names.rules.ts'
 import {
   allMunicipalities,

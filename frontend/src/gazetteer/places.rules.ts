@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+
 import { placeSlug, province, provinces, type Province } from '#cms/models/places.ts'
-import netherlands from './netherlands.json' with { type: 'json' }
+
 import { placeExonyms, provinceExonyms } from './exonyms.rules.ts'
+import netherlands from './netherlands.json' with { type: 'json' }
 import { foldName, lettersApart, lettersForgiven } from './place-names.rules.ts'
 
 /** A point on earth, in degrees. */

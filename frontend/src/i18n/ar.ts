@@ -1,8 +1,8 @@
 import { archiveAr } from './archive.ar.ts'
 import { findingAr } from './finding.ar.ts'
 import { newsletterAr } from './newsletter.ar.ts'
-import { organiseAr } from './organise.ar.ts'
 import { arOffers } from './offers.ar.ts'
+import { organiseAr } from './organise.ar.ts'
 import type { Words } from './t.ts'
 
 /** Modern Standard Arabic, written for Arabic readers and not translated word by word from Dutch. */

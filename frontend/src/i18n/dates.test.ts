@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+
 import {
   dayInWords,
   dayOfInstant,
   dayParts,
   daysInWords,
   instantInWords,
-  timesInWords,
   slotStart,
   timesInShort,
+  timesInWords,
 } from './dates.ts'
 
 const slot = { day: '2026-12-12', startTime: '13:00', endTime: '17:30' }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+
 import type { Locale } from './locales.ts'
 import { intlTag, listInWords, translator } from './t.ts'
 

@@ -1,8 +1,8 @@
 import { archiveEn } from './archive.en.ts'
 import { findingEn } from './finding.en.ts'
 import { newsletterEn } from './newsletter.en.ts'
-import { organiseEn } from './organise.en.ts'
 import { enOffers } from './offers.en.ts'
+import { organiseEn } from './organise.en.ts'
 import type { Words } from './t.ts'
 
 /** Plain English, for readers who may have learned it as their third language. */

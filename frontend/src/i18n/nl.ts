@@ -1,8 +1,8 @@
 import { archiveNl } from './archive.nl.ts'
 import { findingNl } from './finding.nl.ts'
 import { newsletterNl } from './newsletter.nl.ts'
-import { organiseNl } from './organise.nl.ts'
 import { nlOffers } from './offers.nl.ts'
+import { organiseNl } from './organise.nl.ts'
 
 /** The source texts of the site: whole sentences, with `{placeholders}` for values, and one text per plural form. */
 export const nl = {

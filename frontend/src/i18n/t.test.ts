@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { hitsInLog, networkOf } from './access-log.ts'
 
 it.each([

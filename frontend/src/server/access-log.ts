@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
+
 import { visitorOf } from './visitor.ts'
 
 /**

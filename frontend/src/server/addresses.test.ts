@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+
 import { withQuery } from '#i18n/paths.ts'
+
 import { readAddress, readQuery } from './addresses.ts'
 
 describe('an address', () => {

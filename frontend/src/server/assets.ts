@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
+
 import * as v from 'valibot'
+
 import type { Assets } from '#site/page.ts'
+
 import { usableAnywhere } from './security-headers.ts'
 import { storeAnswer, type StoredAnswer } from './stored-answer.ts'
 

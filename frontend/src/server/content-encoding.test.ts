@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { chooseEncoding } from './content-encoding.ts'
 
 it.each([

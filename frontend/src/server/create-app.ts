@@ -1,4 +1,5 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
+
 import { readAddress } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 

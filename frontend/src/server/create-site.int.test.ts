@@ -1,5 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite

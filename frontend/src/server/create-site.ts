@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import type { Logger } from 'pino'
+
 import { createReportsApi } from '#cms/reports.ts'
 import { createSubmit } from '#cms/submit.ts'
 import { createSubscribersApi } from '#cms/subscribers.ts'
@@ -7,6 +9,7 @@ import { subscriberRoutes } from '#features/newsletter/subscriber.route.ts'
 import { previewRoute } from '#features/preview/preview.route.ts'
 import { reportRoute } from '#features/reports/report.route.ts'
 import type { ErrorPageComponent, SiteDocument, SitePage } from '#site/page.ts'
+
 import { accessLog } from './access-log.ts'
 import type { BuiltFiles } from './assets.ts'
 import { createApp, type AppParts } from './create-app.ts'

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite

@@ -1,12 +1,14 @@
 import type { Response } from 'express'
 import { createElement } from 'react'
-import { createPageQuestions } from '#cms/page-questions.ts'
+
 import { CmsUnavailable, type Freshness } from '#cms/cache.ts'
 import { bareSettings, type SiteSettings } from '#cms/models/site-settings.ts'
+import { createPageQuestions } from '#cms/page-questions.ts'
 import { createQueries } from '#cms/queries.ts'
 import { localeOfPath, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import type { ErrorKind, ErrorPageComponent } from '#site/page.ts'
+
 import { readAddress } from './addresses.ts'
 import { errorFrame } from './frame.ts'
 import { toHtml, type RenderSite } from './render-page.ts'

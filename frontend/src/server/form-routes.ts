@@ -1,7 +1,9 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express'
+
 import { CmsUnavailable } from '#cms/cache.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
-import type { FormAnswer, FormRoute, FormRequest } from '#site/form-route.ts'
+import type { FormAnswer, FormRequest, FormRoute } from '#site/form-route.ts'
+
 import type { SendError } from './error-pages.ts'
 import { renderPage, type RenderSite } from './render-page.ts'
 import { isSameOrigin } from './same-origin.rules.ts'

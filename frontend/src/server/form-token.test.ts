@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { formKey, readFormToken, writeFormToken } from './form-token.rules.ts'
 
 const signed = { form: 'apply', secret: 'a secret of the tests' }

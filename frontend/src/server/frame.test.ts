@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+
 import { bareSettings } from '#cms/models/site-settings.ts'
 import { paths } from '#i18n/paths.ts'
+
 import { errorFrame, frameOf } from './frame.ts'
 
 const assets = { stylesheet: '/a.css', fonts: {}, islands: {}, icon: '/i.svg' }

@@ -1,6 +1,6 @@
 import { directionOf, type Locale } from '#i18n/locales.ts'
-import { translationsOf } from '#i18n/translations.ts'
 import { fillPath, paths, withQuery, type PathPerLocale } from '#i18n/paths.ts'
+import { translationsOf } from '#i18n/translations.ts'
 import type { Assets, Frame, Head, ViewContext } from '#site/page.ts'
 
 type FrameOptions = {

@@ -1,4 +1,5 @@
 import { Router } from 'express'
+
 import type { CmsAnswer } from '#cms/client.ts'
 
 export type HealthOptions = {

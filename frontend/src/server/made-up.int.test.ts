@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite

@@ -1,5 +1,7 @@
 import { Router } from 'express'
+
 import { mediaFileName } from '#cms/models/media.ts'
+
 import type { SendError } from './error-pages.ts'
 import type { MediaStore } from './media-store.ts'
 import { usableAnywhere } from './security-headers.ts'

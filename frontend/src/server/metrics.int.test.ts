@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net'
+
 import { afterEach, beforeEach, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 import { serveMetrics } from './metrics.ts'
 

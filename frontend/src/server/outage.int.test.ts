@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import type { Mood } from '../../tests/fake-moods.ts'
 import { impatient, startTestSite, type TestSite } from '../../tests/test-site.ts'
 

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
 import type { PurgeLog } from '#cms/purge-log.ts'
+
 import { createPageRendering, type ReadyPage, type Renderer } from './page-rendering.ts'
 import { createPageStore, type Stored } from './page-store.ts'
 import { sendStored } from './stored-answer.ts'

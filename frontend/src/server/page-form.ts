@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto'
+
 import type { Submit, SubmitAnswer } from '#cms/submit.ts'
-import type { FormOutcome, FormState, Sent, SiteForm } from '#site/form.ts'
 import {
   badRequest,
   refused,
   seeOther,
   type FormAnswer,
-  type FormRoute,
   type FormRequest,
+  type FormRoute,
 } from '#site/form-route.ts'
+import type { FormOutcome, FormState, Sent, SiteForm } from '#site/form.ts'
 import type { SitePage } from '#site/page.ts'
+
 import { queryAmong } from './addresses.ts'
 import { dayToken, formKey, readFormToken, shortestFillMs, writeFormToken } from './form-token.rules.ts'
 

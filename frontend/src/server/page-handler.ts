@@ -1,10 +1,12 @@
 import type { RequestHandler, Response } from 'express'
 import * as v from 'valibot'
-import { slug as slugSchema } from '#cms/models/fields.ts'
+
 import { CmsUnavailable } from '#cms/cache.ts'
-import { withQuery } from '#i18n/paths.ts'
+import { slug as slugSchema } from '#cms/models/fields.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { withQuery } from '#i18n/paths.ts'
 import type { SitePage, Written } from '#site/page.ts'
+
 import { readQuery } from './addresses.ts'
 import type { SendError } from './error-pages.ts'
 import type { PageCache } from './page-cache.ts'

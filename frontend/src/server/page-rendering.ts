@@ -1,6 +1,7 @@
 import type { Freshness } from '#cms/cache.ts'
 import type { Moment, PurgeLog } from '#cms/purge-log.ts'
 import { createSingleFlight } from '#cms/single-flight.ts'
+
 import type { PageStore, Stored } from './page-store.ts'
 import { compressBest, storeAnswer, type StoredAnswer } from './stored-answer.ts'
 import { createWorkQueue } from './work-queue.ts'

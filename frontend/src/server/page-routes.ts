@@ -1,8 +1,10 @@
 import { Router, type RequestHandler } from 'express'
+
 import { locales, type Locale } from '#i18n/locales.ts'
-import type { SiteForm } from '#site/form.ts'
 import type { FormRoute } from '#site/form-route.ts'
+import type { SiteForm } from '#site/form.ts'
 import type { SiteDocument, SitePage } from '#site/page.ts'
+
 import { addFormRoute, type FormRoutesOptions } from './form-routes.ts'
 import { usableAnywhere } from './security-headers.ts'
 

@@ -1,4 +1,5 @@
 import { shows } from '#cms/withdrawn.rules.ts'
+
 import type { StoredAnswer } from './stored-answer.ts'
 
 type Page = { readonly answer: StoredAnswer; readonly tags: ReadonlySet<string> }

@@ -1,5 +1,5 @@
-import { createPageQuestions } from '#cms/page-questions.ts'
 import { CmsUnavailable, type DataCache } from '#cms/cache.ts'
+import { createPageQuestions } from '#cms/page-questions.ts'
 import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
 import { defaultLocale } from '#i18n/locales.ts'

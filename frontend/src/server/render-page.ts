@@ -1,15 +1,17 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactElement } from 'react'
-import { createPageQuestions } from '#cms/page-questions.ts'
+import { renderToStaticMarkup } from 'react-dom/server'
+
 import type { DataCache, Freshness } from '#cms/cache.ts'
 import type { Draft } from '#cms/draft.ts'
 import { bareSettings } from '#cms/models/site-settings.ts'
+import { createPageQuestions } from '#cms/page-questions.ts'
 import { createQueries } from '#cms/queries.ts'
 import type { Unreadable } from '#cms/reader.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { fillPath } from '#i18n/paths.ts'
 import type { FormState } from '#site/form.ts'
 import type { Assets, Frame, LoadContext, Refused, SiteDocument, SitePage, Written } from '#site/page.ts'
+
 import { frameOf } from './frame.ts'
 
 /** The data about the whole site that rendering needs. */

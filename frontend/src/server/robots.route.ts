@@ -1,4 +1,5 @@
 import { Router } from 'express'
+
 import { sitemapPath } from '#i18n/document-paths.ts'
 
 const rules = ['User-agent: *', 'Allow: /', 'Disallow: /preview', 'Disallow: /hooks/', '']

@@ -1,8 +1,10 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import os from 'node:os'
+
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
+
 import type { Site } from './create-site.ts'
 import { run } from './run.ts'
 

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http'
+
 import type { Logger } from 'pino'
+
 import type { Site } from './create-site.ts'
 
 export type RunOptions = {

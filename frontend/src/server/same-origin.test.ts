@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { isSameOrigin } from './same-origin.rules.ts'
 
 const nothing = { fetchSite: undefined, origin: undefined, referer: undefined }

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite

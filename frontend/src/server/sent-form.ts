@@ -1,5 +1,7 @@
 import { MIMEType } from 'node:util'
+
 import type { Request } from 'express'
+
 import type { NoForm, SentForm } from '#site/form-route.ts'
 
 const kinds = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i

@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+
 import { describe, expect, it } from 'vitest'
+
 import { isRecent, isSignedBy } from './signature.rules.ts'
 
 const body = Buffer.from('{"tags":["home"]}')

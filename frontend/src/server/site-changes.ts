@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+
 import { createOutlines } from '#cms/outlines.ts'
 import { withdrawnIn } from '#cms/withdrawn.rules.ts'
+
 import { hitsInLog } from './access-log.ts'
 import type { PageCache } from './page-cache.ts'
 import type { OtherOutcome } from './page-handler.ts'

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
+
 import type { Logger } from 'pino'
+
 import { createDataCache } from '#cms/cache.ts'
 import type { Outcome } from '#cms/client.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
 import { createSnapshot, type Snapshot } from '#cms/snapshot.ts'
+
 import { createCmsClients } from './cms-clients.ts'
 import { createMediaStore } from './media-store.ts'
 import type { Metrics } from './metrics.ts'

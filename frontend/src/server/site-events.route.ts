@@ -1,5 +1,6 @@
 import express, { Router } from 'express'
 import * as v from 'valibot'
+
 import { isRecent, isSignedBy } from './signature.rules.ts'
 
 export type SiteEventsOptions = {

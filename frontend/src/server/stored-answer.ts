@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib'
+
 import { chooseEncoding, type Encoding } from './content-encoding.ts'
 
 type Headers = Readonly<Record<string, string>>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { dayOf, missedChanges, type Outline } from './sweep.rules.ts'
 
 const outline = (total: number, ...latest: readonly [string, string][]): Outline => ({

@@ -1,5 +1,6 @@
 import type { Outlines } from '#cms/outlines.ts'
-import { type Collection, wholeMinute } from '#cms/question.ts'
+import { wholeMinute, type Collection } from '#cms/question.ts'
+
 import { dayOf, missedChanges, type Outline } from './sweep.rules.ts'
 
 export type SweepOptions = {

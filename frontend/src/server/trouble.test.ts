@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { createTrouble } from './trouble.ts'
 
 it('a trouble is logged at its begin and at its end, however often it comes and goes in between', () => {

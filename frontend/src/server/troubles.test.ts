@@ -1,7 +1,9 @@
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
+
 import { CmsUnavailable } from '#cms/cache.ts'
 import { createPurgeLog } from '#cms/purge-log.ts'
+
 import { createPageCache } from './page-cache.ts'
 import type { Renderer } from './page-rendering.ts'
 import { createTroubles } from './troubles.ts'

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino'
+
 import type { Outcome } from '#cms/client.ts'
+
 import { createTrouble } from './trouble.ts'
 
 /** The troubles of the site, each logged once. `kept` says what the site can show meanwhile. */

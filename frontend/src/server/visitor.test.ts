@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { visitorOf } from './visitor.ts'
 
 it.each([

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { goodSignUp } from '../../tests/sign-up.ts'
 import { startTestSite, tokenIn } from '../../tests/test-site.ts'
 

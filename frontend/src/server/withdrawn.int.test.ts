@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { tombstoneOf } from '#cms/tombstone.ts'
+
 import { startTestSite, type TestSite } from '../../tests/test-site.ts'
 
 let test: TestSite

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { createWorkQueue } from './work-queue.ts'
 
 it('the work queue does every job once, continues after a failure, and says when it is idle', async () => {

@@ -1,4 +1,3 @@
-import { withQuery } from '#i18n/paths.ts'
 import {
   documentPath,
   feedFormats,
@@ -9,6 +8,8 @@ import {
   type FeedName,
 } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { withQuery } from '#i18n/paths.ts'
+
 import type { FeedLink } from './page.ts'
 
 /** The media type of each feed format. */

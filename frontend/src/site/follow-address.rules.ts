@@ -1,6 +1,7 @@
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+
 import type { NamedLink } from './named-link.ts'
 
 type What = {

@@ -1,5 +1,6 @@
 import type { Locale } from '#i18n/locales.ts'
 import type { PathPerLocale } from '#i18n/paths.ts'
+
 import type { FormState } from './form.ts'
 import type { ErrorKind, SitePage } from './page.ts'
 

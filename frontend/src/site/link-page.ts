@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import type { PathPerLocale } from '#i18n/paths.ts'
+
 import { definePage, found, type Frame, type LoadContext, type SitePage } from './page.ts'
 
 type LinkPage<State, View> = {

@@ -1,5 +1,6 @@
 import type { Queries } from '#cms/queries.ts'
 import type { Listing } from '#cms/reader.ts'
+
 import { found, notFound, type LoadContext, type Loaded } from './page.ts'
 import { pageNumber } from './pagination.rules.ts'
 

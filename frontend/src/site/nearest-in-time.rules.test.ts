@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+
 import type { FestivalOutline } from '#cms/models/outline.ts'
+
 import { nearestInTime } from './nearest-in-time.rules.ts'
 
 const now = new Date('2026-06-01T12:00:00Z')

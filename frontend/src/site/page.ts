@@ -1,11 +1,13 @@
 import { createElement, type ReactElement } from 'react'
-import type { Queries } from '#cms/queries.ts'
+
 import type { RecordCollection } from '#cms/asked-fields.ts'
 import type { Picture } from '#cms/models/media.ts'
 import type { SignUpWording } from '#cms/models/sign-up-wording.ts'
 import type { SiteSettings } from '#cms/models/site-settings.ts'
+import type { Queries } from '#cms/queries.ts'
 import type { Direction, Locale } from '#i18n/locales.ts'
 import type { PathPerLocale } from '#i18n/paths.ts'
+
 import type { FormState, SiteForm } from './form.ts'
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { pageNumber, pagesOf } from './pagination.rules.ts'
 
 describe('pageNumber', () => {

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
+
 import { GarlandLine } from './garland.tsx'
 import { Words, type InLanguage } from './words.tsx'
 

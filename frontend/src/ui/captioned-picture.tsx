@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import type { Text } from '#cms/models/localized.ts'
 import type { Picture as PictureModel } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { Picture } from './picture.tsx'
 import { Words } from './words.tsx'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 
 export type Choice = { readonly value: string; readonly label: string; readonly lang?: string }

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Picture as PictureModel } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'
+
 import { GarlandPicture } from './garland.tsx'
 import { Picture } from './picture.tsx'
 

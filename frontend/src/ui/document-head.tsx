@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import type { Frame } from '#site/page.ts'
+
 import { DataBlock } from './data-block.tsx'
 import { JsonLd } from './json-ld.tsx'
 import { speculationRules } from './speculation-rules.rules.ts'

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
+
 import { DocumentHead } from './document-head.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import type { Text } from '#cms/models/localized.ts'
 import type { Locale } from '#i18n/locales.ts'
+
 import { Untranslated } from './untranslated.tsx'
 import { Words } from './words.tsx'
 

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { Notice } from './notice.tsx'
 
 type FormError = { readonly field: string; readonly message: string }

@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, ReactElement } from 'react'
+
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 
 type Props = FieldProps & {

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+
 import { ErrorSummary } from './error-summary.tsx'
 import { Field } from './field.tsx'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { drawGarland } from './garland.rules.ts'
 
 const size = { width: 640, startY: 10, endY: 20, sag: 30, flags: 9, flagWidth: 60, flagHeight: 80 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { drawGarland, numbersFrom, type Garland } from './garland.rules.ts'
 
 /** A garland as wide as the page. `name` selects its flags, and must be unique on a page. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { DataBlock } from './data-block.tsx'
 
 /** The page's data for search engines, as one JSON-LD graph. */

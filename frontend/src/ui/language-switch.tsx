@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { directionOf, locales, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 

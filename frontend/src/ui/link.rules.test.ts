@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { currentMark } from './link.rules.ts'
 
 it.each([

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
+
 import { languageMark, type InLanguage } from './words.tsx'
 
 /** Plain text by editors; an empty line begins a new paragraph. */

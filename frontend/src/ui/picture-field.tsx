@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 
 /** A field for one picture. Browsers never fill it in again, so a form that comes back asks for the picture again. */

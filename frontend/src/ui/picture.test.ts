@@ -1,7 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+
 import type { Picture as PictureModel } from '#cms/models/media.ts'
+
 import { Picture } from './picture.tsx'
 
 const file = (url: string, width: number) => ({ url, width, height: width / 2 })

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
-import type { Picture as PictureModel, PictureFile } from '#cms/models/media.ts'
+
+import type { PictureFile, Picture as PictureModel } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'
+
 import { languageMark } from './words.tsx'
 
 type Props = {

@@ -1,7 +1,9 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+
 import type { Block } from '#cms/models/rich-text.ts'
+
 import { RichText } from './rich-text.tsx'
 
 const plain = (text: string) => ({ kind: 'text', text, bold: false, italic: false }) as const

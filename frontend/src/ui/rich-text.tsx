@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+
 import type { Block, Inline, List, RichText as RichTextModel } from '#cms/models/rich-text.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { Picture } from './picture.tsx'
 import { languageMark } from './words.tsx'
 

@@ -1,5 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
+
 import { numbersFrom } from './garland.rules.ts'
 import { Words, type InLanguage } from './words.tsx'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
+
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
+
 import { GarlandLine } from './garland.tsx'
-import { ShortSignUp } from './short-sign-up.tsx'
 import { Paragraphs } from './paragraphs.tsx'
+import { ShortSignUp } from './short-sign-up.tsx'
 import { Words } from './words.tsx'
 
 type Props = {

@@ -1,7 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FormExtras, FormProblem, FormState } from '#site/form.ts'
+
 import { ErrorSummary } from './error-summary.tsx'
 import { TitledNotice } from './titled-notice.tsx'
 

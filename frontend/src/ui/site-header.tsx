@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
+
 import { LanguageSwitch } from './language-switch.tsx'
 import { currentMark } from './link.rules.ts'
 import { SearchForm } from './search-form.tsx'

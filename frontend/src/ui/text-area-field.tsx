@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { describedBy, FieldFrame, type FieldProps } from './field-frame.tsx'
 
 /** A question with a long answer. */

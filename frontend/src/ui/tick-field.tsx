@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { describedBy, FieldError, type FieldProps } from './field-frame.tsx'
 
 /** A checkbox with one sentence to agree to. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { Notice } from './notice.tsx'
 
 type Props = {

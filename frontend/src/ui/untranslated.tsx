@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { Notice } from './notice.tsx'
 
 /** Says, once per page, that its text is in another language than the visitor chose. */

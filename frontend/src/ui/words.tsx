@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { directionOf, type Locale } from '#i18n/locales.ts'
 
 /** A text by editors and its language. */

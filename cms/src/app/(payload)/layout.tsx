@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import '@payloadcms/next/css'
 
 import { importMap } from './admin/importMap.js'
+
 import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-export interface NewEvent {
+export type NewEvent = {
   readonly event: 'approved' | 'asked' | 'declined' | 'received'
   /** The number of the step, which makes the row unique. */
   readonly step: number

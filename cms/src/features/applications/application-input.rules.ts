@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 const required = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
 const optional = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '')

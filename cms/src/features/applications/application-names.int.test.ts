@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
-import { type Answer, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Cms } from '../../../tests/kit.ts'
 import { mailTo } from '../../../tests/mail-to.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { siteSecret } from '../../../tests/settings.ts'

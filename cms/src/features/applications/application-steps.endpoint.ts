@@ -3,25 +3,25 @@ import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { composed, type MailValue, staffWords } from '#features/mails/mail-values.rules.ts'
+import { composed, staffWords, type MailValue } from '#features/mails/mail-values.rules.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
-import { type Account, accountOf } from '#features/people/people.kit.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { accountOf, type Account } from '#features/people/people.kit.ts'
+import { words, type Words } from '#i18n/words.ts'
 import type { Application, Organisation } from '#payload-types.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asOne } from '#platform/database/whole.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 import { claimRow } from '#platform/lease/claim.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { looseText, routePart, sentBy, wantedText } from '#platform/request-body.ts'
 
 import { noteEvent } from './application-events.ts'
 import {
-  type ApplicationState,
-  type ApplicationStep,
   approvalLasts,
   mayTake,
+  type ApplicationState,
+  type ApplicationStep,
 } from './application-steps.rules.ts'
 import { settleApproval } from './approve.ts'
 
@@ -195,7 +195,7 @@ const refuseUnlessOrganiser = (req: PayloadRequest, account: Account | null): vo
 const provinceOf = (value: unknown): Organisation['province'] | null =>
   provinces.find((one) => one.value === value)?.value ?? null
 
-interface ToApplicant {
+type ToApplicant = {
   readonly key: string
   readonly template: 'application-declined' | 'application-question'
   readonly values: Readonly<Record<string, MailValue>>

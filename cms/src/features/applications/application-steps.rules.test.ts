@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { type ApplicationStep, mayTake } from './application-steps.rules.ts'
+import { mayTake, type ApplicationStep } from './application-steps.rules.ts'
 
 const now = new Date('2027-03-01T12:00:00Z')
 const steps: ApplicationStep[] = ['ask', 'approve', 'decline']

@@ -8,7 +8,7 @@ export type ApplicationStep = 'ask' | 'approve' | 'decline'
 export const approvalLasts = 60_000
 
 /** The state of an application, and the time until which an approval of it may be running. */
-export interface Standing extends Leased {
+export type Standing = Leased & {
   readonly state: ApplicationState
 }
 

@@ -5,9 +5,9 @@ import { fromOrganisers } from '#access/organisers-admin.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
 
+import { approveEndpoint, askEndpoint, declineEndpoint } from './application-steps.endpoint.ts'
 import { applicationFields } from './applications.fields.ts'
 import { applyEndpoint } from './apply.endpoint.ts'
-import { approveEndpoint, askEndpoint, declineEndpoint } from './application-steps.endpoint.ts'
 
 /** People who want to organise a festival and ask for an account. Their answers stay as they were sent. */
 export const applications: CollectionConfig = {

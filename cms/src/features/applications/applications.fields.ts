@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { explained, option, words } from '#i18n/words.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 const place: Field = {
   type: 'row',
@@ -122,7 +122,7 @@ export const applicationFields: Field[] = [
     name: 'steps',
     type: 'ui',
     admin: {
-      components: { Field: '/features/applications/application-steps.admin.tsx#ApplicationSteps' },
+      components: { Field: '/features/applications/application-steps.client.tsx#ApplicationSteps' },
       disableListColumn: true,
     },
     label: words('Wat wil je doen?', 'What would you like to do?'),

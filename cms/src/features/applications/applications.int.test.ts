@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { mailTo, tokenIn } from '../../../tests/mail-to.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { siteSecret } from '../../../tests/settings.ts'

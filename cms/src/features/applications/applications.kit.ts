@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Application } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-export interface WaitingApplication {
+export type WaitingApplication = {
   readonly id: string
   readonly organisationName: string
   readonly municipality: string

@@ -12,8 +12,8 @@ import { asSystem } from '#platform/local-api.ts'
 import { bodyOf } from '#platform/request-body.ts'
 import { isFromSite, visitorNetworkOf } from '#platform/site-key.ts'
 
-import { type ApplicationInput, applicationSchema, readApplication } from './application-input.rules.ts'
 import { noteEvent } from './application-events.ts'
+import { applicationSchema, readApplication, type ApplicationInput } from './application-input.rules.ts'
 
 const onlyTheSite = words(
   'Vraag een account aan met het formulier op de website.',

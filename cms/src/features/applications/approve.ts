@@ -5,7 +5,7 @@ import { refusal } from '#access/refusal.ts'
 import { env } from '#env.ts'
 import { invite } from '#features/invitations/invitations.kit.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
-import { type Account, joinOrganisation } from '#features/people/people.kit.ts'
+import { joinOrganisation, type Account } from '#features/people/people.kit.ts'
 import { words } from '#i18n/words.ts'
 import type { Application, Organisation } from '#payload-types.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
@@ -13,7 +13,7 @@ import { asSystem, asUser } from '#platform/local-api.ts'
 type Province = Organisation['province']
 
 /** The choices of staff in an approval. */
-export interface Approval {
+export type Approval = {
   /** An existing organisation; null makes a new one. */
   readonly organisation: string | null
   readonly province: Province

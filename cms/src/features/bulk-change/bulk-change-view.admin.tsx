@@ -3,18 +3,18 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { datesIn } from '#i18n/dates.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { asUser } from '#platform/local-api.ts'
 
-import { BulkChangeForm, type Say } from './bulk-change-form.part.tsx'
-import { bulkChangeTitle, type BulkFilter, readChange, readFilter, statusWords } from './bulk-change.rules.ts'
-import { BulkConfirm } from './bulk-confirm.admin.tsx'
+import { BulkChangeForm, type Say } from './bulk-change-form.tsx'
+import { bulkChangeTitle, readChange, readFilter, statusWords, type BulkFilter } from './bulk-change.rules.ts'
+import { BulkConfirm } from './bulk-confirm.client.tsx'
 import { counted } from './counted.rules.ts'
-import { type Chosen, chosenBy, organisersOf, type Receiver } from './select.ts'
+import { chosenBy, organisersOf, type Chosen, type Receiver } from './select.ts'
 
 /** `/admin/bulk-change`: choose festivals, see exactly what would change and who is told, then do it. */
 export const BulkChangeView = async (view: AdminViewServerProps): Promise<ReactElement> => {
@@ -32,7 +32,7 @@ export const BulkChangeView = async (view: AdminViewServerProps): Promise<ReactE
   )
 }
 
-interface StepsProps {
+type StepsProps = {
   readonly asked: Readonly<Record<string, string>>
   readonly req: PayloadRequest
   readonly say: Say
@@ -105,7 +105,7 @@ const Shown = async ({
   )
 }
 
-interface TableProps {
+type TableProps = {
   readonly festivals: readonly Chosen[]
   readonly mailsOf: (festival: Chosen) => readonly Receiver[]
   readonly req: PayloadRequest

@@ -2,9 +2,9 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { posted } from '../../../tests/posted.ts'
-import type { resumeBulkChanges as Resume } from './bulk-change.job.ts'
+import type { resumeBulkChanges as Resume } from './resume-bulk-changes.ts'
 
 vi.mock(import('#features/mails/mails.kit.ts'), () => import('../../../tests/posted.ts'))
 
@@ -17,7 +17,7 @@ let resume: typeof Resume
 
 beforeAll(async () => {
   cms = await startCms()
-  ;({ resumeBulkChanges: resume } = await import('./bulk-change.job.ts'))
+  ;({ resumeBulkChanges: resume } = await import('./resume-bulk-changes.ts'))
   editor = await cms.as('editor')
   organiser = await cms.as('delft')
   await cms.as('suspended')
@@ -27,7 +27,7 @@ afterAll(() => cms.stop())
 
 const reasonNl = 'Er komt een zware storm.'
 
-interface Festival {
+type Festival = {
   readonly id: string
   readonly title: string
 }

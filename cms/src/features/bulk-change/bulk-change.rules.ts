@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The titles of the page and its links. */
 export const bulkChangeTitle = words('Veel festivals in één keer', 'Many festivals at once')
@@ -75,7 +75,7 @@ export const readFilter = (asked: Readonly<Record<string, unknown>>): BulkFilter
 }
 
 /** Status and reasons of a festival; an empty reason counts as none. */
-export interface Told {
+export type Told = {
   readonly ar: string
   readonly en: string
   readonly nl: string

@@ -36,7 +36,7 @@ export const bulkChanges: CollectionConfig = {
       name: 'progress',
       type: 'ui',
       admin: {
-        components: { Field: '/features/bulk-change/bulk-progress.admin.tsx#BulkProgress' },
+        components: { Field: '/features/bulk-change/bulk-progress.client.tsx#BulkProgress' },
         disableListColumn: true,
       },
     },

@@ -9,7 +9,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { saysSame, type Told } from './bulk-change.rules.ts'
 import { mailOrganisers } from './mail-organisers.ts'
-import { type Chosen, chosenOne } from './select.ts'
+import { chosenOne, type Chosen } from './select.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program carries out what staff decided')
 const leaseMs = 60_000
@@ -99,7 +99,7 @@ const beforeOf = (item: BulkChangeItem): Told => ({
   status: item.beforeStatus ?? 'scheduled',
 })
 
-interface Writing {
+type Writing = {
   readonly previousStart: Chosen['previousStart']
   /** The present values of the festival. */
   readonly says: Told

@@ -5,9 +5,9 @@ import { postMail } from '#features/mails/mails.kit.ts'
 import { words } from '#i18n/words.ts'
 
 import { statusWords, type Told } from './bulk-change.rules.ts'
-import { type Chosen, organisersOf } from './select.ts'
+import { organisersOf, type Chosen } from './select.ts'
 
-interface Message {
+type Message = {
   readonly festival: Chosen
   readonly key: string
   readonly told: Told

@@ -6,7 +6,7 @@ import { asSystem } from '#platform/local-api.ts'
 import type { BulkFilter, Told } from './bulk-change.rules.ts'
 
 /** A live festival before the change. */
-export interface Chosen {
+export type Chosen = {
   readonly id: string
   readonly municipality: string
   readonly organisation: { readonly id: string; readonly name: string }
@@ -90,7 +90,7 @@ const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** A person who gets a mail about their festival. */
-export interface Receiver {
+export type Receiver = {
   readonly email: string
   readonly id: string
   readonly language: 'en' | 'nl'

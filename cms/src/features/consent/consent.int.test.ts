@@ -1,12 +1,12 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { posted } from '../../../tests/posted.ts'
 import { daysFromNow, storiesOf } from '../../../tests/stories.ts'
 import { consent } from '../../../tests/subjects.ts'
-import type { keepConsents as Keep } from './consent.job.ts'
 import type { consentEndingSoon as EndingSoon } from './consent.kit.ts'
+import type { keepConsents as Keep } from './keep-consents.ts'
 
 vi.mock(import('#features/mails/mails.kit.ts'), () => import('../../../tests/posted.ts'))
 
@@ -22,7 +22,7 @@ beforeAll(async () => {
   cms = await startCms()
   editor = await cms.as('editor')
   records = storiesOf(cms, editor)
-  ;({ keepConsents } = await import('./consent.job.ts'))
+  ;({ keepConsents } = await import('./keep-consents.ts'))
   ;({ consentEndingSoon } = await import('./consent.kit.ts'))
   req = await createLocalReq({}, cms.payload)
 })

@@ -1,9 +1,7 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, type UIField, ValidationError } from 'payload'
+import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest, type UIField } from 'payload'
 
 import { onlyForStaff } from '#access/organisers-admin.ts'
 import { languageOf, words } from '#i18n/words.ts'
-import { asSystem } from '#platform/local-api.ts'
-
 import {
   consentAdvice,
   consentLabels,
@@ -11,6 +9,7 @@ import {
   dutchDay,
   missingOf,
 } from '#platform/fields/consent.rules.ts'
+import { asSystem } from '#platform/local-api.ts'
 
 /**
  * Refuses to publish a record about a person without that person's consent, whichever way it comes; drafts need none.
@@ -42,7 +41,7 @@ export const withdrawField = (collection: 'media' | 'stories' | 'testimonials'):
     components: {
       Field: {
         clientProps: { collection },
-        path: '/features/consent/withdraw-button.admin.tsx#WithdrawButton',
+        path: '/features/consent/withdraw-button.client.tsx#WithdrawButton',
       },
     },
     condition: (data, sibling, context) => data.id !== undefined && onlyForStaff(data, sibling, context),
@@ -52,7 +51,7 @@ export const withdrawField = (collection: 'media' | 'stories' | 'testimonials'):
 })
 
 /** A consent that ends within thirty days, for the start page of staff. */
-export interface EndingConsent {
+export type EndingConsent = {
   readonly collection: 'media' | 'stories' | 'testimonials'
   readonly id: string
   readonly title: string

@@ -2,10 +2,10 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { body, daysFromNow, storiesOf } from '../../../tests/stories.ts'
 import { consent } from '../../../tests/subjects.ts'
-import type { keepConsents as KeepConsents } from './consent.job.ts'
+import type { keepConsents as KeepConsents } from './keep-consents.ts'
 import type { waitingPictures as Waiting } from './waiting-pictures.kit.ts'
 
 let cms: Cms
@@ -22,7 +22,7 @@ beforeAll(async () => {
   editor = await cms.as('editor')
   organiser = await cms.as('delft')
   records = storiesOf(cms, editor)
-  ;({ keepConsents } = await import('./consent.job.ts'))
+  ;({ keepConsents } = await import('./keep-consents.ts'))
   ;({ waitingPictures } = await import('./waiting-pictures.kit.ts'))
   req = await createLocalReq({}, cms.payload)
 })

@@ -2,10 +2,10 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { body, daysFromNow, storiesOf } from '../../../tests/stories.ts'
-import type { keepConsents as KeepConsents } from './consent.job.ts'
-import type { keepPictures as KeepPictures } from './pictures.job.ts'
+import type { keepConsents as KeepConsents } from './keep-consents.ts'
+import type { keepPictures as KeepPictures } from './keep-pictures.ts'
 import type { waitingPictures as Waiting } from './waiting-pictures.kit.ts'
 
 let cms: Cms
@@ -23,8 +23,8 @@ beforeAll(async () => {
   editor = await cms.as('editor')
   organiser = await cms.as('delft')
   records = storiesOf(cms, editor)
-  ;({ keepConsents } = await import('./consent.job.ts'))
-  ;({ keepPictures } = await import('./pictures.job.ts'))
+  ;({ keepConsents } = await import('./keep-consents.ts'))
+  ;({ keepPictures } = await import('./keep-pictures.ts'))
   ;({ waitingPictures } = await import('./waiting-pictures.kit.ts'))
   req = await createLocalReq({}, cms.payload)
 })

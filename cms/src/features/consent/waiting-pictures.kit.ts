@@ -3,7 +3,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '#access/actor.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { picturesOf } from '#platform/file-visibility/file-uses.kit.ts'
-import { type WhyHidden, whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
+import { whyHidden, type WhyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
@@ -16,7 +16,7 @@ export const isUnanswered: Where = {
 }
 
 /** A picture of a live page that waits for an answer about the people in it, or for their consent. */
-export interface WaitingPicture {
+export type WaitingPicture = {
   readonly id: string
   readonly title: string
   /** Why it is off the site; null while it is still visible. */

@@ -3,7 +3,6 @@ import type { Endpoint } from 'payload'
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
-
 import { contract, said } from '#platform/contract/contract.ts'
 
 import { withdraw, type Withdrawable } from './withdrawal.ts'

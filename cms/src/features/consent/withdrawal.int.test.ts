@@ -4,10 +4,10 @@ import path from 'node:path'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { body, storiesOf } from '../../../tests/stories.ts'
 import { consent } from '../../../tests/subjects.ts'
-import type { keepConsents as Keep } from './consent.job.ts'
+import type { keepConsents as Keep } from './keep-consents.ts'
 import { tombstoneOf } from './tombstone.rules.ts'
 
 let cms: Cms
@@ -21,7 +21,7 @@ beforeAll(async () => {
   cms = await startCms()
   editor = await cms.as('editor')
   records = storiesOf(cms, editor)
-  ;({ keepConsents } = await import('./consent.job.ts'))
+  ;({ keepConsents } = await import('./keep-consents.ts'))
   req = await createLocalReq({}, cms.payload)
 })
 afterAll(() => cms.stop())

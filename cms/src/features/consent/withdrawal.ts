@@ -12,7 +12,7 @@ import { fileStem, tombstoneOf, uploadsIn } from './tombstone.rules.ts'
 
 export type Withdrawable = 'media' | 'stories' | 'testimonials'
 
-export interface Subject {
+export type Subject = {
   readonly collection: Withdrawable
   readonly id: string
 }
@@ -64,7 +64,7 @@ export const carryOut = async (req: PayloadRequest, subject: Subject): Promise<v
   await tellSites(req, [...tags, ...files, ...stems.map((stem) => `file:${stem}`)])
 }
 
-interface Row {
+type Row = {
   readonly id: string
   readonly files: readonly string[]
   readonly state: string

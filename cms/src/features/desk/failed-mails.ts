@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asUser } from '#platform/local-api.ts'
 
-interface FailedMail {
+type FailedMail = {
   readonly at: string
   readonly id: string
   readonly subject: string

@@ -2,10 +2,10 @@ import { words } from '#i18n/words.ts'
 
 import type { Say } from './desk-language.rules.ts'
 import { GarlandPicture } from './garland-picture.tsx'
-import { type OwnFestival, standingOf } from './own-festivals.rules.ts'
+import { standingOf, type OwnFestival } from './own-festivals.rules.ts'
 import { dayInWords } from './waiting.rules.ts'
 
-interface FestivalCardProps {
+type FestivalCardProps = {
   readonly festival: OwnFestival
   readonly now: Date
   readonly say: Say

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { words } from '#i18n/words.ts'
 import { asUser } from '#platform/local-api.ts'
-import { type OverdueSchedule, overdueSchedules } from '#platform/schedules/overdue-schedules.kit.ts'
+import { overdueSchedules, type OverdueSchedule } from '#platform/schedules/overdue-schedules.kit.ts'
 
 import { dayInWords, type WaitingItem } from './waiting.rules.ts'
 

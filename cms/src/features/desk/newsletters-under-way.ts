@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { plannedInWords } from '#features/newsletter/schedule.rules.ts'
-import { type MailingUnderWay, mailingsUnderWay } from '#features/sending/sending.kit.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { mailingsUnderWay, type MailingUnderWay } from '#features/sending/sending.kit.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 import type { WaitingItem } from './waiting.rules.ts'
 

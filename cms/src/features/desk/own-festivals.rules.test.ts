@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { inOrderOfWork, type OwnFestival, standingOf } from './own-festivals.rules.ts'
+import { inOrderOfWork, standingOf, type OwnFestival } from './own-festivals.rules.ts'
 
 const now = new Date('2027-05-10T12:00:00.000Z')
 const [before, after] = ['2027-04-01T12:00:00.000Z', '2027-06-01T12:00:00.000Z']

@@ -1,7 +1,7 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** A festival as the start page shows it to its organiser. */
-export interface OwnFestival {
+export type OwnFestival = {
   readonly id: string
   readonly title: string
   readonly place: string
@@ -21,7 +21,7 @@ export interface OwnFestival {
 type Mood = 'busy' | 'calm' | 'changed' | 'done'
 
 /** The state of a festival, in words, and its organiser's next step. */
-export interface Standing {
+export type Standing = {
   readonly mood: Mood
   readonly told: Words
   readonly next: Words

@@ -5,7 +5,7 @@ import { colleaguesOf } from '#features/people/people.kit.ts'
 import { asUser } from '#platform/local-api.ts'
 
 /** An organisation with the names of the people who work for it. */
-export interface OwnOrganisation {
+export type OwnOrganisation = {
   readonly id: string
   readonly name: string
   readonly colleagues: readonly string[]

@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import type { Person } from '../../../tests/people.ts'
 import { planMailing } from '../../../tests/sending.ts'
 import type { ownFestivals as OwnFestivals } from './own-festivals.ts'

@@ -2,24 +2,24 @@ import type { PayloadRequest } from 'payload'
 
 import { waitingApplications } from '#features/applications/applications.kit.ts'
 import { consentEndingSoon } from '#features/consent/consent.kit.ts'
-import { type WaitingPicture, waitingPictures } from '#features/consent/waiting-pictures.kit.ts'
+import { waitingPictures, type WaitingPicture } from '#features/consent/waiting-pictures.kit.ts'
 import {
   organisationsWithChanges,
   organisationsWithoutManager,
 } from '#features/organisations/organisations.kit.ts'
 import { reportsWaiting } from '#features/reports/reports.kit.ts'
 import { waitingReviews } from '#features/review/review.kit.ts'
-import { type WaitingMailing, waitingMailings } from '#features/sending/sending.kit.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { waitingMailings, type WaitingMailing } from '#features/sending/sending.kit.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import { failedMails } from './failed-mails.ts'
 import { lateSchedules } from './late-schedules.ts'
-import { dayInWords, type WaitingItem, type WaitingList, waitingSince } from './waiting.rules.ts'
+import { dayInWords, waitingSince, type WaitingItem, type WaitingList } from './waiting.rules.ts'
 
 const shown = 5
 
-interface Listed extends Omit<WaitingList, 'count' | 'items'> {
+type Listed = Omit<WaitingList, 'count' | 'items'> & {
   readonly count?: number
   readonly found: readonly WaitingItem[]
 }

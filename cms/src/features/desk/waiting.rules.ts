@@ -1,8 +1,8 @@
 import { datesIn } from '#i18n/dates.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** One thing that waits, with the page where staff act on it. */
-export interface WaitingItem {
+export type WaitingItem = {
   readonly href: string
   readonly title: string
   /** The time since which it waits, or its problem. */
@@ -11,7 +11,7 @@ export interface WaitingItem {
 }
 
 /** Waiting things of one kind, for staff. */
-export interface WaitingList {
+export type WaitingList = {
   readonly key: string
   readonly title: Words
   readonly help: Words

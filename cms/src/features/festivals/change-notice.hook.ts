@@ -2,8 +2,8 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 
 import { liveRecord } from '#platform/live/live-record.ts'
 
-import { type Announced, noticeOf } from './change-notice.rules.ts'
-import { announceChange, type LiveFestival } from './festival-changes.kit.ts'
+import { noticeOf, type Announced } from './change-notice.rules.ts'
+import { announceChange, type LiveFestival } from './festival-changes.ts'
 
 /**
  * Before publishing: compares with the published festival, and writes the difference into the same document, so that a

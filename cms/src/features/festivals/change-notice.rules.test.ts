@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Announced, isUrgent, noticeOf } from './change-notice.rules.ts'
+import { isUrgent, noticeOf, type Announced } from './change-notice.rules.ts'
 
 const before: Announced = {
   endsAt: '2027-06-12T15:00:00.000Z',

@@ -3,7 +3,7 @@ export type ChangeKind =
   'approved-first-time' | 'cancelled' | 'postponed' | 'relocated' | 'rescheduled' | 'resumed'
 
 /** The fields of a festival that visitors make plans by. */
-export interface Announced {
+export type Announced = {
   readonly endsAt?: string | null | undefined
   readonly eventStatus?: string | null | undefined
   readonly previousStart?: string | null | undefined
@@ -13,7 +13,7 @@ export interface Announced {
 }
 
 /** The meaning of a change of the live festival for its followers. */
-export interface ChangeNotice {
+export type ChangeNotice = {
   readonly kinds: readonly ChangeKind[]
   readonly previousStart: string | null
   /** Rises by one with every change that affects plans; a calendar accepts a new version only with a higher number. */

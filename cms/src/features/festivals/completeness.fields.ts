@@ -8,8 +8,8 @@ export const completenessColumn: Field = {
   type: 'ui',
   admin: {
     components: {
-      Cell: '/features/festivals/completeness-cell.admin.tsx#CompletenessCell',
-      Field: '/features/festivals/completeness-cell.admin.tsx#NoField',
+      Cell: '/features/festivals/completeness-cell.client.tsx#CompletenessCell',
+      Field: '/features/festivals/completeness-cell.client.tsx#NoField',
     },
   },
   label: words('Compleet', 'Complete'),

@@ -1,9 +1,9 @@
 import type { Completeness, CompletenessItem } from '#features/review/reviewed.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 type Festival = Readonly<Record<string, unknown>>
 
-interface Check extends Omit<CompletenessItem, 'isDone'> {
+type Check = Omit<CompletenessItem, 'isDone'> & {
   readonly isDone: (festival: Festival) => boolean
   /** Only required when this holds: a price where visitors pay. */
   readonly isAsked?: (festival: Festival) => boolean

@@ -7,7 +7,7 @@ export const festivalReviewField: Field = {
   name: 'reviewPanel',
   type: 'ui',
   admin: {
-    components: { Field: '/features/festivals/festival-review.admin.tsx#FestivalReview' },
+    components: { Field: '/features/festivals/festival-review.client.tsx#FestivalReview' },
     disableListColumn: true,
   },
   label: words('Beoordeling', 'Review'),

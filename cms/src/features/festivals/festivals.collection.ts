@@ -1,8 +1,8 @@
 import type { CollapsibleField, CollectionConfig, Field } from 'payload'
 
-import { onlyOwnOrganisation } from '#access/own-references.hook.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
+import { onlyOwnOrganisation } from '#access/own-references.hook.ts'
 import { ownOrganisation } from '#access/rules.ts'
 import { withNotes } from '#features/review/noted-fields.kit.ts'
 import { approveButton, reviewHooks } from '#features/review/review.kit.ts'
@@ -60,7 +60,7 @@ export const festivals: CollectionConfig = {
     festivalReviewField,
     {
       type: 'row',
-      admin: { components: { Field: '/features/festivals/steps.admin.tsx#Steps' } },
+      admin: { components: { Field: '/features/festivals/steps.client.tsx#Steps' } },
       fields: [
         step('Wat', 'What', whatFields),
         step('Wanneer', 'When', whenFields),

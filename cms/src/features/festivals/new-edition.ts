@@ -7,12 +7,12 @@ import { freeSlug } from '#platform/slugs/free-slug.kit.ts'
 
 import { newEditionContext, nextSlug, nextYear } from './new-edition.rules.ts'
 
-interface Edition {
+type Edition = {
   readonly id: string
   readonly isNew: boolean
 }
 
-interface Source {
+type Source = {
   readonly id: string
   readonly organisation?: unknown
   readonly slug?: string | null | undefined

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 
 import { languageOf, problem, problemResponse } from '#platform/api-guard/problem.ts'
 import { contract } from '#platform/contract/contract.ts'
-import { type RowState, statesInOrder } from '#platform/database/read-in-order.ts'
+import { statesInOrder, type RowState } from '#platform/database/read-in-order.ts'
 
 /** Festivals per answer: one answer takes a tenth of a second to make, and a whole programme needs few answers. */
 const perPart = 1000

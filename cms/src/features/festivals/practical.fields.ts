@@ -1,7 +1,7 @@
 import type { CheckboxField, Field } from 'payload'
 
 import { explained, option } from '#i18n/words.ts'
-import { spokenLanguages } from '#platform/fields/provinces.ts'
+import { spokenLanguages } from '#platform/fields/provinces.rules.ts'
 import { webAddressField } from '#platform/fields/written-text.fields.ts'
 
 import { emptyInNewEdition } from './new-edition.rules.ts'

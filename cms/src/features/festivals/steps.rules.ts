@@ -1,4 +1,4 @@
-interface NamedField {
+type NamedField = {
   readonly type: string
   readonly name?: string
   readonly fields?: readonly NamedField[]

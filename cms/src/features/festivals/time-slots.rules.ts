@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** A part of a festival on one day, in wall-clock time: `day` is `2026-05-17`, times are `HH:mm`. */
-export interface TimeSlot {
+export type TimeSlot = {
   day: string
   endTime: string
   startTime: string
 }
 
 /** The first and the last instant of a festival, in UTC. */
-export interface Span {
+export type Span = {
   endsAt: string
   startsAt: string
 }

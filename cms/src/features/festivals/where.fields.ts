@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { explained } from '#i18n/words.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 import { postcodeField } from '#platform/fields/written-text.fields.ts'
 
 /** The place of a festival. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { Bar } from './figures.rules.ts'
 
-interface Props {
+type Props = {
   readonly bars: readonly Bar[]
   readonly caption: string
   readonly heads: readonly [string, string]

@@ -7,18 +7,19 @@ import { datesIn, tagOf } from '#i18n/dates.rules.ts'
 import { spoken, type Words } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { Bars } from './bars.tsx'
-import { countNames, withoutEmpty } from './figures.rules.ts'
-import { type Figures, figuresFor } from './figures.ts'
 import { countWords, elsewhereWords, emptyWords, figuresWords } from './figures-words.rules.ts'
+import { countNames, withoutEmpty } from './figures.rules.ts'
+import { figuresFor, type Figures } from './figures.ts'
+
 import '#platform/admin-form/panel.css'
 import './figures.css'
 
 type Say = (text: Words) => string
 
-interface Writing {
+type Writing = {
   readonly date: (at: string) => string
   readonly list: (names: readonly string[]) => string
   readonly month: (month: string) => string
@@ -58,7 +59,7 @@ export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElem
   )
 }
 
-interface Props {
+type Props = {
   readonly figures: Figures
   readonly writing: Writing
 }

@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let req: PayloadRequest

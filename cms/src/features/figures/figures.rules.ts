@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 
 /** The results of one newsletter's deliveries. */
-export interface DeliveryCounts {
+export type DeliveryCounts = {
   readonly accepted: number
   readonly bounced: number
   readonly failed: number
@@ -13,7 +13,7 @@ export interface DeliveryCounts {
 export const countNames = ['accepted', 'failed', 'bounced', 'skipped', 'unknown', 'waiting'] as const
 
 /** A number with its label. */
-export interface Bar {
+export type Bar = {
   readonly label: string
   readonly value: number
 }

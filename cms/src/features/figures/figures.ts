@@ -3,18 +3,18 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '#access/actor.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { countDeliveries } from './figures.kit.ts'
-import { areFinal, type DeliveryCounts, monthOf, monthsUpTo, readCounts } from './figures.rules.ts'
+import { areFinal, monthOf, monthsUpTo, readCounts, type DeliveryCounts } from './figures.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'sums tell nothing about a person')
 
 const confirmed: Where = { newsletter: { equals: 'confirmed' } }
 
 /** The number of each kind at one moment. */
-export interface Standing {
+export type Standing = {
   readonly confirmed: number
   readonly followers: number
   readonly byLocale: Readonly<Record<string, number>>
@@ -73,7 +73,7 @@ export const noteSums = async (req: PayloadRequest, now: Date): Promise<void> =>
 }
 
 /** One newsletter, with the results of its deliveries. */
-export interface LetterFigures {
+export type LetterFigures = {
   readonly counts: DeliveryCounts
   readonly id: string
   readonly sentAt: string | null
@@ -81,7 +81,7 @@ export interface LetterFigures {
   readonly subject: string
 }
 
-export interface Figures {
+export type Figures = {
   readonly letters: readonly LetterFigures[]
   /** The titles of newsletters that are online and never had a mailing. */
   readonly elsewhere: readonly string[]

@@ -5,10 +5,10 @@ import { mailPoster } from '#features/mails/mails.kit.ts'
 import type { FestivalChange } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
-import { type Follow, newsFor, restingTime, whatToDo, wholeGroups } from './follow.rules.ts'
 import { changeWords, untranslated } from './follow-words.rules.ts'
-import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
-import { nextFollows, pageSize, type Reader, reachable, system, waysOut } from './followers.ts'
+import { newsFor, restingTime, whatToDo, wholeGroups, type Follow } from './follow.rules.ts'
+import { festivalWords, liveFestival, type FestivalWords, type LiveFestival } from './followed-festival.ts'
+import { nextFollows, pageSize, reachable, system, waysOut, type Reader } from './followers.ts'
 
 /**
  * Tells followers about changes. The key of each mail prevents a second one, and the row of the change holds the
@@ -64,7 +64,7 @@ const tell = async (req: PayloadRequest, change: FestivalChange, now: Date): Pro
 
 const waiting = { alerts: 'waiting' } as const
 
-interface Told {
+type Told = {
   readonly kind: ChangeKind
   readonly sequence: number
 }
@@ -79,7 +79,7 @@ const changesOf = async (req: PayloadRequest, festival: string): Promise<readonl
   return docs.map(({ kind, sequence }) => ({ kind, sequence }))
 }
 
-interface Telling {
+type Telling = {
   readonly all: readonly Told[]
   readonly change: FestivalChange
   readonly festival: LiveFestival
@@ -125,7 +125,7 @@ const followersOf = ({ municipality, organisation, province }: LiveFestival, at:
   ],
 })
 
-interface Mailed {
+type Mailed = {
   readonly change: FestivalChange
   readonly follows: readonly Follow[]
   readonly kinds: readonly ChangeKind[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type DigestChange, digestOf, digestStart, lastDigestWeek } from './digest.rules.ts'
+import { digestOf, digestStart, lastDigestWeek, type DigestChange } from './digest.rules.ts'
 import type { Follow } from './follow.rules.ts'
 
 describe('the weekly mail', () => {

@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill'
 
 import type { ChangeKind } from '#features/festivals/change-notice.rules.ts'
 
-import { type Follow, type Followable, isAbout } from './follow.rules.ts'
+import { isAbout, type Follow, type Followable } from './follow.rules.ts'
 
 const zone = 'Europe/Amsterdam'
 const thursday = 4
 const hour = 8
 
 /** One weekly mail: its ISO week, and the moment up to which it includes changes. */
-export interface DigestWeek {
+export type DigestWeek = {
   readonly until: string
   /** `2026-W48`. */
   readonly week: string
@@ -40,7 +40,7 @@ export const digestStart = (until: string, lastUntil: string | null): string => 
 }
 
 /** A change of a festival that visitors can still make plans by. */
-export interface DigestChange {
+export type DigestChange = {
   readonly at: string
   readonly festival: string
   readonly followable: Followable
@@ -48,7 +48,7 @@ export interface DigestChange {
 }
 
 /** One festival in a follower's weekly mail. */
-export interface DigestItem {
+export type DigestItem = {
   readonly festival: string
   readonly kinds: readonly ChangeKind[]
 }

@@ -8,10 +8,10 @@ import type { Digest } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 
-import { type DigestChange, type DigestItem, digestOf, digestStart, lastDigestWeek } from './digest.rules.ts'
-import { wholeGroups } from './follow.rules.ts'
+import { digestOf, digestStart, lastDigestWeek, type DigestChange, type DigestItem } from './digest.rules.ts'
 import { changeWords, untranslated } from './follow-words.rules.ts'
-import { type FestivalWords, festivalWords, type LiveFestival, liveFestival } from './followed-festival.ts'
+import { wholeGroups } from './follow.rules.ts'
+import { festivalWords, liveFestival, type FestivalWords, type LiveFestival } from './followed-festival.ts'
 import { nextFollows, pageSize, reachable, system, waysOut } from './followers.ts'
 
 /** Longer lists are too long to read; the rest is on the site. */

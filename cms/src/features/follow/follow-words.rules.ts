@@ -72,7 +72,7 @@ export const untranslated: InEach = {
 
 const tags: InEach = { ar: 'ar-EG-u-nu-latn', en: 'en-GB', nl: 'nl-NL' }
 
-export interface When {
+export type When = {
   readonly startsAt: string | null
   readonly endsAt: string | null
   readonly timeZone: string

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
 import { writeSubscriber } from '../../../tests/followers.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let req: PayloadRequest
@@ -19,7 +19,7 @@ const minutes = (count: number): Date => new Date(Date.now() + count * 60_000)
 beforeAll(async () => {
   cms = await startCms()
   req = await createLocalReq({}, cms.payload)
-  ;({ tellNews } = await import('./follow.job.ts'))
+  ;({ tellNews } = await import('./tell-news.ts'))
   for (let index = 0; index < followers; index += 1) {
     const rhythm = index % 2 === 0 ? 'immediate' : 'weekly'
     await writeSubscriber(cms, `f${index}@people.test`, {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
 import { longAgo, writeSubscriber } from '../../../tests/followers.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
-import { type ReadMail, readMails } from '../../../tests/outbox.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
+import { readMails, type ReadMail } from '../../../tests/outbox.ts'
 
 let cms: Cms
 let req: PayloadRequest

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Follow, isAbout, narrowestFirst, type ToldOf, whatToDo, wholeGroups } from './follow.rules.ts'
 import { listed, whenWords } from './follow-words.rules.ts'
+import { isAbout, narrowestFirst, whatToDo, wholeGroups, type Follow, type ToldOf } from './follow.rules.ts'
 
 const follow = (subscriber: string, kind: Follow['kind'] = 'municipality'): Follow => ({
   confirmedAt: '2026-01-01T00:00:00.000Z',

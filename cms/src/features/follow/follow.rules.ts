@@ -3,7 +3,7 @@ import type { ChangeKind } from '#features/festivals/change-notice.rules.ts'
 export type FollowKind = 'municipality' | 'organisation' | 'province'
 
 /** A subject that a subscriber follows, with the moment since which they follow it. */
-export interface Follow {
+export type Follow = {
   readonly id: string
   readonly confirmedAt: string
   readonly kind: FollowKind
@@ -14,7 +14,7 @@ export interface Follow {
 }
 
 /** The fields of a festival that a follow can name. */
-export interface Followable {
+export type Followable = {
   readonly municipality: string
   readonly organisation: string
   readonly province: string
@@ -53,7 +53,7 @@ export const restingTime = minute
 export const newsFor = 3 * day
 
 /** The facts that decide whether followers hear of a change. */
-export interface ToldOf {
+export type ToldOf = {
   readonly kind: ChangeKind
   /** All changes of the same festival, including this one. */
   readonly all: readonly { readonly kind: ChangeKind; readonly sequence: number }[]

@@ -2,23 +2,23 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
-import { letterWords } from '#features/newsletter/letter/letter-words.rules.ts'
 import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
+import { letterWords } from '#features/newsletter/letter/letter-words.rules.ts'
 
-import type { Followable } from './follow.rules.ts'
 import { whenWords } from './follow-words.rules.ts'
+import type { Followable } from './follow.rules.ts'
 import { system } from './followers.ts'
 
 /** A festival as the site shows it, never its draft. */
-export interface LiveFestival extends Followable {
+export type LiveFestival = Followable & {
   readonly endsAt: string | null
   readonly id: string
   readonly isCalledOff: boolean
 }
 
 /** The texts about a festival in a mail, in one language. */
-export interface FestivalWords {
+export type FestivalWords = {
   readonly municipality: string
   readonly organisation: string
   readonly reason: string

@@ -1,13 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
 import { dutchIn } from '#features/mails/dutch-words.rules.ts'
 import type { MailLanguage } from '#features/mails/template.rules.ts'
-import { provinceIn } from '#platform/fields/provinces.ts'
+import { subscriberUrl } from '#features/subscribers/subscriber-urls.kit.ts'
+import { provinceIn } from '#platform/fields/provinces.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type Follow, narrowestFirst } from './follow.rules.ts'
 import { footerWords, listed } from './follow-words.rules.ts'
+import { narrowestFirst, type Follow } from './follow.rules.ts'
 
 /** The number of follows in memory at once, however many there are. */
 export const pageSize = 200
@@ -41,7 +41,7 @@ export const nextFollows = async (
 }
 
 /** A person to whom a mail may go. */
-export interface Reader {
+export type Reader = {
   readonly email: string
   readonly id: string
   readonly language: MailLanguage

@@ -1,23 +1,23 @@
 import {
-  type Endpoint,
-  type PayloadRequest,
   createLocalReq,
   generatePayloadCookie,
   loginOperation,
+  type Endpoint,
+  type PayloadRequest,
 } from 'payload'
 import * as v from 'valibot'
 
 import { idOf, idsOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import {
-  type Account,
   accountOf,
   createOrganiser,
   joinOrganisation,
   passwordProblem,
   removeAccount,
+  type Account,
 } from '#features/people/people.kit.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
 import { contract, wrongByField } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Account, accountOf } from '#features/people/people.kit.ts'
+import { accountOf, type Account } from '#features/people/people.kit.ts'
 import type { Invitation } from '#payload-types.ts'
 
 import { isTokenLike, standingOf } from './invitation.rules.ts'

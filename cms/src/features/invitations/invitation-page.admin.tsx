@@ -2,13 +2,14 @@ import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 
-import { Logo } from '#admin/brand.tsx'
+import { Logo } from '#admin/brand.part.tsx'
 
-import { AcceptForm } from './accept-form.admin.tsx'
-import { AskAgainForm } from './ask-again-form.admin.tsx'
-import { type Link, readLink } from './invitation-link.ts'
-import { type InvitationWord, invitationWords } from './invitation-words.rules.ts'
+import { AcceptForm } from './accept-form.client.tsx'
+import { AskAgainForm } from './ask-again-form.client.tsx'
+import { readLink, type Link } from './invitation-link.ts'
+import { invitationWords, type InvitationWord } from './invitation-words.rules.ts'
 import { organisationName } from './invitations.kit.ts'
+
 import './invitations.css'
 
 type Language = 'en' | 'nl'
@@ -51,7 +52,7 @@ const languageOf = (asked: unknown, link: Link, ofAdmin: string): Language => {
   return ofAdmin === 'en' ? 'en' : 'nl'
 }
 
-interface ContentProps {
+type ContentProps = {
   readonly language: Language
   readonly link: Link
   readonly organisation: string
@@ -102,7 +103,7 @@ const Content = ({ language, link, organisation, token }: ContentProps) => {
   }
 }
 
-interface MessageProps {
+type MessageProps = {
   readonly children?: ReactNode
   readonly text?: string
   readonly title: string

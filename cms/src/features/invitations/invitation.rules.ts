@@ -10,7 +10,7 @@ const pauseMs = 5 * 60_000
 export type StoredState = 'accepted' | 'open' | 'revoked'
 
 /** The facts that decide whether an invitation can be used. */
-export interface InvitationFacts {
+export type InvitationFacts = {
   readonly state: StoredState
   readonly expiresAt: string
 }

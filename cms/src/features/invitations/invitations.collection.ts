@@ -7,8 +7,8 @@ import { explained, option, words } from '#i18n/words.ts'
 
 import { acceptEndpoint } from './accept.endpoint.ts'
 import { askAgainEndpoint } from './ask-again.endpoint.ts'
-import { inviteEndpoint, renewEndpoint, revokeEndpoint } from './invite.endpoint.ts'
 import { invitationsAccess } from './invitations.access.ts'
+import { inviteEndpoint, renewEndpoint, revokeEndpoint } from './invite.endpoint.ts'
 
 /** Only the program reads and writes these fields. */
 const secret = {

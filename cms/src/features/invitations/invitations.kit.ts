@@ -13,7 +13,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { expiryFrom, hashOf } from './invitation.rules.ts'
 
-export interface Invited {
+export type Invited = {
   readonly email: string
   readonly organisation: string
   readonly language: 'en' | 'nl'

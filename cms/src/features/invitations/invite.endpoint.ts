@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 import { idOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
-import { type Account, accountOf } from '#features/people/people.kit.ts'
+import { accountOf, type Account } from '#features/people/people.kit.ts'
 import { words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
 import { contract, said } from '#platform/contract/contract.ts'

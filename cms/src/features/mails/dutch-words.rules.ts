@@ -1,4 +1,4 @@
-import { type Markup, markup } from './markup.rules.ts'
+import { markup, type Markup } from './markup.rules.ts'
 import type { MailLanguage } from './template.rules.ts'
 
 /** Text between these characters runs from left to right, inside text of any direction (Unicode’s LRI and PDI). */

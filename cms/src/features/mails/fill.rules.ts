@@ -1,4 +1,4 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** Values that every mail may use, with any template: the receiver and the sender. */
 export const commonValues = ['name', 'programme'] as const

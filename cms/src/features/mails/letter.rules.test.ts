@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { fill, unknownNames } from './fill.rules.ts'
-import { type Letter, letterHtml, letterText } from './letter.rules.ts'
+import { letterHtml, letterText, type Letter } from './letter.rules.ts'
 import { markup } from './markup.rules.ts'
 import { wordsOf } from './render-mail.rules.ts'
 import { mailTemplates } from './templates.rules.ts'

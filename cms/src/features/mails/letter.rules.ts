@@ -1,10 +1,10 @@
 import { markedLine, unmarked } from './dutch-words.rules.ts'
-import { type Markup, markup } from './markup.rules.ts'
+import { markup, type Markup } from './markup.rules.ts'
 import { linkIn, withoutLinkMarks } from './own-links.rules.ts'
 import type { MailLanguage } from './template.rules.ts'
 
 /** A mail with all its texts complete. */
-export interface Letter {
+export type Letter = {
   readonly language: MailLanguage
   readonly subject: string
   readonly body: string
@@ -18,7 +18,7 @@ export interface Letter {
   readonly reason?: LetterReason
 }
 
-export interface LetterReason {
+export type LetterReason = {
   readonly why: string
   readonly links: readonly { readonly label: string; readonly url: string }[]
 }

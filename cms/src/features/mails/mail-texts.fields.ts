@@ -14,7 +14,7 @@ import {
 
 type Pair = readonly [nl: string, en: string]
 
-interface Place {
+type Place = {
   readonly template: MailTemplate
   readonly name: string
   readonly language: MailLanguage
@@ -65,7 +65,7 @@ const preview = ({ language, name }: Place): Field => ({
     components: {
       Field: {
         clientProps: { group: groupOf(name), language, template: name },
-        path: '/features/mails/mail-preview.admin.tsx#MailPreview',
+        path: '/features/mails/mail-preview.client.tsx#MailPreview',
       },
     },
   },

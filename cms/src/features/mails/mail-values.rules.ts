@@ -4,12 +4,12 @@ import { ownLink } from './own-links.rules.ts'
 /** The value for a `{name}` in a mail. A plain text is reduced to one line, whoever wrote it. */
 export type MailValue = Composed | StaffWords | string
 
-interface StaffWords {
+type StaffWords = {
   readonly kind: 'staff-words'
   readonly text: string
 }
 
-interface Composed {
+type Composed = {
   readonly kind: 'composed'
   readonly paragraphs: readonly (readonly Line[])[]
 }

@@ -1,8 +1,8 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
-import { type ReadMail, readMails } from '../../../tests/outbox.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
+import { readMails, type ReadMail } from '../../../tests/outbox.ts'
 import { people } from '../../../tests/people.ts'
 
 let cms: Cms

@@ -3,16 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { asSystem } from '#platform/local-api.ts'
 import { post } from '#platform/outbox/outbox.kit.ts'
 
+import type { LetterReason } from './letter.rules.ts'
 import { groupOf, ownWordsIn } from './mail-texts.rules.ts'
 import type { MailValue } from './mail-values.rules.ts'
 import { oneLine } from './one-line.rules.ts'
-import type { LetterReason } from './letter.rules.ts'
 import { renderMail, type Sender } from './render-mail.rules.ts'
 import { senderOf } from './sender.ts'
 import type { MailLanguage } from './template.rules.ts'
 import { mailTemplates, type MailName } from './templates.rules.ts'
 
-export interface Mail {
+export type Mail = {
   readonly template: MailName
   /** Two mails with one key are the same mail, which is sent once: `review-returned:<review id>:<step>`. */
   readonly key: string
@@ -50,7 +50,7 @@ export const mailPoster = (req: PayloadRequest): ((mail: Mail) => Promise<void>)
 
 const longestName = 80
 
-interface Around {
+type Around = {
   readonly sender: Sender
   readonly texts: unknown
 }

@@ -1,5 +1,5 @@
 /** A piece of HTML in which every text from outside has been escaped. */
-export interface Markup {
+export type Markup = {
   readonly text: string
 }
 

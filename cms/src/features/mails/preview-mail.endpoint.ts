@@ -4,8 +4,7 @@ import * as v from 'valibot'
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { env } from '#env.ts'
-import { spoken, type Words, words } from '#i18n/words.ts'
-
+import { spoken, words, type Words } from '#i18n/words.ts'
 import { contract } from '#platform/contract/contract.ts'
 
 import { examplesOf } from './example-values.rules.ts'

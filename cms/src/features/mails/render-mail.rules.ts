@@ -1,7 +1,7 @@
 import { unmarked } from './dutch-words.rules.ts'
 import { fill } from './fill.rules.ts'
-import { type Letter, type LetterReason, letterHtml, letterText } from './letter.rules.ts'
-import { type MailValue, writtenValues } from './mail-values.rules.ts'
+import { letterHtml, letterText, type Letter, type LetterReason } from './letter.rules.ts'
+import { writtenValues, type MailValue } from './mail-values.rules.ts'
 import { oneLine } from './one-line.rules.ts'
 import { withOwnLinks } from './own-links.rules.ts'
 import {
@@ -16,13 +16,13 @@ import {
 export type OwnWords = { readonly [Part in keyof MailWords]?: string | null | undefined }
 
 /** The sender of mails. */
-export interface Sender {
+export type Sender = {
   readonly programme: string
   readonly address: string
   readonly replyTo: string | null
 }
 
-interface Rendering {
+type Rendering = {
   readonly template: MailTemplate
   readonly language: MailLanguage
   readonly own: OwnWords
@@ -33,7 +33,7 @@ interface Rendering {
   readonly reason?: LetterReason
 }
 
-export interface RenderedMail {
+export type RenderedMail = {
   readonly subject: string
   readonly html: string
   readonly text: string

@@ -3,7 +3,7 @@ import type { Words } from '#i18n/words.ts'
 export type MailLanguage = 'ar' | 'en' | 'nl'
 
 /** The texts of a mail in one language. An empty line separates paragraphs; `{name}` is a placeholder. */
-export interface MailWords {
+export type MailWords = {
   readonly subject: string
   readonly body: string
   /** The text of the button; only where the mail has a link. */
@@ -14,7 +14,7 @@ export interface MailWords {
  * One kind of mail that the program sends: its receiver and occasion, the values that it may use, and its first texts.
  * `{name}` (of the receiver) and `{programme}` exist in every mail.
  */
-export interface MailTemplate {
+export type MailTemplate = {
   readonly label: Words
   readonly description: Words
   readonly values: readonly string[]

@@ -4,9 +4,10 @@ import path from 'node:path'
 import { commitTransaction, createLocalReq, initTransaction, type PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
-import { picture } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import { apart, byItself } from '#platform/database/transaction-scope.ts'
+
+import { picture } from '../../../tests/content.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let admin: Api

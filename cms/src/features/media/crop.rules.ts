@@ -1,7 +1,7 @@
 import type { Part } from './picture.rules.ts'
 
 /** The crop that the admin asks for: its start in percent of the picture, and its size in pixels. */
-export interface Crop {
+export type Crop = {
   readonly x: number
   readonly y: number
   readonly height: number

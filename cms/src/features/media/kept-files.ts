@@ -13,7 +13,7 @@ const aside = path.join(env().DATA_DIR, 'media-aside')
 /** Longer than any upload takes, in milliseconds. */
 export const inUse = 15 * 60_000
 
-interface WithFiles {
+type WithFiles = {
   readonly filename?: unknown
   readonly sizes?: unknown
 }

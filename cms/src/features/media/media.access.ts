@@ -1,6 +1,6 @@
 import { anyOf } from '#access/any-of.ts'
 import { collectionAccess } from '#access/collection-access.ts'
-import { organiser, ownedByColleague, ownedBySelf, type Rule, staff } from '#access/rules.ts'
+import { organiser, ownedByColleague, ownedBySelf, staff, type Rule } from '#access/rules.ts'
 
 /** Files that a live record shows. */
 const shown: Rule = () => ({ visible: { equals: true } })

@@ -4,9 +4,9 @@ import type { CollectionConfig, Field } from 'payload'
 import { text } from 'payload/shared'
 
 import { computed, madeBy, ownerReads } from '#access/field-access.ts'
-import { onlyReadableReferences } from '#access/own-references.hook.ts'
 import { organiserGuard } from '#access/organiser-guard.hook.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
+import { onlyReadableReferences } from '#access/own-references.hook.ts'
 import { ownedBySelf } from '#access/rules.ts'
 import { env } from '#env.ts'
 import { withdrawField } from '#features/consent/consent.kit.ts'
@@ -15,15 +15,14 @@ import { demoField, seedKeyField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
 import { mediaAccess } from './media.access.ts'
-
-import { followConsent, keepWhileShown, refuseWhileShown } from './media.hooks.ts'
+import { followConsent, keepWhileShown, refuseWhileShown } from './media.hook.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
 import { largestSide } from './open-picture.ts'
+import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
 import { mostPoints } from './picture.rules.ts'
 import { readyUpload } from './ready-upload.hook.ts'
-import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
 import { refuseWithoutRoom } from './room-for-upload.hook.ts'
-import { filesStayUntilGone, newNamesForEdits } from './whole-files.hooks.ts'
+import { filesStayUntilGone, newNamesForEdits } from './whole-files.hook.ts'
 
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // WebP is a fifth smaller at the same quality; more effort takes seconds and saves a twentieth.

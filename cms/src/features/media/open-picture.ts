@@ -1,10 +1,10 @@
 import sharp from 'sharp'
 
-import { type PictureFault, faultOf, kindOf, mostPoints, type Part } from './picture.rules.ts'
+import { faultOf, kindOf, mostPoints, type Part, type PictureFault } from './picture.rules.ts'
 
 const options = { failOn: 'error' as const, limitInputPixels: mostPoints }
 
-interface Look {
+type Look = {
   readonly fault: PictureFault | null
   readonly height: number
   readonly width: number

@@ -1,10 +1,10 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The kinds of pictures that we accept. */
 export type PictureKind = 'avif' | 'jpeg' | 'png' | 'webp'
 
 /** The facts about a picture in the head of its file. */
-export interface PictureHead {
+export type PictureHead = {
   readonly kind: PictureKind
   readonly width: number
   readonly height: number
@@ -12,7 +12,7 @@ export interface PictureHead {
 }
 
 /** A part of a picture, in pixels of the upright picture. */
-export interface Part {
+export type Part = {
   readonly left: number
   readonly top: number
   readonly width: number

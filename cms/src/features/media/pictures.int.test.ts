@@ -1,11 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { picture } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let organiser: Api

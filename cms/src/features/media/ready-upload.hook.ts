@@ -1,12 +1,12 @@
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import { ValidationError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { spoken } from '#i18n/words.ts'
 
-import { type Crop, cropIn, partOf, withoutCrop } from './crop.rules.ts'
+import { cropIn, partOf, withoutCrop, type Crop } from './crop.rules.ts'
 import { removeUnlessKept } from './kept-files.ts'
 import { lookAtPicture, openPicture } from './open-picture.ts'
-import { faultOf, type PictureFault, reasonOf } from './picture.rules.ts'
+import { faultOf, reasonOf, type PictureFault } from './picture.rules.ts'
 
 type UploadedFile = NonNullable<PayloadRequest['file']>
 

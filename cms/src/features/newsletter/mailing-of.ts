@@ -4,7 +4,7 @@ import { idOf } from '#access/actor.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** The facts about a newsletter's sending that matter to its writer. */
-export interface KnownMailing {
+export type KnownMailing = {
   readonly id: string
   readonly newsletter: string
   readonly sendAt: string

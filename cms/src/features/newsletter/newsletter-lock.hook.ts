@@ -6,7 +6,7 @@ import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type Fixed, fixedAmong } from './mailing-of.ts'
+import { fixedAmong, type Fixed } from './mailing-of.ts'
 
 const scheduled = words(
   'Deze nieuwsbrief staat gepland om verstuurd te worden. Maak eerst de planning ongedaan, en verander hem dan.',
@@ -37,7 +37,7 @@ export const stayAsSent: CollectionBeforeOperationHook = async (call) => {
 
 const writes: ReadonlySet<string> = new Set(['create', 'delete', 'restoreVersion', 'update'])
 
-interface Named {
+type Named = {
   readonly id?: unknown
   readonly where?: Where
 }
@@ -69,7 +69,7 @@ const newsletterOfVersion = async (req: PayloadRequest, version: string): Promis
   return idOf(docs[0]?.parent)
 }
 
-interface Written {
+type Written = {
   readonly data?: unknown
   readonly publishAllLocales?: unknown
   readonly publishSpecificLocale?: unknown

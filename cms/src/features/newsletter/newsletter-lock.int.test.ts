@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let editor: Api

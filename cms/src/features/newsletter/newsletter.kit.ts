@@ -9,14 +9,14 @@ import { letterHtml } from './letter/letter-html.ts'
 import { letterText } from './letter/letter-text.rules.ts'
 import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
-import type { Segment } from './segment.rules.ts'
 import { countReaders } from './readers.ts'
+import type { Segment } from './segment.rules.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 export type { Segment } from './segment.rules.ts'
 
 /** A newsletter for one segment, with placeholders for each reader's own links. */
-export interface WrittenNewsletter {
+export type WrittenNewsletter = {
   readonly subject: string
   readonly html: string
   readonly text: string

@@ -6,17 +6,17 @@ import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { onlyPicturesToBeShown } from '#platform/file-visibility/shown-pictures.hook.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { checkNewsletter } from './checklist.endpoint.ts'
 import { copyNewsletter } from './copy.endpoint.ts'
 import { emptyInCopy } from './copy.rules.ts'
-import { checkNewsletter } from './checklist.endpoint.ts'
-import { letterBlocks } from './letter.blocks.ts'
-import { newslettersAccess } from './newsletter.access.ts'
+import { letterBlocks } from './letter-blocks.fields.ts'
 import { stayAsSent } from './newsletter-lock.hook.ts'
+import { newslettersAccess } from './newsletter.access.ts'
 import { previewFrame } from './preview-frame.ts'
 import { previewNewsletter } from './preview.endpoint.ts'
 import { standingOfNewsletter } from './standing.endpoint.ts'
@@ -57,7 +57,7 @@ export const newsletters: CollectionConfig = {
       admin: {
         components: {
           Cell: '/features/newsletter/state-in-words.admin.tsx#StateCell',
-          Field: '/features/newsletter/newsletter-state.admin.tsx#NewsletterState',
+          Field: '/features/newsletter/newsletter-state.client.tsx#NewsletterState',
         },
       },
       label: words('Toestand', 'State'),
@@ -100,7 +100,7 @@ export const newsletters: CollectionConfig = {
       name: 'newsletterPanel',
       type: 'ui',
       admin: {
-        components: { Field: '/features/newsletter/newsletter-panel.admin.tsx#NewsletterPanel' },
+        components: { Field: '/features/newsletter/newsletter-panel.client.tsx#NewsletterPanel' },
         disableListColumn: true,
       },
       label: words('Controleren en versturen', 'Check and send'),

@@ -1,5 +1,5 @@
 /** The parts that differ between readers of a newsletter: all other parts are written once for a segment. */
-export interface PersonalLinks {
+export type PersonalLinks = {
   readonly preferences: string
   readonly unsubscribe: string
 }

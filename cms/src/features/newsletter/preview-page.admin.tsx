@@ -3,13 +3,14 @@ import type { AdminViewServerProps } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { languageOf } from '#i18n/words.ts'
+import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 
-import { LetterPreview } from './panel/letter-preview.tsx'
-import './preview-page.css'
+import { LetterPreview } from './panel/letter-preview.client.tsx'
 import { previewWords } from './preview-words.rules.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
+
+import './preview-page.css'
 
 /** The preview of a newsletter, in the frame beside its form or in a separate window. */
 export const PreviewPage = (view: AdminViewServerProps) => {

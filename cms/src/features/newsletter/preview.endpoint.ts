@@ -7,10 +7,10 @@ import { env } from '#env.ts'
 import { contract } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 
+import { withExampleLinks } from './example-links.ts'
 import { composeLetter } from './letter/compose-letter.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
-import { withExampleLinks } from './example-links.ts'
 import { segmentOfSearch, segmentSearch } from './segment-of-request.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-import { type LetterLocale, letterLocales } from './letter/letter.rules.ts'
+import { letterLocales, type LetterLocale } from './letter/letter.rules.ts'
 
 export type Readers = Readonly<Record<LetterLocale, number>>
 

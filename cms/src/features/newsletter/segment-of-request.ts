@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { letterLocales } from './letter/letter.rules.ts'
 import type { Segment } from './segment.rules.ts'

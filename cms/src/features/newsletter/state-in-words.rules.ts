@@ -1,9 +1,9 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 import { plannedInWords } from './schedule.rules.ts'
 
 /** The state of a newsletter. */
-export interface Way {
+export type Way = {
   /** Null until it is scheduled or sent. */
   readonly mailing: { readonly sendAt: string; readonly state: string } | null
   readonly sentAt: string | null

@@ -14,8 +14,8 @@ import { withExampleLinks } from './example-links.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
 import { segmentOf, segmentSchema } from './segment-of-request.ts'
-import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 import { testAsPicturesAllow } from './test-pictures.ts'
+import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
 const onlyColleagues = words(
   'Een proefmail gaat alleen naar jezelf en naar collega’s met een account.',
@@ -82,7 +82,7 @@ export const testNewsletter: Endpoint = {
   path: '/:id/test',
 }
 
-interface Receiver {
+type Receiver = {
   readonly email: string
   readonly name: string
   /** The language of their account. */

@@ -1,8 +1,8 @@
-import { type PayloadRequest, createLocalReq } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { password } from '../../../tests/people.ts'
 import type * as Kit from './organisations.kit.ts'
 

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { throwsAway } from '#access/trash-request.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const holds = (festivals: number): Words =>

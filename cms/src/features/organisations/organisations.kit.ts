@@ -4,7 +4,7 @@ import { organisationsWithManager } from '#features/people/people.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** An organisation in a list of work for staff. */
-export interface ListedOrganisation {
+export type ListedOrganisation = {
   readonly id: string
   readonly name: string
   readonly updatedAt: string

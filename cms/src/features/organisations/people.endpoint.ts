@@ -7,7 +7,7 @@ import { staff } from '#access/rules.ts'
 import { standingOf } from '#features/invitations/invitation.rules.ts'
 import { openInvitations } from '#features/invitations/invitations.kit.ts'
 import { colleaguesOf, leaveOrganisation } from '#features/people/people.kit.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { looseText, routePart, sentBy } from '#platform/request-body.ts'
 

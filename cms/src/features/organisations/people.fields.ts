@@ -11,7 +11,7 @@ export const peopleFields: Field[] = [
     name: 'people',
     type: 'ui',
     admin: {
-      components: { Field: '/features/organisations/people-panel.admin.tsx#PeoplePanel' },
+      components: { Field: '/features/organisations/people-panel.client.tsx#PeoplePanel' },
       disableListColumn: true,
     },
     label: words('Mensen', 'People'),

@@ -1,14 +1,15 @@
-import { type BeforeListTableServerProps, createLocalReq } from 'payload'
+import { createLocalReq, type BeforeListTableServerProps } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 
 import {
-  type ListedOrganisation,
   organisationsWithChanges,
   organisationsWithoutManager,
+  type ListedOrganisation,
 } from './organisations.kit.ts'
+
 import './organisations-admin.css'
 
 const heading = words('Hier is iets mee', 'Something waits here')

@@ -9,7 +9,7 @@ import { explained, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { publishedGlobal } from '#platform/fields/published-record.kit.ts'
 
-import { pageFields } from './blocks.kit.ts'
+import { pageFields } from './blocks.fields.ts'
 
 const shared = publishedGlobal('organise')
 

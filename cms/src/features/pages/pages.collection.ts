@@ -8,7 +8,7 @@ import { publishedRecord } from '#platform/fields/published-record.kit.ts'
 import { reservedSlugs } from '#platform/slugs/reserved-slugs.rules.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
-import { pageFields } from './blocks.kit.ts'
+import { pageFields } from './blocks.fields.ts'
 
 const shared = publishedRecord('pages')
 

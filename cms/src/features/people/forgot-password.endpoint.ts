@@ -4,7 +4,6 @@ import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'pay
 import * as v from 'valibot'
 
 import { spoken, words } from '#i18n/words.ts'
-
 import { contract, said } from '#platform/contract/contract.ts'
 import { looseText } from '#platform/request-body.ts'
 

@@ -41,7 +41,7 @@ const withoutAccents = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
 /** A text as it is compared: what stands there, and whether that is a letter of its own. */
-interface Reading {
+type Reading = {
   readonly letters: string
   readonly isOwn: readonly boolean[]
 }

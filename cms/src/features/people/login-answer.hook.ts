@@ -2,8 +2,8 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 
 import {
-  type CollectionAfterErrorHook,
   AuthenticationError,
+  type CollectionAfterErrorHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
 

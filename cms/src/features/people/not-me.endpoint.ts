@@ -4,7 +4,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { env } from '#env.ts'
-import { spoken, type Words, words } from '#i18n/words.ts'
+import { spoken, words, type Words } from '#i18n/words.ts'
 import type { User } from '#payload-types.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -13,7 +13,7 @@ import { looseText, sentBy } from '#platform/request-body.ts'
 import { isLastAdmin } from './last-admin.hook.ts'
 import { askedByOwner } from './notices/account-notices.hook.ts'
 import { isOvertaken, noteAnswer } from './notices/answered-notices.ts'
-import { type NotMeClaims, notMeTokens } from './notices/not-me-token.rules.ts'
+import { notMeTokens, type NotMeClaims } from './notices/not-me-token.rules.ts'
 import { postResetLink } from './reset-link.ts'
 
 const answers = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '#env.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import type { User } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -18,7 +18,7 @@ const guessable = words(
 )
 
 /** Facts that others know of the person who chooses a password. */
-export interface Known {
+export type Known = {
   readonly email?: string | null | undefined
   readonly name?: string | null | undefined
   readonly organisations?: readonly string[]

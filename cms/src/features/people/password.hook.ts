@@ -1,19 +1,19 @@
 import {
   AuthenticationError,
-  type CollectionBeforeOperationHook,
   createLocalReq,
   initTransaction,
   killTransaction,
-  type PayloadRequest,
   ValidationError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
   type Where,
 } from 'payload'
 
 import { idsOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { spoken, words } from '#i18n/words.ts'
-import { beforeTransaction } from '#platform/database/transaction.ts'
 import { apart } from '#platform/database/transaction-scope.ts'
+import { beforeTransaction } from '#platform/database/transaction.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { knownOf, passwordProblem } from './password-problem.ts'

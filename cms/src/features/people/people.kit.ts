@@ -9,7 +9,7 @@ export { passwordProblem } from './password-problem.ts'
 export type PersonLanguage = 'en' | 'nl'
 
 /** The facts about an account that decide whether it may join an organisation. */
-export interface Account {
+export type Account = {
   readonly id: string
   readonly email: string
   readonly name: string
@@ -41,7 +41,7 @@ export const accountOf = async (req: PayloadRequest, email: string): Promise<Acc
   }
 }
 
-export interface Colleague {
+export type Colleague = {
   readonly id: string
   readonly name: string
   readonly email: string
@@ -109,7 +109,7 @@ export const leaveOrganisation = async (
   return true
 }
 
-export interface NewOrganiser {
+export type NewOrganiser = {
   readonly email: string
   readonly name: string
   readonly password: string

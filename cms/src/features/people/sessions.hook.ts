@@ -1,5 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
-import { AuthenticationError } from 'payload'
+import {
+  AuthenticationError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+} from 'payload'
 
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
@@ -19,7 +22,7 @@ export const sessionsEnd: CollectionBeforeOperationHook = ({ operation, req }) =
     throw new AuthenticationError(req.t)
 }
 
-interface Session {
+type Session = {
   readonly createdAt?: Date | string | null
   readonly id: string
 }

@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import { anyOf } from '#access/any-of.ts'
 import { collectionAccess } from '#access/collection-access.ts'
-import { type Rule, admin, self, staff } from '#access/rules.ts'
+import { admin, self, staff, type Rule } from '#access/rules.ts'
 
 /** Editors manage the accounts of organisers; administrators manage those of staff. */
 const organiserAccounts: Rule = (actor) => staff(actor) === true && onlyOrganisers

@@ -103,7 +103,7 @@ const currentPassword: Field = {
       'Only needed to change your own password or email address.',
     ],
     {
-      components: { Field: '/features/people/current-password.admin.tsx#CurrentPassword' },
+      components: { Field: '/features/people/current-password.client.tsx#CurrentPassword' },
       condition: (data: { id?: unknown }, _: unknown, { user }: { user: { id: unknown } | null }) =>
         data.id !== undefined && data.id === user?.id,
       disableListColumn: true,
@@ -129,7 +129,7 @@ const logOutEverywhere: Field = {
   name: 'logOutEverywhere',
   type: 'ui',
   admin: {
-    components: { Field: '/features/people/log-out-everywhere.admin.tsx#LogOutEverywhere' },
+    components: { Field: '/features/people/log-out-everywhere.client.tsx#LogOutEverywhere' },
     disableListColumn: true,
   },
 }

@@ -3,16 +3,16 @@ import type { PayloadRequest } from 'payload'
 import { isLastAdmin, lastAdmin } from '#features/people/people.kit.ts'
 import { forgetInLists } from '#features/subscriber-files/subscriber-files.kit.ts'
 import { suppress } from '#features/subscribers/suppress.kit.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
-import { type AccountEnd, endAccount } from './account.ts'
+import { endAccount, type AccountEnd } from './account.ts'
 import { removeDossier, removeSubscriber } from './dossier.ts'
 import { erasedAddress, isWholeAddress } from './erased.rules.ts'
 import { noteErasure } from './erasure-journal.ts'
 import { removeMailFiles } from './mail-files.ts'
-import { isProgrammesOwn, type Person, personBehind } from './person.ts'
+import { isProgrammesOwn, personBehind, type Person } from './person.ts'
 
 export type Erasure =
   | { readonly kind: 'refused'; readonly message: Words }

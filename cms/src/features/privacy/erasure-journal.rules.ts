@@ -1,5 +1,5 @@
 /** An erasure, without the address. */
-export interface Erased {
+export type Erased = {
   readonly at: Date
   readonly hash: string
 }

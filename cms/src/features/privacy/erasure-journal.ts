@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { env } from '#env.ts'
 
-import { type Erased, journalLine, readJournal } from './erasure-journal.rules.ts'
+import { journalLine, readJournal, type Erased } from './erasure-journal.rules.ts'
 
 /** Beside the backups and not in the database: an older backup must not bring back people who were erased since. */
 const journal = (): string => path.join(env().DATA_DIR, 'backups', 'erased.txt')

@@ -4,10 +4,10 @@ import { words } from '#i18n/words.ts'
 
 import { personBehind } from './person.ts'
 import type { StoredRow, ToldRow } from './readable.rules.ts'
-import { type Section, sectionsOf } from './sections.ts'
+import { sectionsOf, type Section } from './sections.ts'
 
 /** All data about one address. */
-export interface PersonalData {
+export type PersonalData = {
   readonly address: string
   readonly made: string
   readonly about: string

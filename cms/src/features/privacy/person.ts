@@ -9,7 +9,7 @@ export const system = (req: PayloadRequest) =>
   asSystem(req, 'the data about a person belongs to them, whoever may see it')
 
 /** A person with an address, and the rows that all other data about them refers to. */
-export interface Person {
+export type Person = {
   readonly address: string
   readonly hash: string
   readonly subscriber: string | null

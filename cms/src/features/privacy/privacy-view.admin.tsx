@@ -3,11 +3,11 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
+import { languageOf } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
-import { languageOf } from '#i18n/words.ts'
 
-import { PrivacyPanel } from './privacy-panel.admin.tsx'
+import { PrivacyPanel } from './privacy-panel.client.tsx'
 import { privacyWords } from './privacy-words.rules.ts'
 
 /** `/admin/privacy`: the data about an address, to give to its owner or to erase. */

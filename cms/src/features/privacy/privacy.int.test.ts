@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 import { festivalData } from '../../../tests/content.ts'
 import { longAgo, write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { password } from '../../../tests/people.ts'
 

@@ -1,9 +1,9 @@
+import { markup, type Markup } from '#features/mails/markup.rules.ts'
 import { datesIn } from '#i18n/dates.rules.ts'
-import { type Markup, markup } from '#features/mails/markup.rules.ts'
 
 import type { PersonalData } from './export.ts'
-import type { Told, ToldRow } from './readable.rules.ts'
 import { pageWords } from './readable-words.rules.ts'
+import type { Told, ToldRow } from './readable.rules.ts'
 
 const style = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.5 system-ui,sans-serif;color:#1e1127;background:#fffaf0}
 h1{line-height:1.15}h2{margin-top:2.5rem;border-top:3px solid;padding-top:.75rem}

@@ -1,4 +1,4 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** Names of Payload’s own fields, which have no label of ours. */
 export const baseWords: Readonly<Record<string, Words>> = {

@@ -9,7 +9,7 @@ import { baseWords, no, optionWords, yes } from './readable-words.rules.ts'
 export type StoredRow = Readonly<Record<string, unknown>>
 
 /** One value in words; a group or a list of groups holds inner values. */
-export interface Told {
+export type Told = {
   readonly label: string
   readonly value: string | readonly ToldRow[]
 }
@@ -33,7 +33,7 @@ export const storedRow = (row: StoredRow): StoredRow =>
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
-interface Telling {
+type Telling = {
   readonly language: 'en' | 'nl'
   /** The titles of the records that rows refer to, by their ids. */
   readonly names: ReadonlyMap<string, string>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
 import { write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { password } from '../../../tests/people.ts'
 
@@ -19,7 +19,7 @@ const keep = (daysLater = 0): Promise<void> => keepNoLonger(req, new Date(now + 
 beforeAll(async () => {
   cms = await startCms()
   req = await createLocalReq({}, cms.payload)
-  ;({ keepNoLonger } = await import('./retention.job.ts'))
+  ;({ keepNoLonger } = await import('./keep-no-longer.ts'))
 })
 afterAll(() => cms.stop())
 beforeEach(async () => {

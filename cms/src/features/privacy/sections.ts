@@ -1,23 +1,23 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
-import { type Words, words } from '#i18n/words.ts'
-import { findEverywhere } from '#platform/database/everywhere.ts'
 import { normalAddress } from '#features/subscribers/address.rules.ts'
+import { words, type Words } from '#i18n/words.ts'
+import { findEverywhere } from '#platform/database/everywhere.ts'
 
-import { idsWithAddress, type Person, system } from './person.ts'
 import { namesOf } from './names-of.ts'
-import { storedRow, type StoredRow, isWords, toldRow, type ToldRow } from './readable.rules.ts'
+import { idsWithAddress, system, type Person } from './person.ts'
 import { pageWords } from './readable-words.rules.ts'
+import { isWords, storedRow, toldRow, type StoredRow, type ToldRow } from './readable.rules.ts'
 
 /** Stored rows about a person, under a heading. */
-export interface Section {
+export type Section = {
   readonly heading: Words
   readonly rows: readonly StoredRow[]
   /** The same, in words. */
   readonly told: readonly ToldRow[]
 }
 
-interface Asked {
+type Asked = {
   readonly collection: CollectionSlug
   readonly heading: Words
   /** Null when there can be no rows. */

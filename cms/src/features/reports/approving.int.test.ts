@@ -2,9 +2,9 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { picture } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
-import { reportingAt, reportingDay, told, tokenOf } from '../../../tests/reporting.ts'
-import type { followFestivals as Follow } from './reports.job.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
+import { reportingAt, reportingDay, tokenOf, told } from '../../../tests/reporting.ts'
+import type { followFestivals as Follow } from './follow-festivals.ts'
 import type { reportsWaiting as Waiting } from './reports.kit.ts'
 
 vi.mock(import('#features/mails/mails.kit.ts'), () => import('../../../tests/posted.ts'))
@@ -20,7 +20,7 @@ let reportsWaiting: typeof Waiting
 
 beforeAll(async () => {
   cms = await startCms()
-  ;({ followFestivals: follow } = await import('./reports.job.ts'))
+  ;({ followFestivals: follow } = await import('./follow-festivals.ts'))
   ;({ reportsWaiting } = await import('./reports.kit.ts'))
   editor = await cms.as('editor')
   reporting = reportingAt(cms, editor)

@@ -84,7 +84,7 @@ const open = async (req: PayloadRequest, festival: string, organisation: string)
   })
 }
 
-interface Open {
+type Open = {
   readonly askedAt: string | null
   readonly id: string
   readonly nonce: string
@@ -122,7 +122,7 @@ const askOrRemind = async (req: PayloadRequest, report: Open, now: Date): Promis
   })
 }
 
-interface Asking {
+type Asking = {
   readonly key: string
   readonly template: 'report-reminder' | 'report-request'
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { spoken, type Words, words } from '#i18n/words.ts'
+import { spoken, words, type Words } from '#i18n/words.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -15,7 +15,7 @@ const notYet = words(
   'The organiser has not sent this report yet.',
 )
 
-interface Decision {
+type Decision = {
   readonly act: (req: PayloadRequest, id: string) => Promise<void>
   readonly said: Words
   readonly step: string

@@ -8,7 +8,7 @@ import { contract, refused, wrongByField } from '#platform/contract/contract.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 
 import { readReport, reportSchema } from './report.rules.ts'
-import { type Picture, reportBehind, submit } from './submission.ts'
+import { reportBehind, submit, type Picture } from './submission.ts'
 
 const opened = v.union([
   v.strictObject({ state: v.literal('unknown') }),
@@ -110,7 +110,7 @@ const faultsOf = async (pictures: readonly Picture[]): Promise<Readonly<Record<s
 const isBadPicture = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'status' in error && error.status === 400
 
-interface Sent {
+type Sent = {
   readonly data: Readonly<Record<string, unknown>>
   readonly pictures: readonly Picture[]
 }

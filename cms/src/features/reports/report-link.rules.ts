@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { sameSecret } from '#platform/site-events/sign.rules.ts'
 
 /** The link of one person to one report: `<report>.<person>.<signature>`. */
-export interface ReportLink {
+export type ReportLink = {
   readonly report: string
   readonly person: string
 }

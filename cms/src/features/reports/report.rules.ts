@@ -21,7 +21,7 @@ export const startOfDutchDay = (now: Date): Date => {
   return new Date(today - (today % 1000))
 }
 
-interface Asked {
+type Asked = {
   readonly askedAt: string | null
   readonly remindedAt: string | null
   readonly reminders: number

@@ -24,7 +24,7 @@ const told: Field[] = [
     name: 'decide',
     type: 'ui',
     admin: {
-      components: { Field: '/features/reports/report-decision.admin.tsx#ReportDecision' },
+      components: { Field: '/features/reports/report-decision.client.tsx#ReportDecision' },
       condition: onlyForStaff,
       disableListColumn: true,
     },

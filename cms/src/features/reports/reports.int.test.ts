@@ -5,9 +5,9 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { picture } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
-import { type Ended, linksTo, reportingAt, reportingDay, told, tokenOf } from '../../../tests/reporting.ts'
-import type { followFestivals as Follow } from './reports.job.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
+import { linksTo, reportingAt, reportingDay, tokenOf, told, type Ended } from '../../../tests/reporting.ts'
+import type { followFestivals as Follow } from './follow-festivals.ts'
 
 vi.mock(import('#features/mails/mails.kit.ts'), () => import('../../../tests/posted.ts'))
 
@@ -20,7 +20,7 @@ let follow: typeof Follow
 
 beforeAll(async () => {
   cms = await startCms()
-  ;({ followFestivals: follow } = await import('./reports.job.ts'))
+  ;({ followFestivals: follow } = await import('./follow-festivals.ts'))
   editor = await cms.as('editor')
   reporting = reportingAt(cms, editor)
   await cms.as('suspended')

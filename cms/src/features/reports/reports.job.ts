@@ -1,17 +1,7 @@
-import type { PayloadRequest } from 'payload'
-
 import { words } from '#i18n/words.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
-import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
-import { askForReports } from './ask.ts'
-import { resumeApprovals } from './decide.ts'
-import { tidySubmissions } from './submission.ts'
-
-/** Asks, reminds, and completes work that a crash interrupted. */
-export const followFestivals = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await eachOnItsOwn([askForReports, tidySubmissions, resumeApprovals], (part) => part(req, now))
-}
+import { followFestivals } from './follow-festivals.ts'
 
 export const reportsJob: BackgroundJob = {
   everyMs: 10 * 60_000,

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A report that waits for staff. */
-export interface WaitingReport {
+export type WaitingReport = {
   readonly id: string
   readonly festival: string
   readonly submittedAt: string

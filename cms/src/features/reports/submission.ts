@@ -10,7 +10,7 @@ import type { Report } from './report.rules.ts'
 const system = (req: PayloadRequest) => asSystem(req, 'the holder of the link may report without logging in')
 
 /** A report, as the holder of a valid link to it sees it. */
-export interface LinkedReport {
+export type LinkedReport = {
   readonly festival: {
     readonly id: string
     readonly title: Readonly<Record<string, string>>
@@ -114,7 +114,7 @@ export const submit = async (
   return isKept
 }
 
-interface Kept {
+type Kept = {
   readonly alt: string
   readonly now: string
   readonly picture: Picture

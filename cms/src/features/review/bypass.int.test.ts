@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { siteSecret } from '../../../tests/settings.ts'
 
 let cms: Cms

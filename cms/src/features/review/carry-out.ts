@@ -1,8 +1,9 @@
+import type { PayloadRequest } from 'payload'
+
 import { idOf } from '#access/actor.ts'
 import { publishWithFirstFestival } from '#features/organisations/organisations.kit.ts'
 import type { Claim } from '#platform/lease/claim.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { PayloadRequest } from 'payload'
 
 import { liveOf, newestOf } from './festival-versions.ts'
 import { mailApproved, mailReturned } from './review-mails.ts'

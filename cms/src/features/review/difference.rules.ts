@@ -1,20 +1,20 @@
 import type { FlattenedField } from 'payload'
 
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 import { labelOf } from './field-paths.rules.ts'
-import { type Names, pictureIds, shownText } from './shown-value.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
+import { pictureIds, shownText, type Names } from './shown-value.rules.ts'
 
 export type ContentLocale = 'ar' | 'en' | 'nl'
 
 /** One row of a list, as one line of text. */
-export interface RowChange {
+export type RowChange = {
   readonly after: Words | null
   readonly before: Words | null
 }
 
-interface Where {
+type Where = {
   readonly label: Words
   /** The language of the text, or null for a value that is the same in all of them. */
   readonly locale: ContentLocale | null
@@ -33,7 +33,7 @@ export type Change =
 
 type Data = Readonly<Record<string, unknown>>
 
-interface Versions {
+type Versions = {
   readonly after: Data
   /** Null when no version is published: then everything is new. */
   readonly before: Data | null
@@ -47,13 +47,13 @@ const locales: readonly ContentLocale[] = ['nl', 'en', 'ar']
 export const differences = ({ after, before, fields, names }: Versions): readonly Change[] =>
   inFields({ after, before: before ?? {}, names }, fields, { label: words('', ''), path: '' })
 
-interface Pair {
+type Pair = {
   readonly after: Data
   readonly before: Data
   readonly names: Names
 }
 
-interface Parent {
+type Parent = {
   readonly label: Words
   readonly path: string
 }
@@ -115,7 +115,7 @@ const inPictures = (after: unknown, before: unknown, where: Where): readonly Cha
   return now.join() === then.join() ? [] : [{ ...where, after: now, before: then, kind: 'pictures' }]
 }
 
-interface Rows {
+type Rows = {
   readonly after: readonly Data[]
   readonly before: readonly Data[]
   readonly names: Names

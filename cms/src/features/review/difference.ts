@@ -1,13 +1,14 @@
-import { type Reference, referencesIn } from '#access/references.rules.ts'
-import { asSystem } from '#platform/local-api.ts'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { type Change, differences } from './difference.rules.ts'
+import { referencesIn, type Reference } from '#access/references.rules.ts'
+import { asSystem } from '#platform/local-api.ts'
+
+import { differences, type Change } from './difference.rules.ts'
 import { liveOf, newestOf } from './festival-versions.ts'
 import type { ShownPicture } from './review-overview.rules.ts'
 import { textOf } from './shown-value.rules.ts'
 
-interface Difference {
+type Difference = {
   readonly difference: readonly Change[]
   readonly pictures: Readonly<Record<string, ShownPicture>>
 }

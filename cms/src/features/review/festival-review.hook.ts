@@ -1,6 +1,3 @@
-import { actorOf } from '#access/actor.ts'
-import { refusal } from '#access/refusal.ts'
-import { staff } from '#access/rules.ts'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -9,11 +6,15 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { actorOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+import { staff } from '#access/rules.ts'
+
 import { mailApproved } from './review-mails.ts'
 import { isBusy, type Review, type ReviewEvent } from './review-record.rules.ts'
-import { isLocked, type ReviewState, type Side } from './review.rules.ts'
-import { changedSince, locked, unread } from './review-words.rules.ts'
 import { ensureReview, findReview, forgetReview, moveOn } from './review-store.ts'
+import { changedSince, locked, unread } from './review-words.rules.ts'
+import { isLocked, type ReviewState, type Side } from './review.rules.ts'
 
 const isOrganiser = (req: PayloadRequest): boolean => actorOf(req.user).kind === 'organiser'
 

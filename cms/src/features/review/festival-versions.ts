@@ -1,5 +1,6 @@
-import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
 
 /** A festival's document in one language, as plain data. */
 export type FestivalData = Readonly<Record<string, unknown>>

@@ -1,9 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** A field that a note can be about, with its label in both languages. */
-export interface NamedField {
+export type NamedField = {
   readonly label: Words
   readonly path: string
 }

@@ -1,12 +1,12 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { spoken, type Words, words } from '#i18n/words.ts'
+import { spoken, words, type Words } from '#i18n/words.ts'
 
 import { labelAt } from './field-paths.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
 
 /** The problem of one field, in the language of the person who asks. */
-export interface Mistake {
+export type Mistake = {
   readonly label: Words
   readonly message: string
   readonly path: string
@@ -14,7 +14,7 @@ export interface Mistake {
 
 type Data = Readonly<Record<string, unknown>>
 
-interface Place {
+type Place = {
   readonly data: Data
   readonly path: string
   readonly siblings: Data

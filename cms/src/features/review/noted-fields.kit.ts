@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-const note = '/features/review/field-note.admin.tsx#FieldNote'
+const note = '/features/review/field-note.client.tsx#FieldNote'
 
 /** Gives every field, at every depth, a place for the editors' note about it. */
 export const withNotes = (fields: readonly Field[]): Field[] => fields.map(withNote)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { longestStep } from './review.rules.ts'
 import { mailsIn } from './tests/mails.ts'
-import { type Desk, openDesk } from './tests/review-desk.ts'
+import { openDesk, type Desk } from './tests/review-desk.ts'
 
 const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 
@@ -42,7 +42,7 @@ describe('a crash', () => {
   /** Runs the background job, as the program does every few seconds. */
   const later = async () => {
     const [{ finishAllLeftBehind }, { createLocalReq }] = [
-      await import('./review.job.ts'),
+      await import('./finish-all-left-behind.ts'),
       await import('payload'),
     ]
     await finishAllLeftBehind(await createLocalReq({}, desk.cms.payload), new Date())

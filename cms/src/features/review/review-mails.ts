@@ -1,18 +1,19 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
 import { env } from '#env.ts'
-import { type MailValue, staffWords } from '#features/mails/mail-values.rules.ts'
+import { staffWords, type MailValue } from '#features/mails/mail-values.rules.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import type { Words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { type FestivalData, newestOf } from './festival-versions.ts'
+import { newestOf, type FestivalData } from './festival-versions.ts'
 import { labelAt } from './field-paths.rules.ts'
 import type { FieldNote, Review } from './review-record.rules.ts'
 import { textOf } from './shown-value.rules.ts'
 
 type Language = 'en' | 'nl'
 
-interface Receiver {
+type Receiver = {
   readonly email: string
   readonly language: Language
   readonly name: string
@@ -39,7 +40,7 @@ export const mailApproved = (req: PayloadRequest, review: Review): Promise<void>
     values: {},
   }))
 
-interface Letter {
+type Letter = {
   readonly url: string
   readonly values: Readonly<Record<string, MailValue>>
 }
@@ -80,7 +81,7 @@ const organisersOf = async (req: PayloadRequest, organisation: string): Promise<
   return docs.map(({ email, language, name }) => ({ email, language, name }))
 }
 
-interface Notes {
+type Notes = {
   readonly fields: readonly FlattenedField[]
   readonly language: Language
   readonly note?: string

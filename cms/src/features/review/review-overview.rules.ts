@@ -6,18 +6,18 @@ import type { ReviewState, ReviewStep, Side } from './review.rules.ts'
 import type { Completeness } from './reviewed.rules.ts'
 
 /** A picture of a difference; `url` is null when the file is gone. */
-export interface ShownPicture {
+export type ShownPicture = {
   readonly alt: string
   readonly url: string | null
 }
 
-export interface ShownNote {
+export type ShownNote = {
   readonly field: string
   readonly label: Words
   readonly note: string
 }
 
-export interface ShownEvent {
+export type ShownEvent = {
   readonly at: string
   readonly event: Words
   readonly note: string | null
@@ -27,7 +27,7 @@ export interface ShownEvent {
 }
 
 /** All data of a festival's review panel: the answer of `GET /api/festivals/:id/review`. */
-export interface ReviewOverview {
+export type ReviewOverview = {
   readonly completeness: Completeness
   /** For staff: the differences between the published and the waiting version. */
   readonly difference: readonly Change[]

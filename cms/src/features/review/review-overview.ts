@@ -1,17 +1,18 @@
+import type { PayloadRequest } from 'payload'
+
 import { words } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { PayloadRequest } from 'payload'
 
 import { differenceOf } from './difference.ts'
 import { labelAt, namedFields } from './field-paths.rules.ts'
 import type { ReviewOverview, ShownEvent, ShownNote } from './review-overview.rules.ts'
-import { type FieldNote, isBusy, type Review } from './review-record.rules.ts'
-import { possibleSteps } from './review.rules.ts'
+import { isBusy, type FieldNote, type Review } from './review-record.rules.ts'
+import { findReview } from './review-store.ts'
 import { eventWords, toldTo } from './review-words.rules.ts'
+import { possibleSteps } from './review.rules.ts'
 import type { Reviewed } from './reviewed.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
-import { findReview } from './review-store.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { standingOf, type Standing } from './standing.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
 /** All data about the review of a festival for one person, who is staff or one of its organisers. */

@@ -1,19 +1,21 @@
 'use client'
 
-import { jumpToField } from '#platform/admin-form/jump-to-field.ts'
-import { useSay } from '#platform/admin-form/use-words.ts'
 import { useDocumentInfo } from '@payloadcms/ui'
-import { type ComponentType, useId } from 'react'
+import { useId, type ComponentType } from 'react'
 
-import { Judgement } from './panel/judgement.tsx'
-import { panelWords } from './panel/panel-words.ts'
-import './panel/review-panel.css'
-import { Timeline } from './panel/timeline.tsx'
-import { useReview } from './panel/use-review.ts'
+import { jumpToField } from '#platform/admin-form/jump-to-field.client.ts'
+import { useSay } from '#platform/admin-form/use-words.client.ts'
+
+import { Judgement } from './panel/judgement.client.tsx'
+import { panelWords } from './panel/panel-words.rules.ts'
+import { Timeline } from './panel/timeline.client.tsx'
+import { useReview } from './panel/use-review.client.ts'
 import type { ReviewOverview } from './review-overview.rules.ts'
 import type { Completeness } from './reviewed.rules.ts'
 
-interface Props {
+import './panel/review-panel.css'
+
+type Props = {
   /** The missing fields; null while they are loading. */
   readonly Coach: ComponentType<{ stored: Completeness | null }>
   readonly NewEdition: ComponentType<{ festival: string; nextEdition: string | null }>

@@ -1,7 +1,7 @@
 import type { ReviewState, ReviewStep, Side } from './review.rules.ts'
 
 /** The editors' note about one field. */
-export interface FieldNote {
+export type FieldNote = {
   readonly field: string
   readonly note: string
 }
@@ -11,7 +11,7 @@ export type ReviewEvent =
   'approved' | 'changed' | 'published' | 'published-directly' | 'returned' | 'submitted' | 'withdrawn'
 
 /** One line of the timeline: event, time and person. */
-export interface TimelineRow {
+export type TimelineRow = {
   readonly actor: string | null
   readonly at: string
   readonly event: ReviewEvent
@@ -21,7 +21,7 @@ export interface TimelineRow {
 }
 
 /** A step that one person has claimed, with all data to carry it out, even after a crash. */
-export interface PendingStep {
+export type PendingStep = {
   readonly actor: string
   readonly at: string
   readonly isTrusted?: boolean
@@ -35,7 +35,7 @@ export interface PendingStep {
 }
 
 /** A row of `reviews`, read and trusted. */
-export interface Review {
+export type Review = {
   readonly festival: string
   readonly id: string
   readonly isUrgent: boolean

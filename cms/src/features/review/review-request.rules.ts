@@ -17,7 +17,7 @@ export const requests = {
 } as const
 
 /** The data that a step needs. */
-export interface StepRequest {
+export type StepRequest = {
   readonly note?: string
   readonly notes?: readonly { readonly field: string; readonly note: string }[]
   readonly seen?: string

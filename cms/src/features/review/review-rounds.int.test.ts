@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { mailsIn } from './tests/mails.ts'
-import { type Desk, openDesk } from './tests/review-desk.ts'
+import { openDesk, type Desk } from './tests/review-desk.ts'
 
 let desk: Desk
 /** A complete draft of the organiser, created by the organiser. */

@@ -1,13 +1,14 @@
-import { refusal } from '#access/refusal.ts'
-import { words } from '#i18n/words.ts'
-import { contract } from '#platform/contract/contract.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
+import { refusal } from '#access/refusal.ts'
+import { words } from '#i18n/words.ts'
+import { contract } from '#platform/contract/contract.ts'
+
 import { overviewOf } from './review-overview.ts'
 import { readRequest, requests } from './review-request.rules.ts'
-import { type ReviewStep, reviewSteps } from './review.rules.ts'
 import { badRequest, filled } from './review-words.rules.ts'
+import { reviewSteps, type ReviewStep } from './review.rules.ts'
 import type { Reviewed } from './reviewed.rules.ts'
 import { takeStep } from './take-step.ts'
 

@@ -1,11 +1,12 @@
+import type { PayloadRequest } from 'payload'
+
 import { idOf } from '#access/actor.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
-import { type Claim, claimRow } from '#platform/lease/claim.ts'
+import { claimRow, type Claim } from '#platform/lease/claim.ts'
 import { asSystem } from '#platform/local-api.ts'
-import type { PayloadRequest } from 'payload'
 
-import { type PendingStep, type Review, type Settlement, settled } from './review-record.rules.ts'
+import { settled, type PendingStep, type Review, type Settlement } from './review-record.rules.ts'
 import { longestStep } from './review.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'only the program writes reviews')
@@ -92,7 +93,7 @@ export const forgetReview = async (req: PayloadRequest, festival: string): Promi
 }
 
 /** A row by the generated types; only this feature writes its JSON fields. */
-interface Row {
+type Row = {
   readonly festival: unknown
   readonly id: string
   readonly isUrgent?: boolean | null

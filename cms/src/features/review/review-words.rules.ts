@@ -1,7 +1,7 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
-import type { Refusal, ReviewState, ReviewStep, Side } from './review.rules.ts'
 import type { ReviewEvent } from './review-record.rules.ts'
+import type { Refusal, ReviewState, ReviewStep, Side } from './review.rules.ts'
 
 /** Why a step can't be taken now, and what to do instead. */
 export const refusalWords: Readonly<Record<Refusal, Words>> = {
@@ -57,13 +57,13 @@ export const badRequest = words(
   'This step can’t be taken like this: {what}.',
 )
 
-interface Told {
+type Told = {
   readonly state: Words
   /** The next thing to do, or the next thing that happens. */
   readonly next: Words
 }
 
-interface Facts {
+type Facts = {
   readonly isLive: boolean
   /** Its organisation publishes without review. */
   readonly isTrusted: boolean

@@ -1,23 +1,7 @@
-import type { PayloadRequest } from 'payload'
-
 import { words } from '#i18n/words.ts'
-import { asSystem } from '#platform/local-api.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
-import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 
-import { finishLeftBehind } from './carry-out.ts'
-import { reviewOf } from './review-store.ts'
-
-/** Completes steps that a crash interrupted: they would hide a festival from the queue for ever. */
-export const finishAllLeftBehind = async (req: PayloadRequest, now: Date): Promise<void> => {
-  const { docs } = await asSystem(req, 'there is no user: the program completes its own steps').find({
-    collection: 'reviews',
-    depth: 0,
-    limit: 50,
-    where: { leaseUntil: { less_than: now.toISOString() } },
-  })
-  await eachOnItsOwn(docs, (row) => finishLeftBehind(req, reviewOf(row), now))
-}
+import { finishAllLeftBehind } from './finish-all-left-behind.ts'
 
 export const reviewJob: BackgroundJob = {
   everyMs: 15_000,

@@ -1,7 +1,9 @@
+import type { Access, PayloadRequest } from 'payload'
+
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
+import type { Words } from '#i18n/words.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
-import type { Access, PayloadRequest } from 'payload'
 
 import {
   eachLockedWhileSubmitted,
@@ -13,10 +15,9 @@ import {
   onlyTheSeenVersion,
   plannedWaitsForReview,
 } from './festival-review.hook.ts'
-import type { ReviewState } from './review.rules.ts'
-import { toldTo } from './review-words.rules.ts'
 import { findReviews, reviewOf } from './review-store.ts'
-import type { Words } from '#i18n/words.ts'
+import { toldTo } from './review-words.rules.ts'
+import type { ReviewState } from './review.rules.ts'
 
 /** The hooks and parts that the reviewed collection needs. */
 export const reviewHooks = {
@@ -39,7 +40,7 @@ export const unlessBeingRead =
   }
 
 /** A festival in staff's queue. */
-export interface WaitingReview {
+export type WaitingReview = {
   readonly ageInHours: number
   readonly festival: string
   readonly isLive: boolean
@@ -79,7 +80,7 @@ export const waitingReviews = async (req: PayloadRequest): Promise<readonly Wait
 }
 
 /** The state of an organiser's festival, in words, with the next step. */
-export interface OwnFestival {
+export type OwnFestival = {
   readonly festival: string
   readonly isLive: boolean
   readonly next: Words
@@ -101,7 +102,7 @@ export const statesOf = async (
   })
 }
 
-interface Found {
+type Found = {
   readonly isLive: boolean
   readonly isWaiting: boolean
   readonly title: string

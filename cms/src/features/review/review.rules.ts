@@ -7,7 +7,7 @@ export type ReviewStep = 'approve' | 'return' | 'submit' | 'withdraw'
 export type Side = 'organiser' | 'staff'
 
 /** The facts that a decision depends on. */
-export interface Situation {
+export type Situation = {
   readonly side: Side
   readonly state: ReviewState
   /** There is a version newer than the published one. */

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Words } from '#i18n/words.ts'
 
 /** A field that must be filled before a submission, or should be filled for a good page. */
-export interface CompletenessItem {
+export type CompletenessItem = {
   readonly field: string
   readonly isDone: boolean
   readonly level: 'must' | 'should'
@@ -12,7 +12,7 @@ export interface CompletenessItem {
   readonly words: Words
 }
 
-export interface Completeness {
+export type Completeness = {
   readonly items: readonly CompletenessItem[]
   readonly percentage: number
 }
@@ -24,7 +24,7 @@ export const missingMusts = ({ items }: Completeness): readonly CompletenessItem
 type Data = Readonly<Record<string, unknown>>
 
 /** The functions of the festivals that a review needs; the assembly file passes them in. */
-export interface Reviewed {
+export type Reviewed = {
   readonly completenessOf: (draft: Data) => Completeness
   /** Whether visitors would come in vain until this change is live. */
   readonly isUrgent: (live: Data | null, draft: Data) => boolean

@@ -1,6 +1,6 @@
 import { anyOf } from '#access/any-of.ts'
 import { collectionAccess } from '#access/collection-access.ts'
-import { type Rule, staff } from '#access/rules.ts'
+import { staff, type Rule } from '#access/rules.ts'
 
 const ofOwnFestivals: Rule = (actor) =>
   actor.kind === 'organiser' &&

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { datesIn } from '#i18n/dates.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The title of a record that a field refers to, by `collection:id`. */
 export type Names = ReadonlyMap<string, string>

@@ -1,13 +1,14 @@
-import { actorOf, idOf } from '#access/actor.ts'
-import { refusal } from '#access/refusal.ts'
 import type { PayloadRequest } from 'payload'
 
-import { type FestivalData, liveOf, newestOf } from './festival-versions.ts'
-import type { Side } from './review.rules.ts'
+import { actorOf, idOf } from '#access/actor.ts'
+import { refusal } from '#access/refusal.ts'
+
+import { liveOf, newestOf, type FestivalData } from './festival-versions.ts'
 import { nothingHere } from './review-words.rules.ts'
+import type { Side } from './review.rules.ts'
 
 /** A festival, and the side of the person who asks. */
-export interface Standing {
+export type Standing = {
   readonly actor: string
   readonly draft: FestivalData
   readonly id: string

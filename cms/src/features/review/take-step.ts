@@ -1,13 +1,14 @@
-import { refusal } from '#access/refusal.ts'
-import { spoken, type Words, words } from '#i18n/words.ts'
 import { APIError, type PayloadRequest } from 'payload'
+
+import { refusal } from '#access/refusal.ts'
+import { spoken, words, type Words } from '#i18n/words.ts'
 
 import { carryOut } from './carry-out.ts'
 import { labelAt } from './field-paths.rules.ts'
 import { inOneText, mistakesIn } from './mistakes.ts'
 import { isBusy, type PendingStep } from './review-record.rules.ts'
 import type { StepRequest } from './review-request.rules.ts'
-import { decide, type ReviewStep } from './review.rules.ts'
+import { claimStep, ensureReview } from './review-store.ts'
 import {
   badRequest,
   busy,
@@ -17,13 +18,13 @@ import {
   refusalWords,
   wrongFields,
 } from './review-words.rules.ts'
-import { type Completeness, missingMusts, type Reviewed } from './reviewed.rules.ts'
-import { claimStep, ensureReview } from './review-store.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { decide, type ReviewStep } from './review.rules.ts'
+import { missingMusts, type Completeness, type Reviewed } from './reviewed.rules.ts'
 import { unshownFields } from './shown-fields.rules.ts'
+import { standingOf, type Standing } from './standing.ts'
 import { isTrustedOrganisation } from './trust.ts'
 
-interface Wanted {
+type Wanted = {
   readonly festival: string
   readonly request: StepRequest
   readonly reviewed: Reviewed

@@ -1,5 +1,6 @@
-import { asSystem } from '#platform/local-api.ts'
 import type { PayloadRequest } from 'payload'
+
+import { asSystem } from '#platform/local-api.ts'
 
 /** Whether staff let this organisation publish without review. */
 export const isTrustedOrganisation = async (

@@ -1,5 +1,5 @@
 /** A piece of two texts: in both, only in the old one, or only in the new one. */
-export interface TextPiece {
+export type TextPiece = {
   readonly kind: 'added' | 'removed' | 'same'
   readonly text: string
 }

@@ -11,8 +11,8 @@ import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { looseText, saying, sentBy } from '#platform/request-body.ts'
 
-import { plannedTime } from './planned-time.rules.ts'
 import { mailingsWhere } from './mailing-store.ts'
+import { plannedTime } from './planned-time.rules.ts'
 import { wakeSender } from './sender.ts'
 
 const says = {

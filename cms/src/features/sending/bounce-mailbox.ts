@@ -5,7 +5,7 @@ export type Kept = 'bounce' | 'other'
 
 const folders: Readonly<Record<Kept, string>> = { bounce: 'Bounces-read', other: 'Bounces-other' }
 
-interface Mailbox {
+type Mailbox = {
   /** `imaps://user:password@mail.example.org`. */
   readonly url: string
   readonly patience?: number

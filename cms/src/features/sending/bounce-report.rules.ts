@@ -1,7 +1,7 @@
 import { deliveryOf } from './bounce-address.rules.ts'
 
 /** The relevant parts of a mail in the mailbox for bounces. */
-export interface ReturnedMail {
+export type ReturnedMail = {
   /** The receivers of the mail, from every header that names one. */
   readonly addressees: readonly string[]
   /** The texts of its `message/delivery-status` parts. */
@@ -9,12 +9,12 @@ export interface ReturnedMail {
 }
 
 /** The report that a delivery failed for good. */
-export interface BounceReport {
+export type BounceReport = {
   readonly delivery: string
   readonly status: string
 }
 
-interface Ours {
+type Ours = {
   readonly base: string
   readonly secret: string
 }

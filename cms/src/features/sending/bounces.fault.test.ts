@@ -1,9 +1,9 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { type ImapServer, startImapServer } from '../../../tests/imap-server.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
-import { type MailServer, startMailServer } from '../../../tests/mail-server.ts'
+import { startImapServer, type ImapServer } from '../../../tests/imap-server.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
+import { startMailServer, type MailServer } from '../../../tests/mail-server.ts'
 import { returnedMail } from '../../../tests/returned-mail.ts'
 import { addReaders, allDeliveries, forgetMailings, planMailing, senderTurn } from '../../../tests/sending.ts'
 
@@ -43,7 +43,7 @@ const sendTo = async (readers: number): Promise<void> => {
 }
 const returnTo = (reader: string): string => server.sources.find(({ to }) => to === reader)?.returnTo ?? ''
 const look = async (url: string | undefined = mailbox.url): Promise<void> => {
-  const { readBounces } = await import('./bounces.job.ts')
+  const { readBounces } = await import('./read-bounces.ts')
   await readBounces(req, new Date(), { BOUNCE_ADDRESS: base, IMAP_URL: url })
 }
 const counts = () => Object.fromEntries([...mailbox.folders].map(([name, mails]) => [name, mails.length]))
@@ -101,7 +101,7 @@ test.each(['FETCH', 'MOVE'])(
 
 test('without a mailbox no connection is made', async () => {
   mailbox.put('To: bounces@example.org\r\n\r\nHallo')
-  const { readBounces } = await import('./bounces.job.ts')
+  const { readBounces } = await import('./read-bounces.ts')
   await readBounces(req, new Date(), {})
   expect(counts()).toEqual({ INBOX: 1 })
 })

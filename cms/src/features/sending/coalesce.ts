@@ -8,7 +8,7 @@ const gather = 2
 export const coalesce = <Asked, Answer>(
   ask: (all: readonly Asked[]) => Promise<readonly Answer[]>,
 ): ((one: Asked) => Promise<Answer>) => {
-  interface Waiting {
+  type Waiting = {
     readonly asked: Asked
     readonly answer: (answer: Answer) => void
     readonly fail: (error: unknown) => void

@@ -7,7 +7,7 @@ import type { Settled, Verdict } from './delivery.rules.ts'
 import type { Mailing } from './mailing-store.ts'
 import type { Reader, Waiting } from './waiting-deliveries.ts'
 
-interface Held {
+type Held = {
   readonly req: PayloadRequest
   readonly lease: { readonly fence: number; readonly id: string }
   readonly now: () => Date
@@ -18,12 +18,12 @@ export type Claim = 'halted' | 'lost' | 'mine'
 
 type Next = Settled & { readonly bounceStatus?: string; readonly bouncedAt?: string }
 
-interface Ended {
+type Ended = {
   readonly row: Waiting
   readonly next: Next
 }
 
-interface AtGate {
+type AtGate = {
   readonly row: Waiting
   readonly reader: Reader
 }

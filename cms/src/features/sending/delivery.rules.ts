@@ -1,4 +1,4 @@
-import { type Outcome, pauseAfter } from '#platform/outbox/outbox.rules.ts'
+import { pauseAfter, type Outcome } from '#platform/outbox/outbox.rules.ts'
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
 export type DeliveryState = 'accepted' | 'failed' | 'queued' | 'sending' | 'skipped' | 'unknown'
@@ -7,7 +7,7 @@ export type DeliveryState = 'accepted' | 'failed' | 'queued' | 'sending' | 'skip
 export type Bounce = 'hard' | 'none' | 'soft'
 
 /** The values of a delivery that change when a try has ended. */
-export interface Settled {
+export type Settled = {
   readonly state: DeliveryState
   readonly attempt: number
   readonly notBefore: string | null

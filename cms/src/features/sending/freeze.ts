@@ -5,14 +5,14 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { insertNew } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { changeMailing, countDeliveries, type Mailing, skipQueued } from './mailing-store.ts'
+import { changeMailing, countDeliveries, skipQueued, type Mailing } from './mailing-store.ts'
 import { newsletterMessageId } from './newsletter-mail.rules.ts'
 
 const chunk = 1000
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program records the readers of a newsletter')
 
-interface Freezing {
+type Freezing = {
   readonly now: () => Date
   /** Once aborted, no further chunk is begun. */
   readonly signal: AbortSignal

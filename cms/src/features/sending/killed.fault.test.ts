@@ -1,8 +1,8 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
-import { type MailServer, startMailServer } from '../../../tests/mail-server.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
+import { startMailServer, type MailServer } from '../../../tests/mail-server.ts'
 import { addReaders, allDeliveries, ended, otherSender, planMailing } from '../../../tests/sending.ts'
 
 const kills = 100

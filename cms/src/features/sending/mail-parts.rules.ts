@@ -1,9 +1,9 @@
 import { encode, wrap } from 'nodemailer/lib/qp'
 
-import { cutAtLinks, type PersonalLinks, withLinks } from '#features/newsletter/personal-links.rules.ts'
+import { cutAtLinks, withLinks, type PersonalLinks } from '#features/newsletter/personal-links.rules.ts'
 
 /** A part of a newsletter's mails: the bytes that all readers of a segment share, and placeholders between them. */
-export interface SharedPart {
+export type SharedPart = {
   readonly contentType: string
   readonly pieces: readonly (Buffer | string)[]
 }

@@ -7,11 +7,11 @@ import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
-import { afterStep, type MailingStep, stepsFrom } from './mailing.rules.ts'
-import { changeMailing, type Mailing, mailingById, skipQueued } from './mailing-store.ts'
+import { changeMailing, mailingById, skipQueued, type Mailing } from './mailing-store.ts'
+import { afterStep, stepsFrom, type MailingStep } from './mailing.rules.ts'
 import { progressOf } from './progress.ts'
-import { shownProgress } from './shown-progress.rules.ts'
 import { wakeSender } from './sender.ts'
+import { shownProgress } from './shown-progress.rules.ts'
 
 const says = {
   changed: words(

@@ -9,7 +9,7 @@ import { asSystem } from '#platform/local-api.ts'
 import type { MailingState, PauseReason } from './mailing.rules.ts'
 
 /** The sending of one newsletter. */
-export interface Mailing {
+export type Mailing = {
   readonly id: string
   readonly newsletter: string
   readonly state: MailingState

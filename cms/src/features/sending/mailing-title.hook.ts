@@ -2,8 +2,8 @@ import type { CollectionAfterReadHook } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import { plannedInShort } from '#features/newsletter/schedule.rules.ts'
-import type { Mailing } from '#payload-types.ts'
 import { languageOf } from '#i18n/words.ts'
+import type { Mailing } from '#payload-types.ts'
 
 import { newsletterSubject } from './newsletter-subject.ts'
 

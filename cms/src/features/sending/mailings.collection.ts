@@ -5,9 +5,9 @@ import { explained, option, words } from '#i18n/words.ts'
 import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import { beginMailing } from './begin.endpoint.ts'
-import { isCounted, type MailingState } from './mailing.rules.ts'
 import { mailingSteps } from './mailing-steps.endpoint.ts'
 import { nameMailing } from './mailing-title.hook.ts'
+import { isCounted, type MailingState } from './mailing.rules.ts'
 import { sendingAccess } from './sending.access.ts'
 
 /** On the page itself the panel shows it, with its present value. */
@@ -41,7 +41,7 @@ export const mailings: CollectionConfig = {
       name: 'progress',
       type: 'ui',
       admin: {
-        components: { Field: '/features/sending/progress-panel.admin.tsx#ProgressPanel' },
+        components: { Field: '/features/sending/progress-panel.client.tsx#ProgressPanel' },
         disableListColumn: true,
       },
       label: words('Voortgang', 'Progress'),
@@ -130,7 +130,7 @@ export const mailings: CollectionConfig = {
       type: 'number',
       defaultValue: 0,
       ...explained(['Lezers', 'Readers'], ['Voor wie hij bestemd is.', 'For whom it is meant.'], {
-        components: { Cell: '/features/sending/audience-cell.admin.tsx#AudienceCell' },
+        components: { Cell: '/features/sending/audience-cell.client.tsx#AudienceCell' },
         condition: ({ state }: { state?: MailingState }) => state !== undefined && isCounted(state),
       }),
     },

@@ -4,7 +4,7 @@ import type { Letter } from '#platform/outbox/mailer.ts'
 import { addressOf } from '#platform/outbox/message.rules.ts'
 
 /** One reader's newsletter, with their own links in it. */
-export interface ReaderMail {
+export type ReaderMail = {
   readonly key: string
   readonly messageId: string
   readonly to: string

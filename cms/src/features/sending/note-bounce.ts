@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { markBounced } from '#features/subscribers/subscribers.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type Bounce, bouncedInARow, mostSoftBounces } from './delivery.rules.ts'
+import { bouncedInARow, mostSoftBounces, type Bounce } from './delivery.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program records which subscribers can be reached')
 

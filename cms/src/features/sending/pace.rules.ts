@@ -4,14 +4,14 @@ import { bounceOf } from './delivery.rules.ts'
 import type { PauseReason } from './mailing.rules.ts'
 
 /** How many mails the mail server accepts; stored, so that it survives a restart. */
-export interface Pace {
+export type Pace = {
   /** Mails per minute that it accepts, when that is less than staff allow; null when it never asked for less. */
   readonly messagesPerMinute: number | null
   readonly failuresInARow: number
 }
 
 /** The state of a mailing after one try. */
-export interface Reaction extends Pace {
+export type Reaction = Pace & {
   readonly pause: PauseReason | null
 }
 

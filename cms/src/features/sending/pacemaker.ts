@@ -4,9 +4,9 @@ import type { Outcome } from '#platform/outbox/outbox.rules.ts'
 
 import { changeMailing, type Mailing } from './mailing-store.ts'
 import type { PauseReason } from './mailing.rules.ts'
-import { afterQuiet, intervalOf, type Pace, reactionTo, waitAfterFailures } from './pace.rules.ts'
+import { afterQuiet, intervalOf, reactionTo, waitAfterFailures, type Pace } from './pace.rules.ts'
 
-interface Parts {
+type Parts = {
   readonly req: PayloadRequest
   readonly now: () => Date
   readonly allowed: (req: PayloadRequest) => Promise<number>
@@ -15,7 +15,7 @@ interface Parts {
 }
 
 /** Tells when the next mail may be sent, and learns from the result of each. */
-export interface Pacemaker {
+export type Pacemaker = {
   /** Resolves when the mail at this position may be sent, or the mailing has ended. */
   readonly turn: (place: number) => Promise<void>
   /** Milliseconds between two mails. */

@@ -1,4 +1,4 @@
-export interface PlannedTime {
+export type PlannedTime = {
   readonly at: string
   readonly isNow: boolean
 }

@@ -1,4 +1,4 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import type { DeliveryState } from './delivery.rules.ts'
@@ -83,7 +83,7 @@ export const countWords: Readonly<Record<DeliveryState, Words>> = {
   unknown: words('onzeker', 'uncertain'),
 }
 
-interface StepWords {
+type StepWords = {
   readonly label: Words
   readonly question: Words
 }

@@ -5,7 +5,7 @@ export type Counts = Readonly<Record<DeliveryState, number>>
 export const deliveryStates = ['queued', 'sending', 'accepted', 'failed', 'skipped', 'unknown'] as const
 
 /** Refusals with the same message. */
-export interface Failures {
+export type Failures = {
   readonly answer: string
   readonly code: number | null
   readonly count: number

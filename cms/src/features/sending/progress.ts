@@ -5,12 +5,12 @@ import { admin } from '#access/rules.ts'
 import { expectedReaders } from '#features/newsletter/newsletter.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type MailingState, type MailingStep, type PauseReason, stepsFrom } from './mailing.rules.ts'
 import { countDeliveries, type Mailing } from './mailing-store.ts'
-import { type Counts, deliveryStates, type Failures, groupFailures, minutesLeft } from './progress.rules.ts'
+import { stepsFrom, type MailingState, type MailingStep, type PauseReason } from './mailing.rules.ts'
+import { deliveryStates, groupFailures, minutesLeft, type Counts, type Failures } from './progress.rules.ts'
 
 /** A delivery that needs a decision by a person. */
-interface Uncertain {
+type Uncertain = {
   readonly id: string
   readonly at: string
   readonly answer: string | null
@@ -19,7 +19,7 @@ interface Uncertain {
 }
 
 /** The progress of a mailing, as its page shows it. */
-export interface Progress {
+export type Progress = {
   readonly state: MailingState
   readonly pausedBecause: PauseReason | null
   readonly sendAt: string

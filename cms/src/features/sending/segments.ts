@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Segment, type WrittenNewsletter, writeNewsletter } from '#features/newsletter/newsletter.kit.ts'
+import { writeNewsletter, type Segment, type WrittenNewsletter } from '#features/newsletter/newsletter.kit.ts'
 
-import { type SharedPart, sharedPart } from './mail-parts.rules.ts'
+import { sharedPart, type SharedPart } from './mail-parts.rules.ts'
 
 /** A newsletter for all readers of a segment, ready for each reader's own links. */
-export interface SegmentsLetter extends Pick<WrittenNewsletter, 'fromName' | 'replyTo' | 'subject'> {
+export type SegmentsLetter = Pick<WrittenNewsletter, 'fromName' | 'replyTo' | 'subject'> & {
   readonly parts: readonly SharedPart[]
 }
 

@@ -6,18 +6,18 @@ import type { Letter, Mailer } from '#platform/outbox/mailer.ts'
 import type { Outcome } from '#platform/outbox/outbox.rules.ts'
 
 import { bounceAddressOf } from './bounce-address.rules.ts'
-import { afterTry, afterVerdict, bounceOf, statusOf, type Verdict } from './delivery.rules.ts'
 import { deliveryStore } from './delivery-store.ts'
+import { afterTry, afterVerdict, bounceOf, statusOf, type Verdict } from './delivery.rules.ts'
 import { partFor } from './mail-parts.rules.ts'
 import { changeMailing, countDeliveries, type Mailing } from './mailing-store.ts'
 import { letterOf } from './newsletter-mail.rules.ts'
 import { noteBounce } from './note-bounce.ts'
-import { type Pacemaker, pacemakerOf } from './pacemaker.ts'
-import { type SegmentsLetter, segmentWriter } from './segments.ts'
+import { pacemakerOf, type Pacemaker } from './pacemaker.ts'
+import { segmentWriter, type SegmentsLetter } from './segments.ts'
 import { nextDeliveries, type Reader, type Waiting } from './waiting-deliveries.ts'
 
 /** The dependencies of the sender; tests pass their own clock and mailer. */
-export interface SenderParts {
+export type SenderParts = {
   readonly mailer: Mailer
   readonly now: () => Date
   /** How many mails are sent at once, and so how many become uncertain when the program is killed. */
@@ -28,7 +28,7 @@ export interface SenderParts {
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
 }
 
-interface Turn extends SenderParts {
+type Turn = SenderParts & {
   readonly req: PayloadRequest
   readonly lease: { readonly fence: number; readonly id: string }
   readonly signal: AbortSignal
@@ -73,7 +73,7 @@ export const sendMailing = async (turn: Turn, mailing: Mailing): Promise<void> =
   if (!turn.signal.aborted) await finishWhenDone(turn, mailing)
 }
 
-interface OnItsWay {
+type OnItsWay = {
   readonly halt: AbortController
   readonly mailing: Mailing
   readonly pace: Pacemaker
@@ -112,7 +112,7 @@ const writtenFor = async (
   }
 }
 
-interface Ready {
+type Ready = {
   readonly letter: Letter
   readonly reader: Reader
   readonly row: Waiting

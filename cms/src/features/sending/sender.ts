@@ -8,14 +8,14 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { afterLostLease } from './delivery.rules.ts'
 import { freezeAudience } from './freeze.ts'
+import { changeMailing, mailingById, mailingsWhere, skipQueued, type Mailing } from './mailing-store.ts'
 import { isUnderWay } from './mailing.rules.ts'
-import { changeMailing, type Mailing, mailingById, mailingsWhere, skipQueued } from './mailing-store.ts'
 import { sendMailing, type SenderParts } from './send-mailing.ts'
 
 /** Tells this process's sender of new work; a channel has one name for every bundle of Next's. */
 export const wakeSender = channel('sending.wake')
 
-interface Parts extends SenderParts {
+type Parts = SenderParts & {
   readonly payload: Payload
   /** How long a killed program keeps the others waiting, in milliseconds. */
   readonly leaseLasts: number

@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { addReaders, allDeliveries, forgetMailings, planMailing, senderTurn } from '../../../tests/sending.ts'
 import type { freezeAudience as FreezeAudience } from './freeze.ts'
 import type * as Store from './mailing-store.ts'

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import { isOverdue, type MailingState, type PauseReason } from './mailing.rules.ts'
 import { mailingsWhere } from './mailing-store.ts'
+import { isOverdue, type MailingState, type PauseReason } from './mailing.rules.ts'
 import { newsletterSubject } from './newsletter-subject.ts'
 
 /** A mailing that waits for a person. */
-export interface WaitingMailing {
+export type WaitingMailing = {
   readonly id: string
   readonly subject: string
   readonly sendAt: string
@@ -32,7 +32,7 @@ export const waitingMailings = async (req: PayloadRequest, now: Date): Promise<r
 }
 
 /** A mailing that needs no decision, or that a person paused. */
-export interface MailingUnderWay {
+export type MailingUnderWay = {
   readonly id: string
   readonly subject: string
   readonly sendAt: string

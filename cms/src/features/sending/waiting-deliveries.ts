@@ -5,7 +5,7 @@ import { readSome } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A due delivery, with the data for its reader's mail. */
-export interface Waiting {
+export type Waiting = {
   readonly id: string
   readonly key: string
   readonly messageId: string
@@ -15,7 +15,7 @@ export interface Waiting {
   readonly reader: Reader | null
 }
 
-export interface Reader {
+export type Reader = {
   readonly email: string
   readonly nonce: string
   readonly segment: Segment

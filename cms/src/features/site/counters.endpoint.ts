@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { contract } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { type Counters, countersFrom } from './counters.rules.ts'
+import { countersFrom, type Counters } from './counters.rules.ts'
 
 const published: Where = { _status: { equals: 'published' } }
 

@@ -1,11 +1,11 @@
 /** The three numbers of the home page. */
-export interface Counters {
+export type Counters = {
   festivals: number
   organisations: number
   people: number
 }
 
-interface Counted {
+type Counted = {
   /** Past festivals, with the approved reach of each one. */
   heldFestivals: number
   organisationsWithFestival: number

@@ -4,7 +4,7 @@ import type { SubscriberImport } from '#payload-types.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { claimRow } from '#platform/lease/claim.ts'
 
-import { type Judged, judge, system } from './judge.ts'
+import { judge, system, type Judged } from './judge.ts'
 import { storedRows } from './stored-rows.rules.ts'
 
 const leaseMs = 60_000
@@ -102,7 +102,7 @@ const create = async (
   return String(id)
 }
 
-interface Consent {
+type Consent = {
   readonly at: string
   readonly list: SubscriberImport
   readonly locale: string

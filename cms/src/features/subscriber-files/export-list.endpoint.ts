@@ -1,9 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { demandAdmin } from '#access/demand.ts'
-import type { Subscriber } from '#payload-types.ts'
 import { languageOf } from '#i18n/words.ts'
-
+import type { Subscriber } from '#payload-types.ts'
 import { contract } from '#platform/contract/contract.ts'
 
 import { system } from './judge.ts'

@@ -1,4 +1,4 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 import type { Judgement } from './judge.ts'
 import type { LineProblem } from './read-list.rules.ts'

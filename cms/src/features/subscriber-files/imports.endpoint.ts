@@ -3,15 +3,15 @@ import * as v from 'valibot'
 
 import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
+import { languageOf } from '#i18n/words.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
-import { languageOf } from '#i18n/words.ts'
 
 import { beginImport, goThrough } from './carry-out.ts'
-import { type ListWord, listWords } from './imports-words.rules.ts'
-import { type Judgement, judge, system } from './judge.ts'
+import { listWords, type ListWord } from './imports-words.rules.ts'
+import { judge, system, type Judgement } from './judge.ts'
 import { lookedSchema, progressSchema } from './looked-list.rules.ts'
-import { type List, readList } from './read-list.rules.ts'
+import { readList, type List } from './read-list.rules.ts'
 import { textOfFile } from './text-of-file.rules.ts'
 
 const shownProblems = 200
@@ -89,7 +89,7 @@ const look: Endpoint = {
 const isPastDay = (day: string, now: Date): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) && Date.parse(`${day}T00:00:00Z`) <= now.getTime()
 
-interface Sent extends v.InferOutput<typeof sentSchema> {
+type Sent = v.InferOutput<typeof sentSchema> & {
   readonly file: File | null
 }
 

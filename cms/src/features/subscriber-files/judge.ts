@@ -15,7 +15,7 @@ export const system = (req: PayloadRequest) =>
  */
 export type Judgement = 'add' | 'known' | 'left' | 'suppressed' | 'unreachable'
 
-export interface Judged {
+export type Judged = {
   readonly existing: Subscriber | null
   readonly judgement: Judgement
   readonly row: ListRow

@@ -1,4 +1,4 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The heads of the columns in a list that we write; an import recognises both languages. */
 export const columnWords = {

@@ -3,12 +3,13 @@ import type { ReactElement } from 'react'
 
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
+import { languageOf } from '#i18n/words.ts'
 import { AdminPage } from '#platform/admin-form/admin-page.part.tsx'
 import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
-import { languageOf } from '#i18n/words.ts'
 
-import { ImportPanel } from './import-panel.admin.tsx'
+import { ImportPanel } from './import-panel.client.tsx'
 import { listWords } from './imports-words.rules.ts'
+
 import '#platform/admin-form/panel.css'
 
 /** `/admin/subscriber-lists`: imports subscribers from a list, and exports them as a list. */

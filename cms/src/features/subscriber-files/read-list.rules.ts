@@ -1,14 +1,14 @@
 import Papa from 'papaparse'
 
 import { normalAddress } from '#features/subscribers/address.rules.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { columnNames, meansConfirmed } from './list-columns.rules.ts'
 
 export type ListLanguage = 'ar' | 'en' | 'nl'
 
 /** One valid line. */
-export interface ListRow {
+export type ListRow = {
   readonly email: string
   readonly line: number
   readonly locale: ListLanguage
@@ -18,7 +18,7 @@ export interface ListRow {
 /** Why a line is invalid. */
 export type LineProblem = 'double' | 'email' | 'language' | 'province' | 'unconfirmed'
 
-export interface BadLine {
+export type BadLine = {
   readonly line: number
   readonly problem: LineProblem
   /** The text of the invalid value. */
@@ -72,7 +72,7 @@ export const readList = (text: string): List => {
   return { ignored: ignoredIn(head, at), kind: 'list', lines: lines.length, ...sorted(lines, at) }
 }
 
-interface Columns {
+type Columns = {
   readonly email: number
   readonly language: number
   readonly newsletter: number

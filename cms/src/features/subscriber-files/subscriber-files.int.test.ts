@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { longAgo, write, writeSubscriber } from '../../../tests/followers.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let req: PayloadRequest
@@ -13,7 +13,7 @@ beforeAll(async () => {
   cms = await startCms()
   req = await createLocalReq({}, cms.payload)
   admin = await cms.as('admin')
-  ;({ followImports } = await import('./imports.job.ts'))
+  ;({ followImports } = await import('./follow-imports.ts'))
 })
 afterAll(() => cms.stop())
 beforeEach(async () => {

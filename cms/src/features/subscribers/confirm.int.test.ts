@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { choices, delft, newSignUp, signingUp } from '../../../tests/signing-up.ts'
 
 let cms: Cms

@@ -8,13 +8,13 @@ import { changeFollow, changeSubscriber, followsOf, subscriberById } from './sub
 import { lift } from './suppress.kit.ts'
 
 /** The place and the way of a person's decision. */
-export interface Place {
+export type Place = {
   readonly formUrl?: string | null
   readonly locale?: string | null
   readonly ipPrefix?: string | null
 }
 
-interface Confirming {
+type Confirming = {
   readonly place: Place
   readonly until: Date
   readonly now: Date

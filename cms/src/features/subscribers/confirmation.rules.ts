@@ -3,7 +3,7 @@ import type { Follow, Subscriber } from '#payload-types.ts'
 import { isConfirmable } from './sign-up.rules.ts'
 
 /** One request that waits for its owner's confirmation. */
-export interface Pending {
+export type Pending = {
   /** `newsletter`, or the subject of a follow: `municipality:Delft`. */
   readonly subject: string
   readonly requestedAt: string

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import type { Wish } from './sign-up.rules.ts'

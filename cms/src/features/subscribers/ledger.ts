@@ -7,7 +7,7 @@ const system = (req: PayloadRequest) =>
   asSystem(req, 'the program writes the evidence of consent for every person')
 
 /** The act of a person, with the text that they saw. */
-export interface Evidence {
+export type Evidence = {
   readonly subscriber: string
   /** `newsletter`, or the subject of a follow: `municipality:Delft`. */
   readonly subject: string

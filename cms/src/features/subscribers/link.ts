@@ -3,13 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { env } from '#env.ts'
 import type { Subscriber } from '#payload-types.ts'
 
-import { isSubscriberToken, type LinkPurpose, readSubscriberToken } from './subscriber-link.rules.ts'
+import { isSubscriberToken, readSubscriberToken, type LinkPurpose } from './subscriber-link.rules.ts'
 import { subscriberById } from './subscriber-rows.ts'
 
 /** Compared when there is no such subscriber, so that an unknown link takes as long as a forged one. */
 const nobody = { nonce: 'nobody' }
 
-export interface Linked {
+export type Linked = {
   readonly row: Subscriber
   readonly purpose: LinkPurpose
 }

@@ -7,7 +7,7 @@ import { followKey, mostFollows, type Preferences } from './sign-up.rules.ts'
 import { followsOf } from './subscriber-rows.ts'
 import type { ConsentSubject, Wording } from './wording.rules.ts'
 
-interface Chosen {
+type Chosen = {
   readonly input: Preferences
   readonly wordings: Readonly<Record<ConsentSubject, Wording>>
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { choices, delft, signingUp } from '../../../tests/signing-up.ts'
 import { firstWordings, versionOf } from './wording.rules.ts'
 

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
+import { inTurn } from '#platform/in-turn.ts'
 
 import { reachable, type Place } from './confirm.ts'
-import { inTurn } from '#platform/in-turn.ts'
-import { leaveEverything, leaveNewsletter, stopFollow } from './leave.kit.ts'
+import { leaveEverything, leaveNewsletter, stopFollow } from './leave.ts'
 import { note } from './ledger.ts'
 import type { Preferences } from './sign-up.rules.ts'
 import { changeFollow, changeSubscriber, followsOf, keepChoices, subscriberById } from './subscriber-rows.ts'
@@ -12,7 +12,7 @@ import { lift } from './suppress.kit.ts'
 import { takeFollow } from './take-follow.ts'
 import type { ConsentSubject, Wording } from './wording.rules.ts'
 
-interface Choosing {
+type Choosing = {
   readonly input: Preferences
   readonly place: Place
   /** The sentences that were on the page. */

@@ -6,8 +6,8 @@ import { languageOf, words } from '#i18n/words.ts'
 import { contract } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 
-import { proofOf } from './proof.kit.ts'
 import { proofInText } from './proof.rules.ts'
+import { proofOf } from './proof.ts'
 
 const notThere = words('Deze abonnee is er niet (meer).', 'This subscriber is not there (any more).')
 

@@ -2,7 +2,7 @@ import type { Words } from '#i18n/words.ts'
 import type { Consent } from '#payload-types.ts'
 
 /** All evidence of what one address agreed to, oldest first. */
-export interface Proof {
+export type Proof = {
   readonly email: string
   readonly subscriber: string
   readonly events: readonly Consent[]

@@ -36,7 +36,7 @@ export const mailAboutSignUp = async (req: PayloadRequest, id: string, now: Date
   })
 }
 
-interface What {
+type What = {
   readonly isNewsletter: boolean
   readonly follows: readonly Follow[]
 }

@@ -11,11 +11,11 @@ import { bodyOf } from '#platform/request-body.ts'
 import { visitorNetworkOf } from '#platform/site-key.ts'
 
 import { untilNextBeat } from './same-time.rules.ts'
+import { readSignUp, signUpSchema, type SignUp } from './sign-up.rules.ts'
 import { signUp } from './sign-up.ts'
-import { readSignUp, type SignUp, signUpSchema } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, wrong } from './site-only.ts'
-import { wordingsNow } from './wording.ts'
 import type { Wordings } from './wording.rules.ts'
+import { wordingsNow } from './wording.ts'
 
 const tooMany = words(
   'Dit is net al heel vaak verstuurd. Probeer het later opnieuw.',

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { siteSecret } from '../../../tests/settings.ts'
 import { delft, newSignUp, signingUp } from '../../../tests/signing-up.ts'
 import { firstWordings, versionOf } from './wording.rules.ts'
@@ -218,7 +218,7 @@ describe('a request on a day that had its mail', () => {
     const { email, id } = await desk.confirmed()
     await desk.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
     expect(await desk.mailsTo(email)).toHaveLength(1)
-    const { mailLateRequests } = await import('./sign-ups.job.ts')
+    const { mailLateRequests } = await import('./mail-late-requests.ts')
     const req = await createLocalReq({}, cms.payload)
     await mailLateRequests(req, new Date())
     expect(await desk.mailsTo(email)).toHaveLength(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isConfirmable, mayMailAgain, masked, readSignUp } from './sign-up.rules.ts'
+import { isConfirmable, masked, mayMailAgain, readSignUp } from './sign-up.rules.ts'
 
 const now = new Date('2026-11-28T12:00:00Z')
 const ago = (hours: number): string => new Date(now.getTime() - hours * 60 * 60_000).toISOString()

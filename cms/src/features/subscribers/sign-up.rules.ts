@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { normalAddress } from './address.rules.ts'
 import { readerLocales } from './wording.rules.ts'

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
+import { inTurn } from '#platform/in-turn.ts'
 
 import { followName } from './follow-name.ts'
-import { inTurn } from '#platform/in-turn.ts'
 import { note } from './ledger.ts'
 import { mailAboutSignUp } from './sign-up-mail.ts'
-import { followKey, mayMailAgain, type SignUp, subjectOf, type Wish } from './sign-up.rules.ts'
+import { followKey, mayMailAgain, subjectOf, type SignUp, type Wish } from './sign-up.rules.ts'
 import {
   beginFollow,
   changeFollow,
@@ -19,7 +19,7 @@ import {
 import type { Wording, Wordings } from './wording.rules.ts'
 
 /** A sign-up with all its evidence. */
-export interface SignUpVisit {
+export type SignUpVisit = {
   readonly input: SignUp
   readonly wordings: Wordings
   readonly ipPrefix: string | null
@@ -70,7 +70,7 @@ const askForNewsletter = async (
   }
 }
 
-interface Asked {
+type Asked = {
   readonly row: Subscriber
   readonly followed: readonly Follow[]
   readonly wish: Wish

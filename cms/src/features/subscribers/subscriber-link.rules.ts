@@ -6,7 +6,7 @@ import { sameSecret } from '#platform/site-events/sign.rules.ts'
 export type LinkPurpose = 'confirm' | 'preferences' | 'unsubscribe'
 
 /** The subscriber and purpose of a link: `<subscriber>.<purpose>.<signature>`. */
-export interface SubscriberLink {
+export type SubscriberLink = {
   readonly subscriber: string
   readonly purpose: LinkPurpose
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
-import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import type { NewValues, Values } from '#platform/database/compare-and-set.rules.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
 

@@ -1,9 +1,9 @@
 import { env } from '#env.ts'
 
-import { type LinkPurpose, writeSubscriberToken } from './subscriber-link.rules.ts'
+import { writeSubscriberToken, type LinkPurpose } from './subscriber-link.rules.ts'
 
 /** The subscriber of the link; `nonce` is a secret of the program. */
-export interface LinkOwner {
+export type LinkOwner = {
   readonly id: string
   readonly nonce: string
   readonly locale: string

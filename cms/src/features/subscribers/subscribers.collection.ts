@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { explained, option, words } from '#i18n/words.ts'
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { confirmEndpoint } from './confirm.endpoint.ts'
 import { lookEndpoint } from './look.endpoint.ts'
@@ -104,7 +104,7 @@ export const subscribers: CollectionConfig = {
       name: 'proofFile',
       type: 'ui',
       admin: {
-        components: { Field: '/features/subscribers/proof-file.admin.tsx#ProofFile' },
+        components: { Field: '/features/subscribers/proof-file.client.tsx#ProofFile' },
         disableListColumn: true,
       },
       label: words('Bewijs van toestemming', 'Evidence of consent'),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Place } from './confirm.ts'
-import { leaveEverything, leaveNewsletter } from './leave.kit.ts'
+import { leaveEverything, leaveNewsletter } from './leave.ts'
 import { changeSubscriber, subscriberById } from './subscriber-rows.ts'
 import { suppress } from './suppress.kit.ts'
 

@@ -6,7 +6,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { addressHash } from './address.rules.ts'
 
-interface Suppression {
+type Suppression = {
   readonly at: Date
   readonly reason: 'bounced' | 'erased' | 'unsubscribed'
 }

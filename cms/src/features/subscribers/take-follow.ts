@@ -7,7 +7,7 @@ import { followKey, subjectOf, type Wish } from './sign-up.rules.ts'
 import { beginFollow, changeFollow, followsWhere } from './subscriber-rows.ts'
 import type { Wording } from './wording.rules.ts'
 
-interface Taking {
+type Taking = {
   readonly place: Place
   readonly wording: Wording
   readonly now: Date

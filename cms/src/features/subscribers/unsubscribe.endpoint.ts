@@ -3,7 +3,7 @@ import type { Endpoint } from 'payload'
 import { contract, wrongFields } from '#platform/contract/contract.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
-import { stopFollows } from './leave.kit.ts'
+import { stopFollows } from './leave.ts'
 import { behindLink } from './link.ts'
 import { readUnsubscribe, unsubscribeSchema } from './sign-up.rules.ts'
 import { answer, networkOf, onlyForSite, outcome, unknownLink, wrong } from './site-only.ts'

@@ -1,14 +1,14 @@
-import { provinceIn } from '#platform/fields/provinces.ts'
+import { provinceIn } from '#platform/fields/provinces.rules.ts'
 
 import type { ReaderLocale } from './wording.rules.ts'
 
-interface Followed {
+type Followed = {
   readonly kind: 'municipality' | 'organisation' | 'province'
   readonly name: string
   readonly target: string
 }
 
-interface What {
+type What = {
   readonly isNewsletter: boolean
   readonly follows: readonly Followed[]
 }

@@ -11,7 +11,7 @@ export const consentSubjects = ['newsletter', 'follow'] as const
 export type ConsentSubject = (typeof consentSubjects)[number]
 
 /** The sentence above the button of a form, with a version computed from its text. */
-export interface Wording {
+export type Wording = {
   readonly text: string
   readonly version: string
 }

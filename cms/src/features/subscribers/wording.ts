@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-import { type Wordings, wordingsIn } from './wording.rules.ts'
+import { wordingsIn, type Wordings } from './wording.rules.ts'
 
 /** The present sentences of the site's forms. */
 export const wordingsNow = async (req: PayloadRequest): Promise<Wordings> =>

@@ -3,7 +3,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactElement, ReactNode } from 'react'
 
-interface Props {
+type Props = {
   readonly children: ReactNode
   readonly title: string
   readonly view: Pick<AdminViewServerProps, 'initPageResult' | 'params'>

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react'
 
 /** The attributes that tie a control to its label, its hint and its error. */
-export interface Tied {
+export type Tied = {
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
   readonly className: string
   readonly id: string
 }
 
-interface Props {
+type Props = {
   /** The prefix of its classes: `panel` gives `panel__field`, `panel__hint`, `panel__problem` and `panel__input`. */
   readonly block?: 'bulk-change' | 'invitation' | 'panel'
   readonly children: (tied: Tied) => ReactElement

@@ -5,7 +5,7 @@ import { languageOf, words } from '#i18n/words.ts'
 
 import { AdminPage } from './admin-page.part.tsx'
 
-interface Props {
+type Props = {
   readonly title: string
   readonly view: AdminViewServerProps
   readonly whose: 'administrators' | 'staff'

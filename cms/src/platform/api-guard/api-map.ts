@@ -1,5 +1,11 @@
-import type { Endpoint, FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
-import { buildVersionCollectionFields, buildVersionGlobalFields } from 'payload'
+import {
+  buildVersionCollectionFields,
+  buildVersionGlobalFields,
+  type Endpoint,
+  type FlattenedField,
+  type Payload,
+  type SanitizedCollectionConfig,
+} from 'payload'
 
 import type { ApiMap, Target } from './find-endpoint.rules.ts'
 import type { FieldsOf } from './visible-questions.rules.ts'
@@ -50,7 +56,7 @@ const buildMap = ({ collections, config }: Payload): ApiMap => ({
   root: config.endpoints,
 })
 
-interface Served {
+type Served = {
   readonly auth?: { readonly maxLoginAttempts?: number; readonly verify?: unknown }
   readonly endpoints: false | readonly Endpoint[] | undefined
   readonly versions?: unknown

@@ -1,4 +1,4 @@
-import { type Problem, problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 
 const tooLarge = problem(
   413,

@@ -1,9 +1,9 @@
 import { readBody } from './body-limit.ts'
 import { parseObject } from './json.rules.ts'
-import { type Problem, isProblem, problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 
 /** The limits and fields of a body at the endpoint that a request goes to. */
-export interface BodyRules {
+export type BodyRules = {
   readonly isUpload: boolean
   /** The number of files (`picture1`, `picture2`…) that a form may bring along. */
   readonly files?: number
@@ -13,7 +13,7 @@ export interface BodyRules {
 
 type Data = Record<string, unknown>
 
-export interface CheckedBody {
+export type CheckedBody = {
   readonly body: FormData | string | null
   readonly contentType: string | null
   readonly data: Readonly<Record<string, unknown>>

@@ -7,8 +7,8 @@ import { fieldsIn, fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
 import { unfitPath } from './fitting-questions.rules.ts'
 import { flawIn, ownName } from './json.rules.ts'
-import { type Problem, isProblem, problem } from './problem.ts'
-import { type Asker, checkQuery, checkStaffQuery } from './query-grammar.rules.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
+import { checkQuery, checkStaffQuery, type Asker } from './query-grammar.rules.ts'
 
 const badQuery = problem(400, 'De vraag is niet goed geschreven.', 'The question is not well-formed.')
 

@@ -10,7 +10,7 @@ import { isSiteKey } from './site-key.ts'
 import type { MissBudget } from './site-misses.ts'
 
 /** The parts that counting requests needs. */
-export interface CountingParts {
+export type CountingParts = {
   readonly rateLimit: RateLimit
   readonly misses: MissBudget
   readonly siteSecret: string
@@ -18,7 +18,7 @@ export interface CountingParts {
   readonly proxies: number
 }
 
-export interface Someone {
+export type Someone = {
   readonly asker: Asker
   /** The logged-in person, who is counted on their own at every address. */
   readonly person: string | null
@@ -32,7 +32,7 @@ export const askerOf = async ({ headers }: Request, payload: Payload): Promise<S
   return { asker: kind === 'admin' || kind === 'editor' ? 'staff' : kind, person }
 }
 
-interface Counting {
+type Counting = {
   readonly parts: CountingParts
   readonly payload: Payload
   readonly person: string | null

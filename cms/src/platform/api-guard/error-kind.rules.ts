@@ -1,6 +1,6 @@
-import { type Trouble, troubleOf } from '#platform/database/trouble.rules.ts'
+import { troubleOf, type Trouble } from '#platform/database/trouble.rules.ts'
 
-import { type Problem, problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 
 const missing = problem(
   400,

@@ -1,7 +1,8 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 
+import { spoken, words, type Words } from '#i18n/words.ts'
+
 import { meaningOf } from './error-kind.rules.ts'
-import { spoken, type Words, words } from '#i18n/words.ts'
 
 /** The text that Payload answers for an error that is not one of its own. */
 const unknown = 'An unknown error occurred.'

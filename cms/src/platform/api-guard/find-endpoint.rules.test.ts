@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { type ApiMap, findEndpoint } from './find-endpoint.rules.ts'
+import { findEndpoint, type ApiMap } from './find-endpoint.rules.ts'
 
 const endpoint = (method: 'delete' | 'get' | 'post', path: string): Endpoint => ({
   handler: () => new Response(),

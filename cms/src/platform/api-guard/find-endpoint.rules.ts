@@ -2,17 +2,17 @@ import type { Endpoint } from 'payload'
 
 import { isId } from '#platform/ids.rules.ts'
 
-import { type Problem, notFound, problem } from './problem.ts'
+import { notFound, problem, type Problem } from './problem.ts'
 
 /** A set of endpoints under one name: of a collection, of a global, or the project's own endpoints at the root. */
-export interface ApiMap {
+export type ApiMap = {
   readonly collections: Readonly<Record<string, readonly Endpoint[]>>
   readonly globals: Readonly<Record<string, readonly Endpoint[]>>
   readonly root: readonly Endpoint[]
 }
 
 /** The endpoint that a request goes to. */
-export interface Target {
+export type Target = {
   readonly kind: 'collection' | 'global' | 'root'
   readonly slug: string
   /** The path as Payload writes it: `/:id`, `/versions/:id`, `/login`. */

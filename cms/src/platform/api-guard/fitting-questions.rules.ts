@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { type FieldsOf, fieldsBehind, isJoint, pathsOfSort } from './visible-questions.rules.ts'
+import { fieldsBehind, isJoint, pathsOfSort, type FieldsOf } from './visible-questions.rules.ts'
 
 /** The field that a path leads to; null for a path that leads to none. */
 type Kind = Pick<FlattenedField, 'type'> & { readonly hasMany?: boolean | undefined }

@@ -9,21 +9,21 @@ import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 import { isOwnDiskFull } from '#platform/storage/storage-fault.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
-import { bringsFile, type CheckedBody, checkBody } from './checked-body.ts'
+import { bringsFile, checkBody, type CheckedBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
-import { askerOf, countRequest, type CountingParts, withinBudget } from './counted.ts'
+import { askerOf, countRequest, withinBudget, type CountingParts } from './counted.ts'
 import { full, meaningOf, problemOf } from './error-kind.rules.ts'
-import { type Target, findEndpoint } from './find-endpoint.rules.ts'
+import { findEndpoint, type Target } from './find-endpoint.rules.ts'
 import { readOverride } from './method-override.ts'
-import { type Problem, isProblem, languageOf, problem, problemResponse } from './problem.ts'
 import { inPictureTurn } from './picture-turns.ts'
+import { isProblem, languageOf, problem, problemResponse, type Problem } from './problem.ts'
 import { sealed } from './sealed.ts'
 import { misshapen, type Shape } from './shape.rules.ts'
 import { isWriting, takesRoom } from './takes-room.rules.ts'
 import { wireProblem } from './wire.ts'
 
 /** The parts of the program that the guard needs. */
-export interface GuardParts extends CountingParts {
+export type GuardParts = CountingParts & {
   readonly payload: () => Promise<Payload>
 }
 
@@ -67,7 +67,7 @@ export const createApiGuard = (parts: GuardParts) => {
   }
 }
 
-interface Checked {
+type Checked = {
   /** Payload runs it in one transaction, so that a request which was undone may be made again from its beginning. */
   readonly isOneChange: boolean
   readonly opensPictures: boolean

@@ -1,9 +1,9 @@
 import { readBody } from './body-limit.ts'
-import { type Problem, isProblem, problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 import type { Asker } from './query-grammar.rules.ts'
 
 /** The method and query that a request really means. */
-export interface Asked {
+export type Asked = {
   readonly method: string
   readonly search: string
 }

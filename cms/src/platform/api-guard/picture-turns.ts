@@ -1,6 +1,6 @@
 import { inTurn } from '#platform/in-turn.ts'
 
-import { type Problem, problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 
 /** Each waiting request holds its file, of at most 12 MB. */
 const mostWaiting = 40

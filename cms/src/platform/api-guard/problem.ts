@@ -1,7 +1,7 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** Why a request is refused, in a text for the person who sent it. */
-export interface Problem {
+export type Problem = {
   readonly kind: 'problem'
   readonly status: number
   readonly message: Words

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
 
-import { type Asker, checkQuery, checkStaffQuery } from './query-grammar.rules.ts'
+import { checkQuery, checkStaffQuery, type Asker } from './query-grammar.rules.ts'
 
 const fields = [
   { name: 'title', type: 'text' },

@@ -1,15 +1,15 @@
 import type { FlattenedField } from 'payload'
 
 import { unknownSort } from './fitting-questions.rules.ts'
-import { type Problem, isProblem, problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'
-import { type FieldsOf, pathsOfSort } from './visible-questions.rules.ts'
+import { pathsOfSort, type FieldsOf } from './visible-questions.rules.ts'
 import { checkWhere } from './where.rules.ts'
 
 /** The kind of person, as far as the form of the query matters. Access decides which records they see. */
 export type Asker = 'anonymous' | 'organiser' | 'staff'
 
-export interface Grammar {
+export type Grammar = {
   readonly asker: Asker
   readonly fields: readonly FlattenedField[]
   /** The fields of the collections that references lead to. */

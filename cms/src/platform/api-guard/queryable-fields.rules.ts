@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isId } from '#platform/ids.rules.ts'
 
 /** How a field may be queried. */
-export interface Queryable {
+export type Queryable = {
   readonly operators: ReadonlySet<string>
   readonly isSortable: boolean
   readonly accepts: (value: string) => boolean

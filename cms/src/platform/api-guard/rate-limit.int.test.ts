@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { origin, siteSecret } from '../../../tests/settings.ts'
 import type { ApiHandler } from './guard.ts'
 import type { Rates } from './rate-limit.ts'

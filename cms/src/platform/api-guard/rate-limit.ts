@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 
 import { createLimit, type Rate } from '#platform/limits/limit.ts'
 
-import { type Problem, problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 
-export interface Rates {
+export type Rates = {
   readonly all: Rate
   readonly credentials: Rate
   readonly writes: Rate

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isId } from '#platform/ids.rules.ts'
 
 /** The fields of a request's data. */
-export interface Shape {
+export type Shape = {
   readonly fields: readonly FlattenedField[]
   /** Set when the request writes all languages at once, so that a localized value has one value per language. */
   readonly locales: readonly string[] | null

@@ -7,7 +7,7 @@ import { isProblem, type Problem } from './problem.ts'
 import { tooMany } from './rate-limit.ts'
 
 /** How often the site may query missing records, on behalf of one visitor's network and of all together. */
-export interface MissRates {
+export type MissRates = {
   readonly each: Rate
   readonly all: Rate
 }

@@ -1,4 +1,4 @@
-import { type CollectionBeforeOperationHook, type Config, QueryError } from 'payload'
+import { QueryError, type CollectionBeforeOperationHook, type Config } from 'payload'
 
 import { fieldsIn } from './api-map.ts'
 import { unfitPath } from './fitting-questions.rules.ts'

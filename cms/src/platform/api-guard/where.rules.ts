@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { type Problem, isProblem, problem } from './problem.ts'
+import { isProblem, problem, type Problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'
 
 const mostConditions = 40
@@ -30,7 +30,7 @@ export const checkWhere = (where: unknown, fields: readonly FlattenedField[]): P
   return checkLevel(where, { budget, depth: 0, fields })
 }
 
-interface Level {
+type Level = {
   readonly budget: { conditions: number }
   readonly depth: number
   readonly fields: readonly FlattenedField[]

@@ -4,7 +4,7 @@ import { spoken, words } from '#i18n/words.ts'
 
 import { meaningOf } from './error-kind.rules.ts'
 
-interface Failure {
+type Failure = {
   readonly id: number | string
   readonly isPublic?: boolean
   readonly message: string

@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 
-import { type Problem, problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 
 const header = 'x-wire-problem'
 

@@ -8,7 +8,7 @@ import type { Words } from '#i18n/words.ts'
  * Work that the program does by itself, again and again. Its own rows record the work already done: two programs may do
  * it at the same time, and a crash may interrupt it.
  */
-export interface BackgroundJob {
+export type BackgroundJob = {
   /** The name in the log and in the database. */
   readonly name: string
   /** Name and description for staff. */

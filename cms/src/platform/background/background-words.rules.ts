@@ -1,5 +1,5 @@
 import { datesIn, tagOf } from '#i18n/dates.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 import type { Problem } from './problem.rules.ts'
 import type { Standing } from './run.rules.ts'

@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import type { BackgroundJob } from './background-job.ts'
-import { type Background, type startBackground as StartBackground, wakeAfter } from './start-background.ts'
+import { wakeAfter, type Background, type startBackground as StartBackground } from './start-background.ts'
 
 let cms: Cms
 let editor: Api

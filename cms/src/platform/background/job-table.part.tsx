@@ -13,17 +13,18 @@ import {
   standingWords,
   wordsOfProblem,
 } from './background-words.rules.ts'
-import { byUrgency, failedLately, neverRun, type Run, type Standing, standingOf } from './run.rules.ts'
+import { byUrgency, failedLately, neverRun, standingOf, type Run, type Standing } from './run.rules.ts'
+
 import '#platform/admin-form/panel.css'
 import './job-table.css'
 
-interface Shown {
+type Shown = {
   readonly job: Pick<BackgroundJob, 'everyMs' | 'help' | 'label' | 'longestTurnMs' | 'name'>
   readonly run: Run
   readonly standing: Standing
 }
 
-interface Props {
+type Props = {
   readonly jobs: readonly Shown['job'][]
   readonly language: string
   readonly now: Date
@@ -85,7 +86,7 @@ export const JobTable = ({ jobs, language, now, runs }: Props): ReactElement => 
   )
 }
 
-interface MomentProps {
+type MomentProps = {
   readonly at: string
   readonly language: string
   readonly now: Date
@@ -97,7 +98,7 @@ const Moment = ({ at, language, now }: MomentProps): ReactElement => (
   </time>
 )
 
-interface ResultProps {
+type ResultProps = {
   readonly language: string
   readonly now: Date
   readonly shown: Shown

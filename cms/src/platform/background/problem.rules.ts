@@ -1,5 +1,5 @@
-import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 import { isBrokenLine, troubleOf } from '#platform/database/trouble.rules.ts'
+import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 import { faultOf } from '#platform/storage/fault.rules.ts'
 
 /** Why a background job failed, as far as staff can act on it. */

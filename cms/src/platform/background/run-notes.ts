@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import type { Values } from '#platform/database/compare-and-set.rules.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { insertNew } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -9,7 +9,7 @@ import { problemOf, reasonOf } from './problem.rules.ts'
 
 const collection = 'background-runs'
 
-interface End {
+type End = {
   readonly at: Date
   /** Null when the turn succeeded. */
   readonly error: unknown

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { agoIn, everyWords, wordsOfProblem } from './background-words.rules.ts'
-import { byUrgency, failedLately, isWorthNoting, neverRun, type Run, standingOf } from './run.rules.ts'
+import { byUrgency, failedLately, isWorthNoting, neverRun, standingOf, type Run } from './run.rules.ts'
 
 const now = new Date('2026-11-30T12:00:00.000Z')
 const ago = (seconds: number): string => new Date(now.getTime() - seconds * 1000).toISOString()

@@ -1,5 +1,5 @@
 /** The stored record of a background job's turns. */
-export interface Run {
+export type Run = {
   /** About the running turn. */
   readonly startedAt: string | null
   readonly succeededAt: string | null
@@ -26,7 +26,7 @@ const day = 24 * 60 * minute
 /** A turn that takes longer hangs, or its program is gone. */
 const longestTurn = 15 * minute
 
-interface Pace {
+type Pace = {
   readonly everyMs: number
   readonly longestTurnMs?: number
 }
@@ -57,7 +57,7 @@ const laterOf = (one: string | null, other: string | null): string | null => {
 }
 
 /** What was noted of a turn: when it ended, and how: `fine`, or a problem with its reason. */
-export interface Note {
+export type Note = {
   readonly at: Date
   readonly outcome: string
 }

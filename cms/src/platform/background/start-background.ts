@@ -9,7 +9,7 @@ import { noteEnd, noteLongRun, outcomeOf } from './run-notes.ts'
 import { isWorthNoting, type Note } from './run.rules.ts'
 
 /** Runs until it is told to stop; `stop` waits for the running turn. */
-export interface Background {
+export type Background = {
   readonly stop: () => Promise<void>
 }
 
@@ -62,7 +62,7 @@ const startLoop = (payload: Payload, job: BackgroundJob, signal: AbortSignal): (
   }
 }
 
-interface Turn {
+type Turn = {
   readonly payload: Payload
   readonly job: BackgroundJob
   /** The problems that the log doesn't have yet. */

@@ -1,15 +1,15 @@
 import {
+  ValidationError,
   type CollectionBeforeChangeHook,
   type CollectionConfig,
   type Config,
   type GlobalBeforeChangeHook,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 
 import { spoken, words } from '#i18n/words.ts'
 
-import { type Breach, breachesIn, type Change, type Excess } from './bounds.rules.ts'
+import { breachesIn, type Breach, type Change, type Excess } from './bounds.rules.ts'
 
 const strangeYear = words(
   'Dit jaar kan niet kloppen. Schrijf het met vier cijfers, bijvoorbeeld 15-5-2027.',

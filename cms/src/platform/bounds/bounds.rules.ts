@@ -11,14 +11,14 @@ export type Excess =
   | { readonly kind: 'own'; readonly message: Words }
   | { readonly kind: 'row-id' | 'year' }
 
-export interface Breach {
+export type Breach = {
   readonly excess: Excess
   readonly field: FlattenedField
   readonly path: string
 }
 
 /** The new and the old state of a record, as the fields of one language or of all of them at once. */
-export interface Change {
+export type Change = {
   readonly after: unknown
   readonly before: unknown
   /** Set when a localized value has one value for each language. */

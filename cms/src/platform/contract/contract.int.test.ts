@@ -1,9 +1,9 @@
 import { buildConfig, type Endpoint } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { contractOf } from './contract.ts'
-import { type OwnEndpoint, ownEndpoints } from './own-endpoints.ts'
+import { ownEndpoints, type OwnEndpoint } from './own-endpoints.ts'
 
 let cms: Cms
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(async () => cms.stop())
 
-interface Served {
+type Served = {
   readonly collections: readonly { readonly endpoints: false | Endpoint[]; readonly slug: string }[]
   readonly endpoints: Endpoint[]
   readonly globals: readonly { readonly endpoints?: false | Endpoint[]; readonly slug: string }[]
@@ -70,7 +70,7 @@ describe('contracts', () => {
 
 const isRefusal = (status: number): boolean => [401, 403].includes(status)
 
-interface Meant {
+type Meant = {
   /** What everybody else gets. */
   readonly refusing: readonly number[]
   /** For whom it depends on the record. */

@@ -11,7 +11,7 @@ export const askers = {
 } as const
 
 /** What an endpoint of our own promises. The page about endpoints is made of it, and the tests hold every answer to it. */
-export interface Contract {
+export type Contract = {
   readonly about: string
   readonly who: keyof typeof askers
   /** What stands behind the `?` of the address. */

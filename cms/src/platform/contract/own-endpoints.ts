@@ -1,9 +1,9 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 
-import { type Contract, contractOf } from './contract.ts'
+import { contractOf, type Contract } from './contract.ts'
 
 /** An endpoint of our own, and where it is. */
-export interface OwnEndpoint {
+export type OwnEndpoint = {
   readonly address: string
   readonly contract: Contract
   readonly method: string

@@ -6,7 +6,7 @@ import { inTurn } from '#platform/in-turn.ts'
 import { troubleOf } from './trouble.rules.ts'
 
 /** The result of one try. */
-export interface Attempt<Result> {
+export type Attempt<Result> = {
   readonly isUndone: boolean
   /** The records that others were changing at the same time, when they are known. */
   readonly over?: string | undefined

@@ -1,9 +1,10 @@
 import type {} from '@payloadcms/db-mongodb'
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 beforeAll(async () => {

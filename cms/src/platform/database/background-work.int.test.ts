@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createLocalReq } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { compareAndSet } from './compare-and-set.ts'
 
 let cms: Cms

@@ -4,7 +4,7 @@ export type Values = Readonly<Record<string, string | number | boolean | null>>
 /** Values to write; a JSON field may hold objects and lists. */
 export type NewValues = Readonly<Record<string, Values[string] | object>>
 
-interface Group {
+type Group = {
   [name: string]: NewValues[string] | Group
 }
 

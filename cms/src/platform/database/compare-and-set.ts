@@ -1,4 +1,5 @@
 import type {} from '@payloadcms/db-mongodb'
+
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { nested, type NewValues, type Values } from './compare-and-set.rules.ts'

@@ -10,7 +10,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-import { BSON, type Db, type Document, type IndexDescription, MongoClient } from 'mongodb'
+import { BSON, MongoClient, type Db, type Document, type IndexDescription } from 'mongodb'
 
 import type { DatabaseCopy } from './copy.ts'
 import { durable } from './mongo.rules.ts'

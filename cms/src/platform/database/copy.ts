@@ -2,7 +2,7 @@ import { mongoCopy } from './copy-mongo.ts'
 import { sqliteCopy } from './copy-sqlite.ts'
 
 /** Copies a database into a folder and back. */
-export interface DatabaseCopy {
+export type DatabaseCopy = {
   readonly isEmpty: () => Promise<boolean>
   /** Writes the whole database, as it is at one moment; programs may keep running. */
   readonly writeTo: (folder: string) => Promise<void>

@@ -1,16 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { type Ledger, Refused } from '../../../tests/crash/ledger.ts'
+import { Refused, type Ledger } from '../../../tests/crash/ledger.ts'
 import { lookAtFestivals, lookAtPictures, lookAtVersions } from '../../../tests/crash/look.ts'
 import { endOpenTransactions } from '../../../tests/crash/open-transactions.ts'
 import { createPhotographer } from '../../../tests/crash/photographer.ts'
 import { createPrograms } from '../../../tests/crash/programs.ts'
 import { createWriter } from '../../../tests/crash/writer.ts'
 import { apiAt, cookieOf, startCms } from '../../../tests/kit.ts'
-import { people, password } from '../../../tests/people.ts'
+import { password, people } from '../../../tests/people.ts'
 import { numbersFrom } from '../../../tests/random.ts'
 import { origin } from '../../../tests/settings.ts'
 

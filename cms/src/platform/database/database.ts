@@ -1,6 +1,5 @@
 import type { mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { sqliteAdapter } from '@payloadcms/db-sqlite'
-
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '#migrations/index.ts'

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { makeLoggedIn } from '../../../tests/accounts.ts'
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
-
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { apart, byItself } from './transaction-scope.ts'
 
 let cms: Cms

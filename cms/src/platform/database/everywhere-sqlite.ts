@@ -46,7 +46,7 @@ const eachRowWith: Searcher['eachRowWith'] = async (payload, needle, each) => {
   }
 }
 
-interface Update {
+type Update = {
   readonly before: Readonly<Record<string, unknown>>
   readonly next: Readonly<Record<string, unknown>>
   readonly rowid: unknown

@@ -11,7 +11,7 @@ export type EachRow = (found: {
 }) => Promise<Row | null>
 
 /** The operations that each kind of database implements. */
-export interface Searcher {
+export type Searcher = {
   readonly eachRowWith: (payload: Payload, needle: string, each: EachRow) => Promise<void>
   readonly forgetDeleted: (payload: Payload) => Promise<void>
 }

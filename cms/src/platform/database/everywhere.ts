@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-import { holds, replaceWithin, type Searcher, textsWith } from './everywhere.rules.ts'
 import { searchMongo } from './everywhere-mongo.ts'
 import { searchSqlite } from './everywhere-sqlite.ts'
+import { holds, replaceWithin, textsWith, type Searcher } from './everywhere.rules.ts'
 
 /** A place in the database that holds a text. */
-export interface Found {
+export type Found = {
   /** The table or collection, by its name in the database. */
   readonly table: string
   readonly id: string

@@ -1,10 +1,11 @@
 import type {} from '@payloadcms/db-mongodb'
+
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { tellTrouble } from './trouble.ts'
 
 /** Kept on the adapter itself: Next makes a copy of this file for each bundle, and all copies share one adapter. */
-export interface Held {
+export type Held = {
   readonly holdWriter?: (transaction: number | string) => Promise<void>
 }
 
@@ -34,7 +35,7 @@ export const beginAgain = (): never => {
   throw error
 }
 
-interface Records {
+type Records = {
   readonly collection: CollectionSlug
   readonly where: Where
 }

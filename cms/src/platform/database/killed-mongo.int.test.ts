@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type KillableServer, startKillable } from '../../../../scripts/mongo-server/secantus.ts'
+import { startKillable, type KillableServer } from '../../../../scripts/mongo-server/secantus.ts'
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 
 const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 const server: KillableServer | null = isMongo ? await startKillable() : null
@@ -19,7 +19,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-interface Written {
+type Written = {
   readonly id: string
   /** The last title that was acknowledged. */
   known: string

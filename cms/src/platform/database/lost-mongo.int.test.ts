@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type CutLine, cutLine } from '../../../tests/cut-line.ts'
-import { type Answer, type Cms, startCms } from '../../../tests/kit.ts'
+import { cutLine, type CutLine } from '../../../tests/cut-line.ts'
+import { startCms, type Answer, type Cms } from '../../../tests/kit.ts'
 
 const address = process.env['DATABASE_URL'] ?? ''
 const isMongo = address.startsWith('mongodb:')

@@ -1,4 +1,5 @@
 import type {} from '@payloadcms/db-mongodb'
+
 import { and, eq, inArray, isNull, lte, or, type SQL } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
@@ -8,7 +9,7 @@ import { duplicateKey } from './mongo.rules.ts'
 /** SQLite takes about 32 000 values in one statement; this stays far below that for all our tables. */
 const most = 1000
 
-interface About {
+type About = {
   readonly req: PayloadRequest
   readonly collection: CollectionSlug
 }
@@ -83,7 +84,7 @@ const insertInMongo = async (about: About, rows: Values[]): Promise<void> => {
   }
 }
 
-interface Change extends About {
+type Change = About & {
   /** Values that choose the rows; without it, all rows that hold the expected values. */
   readonly ids?: readonly string[]
   readonly expected: Values
@@ -146,7 +147,7 @@ const idsWhere = async (about: About, where: Where): Promise<string[]> => {
   return found.map(({ _id }) => String(_id))
 }
 
-interface Question<Name extends string> extends About {
+type Question<Name extends string> = About & {
   readonly ids: readonly string[]
   readonly fields: readonly Name[]
 }
@@ -154,7 +155,7 @@ interface Question<Name extends string> extends About {
 type Row<Name extends string> = Readonly<Record<Name, Values[string]>>
 type Found<Name extends string> = ReadonlyMap<string, Row<Name>>
 
-interface Look<Name extends string> extends About {
+type Look<Name extends string> = About & {
   readonly expected: Values
   /** Rows whose time has come, or that have no time. */
   readonly due: { readonly by: string; readonly field: string }

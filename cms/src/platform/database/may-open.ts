@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
-import { type Client, createClient } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 
 import { CannotStart } from '#platform/storage/cannot-start.ts'
+import { adviceOn, faultOf, type Fault } from '#platform/storage/fault.rules.ts'
 import { probe, sceneOf } from '#platform/storage/probe.ts'
-import { adviceOn, type Fault, faultOf } from '#platform/storage/fault.rules.ts'
 
 import type { Migration } from './migrate.ts'
 import { newerDatabase } from './newer.rules.ts'

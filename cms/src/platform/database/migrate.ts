@@ -1,4 +1,4 @@
-import { type MigrateUpArgs, sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { sql, type MigrateUpArgs, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import {
   commitTransaction,
   createLocalReq,
@@ -49,7 +49,7 @@ const runWaiting = async ({ db, migrations }: Parts): Promise<void> => {
   }
 }
 
-interface Run {
+type Run = {
   readonly db: SQLiteAdapter
   readonly migration: Migration
   readonly req: PayloadRequest

@@ -1,4 +1,4 @@
-import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { MongoClient } from 'mongodb'
 
 import { prepareLimits } from '#platform/limits/limits-mongo.ts'
@@ -6,9 +6,9 @@ import { CannotStart } from '#platform/storage/cannot-start.ts'
 
 import { claimMongo } from './claim-mongo.ts'
 import type { Migration } from './migrate.ts'
-import { durable, mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
 import { jobsForOne } from './mongo-jobs.ts'
 import { wholeTransactions } from './mongo-transactions.ts'
+import { durable, mayConnect, missingReplicaSet, unreachable } from './mongo.rules.ts'
 import { tellingTrouble } from './trouble.ts'
 
 type Address = { url: string; production: boolean }

@@ -1,8 +1,9 @@
 import type {} from '@payloadcms/db-mongodb'
+
 import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-interface Question {
+type Question = {
   readonly req: PayloadRequest
   readonly collection: CollectionSlug
   readonly limit: number
@@ -10,7 +11,7 @@ interface Question {
 }
 
 /** The values that tell one state of a row from another. */
-export interface RowState {
+export type RowState = {
   readonly id: string
   /** Rows in the trash are left out. */
   readonly isPublished: boolean

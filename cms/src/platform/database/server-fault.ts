@@ -1,7 +1,8 @@
 import type {} from '@payloadcms/db-mongodb'
+
 import type { Payload } from 'payload'
 
-import { type Fault, faultOf } from '#platform/storage/fault.rules.ts'
+import { faultOf, type Fault } from '#platform/storage/fault.rules.ts'
 
 /**
  * Why a database server stores nothing at present, which only a test write can tell; null when it stores, and for an

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { type Client, createClient, LibsqlError } from '@libsql/client'
+import { createClient, LibsqlError, type Client } from '@libsql/client'
 
 import { letOthersIn } from './let-others-in.ts'
 
@@ -37,13 +37,13 @@ export const openReader = async (url: string): Promise<Reader> => {
   }
 }
 
-export interface Reader {
+export type Reader = {
   readonly close: () => void
   readonly execute: (statement: Statement) => Promise<Rows>
 }
 
 /** The connection that writes: it runs at once, so that the caller's state of the transaction stays true. */
-export interface Writer extends Reader {
+export type Writer = Reader & {
   /** Outside a transaction: waits some seconds for another program that holds the file, without blocking this one. */
   readonly insist: (statement: Statement) => Promise<Rows>
 }

@@ -6,7 +6,7 @@ import type { Release } from './turns.ts'
 /** The longest silence of a transaction while others wait, in milliseconds. */
 const longestSilence = 30_000
 
-interface Parts {
+type Parts = {
   readonly writer: Writer
   readonly reader: Reader
   readonly takeTurn: () => Promise<Release>

@@ -1,4 +1,4 @@
-import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { keepRoom } from '#platform/storage/keep-room.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Cms } from '../../../tests/kit.ts'
 import { password, people } from '../../../tests/people.ts'
 
 let cms: Cms

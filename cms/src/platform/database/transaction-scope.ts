@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /** The facts about a transaction that other code needs. */
-export interface Standing {
+export type Standing = {
   /** Takes the writer now, before the first write. */
   readonly hold: () => Promise<void>
   readonly holdsWriter: () => boolean
@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** The transaction of the running code, and the transaction in which that one was begun. */
-interface Scope {
+type Scope = {
   readonly outer: Scope | undefined
   readonly transaction: Standing | undefined
 }

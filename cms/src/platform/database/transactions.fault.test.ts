@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import type { asOne as AsOne, whenEnded as WhenEnded } from './whole.ts'
 
 let cms: Cms

@@ -2,7 +2,7 @@
  * Kinds of failure of the database itself. `busy`: a concurrent write to the same data; `away`: it does not answer now;
  * `doubtful`: its answer to a change was lost, and so was the answer to the question whether the change was kept.
  */
-export interface Trouble {
+export type Trouble = {
   readonly kind: 'away' | 'busy' | 'doubtful'
   /** The transaction was undone as a whole, so that it may be tried again from its beginning. */
   readonly isUndone: boolean
@@ -70,7 +70,7 @@ export const worstOf = (troubles: readonly Trouble[]): Trouble | null => {
   return { isUndone: troubles.every((one) => one.isUndone), kind, ...(over !== undefined && { over }) }
 }
 
-interface Known {
+type Known = {
   readonly code: number
   readonly labels: readonly unknown[]
   readonly name: string

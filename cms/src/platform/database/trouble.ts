@@ -3,7 +3,7 @@ import { channel } from 'node:diagnostics_channel'
 
 import type { DatabaseAdapter } from 'payload'
 
-import { type Trouble, troubleOfStatement, worstOf } from './trouble.rules.ts'
+import { troubleOfStatement, worstOf, type Trouble } from './trouble.rules.ts'
 
 /** A channel has one name for every bundle that Next makes of this file. */
 const troubles = channel('database.trouble')
@@ -61,7 +61,7 @@ export const tellingTrouble = (db: Pick<DatabaseAdapter, (typeof statements)[num
   }
 }
 
-interface Heard<Result> {
+type Heard<Result> = {
   readonly result: Result
   readonly trouble: Trouble | null
 }

@@ -1,12 +1,12 @@
 /** Gives a turn back; a second call does nothing. */
 export type Release = () => void
 
-interface Turns {
+type Turns = {
   /** Resolves when it is the caller's turn; rejects when the wait is too long. */
   readonly take: () => Promise<Release>
 }
 
-interface Patience {
+type Patience = {
   /** In milliseconds. */
   readonly patience: number
   /** The error when the turn was not given back in time. */

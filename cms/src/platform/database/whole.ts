@@ -1,16 +1,21 @@
-import type { BaseDatabaseAdapter } from 'payload'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type BaseDatabaseAdapter,
+  type PayloadRequest,
+} from 'payload'
 
 import { doneOnce } from './again.ts'
 import { decideFromHere } from './hold.ts'
-import { isWithinTransaction } from './transaction.ts'
 import { apart } from './transaction-scope.ts'
+import { isWithinTransaction } from './transaction.ts'
 import { troubleOf } from './trouble.rules.ts'
 
 type End = (isKept: boolean) => Promise<void>
 
 /** Kept on the adapter itself: Next makes a copy of this file for each bundle, and all copies share one adapter. */
-interface Watched {
+type Watched = {
   ends?: Map<unknown, End[]>
 }
 

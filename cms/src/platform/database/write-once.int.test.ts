@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { troubleOf } from './trouble.rules.ts'
 import type { writeOnce as WriteOnce } from './write-once.ts'
 

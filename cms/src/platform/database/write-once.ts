@@ -5,14 +5,14 @@ import { duplicateKey } from './mongo.rules.ts'
 import { isWithinTransaction } from './transaction.ts'
 import { tellTrouble } from './trouble.ts'
 
-interface Once<Row> {
+type Once<Row> = {
   /** Looks for the row by its unique key. */
   readonly find: () => Promise<Row | null>
   /** Makes the row; the database refuses it when another row has the key. */
   readonly make: () => Promise<Row>
 }
 
-interface Written<Row> {
+type Written<Row> = {
   /** Whether this call made it. */
   readonly isNew: boolean
   readonly row: Row

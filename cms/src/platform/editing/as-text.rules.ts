@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload'
 
 import { datesIn } from '#i18n/dates.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The title of a record that a field refers to, by its id. */
 export type Titles = ReadonlyMap<string, string>
 
-interface Shown {
+type Shown = {
   readonly field: FlattenedField
   readonly language: 'en' | 'nl'
   readonly titles: Titles

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 type Data = Readonly<Record<string, unknown>>
 
 /** The state that a form was loaded with: when it was saved, and a fingerprint of each of its fields. */
-export interface BasedOn {
+export type BasedOn = {
   readonly at: string
   readonly prints: Readonly<Record<string, string>>
 }
@@ -42,7 +42,7 @@ export const readBasedOn = (text: unknown): BasedOn | null => {
   return { at, prints: Object.fromEntries(pairs) }
 }
 
-interface Editing {
+type Editing = {
   readonly basedOn: BasedOn
   readonly fields: readonly FlattenedField[]
   readonly stored: Data
@@ -50,7 +50,7 @@ interface Editing {
 }
 
 /** A field that another person has changed since, and that this form would change back. */
-export interface Clash {
+export type Clash = {
   readonly changedByYou: boolean
   readonly field: FlattenedField
 }

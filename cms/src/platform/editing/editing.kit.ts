@@ -3,19 +3,14 @@ import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 import { words } from '#i18n/words.ts'
 
 import { basedOnName } from './based-on.rules.ts'
-import {
-  refuseOutdated,
-  refuseOutdatedGlobal,
-  tellBasedOn,
-  tellGlobalBasedOn,
-} from './one-at-a-time.hooks.ts'
+import { refuseOutdated, refuseOutdatedGlobal, tellBasedOn, tellGlobalBasedOn } from './one-at-a-time.hook.ts'
 
 /** Goes with every save of a form, and shows the difference when another person saved first. */
 const basedOnField: Field = {
   name: basedOnName,
   type: 'text',
   admin: {
-    components: { Field: '/platform/editing/save-conflict.admin.tsx#SaveConflictDialog' },
+    components: { Field: '/platform/editing/save-conflict.client.tsx#SaveConflictDialog' },
     disableBulkEdit: true,
     disableGroupBy: true,
     disableListColumn: true,

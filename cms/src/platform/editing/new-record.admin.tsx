@@ -2,9 +2,9 @@ import { HydrateAuthProvider, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { AdminViewServerProps, SanitizedCollectionConfig } from 'payload'
 
-import { languageOf, type Words, words } from '#i18n/words.ts'
+import { languageOf, words, type Words } from '#i18n/words.ts'
 
-import { NewRecordForm } from './new-record-form.part.tsx'
+import { NewRecordForm } from './new-record-form.client.tsx'
 
 import './new-record.css'
 

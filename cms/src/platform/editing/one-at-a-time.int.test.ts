@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
 import { festivalData } from '../../../tests/content.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 
 let cms: Cms
 let editor: Api

@@ -4,7 +4,6 @@ import * as v from 'valibot'
 import { actorOf } from '#access/actor.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
-
 import { contract } from '#platform/contract/contract.ts'
 
 import { basedOnName, readBasedOn } from './based-on.rules.ts'
@@ -58,7 +57,7 @@ export const saveConflict: Endpoint = {
   path: '/save-conflict',
 }
 
-interface Known {
+type Known = {
   readonly collections: readonly { readonly slug: string }[]
   readonly globals: readonly { readonly slug: string }[]
 }

@@ -1,11 +1,11 @@
 import type { CollectionSlug, FlattenedField, GlobalSlug, PayloadRequest } from 'payload'
 
 import { referencesIn } from '#access/references.rules.ts'
-import { asUser } from '#platform/local-api.ts'
 import { languageOf } from '#i18n/words.ts'
+import { asUser } from '#platform/local-api.ts'
 
 import { asText, labelIn, type Titles } from './as-text.rules.ts'
-import { type BasedOn, basedOnName, type Clash, clashesOf } from './based-on.rules.ts'
+import { basedOnName, clashesOf, type BasedOn, type Clash } from './based-on.rules.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -15,7 +15,7 @@ export type Edited =
   | { readonly kind: 'global'; readonly slug: string }
 
 /** A field that two people have changed, as the second one reads it. */
-export interface FieldDifference {
+export type FieldDifference = {
   readonly changedByYou: boolean
   readonly label: string
   readonly name: string
@@ -24,12 +24,12 @@ export interface FieldDifference {
 }
 
 /** The conflict that stops a form's save, with the base that the next save must send. */
-export interface SaveConflict {
+export type SaveConflict = {
   readonly basedOn: string
   readonly difference: readonly FieldDifference[]
 }
 
-interface Form {
+type Form = {
   readonly basedOn: BasedOn
   readonly data: Data
   readonly edited: Edited

@@ -1,5 +1,4 @@
-import type { Words } from '#i18n/words.ts'
-import { words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The parts of a consent that must be complete before the person may be shown. */
 export type ConsentField = 'expiresOn' | 'givenOn' | 'proof' | 'scope'

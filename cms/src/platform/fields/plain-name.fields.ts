@@ -1,4 +1,4 @@
-import { type FieldHook, type PayloadRequest, ValidationError } from 'payload'
+import { ValidationError, type FieldHook, type PayloadRequest } from 'payload'
 
 import { spoken, words } from '#i18n/words.ts'
 

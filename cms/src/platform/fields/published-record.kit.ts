@@ -11,7 +11,7 @@ import {
   followLiveGlobal,
   followLiveRecord,
   noteLiveRecord,
-} from '#platform/live/live-record.hooks.ts'
+} from '#platform/live/live-record.hook.ts'
 import { livePreview, previewOf, previewOfGlobal } from '#platform/preview/preview-url.kit.ts'
 import { nothingFromTrash } from '#platform/trash/nothing-from-trash.hook.ts'
 

@@ -9,7 +9,7 @@ export const readableJson = (name: string, label: Pair, help: Pair): JSONField =
   name,
   type: 'json',
   ...explained(label, help, {
-    components: { Field: '/platform/fields/readable-json.admin.tsx#ReadableJson' },
+    components: { Field: '/platform/fields/readable-json.client.tsx#ReadableJson' },
     readOnly: true,
   }),
 })

@@ -9,7 +9,7 @@ import { clockPattern, isWebAddress, postcodePattern, tidyClock, tidyPostcode } 
 
 type Pair = readonly [nl: string, en: string]
 
-interface Options {
+type Options = {
   help: Pair
   label: Pair
   name: string
@@ -17,7 +17,7 @@ interface Options {
   width?: string
 }
 
-interface Kind {
+type Kind = {
   fits: (value: string) => boolean
   /** Whether a draft may hold the text, which need not be finished there. */
   isHarmless?: (value: string) => boolean

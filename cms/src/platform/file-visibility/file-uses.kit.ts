@@ -6,7 +6,7 @@ import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { filesShown } from './file-uses.rules.ts'
-import { type Picture, whyHidden } from './shown-picture.rules.ts'
+import { whyHidden, type Picture } from './shown-picture.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'only the program decides which files visitors see')
 
@@ -57,7 +57,7 @@ export const refreshVisibility = async (
   }
 }
 
-interface Use {
+type Use = {
   readonly id: string
   readonly media: string
 }

@@ -1,8 +1,8 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { isOver, missingOf } from '#platform/fields/consent.rules.ts'
 
 /** The fields of a picture that decide whether visitors may see it. */
-export interface Picture {
+export type Picture = {
   readonly consent?: unknown
   /** Null or missing until a person has said whether there are people in it. */
   readonly peopleInPicture?: string | null

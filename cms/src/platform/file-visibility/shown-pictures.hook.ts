@@ -1,9 +1,9 @@
 import {
+  ValidationError,
   type CollectionBeforeChangeHook,
   type FlattenedField,
   type GlobalBeforeChangeHook,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 
 import { spoken, words } from '#i18n/words.ts'
@@ -46,7 +46,7 @@ export const onlyPicturesToBeShownGlobally: GlobalBeforeChangeHook = async ({
   return data
 }
 
-interface Publication {
+type Publication = {
   /** Null when the document is new. */
   readonly by: string | null
   readonly data: unknown

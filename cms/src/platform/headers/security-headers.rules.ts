@@ -29,7 +29,7 @@ export const headersEverywhere = ({
   ...(cmsUrl.startsWith('https:') && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
 })
 
-interface Page {
+type Page = {
   readonly development: boolean
   /** Marks the inline scripts that Next writes; each request has another nonce. */
   readonly nonce: string

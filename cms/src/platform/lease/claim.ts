@@ -1,12 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
-import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import type { NewValues, Values } from '#platform/database/compare-and-set.rules.ts'
+import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
 import { isHeld, type Leased } from './lease.rules.ts'
 
 /** A row that belongs to the caller until it lets go or makes no progress for too long. */
-export interface Claim {
+export type Claim = {
   /** Higher than the number of every earlier holder. */
   readonly fence: number
   /** Writes the progress and keeps the row; false when another holder has it by now, and then nothing was written. */
@@ -18,7 +18,7 @@ export interface Claim {
 /** The fields that can count the holders of a row. */
 type Counter = 'fence' | 'step'
 
-interface Wanted {
+type Wanted = {
   readonly req: PayloadRequest
   readonly collection: CollectionSlug
   readonly row: Leased & { readonly id: string } & Partial<Readonly<Record<Counter, number | null>>>

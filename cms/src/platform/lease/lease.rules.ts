@@ -1,5 +1,5 @@
 /** The end of a row's lease; the row is free when it is null. */
-export interface Leased {
+export type Leased = {
   readonly leaseUntil?: string | null | undefined
 }
 

@@ -6,7 +6,7 @@ import { asSystem } from '#platform/local-api.ts'
 import { claimRow } from './claim.ts'
 
 /** A turn at work that one program does at a time. */
-export interface Lease {
+export type Lease = {
   readonly id: string
   /** Higher than the number of every earlier holder. */
   readonly fence: number
@@ -16,7 +16,7 @@ export interface Lease {
   readonly release: () => Promise<void>
 }
 
-interface Wanted {
+type Wanted = {
   readonly payload: Payload
   readonly name: string
   /** How long a silent holder keeps the lease, in milliseconds. */
@@ -62,7 +62,7 @@ export const takeLease = async (wanted: Wanted): Promise<Lease | null> => {
   }
 }
 
-interface Row {
+type Row = {
   readonly id: string
   readonly fence: number
   readonly leaseUntil: string | null

@@ -1,15 +1,17 @@
 import path from 'node:path'
 
-import { type Client, createClient } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
+
 import type {} from '@payloadcms/db-mongodb'
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import {
-  type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterMongo,
   RateLimiterSQLite,
   RLWrapperTimeouts,
+  type RateLimiterAbstract,
 } from 'rate-limiter-flexible'
 
 import type { Rate } from './limit.ts'

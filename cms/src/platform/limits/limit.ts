@@ -1,18 +1,18 @@
 import { createHmac } from 'node:crypto'
 
 import type { Payload } from 'payload'
-import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
 
 import { limiterOf } from './limit-store.ts'
 
 /** How many times an action is allowed in so many seconds. */
-export interface Rate {
+export type Rate = {
   readonly points: number
   readonly duration: number
 }
 
 /** How often one person, or one network, may do an action; counted over all processes. */
-export interface Limit {
+export type Limit = {
   /** Counts one time; returns the seconds to wait when that is too often, else null. */
   readonly take: (payload: Payload, key: string) => Promise<number | null>
   /** Takes back one counted time. */
@@ -48,7 +48,7 @@ export const createLimit = (name: string, ...rates: readonly Rate[]): Limit => {
 const hidden = ({ secret }: Payload, key: string): string =>
   createHmac('sha256', secret).update(`limit:${key}`).digest('base64url')
 
-interface Counter {
+type Counter = {
   readonly key: string
   readonly limiter: RateLimiterAbstract
 }

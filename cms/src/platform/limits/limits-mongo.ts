@@ -1,4 +1,4 @@
-import { type Db, MongoServerError } from 'mongodb'
+import { MongoServerError, type Db } from 'mongodb'
 
 import { duplicateKey } from '#platform/database/mongo.rules.ts'
 

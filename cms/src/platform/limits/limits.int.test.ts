@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { createPrograms } from '../../../tests/crash/programs.ts'
-import { apiAt, type Cms, cookieOf, startCms } from '../../../tests/kit.ts'
+import { apiAt, cookieOf, startCms, type Cms } from '../../../tests/kit.ts'
 import { password, people } from '../../../tests/people.ts'
 import type { createLimit as CreateLimit } from './limit.ts'
 

@@ -7,7 +7,7 @@ import { liveRecord } from './live-record.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-interface LiveChange {
+type LiveChange = {
   readonly collection: CollectionSlug
   readonly id: string
   /** The values to write in each language, computed from the stored document at that moment. */
@@ -59,7 +59,7 @@ const writeAll = async (
   }
 }
 
-interface Version {
+type Version = {
   readonly id: string
   readonly version: { readonly _status?: string | null }
 }

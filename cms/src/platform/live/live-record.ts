@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A record as visitors see it now: the published document in all languages, relations as ids. */
-export interface LiveRecord {
+export type LiveRecord = {
   id: string
   slug?: string | null
 }

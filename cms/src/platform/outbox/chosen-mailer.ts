@@ -1,7 +1,7 @@
-import { type Env, env } from '#env.ts'
+import { env, type Env } from '#env.ts'
 
-import { type Delivery, deliveryBy } from './delivery.ts'
-import { type Dkim, fileMailer, type Mailer, smtpMailer } from './mailer.ts'
+import { deliveryBy, type Delivery } from './delivery.ts'
+import { fileMailer, smtpMailer, type Dkim, type Mailer } from './mailer.ts'
 import { outboxFolder } from './outbox-folder.ts'
 
 /** The way in which mails leave this program: through the mail server of the settings, or as files. */

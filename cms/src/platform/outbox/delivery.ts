@@ -1,9 +1,9 @@
-import { type Letter, type Mailer, type Smtp, smtpMailer } from './mailer.ts'
-import { type Message, envelopeOf, fileNameOf } from './message.rules.ts'
+import { smtpMailer, type Letter, type Mailer, type Smtp } from './mailer.ts'
+import { envelopeOf, fileNameOf, type Message } from './message.rules.ts'
 import type { Outcome } from './outbox.rules.ts'
 
 /** Sends one mail of the outbox. */
-export interface Delivery {
+export type Delivery = {
   /** Never rejects; `mayGo` is asked just before the first byte of the mail. */
   readonly deliver: (message: Message, mayGo: () => Promise<boolean>) => Promise<Outcome>
   readonly close: () => void
@@ -20,7 +20,7 @@ const letterOf = (message: Message, from: string): Letter => ({
   fileName: fileNameOf(message),
 })
 
-interface SmtpFrom extends Smtp {
+type SmtpFrom = Smtp & {
   readonly from: string
 }
 

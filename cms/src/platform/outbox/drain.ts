@@ -6,10 +6,10 @@ import { asSystem } from '#platform/local-api.ts'
 
 import type { Delivery } from './delivery.ts'
 import type { Message } from './message.rules.ts'
+import { afterLostLease, afterTry, leaseTime, type Outcome, type Settled } from './outbox.rules.ts'
 import { openLinks } from './sealed-links.ts'
-import { type Outcome, type Settled, afterLostLease, afterTry, leaseTime } from './outbox.rules.ts'
 
-interface Drain {
+type Drain = {
   readonly payload: Payload
   readonly delivery: Delivery
   readonly now: () => Date
@@ -17,13 +17,13 @@ interface Drain {
   readonly signal?: AbortSignal
 }
 
-interface Row extends Message {
+type Row = Message & {
   readonly id: string
   readonly attempts: number
   readonly fence: number
 }
 
-interface Turn extends Drain {
+type Turn = Drain & {
   readonly req: PayloadRequest
 }
 

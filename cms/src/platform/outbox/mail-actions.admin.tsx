@@ -4,10 +4,11 @@ import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 
-import { type OutboxState, retryOf } from './outbox.rules.ts'
-import styles from './outbox.module.css'
-import { RetryMail } from './retry-mail.admin.tsx'
 import { mailsStayHere } from './outbox-folder.ts'
+import { retryOf, type OutboxState } from './outbox.rules.ts'
+import { RetryMail } from './retry-mail.client.tsx'
+
+import styles from './outbox.module.css'
 
 const letter = words('De mail zoals de ontvanger hem ziet', 'The mail as its receiver sees it')
 const sealed = words(

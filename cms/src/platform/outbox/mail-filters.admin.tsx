@@ -1,10 +1,10 @@
 import type { BeforeListTableServerProps, Where } from 'payload'
 
-import { languageOf, type Words, words } from '#i18n/words.ts'
+import { languageOf, words, type Words } from '#i18n/words.ts'
 
 import styles from './outbox.module.css'
 
-interface Choice {
+type Choice = {
   readonly label: Words
   readonly states: readonly string[]
 }

@@ -4,22 +4,22 @@ import { Readable } from 'node:stream'
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
-import { type Outcome, outcomeOf } from './outbox.rules.ts'
+import { outcomeOf, type Outcome } from './outbox.rules.ts'
 
 /** A mail as nodemailer takes it, with the ids that stay the same for every try. */
-export interface Letter extends SendMailOptions {
+export type Letter = SendMailOptions & {
   readonly fileName: string
   readonly messageId: string
 }
 
 /** Sends one mail. */
-export interface Mailer {
+export type Mailer = {
   /** Never rejects; `mayGo` is asked just before the first byte of the mail. */
   readonly send: (letter: Letter, mayGo: () => Promise<boolean>) => Promise<Outcome>
   readonly close: () => void
 }
 
-export interface Patience {
+export type Patience = {
   /** For one answer of the server, in milliseconds. */
   readonly answer: number
   /** For a whole mail, in milliseconds. */
@@ -27,13 +27,13 @@ export interface Patience {
 }
 
 /** The domain and key that sign a mail. */
-export interface Dkim {
+export type Dkim = {
   readonly domainName: string
   readonly keySelector: string
   readonly privateKey: string
 }
 
-export interface Smtp {
+export type Smtp = {
   readonly url: string
   readonly connections?: number
   readonly dkim?: Dkim | null
@@ -42,7 +42,7 @@ export interface Smtp {
   readonly requireTls?: boolean
 }
 
-interface Gate {
+type Gate = {
   readonly mayGo: () => Promise<boolean>
   /** True from the moment when the last byte may have been sent: before it, no server can have accepted the mail. */
   isHandedOver: boolean
@@ -162,7 +162,7 @@ const throughGate = (compiled: () => Readable, gate: Gate): Readable =>
     { objectMode: false },
   )
 
-interface Files {
+type Files = {
   readonly folder: string
   readonly dkim?: Dkim | null
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
 /** A name and an address: `Welkom Hier <post@example.org>`. */
-export interface Address {
+export type Address = {
   readonly address: string
   readonly name: string
 }
 
 /** The parts of a mail that the mail program needs. */
-export interface Message {
+export type Message = {
   readonly key: string
   readonly createdAt: string
   readonly to: string

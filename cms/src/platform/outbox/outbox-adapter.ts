@@ -1,5 +1,5 @@
-import { createLocalReq, type EmailAdapter } from 'payload'
 import type { SendMailOptions } from 'nodemailer'
+import { createLocalReq, type EmailAdapter } from 'payload'
 
 import { env } from '#env.ts'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 
-import { env } from '#env.ts'
 import { isPublic } from '#env.rules.ts'
+import { env } from '#env.ts'
 
 /** The folder of mails as files when there is no mail server. */
 export const outboxFolder = (): string => path.join(env().DATA_DIR, 'outbox')

@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
-import { type MailServer, startMailServer } from '../../../tests/mail-server.ts'
-import { type Delivery, smtpDelivery } from './delivery.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
+import { startMailServer, type MailServer } from '../../../tests/mail-server.ts'
+import { smtpDelivery, type Delivery } from './delivery.ts'
 import { drain } from './drain.ts'
 import { post } from './outbox.kit.ts'
 import { leaseTime, mostAttempts } from './outbox.rules.ts'

@@ -7,10 +7,10 @@ import {
 } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 import { readMails } from '../../../tests/outbox.ts'
 import { apart } from '../database/transaction-scope.ts'
-import { type OutgoingMail, post, posted } from './outbox.kit.ts'
+import { post, posted, type OutgoingMail } from './outbox.kit.ts'
 
 let cms: Cms
 let req: PayloadRequest

@@ -9,7 +9,7 @@ import { asSystem } from '#platform/local-api.ts'
 import { sealLinks } from './sealed-links.ts'
 
 /** A mail that is ready to be sent. */
-export interface OutgoingMail {
+export type OutgoingMail = {
   /** Two mails with one key are the same mail, which is sent once. */
   readonly key: string
   readonly to: string

@@ -17,7 +17,7 @@ export type Outcome =
     }
 
 /** The values of a row that change with its state. */
-export interface Settled {
+export type Settled = {
   readonly state: OutboxState
   readonly rank: number
   readonly problem: MailProblem | null
@@ -99,7 +99,7 @@ export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
 const isBeforeMail = (code: string, command: string): boolean =>
   code === 'ETLS' || /^(CONN|EHLO|HELO|STARTTLS)/.test(command)
 
-interface Details {
+type Details = {
   readonly code: string
   readonly command: string
   readonly message: string

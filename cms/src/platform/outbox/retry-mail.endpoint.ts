@@ -3,14 +3,14 @@ import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
-import { spoken, type Words, words } from '#i18n/words.ts'
+import { spoken, words, type Words } from '#i18n/words.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asUser } from '#platform/local-api.ts'
 import { sentBy } from '#platform/request-body.ts'
 
 import { posted } from './outbox.kit.ts'
-import { type OutboxState, queuedAgain, retryOf } from './outbox.rules.ts'
+import { queuedAgain, retryOf, type OutboxState } from './outbox.rules.ts'
 
 const says = {
   changed: words(
@@ -53,7 +53,7 @@ export const retryMail: Endpoint = {
   path: '/:id/retry',
 }
 
-interface Row {
+type Row = {
   readonly id: string
   readonly fence: number
   readonly state: OutboxState

@@ -3,8 +3,8 @@ import { generateKeyPairSync } from 'node:crypto'
 import { dkimVerify } from 'mailauth/lib/dkim/verify'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { type MailServer, startMailServer } from '../../../tests/mail-server.ts'
-import { type Mailer, smtpMailer } from './mailer.ts'
+import { startMailServer, type MailServer } from '../../../tests/mail-server.ts'
+import { smtpMailer, type Mailer } from './mailer.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const record = `v=DKIM1; k=rsa; p=${publicKey.export({ format: 'der', type: 'spki' }).toString('base64')}`

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>
 /** The fields that every record has besides its own. */
 const always = new Set(['blockName', 'blockType', 'createdAt', 'id', 'updatedAt'])
 
-interface Subject {
+type Subject = {
   /** The whole record: a rule about one field may read another. */
   readonly doc: Fields
   readonly visitor: PayloadRequest

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type PreviewClaims, previewTokens } from './preview-token.rules.ts'
+import { previewTokens, type PreviewClaims } from './preview-token.rules.ts'
 
 const secret = 'a secret for tests'
 const now = new Date('2026-05-01T12:00:00Z')

@@ -2,7 +2,7 @@ import type { LivePreviewConfig } from 'payload'
 
 import { env } from '#env.ts'
 
-import { previewLifetime, type PreviewClaims, previewTokens } from './preview-token.rules.ts'
+import { previewLifetime, previewTokens, type PreviewClaims } from './preview-token.rules.ts'
 
 const localeOf = (code: string | undefined): PreviewClaims['locale'] =>
   code === 'en' || code === 'ar' ? code : 'nl'
@@ -33,7 +33,7 @@ export const livePreview: LivePreviewConfig = {
   },
 }
 
-interface ButtonContext {
+type ButtonContext = {
   locale: string
   req: { user?: { id: number | string } | null }
 }

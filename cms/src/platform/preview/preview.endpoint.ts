@@ -8,7 +8,7 @@ import { asSystem, asUser } from '#platform/local-api.ts'
 import { isFromSite } from '#platform/site-key.ts'
 
 import { asVisitorsSeeIt, visitorsRequest } from './as-visitors-see-it.ts'
-import { type PreviewClaims, previewTokens } from './preview-token.rules.ts'
+import { previewTokens, type PreviewClaims } from './preview-token.rules.ts'
 import { withRelations } from './with-relations.ts'
 
 const expiredPreview = words(

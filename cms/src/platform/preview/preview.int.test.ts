@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { siteSecret } from '../../../tests/settings.ts'
 import { body, storiesOf } from '../../../tests/stories.ts'
 import { consent } from '../../../tests/subjects.ts'
-import { type PreviewClaims, previewTokens } from './preview-token.rules.ts'
+import { previewTokens, type PreviewClaims } from './preview-token.rules.ts'
 
 let cms: Cms
 let editor: Api

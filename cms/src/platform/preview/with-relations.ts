@@ -7,7 +7,7 @@ import { asVisitorsSeeIt } from './as-visitors-see-it.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-interface Subject {
+type Subject = {
   readonly fields: readonly FlattenedField[]
   /** The person who opened the preview. */
   readonly req: PayloadRequest

@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 type Language = 'en' | 'nl'
 
-interface Sides {
+type Sides = {
   readonly after: Readonly<Record<string, unknown>>
   readonly before: Readonly<Record<string, unknown>>
 }

@@ -1,6 +1,6 @@
 import {
-  type CollectionSlug,
   createLocalReq,
+  type CollectionSlug,
   type GlobalSlug,
   type Payload,
   type PayloadRequest,

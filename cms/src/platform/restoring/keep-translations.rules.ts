@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 type Values = Readonly<Record<string, unknown>>
 
 /** How many texts of an earlier version are missing in a language, although the version has them in others. */
-export interface Gap {
+export type Gap = {
   readonly locale: string
   /** The version lacks them, and today’s texts stay. */
   readonly kept: number
@@ -11,12 +11,12 @@ export interface Gap {
   readonly empty: number
 }
 
-export interface Kept {
+export type Kept = {
   readonly data: Values
   readonly gaps: readonly Gap[]
 }
 
-interface Sides {
+type Sides = {
   readonly current: unknown
   readonly old: unknown
 }
@@ -42,7 +42,7 @@ export const keepTranslations = (
 
 type Note = (locale: string, kind: 'empty' | 'kept') => void
 
-interface Ways {
+type Ways = {
   readonly locales: readonly string[]
   readonly note: Note
 }

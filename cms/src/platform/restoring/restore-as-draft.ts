@@ -2,12 +2,12 @@ import {
   commitTransaction,
   initTransaction,
   killTransaction,
-  type PayloadRequest,
   saveVersion,
+  type PayloadRequest,
 } from 'payload'
 
 import { keepTranslations } from './keep-translations.rules.ts'
-import { type Versioned, versionSubject, type VersionSubject } from './version-subject.ts'
+import { versionSubject, type Versioned, type VersionSubject } from './version-subject.ts'
 
 /** Fields that only the program sets stay as they are today; the old address may now belong to another record. */
 const settled = ['createdAt', 'deletedAt', 'globalType', 'id', 'owner', 'slug'] as const

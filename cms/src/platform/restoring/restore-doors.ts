@@ -1,13 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { languageOf, spoken, words } from '#i18n/words.ts'
-
 import { contract, said } from '#platform/contract/contract.ts'
 
 import { changedFields } from './changed-fields.rules.ts'
 import { lookedVersion } from './looked-version.rules.ts'
 import { restoreAsDraft, restoredData } from './restore-as-draft.ts'
-import { type Versioned, versionSubject } from './version-subject.ts'
+import { versionSubject, type Versioned } from './version-subject.ts'
 
 const restored = words(
   'Teruggezet als concept. Bekijk het, en publiceer het als het klopt.',

@@ -10,7 +10,7 @@ import { isPuttingBack } from '#platform/local-api.ts'
 
 import { restoreDoors } from './restore-doors.ts'
 
-const button = { actions: ['/platform/restoring/restore-version.admin.tsx#RestoreVersion'] }
+const button = { actions: ['/platform/restoring/restore-version.client.tsx#RestoreVersion'] }
 
 const refuse = (): never => {
   throw new Error('Restore a version with restoreAsDraft: Payload would publish it.')

@@ -1,9 +1,9 @@
 import {
+  Forbidden,
+  NotFound,
   type CollectionSlug,
   type FlattenedField,
-  Forbidden,
   type GlobalSlug,
-  NotFound,
   type PayloadRequest,
   type SanitizedCollectionConfig,
   type SanitizedGlobalConfig,
@@ -18,13 +18,13 @@ export type Versioned =
   | { readonly kind: 'collection'; readonly config: SanitizedCollectionConfig }
   | { readonly kind: 'global'; readonly config: SanitizedGlobalConfig }
 
-interface Snapshot {
+type Snapshot = {
   readonly at: string
   readonly data: Readonly<Record<string, unknown>>
 }
 
 /** An earlier version, and the document that it would replace, in all languages. */
-export interface VersionSubject {
+export type VersionSubject = {
   readonly current: Snapshot
   readonly fields: readonly FlattenedField[]
   /** The id of the record; null for a global. */
@@ -59,7 +59,7 @@ export const versionSubject = async (
   }
 }
 
-interface Version {
+type Version = {
   readonly parent?: unknown
   readonly updatedAt: string
   readonly version: object

@@ -12,7 +12,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import { type FieldHook, type RichTextField, ValidationError } from 'payload'
+import { ValidationError, type FieldHook, type RichTextField } from 'payload'
 import { richText as checkRichText } from 'payload/shared'
 
 import { showsPictures } from '#access/references.rules.ts'
@@ -92,7 +92,7 @@ const features = {
   ],
 }
 
-interface RichTextOptions {
+type RichTextOptions = {
   help: readonly [nl: string, en: string]
   kind: keyof typeof features
   label: readonly [nl: string, en: string]

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A document that should have been published, or unpublished, at a time that has passed. */
-export interface OverdueSchedule {
+export type OverdueSchedule = {
   readonly id: string
   /** The id of the record; null for a global. */
   readonly collection: string | null

@@ -4,7 +4,7 @@ import { BasePayload, createLocalReq, initTransaction, killTransaction, type Pay
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
 
 const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 

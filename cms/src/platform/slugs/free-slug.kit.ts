@@ -4,7 +4,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { candidates } from './slug.rules.ts'
 
-interface Wish {
+type Wish = {
   readonly collection: CollectionSlug
   /** The id of the record that needs the address: its own address is free for it. */
   readonly except?: string | undefined

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-interface Move {
+type Move = {
   collection: string
   /** The id of the record that moved. */
   document: string

@@ -27,7 +27,7 @@ export const faultOf = (error: unknown): Fault | null => {
 }
 
 /** Facts about a place where data can't be stored. */
-export interface Scene {
+export type Scene = {
   readonly place: string
   /** Free bytes for programs; null when the system doesn't tell. */
   readonly free: number | null

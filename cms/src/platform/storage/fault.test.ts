@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 
-import { adviceOn, type Fault, faultOf } from './fault.rules.ts'
+import { adviceOn, faultOf, type Fault } from './fault.rules.ts'
 import { newsOfFaults, toldOnce } from './told-once.ts'
 
 const error = (code: string, message: string, cause?: unknown): Error =>

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { smallDisk } from '../../../../scripts/disk/small-disk.ts'
 import { picture } from '../../../tests/content.ts'
-import { type Cms, startCms } from '../../../tests/kit.ts'
-import { people, password } from '../../../tests/people.ts'
+import { startCms, type Cms } from '../../../tests/kit.ts'
+import { password, people } from '../../../tests/people.ts'
 
 const megabyte = 1024 ** 2
 const disk = smallDisk(160)

@@ -4,7 +4,7 @@ import { rm, statfs, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { type Scene, type Fault, faultOf } from './fault.rules.ts'
+import { faultOf, type Fault, type Scene } from './fault.rules.ts'
 
 /** As much as a small change of the database takes. */
 const size = 64 * 1024

@@ -1,6 +1,6 @@
 import type { LoggerOptions } from 'pino'
 
-import { type Fault, faultOf } from './fault.rules.ts'
+import { faultOf, type Fault } from './fault.rules.ts'
 
 type Hooks = NonNullable<LoggerOptions['hooks']>
 

@@ -1,4 +1,4 @@
-import { type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, type Where } from 'payload'
+import { Forbidden, type CollectionSlug, type Endpoint, type PayloadRequest, type Where } from 'payload'
 import * as v from 'valibot'
 
 import { actorOf } from '#access/actor.ts'

@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 
-import { type Reference, referencesIn } from '#access/references.rules.ts'
+import { referencesIn, type Reference } from '#access/references.rules.ts'
 import { refusal } from '#access/refusal.ts'
-import { type Words, words } from '#i18n/words.ts'
-import { notedLiveRecord } from '#platform/live/live-record.hooks.ts'
+import { words, type Words } from '#i18n/words.ts'
 import { holdStill } from '#platform/database/hold.ts'
+import { notedLiveRecord } from '#platform/live/live-record.hook.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { inTrash } from './trash.hooks.ts'
+import { inTrash } from './trash.hook.ts'
 
 const lies = (title: string): Words =>
   words(

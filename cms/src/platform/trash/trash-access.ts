@@ -4,7 +4,7 @@ import { actorOf } from '#access/actor.ts'
 import { staff } from '#access/rules.ts'
 import { throwsAway } from '#access/trash-request.rules.ts'
 
-import { inTrash } from './trash.hooks.ts'
+import { inTrash } from './trash.hook.ts'
 
 const besideTrash = (path: string): Where => ({ [path]: { exists: false } })
 

@@ -2,10 +2,10 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData, picture } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { subjects } from '../../../tests/subjects.ts'
 import { unique } from '../../../tests/unique.ts'
-import type { emptyTrash as Empty } from './trash.job.ts'
+import type { emptyTrash as Empty } from './empty-trash.ts'
 
 let cms: Cms
 let editor: Api
@@ -16,7 +16,7 @@ let emptyTrash: typeof Empty
 beforeAll(async () => {
   cms = await startCms()
   editor = await cms.as('editor')
-  ;({ emptyTrash } = await import('./trash.job.ts'))
+  ;({ emptyTrash } = await import('./empty-trash.ts'))
   req = await createLocalReq({}, cms.payload)
 })
 afterAll(() => cms.stop())

@@ -2,7 +2,7 @@ import type { CollectionConfig, Config } from 'payload'
 
 import { deleteDoors } from './delete-doors.ts'
 import { trashAccess } from './trash-access.ts'
-import { followTrash, throughTheTrash } from './trash.hooks.ts'
+import { followTrash, throughTheTrash } from './trash.hook.ts'
 
 const throwable = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -19,7 +19,7 @@ const throwable = (collection: CollectionConfig): CollectionConfig => ({
         ...collection.admin?.components?.edit,
         editMenuItems: [
           ...(collection.admin?.components?.edit?.editMenuItems ?? []),
-          '/platform/trash/throw-away.admin.tsx#ThrowAway',
+          '/platform/trash/throw-away.client.tsx#ThrowAway',
         ],
       },
     },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { type Api, type Cms, startCms } from '../../../tests/kit.ts'
+import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { storiesOf } from '../../../tests/stories.ts'
 import { subjects } from '../../../tests/subjects.ts'
 import { unique } from '../../../tests/unique.ts'

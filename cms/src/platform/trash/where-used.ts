@@ -4,7 +4,7 @@ import { languageOf } from '#i18n/words.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** The records that refer to a record, by kind: the kind's name in the admin, and some titles. */
-export interface Uses {
+export type Uses = {
   readonly kind: string
   readonly count: number
   readonly names: readonly string[]
@@ -12,7 +12,7 @@ export interface Uses {
 
 const shown = 5
 
-interface Named {
+type Named = {
   readonly collection: string
   readonly id: string
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+
 import { festivalSchema } from './festival.ts'
 
 const read = (more: object) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { day, filled, flag, href, id, instant, momentOrNull, orNull, rows, slug, wallTime } from './fields.ts'
 import { perLocale, text, translatedIn, withTranslations } from './localized.ts'
 import { pictureSchema } from './media.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { orNull, rows } from './fields.ts'
 import { perLocale, text, translatedIn, withTranslations } from './localized.ts'
 import { blockSchema } from './page.ts'

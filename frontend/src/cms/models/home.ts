@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { filled, href, orNull, slug } from './fields.ts'
 import { languagesOf, perLocale, text, translatedIn } from './localized.ts'
 import { pictureSchema } from './media.ts'

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo, type PathName } from '#i18n/paths.ts'
+
 import { href, orNull, slug } from './fields.ts'
 import { perLocale, text, type Text } from './localized.ts'
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+
 import type { Locale } from '#i18n/locales.ts'
+
 import { languagesOf, text } from './localized.ts'
 
 const read = (locale: Locale, value: unknown) => {

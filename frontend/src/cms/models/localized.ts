@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { defaultLocale, isLocale, locales, type Locale } from '#i18n/locales.ts'
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+
 import { pictureSchema } from './media.ts'
 
 const file = (filename: string, width: number) => ({

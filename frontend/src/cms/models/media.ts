@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { filled, id, orNull } from './fields.ts'
 import { perLocale, text } from './localized.ts'
 

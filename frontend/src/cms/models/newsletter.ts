@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { festivalCardSchema } from './festival.ts'
 import { flag, id, instant, orNull, rows, slug } from './fields.ts'
 import { linkTarget } from './links.ts'

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+
 import { locales, type Locale } from '#i18n/locales.ts'
-import { filled, flag, id, instant, orNull, rows, slug } from './fields.ts'
+
 import { coordinate, eventStatuses } from './festival.ts'
+import { filled, flag, id, instant, orNull, rows, slug } from './fields.ts'
 import { province, spokenLanguage } from './places.ts'
 
 /** A text in each language; a language without the text is missing. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { instant, orNull, slug } from './fields.ts'
 import { translatedIn, withTranslations } from './localized.ts'
 

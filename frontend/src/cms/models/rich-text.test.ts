@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+
 import { richText } from './rich-text.ts'
 
 const say = (text: string, format = 0) => ({ type: 'text', text, format })

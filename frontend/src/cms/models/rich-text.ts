@@ -1,5 +1,7 @@
 import * as v from 'valibot'
+
 import type { Locale } from '#i18n/locales.ts'
+
 import { isSafeHref } from './fields.ts'
 import { linkToDocument } from './links.ts'
 import { localized } from './localized.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { filled } from './fields.ts'
 import { perLocale } from './localized.ts'
 

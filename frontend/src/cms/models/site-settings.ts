@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { filled, href, orNull, rows } from './fields.ts'
 import { labelledLink } from './links.ts'
 import { perLocale, text } from './localized.ts'

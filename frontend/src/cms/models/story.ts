@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { filled, flag, id, instant, orNull, slug } from './fields.ts'
 import { perLocale, text, translatedIn, withTranslations } from './localized.ts'
 import { pictureSchema } from './media.ts'

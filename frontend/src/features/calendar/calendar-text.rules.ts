@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
+
 import type { CalendarEvent } from './calendar-events.rules.ts'
 
 /** A calendar with its entries and its metadata. */

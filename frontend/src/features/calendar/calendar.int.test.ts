@@ -1,6 +1,8 @@
 import ical from 'node-ical'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { mostInCalendar } from '#site/nearest-in-time.rules.ts'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite

@@ -5,8 +5,9 @@ import { isAtPlace, municipalityCalled } from '#gazetteer/places.rules.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { defineDocument, found, notFound, type Loaded, type LoadContext, type Written } from '#site/page.ts'
 import { mostInCalendar, nearestInTime } from '#site/nearest-in-time.rules.ts'
+import { defineDocument, found, notFound, type LoadContext, type Loaded, type Written } from '#site/page.ts'
+
 import { calendarEvents } from './calendar-events.rules.ts'
 
 type Contents = {

@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react'
+
 import { provinces } from '#cms/models/places.ts'
 import { isLocale, locales, type Locale } from '#i18n/locales.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { languageName, translator } from '#i18n/t.ts'
 import { definePage, found, type Frame, type ViewContext } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { Field } from '#ui/field.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Section } from '#ui/section.tsx'
+
 import { embedChoice, embedParameters, embedPath } from './embed-choice.rules.ts'
 import { escaped, frameMarkup } from './oembed.rules.ts'
 

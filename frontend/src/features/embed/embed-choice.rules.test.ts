@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { contrast, embedChoice, embedColours, embedPath } from './embed-choice.rules.ts'
 
 describe('the choices of an embed', () => {

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { locales } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite

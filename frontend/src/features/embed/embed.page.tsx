@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
+
 import type { FestivalCard } from '#cms/models/festival.ts'
 import { placeSlug } from '#cms/models/places.ts'
 import { Agenda } from '#features/festivals/agenda.part.tsx'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { isAtPlace } from '#gazetteer/places.rules.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import {
   defineDocument,
@@ -15,6 +16,7 @@ import {
   type LoadContext,
   type ViewContext,
 } from '#site/page.ts'
+
 import {
   embedChoice,
   embedColours,

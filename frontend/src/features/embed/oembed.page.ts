@@ -3,6 +3,7 @@ import { oEmbedPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { defineDocument, found, type LoadContext, type Refused } from '#site/page.ts'
+
 import { embedPath } from './embed-choice.rules.ts'
 import { embeddable, frameMarkup, oEmbedXml, type Embeddable, type OEmbed } from './oembed.rules.ts'
 

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+
 import { placesLike } from '#gazetteer/places.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ErrorKind, Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
-import { SearchForm } from '#ui/search-form.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
+import { SearchForm } from '#ui/search-form.tsx'
+
 import { errorWords, wordsOfPath } from './error.view.ts'
 
 type Props = { readonly kind: ErrorKind; readonly frame: Frame }

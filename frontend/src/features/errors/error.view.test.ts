@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+
 import { translator } from '#i18n/t.ts'
+
 import { errorWords } from './error.view.ts'
 
 it.each(['not-found', 'gone', 'bad-request', 'too-large', 'preview-expired', 'preview-incomplete'] as const)(

@@ -7,6 +7,7 @@ import { daysInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+
 import { feedContent } from './feed-content.tsx'
 import { feedId, type FeedItem } from './feed.rules.ts'
 

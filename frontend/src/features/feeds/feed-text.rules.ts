@@ -1,6 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+
 import type { FeedFormat } from '#i18n/document-paths.ts'
 import { feedTypes } from '#site/discovery.rules.ts'
+
 import { updatedAt, type Feed } from './feed.rules.ts'
 
 /** Writes a feed: RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */

@@ -2,7 +2,8 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import RssParser from 'rss-parser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { jsonFeedSchema } from '../../../tests/json-feed.schema.ts'
+
+import { jsonFeedSchema } from '../../../tests/json-feed-schema.ts'
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite

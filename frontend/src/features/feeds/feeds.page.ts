@@ -4,9 +4,10 @@ import { feedFormats, feedPaths, type FeedFormat, type FeedName } from '#i18n/do
 import { locales } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import { nearestInTime } from '#site/nearest-in-time.rules.ts'
 import { feedTypes } from '#site/discovery.rules.ts'
+import { nearestInTime } from '#site/nearest-in-time.rules.ts'
 import { defineDocument, found, notFound, type LoadContext, type SiteDocument } from '#site/page.ts'
+
 import { festivalItem, newsletterItem, storyItem } from './feed-items.ts'
 import { feedId, updatedAt, type FeedItem } from './feed.rules.ts'
 

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+
 import type { Text } from '#cms/models/localized.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
+
 import { FestivalLine, type LineOptions } from './festival-entry.part.tsx'
 import type { FestivalEntry } from './festival-entry.rules.ts'
 

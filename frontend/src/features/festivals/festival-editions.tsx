@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
+
 import type { EditionLink } from './festival.view.ts'
 
 type Props = { readonly editions: readonly EditionLink[]; readonly locale: Locale }

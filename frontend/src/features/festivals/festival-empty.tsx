@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import type { FestivalListView } from './festival-list.view.ts'
 
 /** An empty list: what to try instead, and an invitation to organise a festival. */

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { CoverPicture } from '#ui/cover-picture.tsx'
 import { DemoTag } from '#ui/demo-note.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { EntryDay, FestivalEntry } from './festival-entry.rules.ts'
 
 export type LineOptions = {

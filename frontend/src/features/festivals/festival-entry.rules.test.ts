@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { festivalEntry } from './festival-entry.rules.ts'
 import { exampleFestival } from './festival.examples.ts'
 import { byMonth } from './months.rules.ts'

@@ -5,6 +5,7 @@ import { dayOfInstant, dayParts, slotEnd, slotStart, timesInShort, type DayParts
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { languageName, listInWords, translator } from '#i18n/t.ts'
+
 import { statusMark, type StatusMark } from './status.rules.ts'
 
 /** The data of a festival's line in an agenda: day and place first, then the title, then important facts. */

@@ -5,6 +5,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, oEmbedLinks } from '#site/discovery.rules.ts'
 import type { Head, ViewContext } from '#site/page.ts'
+
 import type { FestivalView } from './festival.view.ts'
 
 /** The metadata of a festival's page for search engines, calendars, and sites that link to it. */

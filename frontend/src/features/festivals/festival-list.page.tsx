@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { FestivalCard } from '#cms/models/festival.ts'
 import type { Province } from '#cms/models/places.ts'
-import { listLd } from '#features/structured-data/page-ld.rules.ts'
-import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
+import { kilometresTo } from '#features/finding/festival-location.rules.ts'
 import {
   choicesOf,
   filterAddress,
@@ -13,7 +13,8 @@ import {
   type Filter,
 } from '#features/finding/filter.rules.ts'
 import { findFestivals, type Which } from '#features/finding/find-festivals.rules.ts'
-import { kilometresTo } from '#features/finding/festival-location.rules.ts'
+import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
+import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { findPlace } from '#gazetteer/places.rules.ts'
 import { dayOfInstant } from '#i18n/dates.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
@@ -23,6 +24,7 @@ import { definePage, found, notFound, type Frame, type LoadContext, type Loaded 
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+
 import { Agenda } from './agenda.part.tsx'
 import { FestivalEmpty } from './festival-empty.tsx'
 import { festivalListView, type FestivalListing, type FestivalListView } from './festival-list.view.ts'

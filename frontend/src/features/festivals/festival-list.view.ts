@@ -7,6 +7,7 @@ import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
 import { pagesAt, type Pages } from '#site/pagination.rules.ts'
+
 import { festivalEntry, type FestivalEntry } from './festival-entry.rules.ts'
 import { byMonth, type Month } from './months.rules.ts'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Picture as PictureModel } from '#cms/models/media.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { CoverPicture } from '#ui/cover-picture.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { FestivalDay, FestivalView } from './festival.view.ts'
 
 /** The top of a festival's page, in the style of a poster: title, place, time and picture. */

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import { PlaceMap } from '#gazetteer/place-map.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
+
 import type { FestivalView } from './festival.view.ts'
 
 type Props = { readonly view: FestivalView; readonly locale: Locale }

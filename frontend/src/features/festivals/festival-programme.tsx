@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Section } from '#ui/section.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { ProgrammeDay, ProgrammeLine } from './programme.rules.ts'
 
 type Props = { readonly days: readonly ProgrammeDay[]; readonly locale: Locale }

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { Section } from '#ui/section.tsx'
+
 import type { FestivalView } from './festival.view.ts'
 
 type Props = { readonly view: FestivalView; readonly locale: Locale }

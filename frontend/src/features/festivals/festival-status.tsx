@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { Notice } from '#ui/notice.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { FestivalView } from './festival.view.ts'
 
 /** A change of plan and its reason, in a prominent notice. For a past festival the notice is smaller. */

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Section } from '#ui/section.tsx'
+
 import type { FestivalView } from './festival.view.ts'
 
 /** The organiser of a festival and its partners. */

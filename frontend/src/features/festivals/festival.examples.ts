@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { festivalSchema, type Festival } from '#cms/models/festival.ts'
 import { bareSettings } from '#cms/models/site-settings.ts'
 import type { Locale } from '#i18n/locales.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { exampleContext, exampleFestival } from './festival.examples.ts'
 import { festivalView, type FestivalData } from './festival.view.ts'
 

@@ -13,13 +13,14 @@ import {
   timesInWords,
   type DayParts,
 } from '#i18n/dates.ts'
-import type { Locale } from '#i18n/locales.ts'
 import { documentPath } from '#i18n/document-paths.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { followByMail } from '#site/follow-address.rules.ts'
-import type { ViewContext } from '#site/page.ts'
 import type { NamedLink } from '#site/named-link.ts'
+import type { ViewContext } from '#site/page.ts'
+
 import { slotsInOrder } from './festival-entry.rules.ts'
 import { practicalFacts, type PracticalFact } from './practical.rules.ts'
 import { programmeByDay, type ProgrammeDay } from './programme.rules.ts'

@@ -3,6 +3,8 @@ import { neighbours, type FoundPlace } from '#gazetteer/places.rules.ts'
 import { dayInWords, dayParts } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { languageName, translator } from '#i18n/t.ts'
+
+import { placeName } from './festival-location.rules.ts'
 import {
   choicesOf,
   facts,
@@ -13,7 +15,6 @@ import {
   type Filter,
 } from './filter.rules.ts'
 import type { Counts } from './find-festivals.rules.ts'
-import { placeName } from './festival-location.rules.ts'
 
 export type Option = { readonly value: string; readonly label: string }
 

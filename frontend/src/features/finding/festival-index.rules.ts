@@ -1,6 +1,7 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import { facts, type Fact } from './filter.rules.ts'
+
 import { municipalityOf } from './festival-location.rules.ts'
+import { facts, type Fact } from './filter.rules.ts'
 
 /** A filter of the form; each practical fact is a filter of its own. */
 export type Dimension = 'when' | 'province' | 'place' | 'language' | 'kind' | Fact

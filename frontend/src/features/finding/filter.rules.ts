@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+
 import { province, spokenLanguage, type Province } from '#cms/models/places.ts'
 import { municipalityBySlug } from '#gazetteer/places.rules.ts'
+
 import { isDay, isWhen, type When } from './period.rules.ts'
 
 export const facts = [

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+
 import { festivalOutlineSchema, type FestivalOutline } from '#cms/models/outline.ts'
+
 import { readFilter } from './filter.rules.ts'
 import { findFestivals } from './find-festivals.rules.ts'
 

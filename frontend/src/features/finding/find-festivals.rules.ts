@@ -1,9 +1,10 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
 import type { Point } from '#gazetteer/places.rules.ts'
+
 import { dimensions, festivalIndex, type Dimension, type FestivalIndex } from './festival-index.rules.ts'
+import { kilometresTo } from './festival-location.rules.ts'
 import { facts, type Fact, type Filter } from './filter.rules.ts'
 import { isDuring, periodOf, type Period } from './period.rules.ts'
-import { kilometresTo } from './festival-location.rules.ts'
 
 export type Which = 'upcoming' | 'past'
 

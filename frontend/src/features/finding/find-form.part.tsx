@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import type { Chip, Option, Options } from './choices.rules.ts'
 import type { Filter } from './filter.rules.ts'
 

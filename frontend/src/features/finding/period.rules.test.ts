@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { isDay, isDuring, periodOf } from './period.rules.ts'
 
 it.each([

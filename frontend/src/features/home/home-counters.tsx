@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import type { Text } from '#cms/models/localized.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
+
 import type { Counter } from './home.view.ts'
 
 type Props = { readonly counters: readonly Counter[]; readonly title: Text | null; readonly locale: Locale }

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+
 import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Picture } from '#ui/picture.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { HomeView } from './home.view.ts'
 
 type Props = { readonly view: HomeView; readonly locale: Locale }

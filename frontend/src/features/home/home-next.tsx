@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+
 import { Agenda } from '#features/festivals/agenda.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import type { HomeView } from './home.view.ts'
 
 /** The festivals after the next one. */

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import type { Home } from '#cms/models/home.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { RichText } from '#ui/rich-text.tsx'

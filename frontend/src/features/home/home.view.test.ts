@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+
 import { homeSchema } from '#cms/models/home.ts'
 import { exampleContext, exampleFestival } from '#features/festivals/festival.examples.ts'
+
 import { homeView } from './home.view.ts'
 
 const home = v.parse(homeSchema('nl'), {

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+
 import { mapSize } from '#gazetteer/netherlands-shapes.rules.ts'
+
 import { dotsOf } from './map-dots.rules.ts'
 
 it('festivals in one place are one dot of the map, and festivals overseas are none', () => {

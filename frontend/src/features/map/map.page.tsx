@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { FestivalTabs } from '#features/festivals/festival-tabs.part.tsx'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -6,8 +7,9 @@ import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+
 import { mapView, type MapView } from './map.view.ts'
-import { NetherlandsMap } from './netherlands-map.part.tsx'
+import { NetherlandsMap } from './netherlands-map.tsx'
 
 type Props = { readonly view: MapView; readonly frame: Frame }
 

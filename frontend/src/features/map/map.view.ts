@@ -1,9 +1,10 @@
-import { provinces, type Province } from '#cms/models/places.ts'
 import type { FestivalOutline } from '#cms/models/outline.ts'
+import { provinces, type Province } from '#cms/models/places.ts'
 import { municipalityOf, pointOf } from '#features/finding/festival-location.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
+
 import { dotsOf, type Dot } from './map-dots.rules.ts'
 
 export type MapView = {

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
+
 import type { NewsletterCard } from '#cms/models/newsletter.ts'
 import type { Listing } from '#cms/reader.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import { dayInWords, dayOfInstant } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
 import { loadList } from '#site/load-list.ts'
@@ -15,6 +16,7 @@ import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { Words } from '#ui/words.tsx'
+
 import { SubscribeInvitation } from './subscribe-invitation.tsx'
 
 type View = { readonly newsletters: readonly NewsletterCard[]; readonly pages: Pages }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { FestivalsSection } from '#features/festivals/agenda.part.tsx'
 import { StoryInvitation } from '#features/stories/story-invitation.part.tsx'
 import { Quote } from '#features/testimonials/quote.part.tsx'
@@ -7,6 +8,7 @@ import { translator } from '#i18n/t.ts'
 import { PictureBlock } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { NewsletterBlockView } from './newsletter.view.ts'
 
 type Props = { readonly block: NewsletterBlockView; readonly locale: Locale }

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
+
 import { breadcrumbLd } from '#features/structured-data/page-ld.rules.ts'
 import { dayInWords, dayOfInstant } from '#i18n/dates.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'
@@ -10,12 +11,13 @@ import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
+
+import { NewsletterBlock } from './newsletter-block.tsx'
 import {
-  festivalsOfNewsletter,
   archivedNewsletterView,
+  festivalsOfNewsletter,
   type ArchivedNewsletterView,
 } from './newsletter.view.ts'
-import { NewsletterBlock } from './newsletter-block.tsx'
 import { SubscribeInvitation } from './subscribe-invitation.tsx'
 
 const ArchivedNewsletterPage = ({

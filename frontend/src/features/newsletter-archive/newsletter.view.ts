@@ -1,5 +1,5 @@
 import type { FestivalCard } from '#cms/models/festival.ts'
-import type { NewsletterBlock, Newsletter } from '#cms/models/newsletter.ts'
+import type { Newsletter, NewsletterBlock } from '#cms/models/newsletter.ts'
 import type { Queries } from '#cms/queries.ts'
 import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import type { ViewContext } from '#site/page.ts'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { NewsletterInvitation } from '#features/newsletter/newsletter-invitation.part.tsx'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'

@@ -2,8 +2,9 @@ import { provinces } from '#cms/models/places.ts'
 import type { Choices, Followed, Preferences, Refusal } from '#cms/subscribers.ts'
 import { isLocale, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-import type { FieldError } from '#site/form.ts'
 import type { SentForm } from '#site/form-route.ts'
+import type { FieldError } from '#site/form.ts'
+
 import { nearField, provinceNamed, provincesIn } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { paths, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
-import type { Frame } from '#site/page.ts'
 import { linkPage } from '#site/link-page.ts'
+import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { GarlandLine } from '#ui/garland.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+
 import { closedTitle, LinkClosed } from './link-closed.tsx'
 import { followedInWords, type ConfirmState } from './link-pages.rules.ts'
 import { OneButton } from './one-button.tsx'

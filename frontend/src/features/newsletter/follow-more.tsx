@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { provinces } from '#cms/models/places.ts'
 import type { Wording } from '#cms/models/sign-up-wording.ts'
 import { allMunicipalities } from '#gazetteer/places.rules.ts'
@@ -6,8 +7,9 @@ import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { FieldError } from '#site/form.ts'
 import { SelectField } from '#ui/choice-fields.tsx'
-import { Field } from '#ui/field.tsx'
 import { FieldFrame } from '#ui/field-frame.tsx'
+import { Field } from '#ui/field.tsx'
+
 import type { Filled } from './chosen.rules.ts'
 import type { FollowableOrganisation } from './organisations-to-follow.rules.ts'
 

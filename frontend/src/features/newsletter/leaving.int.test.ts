@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { delft, email, links } from '../../../tests/subscriber-links.ts'
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 

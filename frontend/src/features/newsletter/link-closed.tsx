@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+
 import type { Closed } from './link-pages.rules.ts'
 
 const words = { expired: 'confirm.expired', unknown: 'link.unknown', used: 'confirm.used' } as const

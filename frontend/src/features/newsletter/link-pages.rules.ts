@@ -1,13 +1,13 @@
+import type { Province } from '#cms/models/places.ts'
 import type {
   Confirmable,
   Followed,
   Leaving,
+  Preferences,
   SubscriberLink,
   SubscriberLinkState,
-  Preferences,
   ToLeave,
 } from '#cms/subscribers.ts'
-import type { Province } from '#cms/models/places.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { paths, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Text } from '#cms/models/localized.ts'
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'

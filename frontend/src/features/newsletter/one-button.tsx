@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { translator } from '#i18n/t.ts'
 import type { Frame } from '#site/page.ts'
 import { TitledNotice } from '#ui/titled-notice.tsx'

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
+
 import { locales } from '#i18n/locales.ts'
 import { languageName, translator } from '#i18n/t.ts'
 import type { FieldError } from '#site/form.ts'
 import type { Frame } from '#site/page.ts'
 import { RadioField } from '#ui/choice-fields.tsx'
 import { FieldFrame } from '#ui/field-frame.tsx'
+
 import { rhythms, type Filled } from './chosen.rules.ts'
 import { FollowMore } from './follow-more.tsx'
 import { followedInWords } from './link-pages.rules.ts'

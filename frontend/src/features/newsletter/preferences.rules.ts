@@ -1,6 +1,7 @@
 import type { Answered, SubscriberLink } from '#cms/subscribers.ts'
 import type { Locale } from '#i18n/locales.ts'
 import type { FieldError } from '#site/form.ts'
+
 import { errorsOf, filledIn, untouched, type Answer, type Filled } from './chosen.rules.ts'
 import type { Closed } from './link-pages.rules.ts'
 

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
+
 import { provinces, type Province } from '#cms/models/places.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { FieldFrame } from '#ui/field-frame.tsx'
+
 import { nearField } from './sign-up.rules.ts'
 
 type Props = {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { goodSignUp as good } from '../../../tests/sign-up.ts'
-import { startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
+import { startTestSite, tokenIn, type TestSite } from '../../../tests/test-site.ts'
 
 let site: TestSite
 

@@ -1,14 +1,16 @@
 import type { ReactElement, ReactNode } from 'react'
+
 import { provinces } from '#cms/models/places.ts'
-import { languageName, translator } from '#i18n/t.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
+import { languageName, translator } from '#i18n/t.ts'
 import { CheckField, RadioField, SelectField } from '#ui/choice-fields.tsx'
 import { Field } from '#ui/field.tsx'
 import { SiteForm } from '#ui/site-form.tsx'
+
 import { ConsentSentence } from './consent-sentence.tsx'
 import { ProvinceTicks } from './province-ticks.tsx'
-import type { Asked, SignUpView } from './sign-up.view.ts'
 import { nearField, type SignUpField } from './sign-up.rules.ts'
+import type { Asked, SignUpView } from './sign-up.view.ts'
 
 type Props = { readonly view: SignUpView; readonly path: string; readonly locale: Locale }
 

@@ -2,14 +2,15 @@ import type { Wish } from '#cms/subscribers.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
 import type { FieldError, FormValues, FormVisit, SiteForm } from '#site/form.ts'
+
 import {
   answerTo,
   pageOf,
   provincesIn,
   signUpFields,
   signUpProblems,
-  type SignUpProblem,
   wantsNewsletter,
+  type SignUpProblem,
 } from './sign-up.rules.ts'
 import { placeIn, versionIn, wishesIn } from './wishes.rules.ts'
 

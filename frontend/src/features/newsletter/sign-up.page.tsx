@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { municipalityBySlug } from '#gazetteer/places.rules.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -7,12 +8,13 @@ import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
 import { Words } from '#ui/words.tsx'
-import { ToArchive } from './to-archive.tsx'
-import { signUpView, type Asked, type SignUpView } from './sign-up.view.ts'
+
 import { byName } from './organisations-to-follow.rules.ts'
+import { SignUpQuestions } from './sign-up-questions.tsx'
 import { signUpForm } from './sign-up.form.ts'
 import { provinceNamed } from './sign-up.rules.ts'
-import { SignUpQuestions } from './sign-up-questions.tsx'
+import { signUpView, type Asked, type SignUpView } from './sign-up.view.ts'
+import { ToArchive } from './to-archive.tsx'
 
 const SignUpPage = ({ view, frame }: { view: SignUpView; frame: Frame }): ReactElement => {
   const { locale } = frame

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { nearField, pageOf, provincesIn, signUpProblems } from './sign-up.rules.ts'
 
 const good = { email: 'samira@example.org', language: 'nl', newsletter: 'yes' }

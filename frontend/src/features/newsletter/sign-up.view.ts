@@ -4,6 +4,7 @@ import { allMunicipalities } from '#gazetteer/places.rules.ts'
 import { translator } from '#i18n/t.ts'
 import { formToSee, type FormState } from '#site/form.ts'
 import type { ViewContext } from '#site/page.ts'
+
 import { followable, type FollowableOrganisation } from './organisations-to-follow.rules.ts'
 import { answerTo, languageOf, provinceNamed } from './sign-up.rules.ts'
 

@@ -7,11 +7,12 @@ import {
   tokenIn,
   unavailable,
   type FormAnswer,
-  type FormRoute,
   type FormRequest,
+  type FormRoute,
   type SentForm,
 } from '#site/form-route.ts'
 import type { SitePage } from '#site/page.ts'
+
 import { chosenIn } from './chosen.rules.ts'
 import { confirmPage } from './confirm.page.tsx'
 import { confirmState, isKnown, toLeaveIn, toLeaveQuery, unsubscribeState } from './link-pages.rules.ts'

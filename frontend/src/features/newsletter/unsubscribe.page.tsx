@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { paths, pathTo, withQuery } from '#i18n/paths.ts'
 import { listInWords, translator } from '#i18n/t.ts'
-import type { Frame } from '#site/page.ts'
 import { linkPage } from '#site/link-page.ts'
+import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
+
 import { closedTitle, LinkClosed } from './link-closed.tsx'
 import { followedInWords, isolated, toLeaveQuery, type UnsubscribeState } from './link-pages.rules.ts'
 import { OneButton } from './one-button.tsx'

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
+
 import { documentPath, feedFormats, feedPath, openDataPaths } from '#i18n/document-paths.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { mostInCalendar } from '#site/nearest-in-time.rules.ts'
 import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Section } from '#ui/section.tsx'
+
 import { festivalParameters } from './openapi.rules.ts'
 
 const examples = [

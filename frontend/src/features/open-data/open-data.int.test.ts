@@ -1,6 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite

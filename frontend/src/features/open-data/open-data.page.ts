@@ -9,6 +9,7 @@ import {
   type Refused,
   type Written,
 } from '#site/page.ts'
+
 import { openApi } from './openapi.rules.ts'
 import {
   conditionsOf,

@@ -1,7 +1,9 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+
 import { openDataPaths } from '#i18n/document-paths.ts'
 import { translator } from '#i18n/t.ts'
+
 import { festivalsQuestion, oneQuestion, organisationsQuestion } from './question.rules.ts'
 import { schemas } from './schemas.rules.ts'
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { placeSlug, provinces } from '#cms/models/places.ts'
 import { municipalityNamed } from '#gazetteer/places.rules.ts'
 import { locales } from '#i18n/locales.ts'

@@ -5,6 +5,7 @@ import { slotEnd, slotStart } from '#i18n/dates.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
+
 import type {
   FestivalResource,
   OrganisationResource,

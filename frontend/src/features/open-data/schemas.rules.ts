@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+
 import { eventStatuses } from '#cms/models/festival.ts'
 import { province, spokenLanguage } from '#cms/models/places.ts'
 import { locales } from '#i18n/locales.ts'

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
+
 import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
 import { breadcrumbLd, organisationLd } from '#features/structured-data/page-ld.rules.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#site/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'
@@ -14,6 +15,7 @@ import { RichText } from '#ui/rich-text.tsx'
 import { Section } from '#ui/section.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
+
 import { organisationView, type OrganisationView } from './organisation.view.ts'
 
 type Props = { readonly view: OrganisationView; readonly frame: Frame }

@@ -4,8 +4,8 @@ import { festivalEntry, type FestivalEntry } from '#features/festivals/festival-
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import { translator } from '#i18n/t.ts'
 import { followByMail } from '#site/follow-address.rules.ts'
-import type { ViewContext } from '#site/page.ts'
 import type { NamedLink } from '#site/named-link.ts'
+import type { ViewContext } from '#site/page.ts'
 
 export type OrganisationData = {
   readonly organisation: Organisation

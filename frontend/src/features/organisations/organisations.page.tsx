@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Organisation } from '#cms/models/organisation.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -12,6 +13,7 @@ import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
 import { Section } from '#ui/section.tsx'
 import { Words } from '#ui/words.tsx'
+
 import { organisationsView, type OrganisationsView } from './organisations.view.ts'
 
 type Props = { readonly view: OrganisationsView; readonly frame: Frame }

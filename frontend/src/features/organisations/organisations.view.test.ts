@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
+
 import { organisationSchema } from '#cms/models/organisation.ts'
 import { exampleContext } from '#features/festivals/festival.examples.ts'
+
 import { organisationView } from './organisation.view.ts'
 import { organisationsView } from './organisations.view.ts'
 

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react'
+
 import { provinces } from '#cms/models/places.ts'
-import { languageName, translator } from '#i18n/t.ts'
 import type { Locale } from '#i18n/locales.ts'
+import { languageName, translator } from '#i18n/t.ts'
 import type { FormState } from '#site/form.ts'
 import { CheckField, RadioField, SelectField } from '#ui/choice-fields.tsx'
 import { Field } from '#ui/field.tsx'
 import { SiteForm } from '#ui/site-form.tsx'
 import { TextAreaField } from '#ui/text-area-field.tsx'
+
 import type { ApplyField } from './apply.rules.ts'
 
 type Props = { readonly form: FormState; readonly path: string; readonly locale: Locale }

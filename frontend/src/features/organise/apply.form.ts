@@ -1,13 +1,14 @@
 import { paths } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
 import type { FieldError, FormVisit, SiteForm } from '#site/form.ts'
+
 import {
   answerTo,
   applyFields,
   applyProblems,
+  webAddress,
   type ApplyField,
   type ApplyProblem,
-  webAddress,
 } from './apply.rules.ts'
 
 /** Requests an account: the CMS puts the request in the staff's work queue. */

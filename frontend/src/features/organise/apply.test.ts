@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+
 import { applyProblems, webAddress } from './apply.rules.ts'
 
 const good = {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { impatient, startTestSite, type TestSite, tokenIn } from '../../../tests/test-site.ts'
+
+import { impatient, startTestSite, tokenIn, type TestSite } from '../../../tests/test-site.ts'
 
 let site: TestSite
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { festivalsOfBlocks } from '#features/pages/blocks.kit.ts'
 import { PageBlock } from '#features/pages/page-block.part.tsx'
 import { paths } from '#i18n/paths.ts'
@@ -7,10 +8,11 @@ import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { EditorsHeader } from '#ui/editors-header.tsx'
 import { Section } from '#ui/section.tsx'
-import { Words } from '#ui/words.tsx'
 import { titleWithErrors } from '#ui/title-with-errors.rules.ts'
-import { applyForm } from './apply.form.ts'
+import { Words } from '#ui/words.tsx'
+
 import { ApplyQuestions } from './apply-questions.tsx'
+import { applyForm } from './apply.form.ts'
 import { organiseView, type OrganiseView } from './organise.view.ts'
 
 const OrganisePage = ({ view, frame }: { view: OrganiseView; frame: Frame }): ReactElement => {

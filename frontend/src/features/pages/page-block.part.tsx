@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { FestivalsSection } from '#features/festivals/agenda.part.tsx'
 import { Quote } from '#features/testimonials/quote.part.tsx'
 import type { Locale } from '#i18n/locales.ts'
@@ -7,6 +8,7 @@ import { CallToAction } from '#ui/call-to-action.tsx'
 import { PictureBlock } from '#ui/captioned-picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Words } from '#ui/words.tsx'
+
 import type { BlockView } from './blocks.kit.ts'
 
 /** One block of a page; a new kind of block does not compile until it is handled here. */

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react'
+
 import { paths } from '#i18n/paths.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'
 import { DemoNote } from '#ui/demo-note.tsx'
 import { Document } from '#ui/document.tsx'
 import { EditorsHeader } from '#ui/editors-header.tsx'
+
 import { festivalsOfBlocks } from './blocks.kit.ts'
 import { PageBlock } from './page-block.part.tsx'
 import { pageView, type PageView } from './page.view.ts'

@@ -1,5 +1,6 @@
 import type { PageDocument } from '#cms/models/page.ts'
 import type { ViewContext } from '#site/page.ts'
+
 import { blockViews, type BlockFestivals, type BlockView } from './blocks.kit.ts'
 
 export type PageData = { readonly page: PageDocument; readonly festivals: BlockFestivals }

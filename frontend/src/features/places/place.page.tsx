@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { FestivalOutline } from '#cms/models/outline.ts'
 import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
 import { municipalityOf } from '#features/finding/festival-location.rules.ts'
@@ -9,12 +10,13 @@ import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#site/discovery.rules.ts'
-import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#site/page.ts'
 import type { NamedLink } from '#site/named-link.ts'
+import { definePage, found, notFound, type Frame, type LoadContext, type Loaded } from '#site/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Document } from '#ui/document.tsx'
 import { FollowWays } from '#ui/follow-ways.tsx'
 import { Section } from '#ui/section.tsx'
+
 import { placeView, type PlaceData, type PlaceView } from './place.view.ts'
 import { placesOfFestival, placesOfOrganisation, whereIs } from './where.rules.ts'
 

@@ -8,8 +8,9 @@ import type { DocumentName, FeedName } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { followByMail } from '#site/follow-address.rules.ts'
-import type { ViewContext } from '#site/page.ts'
 import type { NamedLink } from '#site/named-link.ts'
+import type { ViewContext } from '#site/page.ts'
+
 import type { Where } from './where.rules.ts'
 
 export type PlaceData = {

@@ -2,14 +2,16 @@ import { Router, type RequestHandler } from 'express'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
-import type { Client } from '#cms/client.ts'
+
 import { CmsUnavailable } from '#cms/cache.ts'
+import type { Client } from '#cms/client.ts'
 import type { Draft } from '#cms/draft.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths, withQuery } from '#i18n/paths.ts'
 import type { SendError } from '#server/error-pages.ts'
 import { renderPage, type Rendered, type RenderSite } from '#server/render-page.ts'
 import type { SitePage } from '#site/page.ts'
+
 import { addressOfDraft } from './preview.rules.ts'
 
 export type PreviewOptions = {

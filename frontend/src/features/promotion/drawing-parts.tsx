@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
+
 import { directionOf, type Locale } from '#i18n/locales.ts'
 import { drawGarland, type GarlandSize } from '#ui/garland.rules.ts'
+
 import type { Fitted, Weight } from './lettering.ts'
 
 /** The colours of paper and flags: the design tokens of the light theme. */

@@ -1,4 +1,5 @@
 import type { Festival } from '#cms/models/festival.ts'
+
 import { toOutlines, toPng } from './lettering.ts'
 import { poster, posterSize } from './poster.tsx'
 import type { Promotion } from './promotion.rules.ts'

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+
 import { Resvg } from '@resvg/resvg-js'
 
 /** Draws with the project's own fonts, so that every machine makes the same picture. */

@@ -1,8 +1,10 @@
 import { create } from 'qrcode'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { directionOf } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+
 import { Cord, heightOf, ink, Lines, paper, softInk, stopped } from './drawing-parts.tsx'
 import { fit, widthOf } from './lettering.ts'
 import type { Promotion } from './promotion.rules.ts'

@@ -1,6 +1,7 @@
 import type { Festival } from '#cms/models/festival.ts'
 import { documentPaths } from '#i18n/document-paths.ts'
 import { defineDocument, found, notFound, type LoadContext, type Loaded, type Written } from '#site/page.ts'
+
 import { promotionOf } from './promotion.rules.ts'
 
 /** The drawing libraries need 40 MB of memory, so they are loaded only when a visitor asks for a drawing. */

@@ -1,16 +1,18 @@
 import type { ReactElement } from 'react'
+
 import type { Festival } from '#cms/models/festival.ts'
 import { embedPath } from '#features/embed/embed-choice.rules.ts'
 import { frameMarkup } from '#features/embed/oembed.rules.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import { directionOf, locales, type Locale } from '#i18n/locales.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { languageName, translator } from '#i18n/t.ts'
 import { definePage, found, notFound, type Frame, type ViewContext } from '#site/page.ts'
 import { Breadcrumb } from '#ui/breadcrumb.tsx'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Section } from '#ui/section.tsx'
+
 import { promotionOf, shortText } from './promotion.rules.ts'
 
 type InOneLanguage = {

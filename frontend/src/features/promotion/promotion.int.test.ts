@@ -1,8 +1,9 @@
-import jsQr from 'jsqr'
 import { Resvg } from '@resvg/resvg-js'
+import jsQr from 'jsqr'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exampleFestival } from '../festivals/festival.examples.ts'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
+import { exampleFestival } from '../festivals/festival.examples.ts'
 import { fit, toOutlines, widthOf } from './lettering.ts'
 import { poster } from './poster.tsx'
 import { promotionOf, shortText } from './promotion.rules.ts'

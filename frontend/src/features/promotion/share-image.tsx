@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+
 import { directionOf } from '#i18n/locales.ts'
+
 import { Cord, heightOf, ink, Lines, paper, softInk, stopped } from './drawing-parts.tsx'
 import { fit } from './lettering.ts'
 import type { Promotion } from './promotion.rules.ts'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo, withQuery } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -7,6 +8,7 @@ import { Field } from '#ui/field.tsx'
 import { PictureField } from '#ui/picture-field.tsx'
 import { TextAreaField } from '#ui/text-area-field.tsx'
 import { TickField } from '#ui/tick-field.tsx'
+
 import { pictureNumbers, type ReportField, type ReportPageState } from './report.rules.ts'
 
 type Props = { readonly form: Extract<ReportPageState, { kind: 'open' }>; readonly locale: Locale }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -7,6 +8,7 @@ import type { Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { TitledNotice } from '#ui/titled-notice.tsx'
+
 import { ReportForm } from './report-form.tsx'
 import type { ReportFailure, ReportPageState } from './report.rules.ts'
 

@@ -6,9 +6,10 @@ import {
   tokenIn,
   unavailable,
   type FormAnswer,
-  type FormRoute,
   type FormRequest,
+  type FormRoute,
 } from '#site/form-route.ts'
+
 import { reportPage } from './report.page.tsx'
 import {
   picturesAgain,

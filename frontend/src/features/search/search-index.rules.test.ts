@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+
 import { festivalOutlineSchema, type FestivalOutline, type RecordOutline } from '#cms/models/outline.ts'
+
 import { marked, searchFor } from './search-index.rules.ts'
 import { foldWord } from './word-index.rules.ts'
 

@@ -1,5 +1,6 @@
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
+
 import { foldWord, indexWords, type Fields, type WordIndex } from './word-index.rules.ts'
 import { searchWords } from './word-search.rules.ts'
 

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Locale } from '#i18n/locales.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -6,6 +7,7 @@ import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { SearchForm } from '#ui/search-form.tsx'
 import { languageMark } from '#ui/words.tsx'
+
 import { searchView, type Marked, type Result, type SearchView } from './search.view.ts'
 
 type Props = { readonly view: SearchView; readonly frame: Frame }

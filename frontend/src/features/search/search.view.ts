@@ -5,6 +5,7 @@ import { locales, type Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
+
 import { marked, searchFor, type Hit } from './search-index.rules.ts'
 
 export type SearchData = {

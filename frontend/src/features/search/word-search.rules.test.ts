@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { indexWords } from './word-index.rules.ts'
 import { searchWords } from './word-search.rules.ts'
 

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
+
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite

@@ -1,13 +1,14 @@
-import type { RecordAddress } from '#cms/models/record-address.ts'
-import type { FestivalOutline } from '#cms/models/outline.ts'
-import type { Queries } from '#cms/queries.ts'
 import type { RecordCollection } from '#cms/asked-fields.ts'
+import type { FestivalOutline } from '#cms/models/outline.ts'
+import type { RecordAddress } from '#cms/models/record-address.ts'
+import type { Queries } from '#cms/queries.ts'
 import { placesOfFestival, placesOfOrganisation } from '#features/places/where.rules.ts'
 import { sitemapFilePath, sitemapPath } from '#i18n/document-paths.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { pathTo, type PathName } from '#i18n/paths.ts'
 import { translationsOf } from '#i18n/translations.ts'
 import { defineDocument, found, notFound, type LoadContext } from '#site/page.ts'
+
 import {
   inFiles,
   sitemapIndexText,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+
 import { inFiles, sitemapIndexText, sitemapText } from './sitemap.rules.ts'
 
 const page = (...locales: ('nl' | 'en' | 'ar')[]) => ({

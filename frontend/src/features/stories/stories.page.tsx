@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
+
 import type { StoryCard } from '#cms/models/story.ts'
 import type { Listing } from '#cms/reader.ts'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
 import { loadList } from '#site/load-list.ts'
@@ -11,6 +12,7 @@ import { pagesOf, type Pages } from '#site/pagination.rules.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+
 import { StoryInvitation } from './story-invitation.part.tsx'
 
 type View = { readonly stories: readonly StoryCard[]; readonly pages: Pages }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { StoryCard } from '#cms/models/story.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'

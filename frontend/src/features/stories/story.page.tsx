@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
+
 import type { Story } from '#cms/models/story.ts'
 import { breadcrumbLd, storyLd } from '#features/structured-data/page-ld.rules.ts'
-import { pathTo, paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { feedLinks } from '#site/discovery.rules.ts'
 import { definePage, found, notFound, type Frame } from '#site/page.ts'
@@ -13,6 +14,7 @@ import { Picture } from '#ui/picture.tsx'
 import { RichText } from '#ui/rich-text.tsx'
 import { Untranslated } from '#ui/untranslated.tsx'
 import { Words } from '#ui/words.tsx'
+
 import { StoryInvitation } from './story-invitation.part.tsx'
 import { storyView, type StoryView } from './story.view.ts'
 

@@ -1,5 +1,6 @@
 import { mf2 } from 'microformats-parser'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite

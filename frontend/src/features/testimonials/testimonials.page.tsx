@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import type { Testimonial } from '#cms/models/testimonial.ts'
 import type { Listing } from '#cms/reader.ts'
 import { paths } from '#i18n/paths.ts'
@@ -9,6 +10,7 @@ import { pagesOf, type Pages } from '#site/pagination.rules.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
 import { Pagination } from '#ui/pagination.tsx'
+
 import { Quote } from './quote.part.tsx'
 
 type View = { readonly testimonials: readonly Testimonial[]; readonly pages: Pages }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+
 import { paths, pathTo, type PathName, type PathPerLocale } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
 import { definePage, found, type Frame, type SitePage } from '#site/page.ts'

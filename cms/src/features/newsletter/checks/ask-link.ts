@@ -7,7 +7,7 @@ import { isPublicAddress, mayBeAsked } from './public-address.ts'
 /** The result of a link: the HTTP status, or null when no request was possible. */
 export type AskLink = (url: string) => Promise<number | null>
 
-interface Site {
+type Site = {
   /** The address that visitors use. */
   readonly url: string
   /** The address that this program uses. */
@@ -45,7 +45,7 @@ const follow = async (link: string, method: 'GET' | 'HEAD', site: Site): Promise
   return null
 }
 
-interface Knock {
+type Knock = {
   readonly location: string | null
   readonly status: number
 }

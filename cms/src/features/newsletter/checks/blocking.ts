@@ -1,7 +1,7 @@
 import { composeLetter } from '../letter/compose-letter.rules.ts'
 import type { Material } from '../letter/material.rules.ts'
 import { checkContent, checkPictures } from './content-checks.rules.ts'
-import { type Finding, finding } from './finding.rules.ts'
+import { finding, type Finding } from './finding.rules.ts'
 import { checkSize } from './size-check.ts'
 import { checkPreheader, checkSubject, checkTranslations } from './text-checks.rules.ts'
 

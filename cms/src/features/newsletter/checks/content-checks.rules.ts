@@ -1,15 +1,20 @@
+import { words, type Words } from '#i18n/words.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
-import { type Words, words } from '#i18n/words.ts'
 
 import { composeBlock } from '../letter/compose-letter.rules.ts'
-import type { Fields, Material, StoredBlock } from '../letter/material.rules.ts'
-import { mayBeMailed, pictureMayBeMailed } from '../letter/material.rules.ts'
+import {
+  mayBeMailed,
+  pictureMayBeMailed,
+  type Fields,
+  type Material,
+  type StoredBlock,
+} from '../letter/material.rules.ts'
 import { isSaidIn, saidIn } from '../letter/read-text.rules.ts'
-import { type Finding, finding } from './finding.rules.ts'
+import { finding, type Finding } from './finding.rules.ts'
 import { blockName } from './text-checks.rules.ts'
 
-interface Wish {
+type Wish = {
   readonly material: Material
   readonly now: Date
 }
@@ -69,7 +74,7 @@ export const checkPictures = ({ material: { newsletter, records } }: Wish): read
     : [finding('pictures', 'fine', 'Elke foto heeft een beschrijving.', 'Every picture has a description.')]
 }
 
-interface Problem {
+type Problem = {
   readonly level: 'blocking' | 'warning'
   readonly said: Words
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 /** The subjects of a checklist, in the order in which people read it. */
 export const areas = [
@@ -21,7 +21,7 @@ export type Area = (typeof areas)[number]
 export type Level = 'blocking' | 'fine' | 'warning'
 
 /** One checked item: the problem, and what to do about it. */
-export interface Finding {
+export type Finding = {
   readonly area: Area
   readonly level: Level
   readonly said: Words

@@ -1,6 +1,6 @@
-import type { Letter, LetterBlock, Inline, Paragraph } from '../letter/letter.rules.ts'
+import type { Inline, Letter, LetterBlock, Paragraph } from '../letter/letter.rules.ts'
 import type { AskLink } from './ask-link.ts'
-import { type Finding, finding } from './finding.rules.ts'
+import { finding, type Finding } from './finding.rules.ts'
 
 const mostLinks = 60
 const atOnce = 6

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { exampleLetter } from '../letter/letter.examples.ts'
-import { type AskLink, createAskLink } from './ask-link.ts'
+import { createAskLink, type AskLink } from './ask-link.ts'
 import { checkLinks } from './link-checks.ts'
 import { isPublicAddress, mayBeAsked } from './public-address.ts'
 import { checkSender } from './sender-checks.ts'

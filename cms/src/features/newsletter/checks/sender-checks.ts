@@ -1,9 +1,9 @@
-import { type Finding, finding } from './finding.rules.ts'
+import { finding, type Finding } from './finding.rules.ts'
 
 /** Looks up the TXT records of a name; rejects on failure, with `ENOTFOUND` or `ENODATA` when there are none. */
 export type AskTxt = (name: string) => Promise<readonly string[]>
 
-interface Sender {
+type Sender = {
   readonly domain: string
   /** The name of the key that signs mails; null when they are not signed. */
   readonly dkimSelector: string | null
@@ -47,7 +47,7 @@ export const checkSender = async (
   return [...unsigned, ...(await Promise.all(wanted.map((record) => checkRecord(record, ask))))]
 }
 
-interface Wanted {
+type Wanted = {
   readonly begins: string
   readonly name: string
   readonly what: string

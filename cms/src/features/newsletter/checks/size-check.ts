@@ -1,4 +1,4 @@
-import { provinces } from '#platform/fields/provinces.ts'
+import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { composeLetter } from '../letter/compose-letter.rules.ts'
 import { letterHtml } from '../letter/letter-html.ts'
@@ -7,7 +7,7 @@ import { letterLocales } from '../letter/letter.rules.ts'
 import type { Material } from '../letter/material.rules.ts'
 import { placeholders } from '../personal-links.rules.ts'
 import type { Segment } from '../segment.rules.ts'
-import { type Finding, finding } from './finding.rules.ts'
+import { finding, type Finding } from './finding.rules.ts'
 
 /** Gmail cuts off a longer mail, and with it the link to unsubscribe. */
 export const mostBytes = 100 * 1024

@@ -1,9 +1,9 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
-import type { Material, StoredBlock } from '../letter/material.rules.ts'
 import type { LetterLocale } from '../letter/letter.rules.ts'
+import type { Material, StoredBlock } from '../letter/material.rules.ts'
 import { isSaidIn, saidIn } from '../letter/read-text.rules.ts'
-import { type Finding, finding } from './finding.rules.ts'
+import { finding, type Finding } from './finding.rules.ts'
 
 /** A phone shows only the beginning of a longer subject. */
 const wellShown = 60

@@ -1,5 +1,7 @@
-import { type Markup, markup } from '#features/mails/markup.rules.ts'
+import { markup, type Markup } from '#features/mails/markup.rules.ts'
 
+import { flagAt, look } from './letter-look.rules.ts'
+import { commas, filled, letterWords, quotationMarks } from './letter-words.rules.ts'
 import {
   directionOf,
   type FestivalLine,
@@ -12,8 +14,6 @@ import {
   type Paragraph,
   type Said,
 } from './letter.rules.ts'
-import { flagAt, look } from './letter-look.rules.ts'
-import { commas, filled, letterWords, quotationMarks } from './letter-words.rules.ts'
 
 type Of<Kind extends LetterBlock['kind']> = LetterBlock & { readonly kind: Kind }
 
@@ -68,7 +68,7 @@ const textMjml = ({ body, title }: Of<'text'>, { locale }: Letter): Markup => {
   )
 }
 
-interface Languages {
+type Languages = {
   readonly lang: LetterLocale
   readonly locale: LetterLocale
 }

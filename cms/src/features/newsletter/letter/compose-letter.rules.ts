@@ -4,16 +4,16 @@ import type { Segment } from '../segment.rules.ts'
 import { festivalLine, festivalsIn, nextFestivals, type LetterFestival } from './festival-line.rules.ts'
 import type { Letter, LetterBlock, LetterPicture } from './letter.rules.ts'
 import {
-  type Fields,
-  type Material,
   mayBeMailed,
   pictureMayBeMailed,
+  type Fields,
+  type Material,
   type StoredBlock,
 } from './material.rules.ts'
 import { formattedIn, lineIn, plainText, saidIn } from './read-text.rules.ts'
 import { isSitePlace, pagePath, sitePath, wholeAddress } from './site-paths.rules.ts'
 
-interface Wish {
+type Wish = {
   readonly material: Material
   readonly now: Date
   readonly segment: Segment

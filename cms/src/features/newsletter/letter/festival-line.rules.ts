@@ -2,8 +2,8 @@ import * as v from 'valibot'
 
 import { oneLine } from '#features/mails/one-line.rules.ts'
 
-import type { FestivalLine, LetterLocale } from './letter.rules.ts'
 import { commas, filled, letterWords } from './letter-words.rules.ts'
+import type { FestivalLine, LetterLocale } from './letter.rules.ts'
 import { lineIn } from './read-text.rules.ts'
 import { sitePath } from './site-paths.rules.ts'
 
@@ -66,7 +66,7 @@ export const festivalsIn = (docs: readonly unknown[]): readonly LetterFestival[]
     return parsed.success ? [parsed.output] : []
   })
 
-interface Wanted {
+type Wanted = {
   readonly days: number
   /** The provinces whose festivals come first. */
   readonly first: readonly string[]

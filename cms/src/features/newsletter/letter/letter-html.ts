@@ -1,7 +1,7 @@
 import { Engine } from 'mrml'
 
-import type { Letter } from './letter.rules.ts'
 import { letterMjml } from './letter-mjml.rules.ts'
+import type { Letter } from './letter.rules.ts'
 
 /** Created with the first mail, because importing a file has no effects. */
 let engine: Engine | null = null

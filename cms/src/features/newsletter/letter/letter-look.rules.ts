@@ -1,4 +1,4 @@
-import { type Markup, markup } from '#features/mails/markup.rules.ts'
+import { markup, type Markup } from '#features/mails/markup.rules.ts'
 
 import type { LetterLocale } from './letter.rules.ts'
 

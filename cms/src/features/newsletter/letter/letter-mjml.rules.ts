@@ -1,10 +1,10 @@
-import { type Markup, markup } from '#features/mails/markup.rules.ts'
+import { markup, type Markup } from '#features/mails/markup.rules.ts'
 
 import { placeholders } from '../personal-links.rules.ts'
 import { blockMjml, marked, startOf } from './block-mjml.rules.ts'
-import { directionOf, type Letter } from './letter.rules.ts'
 import { fontOf, garland, look, styleOf } from './letter-look.rules.ts'
 import { filled, letterWords } from './letter-words.rules.ts'
+import { directionOf, type Letter } from './letter.rules.ts'
 import { untranslatedNote } from './untranslated.rules.ts'
 
 /** A newsletter as MJML; every text in it has been escaped. */

@@ -1,6 +1,6 @@
 import { placeholders } from '../personal-links.rules.ts'
-import type { FestivalLine, Inline, Letter, LetterBlock, List, Paragraph } from './letter.rules.ts'
 import { commas, filled, letterWords, quotationMarks } from './letter-words.rules.ts'
+import type { FestivalLine, Inline, Letter, LetterBlock, List, Paragraph } from './letter.rules.ts'
 import { untranslatedNote } from './untranslated.rules.ts'
 
 /** The same newsletter as plain text. */

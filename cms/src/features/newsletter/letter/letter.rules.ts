@@ -3,7 +3,7 @@ export const letterLocales = ['nl', 'en', 'ar'] as const
 export type LetterLocale = (typeof letterLocales)[number]
 
 /** A text in the best available language; `lang` names that language. */
-export interface Said<Value = string> {
+export type Said<Value = string> = {
   readonly lang: LetterLocale
   readonly value: Value
 }
@@ -14,7 +14,7 @@ export type Inline =
   | { readonly kind: 'break' }
   | { readonly kind: 'link'; readonly children: readonly Inline[]; readonly href: string }
 
-export interface List {
+export type List = {
   readonly kind: 'list'
   readonly items: readonly { readonly children: readonly Inline[]; readonly lists: readonly List[] }[]
   readonly ordered: boolean
@@ -22,7 +22,7 @@ export interface List {
 
 export type Paragraph = { readonly kind: 'paragraph'; readonly children: readonly Inline[] } | List
 
-export interface LetterPicture {
+export type LetterPicture = {
   readonly alt: Said
   readonly credit: string | null
   readonly height: number
@@ -32,7 +32,7 @@ export interface LetterPicture {
 }
 
 /** A festival as a line of an agenda: first day and place, then the title, then the facts for visitors. */
-export interface FestivalLine {
+export type FestivalLine = {
   readonly day: { readonly month: string; readonly number: string; readonly weekday: string } | null
   readonly facts: readonly string[]
   readonly href: string
@@ -69,7 +69,7 @@ export type LetterBlock =
   | { readonly kind: 'button'; readonly href: string; readonly label: Said }
 
 /** A newsletter for one segment, complete with texts, pictures and festivals. */
-export interface Letter {
+export type Letter = {
   readonly blocks: readonly LetterBlock[]
   readonly festivalsUrl: string
   readonly locale: LetterLocale

@@ -2,10 +2,10 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 
 import { placeholders } from '../personal-links.rules.ts'
-import { exampleLetter } from './letter.examples.ts'
 import { letterHtml } from './letter-html.ts'
 import { letterText } from './letter-text.rules.ts'
-import { type Letter, type LetterLocale, letterLocales } from './letter.rules.ts'
+import { exampleLetter } from './letter.examples.ts'
+import { letterLocales, type Letter, type LetterLocale } from './letter.rules.ts'
 
 /** Markup that mails need and pages must not have: tables for layout, inline styles, attributes for Outlook. */
 const judge = new HtmlValidate({

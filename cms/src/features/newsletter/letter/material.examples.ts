@@ -1,5 +1,5 @@
 import { festivalsIn } from './festival-line.rules.ts'
-import { type Fields, type Material, newsletterOf } from './material.rules.ts'
+import { newsletterOf, type Fields, type Material } from './material.rules.ts'
 
 /** The moment of writing in every example. */
 export const now = new Date('2027-05-01T12:00:00Z')

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 
 import { missingOf } from '#platform/fields/consent.rules.ts'
-
 import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 
 import type { LetterFestival } from './festival-line.rules.ts'
@@ -66,7 +65,7 @@ export const newsletterOf = (doc: unknown): StoredNewsletter => v.parse(newslett
 export type Fields = Readonly<Record<string, unknown>>
 
 /** All content of a newsletter, read once for all its segments; only content that visitors may see. */
-export interface Material {
+export type Material = {
   readonly festivals: readonly LetterFestival[]
   readonly newsletter: StoredNewsletter
   readonly records: ReadonlyMap<string, Fields>

@@ -4,12 +4,12 @@ import { env } from '#env.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { addressOf } from '#platform/outbox/message.rules.ts'
 
-import { festivalFields, type LetterFestival, festivalsIn } from './festival-line.rules.ts'
+import { festivalFields, festivalsIn, type LetterFestival } from './festival-line.rules.ts'
 import {
-  type Fields,
-  type Material,
   namedBy,
   newsletterOf,
+  type Fields,
+  type Material,
   type RecordCollection,
   type StoredNewsletter,
 } from './material.rules.ts'

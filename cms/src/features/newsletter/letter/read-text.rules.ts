@@ -99,7 +99,7 @@ const linkSchema = v.object({ linkType: v.fallback(v.string(), 'custom'), url: v
 
 type Node = v.InferOutput<typeof nodeSchema>
 
-interface Reader {
+type Reader = {
   nodes: number
   readonly siteUrl: string
 }

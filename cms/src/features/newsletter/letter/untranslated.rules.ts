@@ -1,5 +1,5 @@
-import type { Letter, LetterBlock, LetterLocale } from './letter.rules.ts'
 import { letterWords } from './letter-words.rules.ts'
+import type { Letter, LetterBlock, LetterLocale } from './letter.rules.ts'
 
 /** The note that a part of the mail is in another language than its reader's; null when all of it is in theirs. */
 export const untranslatedNote = ({ blocks, locale, subject }: Letter): string | null => {

@@ -5,9 +5,9 @@ import { postMail } from '#features/mails/mails.kit.ts'
 import type { Words } from '#i18n/words.ts'
 import type { User } from '#payload-types.ts'
 
-import { noticeLifetime, type NotMeClaims, notMeTokens } from './not-me-token.rules.ts'
+import { noticeLifetime, notMeTokens, type NotMeClaims } from './not-me-token.rules.ts'
 
-interface Notice {
+type Notice = {
   readonly account: Pick<User, 'id' | 'language' | 'name'>
   /** The receiver: the address that the owner has used until now. */
   readonly email: string

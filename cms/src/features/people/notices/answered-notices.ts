@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
-import { type NotMeClaims, noticeLifetime, writtenAt } from './not-me-token.rules.ts'
+import { noticeLifetime, writtenAt, type NotMeClaims } from './not-me-token.rules.ts'
 
 /** The time of a notice that was answered with “not me”, and the time of that answer. */
 const schema = v.fallback(v.array(v.object({ answered: v.number(), written: v.number() })), [])

@@ -1,4 +1,4 @@
-import { type Words, words } from '#i18n/words.ts'
+import { words, type Words } from '#i18n/words.ts'
 
 // The order matters: most of these browsers also name those below.
 const browsers: readonly [RegExp, string][] = [

@@ -1,12 +1,13 @@
 import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 
-import { Logo } from '#admin/brand.tsx'
+import { Logo } from '#admin/brand.part.tsx'
 import { env } from '#env.ts'
 import { languageOf, words } from '#i18n/words.ts'
 
-import { NotMeForm } from './not-me-form.admin.tsx'
+import { NotMeForm } from './not-me-form.client.tsx'
 import { notMeTokens } from './not-me-token.rules.ts'
+
 import './not-me.css'
 
 const says = {

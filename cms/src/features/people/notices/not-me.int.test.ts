@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeLoggedIn } from '../../../../tests/accounts.ts'
-import { type Cms, startCms } from '../../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../../tests/kit.ts'
 import { tokenIn } from '../../../../tests/mail-to.ts'
-import { type ReadMail, readMails } from '../../../../tests/outbox.ts'
+import { readMails, type ReadMail } from '../../../../tests/outbox.ts'
 import { password, people } from '../../../../tests/people.ts'
 
 let cms: Cms

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { makeAccount } from '../../../../tests/accounts.ts'
-import { type Cms, startCms } from '../../../../tests/kit.ts'
+import { startCms, type Cms } from '../../../../tests/kit.ts'
 import { readMails } from '../../../../tests/outbox.ts'
 import { password } from '../../../../tests/people.ts'
 

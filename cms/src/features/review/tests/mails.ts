@@ -1,5 +1,5 @@
 import type { Cms } from '../../../../tests/kit.ts'
-import { type ReadMail, readMails } from '../../../../tests/outbox.ts'
+import { readMails, type ReadMail } from '../../../../tests/outbox.ts'
 
 /** The mails that name this festival. */
 export const mailsIn = async (cms: Cms, about: string): Promise<readonly ReadMail[]> =>

@@ -1,10 +1,10 @@
 import { festivalData } from '../../../../tests/content.ts'
-import { type Answer, type Api, type Cms, startCms } from '../../../../tests/kit.ts'
+import { startCms, type Answer, type Api, type Cms } from '../../../../tests/kit.ts'
 
 type Id = string
 
 /** A CMS with all people of a review; calls without a festival use the one created last. */
-export interface Desk {
+export type Desk = {
   readonly admin: Api
   readonly approved: (more?: Record<string, unknown>) => Promise<Id>
   readonly begin: (more?: Record<string, unknown>) => Promise<Id>

@@ -4,7 +4,7 @@ import type { Metadata } from 'next'
 
 import { importMap } from '../importMap.js'
 
-interface PageArguments {
+type PageArguments = {
   params: Promise<{ segments: string[] }>
   searchParams: Promise<Record<string, string | string[]>>
 }

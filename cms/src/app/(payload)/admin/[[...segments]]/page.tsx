@@ -10,7 +10,7 @@ import { withComparison } from '#platform/restoring/compared-with.kit.ts'
 
 import { importMap } from '../importMap.js'
 
-interface PageArguments {
+type PageArguments = {
   params: Promise<{ segments: string[] }>
   searchParams: Promise<Record<string, string | string[]>>
 }

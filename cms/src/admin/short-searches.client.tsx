@@ -1,0 +1,42 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useEffect, type ReactNode } from 'react'
+
+import { words } from '#i18n/words.ts'
+import { useLanguage } from '#platform/admin-form/use-words.client.ts'
+
+/** In an address a letter can take twelve signs, and a server reads no more than 16 KB of one. */
+const longest = 200
+
+const tooLong = words(
+  `Zoeken kan met hoogstens ${longest} tekens. De rest is weggelaten.`,
+  `A search has ${longest} characters at most. The rest was left out.`,
+)
+
+/** The field above each list, which Payload lets grow until the server refuses the address that comes of it. */
+const searchField = (target: EventTarget | null): HTMLInputElement | null =>
+  target instanceof HTMLInputElement && target.id === 'search-filter-input' ? target : null
+
+/** By the browser's own way to set a value: React watches its own one, and would take the cut for nothing new. */
+const cut = (field: HTMLInputElement): void => {
+  const shorter = field.value.slice(0, longest)
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, shorter)
+}
+
+/** Around the whole admin: keeps a search short, and says so. */
+export const ShortSearches = ({ children }: { readonly children: ReactNode }) => {
+  const language = useLanguage()
+  useEffect(() => {
+    const keepShort = ({ target }: Event): void => {
+      const field = searchField(target)
+      if (field === null || field.value.length <= longest) return
+      cut(field)
+      toast.warning(tooLong[language], { id: 'short-search' })
+    }
+    // On its way down, so that React reads what is left.
+    window.addEventListener('input', keepShort, { capture: true })
+    return () => window.removeEventListener('input', keepShort, { capture: true })
+  }, [language])
+  return children
+}

@@ -1,0 +1,25 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useEffect, type ReactNode } from 'react'
+
+import { useLanguage } from '#platform/admin-form/use-words.client.ts'
+
+import { spokenToast } from './spoken-toasts.rules.ts'
+
+const kinds = ['error', 'success', 'warning'] as const
+
+/** Wraps the whole admin: replaces messages that Payload has only in English by our own texts. */
+export const SpokenToasts = ({ children }: { readonly children: ReactNode }) => {
+  const language = useLanguage()
+  useEffect(() => {
+    const before = kinds.map((kind) => [kind, toast[kind]] as const)
+    for (const [kind, say] of before)
+      toast[kind] = (message, options) =>
+        say(typeof message === 'string' ? spokenToast(message, language) : message, options)
+    return () => {
+      for (const [kind, say] of before) toast[kind] = say
+    }
+  }, [language])
+  return children
+}
