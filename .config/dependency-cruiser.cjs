@@ -1,4 +1,6 @@
-// The three import laws of the project, the border between the programs, and a few habits that keep them true.
+// The import laws of the project, the border between the programs, and a few habits that keep them true.
+const { suffixes } = require('./file-suffixes.cjs')
+
 const tests = '(\\.test\\.tsx?$|/tests/)'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -26,6 +28,27 @@ const laws = [
     'A collection or global imports endpoints of its own folder, and nothing else that is assembled.',
     { path: '^(cms/src/.*)/[^/]+\\.(collection|global)\\.ts$' },
     { path: '^cms/src/.*\\.(collection|global|endpoint|job)\\.tsx?$', pathNot: '^$1/[^/]+\\.endpoint\\.ts$' },
+  ),
+  forbid(
+    'law-2-payload-finds-the-admin',
+    'An .admin file is named by its path, and imported by the import map alone; what others use is a .part or .client.',
+    { path: '^(cms|seed)/', pathNot: ['/importMap\\.js$', tests] },
+    { path: '\\.admin\\.tsx$' },
+  ),
+  forbid(
+    'law-2-plugins-in-the-config',
+    'Only payload.config.ts imports plugins.',
+    { path: '^(cms|seed)/', pathNot: ['^cms/src/payload\\.config\\.ts$', tests] },
+    { path: '\\.plugin\\.ts$' },
+  ),
+  forbid(
+    'law-2-pages-in-the-routes',
+    'Pages are put together in routes.ts, the page of errors by the program, and those of links from mails by their route.',
+    {
+      path: '^frontend/',
+      pathNot: ['^frontend/src/(server/routes|main|dev)\\.ts$', '\\.route\\.ts$', tests],
+    },
+    { path: '\\.page\\.tsx?$' },
   ),
   forbid(
     'law-2-assembly-only-site',
@@ -98,15 +121,30 @@ const laws = [
   ),
   forbid(
     'law-3-islands-stay-small',
-    'An island takes values only from .rules and from browser helpers.',
-    { path: '\\.island\\.ts$|^frontend/src/islands/', pathNot: tests },
+    'An island takes values only from .rules and other islands.',
+    { path: '\\.island\\.ts$', pathNot: tests },
     {
       path: '^frontend/src/',
-      pathNot: ['^frontend/src/islands/', '\\.(rules|island)\\.ts$'],
+      pathNot: '\\.(rules|island)\\.ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),
 ]
+
+/** Each kind of file takes values from some other kinds alone: the table in file-suffixes.cjs. */
+const kinds = Object.entries(suffixes).flatMap(([suffix, { ending, takes }]) => {
+  if (takes === null) return []
+  const refused = Object.keys(suffixes).filter((other) => !takes.includes(other))
+  const files = takes.map((other) => `.${other}`).join(', ')
+  return [
+    forbid(
+      `kind-${suffix}`,
+      `Of files with a suffix, a .${suffix} takes values from ${files} alone.`,
+      { path: `\\.${suffix}\\.${ending}$` },
+      { path: `^(cms|frontend|seed)/.*\\.(${refused.join('|')})\\.tsx?$`, dependencyTypesNot: ['type-only'] },
+    ),
+  ]
+})
 
 const border = [
   forbid(
@@ -170,19 +208,10 @@ const habits = [
     { path: '^(cms|frontend|seed|scripts)/', pathNot: [tests, '^scripts/test'] },
     { path: '\\.test\\.tsx?$' },
   ),
-  forbid(
-    'rules-are-pure',
-    'A .rules file has no input or output.',
-    { path: '\\.rules\\.ts$' },
-    {
-      path: '^(node:)?(fs|http|https|http2|net|tls|dns|child_process|worker_threads|timers|readline)(/|$)',
-      dependencyTypes: ['core'],
-    },
-  ),
 ]
 
 module.exports = {
-  forbidden: [...laws, ...border, ...habits],
+  forbidden: [...laws, ...kinds, ...border, ...habits],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)(\\.next|dist|\\.data)/|/(\\.next|dist)-|next-env\\.d\\.ts$' },

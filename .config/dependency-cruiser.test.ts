@@ -46,7 +46,13 @@ const planted = [
   ['cms/src/platform/circle-back.ts', 'cms/src/platform/circle.ts', 'no-circles'],
   ['cms/src/platform/lost.ts', 'cms/src/platform/nowhere.ts', 'no-missing-files'],
   ['cms/src/platform/kept.ts', 'cms/src/platform/kept.test.ts', 'no-tests-in-products'],
-  ['cms/src/platform/due.rules.ts', 'node:fs', 'rules-are-pure'],
+  ['cms/src/features/a/h.collection.ts', 'cms/src/features/a/a.admin.tsx', 'law-2-payload-finds-the-admin'],
+  ['cms/src/features/a/i.hook.ts', 'cms/src/features/a/a.plugin.ts', 'law-2-plugins-in-the-config'],
+  ['frontend/src/features/a/c.view.ts', 'frontend/src/features/a/c.page.tsx', 'law-2-pages-in-the-routes'],
+  ['cms/src/features/a/due.rules.ts', 'cms/src/features/a/a.kit.ts', 'kind-rules'],
+  ['cms/src/features/a/b.client.tsx', 'cms/src/features/a/b.kit.ts', 'kind-client'],
+  ['cms/src/features/a/b.part.tsx', 'cms/src/features/a/c.kit.ts', 'kind-part'],
+  ['frontend/src/features/a/d.part.tsx', 'frontend/src/features/a/d.view.ts', 'kind-part'],
 ] as const
 
 const allowed = [
@@ -72,6 +78,18 @@ const noCircle = [
   ['frontend/src/features/south/south.test.ts', 'frontend/src/features/north/north.rules.ts'],
 ] as const
 
+/** What can't run where it is taken to, as deep as it may lie. */
+const misplaced = [
+  ['cms/src/features/w/due.rules.ts', 'cms/src/features/w/deep.ts', 'rules-reach-no-input-or-output'],
+  [
+    'cms/src/features/w/asks.rules.ts',
+    'cms/src/features/w/asks-payload.ts',
+    'rules-reach-no-input-or-output',
+  ],
+  ['cms/src/features/w/form.client.tsx', 'cms/src/features/w/helps.ts', 'client-reaches-no-server'],
+  ['frontend/src/features/w/w.island.ts', 'frontend/src/env.ts', 'client-reaches-no-server'],
+] as const
+
 const nowhere = 'cms/src/platform/nowhere.ts'
 
 const write = (name: string, text: string): void => {
@@ -95,6 +113,7 @@ const check = (config: string): string => {
 
 let report = ''
 let circles = ''
+let places = ''
 
 beforeAll(() => {
   write('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }')
@@ -102,10 +121,22 @@ beforeAll(() => {
     'frontend/src/cms/types-only.ts',
     `import type { Festival } from '../../../cms/types.ts'\nexport type F = Festival\n`,
   )
-  for (const [from, to] of [...planted, ...allowed, ...circle, ...noCircle]) plant(from, to)
+  const pairs = [...planted, ...allowed, ...circle, ...noCircle, ...misplaced]
+  for (const [from, to] of pairs) plant(from, to)
+  plant('cms/src/features/w/deep.ts', 'node:fs')
+  write('node_modules/payload/package.json', '{ "name": "payload", "main": "dist/index.js" }')
+  write('node_modules/payload/dist/index.js', 'export const value = 1')
+  write('cms/src/features/w/asks-payload.ts', `import { value } from 'payload'\nexport const used = value\n`)
+  plant('cms/src/features/w/helps.ts', 'cms/src/features/w/helps-more.ts')
+  plant('cms/src/features/w/helps-more.ts', 'cms/src/features/w/w.kit.ts')
+  write(
+    'cms/src/features/w/types.client.tsx',
+    `import type { Given } from './w.kit.ts'\nexport const given: Given = 1\n`,
+  )
   plant('cms/src/platform/circle.ts', 'cms/src/platform/circle-back.ts')
   report = check('dependency-cruiser.cjs')
   circles = check('feature-circles.cjs')
+  places = check('runs-where.cjs')
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true }))
 
@@ -131,5 +162,15 @@ describe('the law against circles of features', () => {
 
   it('the law against circles allows imports in one direction, and through the assembly and tests', () => {
     expect(circles).not.toMatch(/features\/(north|south)/)
+  })
+})
+
+describe('the laws of where code runs', () => {
+  it.each(misplaced)('report %s, which reaches too far through %s', (from, _to, law) => {
+    expect(places).toContain(`${law}: ${from}`)
+  })
+
+  it('allow the browser the types of the server', () => {
+    expect(`${report}${places}`).not.toContain('types.client.tsx')
   })
 })

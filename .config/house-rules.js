@@ -1,6 +1,8 @@
 // The project's own lint rules, for laws of the architecture that no existing rule checks.
 import path from 'node:path'
 
+import { suffixRules } from './suffix-rules.js'
+
 const localApi = new Set([
   'count',
   'countGlobalVersions',
@@ -46,13 +48,34 @@ const nameTheAuthority = {
   }),
 }
 
+const isProcess = (node) =>
+  node?.name === 'process' || (node?.type === 'MemberExpression' && named(node, 'process'))
+const named = ({ property }, name) => property.name === name || property.value === name
+const takesEnv = ({ key, imported }) =>
+  [key, imported].some((taken) => (taken?.name ?? taken?.value) === 'env')
+
+/**
+ * Tools and tests are left alone by the settings of the linter: they hand their own environment on to the programs that
+ * they start. So is next.config.ts, which Next reads before the program is there.
+ */
 const environmentInOnePlace = {
-  create: (context) => ({
-    MemberExpression: (node) => {
-      if (node.object.name !== 'process' || node.property.name !== 'env') return
-      context.report({ node, message: 'Only env.ts reads process.env; import the setting from there.' })
-    },
-  }),
+  create: (context) => {
+    const report = (node) =>
+      context.report({ node, message: 'Only env.ts reads the environment; ask env() for the setting.' })
+    return {
+      ImportDeclaration: (node) => {
+        if (/^(node:)?process$/.test(node.source.value) && node.specifiers.some(takesEnv)) report(node)
+      },
+      MemberExpression: (node) => {
+        if (named(node, 'env') && (isProcess(node.object) || node.object.type === 'MetaProperty'))
+          report(node)
+      },
+      VariableDeclarator: (node) => {
+        if (isProcess(node.init) && node.id.type === 'ObjectPattern' && node.id.properties.some(takesEnv))
+          report(node)
+      },
+    }
+  },
 }
 
 const markupFromReact = {
@@ -100,6 +123,7 @@ const reasonForSuppressions = {
 export default {
   meta: { name: 'house' },
   rules: {
+    ...suffixRules,
     'environment-in-one-place': environmentInOnePlace,
     'markup-from-react': markupFromReact,
     'name-the-authority': nameTheAuthority,

@@ -15,6 +15,21 @@ const files: { name: string; text: string; rules: string[] }[] = [
     text: 'export const due = process.env.HOME',
     rules: ['house(environment-in-one-place)'],
   },
+  ...[
+    "import { env } from 'node:process'\nexport const home = env.HOME",
+    'export const { env } = process',
+    "export const home = globalThis.process['env'].HOME",
+    'export const mode = import.meta.env.MODE',
+  ].map((text, index) => ({
+    name: `cms/src/platform/by-another-way-${index}.ts`,
+    text,
+    rules: ['house(environment-in-one-place)'],
+  })),
+  {
+    name: 'cms/src/payload.config.ts',
+    text: 'export const home = process.env.HOME',
+    rules: ['house(environment-in-one-place)'],
+  },
   { name: 'cms/src/env.ts', text: 'export const home = process.env.HOME', rules: [] },
   {
     name: 'frontend/src/ui/raw.tsx',
@@ -67,13 +82,78 @@ const files: { name: string; text: string; rules: string[] }[] = [
     text: 'const later = async (): Promise<void> => undefined\nexport const now = (): void => {\n  later()\n}',
     rules: ['typescript(no-floating-promises)'],
   },
+  {
+    name: 'cms/src/platform/shape.ts',
+    text: 'export interface Shape { sides: number }',
+    rules: ['typescript(consistent-type-definitions)'],
+  },
+  {
+    name: 'cms/src/features/a/a.thing.ts',
+    text: 'export const a = 1',
+    rules: ['house(known-file-suffix)'],
+  },
+  {
+    name: 'cms/src/features/a/a.admin.ts',
+    text: 'export const a = 1',
+    rules: ['house(known-file-suffix)'],
+  },
+  { name: 'cms/src/features/a/a.rules.int.test.ts', text: 'export const a = 1', rules: [] },
+  { name: 'frontend/src/i18n/archive.uk.ts', text: 'export const a = 1', rules: [] },
+  {
+    name: 'cms/src/features/a/a.admin.tsx',
+    text: "'use client'\nexport const A = () => null",
+    rules: ['house(client-by-name)'],
+  },
+  {
+    name: 'cms/src/features/a/a.client.tsx',
+    text: 'export const A = () => null',
+    rules: ['house(client-by-name)'],
+  },
+  {
+    name: 'cms/src/features/a/b.client.tsx',
+    text: "'use client'\nexport const A = () => null",
+    rules: [],
+  },
+  {
+    name: 'cms/src/features/a/a.job.ts',
+    text: 'export const doIt = async (): Promise<void> => undefined',
+    rules: ['house(only-assembled)'],
+  },
+  {
+    name: 'cms/src/features/a/a.endpoint.ts',
+    text: 'export const a: Endpoint = {}\nexport const many = (): readonly Endpoint[] => []',
+    rules: [],
+  },
+  ...[
+    'export const now = () => new Date()',
+    'export const now = () => Date.now()',
+    'export const dice = () => Math.random()',
+    "export const answer = () => fetch('/')",
+    'export const tell = () => console.log(1)',
+    'export const later = async (one) => await one',
+  ].map((text, index) => ({
+    name: `cms/src/features/a/impure-${index}.rules.ts`,
+    text,
+    rules: ['house(pure-rules)'],
+  })),
+  {
+    name: 'cms/src/features/a/pure.rules.ts',
+    text: 'export const on = (day) => new Date(day)',
+    rules: [],
+  },
   { name: 'cms/src/platform/one.ts', text: 'export default 1', rules: ['import(no-default-export)'] },
 ]
 
 const reported = new Map<string, string[]>()
 
 beforeAll(() => {
-  for (const shared of ['.oxlintrc.json', '.config/house-rules.js', 'tsconfig.json']) {
+  for (const shared of [
+    '.oxlintrc.json',
+    '.config/file-suffixes.cjs',
+    '.config/house-rules.js',
+    '.config/suffix-rules.js',
+    'tsconfig.json',
+  ]) {
     mkdirSync(path.dirname(path.join(place, shared)), { recursive: true })
     copyFileSync(path.join(root, shared), path.join(place, shared))
   }

@@ -26,9 +26,9 @@ const compose: { networks: object; services: Record<string, Service>; volumes: R
   },
 )
 
-/** The settings in a program's env.ts: the keys of its schema, and the names that it reads from process.env. */
+/** The settings in a program's env.ts: the keys of its schema, and the names that it reads by themselves. */
 const namesIn = (file: string): string[] => {
-  const names = read(file).matchAll(/^ +([A-Z][A-Z0-9_]+):|process\.env\[?\.?'?([A-Z][A-Z0-9_]+)/gm)
+  const names = read(file).matchAll(/^ +([A-Z][A-Z0-9_]+):|given\['([A-Z][A-Z0-9_]+)/gm)
   return [...new Set([...names].map(([, key, name]) => key ?? name ?? ''))]
     .filter((name) => !name.startsWith('NEXT_'))
     .sort()

@@ -45,6 +45,7 @@ const checks: Check[] = [
   types('seed'),
   imports('architecture', 'dependency-cruiser.cjs', ...folders),
   imports('architecture of features', 'feature-circles.cjs', 'cms', 'frontend'),
+  imports('architecture of where code runs', 'runs-where.cjs', 'cms/src', 'frontend/src', 'seed'),
   tool('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'),
 ]
 

@@ -14,7 +14,8 @@ import { fill } from './steps/fill.ts'
 import { writeFirstAdmin } from './steps/users.ts'
 import { writeVolume } from './volume/write-volume.ts'
 
-const publicSite = env.production && isPublic(env.addresses)
+const { addresses, demoPassword, production } = env()
+const publicSite = production && isPublic(addresses)
 const firstAdminHint = 'Make the first account with: npm run seed -- --admin you@your-organisation.nl'
 
 process.exitCode = await run(taskFrom(process.argv.slice(2)))
@@ -46,14 +47,14 @@ async function run(task: Task): Promise<number> {
 }
 
 async function fillAll(payload: Payload): Promise<number> {
-  const password = env.demoPassword ?? randomBytes(12).toString('base64url')
+  const password = demoPassword ?? randomBytes(12).toString('base64url')
   const { accountsMade } = await fill(payload, { password, now: new Date(), tell: console.log })
   if (accountsMade.length > 0) {
     console.log(
       `\nLog in with one of these addresses:\n${accountsMade.map((email) => `  ${email}`).join('\n')}`,
     )
     console.log(
-      env.demoPassword === null
+      demoPassword === null
         ? `  password: ${password}  (shown only now)`
         : '  password: that of DEMO_PASSWORD',
     )

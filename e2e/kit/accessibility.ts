@@ -14,6 +14,7 @@ type Violation = {
 }
 
 declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges with the one of the browser
   interface Window {
     axe: { run: (context: string, options: object) => Promise<{ violations: Violation[] }> }
   }

@@ -3,6 +3,7 @@ import type { TestProject } from 'vitest/node'
 import { startProduct, type Product } from './product.ts'
 
 declare module 'vitest' {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface merges with the one of Vitest
   interface ProvidedContext {
     product: Product
   }

@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { pino } from 'pino'
 import { createServer as createVite, isRunnableDevEnvironment, type ViteDevServer } from 'vite'
 
-import { readEnv } from './env.ts'
+import { env } from './env.ts'
 import type { ErrorPage } from './features/errors/error.page.tsx'
 import type { galleryPage } from './gallery/gallery.page.tsx'
 import type { BuiltFiles } from './server/assets.ts'
@@ -20,8 +20,8 @@ type ErrorModule = { readonly ErrorPage: typeof ErrorPage }
 
 /** The site during development: Vite serves the sources, and each change of a source builds the site again. */
 const develop = async (): Promise<void> => {
-  const env = readEnv()
-  const log = pino({ level: env.logLevel, base: { program: 'site' } })
+  const settings = env()
+  const log = pino({ level: settings.logLevel, base: { program: 'site' } })
   const server = createHttpServer()
   const vite = await createVite({ appType: 'custom', server: { middlewareMode: true, hmr: { server } } })
 
@@ -38,7 +38,7 @@ const develop = async (): Promise<void> => {
     const errors = await load<ErrorModule>('/src/features/errors/error.page.tsx')
     const files = sourcesOf(vite)
     return site.createSite({
-      ...env,
+      ...settings,
       development: true,
       pages: [gallery.galleryPage, ...routes.sitePages],
       documents: routes.siteDocuments,
@@ -68,8 +68,8 @@ const develop = async (): Promise<void> => {
         })
     })
   })
-  server.listen(env.port, env.listen, () =>
-    log.info({ url: env.siteUrl }, 'the site is open, and reloads when a source changes'),
+  server.listen(settings.port, settings.listen, () =>
+    log.info({ url: settings.siteUrl }, 'the site is open, and reloads when a source changes'),
   )
 }
 

@@ -50,6 +50,7 @@ const settings = v.pipe(
   ),
 )
 
+type Given = Readonly<Record<string, string | undefined>>
 type Settings = v.InferOutput<typeof settings>
 
 export type Env = ReturnType<typeof nameSettings>
@@ -60,7 +61,7 @@ export class BadSetting extends Error {
 }
 
 /** The settings of the site. Throws BadSetting with one line that says what to change. */
-export const readEnv = (given: Readonly<Record<string, string | undefined>> = process.env): Env => {
+export const readEnv = (given: Given): Env => {
   const filled = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined && value !== ''),
   )
@@ -91,3 +92,8 @@ const listenAt = (text: string): { readonly host: string; readonly port: number 
   const [host = '', port = ''] = text.split(':')
   return { host, port: Number(port) }
 }
+
+let read: Env | null = null
+
+/** The settings of this program, read and checked when they are first asked for. */
+export const env = (): Env => (read ??= readEnv(process.env))

@@ -4,7 +4,7 @@ import { pino } from 'pino'
 
 import { ErrorPage } from '#features/errors/error.page.tsx'
 
-import { BadSetting, readEnv } from './env.ts'
+import { BadSetting, env } from './env.ts'
 import { readBuiltFiles } from './server/assets.ts'
 import { createSite } from './server/create-site.ts'
 import { serveMetrics } from './server/metrics.ts'
@@ -18,19 +18,23 @@ const firstQuestionsMs = 5_000
 
 /** The built program of the site: settings, parts, port. */
 const main = async (): Promise<void> => {
-  const env = readEnv()
-  const log = pino({ level: env.logLevel, base: { program: 'site' } })
+  const settings = env()
+  const log = pino({ level: settings.logLevel, base: { program: 'site' } })
   writeForOwnerOnly()
-  const left = await keepToOwner([join(env.dataDirectory, 'site')])
+  const left = await keepToOwner([join(settings.dataDirectory, 'site')])
   if (left.length > 0)
     log.warn(
       { files: left.length, first: left[0] },
       'other users can read these files, which belong to another user',
     )
-  const headers = securityHeaders({ ...env, cmsOrigin: new URL(env.cmsUrl).origin, development: false })
+  const headers = securityHeaders({
+    ...settings,
+    cmsOrigin: new URL(settings.cmsUrl).origin,
+    development: false,
+  })
   const files = await readBuiltFiles(join(import.meta.dirname, 'client'), headers.other)
   const site = createSite({
-    ...env,
+    ...settings,
     development: false,
     pages: sitePages,
     documents: siteDocuments,
@@ -39,12 +43,18 @@ const main = async (): Promise<void> => {
     log,
     now: () => new Date(),
   })
-  const running = await run({ site, port: env.port, listen: env.listen, log, firstSweepMs: firstQuestionsMs })
-  if (env.metricsListen !== null) {
+  const running = await run({
+    site,
+    port: settings.port,
+    listen: settings.listen,
+    log,
+    firstSweepMs: firstQuestionsMs,
+  })
+  if (settings.metricsListen !== null) {
     site.metrics.watchProcess()
-    await serveMetrics(site, env.metricsListen)
+    await serveMetrics(site, settings.metricsListen)
   }
-  log.info({ port: running.port, url: env.siteUrl }, 'the site is open')
+  log.info({ port: running.port, url: settings.siteUrl }, 'the site is open')
   setTimeout(() => {
     site
       .readAhead()
