@@ -20,7 +20,7 @@ const suffixes = {
     takes: ['fields', 'hook', 'kit', 'rules'],
     exports: ['Endpoint', 'readonly Endpoint[]'],
   },
-  examples: { ending: 'ts', takes: ['examples', 'rules'] },
+  examples: { ending: 'tsx?', takes: ['examples', 'part', 'rules'] },
   fields: { ending: 'ts', takes: ['fields', 'kit', 'rules'] },
   form: { ending: 'ts', takes: ['rules'] },
   global: {
@@ -32,7 +32,7 @@ const suffixes = {
   island: { ending: 'ts', takes: ['island', 'rules'] },
   job: { ending: 'ts', takes: ['kit', 'rules'], exports: ['BackgroundJob'] },
   kit: { ending: 'ts', takes: ['hook', 'kit', 'rules'] },
-  page: { ending: 'tsx?', takes: ['form', 'kit', 'part', 'rules', 'view'] },
+  page: { ending: 'tsx?', takes: ['examples', 'form', 'kit', 'part', 'rules', 'view'] },
   part: { ending: 'tsx', takes: ['client', 'part', 'rules'] },
   plugin: { ending: 'ts', takes: ['rules'] },
   route: { ending: 'ts', takes: ['kit', 'page', 'rules'] },

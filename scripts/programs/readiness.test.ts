@@ -75,7 +75,7 @@ it('the start fails when there is no page to show', async () => {
 it('after a stop, the start no longer waits for the admin', async () => {
   const { ready } = await start(200, well)
   const stopped = ready(async () => {
-    await crew.stopAll(1000)
+    await crew?.stopAll(1000)
     return 'filled'
   })
   await expect(stopped).rejects.toThrow('aborted')

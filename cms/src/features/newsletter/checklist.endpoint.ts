@@ -21,7 +21,7 @@ import { letterLocales } from './letter/letter.rules.ts'
 import type { Material } from './letter/material.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { saidIn } from './letter/read-text.rules.ts'
-import { readersSchema } from './panel/standing.client.ts'
+import { readersSchema } from './panel/standing.rules.ts'
 import { countReaders, type Readers } from './readers.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 

@@ -11,7 +11,7 @@ import { panelWords, type PanelWord } from './panel-words.rules.ts'
 import { Checklist } from './panel/checklist.client.tsx'
 import { CopyForm } from './panel/copy-form.client.tsx'
 import { SendForm } from './panel/send-form.client.tsx'
-import { standingSchema } from './panel/standing.client.ts'
+import { standingSchema } from './panel/standing.rules.ts'
 import { TestForm } from './panel/test-form.client.tsx'
 
 import '#platform/admin-form/panel.css'

@@ -9,7 +9,7 @@ import { useAnswer } from '#platform/admin-form/use-answer.client.ts'
 
 import { panelWords } from './panel-words.rules.ts'
 import { OnItsWay } from './panel/on-its-way.client.tsx'
-import { standingSchema } from './panel/standing.client.ts'
+import { standingSchema } from './panel/standing.rules.ts'
 
 import '#platform/admin-form/panel.css'
 import './newsletter-panel.css'

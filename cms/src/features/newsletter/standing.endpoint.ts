@@ -8,7 +8,7 @@ import { asSystem, asUser } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { mailingOf } from './mailing-of.ts'
-import { standingSchema } from './panel/standing.client.ts'
+import { standingSchema } from './panel/standing.rules.ts'
 import { countReaders } from './readers.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 

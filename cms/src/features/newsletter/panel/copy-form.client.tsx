@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { ask, readAs } from '#platform/admin-form/ask.client.ts'
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
-import type { PanelPart } from './standing.client.ts'
+import type { PanelPart } from './standing.rules.ts'
 
 const schema = v.object({ id: v.string() })
 

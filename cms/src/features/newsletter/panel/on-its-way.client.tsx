@@ -5,7 +5,7 @@ import { postForm } from '#platform/admin-form/post-form.client.ts'
 
 import { panelWords, stateWords } from '../panel-words.rules.ts'
 import { plannedInWords } from '../schedule.rules.ts'
-import type { Mailing, PanelPart } from './standing.client.ts'
+import type { Mailing, PanelPart } from './standing.rules.ts'
 
 type Props = PanelPart & {
   readonly mailing: Mailing

@@ -8,7 +8,7 @@ import { FormField } from '#platform/admin-form/form-field.part.tsx'
 import { panelWords, sureToSend } from '../panel-words.rules.ts'
 import { plannedAt, plannedInWords } from '../schedule.rules.ts'
 import { beginMailing } from './begin-mailing.client.ts'
-import type { PanelPart, Standing } from './standing.client.ts'
+import type { PanelPart, Standing } from './standing.rules.ts'
 import { useWhenSaved } from './when-saved.client.ts'
 
 type Props = PanelPart & {

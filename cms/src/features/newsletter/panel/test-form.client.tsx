@@ -6,7 +6,7 @@ import { postForm } from '#platform/admin-form/post-form.client.ts'
 
 import { panelWords } from '../panel-words.rules.ts'
 import { SegmentFields, type ChosenSegment } from './segment-fields.client.tsx'
-import type { PanelPart, Standing } from './standing.client.ts'
+import type { PanelPart, Standing } from './standing.rules.ts'
 import { useWhenSaved } from './when-saved.client.ts'
 
 type Props = PanelPart & {

@@ -1,5 +1,3 @@
-'use client'
-
 import * as v from 'valibot'
 
 import type { Outcome } from '#platform/admin-form/result.client.tsx'
