@@ -17,7 +17,7 @@ describe('the first page of the admin', () => {
     const page = await open(phone)
     await logIn({ as: 'organiser.delft', page, product })
     await page.getByRole('heading', { level: 1, name: 'Mijn festivals' }).waitFor()
-    const titles = await page.locator('.desk-card__title').allInnerTexts()
+    const titles = await page.locator('.start-page-card__title').allInnerTexts()
     const festivals = await api.find('festivals', { draft: 'true', limit: '100' })
     expect(titles.length).toBeGreaterThan(0)
     expect(titles.length).toBeLessThan(festivals.length)

@@ -4,7 +4,7 @@ import { loadSettings } from './settings/load-settings.ts'
 
 /** `npm run build`: builds each program whose sources changed. */
 export const run = (): Promise<number> =>
-  underSupervision(async (crew) => {
-    await buildWhatChanged(crew, loadSettings().environment)
+  underSupervision(async (supervisor) => {
+    await buildWhatChanged(supervisor, loadSettings().environment)
     return 'done'
   })

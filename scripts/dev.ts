@@ -25,13 +25,13 @@ const programs = ({ cmsPort, environment, listen }: Settings): Program[] => {
 
 /** `npm run dev`: runs both programs from their sources; each reloads when a file changes. */
 export const run = (): Promise<number> =>
-  underSupervision(async (crew) => {
+  underSupervision(async (supervisor) => {
     const settings = loadSettings()
     await holdDataFolder(settings, 'npm run dev')
     await requireFreePorts(settings)
     console.log('Welkom Hier starts for development.')
-    const prepare = () => fillWhenEmpty(crew, settings)
-    const login = await keepUntilReady({ crew, prepare, programs: programs(settings), settings })
+    const prepare = () => fillWhenEmpty(supervisor, settings)
+    const login = await keepUntilReady({ supervisor, prepare, programs: programs(settings), settings })
     if (login !== null) console.log(closingBox({ login, settings }))
     return 'running'
   })

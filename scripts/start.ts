@@ -38,14 +38,14 @@ const programs = (
 
 /** `npm start`: builds changed programs, fills an empty database, and runs both programs until told to stop. */
 export const run = (): Promise<number> =>
-  underSupervision(async (crew) => {
+  underSupervision(async (supervisor) => {
     const settings = loadSettings()
     await holdDataFolder(settings, 'npm start')
     await requireFreePorts(settings)
     console.log('Welkom Hier starts.')
-    const built = await buildWhatChanged(crew, settings.environment)
-    const prepare = () => fillWhenEmpty(crew, settings)
-    const login = await keepUntilReady({ crew, prepare, programs: programs(settings, built), settings })
+    const built = await buildWhatChanged(supervisor, settings.environment)
+    const prepare = () => fillWhenEmpty(supervisor, settings)
+    const login = await keepUntilReady({ supervisor, prepare, programs: programs(settings, built), settings })
     if (login !== null) console.log(closingBox({ login, settings }))
     return 'running'
   })

@@ -1,7 +1,6 @@
 import { bulkChangeJob } from '#features/bulk-change/bulk-change.job.ts'
 import { consentJob } from '#features/consent/consent.job.ts'
 import { picturesJob } from '#features/consent/pictures.job.ts'
-import { figuresJob } from '#features/figures/figures.job.ts'
 import { followJob } from '#features/follow/follow.job.ts'
 import { mediaJob } from '#features/media/media.job.ts'
 import { retentionJob } from '#features/privacy/retention.job.ts'
@@ -9,6 +8,7 @@ import { reportsJob } from '#features/reports/reports.job.ts'
 import { reviewJob } from '#features/review/review.job.ts'
 import { bouncesJob } from '#features/sending/bounces.job.ts'
 import { sendingJob } from '#features/sending/sending.job.ts'
+import { statisticsJob } from '#features/statistics/statistics.job.ts'
 import { importsJob } from '#features/subscriber-files/imports.job.ts'
 import { signUpsJob } from '#features/subscribers/sign-ups.job.ts'
 import type { BackgroundJob } from '#platform/background/background-job.ts'
@@ -33,5 +33,5 @@ export const backgroundJobs: readonly BackgroundJob[] = [
   retentionJob,
   trashJob,
   mediaJob,
-  figuresJob,
+  statisticsJob,
 ]

@@ -23,7 +23,6 @@ import { festivalChanges } from '#features/festivals/festival-changes.collection
 import { festivals } from '#features/festivals/festivals.collection.ts'
 import { festivalOutlines } from '#features/festivals/outlines.endpoint.ts'
 import { reviewedFestival } from '#features/festivals/reviewed-festival.ts'
-import { monthlyFigures } from '#features/figures/monthly-figures.collection.ts'
 import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
@@ -48,6 +47,7 @@ import { healthz } from '#features/site/healthz.endpoint.ts'
 import { home } from '#features/site/home.global.ts'
 import { impact } from '#features/site/impact.global.ts'
 import { site } from '#features/site/site.global.ts'
+import { monthlyFigures } from '#features/statistics/monthly-figures.collection.ts'
 import { stories } from '#features/stories/stories.collection.ts'
 import { testimonials } from '#features/stories/testimonials.collection.ts'
 import { subscriberImports } from '#features/subscriber-files/subscriber-imports.collection.ts'
@@ -90,7 +90,7 @@ export default buildConfig({
     components: {
       afterNavLinks: [
         '/admin/menu-links.admin.tsx#BulkChangeLink',
-        '/admin/menu-links.admin.tsx#FiguresLink',
+        '/admin/menu-links.admin.tsx#StatisticsLink',
         '/admin/menu-links.admin.tsx#ListsLink',
         '/admin/menu-links.admin.tsx#PrivacyLink',
         '/admin/menu-links.admin.tsx#BackgroundLink',
@@ -104,7 +104,7 @@ export default buildConfig({
         '/admin/short-searches.client.tsx#ShortSearches',
       ],
       views: {
-        dashboard: { Component: '/features/desk/start-page.admin.tsx#StartPage' },
+        dashboard: { Component: '/features/start-page/start-page.admin.tsx#StartPage' },
         invitation: {
           Component: '/features/invitations/invitation-page.admin.tsx#InvitationPage',
           exact: true,
@@ -125,7 +125,10 @@ export default buildConfig({
           path: '/bulk-change',
         },
         background: { Component: '/admin/background-view.admin.tsx#BackgroundView', path: '/background' },
-        figures: { Component: '/features/figures/figures-view.admin.tsx#FiguresView', path: '/figures' },
+        statistics: {
+          Component: '/features/statistics/statistics-view.admin.tsx#StatisticsView',
+          path: '/statistics',
+        },
         subscriberLists: {
           Component: '/features/subscriber-files/lists-view.admin.tsx#ListsView',
           path: '/subscriber-lists',

@@ -5,7 +5,7 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 
 import { createTransport, type SendMailOptions } from 'nodemailer'
 
-import { readValues } from '#platform/database/many.ts'
+import { readValues } from '#platform/database/bulk-rows.ts'
 import type { Letter } from '#platform/outbox/mailer.ts'
 
 import { readMail } from './outbox.ts'

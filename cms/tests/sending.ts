@@ -13,7 +13,7 @@ const part = 1000
 
 /** Writes confirmed readers, `r00001@readers.test` and so on, unless they exist already. */
 export const addReaders = async (req: PayloadRequest, count: number): Promise<void> => {
-  const { insertNew } = await import('#platform/database/many.ts')
+  const { insertNew } = await import('#platform/database/bulk-rows.ts')
   const at = new Date().toISOString()
   for (let first = 0; first < count; first += part) {
     const rows = Array.from({ length: Math.min(part, count - first) }, (_, index) => ({

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { lockFile, type FileLock } from '../locks/file-lock.ts'
-import type { Crew } from '../programs/crew.ts'
 import { workspaceCommand } from '../programs/program.ts'
+import type { Supervisor } from '../programs/supervisor.ts'
 import { root } from '../settings/load-settings.ts'
 import { step } from '../terminal/step.ts'
 import { keepAside, removeUnused, usedBy } from './kept-builds.ts'
@@ -71,7 +71,7 @@ const made = async (build: Build, folder: string, run: () => Promise<void>): Pro
  * process names stays until the process ends.
  */
 export const buildWhatChanged = async (
-  crew: Crew,
+  supervisor: Supervisor,
   environment: Record<string, string>,
 ): Promise<Record<Workspace, string>> => {
   const folders = { cms: '', frontend: '' }
@@ -83,7 +83,7 @@ export const buildWhatChanged = async (
       name: `The build of ${build.workspace}/`,
     }
     const folder = path.join(root, build.workspace, folderFor(build))
-    if (!existsSync(folder)) await step(build.doing, () => made(build, folder, () => crew.run(program)))
+    if (!existsSync(folder)) await step(build.doing, () => made(build, folder, () => supervisor.run(program)))
     await usedBy(folder)
     await removeUnused(path.join(root, build.workspace, build.output), folder)
     folders[build.workspace] = path.basename(folder)

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import type { Crew } from '../programs/crew.ts'
 import { workspaceCommand } from '../programs/program.ts'
+import type { Supervisor } from '../programs/supervisor.ts'
 import type { Settings } from '../settings/settings.rules.ts'
 import type { Login } from '../terminal/closing-box.rules.ts'
 import { step } from '../terminal/step.ts'
@@ -14,7 +14,7 @@ const firstLine = (file: string): string | null =>
 
 /** Runs the seed with a password for the demo accounts; gives whether it created them. */
 const seed = async (
-  crew: Crew,
+  supervisor: Supervisor,
   settings: Settings,
   run: { args: string[]; password: string },
 ): Promise<boolean> => {
@@ -26,13 +26,13 @@ const seed = async (
     name: 'The seed',
   }
   await step('Preparing the database (two minutes, the first time)', () =>
-    crew.run(program, (line) => lines.push(line)),
+    supervisor.run(program, (line) => lines.push(line)),
   )
   return lines.some((line) => line.startsWith('Log in with'))
 }
 
 /** Migrates the database, fills it when it is empty, and gives what is known about the demo accounts' password. */
-export const fillWhenEmpty = async (crew: Crew, settings: Settings): Promise<Login> => {
+export const fillWhenEmpty = async (supervisor: Supervisor, settings: Settings): Promise<Login> => {
   const file = databaseFile(settings)
   const filled = path.join(settings.dataDir, 'filled')
   const filling = path.join(settings.dataDir, 'filling')
@@ -46,7 +46,7 @@ export const fillWhenEmpty = async (crew: Crew, settings: Settings): Promise<Log
   const begun = firstLine(filling)
   const password = begun ?? given ?? randomBytes(9).toString('base64url')
   if (file !== null && !wasThere && !settings.publicAddress) writeFileSync(filling, password, { mode: 0o600 })
-  const made = await seed(crew, settings, { args: begun === null ? ['--if-empty'] : [], password })
+  const made = await seed(supervisor, settings, { args: begun === null ? ['--if-empty'] : [], password })
   writeFileSync(filled, '', { mode: 0o600 })
   rmSync(filling, { force: true })
   if (begun === null && !made) return earlier

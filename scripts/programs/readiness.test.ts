@@ -5,15 +5,15 @@ import path from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
 
 import type { Settings } from '../settings/settings.rules.ts'
-import { createCrew, type Crew } from './crew.ts'
 import { freePort } from './ports.ts'
 import { nodeCommand, type Program } from './program.ts'
 import { keepUntilReady, untilReady } from './readiness.ts'
+import { createSupervisor, type Supervisor } from './supervisor.ts'
 
 const place = mkdtempSync(path.join(os.tmpdir(), 'readiness-'))
 afterAll(() => rmSync(place, { recursive: true }))
-let crew: Crew | undefined
-afterEach(() => crew?.stopAll(1000))
+let supervisor: Supervisor | undefined
+afterEach(() => supervisor?.stopAll(1000))
 
 const script = (name: string, text: string): Program => {
   const file = path.join(place, `${crypto.randomUUID()}.mjs`)
@@ -35,14 +35,15 @@ it('nobody is waited for without an end', async () => {
 })
 
 const start = async (siteStatus: number, makeAdmin: (port: number) => Program) => {
-  const own = createCrew(() => undefined)
-  crew = own
+  const own = createSupervisor(() => undefined)
+  supervisor = own
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const [cmsInside, siteInside] = [`http://127.0.0.1:${cmsPort}`, `http://127.0.0.1:${sitePort}`]
   const settings = { cmsInside, siteInside, siteUrl: siteInside } as Settings
   const programs = [makeAdmin(cmsPort), answering('site', sitePort, siteStatus)]
   return {
-    ready: (prepare: () => Promise<string>) => keepUntilReady({ crew: own, prepare, programs, settings }),
+    ready: (prepare: () => Promise<string>) =>
+      keepUntilReady({ supervisor: own, prepare, programs, settings }),
     siteAnswers: async () => (await fetch(settings.siteUrl)).status,
   }
 }
@@ -75,7 +76,7 @@ it('the start fails when there is no page to show', async () => {
 it('after a stop, the start no longer waits for the admin', async () => {
   const { ready } = await start(200, well)
   const stopped = ready(async () => {
-    await crew?.stopAll(1000)
+    await supervisor?.stopAll(1000)
     return 'filled'
   })
   await expect(stopped).rejects.toThrow('aborted')

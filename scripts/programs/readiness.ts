@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 
 import type { Settings } from '../settings/settings.rules.ts'
 import { step } from '../terminal/step.ts'
-import type { Crew } from './crew.ts'
 import type { Program } from './program.ts'
 import { explain } from './supervise.ts'
+import type { Supervisor } from './supervisor.ts'
 
 const twoMinutes = 120_000
 
@@ -29,15 +29,15 @@ export const untilReady = async (
   throw new Error(`${address} did not answer within ${patience / 1000} seconds.`)
 }
 
-const crashing = (crew: Crew, program: Program): Promise<never> =>
+const crashing = (supervisor: Supervisor, program: Program): Promise<never> =>
   new Promise((_, reject) => {
-    crew.keep(program, (crashes) => {
+    supervisor.keep(program, (crashes) => {
       if (crashes === 3) reject(new Error(`${program.name} does not start; its lines above say why.`))
     })
   })
 
 type Start<Prepared> = {
-  crew: Crew
+  supervisor: Supervisor
   programs: Program[]
   settings: Settings
   /** Work that must be done before the admin starts. */
@@ -62,29 +62,29 @@ const named = (programs: Program[], name: string): Program => {
  * the site runs without it, the admin is tried again, and the result is null.
  */
 export const keepUntilReady = async <Prepared>(start: Start<Prepared>): Promise<Prepared | null> => {
-  const { crew, prepare, programs, settings } = start
+  const { supervisor, prepare, programs, settings } = start
   const admin = named(programs, 'cms')
   const site = settings.siteInside
-  const ready = (address: string): Promise<void> => untilReady(address, { signal: crew.stopping })
-  const siteCrashed = crashing(crew, named(programs, 'site'))
+  const ready = (address: string): Promise<void> => untilReady(address, { signal: supervisor.stopping })
+  const siteCrashed = crashing(supervisor, named(programs, 'site'))
   await step('Opening the site', () => Promise.race([ready(`${site}/healthz`), siteCrashed]))
   let isKept = false
   try {
     const prepared = await prepare()
     isKept = true
-    const crashed = Promise.race([crashing(crew, admin), siteCrashed])
+    const crashed = Promise.race([crashing(supervisor, admin), siteCrashed])
     const health = `${settings.cmsInside}/api/healthz`
     await step('Starting the admin', () => Promise.race([ready(health), crashed]))
     // Not `/readyz`, because it answers before there are pages to show.
     await step('Filling the site', () => Promise.race([ready(`${site}/`), crashed]))
     return prepared
   } catch (error) {
-    if (crew.stopping.aborted || !(await showsPages(`${site}/`))) throw error
+    if (supervisor.stopping.aborted || !(await showsPages(`${site}/`))) throw error
     explain(error)
     console.error(
       `The admin does not start, and is tried again. The site shows what it had: ${settings.siteUrl}`,
     )
-    if (!isKept) crew.keep(admin, () => undefined)
+    if (!isKept) supervisor.keep(admin, () => undefined)
     return null
   }
 }

@@ -1,5 +1,5 @@
-import { createCrew, ProgramFailed, type Crew } from './crew.ts'
 import { readableLine } from './log-line.rules.ts'
+import { createSupervisor, ProgramFailed, type Supervisor } from './supervisor.ts'
 
 const patience = 9500
 
@@ -34,27 +34,29 @@ const untilStopped = (): Promise<'stop'> =>
 /** `running`: keep the started programs until told to stop. `done`: end at once. */
 type Outcome = 'done' | 'running'
 
-const stopped = async (crew: Crew): Promise<number> => {
+const stopped = async (supervisor: Supervisor): Promise<number> => {
   console.log('\nStopping …')
-  await crew.stopAll(patience)
+  await supervisor.stopAll(patience)
   console.log('Stopped.')
   return 0
 }
 
 /**
- * Runs `work` with a crew of programs, and keeps them running until Ctrl-C, SIGTERM, the end of the terminal, or a
+ * Runs `work` with a supervisor of programs, and keeps them running until Ctrl-C, SIGTERM, the end of the terminal, or a
  * failure of the work. In every case all started programs are stopped. Gives the exit code.
  */
-export const underSupervision = async (work: (crew: Crew) => Promise<Outcome>): Promise<number> => {
-  const crew = createCrew(say)
+export const underSupervision = async (
+  work: (supervisor: Supervisor) => Promise<Outcome>,
+): Promise<number> => {
+  const supervisor = createSupervisor(say)
   const stop = untilStopped()
   try {
-    const first = await Promise.race([stop, work(crew)])
+    const first = await Promise.race([stop, work(supervisor)])
     if (first === 'running') await stop
-    return first === 'done' ? 0 : await stopped(crew)
+    return first === 'done' ? 0 : await stopped(supervisor)
   } catch (error) {
     explain(error)
-    await crew.stopAll(patience)
+    await supervisor.stopAll(patience)
     return 1
   }
 }

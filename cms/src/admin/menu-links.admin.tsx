@@ -4,8 +4,8 @@ import type { ReactElement } from 'react'
 import { actorOf } from '#access/actor.ts'
 import { admin, staff, type Rule } from '#access/rules.ts'
 import { bulkChangeTitle } from '#features/bulk-change/bulk-change.rules.ts'
-import { figuresWords } from '#features/figures/figures-words.rules.ts'
 import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
+import { statisticsWords } from '#features/statistics/statistics-words.rules.ts'
 import { listWords } from '#features/subscriber-files/imports-words.rules.ts'
 import { spoken, type Words } from '#i18n/words.ts'
 import { backgroundWords } from '#platform/background/background-words.rules.ts'
@@ -29,7 +29,7 @@ const menuLink = ({ label, only, to }: Leading) =>
 
 /* The links to our own pages, in the menu. */
 export const BulkChangeLink = menuLink({ label: bulkChangeTitle, only: staff, to: '/admin/bulk-change' })
-export const FiguresLink = menuLink({ label: figuresWords.title, only: staff, to: '/admin/figures' })
+export const StatisticsLink = menuLink({ label: statisticsWords.title, only: staff, to: '/admin/statistics' })
 export const ListsLink = menuLink({ label: listWords.title, only: admin, to: '/admin/subscriber-lists' })
 export const PrivacyLink = menuLink({ label: privacyWords.title, only: admin, to: '/admin/privacy' })
 export const BackgroundLink = menuLink({ label: backgroundWords.title, only: staff, to: '/admin/background' })

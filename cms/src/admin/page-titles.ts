@@ -1,7 +1,7 @@
 import { bulkChangeTitle } from '#features/bulk-change/bulk-change.rules.ts'
-import { figuresWords } from '#features/figures/figures-words.rules.ts'
 import { previewWords } from '#features/newsletter/preview-words.rules.ts'
 import { privacyWords } from '#features/privacy/privacy-words.rules.ts'
+import { statisticsWords } from '#features/statistics/statistics-words.rules.ts'
 import { listWords } from '#features/subscriber-files/imports-words.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 
@@ -10,7 +10,7 @@ import { words, type Words } from '#i18n/words.ts'
  */
 export const pageTitles: Readonly<Record<string, Words>> = {
   'bulk-change': bulkChangeTitle,
-  figures: figuresWords.title,
+  statistics: statisticsWords.title,
   invitation: words('Je uitnodiging', 'Your invitation'),
   'newsletter-preview': previewWords.title,
   privacy: privacyWords.title,

@@ -140,7 +140,7 @@ export const partOf = (
   tags: [subject],
 })
 
-/** Figures that the CMS computes from records of several kinds. */
+/** Statistics that the CMS computes from records of several kinds. */
 export const computedBy = (name: string, tags: readonly string[]): Question => ({
   key: name,
   path: () => `/api/${name}`,

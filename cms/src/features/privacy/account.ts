@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import type { User } from '#payload-types.ts'
-import { findEverywhere, replaceEverywhere } from '#platform/database/everywhere.ts'
+import { replaceInWholeDatabase, searchWholeDatabase } from '#platform/database/whole-database-search.ts'
 
 import { erasedName, reportProof } from './erased.rules.ts'
 import { system } from './person.ts'
@@ -15,7 +15,7 @@ const ownAffairs = /^_?(?:users|payload[_-](?:preferences|locked[_-]documents))/
 
 /** The result of erasing an account: festivals, pictures and decisions keep a maker, without a name. */
 export const endOf = async (req: PayloadRequest, { id }: User): Promise<AccountEnd> => {
-  const found = await findEverywhere(req.payload, id)
+  const found = await searchWholeDatabase(req.payload, id)
   return found.some(({ table }) => !ownAffairs.test(table)) ? 'anonymised' : 'deleted'
 }
 
@@ -66,5 +66,5 @@ const forgetName = async (req: PayloadRequest, { name, organisations, role }: Us
     depth: 0,
     where: { and: [{ submittedBy: { equals: name } }, { organisation: { in: theirs } }] },
   })
-  await replaceEverywhere(req.payload, reportProof(name), reportProof(erasedName))
+  await replaceInWholeDatabase(req.payload, reportProof(name), reportProof(erasedName))
 }

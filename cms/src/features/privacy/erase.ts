@@ -4,7 +4,11 @@ import { isLastAdmin, lastAdmin } from '#features/people/people.kit.ts'
 import { forgetInLists } from '#features/subscriber-files/subscriber-files.kit.ts'
 import { suppress } from '#features/subscribers/suppress.kit.ts'
 import { words, type Words } from '#i18n/words.ts'
-import { findEverywhere, forgetDeleted, replaceEverywhere } from '#platform/database/everywhere.ts'
+import {
+  forgetDeleted,
+  replaceInWholeDatabase,
+  searchWholeDatabase,
+} from '#platform/database/whole-database-search.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { endAccount, type AccountEnd } from './account.ts'
@@ -59,9 +63,9 @@ const fullName = ({ user }: Person): readonly string[] =>
   user !== null && user.name.trim().includes(' ') ? [user.name.trim()] : []
 
 const replaceElsewhere = async (req: PayloadRequest, address: string): Promise<void> => {
-  const found = await findEverywhere(req.payload, address)
+  const found = await searchWholeDatabase(req.payload, address)
   if (found.length === 0) return
-  await replaceEverywhere(req.payload, address, erasedAddress)
+  await replaceInWholeDatabase(req.payload, address, erasedAddress)
   // The site may show some of it, so pages are rendered again.
   await tellSites(req, ['organisations', 'festivals', 'pages', 'stories', 'testimonials'])
 }

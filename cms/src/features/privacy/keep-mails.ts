@@ -3,8 +3,8 @@ import path from 'node:path'
 
 import type { PayloadRequest } from 'payload'
 
-import { countDeliveries } from '#features/figures/figures.kit.ts'
-import { areFinal } from '#features/figures/figures.rules.ts'
+import { countDeliveries } from '#features/statistics/statistics.kit.ts'
+import { areFinal } from '#features/statistics/statistics.rules.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { fileNameOf } from '#platform/outbox/message.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'

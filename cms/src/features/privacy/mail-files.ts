@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import PostalMime from 'postal-mime'
 
-import { standsIn } from '#platform/database/everywhere.rules.ts'
+import { standsIn } from '#platform/database/whole-database-search.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
 
 /** Deletes the mails in files that contain one of these texts; returns how many there were. */

@@ -35,8 +35,8 @@ const everyByte = async (): Promise<string> => {
 
 const everyDocument = async (): Promise<string> => {
   if (cms.payload.db.name !== 'mongoose') return ''
-  const { findEverywhere } = await import('#platform/database/everywhere.ts')
-  return JSON.stringify(await findEverywhere(cms.payload, 'zeldzaam'))
+  const { searchWholeDatabase } = await import('#platform/database/whole-database-search.ts')
+  return JSON.stringify(await searchWholeDatabase(cms.payload, 'zeldzaam'))
 }
 
 const address = 'Noor.Zeldzaam@People.test'

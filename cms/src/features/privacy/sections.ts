@@ -2,7 +2,7 @@ import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payl
 
 import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
-import { findEverywhere } from '#platform/database/everywhere.ts'
+import { searchWholeDatabase } from '#platform/database/whole-database-search.ts'
 
 import { namesOf } from './names-of.ts'
 import { idsWithAddress, system, type Person } from './person.ts'
@@ -137,7 +137,7 @@ const elsewhere = async (
   { address }: Person,
   language: 'en' | 'nl',
 ): Promise<Section> => {
-  const everywhere = await findEverywhere(req.payload, normalAddress(address))
+  const everywhere = await searchWholeDatabase(req.payload, normalAddress(address))
   const found = everywhere.filter(({ table }) => !ownTables.test(table))
   return {
     heading: words('Je adres in andere teksten', 'Your address in other texts'),

@@ -2,38 +2,38 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { longestStep } from './review.rules.ts'
 import { mailsIn } from './tests/mails.ts'
-import { openDesk, type Desk } from './tests/review-desk.ts'
+import { openReviewClient, type ReviewClient } from './tests/review-client.ts'
 
 const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 
 /** When a step that somebody claimed then would be taken up by another program. */
 const afterStep = (at: string): string => new Date(Date.parse(at) + longestStep).toISOString()
 
-let desk: Desk
+let client: ReviewClient
 /** A complete draft of the organiser, created by the organiser. */
 let festival: string
 
 beforeAll(async () => {
-  desk = await openDesk()
+  client = await openReviewClient()
 })
-afterAll(() => desk.cms.stop())
+afterAll(() => client.cms.stop())
 
 beforeEach(async () => {
-  festival = await desk.next()
+  festival = await client.next()
 })
 
 describe('a crash', () => {
   const leaveBehind = async (pending: { readonly at: string } & Readonly<Record<string, unknown>>) => {
-    const { docs } = await desk.cms.payload.find({
+    const { docs } = await client.cms.payload.find({
       collection: 'reviews',
       overrideAccess: true,
       where: { festival: { equals: festival } },
     })
-    await desk.cms.payload.update({
+    await client.cms.payload.update({
       collection: 'reviews',
       data: {
         leaseUntil: afterStep(pending.at),
-        pending: { actor: desk.cms.content.users.editor, ...pending },
+        pending: { actor: client.cms.content.users.editor, ...pending },
       },
       id: docs[0]?.id ?? '',
       overrideAccess: true,
@@ -45,31 +45,36 @@ describe('a crash', () => {
       await import('./finish-all-left-behind.ts'),
       await import('payload'),
     ]
-    await finishAllLeftBehind(await createLocalReq({}, desk.cms.payload), new Date())
+    await finishAllLeftBehind(await createLocalReq({}, client.cms.payload), new Date())
   }
   const longAgo = new Date(Date.now() - 10 * 60_000).toISOString()
 
   beforeEach(async () => {
-    await desk.step(desk.organiser, 'submit')
+    await client.step(client.organiser, 'submit')
   })
 
   it('an approval that crashed before publishing is completed by the program, not by a request that reads it', async () => {
-    await leaveBehind({ at: longAgo, next: 'approved', ...(await desk.seenBy(desk.editor)), step: 'approve' })
-    expect(await desk.overview(desk.organiser)).toMatchObject({
+    await leaveBehind({
+      at: longAgo,
+      next: 'approved',
+      ...(await client.seenBy(client.editor)),
+      step: 'approve',
+    })
+    expect(await client.overview(client.organiser)).toMatchObject({
       isLive: false,
       state: 'submitted',
       steps: [],
     })
-    expect(await desk.published()).toBe(false)
+    expect(await client.published()).toBe(false)
 
     await later()
-    expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
-    expect(await desk.published()).toBe(true)
+    expect(await client.overview(client.organiser)).toMatchObject({ isLive: true, state: 'approved' })
+    expect(await client.published()).toBe(true)
   })
 
   it('an approval that crashed between publishing and the change of state is completed as well', async () => {
-    const seen = await desk.seenBy(desk.editor)
-    await desk.cms.payload.update({
+    const seen = await client.seenBy(client.editor)
+    await client.cms.payload.update({
       collection: 'festivals',
       context: { isReviewStep: true },
       data: { _status: 'published' },
@@ -78,40 +83,40 @@ describe('a crash', () => {
     })
     await leaveBehind({ at: longAgo, next: 'approved', ...seen, step: 'approve' })
     await later()
-    expect(await desk.overview(desk.organiser)).toMatchObject({ isLive: true, state: 'approved' })
-    expect(await desk.events(desk.organiser)).toEqual(['submitted', 'approved and published'])
+    expect(await client.overview(client.organiser)).toMatchObject({ isLive: true, state: 'approved' })
+    expect(await client.events(client.organiser)).toEqual(['submitted', 'approved and published'])
   })
 
   it('a return that crashed loses neither the notes nor the mail', async () => {
     const notes = [{ field: 'title', note: 'Korter graag.' }]
     await leaveBehind({ at: longAgo, next: 'returned', notes, step: 'return' })
     await later()
-    expect(await desk.overview(desk.organiser)).toMatchObject({
+    expect(await client.overview(client.organiser)).toMatchObject({
       notes: [{ note: 'Korter graag.' }],
       state: 'returned',
     })
-    const [mail] = await mailsIn(desk.cms, String((await desk.draftOf()).title))
+    const [mail] = await mailsIn(client.cms, String((await client.draftOf()).title))
     expect(mail?.text).toContain('Korter graag.')
   })
 
   it.skipIf(isMongo)('of which one can’t be ended holds up none of the others', async () => {
-    const begun: string[] = [festival, await desk.next(), await desk.next()]
+    const begun: string[] = [festival, await client.next(), await client.next()]
     for (const one of begun) {
       festival = one
-      await desk.step(desk.organiser, 'submit', {}, one)
-      const { seen } = await desk.overview(desk.editor, one)
+      await client.step(client.organiser, 'submit', {}, one)
+      const { seen } = await client.overview(client.editor, one)
       await leaveBehind({ at: longAgo, next: 'approved', seen, step: 'approve' })
     }
-    const published = () => Promise.all(begun.map((one) => desk.published(one)))
-    const { client } = desk.cms.payload.db as unknown as {
+    const published = () => Promise.all(begun.map((one) => client.published(one)))
+    const { client: sqlite } = client.cms.payload.db as unknown as {
       client: { execute: (sql: string) => Promise<void> }
     }
     const refused = `BEFORE UPDATE ON reviews WHEN OLD.festival_id = '${begun[1]}'`
-    await client.execute(`CREATE TRIGGER stuck ${refused} BEGIN SELECT RAISE(ABORT, 'stuck'); END`)
+    await sqlite.execute(`CREATE TRIGGER stuck ${refused} BEGIN SELECT RAISE(ABORT, 'stuck'); END`)
     try {
       await expect(later()).rejects.toThrow('reviews')
     } finally {
-      await client.execute('DROP TRIGGER stuck')
+      await sqlite.execute('DROP TRIGGER stuck')
     }
     expect(await published()).toEqual([true, false, true])
     await later()
@@ -122,19 +127,19 @@ describe('a crash', () => {
     await leaveBehind({
       at: new Date().toISOString(),
       next: 'approved',
-      ...(await desk.seenBy(desk.editor)),
+      ...(await client.seenBy(client.editor)),
       step: 'approve',
     })
     await later()
-    expect((await desk.step(desk.admin, 'return', { note: 'x' })).status).toBe(409)
-    expect(await desk.published()).toBe(false)
+    expect((await client.step(client.admin, 'return', { note: 'x' })).status).toBe(409)
+    expect(await client.published()).toBe(false)
   })
 })
 
 it('whoever was so slow that somebody else took the step over hears so', async () => {
-  await desk.step(desk.organiser, 'submit')
-  const seen = await desk.seenBy(desk.editor)
-  const { hooks } = desk.cms.payload.collections.festivals.config
+  await client.step(client.organiser, 'submit')
+  const seen = await client.seenBy(client.editor)
+  const { hooks } = client.cms.payload.collections.festivals.config
   const takeOver: (typeof hooks.afterChange)[number] = async ({ doc, req }) => {
     if (doc.id !== festival) return
     const where = { festival: { equals: festival } }
@@ -142,7 +147,7 @@ it('whoever was so slow that somebody else took the step over hears so', async (
   }
   hooks.afterChange.push(takeOver)
   try {
-    const late = await desk.step(desk.editor, 'approve', seen)
+    const late = await client.step(client.editor, 'approve', seen)
     expect(`${late.status} ${late.text}`).toMatch(/^409 .*Iemand anders was je net voor/)
   } finally {
     hooks.afterChange.splice(hooks.afterChange.indexOf(takeOver), 1)

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { mailsIn } from './tests/mails.ts'
-import { openDesk, type Desk } from './tests/review-desk.ts'
+import { openReviewClient, type ReviewClient } from './tests/review-client.ts'
 
-let desk: Desk
+let client: ReviewClient
 /** A complete draft of the organiser, created by the organiser. */
 let festival: string
 
 beforeAll(async () => {
-  desk = await openDesk()
+  client = await openReviewClient()
 })
-afterAll(() => desk.cms.stop())
+afterAll(() => client.cms.stop())
 
 beforeEach(async () => {
-  festival = await desk.next()
+  festival = await client.next()
 })
 
 describe('a returned festival', () => {
@@ -24,21 +24,21 @@ describe('a returned festival', () => {
   ]
 
   beforeEach(async () => {
-    await desk.step(desk.organiser, 'submit')
+    await client.step(client.organiser, 'submit')
   })
 
   it('the organiser of a returned festival reads each note with its field, and gets the notes by mail', async () => {
-    const { body, status } = await desk.step(desk.editor, 'return', { note: 'Wat leuk!', notes })
+    const { body, status } = await client.step(client.editor, 'return', { note: 'Wat leuk!', notes })
     expect(status).toBe(200)
     expect(body.state).toBe('returned')
-    const seen = await desk.overview(desk.organiser)
+    const seen = await client.overview(client.organiser)
     expect(seen).toMatchObject({ note: 'Wat leuk!', state: 'returned', steps: ['submit'] })
     expect(seen.notes.map(({ label }: { label: { nl: string } }) => label.nl)).toEqual([
       'Titel',
       'Plek: Straat en nummer',
       'Programma: Wat',
     ])
-    const [mail] = await mailsIn(desk.cms, String((await desk.draftOf()).title))
+    const [mail] = await mailsIn(client.cms, String((await client.draftOf()).title))
     for (const text of [
       'Wat leuk!',
       'Plek: Straat en nummer',
@@ -49,11 +49,11 @@ describe('a returned festival', () => {
   })
 
   it('submitting a returned festival again clears the notes, and the timeline keeps them', async () => {
-    await desk.step(desk.editor, 'return', { notes })
-    await desk.organiser.patch(`/api/festivals/${festival}`, { title: 'Aan lange tafels' })
-    expect((await desk.overview(desk.organiser)).notes).toHaveLength(3)
-    await desk.step(desk.organiser, 'submit')
-    const after = await desk.overview(desk.organiser)
+    await client.step(client.editor, 'return', { notes })
+    await client.organiser.patch(`/api/festivals/${festival}`, { title: 'Aan lange tafels' })
+    expect((await client.overview(client.organiser)).notes).toHaveLength(3)
+    await client.step(client.organiser, 'submit')
+    const after = await client.overview(client.organiser)
     expect(after).toMatchObject({ note: null, notes: [], state: 'submitted' })
     expect(after.timeline.map(({ notes: kept }: { notes: unknown[] }) => kept.length)).toEqual([0, 3, 0])
     expect(after.timeline[1].who).toBe('Editor')
@@ -68,34 +68,34 @@ describe('a returned festival', () => {
     ['no list', { notes: 'title' }],
     ['a novel', { note: 'x'.repeat(2001) }],
   ])('returning a festival is refused with %s', async (_name, body) => {
-    expect((await desk.step(desk.editor, 'return', body)).status).toBe(400)
-    expect((await desk.overview(desk.editor)).state).toBe('submitted')
+    expect((await client.step(client.editor, 'return', body)).status).toBe(400)
+    expect((await client.overview(client.editor)).state).toBe('submitted')
   })
 })
 
 describe('a live festival with a change', () => {
   let live: string
-  const seen = async () => (await desk.cms.anonymous.get(`/api/festivals/${live}?locale=all`)).text
+  const seen = async () => (await client.cms.anonymous.get(`/api/festivals/${live}?locale=all`)).text
   beforeEach(async () => {
-    live = await desk.approved({ title: 'Aan lange tafels' })
+    live = await client.approved({ title: 'Aan lange tafels' })
   })
 
   it('a live festival with a change is live and waits at once, until the change is approved', async () => {
     const before = await seen()
-    await desk.organiser.patch(`/api/festivals/${live}`, { title: 'Aan korte tafels' })
-    expect(await desk.overview(desk.organiser, live)).toMatchObject({
+    await client.organiser.patch(`/api/festivals/${live}`, { title: 'Aan korte tafels' })
+    expect(await client.overview(client.organiser, live)).toMatchObject({
       isLive: true,
       isWaiting: true,
       state: 'draft',
     })
-    await desk.step(desk.organiser, 'submit', {}, live)
-    expect(await desk.overview(desk.editor, live)).toMatchObject({
+    await client.step(client.organiser, 'submit', {}, live)
+    expect(await client.overview(client.editor, live)).toMatchObject({
       isLive: true,
       isUrgent: false,
       state: 'submitted',
     })
     expect(await seen()).toBe(before)
-    const { difference, seen: version } = await desk.overview(desk.editor, live)
+    const { difference, seen: version } = await client.overview(client.editor, live)
     expect(difference).toEqual([
       {
         after: { en: 'Aan korte tafels', nl: 'Aan korte tafels' },
@@ -106,32 +106,32 @@ describe('a live festival with a change', () => {
         path: 'title',
       },
     ])
-    await desk.step(desk.editor, 'return', { note: 'Liever lang.' }, live)
+    await client.step(client.editor, 'return', { note: 'Liever lang.' }, live)
     expect(await seen()).toBe(before)
-    await desk.step(desk.organiser, 'submit', {}, live)
-    await desk.step(desk.editor, 'approve', { seen: version }, live)
+    await client.step(client.organiser, 'submit', {}, live)
+    await client.step(client.editor, 'approve', { seen: version }, live)
     expect(await seen()).toContain('Aan korte tafels')
   })
 
   it('a live festival can’t be submitted when nothing has changed', async () => {
-    const answer = await desk.step(desk.organiser, 'submit', {}, live)
+    const answer = await client.step(client.organiser, 'submit', {}, live)
     expect(answer.status).toBe(409)
     expect(answer.body.errors[0].message).toContain('niets veranderd')
   })
 
   it('a cancelled live festival is reviewed too, before all others', async () => {
-    await desk.step(desk.organiser, 'submit')
-    await desk.organiser.patch(`/api/festivals/${live}`, {
+    await client.step(client.organiser, 'submit')
+    await client.organiser.patch(`/api/festivals/${live}`, {
       eventStatus: 'cancelled',
       eventStatusReason: 'Er komt storm.',
     })
-    await desk.step(desk.organiser, 'submit', {}, live)
-    expect((await desk.overview(desk.editor, live)).isUrgent).toBe(true)
+    await client.step(client.organiser, 'submit', {}, live)
+    expect((await client.overview(client.editor, live)).isUrgent).toBe(true)
     expect(await seen()).not.toContain('Er komt storm.')
   })
 
   it('organisers of another organisation see no difference and no note', async () => {
-    const utrecht = await desk.cms.as('utrecht')
+    const utrecht = await client.cms.as('utrecht')
     expect((await utrecht.get(`/api/festivals/${live}/review`)).status).toBe(404)
     expect((await utrecht.get(`/api/reviews?where[festival][equals]=${live}`)).body.docs).toEqual([])
   })
@@ -139,31 +139,31 @@ describe('a live festival with a change', () => {
 
 describe('a trusted organisation', () => {
   const trust = (trusted: boolean) =>
-    desk.cms.payload.update({
+    client.cms.payload.update({
       collection: 'organisations',
       data: { _status: 'published', trusted },
-      id: desk.cms.content.organisations.delft,
+      id: client.cms.content.organisations.delft,
       overrideAccess: true,
     })
   beforeEach(() => trust(true))
   afterAll(() => trust(false))
 
   it('a trusted organisation publishes by submitting, and the timeline says so', async () => {
-    const { body, status } = await desk.step(desk.organiser, 'submit')
+    const { body, status } = await client.step(client.organiser, 'submit')
     expect(status).toBe(200)
     expect(body).toMatchObject({ isLive: true, isTrusted: true, state: 'approved' })
-    expect(await desk.published()).toBe(true)
-    expect((await desk.events(desk.editor))[0]).toContain('published directly')
+    expect(await client.published()).toBe(true)
+    expect((await client.events(client.editor))[0]).toContain('published directly')
   })
 
   it('a trusted organisation must fill in the same fields', async () => {
-    const id = await desk.begin({ timeSlots: [] })
-    expect((await desk.step(desk.organiser, 'submit', {}, id)).status).toBe(422)
-    expect(await desk.published(id)).toBe(false)
+    const id = await client.begin({ timeSlots: [] })
+    expect((await client.step(client.organiser, 'submit', {}, id)).status).toBe(422)
+    expect(await client.published(id)).toBe(false)
   })
 
   it('a trusted organisation publishes in no other way', async () => {
-    await desk.organiser.patch(`/api/festivals/${festival}`, { _status: 'published' })
-    expect(await desk.published()).toBe(false)
+    await client.organiser.patch(`/api/festivals/${festival}`, { _status: 'published' })
+    expect(await client.published()).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { compareAndSetMany, readValues } from '#platform/database/many.ts'
+import { compareAndSetMany, readValues } from '#platform/database/bulk-rows.ts'
 
 import { coalesce } from './coalesce.ts'
 import type { Settled, Verdict } from './delivery.rules.ts'

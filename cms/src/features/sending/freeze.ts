@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '#env.ts'
+import { insertNew } from '#platform/database/bulk-rows.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
-import { insertNew } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { changeMailing, countDeliveries, skipQueued, type Mailing } from './mailing-store.ts'

@@ -2,8 +2,8 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '#access/actor.ts'
 import type { Mailing as Stored } from '#payload-types.ts'
+import { compareAndSetMany } from '#platform/database/bulk-rows.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
-import { compareAndSetMany } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import type { MailingState, PauseReason } from './mailing.rules.ts'

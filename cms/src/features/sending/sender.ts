@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel'
 
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
-import { compareAndSetMany } from '#platform/database/many.ts'
+import { compareAndSetMany } from '#platform/database/bulk-rows.ts'
 import { takeLease } from '#platform/lease/lease.ts'
 import { asSystem } from '#platform/local-api.ts'
 

@@ -2,66 +2,66 @@ import { expect, test } from 'vitest'
 
 import type { Mailer } from '#platform/outbox/mailer.ts'
 
-import { minute, reader, readers, senderDesk } from '../../../tests/sender-desk.ts'
+import { minute, reader, readers, senderClient } from '../../../tests/sender-client.ts'
 import { addReaders, allDeliveries, planMailing } from '../../../tests/sending.ts'
 
-const desk = senderDesk()
+const client = senderClient()
 
 test('a planned newsletter waits for its time, and leaves at the first start after it', async () => {
-  await addReaders(desk.req, 3)
-  const { mailing } = await planMailing(desk.cms)
-  await desk.cms.payload.update({
+  await addReaders(client.req, 3)
+  const { mailing } = await planMailing(client.cms)
+  await client.cms.payload.update({
     collection: 'mailings',
-    data: { sendAt: new Date(desk.clock + 60 * minute).toISOString() },
+    data: { sendAt: new Date(client.clock + 60 * minute).toISOString() },
     id: mailing,
     overrideAccess: true,
   })
-  await desk.turn()
-  expect(await desk.mailing(mailing)).toMatchObject({ state: 'scheduled' })
-  desk.clock += 24 * 60 * minute
-  await desk.turn()
-  await desk.turn()
-  expect(desk.arrived()).toEqual(readers(3))
+  await client.turn()
+  expect(await client.mailing(mailing)).toMatchObject({ state: 'scheduled' })
+  client.clock += 24 * 60 * minute
+  await client.turn()
+  await client.turn()
+  expect(client.arrived()).toEqual(readers(3))
 })
 
 test.each(['drop', 'silent'] as const)(
   'a mail whose taking is not confirmed (%s) is for a person to decide',
   async (manner) => {
-    desk.server.behave(manner)
-    await addReaders(desk.req, 1)
-    const { mailing } = await planMailing(desk.cms)
-    await desk.turn()
-    expect(await desk.counts()).toEqual({ unknown: 1 })
-    expect(await desk.mailing(mailing)).toMatchObject({ state: 'sent' })
-    desk.server.behave('take')
-    desk.clock += 24 * 60 * minute
-    await desk.turn()
-    expect(desk.arrived()).toEqual(readers(1))
+    client.server.behave(manner)
+    await addReaders(client.req, 1)
+    const { mailing } = await planMailing(client.cms)
+    await client.turn()
+    expect(await client.counts()).toEqual({ unknown: 1 })
+    expect(await client.mailing(mailing)).toMatchObject({ state: 'sent' })
+    client.server.behave('take')
+    client.clock += 24 * 60 * minute
+    await client.turn()
+    expect(client.arrived()).toEqual(readers(1))
 
-    const editor = await desk.cms.as('editor')
-    const address = `/api/deliveries/${(await allDeliveries(desk.cms))[0]?.id}/resend`
-    expect((await (await desk.cms.as('delft')).post(address, { confirm: true })).status).toBe(403)
+    const editor = await client.cms.as('editor')
+    const address = `/api/deliveries/${(await allDeliveries(client.cms))[0]?.id}/resend`
+    expect((await (await client.cms.as('delft')).post(address, { confirm: true })).status).toBe(403)
     expect((await editor.post(address, {})).status).toBe(409)
     expect((await editor.post(address, { confirm: true })).status).toBe(200)
-    await desk.turn()
-    expect(desk.arrived()).toEqual([reader(1), reader(1)])
-    expect(await desk.counts()).toEqual({ accepted: 1 })
+    await client.turn()
+    expect(client.arrived()).toEqual([reader(1), reader(1)])
+    expect(await client.counts()).toEqual({ accepted: 1 })
     expect((await editor.post(address, { confirm: true })).status).toBe(409)
   },
 )
 
 test('mails leave no faster than staff allow, also after they change the limit', async () => {
-  await addReaders(desk.req, 30)
-  await planMailing(desk.cms)
+  await addReaders(client.req, 30)
+  await planMailing(client.cms)
   let allowed = 60
-  const begun = desk.clock
+  const begun = client.clock
   const at: number[] = []
   const paced: Mailer = {
-    ...desk.mailer,
+    ...client.mailer,
     send: (letter, mayGo) => {
-      at.push(desk.clock - begun)
+      at.push(client.clock - begun)
       if (at.length === 10) allowed = 600
-      return desk.mailer.send(letter, mayGo)
+      return client.mailer.send(letter, mayGo)
     },
   }
   const { sendDueMailings } = await import('./sender.ts')
@@ -70,63 +70,63 @@ test('mails leave no faster than staff allow, also after they change the limit',
     concurrency: 1,
     leaseLasts: 30_000,
     mailer: paced,
-    now: () => new Date(desk.clock),
-    payload: desk.cms.payload,
+    now: () => new Date(client.clock),
+    payload: client.cms.payload,
     signal: new AbortController().signal,
     sleep: (milliseconds) => {
-      desk.clock += milliseconds
+      client.clock += milliseconds
       return Promise.resolve()
     },
   })
-  expect(desk.arrived()).toEqual(readers(30))
+  expect(client.arrived()).toEqual(readers(30))
   expect(at[9]).toBe(9000)
   expect(at[29]).toBeGreaterThan(10_000)
   expect(at[29]).toBeLessThan(14_000)
 })
 
 test('a stopped mailing skips its waiting deliveries, and keeps the finished ones', async () => {
-  await addReaders(desk.req, 30)
-  const { mailing } = await planMailing(desk.cms)
+  await addReaders(client.req, 30)
+  const { mailing } = await planMailing(client.cms)
   const stopping = new Promise<void>((resolve) => {
-    desk.server.at('received', () => {
-      desk.server.at('received', () => undefined)
-      void desk.step(mailing, 'stop').then(() => resolve())
+    client.server.at('received', () => {
+      client.server.at('received', () => undefined)
+      void client.step(mailing, 'stop').then(() => resolve())
     })
   })
   const slow: Mailer = {
-    ...desk.mailer,
+    ...client.mailer,
     send: async (letter, mayGo) => {
-      if (desk.server.received.length > 0) await stopping
-      return desk.mailer.send(letter, mayGo)
+      if (client.server.received.length > 0) await stopping
+      return client.mailer.send(letter, mayGo)
     },
   }
-  await desk.turn({ concurrency: 2, mailer: slow })
-  const { accepted = 0, skipped = 0 } = await desk.counts()
+  await client.turn({ concurrency: 2, mailer: slow })
+  const { accepted = 0, skipped = 0 } = await client.counts()
   expect(accepted + skipped).toBe(30)
-  expect(accepted).toBe(desk.arrived().length)
+  expect(accepted).toBe(client.arrived().length)
   expect(accepted).toBeLessThanOrEqual(3)
-  desk.clock += minute
-  await desk.turn()
-  expect(desk.arrived()).toHaveLength(accepted)
-  expect((await desk.step(mailing, 'resume')).status).toBe(409)
+  client.clock += minute
+  await client.turn()
+  expect(client.arrived()).toHaveLength(accepted)
+  expect((await client.step(mailing, 'resume')).status).toBe(409)
 })
 
 test('a paused mailing sends nothing, and resuming it sends the rest', async () => {
-  await addReaders(desk.req, 20)
-  const { mailing } = await planMailing(desk.cms)
+  await addReaders(client.req, 20)
+  const { mailing } = await planMailing(client.cms)
   const slow: Mailer = {
-    ...desk.mailer,
+    ...client.mailer,
     send: async (letter, mayGo) => {
-      const outcome = await desk.mailer.send(letter, mayGo)
-      if (desk.server.received.length === 3) await desk.step(mailing, 'pause')
+      const outcome = await client.mailer.send(letter, mayGo)
+      if (client.server.received.length === 3) await client.step(mailing, 'pause')
       return outcome
     },
   }
-  await desk.turn({ concurrency: 1, mailer: slow })
-  expect(desk.arrived()).toHaveLength(3)
-  await desk.turn()
-  expect(desk.arrived()).toHaveLength(3)
-  expect((await desk.step(mailing, 'resume')).status).toBe(200)
-  await desk.turn()
-  expect(desk.arrived()).toEqual(readers(20))
+  await client.turn({ concurrency: 1, mailer: slow })
+  expect(client.arrived()).toHaveLength(3)
+  await client.turn()
+  expect(client.arrived()).toHaveLength(3)
+  expect((await client.step(mailing, 'resume')).status).toBe(200)
+  await client.turn()
+  expect(client.arrived()).toEqual(readers(20))
 })

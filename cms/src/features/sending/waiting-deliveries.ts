@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Segment } from '#features/newsletter/newsletter.kit.ts'
-import { readSome } from '#platform/database/many.ts'
+import { readSome } from '#platform/database/bulk-rows.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 /** A due delivery, with the data for its reader's mail. */

@@ -5,27 +5,27 @@ import { choices, delft, signingUp } from '../../../tests/signing-up.ts'
 import { firstWordings, versionOf } from './wording.rules.ts'
 
 let cms: Cms
-let desk: ReturnType<typeof signingUp>
+let client: ReturnType<typeof signingUp>
 
 beforeAll(async () => {
   cms = await startCms()
-  desk = signingUp(cms)
+  client = signingUp(cms)
 })
 afterAll(() => cms.stop())
 
 const eventsOf = async (email: string) =>
-  (await desk.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`)
+  (await client.consentsOf(email)).map(({ event, subject }) => `${event} ${subject}`)
 
 describe('preferences', () => {
   it('preferences show the subscriber’s data without the whole address, and save the choices', async () => {
     const province = { kind: 'province', target: 'utrecht' }
-    const { email, links } = await desk.confirmed({ follows: [delft, province] })
-    const seen = await desk.look(links.preferences)
+    const { email, links } = await client.confirmed({ follows: [delft, province] })
+    const seen = await client.look(links.preferences)
     expect(seen).toMatchObject({ mailLocale: 'nl', newsletter: true, provinces: [], state: 'open' })
     expect(JSON.stringify(seen)).not.toContain(email)
     expect(seen.email).toMatch(/^[^@]•+@people\.test$/)
     const idOf = (kind: string) => seen.follows.find((one: { kind: string }) => one.kind === kind).id
-    const answer = await desk.post(
+    const answer = await client.post(
       'preferences',
       choices(links.preferences, {
         follows: [
@@ -37,27 +37,27 @@ describe('preferences', () => {
       }),
     )
     expect(answer.body).toEqual({ state: 'taken' })
-    expect(await desk.look(links.preferences)).toMatchObject({
+    expect(await client.look(links.preferences)).toMatchObject({
       follows: [{ kind: 'municipality', rhythm: 'weekly' }],
       mailLocale: 'ar',
       newsletter: true,
       provinces: ['drenthe', 'utrecht'],
     })
     expect(await eventsOf(email)).toContain('withdrawn province:utrecht')
-    await desk.post('preferences', choices(links.preferences))
-    expect(await desk.look(links.preferences)).toMatchObject({ mailLocale: 'nl', provinces: [] })
+    await client.post('preferences', choices(links.preferences))
+    expect(await client.look(links.preferences)).toMatchObject({ mailLocale: 'nl', provinces: [] })
   })
 
   it('preferences turn the newsletter off and on, with evidence of the sentences', async () => {
-    const { email, links } = await desk.confirmed()
-    await desk.post('preferences', choices(links.preferences, { newsletter: false }))
-    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
-    const unread = await desk.post('preferences', choices(links.preferences, { wording: '000000000000' }))
+    const { email, links } = await client.confirmed()
+    await client.post('preferences', choices(links.preferences, { newsletter: false }))
+    expect((await client.rowOf(email))?.newsletter).toBe('unsubscribed')
+    const unread = await client.post('preferences', choices(links.preferences, { wording: '000000000000' }))
     expect([unread.status, unread.body.fields]).toEqual([422, ['wording']])
-    await Promise.all([1, 2].map(() => desk.post('preferences', choices(links.preferences))))
-    expect((await desk.rowOf(email))?.newsletter).toBe('confirmed')
-    expect(await desk.suppressed(email)).toEqual([])
-    const last = (await desk.consentsOf(email)).filter(({ event }) => event === 'requested').at(-1)
+    await Promise.all([1, 2].map(() => client.post('preferences', choices(links.preferences))))
+    expect((await client.rowOf(email))?.newsletter).toBe('confirmed')
+    expect(await client.suppressed(email)).toEqual([])
+    const last = (await client.consentsOf(email)).filter(({ event }) => event === 'requested').at(-1)
     expect(last).toMatchObject({
       formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
       wording: firstWordings.nl.newsletter,
@@ -65,23 +65,25 @@ describe('preferences', () => {
   })
 
   it('preferences add follows at once, without another mail, with evidence of the sentences', async () => {
-    const { email, id, links } = await desk.confirmed()
+    const { email, id, links } = await client.confirmed()
     const organisation = { kind: 'organisation', target: cms.content.organisations.delft }
     const utrecht = { kind: 'province', target: 'utrecht' }
     const followWording = versionOf(firstWordings.nl.follow)
     const more = { alsoFollow: [delft, utrecht, organisation], followWording }
-    const unread = await desk.post('preferences', choices(links.preferences, { alsoFollow: [delft] }))
+    const unread = await client.post('preferences', choices(links.preferences, { alsoFollow: [delft] }))
     expect([unread.status, unread.body.fields]).toEqual([422, ['wording']])
     const answers = await Promise.all(
-      [1, 2].map(() => desk.post('preferences', choices(links.preferences, more))),
+      [1, 2].map(() => client.post('preferences', choices(links.preferences, more))),
     )
     for (const { body } of answers) expect(body).toEqual({ state: 'taken' })
-    expect((await desk.look(links.preferences)).follows).toMatchObject([
+    expect((await client.look(links.preferences)).follows).toMatchObject([
       { kind: 'municipality', name: 'Delft', rhythm: 'immediate' },
       { kind: 'province', name: 'Utrecht' },
       { kind: 'organisation' },
     ])
-    const evidence = (await desk.consentsOf(email)).filter(({ subject }) => subject === 'municipality:Delft')
+    const evidence = (await client.consentsOf(email)).filter(
+      ({ subject }) => subject === 'municipality:Delft',
+    )
     expect(evidence.map(({ event }) => event).toSorted()).toEqual(['confirmed', 'requested'])
     expect(evidence.find(({ event }) => event === 'requested')).toMatchObject({
       formUrl: 'http://localhost:3000/nieuwsbrief/voorkeuren',
@@ -89,21 +91,21 @@ describe('preferences', () => {
       wording: firstWordings.nl.follow,
       wordingVersion: followWording,
     })
-    expect(await desk.mailsTo(email)).toHaveLength(1)
+    expect(await client.mailsTo(email)).toHaveLength(1)
     // A stopped follow begins again.
-    const [row] = await desk.followsOf(email)
-    await desk.leave(links.unsubscribe, { follows: [row?.id] })
-    await desk.post('preferences', choices(links.preferences, more))
-    expect((await desk.followsOf(email)).map(({ state, subscriber }) => [state, subscriber])).toEqual(
+    const [row] = await client.followsOf(email)
+    await client.leave(links.unsubscribe, { follows: [row?.id] })
+    await client.post('preferences', choices(links.preferences, more))
+    expect((await client.followsOf(email)).map(({ state, subscriber }) => [state, subscriber])).toEqual(
       Array.from({ length: 3 }, () => ['confirmed', id]),
     )
   })
 
   it('preferences take no organisation that is not on the site, and no more than fifty follows', async () => {
-    const { links } = await desk.confirmed()
+    const { links } = await client.confirmed()
     const followWording = versionOf(firstWordings.nl.follow)
     const ask = async (alsoFollow: readonly object[]) =>
-      (await desk.post('preferences', choices(links.preferences, { alsoFollow, followWording }))).body
+      (await client.post('preferences', choices(links.preferences, { alsoFollow, followWording }))).body
     const nobody = { kind: 'organisation', target: crypto.randomUUID() }
     expect((await ask([delft, nobody])).fields).toEqual(['organisation'])
     const place = (index: number) => ({
@@ -115,29 +117,29 @@ describe('preferences', () => {
     expect((await ask([48, 49].map((index) => place(index)))).state).toBe('taken')
     expect((await ask([place(50)])).fields).toEqual(['tooMany'])
     expect((await ask([place(49)])).state).toBe('taken')
-    expect((await desk.look(links.preferences)).follows).toHaveLength(50)
+    expect((await client.look(links.preferences)).follows).toHaveLength(50)
   })
 
   it('preferences leave everything at once', async () => {
-    const { email, links } = await desk.confirmed({ follows: [delft] })
-    await desk.post('preferences', choices(links.preferences, { leave: true }))
-    expect((await desk.rowOf(email))?.newsletter).toBe('unsubscribed')
-    expect(await desk.followsOf(email)).toMatchObject([{ state: 'stopped' }])
+    const { email, links } = await client.confirmed({ follows: [delft] })
+    await client.post('preferences', choices(links.preferences, { leave: true }))
+    expect((await client.rowOf(email))?.newsletter).toBe('unsubscribed')
+    expect(await client.followsOf(email)).toMatchObject([{ state: 'stopped' }])
   })
 
   it('invalid preferences are refused by name, and no other link opens them', async () => {
-    const { links } = await desk.confirmed()
+    const { links } = await client.confirmed()
     for (const more of [{ mailLocale: 'xx' }, { provinces: 'all' }, { follows: [{ id: 'x' }] }, { more: 1 }])
-      expect((await desk.post('preferences', choices(links.preferences, more))).status).toBe(422)
+      expect((await client.post('preferences', choices(links.preferences, more))).status).toBe(422)
     for (const token of [links.unsubscribe, links.confirm, 'x'])
-      expect((await desk.post('preferences', choices(token))).body).toEqual({ state: 'unknown' })
+      expect((await client.post('preferences', choices(token))).body).toEqual({ state: 'unknown' })
   })
 })
 
 describe('the evidence of one address', () => {
   it('the evidence of one address is a file for administrators only', async () => {
-    const { email, id, links } = await desk.confirmed()
-    await desk.leave(links.unsubscribe)
+    const { email, id, links } = await client.confirmed()
+    await client.leave(links.unsubscribe)
     const path = `/api/subscribers/${id}/proof`
     const file = await (await cms.as('admin')).get(path)
     expect(file.status).toBe(200)

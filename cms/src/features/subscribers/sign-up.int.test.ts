@@ -7,11 +7,11 @@ import { delft, newSignUp, signingUp } from '../../../tests/signing-up.ts'
 import { firstWordings, versionOf } from './wording.rules.ts'
 
 let cms: Cms
-let desk: ReturnType<typeof signingUp>
+let client: ReturnType<typeof signingUp>
 
 beforeAll(async () => {
   cms = await startCms()
-  desk = signingUp(cms)
+  client = signingUp(cms)
 })
 afterAll(() => cms.stop())
 
@@ -23,21 +23,21 @@ describe('signing up', () => {
         const answer = await api.post(`/api/subscribers/${path}`, form, { 'x-site-key': 'guessed' })
         expect(answer.status).toBe(403)
       }
-    expect(await desk.rowOf(form.email)).toBeUndefined()
+    expect(await client.rowOf(form.email)).toBeUndefined()
   })
 
   it('a sign-up gets one row, evidence of the request, and one mail that asks for confirmation', async () => {
-    const { email, mail } = await desk.signedUp({ follows: [delft], provinces: ['utrecht', 'drenthe'] })
-    expect(await desk.rowOf(email)).toMatchObject({
+    const { email, mail } = await client.signedUp({ follows: [delft], provinces: ['utrecht', 'drenthe'] })
+    expect(await client.rowOf(email)).toMatchObject({
       email,
       locale: 'nl',
       newsletter: 'unconfirmed',
       provinces: ['drenthe', 'utrecht'],
     })
-    expect(await desk.followsOf(email)).toMatchObject([
+    expect(await client.followsOf(email)).toMatchObject([
       { kind: 'municipality', name: 'Delft', rhythm: 'immediate', state: 'unconfirmed', target: 'Delft' },
     ])
-    const evidence = await desk.consentsOf(email)
+    const evidence = await client.consentsOf(email)
     expect(new Set(evidence.map(({ subject }) => subject))).toEqual(
       new Set(['municipality:Delft', 'newsletter']),
     )
@@ -60,22 +60,22 @@ describe('signing up', () => {
     ['en', 'Confirm your sign-up', '/en/newsletter/confirm?token=', 'dir="ltr"'],
     ['ar', 'أكّد اشتراكك', '/ar/newsletter/confirm?token=', 'dir="rtl"'],
   ])('a sign-up gets a mail in the language of the reader: %s', async (locale, subject, path, direction) => {
-    const { mail } = await desk.signedUp({ locale })
+    const { mail } = await client.signedUp({ locale })
     expect(mail.subject).toContain(subject)
     expect(mail.url).toContain(path)
     expect(mail.html).toContain(direction)
   })
 
   it('a sign-up of a known, an unknown and a suppressed address gets the same answer', async () => {
-    const { email, id, links } = await desk.confirmed()
+    const { email, id, links } = await client.confirmed()
     const { markBounced } = await import('./subscribers.kit.ts')
-    const bounced = await desk.confirmed()
+    const bounced = await client.confirmed()
     await markBounced(await createLocalReq({}, cms.payload), bounced.id)
-    const gone = await desk.confirmed()
-    await desk.leave(gone.links.unsubscribe)
+    const gone = await client.confirmed()
+    await client.leave(gone.links.unsubscribe)
     const answers = []
     for (const address of [email, bounced.email, gone.email, `${crypto.randomUUID()}@people.test`]) {
-      const { headers, status, text } = await desk.post('sign-up', newSignUp({ email: address }))
+      const { headers, status, text } = await client.post('sign-up', newSignUp({ email: address }))
       answers.push(`${status} ${text} ${headers.get('content-type')} ${headers.get('cache-control')}`)
     }
     expect(new Set(answers).size).toBe(1)
@@ -87,59 +87,59 @@ describe('signing up', () => {
     const email = `${crypto.randomUUID()}@people.test`
     const answers = await Promise.all(
       Array.from({ length: 100 }, () =>
-        desk.post('sign-up', newSignUp({ email, follows: [delft], provinces: ['utrecht'] })),
+        client.post('sign-up', newSignUp({ email, follows: [delft], provinces: ['utrecht'] })),
       ),
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]))
-    expect((await desk.rowOf(email))?.provinces).toEqual(['utrecht'])
-    expect(await desk.followsOf(email)).toHaveLength(1)
-    expect(await desk.consentsOf(email)).toHaveLength(2)
-    expect(await desk.mailsTo(email)).toHaveLength(1)
+    expect((await client.rowOf(email))?.provinces).toEqual(['utrecht'])
+    expect(await client.followsOf(email)).toHaveLength(1)
+    expect(await client.consentsOf(email)).toHaveLength(2)
+    expect(await client.mailsTo(email)).toHaveLength(1)
   })
 
   it('a second sign-up before confirming stores the newest choices', async () => {
-    const { email } = await desk.signedUp({ provinces: ['utrecht', 'drenthe'] })
-    await desk.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['limburg'] }))
-    expect(await desk.rowOf(email)).toMatchObject({ locale: 'en', provinces: ['limburg'] })
+    const { email } = await client.signedUp({ provinces: ['utrecht', 'drenthe'] })
+    await client.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['limburg'] }))
+    expect(await client.rowOf(email)).toMatchObject({ locale: 'en', provinces: ['limburg'] })
   })
 
   it('a sign-up in another spelling of the address is for the same person', async () => {
-    const { email } = await desk.signedUp()
-    await desk.post('sign-up', newSignUp({ email: `  ${email.toUpperCase()} ` }))
-    expect((await desk.rowOf(email))?.newsletter).toBe('unconfirmed')
-    expect(await desk.mailsTo(email)).toHaveLength(1)
+    const { email } = await client.signedUp()
+    await client.post('sign-up', newSignUp({ email: `  ${email.toUpperCase()} ` }))
+    expect((await client.rowOf(email))?.newsletter).toBe('unconfirmed')
+    expect(await client.mailsTo(email)).toHaveLength(1)
   })
 
   it('a repeated sign-up causes another mail, but not on the same day', async () => {
-    const { email } = await desk.signedUp()
-    const id = (await desk.rowOf(email))?.id ?? ''
-    await desk.longAgo(id, 2, 'confirmationSentAt', 'requestedAt')
-    await Promise.all([1, 2, 3].map(() => desk.post('sign-up', newSignUp({ email }))))
-    expect(await desk.mailsTo(email)).toHaveLength(2)
+    const { email } = await client.signedUp()
+    const id = (await client.rowOf(email))?.id ?? ''
+    await client.longAgo(id, 2, 'confirmationSentAt', 'requestedAt')
+    await Promise.all([1, 2, 3].map(() => client.post('sign-up', newSignUp({ email }))))
+    expect(await client.mailsTo(email)).toHaveLength(2)
   })
 
   it('sign-ups by many programs at the same moment cause one mail', async () => {
-    const { email } = await desk.signedUp()
-    const id = (await desk.rowOf(email))?.id ?? ''
-    await desk.longAgo(id, 2, 'confirmationSentAt')
+    const { email } = await client.signedUp()
+    const id = (await client.rowOf(email))?.id ?? ''
+    await client.longAgo(id, 2, 'confirmationSentAt')
     const { mailAboutSignUp } = await import('./sign-up-mail.ts')
     const req = await createLocalReq({}, cms.payload)
     const now = Date.now()
     await Promise.all(Array.from({ length: 20 }, (_, step) => mailAboutSignUp(req, id, new Date(now + step))))
-    expect(await desk.mailsTo(email)).toHaveLength(2)
+    expect(await client.mailsTo(email)).toHaveLength(2)
   })
 
   it('a sign-up of a confirmed subscriber changes nothing and says so by mail, once a day', async () => {
-    const { email, mail } = await desk.confirmed({ provinces: ['utrecht'] })
+    const { email, mail } = await client.confirmed({ provinces: ['utrecht'] })
     expect(mail.subject).toContain('Bevestig')
     for (let time = 0; time < 3; time += 1)
-      await desk.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['drenthe'] }))
-    const mails = await desk.mailsTo(email)
+      await client.post('sign-up', newSignUp({ email, locale: 'en', provinces: ['drenthe'] }))
+    const mails = await client.mailsTo(email)
     expect(mails).toHaveLength(2)
     expect(mails[1]?.subject).toContain('Je bent al aangemeld')
     expect(mails[1]?.text).toContain('– de nieuwsbrief')
     expect(mails[1]?.url).toContain('/nieuwsbrief/voorkeuren?token=')
-    expect(await desk.rowOf(email)).toMatchObject({
+    expect(await client.rowOf(email)).toMatchObject({
       locale: 'nl',
       newsletter: 'confirmed',
       provinces: ['utrecht'],
@@ -155,12 +155,12 @@ describe('signing up', () => {
     expect(told.nl.newsletter).toEqual({ text: own, version: versionOf(own) })
     expect(told.en.newsletter.text).toBe(firstWordings.en.newsletter)
 
-    const old = await desk.post('sign-up', newSignUp())
+    const old = await client.post('sign-up', newSignUp())
     expect(old.status).toBe(422)
     expect(old.body.fields).toEqual(['wording'])
     const form = newSignUp({ wording: { newsletter: versionOf(own) } })
-    expect((await desk.post('sign-up', form)).status).toBe(202)
-    expect(await desk.consentsOf(form.email)).toMatchObject([
+    expect((await client.post('sign-up', form)).status).toBe(202)
+    expect(await client.consentsOf(form.email)).toMatchObject([
       { wording: own, wordingVersion: versionOf(own) },
     ])
     await editor.post(settings, { newsletterWording: '' })
@@ -181,7 +181,7 @@ describe('signing up', () => {
     [{ wording: {} }, 'wording'],
   ])('a sign-up with %j is refused with the name of the field', async (more, field) => {
     const { locale: _locale, ...rest } = newSignUp()
-    const answer = await desk.post('sign-up', { locale: 'nl', ...rest, ...more })
+    const answer = await client.post('sign-up', { locale: 'nl', ...rest, ...more })
     expect(answer.status).toBe(422)
     expect(answer.body.fields).toContain(field)
   })
@@ -191,14 +191,14 @@ describe('signing up', () => {
     const { createLimit } = await import('#platform/limits/limit.ts')
     const twin = createLimit('sign-up', { duration: 600, points: 300 })
     for (let time = 0; time < 299; time += 1) await twin.take(cms.payload, '203.0.113.9')
-    expect((await desk.post('sign-up', newSignUp(), visitor)).status).toBe(202)
-    expect((await desk.post('sign-up', newSignUp(), visitor)).status).toBe(429)
-    expect((await desk.post('sign-up', newSignUp())).status).toBe(202)
+    expect((await client.post('sign-up', newSignUp(), visitor)).status).toBe(202)
+    expect((await client.post('sign-up', newSignUp(), visitor)).status).toBe(429)
+    expect((await client.post('sign-up', newSignUp())).status).toBe(202)
   })
 
   it('a sign-up follows an organisation on the site, and no other', async () => {
     const { delft: live } = cms.content.organisations
-    const { email, mail } = await desk.signedUp({
+    const { email, mail } = await client.signedUp({
       follows: [
         { kind: 'organisation', target: live },
         { kind: 'organisation', target: crypto.randomUUID() },
@@ -206,26 +206,26 @@ describe('signing up', () => {
       ],
       newsletter: false,
     })
-    const followed = await desk.followsOf(email)
+    const followed = await client.followsOf(email)
     expect(new Set(followed.map(({ kind }) => kind))).toEqual(new Set(['organisation', 'province']))
     expect(mail.text).toContain('in de provincie Noord-Holland')
-    expect((await desk.rowOf(email))?.newsletter).toBe('none')
+    expect((await client.rowOf(email))?.newsletter).toBe('none')
   })
 })
 
 describe('a request on a day that had its mail', () => {
   it('a request on a day that had its mail gets its own mail the next day, once', async () => {
-    const { email, id } = await desk.confirmed()
-    await desk.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
-    expect(await desk.mailsTo(email)).toHaveLength(1)
+    const { email, id } = await client.confirmed()
+    await client.post('sign-up', newSignUp({ email, follows: [delft], newsletter: false }))
+    expect(await client.mailsTo(email)).toHaveLength(1)
     const { mailLateRequests } = await import('./mail-late-requests.ts')
     const req = await createLocalReq({}, cms.payload)
     await mailLateRequests(req, new Date())
-    expect(await desk.mailsTo(email)).toHaveLength(1)
+    expect(await client.mailsTo(email)).toHaveLength(1)
     const tomorrow = new Date(Date.now() + 25 * 60 * 60_000)
     await Promise.all([mailLateRequests(req, tomorrow), mailLateRequests(req, tomorrow)])
     await mailLateRequests(req, new Date(tomorrow.getTime() + 60_000))
-    const mails = await desk.mailsTo(email)
+    const mails = await client.mailsTo(email)
     expect(mails).toHaveLength(2)
     expect(mails[1]?.text).toContain('– nieuws over festivals in Delft')
     expect(mails[1]?.text).not.toContain('– de nieuwsbrief')

@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
+import { insertNew } from '#platform/database/bulk-rows.ts'
 import type { Values } from '#platform/database/compare-and-set.rules.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
-import { insertNew } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { problemOf, reasonOf } from './problem.rules.ts'

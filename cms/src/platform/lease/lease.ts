@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { insertNew } from '#platform/database/many.ts'
+import { insertNew } from '#platform/database/bulk-rows.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { claimRow } from './claim.ts'

@@ -59,9 +59,9 @@ describe('a limit', () => {
   })
 
   it('a limit stores no readable address', async () => {
-    const { findEverywhere } = await import('#platform/database/everywhere.ts')
+    const { searchWholeDatabase } = await import('#platform/database/whole-database-search.ts')
     await createLimit(crypto.randomUUID(), rate).take(cms.payload, '203.0.113.9')
-    expect(await findEverywhere(cms.payload, '203.0.113.9')).toEqual([])
+    expect(await searchWholeDatabase(cms.payload, '203.0.113.9')).toEqual([])
     const files = readdirSync(cms.dataDir).filter((name) => name.startsWith('limits'))
     for (const name of files)
       expect(readFileSync(path.join(cms.dataDir, name)).includes('203.0.113.9')).toBe(false)

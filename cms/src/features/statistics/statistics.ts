@@ -6,8 +6,8 @@ import { writeOnce } from '#platform/database/write-once.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { countDeliveries } from './figures.kit.ts'
-import { areFinal, monthOf, monthsUpTo, readCounts, type DeliveryCounts } from './figures.rules.ts'
+import { countDeliveries } from './statistics.kit.ts'
+import { areFinal, monthOf, monthsUpTo, readCounts, type DeliveryCounts } from './statistics.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'sums tell nothing about a person')
 
@@ -73,7 +73,7 @@ export const noteSums = async (req: PayloadRequest, now: Date): Promise<void> =>
 }
 
 /** One newsletter, with the results of its deliveries. */
-export type LetterFigures = {
+export type LetterStatistics = {
   readonly counts: DeliveryCounts
   readonly id: string
   readonly sentAt: string | null
@@ -81,8 +81,8 @@ export type LetterFigures = {
   readonly subject: string
 }
 
-export type Figures = {
-  readonly letters: readonly LetterFigures[]
+export type Statistics = {
+  readonly letters: readonly LetterStatistics[]
   /** The titles of newsletters that are online and never had a mailing. */
   readonly elsewhere: readonly string[]
   /** The number of confirmed subscribers at the end of each month; null where none was counted yet. */
@@ -93,8 +93,8 @@ export type Figures = {
 const shownMonths = 12
 const shownLetters = 12
 
-/** All data of the page of figures. */
-export const figuresFor = async (req: PayloadRequest, now: Date): Promise<Figures> => {
+/** All data of the page of statistics. */
+export const statisticsFor = async (req: PayloadRequest, now: Date): Promise<Statistics> => {
   const standing = await standingNow(req)
   const thisMonth = monthOf(now)
   const stored = await system(req).find({
@@ -113,7 +113,7 @@ export const figuresFor = async (req: PayloadRequest, now: Date): Promise<Figure
   }
 }
 
-const lettersOf = async (req: PayloadRequest): Promise<readonly LetterFigures[]> => {
+const lettersOf = async (req: PayloadRequest): Promise<readonly LetterStatistics[]> => {
   const { docs } = await system(req).find({
     collection: 'mailings',
     depth: 1,
@@ -122,7 +122,7 @@ const lettersOf = async (req: PayloadRequest): Promise<readonly LetterFigures[]>
     sort: '-sendAt',
     where: { state: { not_equals: 'scheduled' } },
   })
-  const letters: LetterFigures[] = []
+  const letters: LetterStatistics[] = []
   for (const { counts, finishedAt, id, newsletter, sendAt, startedAt, state } of docs) {
     if (typeof newsletter === 'string') continue
     letters.push({

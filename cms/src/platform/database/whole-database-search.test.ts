@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { replaceWithin, standsIn } from './everywhere.rules.ts'
+import { replaceWithin, standsIn } from './whole-database-search.rules.ts'
 
 it('an address is found in a text as a whole, in upper or lower case', () => {
   for (const text of [

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { searchMongo } from './everywhere-mongo.ts'
-import { searchSqlite } from './everywhere-sqlite.ts'
-import { holds, replaceWithin, textsWith, type Searcher } from './everywhere.rules.ts'
+import { searchMongo } from './whole-database-search-mongo.ts'
+import { searchSqlite } from './whole-database-search-sqlite.ts'
+import { holds, replaceWithin, textsWith, type Searcher } from './whole-database-search.rules.ts'
 
 /** A place in the database that holds a text. */
 export type Found = {
@@ -17,7 +17,7 @@ const driverOf = ({ db }: Payload): Searcher => (db.name === 'mongoose' ? search
 /**
  * Every row of the whole database that contains a text, ignoring case: versions, JSON and the program's own tables too.
  */
-export const findEverywhere = async (payload: Payload, needle: string): Promise<readonly Found[]> => {
+export const searchWholeDatabase = async (payload: Payload, needle: string): Promise<readonly Found[]> => {
   const found: Found[] = []
   await driverOf(payload).eachRowWith(payload, needle, ({ id, row, table }) => {
     const texts = textsWith(row, needle)
@@ -28,7 +28,7 @@ export const findEverywhere = async (payload: Payload, needle: string): Promise<
 }
 
 /** Replaces a text by another in every row; returns the number of changed rows. */
-export const replaceEverywhere = async (
+export const replaceInWholeDatabase = async (
   payload: Payload,
   needle: string,
   replacement: string,

@@ -4,7 +4,7 @@ import type { InValue } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
-import type { Searcher } from './everywhere.rules.ts'
+import type { Searcher } from './whole-database-search.rules.ts'
 
 type Client = SQLiteAdapter['client']
 

@@ -1,17 +1,21 @@
 import { words } from '#i18n/words.ts'
 
-import type { Say } from './desk-language.rules.ts'
 import { GarlandPicture } from './garland-picture.tsx'
+import type { Say } from './start-page-language.rules.ts'
 import { splitByWaiting, type WaitingItem, type WaitingList } from './waiting.rules.ts'
 
 const Items = ({ items, say }: { items: readonly WaitingItem[]; say: Say }) => (
-  <ul className="desk-list__items">
+  <ul className="start-page-list__items">
     {items.map(({ href, isUrgent, title, told }) => (
       <li key={`${href}${title}`}>
-        <a className="desk-list__item" href={href}>
-          <span className="desk-list__name">{title || say(words('Zonder titel', 'Without title'))}</span>
-          <span className="desk-list__told">
-            {isUrgent === true && <strong className="desk-urgent">{say(words('Dringend', 'Urgent'))}</strong>}{' '}
+        <a className="start-page-list__item" href={href}>
+          <span className="start-page-list__name">
+            {title || say(words('Zonder titel', 'Without title'))}
+          </span>
+          <span className="start-page-list__told">
+            {isUrgent === true && (
+              <strong className="start-page-urgent">{say(words('Dringend', 'Urgent'))}</strong>
+            )}{' '}
             {say(told)}
           </span>
         </a>
@@ -21,14 +25,14 @@ const Items = ({ items, say }: { items: readonly WaitingItem[]; say: Say }) => (
 )
 
 const Waiting = ({ list, say }: { list: WaitingList; say: Say }) => (
-  <section aria-labelledby={`desk-${list.key}`} className="desk-list">
-    <h2 className="desk-list__title" id={`desk-${list.key}`}>
-      <span className="desk-list__count">{list.count}</span>
+  <section aria-labelledby={`start-page-${list.key}`} className="start-page-list">
+    <h2 className="start-page-list__title" id={`start-page-${list.key}`}>
+      <span className="start-page-list__count">{list.count}</span>
       <span>{say(list.title)}</span>
     </h2>
-    <p className="desk-soft">{say(list.help)}</p>
+    <p className="start-page-soft">{say(list.help)}</p>
     <Items items={list.items} say={say} />
-    <a className="desk-more" href={list.href}>
+    <a className="start-page-more" href={list.href}>
       {list.count > list.items.length
         ? say(words(`Alle ${list.count} bekijken`, `See all ${list.count}`))
         : say(list.all)}
@@ -37,11 +41,11 @@ const Waiting = ({ list, say }: { list: WaitingList; say: Say }) => (
 )
 
 const UnderWay = ({ items, say }: { items: readonly WaitingItem[]; say: Say }) => (
-  <section aria-labelledby="desk-under-way" className="desk-list">
-    <h2 className="desk-list__title" id="desk-under-way">
+  <section aria-labelledby="start-page-under-way" className="start-page-list">
+    <h2 className="start-page-list__title" id="start-page-under-way">
       {say(words('Nieuwsbrieven onderweg', 'Newsletters on their way'))}
     </h2>
-    <p className="desk-soft">
+    <p className="start-page-soft">
       {say(
         words(
           'Wat gepland is, gaat vanzelf weg. Klik op een nieuwsbrief om te pauzeren, verder te gaan of de planning ongedaan te maken.',
@@ -54,10 +58,10 @@ const UnderWay = ({ items, say }: { items: readonly WaitingItem[]; say: Say }) =
 )
 
 const AllDone = ({ say }: { say: Say }) => (
-  <div className="desk-done">
+  <div className="start-page-done">
     <GarlandPicture id="all-done" />
-    <p className="desk-done__words">{say(words('Alles is gedaan.', 'All is done.'))}</p>
-    <p className="desk-soft">
+    <p className="start-page-done__words">{say(words('Alles is gedaan.', 'All is done.'))}</p>
+    <p className="start-page-soft">
       {say(
         words(
           'Er wacht niets op jou. Wat binnenkomt, staat straks hier.',
@@ -68,7 +72,7 @@ const AllDone = ({ say }: { say: Say }) => (
   </div>
 )
 
-type StaffDeskProps = {
+type StaffStartPageProps = {
   readonly links: readonly { readonly href: string; readonly label: string }[]
   readonly lists: readonly WaitingList[]
   readonly name: string
@@ -77,36 +81,36 @@ type StaffDeskProps = {
 }
 
 /** Staff's start page: the work that waits for them, and links to everything else. */
-export const StaffDesk = ({ links, lists, name, say, underWay }: StaffDeskProps) => {
+export const StaffStartPage = ({ links, lists, name, say, underWay }: StaffStartPageProps) => {
   const { done, waiting } = splitByWaiting(lists)
   return (
     <>
-      <header className="desk-head">
-        <p className="desk-hello">{say(words(`Dag ${name}`, `Hello ${name}`))}</p>
-        <h1 className="desk-title">{say(words('Wat wacht op mij', 'What waits for me'))}</h1>
+      <header className="start-page-head">
+        <p className="start-page-hello">{say(words(`Dag ${name}`, `Hello ${name}`))}</p>
+        <h1 className="start-page-title">{say(words('Wat wacht op mij', 'What waits for me'))}</h1>
       </header>
       {waiting.length === 0 ? (
         <AllDone say={say} />
       ) : (
-        <div className="desk-lists">
+        <div className="start-page-lists">
           {waiting.map((list) => (
             <Waiting key={list.key} list={list} say={say} />
           ))}
         </div>
       )}
       {waiting.length > 0 && done.length > 0 && (
-        <p className="desk-soft desk-nothing">
+        <p className="start-page-soft start-page-nothing">
           {say(words('Niets te doen bij: ', 'Nothing to do for: '))}
           {done.map(({ title }) => say(title).toLowerCase()).join(', ')}.
         </p>
       )}
       {underWay.length > 0 && (
-        <div className="desk-lists">
+        <div className="start-page-lists">
           <UnderWay items={underWay} say={say} />
         </div>
       )}
-      <nav aria-labelledby="desk-elsewhere" className="desk-elsewhere">
-        <h2 className="desk-subtitle" id="desk-elsewhere">
+      <nav aria-labelledby="start-page-elsewhere" className="start-page-elsewhere">
+        <h2 className="start-page-subtitle" id="start-page-elsewhere">
           {say(words('Verder in het beheer', 'Elsewhere in the admin'))}
         </h2>
         <ul>

@@ -1,9 +1,9 @@
 import { words, type Words } from '#i18n/words.ts'
 
-import type { countNames } from './figures.rules.ts'
+import type { countNames } from './statistics.rules.ts'
 
-/** The texts of the page of figures. */
-export const figuresWords = {
+/** The texts of the page of statistics. */
+export const statisticsWords = {
   byLanguage: words('Per taal', 'By language'),
   byProvince: words('Per provincie', 'By province'),
   count: words('Aantal', 'Number'),
@@ -40,7 +40,7 @@ export const figuresWords = {
   ),
   sent: words('Verstuurd', 'Sent'),
   subscribers: words('Abonnees', 'Subscribers'),
-  title: words('Cijfers', 'Figures'),
+  title: words('Cijfers', 'Statistics'),
   whatIsWhat: words('Wat betekenen de kolommen?', 'What do the columns mean?'),
 }
 
@@ -52,14 +52,14 @@ export const emptyWords = (names: string): Words =>
 export const elsewhereWords = (names: string): Words =>
   words(
     `Wel in het archief, maar niet hiervandaan verstuurd, dus zonder cijfers: ${names}.`,
-    `In the archive, but not sent from here, so without figures: ${names}.`,
+    `In the archive, but not sent from here, so without statistics: ${names}.`,
   )
 
 type CountName = (typeof countNames)[number]
 
 /** The possible results of a delivery, with their explanation. */
 export const countWords: Readonly<
-  Record<CountName, readonly [label: typeof figuresWords.sent, help: typeof figuresWords.sent]>
+  Record<CountName, readonly [label: typeof statisticsWords.sent, help: typeof statisticsWords.sent]>
 > = {
   accepted: [
     words('Aangenomen', 'Accepted'),

@@ -1,12 +1,12 @@
 import { words } from '#i18n/words.ts'
 
-import type { Say } from './desk-language.rules.ts'
 import { FestivalCard } from './festival-card.tsx'
 import { GarlandPicture } from './garland-picture.tsx'
 import { inOrderOfWork, type OwnFestival } from './own-festivals.rules.ts'
 import type { OwnOrganisation } from './own-organisations.ts'
+import type { Say } from './start-page-language.rules.ts'
 
-type OrganiserDeskProps = {
+type OrganiserStartPageProps = {
   readonly festivals: readonly OwnFestival[]
   readonly handbook: string
   readonly name: string
@@ -16,7 +16,7 @@ type OrganiserDeskProps = {
 }
 
 const NewFestival = ({ say }: { say: Say }) => (
-  <a className="desk-button desk-button--large" href="/admin/collections/festivals/create">
+  <a className="start-page-button start-page-button--large" href="/admin/collections/festivals/create">
     {say(words('Nieuw festival', 'New festival'))}
   </a>
 )
@@ -41,24 +41,24 @@ const steps = [
 ] as const
 
 const HowItWorks = ({ handbook, say }: { handbook: string; say: Say }) => (
-  <section aria-labelledby="desk-how" className="desk-aside">
-    <h2 className="desk-subtitle" id="desk-how">
+  <section aria-labelledby="start-page-how" className="start-page-aside">
+    <h2 className="start-page-subtitle" id="start-page-how">
       {say(words('Zo werkt het', 'How it works'))}
     </h2>
-    <ol className="desk-how">
+    <ol className="start-page-how">
       {steps.map((step) => (
         <li key={step.en}>{say(step)}</li>
       ))}
     </ol>
-    <a className="desk-more" href={handbook}>
+    <a className="start-page-more" href={handbook}>
       {say(words('Lees het hele handboek', 'Read the whole handbook'))}
     </a>
   </section>
 )
 
-const Organisations = ({ organisations, say }: Pick<OrganiserDeskProps, 'organisations' | 'say'>) => (
-  <section aria-labelledby="desk-organisations" className="desk-aside">
-    <h2 className="desk-subtitle" id="desk-organisations">
+const Organisations = ({ organisations, say }: Pick<OrganiserStartPageProps, 'organisations' | 'say'>) => (
+  <section aria-labelledby="start-page-organisations" className="start-page-aside">
+    <h2 className="start-page-subtitle" id="start-page-organisations">
       {organisations.length === 1
         ? say(words('Jouw organisatie', 'Your organisation'))
         : say(words('Jouw organisaties', 'Your organisations'))}
@@ -73,11 +73,11 @@ const Organisations = ({ organisations, say }: Pick<OrganiserDeskProps, 'organis
         )}
       </p>
     )}
-    <ul className="desk-organisations">
+    <ul className="start-page-organisations">
       {organisations.map(({ colleagues, id, name }) => (
         <li key={id}>
           <a href={`/admin/collections/organisations/${id}`}>{name}</a>
-          <span className="desk-soft">
+          <span className="start-page-soft">
             {colleagues.length === 0
               ? say(
                   words(
@@ -94,21 +94,28 @@ const Organisations = ({ organisations, say }: Pick<OrganiserDeskProps, 'organis
 )
 
 /** An organiser's start page: their festivals, and what to do next with each. */
-export const OrganiserDesk = ({ festivals, handbook, name, now, organisations, say }: OrganiserDeskProps) => (
+export const OrganiserStartPage = ({
+  festivals,
+  handbook,
+  name,
+  now,
+  organisations,
+  say,
+}: OrganiserStartPageProps) => (
   <>
-    <header className="desk-head desk-head--with-button">
+    <header className="start-page-head start-page-head--with-button">
       <div>
-        <p className="desk-hello">{say(words(`Dag ${name}`, `Hello ${name}`))}</p>
-        <h1 className="desk-title">{say(words('Mijn festivals', 'My festivals'))}</h1>
+        <p className="start-page-hello">{say(words(`Dag ${name}`, `Hello ${name}`))}</p>
+        <h1 className="start-page-title">{say(words('Mijn festivals', 'My festivals'))}</h1>
       </div>
       {organisations.length > 0 && <NewFestival say={say} />}
     </header>
-    <div className="desk-columns">
+    <div className="start-page-columns">
       {festivals.length === 0 ? (
-        <div className="desk-done">
+        <div className="start-page-done">
           <GarlandPicture id="first" />
-          <p className="desk-done__words">{say(words('Nog geen festival', 'No festival yet'))}</p>
-          <p className="desk-soft">
+          <p className="start-page-done__words">{say(words('Nog geen festival', 'No festival yet'))}</p>
+          <p className="start-page-soft">
             {say(
               words(
                 'Begin met een naam; de rest vul je in wanneer je het weet.',
@@ -118,7 +125,7 @@ export const OrganiserDesk = ({ festivals, handbook, name, now, organisations, s
           </p>
         </div>
       ) : (
-        <ul className="desk-festivals">
+        <ul className="start-page-festivals">
           {inOrderOfWork(festivals, now).map((festival) => (
             <li key={festival.id}>
               <FestivalCard festival={festival} now={now} say={say} />
@@ -126,7 +133,7 @@ export const OrganiserDesk = ({ festivals, handbook, name, now, organisations, s
           ))}
         </ul>
       )}
-      <div className="desk-beside">
+      <div className="start-page-beside">
         <Organisations organisations={organisations} say={say} />
         <HowItWorks handbook={handbook} say={say} />
       </div>

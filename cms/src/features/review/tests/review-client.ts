@@ -4,7 +4,7 @@ import { startCms, type Answer, type Api, type Cms } from '../../../../tests/kit
 type Id = string
 
 /** A CMS with all people of a review; calls without a festival use the one created last. */
-export type Desk = {
+export type ReviewClient = {
   readonly admin: Api
   readonly approved: (more?: Record<string, unknown>) => Promise<Id>
   readonly begin: (more?: Record<string, unknown>) => Promise<Id>
@@ -21,7 +21,7 @@ export type Desk = {
   readonly step: (api: Api, name: string, body?: object, id?: Id) => Promise<Answer>
 }
 
-export const openDesk = async (): Promise<Desk> => {
+export const openReviewClient = async (): Promise<ReviewClient> => {
   const cms = await startCms()
   const [organiser, colleague] = [await cms.as('delft'), await cms.as('colleague')]
   const [editor, admin] = [await cms.as('editor'), await cms.as('admin')]
@@ -29,11 +29,11 @@ export const openDesk = async (): Promise<Desk> => {
   await cms.as('suspended')
   let current = ''
 
-  const step: Desk['step'] = (api, name, body = {}, id = current) =>
+  const step: ReviewClient['step'] = (api, name, body = {}, id = current) =>
     api.post(`/api/festivals/${id}/review/${name}`, body)
-  const overview: Desk['overview'] = async (api, id = current) =>
+  const overview: ReviewClient['overview'] = async (api, id = current) =>
     (await api.get(`/api/festivals/${id}/review`)).body
-  const begin: Desk['begin'] = async (more = {}) => {
+  const begin: ReviewClient['begin'] = async (more = {}) => {
     const data = festivalData(cms.content.organisations.delft, more)
     return (await organiser.post('/api/festivals', data)).body.doc.id
   }

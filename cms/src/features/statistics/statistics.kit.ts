@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { asSystem } from '#platform/local-api.ts'
 
-import type { DeliveryCounts } from './figures.rules.ts'
+import type { DeliveryCounts } from './statistics.rules.ts'
 
 /** Counts the results of a newsletter's deliveries, without reading the receivers. */
 export const countDeliveries = async (req: PayloadRequest, newsletter: string): Promise<DeliveryCounts> => {

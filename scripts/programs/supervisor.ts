@@ -15,7 +15,7 @@ export class ProgramFailed extends Error {
   }
 }
 
-export type Crew = {
+export type Supervisor = {
   /** Keeps the program running: restarts it, with growing delays, each time it ends or hangs. */
   keep: (program: Program, onCrash: (crashesInARow: number) => void) => void
   /** Runs the program until it ends and passes on its lines; throws ProgramFailed when its exit code is not zero. */
@@ -32,7 +32,7 @@ const lastChance = 5000
 type Ended = (code: number | null) => void
 
 /** All programs of one command. `say` gets each line for the person at the terminal. */
-export const createCrew = (say: (name: string, line: string) => void, pace = usualPace): Crew => {
+export const createSupervisor = (say: (name: string, line: string) => void, pace = usualPace): Supervisor => {
   const running = new Set<ChildProcess>()
   const waiting = new Set<NodeJS.Timeout>()
   const stop = new AbortController()
@@ -68,7 +68,7 @@ export const createCrew = (say: (name: string, line: string) => void, pace = usu
     await stopProgram(child, lastChance)
   }
 
-  const keep: Crew['keep'] = (program, onCrash) => {
+  const keep: Supervisor['keep'] = (program, onCrash) => {
     const news = onlyNews()
     const start = (crashes: number): void => {
       if (stopping.aborted) return

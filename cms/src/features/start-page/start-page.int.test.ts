@@ -145,7 +145,7 @@ describe('staff’s start page', () => {
       createdAt: at,
       fence: 0,
       html: '<p>Dag</p>',
-      key: 'desk-test',
+      key: 'start-page-test',
       language: 'nl',
       rank: 0,
       state: 'failed',

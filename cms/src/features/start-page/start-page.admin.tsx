@@ -6,15 +6,15 @@ import { env } from '#env.ts'
 import { bulkChangeTitle } from '#features/bulk-change/bulk-change.rules.ts'
 import { spoken, words, type Words } from '#i18n/words.ts'
 
-import { speaker } from './desk-language.rules.ts'
 import { newslettersUnderWay } from './newsletters-under-way.ts'
-import { OrganiserDesk } from './organiser-desk.tsx'
+import { OrganiserStartPage } from './organiser-start-page.tsx'
 import { ownFestivals } from './own-festivals.ts'
 import { ownOrganisations } from './own-organisations.ts'
-import { StaffDesk } from './staff-desk.tsx'
+import { StaffStartPage } from './staff-start-page.tsx'
+import { speaker } from './start-page-language.rules.ts'
 import { waitingForStaff } from './waiting-for-staff.ts'
 
-import './desk.css'
+import './start-page.css'
 
 const labelOf = (label: unknown, slug: string, language: string): string => {
   const isWords = (value: unknown): value is Words =>
@@ -53,8 +53,8 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
   const name = req.user?.name ?? ''
   if (staff(actorOf(req.user)) === true) {
     return (
-      <main className="desk">
-        <StaffDesk
+      <main className="start-page">
+        <StaffStartPage
           links={linksFrom(initPageResult)}
           lists={await waitingForStaff(req, now)}
           name={name}
@@ -66,8 +66,8 @@ export const StartPage = async ({ initPageResult }: AdminViewServerProps) => {
   }
   const [festivals, organisations] = await Promise.all([ownFestivals(req), ownOrganisations(req)])
   return (
-    <main className="desk">
-      <OrganiserDesk
+    <main className="start-page">
+      <OrganiserStartPage
         festivals={festivals}
         handbook={`${env().SITE_URL}${say(words('/organiseer', '/en/organiseer'))}`}
         name={name}

@@ -1,6 +1,6 @@
 import type {} from '@payloadcms/db-mongodb'
 
-import { holds, type Searcher } from './everywhere.rules.ts'
+import { holds, type Searcher } from './whole-database-search.rules.ts'
 
 /** Goes through the documents of all collections that hold a text at any depth. */
 const eachRowWith: Searcher['eachRowWith'] = async (payload, needle, each) => {

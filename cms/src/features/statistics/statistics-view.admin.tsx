@@ -10,12 +10,12 @@ import { NotForYou } from '#platform/admin-form/not-for-you.part.tsx'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { Bars } from './bars.tsx'
-import { countWords, elsewhereWords, emptyWords, figuresWords } from './figures-words.rules.ts'
-import { countNames, withoutEmpty } from './figures.rules.ts'
-import { figuresFor, type Figures } from './figures.ts'
+import { countWords, elsewhereWords, emptyWords, statisticsWords } from './statistics-words.rules.ts'
+import { countNames, withoutEmpty } from './statistics.rules.ts'
+import { statisticsFor, type Statistics } from './statistics.ts'
 
 import '#platform/admin-form/panel.css'
-import './figures.css'
+import './statistics.css'
 
 type Say = (text: Words) => string
 
@@ -43,32 +43,32 @@ const writingIn = (language: string): Writing => {
 }
 
 /**
- * `/admin/figures`: the number of readers, and the results of each newsletter. All are counts; no reader is tracked.
+ * `/admin/statistics`: the number of readers, and the results of each newsletter. All are counts; no reader is tracked.
  */
-export const FiguresView = async (view: AdminViewServerProps): Promise<ReactElement> => {
+export const StatisticsView = async (view: AdminViewServerProps): Promise<ReactElement> => {
   const { req } = view.initPageResult
   const writing = writingIn(req.i18n.language)
-  const title = writing.say(figuresWords.title)
+  const title = writing.say(statisticsWords.title)
   if (staff(actorOf(req.user)) !== true) return <NotForYou title={title} view={view} whose="staff" />
   return (
     <AdminPage title={title} view={view}>
-      <div className="figures">
-        <All figures={await figuresFor(req, new Date())} writing={writing} />
+      <div className="statistics">
+        <All statistics={await statisticsFor(req, new Date())} writing={writing} />
       </div>
     </AdminPage>
   )
 }
 
 type Props = {
-  readonly figures: Figures
+  readonly statistics: Statistics
   readonly writing: Writing
 }
 
-const All = ({ figures, writing }: Props): ReactElement => (
+const All = ({ statistics, writing }: Props): ReactElement => (
   <>
-    <p className="figures__intro">{writing.say(figuresWords.intro)}</p>
-    <Subscribers figures={figures} writing={writing} />
-    <Letters figures={figures} writing={writing} />
+    <p className="figures__intro">{writing.say(statisticsWords.intro)}</p>
+    <Subscribers statistics={statistics} writing={writing} />
+    <Letters statistics={statistics} writing={writing} />
   </>
 )
 
@@ -78,11 +78,11 @@ const languages = [
   { label: { en: 'Arabic', nl: 'Arabisch' }, value: 'ar' },
 ]
 
-const Subscribers = ({ figures, writing }: Props): ReactElement => {
+const Subscribers = ({ statistics, writing }: Props): ReactElement => {
   const { list, month, number, say } = writing
-  const { byLocale, byProvince, confirmed, followers } = figures.now
-  const count = say(figuresWords.count)
-  const counted = figures.months.flatMap((one) =>
+  const { byLocale, byProvince, confirmed, followers } = statistics.now
+  const count = say(statisticsWords.count)
+  const counted = statistics.months.flatMap((one) =>
     one.confirmed === null ? [] : [{ label: month(one.month), value: one.confirmed }],
   )
   const byLanguage = withoutEmpty(
@@ -94,25 +94,25 @@ const Subscribers = ({ figures, writing }: Props): ReactElement => {
   const without = (names: readonly string[]): string | null =>
     names.length === 0 ? null : say(emptyWords(list(names)))
   return (
-    <section aria-labelledby="figures-subscribers">
-      <h2 id="figures-subscribers">{say(figuresWords.subscribers)}</h2>
+    <section aria-labelledby="statistics-subscribers">
+      <h2 id="statistics-subscribers">{say(statisticsWords.subscribers)}</h2>
       <dl className="figures__sums">
         <div>
-          <dt>{say(figuresWords.subscribers)}</dt>
+          <dt>{say(statisticsWords.subscribers)}</dt>
           <dd>{number(confirmed)}</dd>
         </div>
         <div>
-          <dt>{say(figuresWords.followers)}</dt>
+          <dt>{say(statisticsWords.followers)}</dt>
           <dd>{number(followers)}</dd>
         </div>
       </dl>
-      {confirmed === 0 && <p>{say(figuresWords.nobody)}</p>}
+      {confirmed === 0 && <p>{say(statisticsWords.nobody)}</p>}
       {counted.some(({ value }) => value > 0) && (
         <Bars
           bars={counted}
-          caption={say(figuresWords.overTime)}
-          heads={[say(figuresWords.month), count]}
-          note={counted.length < figures.months.length ? say(figuresWords.notCounted) : null}
+          caption={say(statisticsWords.overTime)}
+          heads={[say(statisticsWords.month), count]}
+          note={counted.length < statistics.months.length ? say(statisticsWords.notCounted) : null}
           number={number}
         />
       )}
@@ -120,36 +120,40 @@ const Subscribers = ({ figures, writing }: Props): ReactElement => {
         <>
           <Bars
             bars={byLanguage.shown}
-            caption={say(figuresWords.byLanguage)}
-            heads={[say(figuresWords.language), count]}
+            caption={say(statisticsWords.byLanguage)}
+            heads={[say(statisticsWords.language), count]}
             note={without(byLanguage.empty)}
             number={number}
           />
           <Bars
             bars={inProvinces.shown}
-            caption={say(figuresWords.byProvince)}
-            heads={[say(figuresWords.province), count]}
-            note={inProvinces.shown.length === 0 ? say(figuresWords.noProvinces) : without(inProvinces.empty)}
+            caption={say(statisticsWords.byProvince)}
+            heads={[say(statisticsWords.province), count]}
+            note={
+              inProvinces.shown.length === 0 ? say(statisticsWords.noProvinces) : without(inProvinces.empty)
+            }
             number={number}
           />
-          {inProvinces.shown.length > 0 && <p className="figures__help">{say(figuresWords.provinceHelp)}</p>}
+          {inProvinces.shown.length > 0 && (
+            <p className="figures__help">{say(statisticsWords.provinceHelp)}</p>
+          )}
         </>
       )}
     </section>
   )
 }
 
-const Letters = ({ figures, writing }: Props): ReactElement => {
+const Letters = ({ statistics, writing }: Props): ReactElement => {
   const { date, list, number, say } = writing
   return (
-    <section aria-labelledby="figures-letters">
-      <h2 id="figures-letters">{say(figuresWords.letters)}</h2>
-      {figures.letters.length === 0 ? (
-        <p>{say(figuresWords.noLetters)}</p>
+    <section aria-labelledby="statistics-letters">
+      <h2 id="statistics-letters">{say(statisticsWords.letters)}</h2>
+      {statistics.letters.length === 0 ? (
+        <p>{say(statisticsWords.noLetters)}</p>
       ) : (
         <>
           <div
-            aria-labelledby="figures-letters"
+            aria-labelledby="statistics-letters"
             className="figures__scroll"
             role="region"
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboard users must be able to scroll it.
@@ -158,8 +162,8 @@ const Letters = ({ figures, writing }: Props): ReactElement => {
             <table className="figures__table figures__table--wide">
               <thead>
                 <tr>
-                  <th scope="col">{say(figuresWords.newsletter)}</th>
-                  <th scope="col">{say(figuresWords.sent)}</th>
+                  <th scope="col">{say(statisticsWords.newsletter)}</th>
+                  <th scope="col">{say(statisticsWords.sent)}</th>
                   {countNames.map((name) => (
                     <th className="figures__number" key={name} scope="col">
                       {say(countWords[name][0])}
@@ -168,7 +172,7 @@ const Letters = ({ figures, writing }: Props): ReactElement => {
                 </tr>
               </thead>
               <tbody>
-                {figures.letters.map(({ counts, id, sentAt, subject }) => (
+                {statistics.letters.map(({ counts, id, sentAt, subject }) => (
                   <tr key={id}>
                     <th scope="row">
                       <a href={`/admin/collections/mailings/${id}`}>{subject}</a>
@@ -185,7 +189,7 @@ const Letters = ({ figures, writing }: Props): ReactElement => {
             </table>
           </div>
           <details className="figures__help">
-            <summary>{say(figuresWords.whatIsWhat)}</summary>
+            <summary>{say(statisticsWords.whatIsWhat)}</summary>
             <dl>
               {countNames.map((name) => (
                 <div key={name}>
@@ -197,8 +201,8 @@ const Letters = ({ figures, writing }: Props): ReactElement => {
           </details>
         </>
       )}
-      {figures.elsewhere.length > 0 && (
-        <p className="figures__help">{say(elsewhereWords(list(figures.elsewhere)))}</p>
+      {statistics.elsewhere.length > 0 && (
+        <p className="figures__help">{say(elsewhereWords(list(statistics.elsewhere)))}</p>
       )}
     </section>
   )

@@ -4,12 +4,12 @@ import path from 'node:path'
 
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { createCrew, ProgramFailed } from './crew.ts'
 import { readableLine } from './log-line.rules.ts'
 import { freePort } from './ports.ts'
 import { nodeCommand, type Program } from './program.ts'
+import { createSupervisor, ProgramFailed } from './supervisor.ts'
 
-const place = mkdtempSync(path.join(os.tmpdir(), 'crew-'))
+const place = mkdtempSync(path.join(os.tmpdir(), 'supervisor-'))
 const pids = path.join(place, 'pids')
 const answered = path.join(place, 'answered')
 
@@ -44,25 +44,25 @@ afterEach(() => rmSync(pids, { force: true }))
 const until = (holds: () => void): Promise<void> => vi.waitFor(holds, 120_000)
 
 it('a failed program gives its last lines', async () => {
-  const crew = createCrew(() => undefined)
-  const failing = crew.run(script(`console.error('no disk left'); process.exitCode = 3`))
+  const supervisor = createSupervisor(() => undefined)
+  const failing = supervisor.run(script(`console.error('no disk left'); process.exitCode = 3`))
   await expect(failing).rejects.toThrow(ProgramFailed)
   await expect(failing).rejects.toMatchObject({ lastLines: ['no disk left'] })
 })
 
 it('a crashed program is restarted and reported', async () => {
   const said: string[] = []
-  const crew = createCrew((_name, line) => said.push(line))
+  const supervisor = createSupervisor((_name, line) => said.push(line))
   const crashes: number[] = []
-  crew.keep(script('process.exit(1)'), (count) => crashes.push(count))
+  supervisor.keep(script('process.exit(1)'), (count) => crashes.push(count))
   await until(() => expect(crashes).toEqual([1, 2]))
-  await crew.stopAll(1000)
+  await supervisor.stopAll(1000)
   expect(said[0]).toBe('ended (1); starts again in 1 s')
 })
 
 it('repeated crashes are reported once, with only new lines of the program', async () => {
   const said: string[] = []
-  const crew = createCrew((_name, line) => said.push(readableLine(line)))
+  const supervisor = createSupervisor((_name, line) => said.push(readableLine(line)))
   const crashes: number[] = []
   const damaged = script(`
     import { readFileSync } from 'node:fs'
@@ -70,9 +70,9 @@ it('repeated crashes are reported once, with only new lines of the program', asy
     console.log(JSON.stringify({ level: 50, time: Date.now(), pid: process.pid, msg: 'The database is damaged.' }))
     if (life === 3) console.log('A backup is being put in place.')
     process.exitCode = 1`)
-  crew.keep(damaged, (count) => crashes.push(count))
+  supervisor.keep(damaged, (count) => crashes.push(count))
   await until(() => expect(crashes).toEqual([1, 2, 3]))
-  await crew.stopAll(1000)
+  await supervisor.stopAll(1000)
   expect(said.map((line) => line.replace(/^\d\d:\d\d:\d\d /, ''))).toEqual([
     'error The database is damaged.',
     'ended (1); starts again in 1 s',
@@ -85,13 +85,13 @@ it('a program that hangs is ended and restarted', async () => {
   const port = await freePort()
   const said: string[] = []
   const quick = { every: 50, misses: 2, patience: 2000 }
-  const crew = createCrew((_name, line) => said.push(line), quick)
+  const supervisor = createSupervisor((_name, line) => said.push(line), quick)
   const server = script(`
     import { createServer } from 'node:http'
     const answered = ${JSON.stringify(answered)}
     createServer((_, answer) => answer.end(() => appendFileSync(answered, process.pid + '\\n')))
       .listen(${port}, '127.0.0.1')`)
-  crew.keep({ ...server, answersAt: `http://127.0.0.1:${port}/` }, () => undefined)
+  supervisor.keep({ ...server, answersAt: `http://127.0.0.1:${port}/` }, () => undefined)
   // When a second request arrives, the first answer has been received: only a program that has answered can hang.
   const hasAnswered = (pid: number | undefined): Promise<void> =>
     until(() => expect(numbersIn(answered).filter((one) => one === pid).length).toBeGreaterThan(1))
@@ -100,13 +100,13 @@ it('a program that hangs is ended and restarted', async () => {
   process.kill(started()[0] ?? 0, 'SIGSTOP')
   await until(() => expect(started()).toHaveLength(2))
   await hasAnswered(started()[1])
-  await crew.stopAll(1000)
+  await supervisor.stopAll(1000)
   expect(said).toEqual(['gives no answer any more and is ended', 'ended (killed); starts again in 1 s'])
   expect(started().filter(isAlive)).toEqual([])
 })
 
 it('a program that ignores SIGTERM is killed, with its child processes', async () => {
-  const crew = createCrew(() => undefined)
+  const supervisor = createSupervisor(() => undefined)
   const grandchild = script('setInterval(() => {}, 1000)')
   const stubborn = script(
     `import { spawn } from 'node:child_process'
@@ -114,8 +114,8 @@ it('a program that ignores SIGTERM is killed, with its child processes', async (
      spawn(process.execPath, [${JSON.stringify(grandchild.command.at(-1))}])
      setInterval(() => {}, 1000)`,
   )
-  crew.keep(stubborn, () => undefined)
+  supervisor.keep(stubborn, () => undefined)
   await until(() => expect(started()).toHaveLength(2))
-  await crew.stopAll(500)
+  await supervisor.stopAll(500)
   await until(() => expect(started().filter(isAlive)).toEqual([]))
 })

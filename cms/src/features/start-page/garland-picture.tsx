@@ -11,7 +11,12 @@ const place = (index: number): { readonly x: number; readonly y: number } => {
 
 /** The garland of a festival without a picture: its colours follow its id, as they do on the site. */
 export const GarlandPicture = ({ id }: { id: string }) => (
-  <svg aria-hidden="true" className="desk-garland" preserveAspectRatio="xMidYMid slice" viewBox="0 0 100 72">
+  <svg
+    aria-hidden="true"
+    className="start-page-garland"
+    preserveAspectRatio="xMidYMid slice"
+    viewBox="0 0 100 72"
+  >
     <path d="M-4 12 Q50 56 104 12" fill="none" stroke="currentColor" strokeWidth="1.2" />
     {flags.map((_, index) => {
       const { x, y } = place(index)

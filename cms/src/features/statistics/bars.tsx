@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import type { Bar } from './figures.rules.ts'
+import type { Bar } from './statistics.rules.ts'
 
 type Props = {
   readonly bars: readonly Bar[]

@@ -27,7 +27,7 @@ export const monthlyFigures: CollectionConfig = {
     { name: 'byProvince', type: 'json', label: words('Per provincie', 'By province') },
   ],
   labels: {
-    plural: words('Maandcijfers', 'Monthly figures'),
+    plural: words('Maandcijfers', 'Monthly statistics'),
     singular: words('Maandcijfer', 'Monthly figure'),
   },
   lockDocuments: false,

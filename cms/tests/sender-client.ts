@@ -8,7 +8,7 @@ import { startMailServer, type MailServer } from './mail-server.ts'
 import { allDeliveries, forgetMailings, senderTurn } from './sending.ts'
 
 /** A CMS, a mail server and a sender with its own clock, fresh for each test of a file. */
-export type SenderDesk = {
+export type SenderClient = {
   readonly cms: Cms
   readonly req: PayloadRequest
   server: MailServer
@@ -33,14 +33,14 @@ export const readers = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => reader(index + 1))
 
 /** Registers the hooks before and after the tests of a file; use the result within tests only. */
-export const senderDesk = (): SenderDesk => {
+export const senderClient = (): SenderClient => {
   let cms: Cms
   let req: PayloadRequest
   let smtpMailer: (smtp: Smtp) => Mailer
   // Each part exists once a test runs.
-  const desk = {} as SenderDesk
-  Object.assign(desk, {
-    arrived: () => desk.server.received.map(({ to }) => to).toSorted(),
+  const client = {} as SenderClient
+  Object.assign(client, {
+    arrived: () => client.server.received.map(({ to }) => to).toSorted(),
     counts: async () => {
       const found: Record<string, number> = {}
       for (const { state } of await allDeliveries(cms)) found[state] = (found[state] ?? 0) + 1
@@ -53,24 +53,24 @@ export const senderDesk = (): SenderDesk => {
     step: async (id: string, name: string) =>
       (await cms.as('editor')).post(`/api/mailings/${id}/${name}`, {}),
     turn: (more: Partial<Parameters<typeof senderTurn>[1]> = {}) =>
-      senderTurn(cms, { mailer: desk.mailer, now: () => new Date(desk.clock), ...more }),
+      senderTurn(cms, { mailer: client.mailer, now: () => new Date(client.clock), ...more }),
   })
   beforeAll(async () => {
     cms = await startCms()
     req = await createLocalReq({}, cms.payload)
     ;({ smtpMailer } = await import('#platform/outbox/mailer.ts'))
-    Object.assign(desk, { cms, req })
+    Object.assign(client, { cms, req })
   })
   afterAll(() => cms.stop())
   beforeEach(async () => {
-    desk.clock = Date.now()
-    desk.server = await startMailServer()
-    desk.mailer = desk.mailerTo(desk.server.url)
+    client.clock = Date.now()
+    client.server = await startMailServer()
+    client.mailer = client.mailerTo(client.server.url)
   })
   afterEach(async () => {
-    desk.mailer.close()
-    await desk.server.stop()
+    client.mailer.close()
+    await client.server.stop()
     await forgetMailings(cms)
   })
-  return desk
+  return client
 }

@@ -2,7 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 
 import { startCms, type Cms } from '../../../tests/kit.ts'
-import type * as Many from './many.ts'
+import type * as Many from './bulk-rows.ts'
 
 let cms: Cms
 let req: PayloadRequest
@@ -12,7 +12,7 @@ let newsletter: string
 beforeAll(async () => {
   cms = await startCms()
   req = await createLocalReq({}, cms.payload)
-  many = await import('./many.ts')
+  many = await import('./bulk-rows.ts')
   const data = { subject: 'Het nieuws van mei' } as never
   newsletter = String(
     (await cms.payload.create({ collection: 'newsletters', data, draft: true, overrideAccess: true })).id,
