@@ -110,7 +110,7 @@ describe('the address of a list', () => {
     ['/festivals?province=atlantis', '/festivals'],
     ['/festivals?province=drenthe&province=utrecht', '/festivals?province=drenthe'],
     ['/festivals?page=0', '/festivals'],
-    [`/festivals?near=${'x'.repeat(300)}`, '/festivals'],
+    [`/festivals?near=${'x'.repeat(300)}`, `/festivals?near=${'x'.repeat(60)}`],
     ['/festivals?near=%00', '/festivals'],
     ['/festivals?from=2026-13-99&to=2026-06-30', '/festivals?to=2026-06-30'],
   ])('the address %s redirects to %s', async (path, expected) => {
