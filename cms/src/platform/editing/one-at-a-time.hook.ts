@@ -5,18 +5,23 @@ import {
   type GlobalAfterReadHook,
   type GlobalBeforeOperationHook,
   type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type SanitizedGlobalConfig,
 } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { spoken, words } from '#i18n/words.ts'
 
+import { asksForPublished, backToPublished, publishedBase } from './back-to-published.ts'
 import { basedOnName, readBasedOn, writeBasedOn } from './based-on.rules.ts'
 import { conflictOf, type Edited } from './stored-difference.ts'
 
-const told = words(
+const changedSince = words(
   'Iemand anders heeft dit intussen ook gewijzigd. Jouw tekst is nog niet bewaard: kies wat blijft staan.',
   'Somebody else has changed this in the meantime. Your text is not saved yet: choose what stays.',
 )
+
+type Data = Readonly<Record<string, unknown>>
 
 /** Only the request of a form reads one whole record for a logged-in person. */
 const isForForm = (req: PayloadRequest, findMany: boolean | undefined, overrideAccess: boolean | undefined) =>
@@ -26,17 +31,18 @@ const isForForm = (req: PayloadRequest, findMany: boolean | undefined, overrideA
   req.locale !== 'all' &&
   req.query?.select === undefined
 
+type Versioned = SanitizedCollectionConfig | SanitizedGlobalConfig
+
+const baseOf = (req: PayloadRequest, { flattenedFields, versions }: Versioned, doc: Data): string =>
+  versions && versions.drafts && asksForPublished(req) ? publishedBase : writeBasedOn(flattenedFields, doc)
+
 /** Adds to a form's data the state that it is loaded with. */
 export const tellBasedOn: CollectionAfterReadHook = ({ collection, doc, findMany, overrideAccess, req }) =>
-  isForForm(req, findMany, overrideAccess)
-    ? { ...doc, [basedOnName]: writeBasedOn(collection.flattenedFields, doc) }
-    : doc
+  isForForm(req, findMany, overrideAccess) ? { ...doc, [basedOnName]: baseOf(req, collection, doc) } : doc
 
 /** The same for a global. */
 export const tellGlobalBasedOn: GlobalAfterReadHook = ({ doc, findMany, global, overrideAccess, req }) =>
-  isForForm(req, findMany, overrideAccess)
-    ? { ...doc, [basedOnName]: writeBasedOn(global.flattenedFields, doc) }
-    : doc
+  isForForm(req, findMany, overrideAccess) ? { ...doc, [basedOnName]: baseOf(req, global, doc) } : doc
 
 /** Refuses a form that would undo a later save by another person, and answers with the difference. */
 export const refuseOutdated: CollectionBeforeOperationHook = async (call) => {
@@ -65,11 +71,12 @@ export const refuseOutdatedGlobal: GlobalBeforeOperationHook = async ({
 
 const check = async (req: PayloadRequest, edited: Edited, data: unknown): Promise<void> => {
   if (!isRecord(data) || req.locale === 'all') return
-  const basedOn = readBasedOn(data[basedOnName])
+  const told = data[basedOnName]
+  const basedOn = readBasedOn(told === publishedBase ? await backToPublished(req, { data, edited }) : told)
   if (basedOn === null) return
   const conflict = await conflictOf(req, { basedOn, data, edited })
   if (conflict === null) return
-  const message = spoken(req.i18n, told)
+  const message = spoken(req.i18n, changedSince)
   throw new APIError(message, 409, { ...conflict, errors: [{ message, path: basedOnName }] }, true)
 }
 
