@@ -75,6 +75,7 @@ import { outboxAdapter } from '#platform/outbox/outbox-adapter.ts'
 import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
+import { toldSaves } from '#platform/saving/saving.kit.ts'
 import { publishPlanned } from '#platform/schedules/publish-planned.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 import { trashFirst } from '#platform/trash/trash.kit.ts'
@@ -102,6 +103,7 @@ export default buildConfig({
       providers: [
         '/admin/spoken-toasts.client.tsx#SpokenToasts',
         '/admin/short-searches.client.tsx#ShortSearches',
+        '/platform/saving/watched-saves.client.tsx#WatchedSaves',
       ],
       views: {
         dashboard: { Component: '/features/start-page/start-page.admin.tsx#StartPage' },
@@ -223,6 +225,7 @@ export default buildConfig({
     trashFirst,
     restoredAsDraft,
     carefulEditing,
+    toldSaves,
     noRawRecords,
     withinBounds,
     visibleQuestions,

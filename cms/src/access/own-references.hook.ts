@@ -1,11 +1,12 @@
 import {
+  APIError,
   isolateObjectProperty,
   type CollectionBeforeChangeHook,
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload'
 
-import { words } from '#i18n/words.ts'
+import { spoken, words } from '#i18n/words.ts'
 
 import { actorOf } from './actor.ts'
 import { referencesIn, type Reference } from './references.rules.ts'
@@ -49,8 +50,10 @@ export const onlyReadableReferences: CollectionBeforeChangeHook = async ({
   const stays = (one: Reference): boolean => !isGoingLive || one.collection !== 'media'
   const before = new Set(referencesIn(flattenedFields, originalDoc).filter(stays).map(keyOf))
   const added = referencesIn(flattenedFields, data).filter((one) => !before.has(keyOf(one)))
-  if (!(await areReadable(req, added))) throw refusal(req, notReadable, 400)
-  return data
+  if (await areReadable(req, added)) return data
+  const message = spoken(req.i18n, notReadable)
+  const errors = (await unreadableAmong(req, added)).map(({ path }) => ({ message, path }))
+  throw new APIError(message, 400, { collection: collection.slug, errors }, true)
 }
 
 const keyOf = ({ collection, id }: Reference): string => `${collection}:${String(id)}`
@@ -65,6 +68,15 @@ const areReadable = async (req: PayloadRequest, references: readonly Reference[]
   )
   return answers.every(Boolean)
 }
+
+/** Only for the answer: the form marks the fields that hold these references. */
+const unreadableAmong = async (req: PayloadRequest, references: readonly Reference[]) => {
+  const found: Reference[] = []
+  for (const one of references.slice(0, mostNamed)) if (!(await areReadable(req, [one]))) found.push(one)
+  return found
+}
+
+const mostNamed = 50
 
 const areAllReadable = async (req: PayloadRequest, collection: string, ids: ReadonlySet<string | null>) => {
   if (ids.has(null) || !Object.hasOwn(req.payload.collections, collection)) return false

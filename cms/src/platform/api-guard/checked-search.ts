@@ -5,7 +5,7 @@ import { plainQuery } from '#platform/ids.rules.ts'
 
 import { fieldsIn, fieldsOf, localesOf } from './api-map.ts'
 import type { Target } from './find-endpoint.rules.ts'
-import { unfitPath } from './fitting-questions.rules.ts'
+import { asksForNothing, unfitPath } from './fitting-questions.rules.ts'
 import { flawIn, ownName } from './json.rules.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { checkQuery, checkStaffQuery, type Asker } from './query-grammar.rules.ts'
@@ -37,6 +37,7 @@ export const checkSearch = (
   }
   const refused = asker === 'staff' ? checkStaffQuery(query, grammar) : checkQuery(query, grammar)
   if (isProblem(refused)) return refused
+  if (asksForNothing(query.where, grammar.fields)) return badQuery
   // For collections every operation gives its own answer, with the path; for globals Payload has no such hook.
   if (target.kind === 'global' && unfitPath(query.where, grammar.fields, () => undefined) !== null)
     return badQuery

@@ -1,8 +1,9 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 
-import { spoken, words, type Words } from '#i18n/words.ts'
+import { languageOf, spoken, words, type Words } from '#i18n/words.ts'
 
 import { meaningOf } from './error-kind.rules.ts'
+import { namedErrors } from './named-errors.rules.ts'
 
 /** The text that Payload answers for an error that is not one of its own. */
 const unknown = 'An unknown error occurred.'
@@ -27,7 +28,21 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
     const message = spoken(req.i18n, unaskable(path))
     return { response: { errors: [{ message }] }, status: 400 }
   }
+  if (status === 423) return { response: { errors: [{ message: spoken(req.i18n, locked) }] }, status }
   const data: unknown = 'data' in error ? error.data : undefined
+  const fields = fieldErrorsIn(data, req)
+  if (fields.length > 0) {
+    // Payload says it in English where its code forgets to hand over the language.
+    const isForeign = error.message === '' || /^The following fields? (?:is|are) invalid/.test(error.message)
+    const message = isForeign
+      ? fields.map((one) => `${one.label}: ${one.message}`).join(' · ')
+      : error.message
+    const explained = { ...Object(data), errors: fields }
+    return {
+      response: { errors: [{ data: explained, message, name: error.name }] },
+      status: isOnlyTaken(data, req) ? 409 : status,
+    }
+  }
   const hasData = typeof data === 'object' && data !== null
   const told = firstOf(result)
   const isLost = told.message === unknown || (told.message === error.message && hasData && !told.data)
@@ -37,6 +52,25 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const first: Record<string, unknown> = { message: error.message }
   if (hasData) first.data = data
   return { response: { errors: [first] }, status: answered }
+}
+
+const locked = words(
+  'Iemand anders is hier nu mee bezig. Je tekst blijft staan: wacht tot de ander klaar is en bewaar opnieuw, of kopieer je tekst en laad de pagina opnieuw om het over te nemen.',
+  'Somebody else is working on this right now. Your text stays: save again once they are done, or copy your text and reload the page to take over.',
+)
+
+/** The errors at fields, in the form that Payload’s forms show beside each field. */
+const fieldErrorsIn = (data: unknown, req: PayloadRequest) => {
+  const { collection, errors, global }: { collection?: unknown; errors?: unknown; global?: unknown } = {
+    ...Object(data),
+  }
+  if (!Array.isArray(errors)) return []
+  const { collections, globals } = req.payload.config
+  const asked = collection ?? req.routeParams?.collection
+  const of =
+    collections.find(({ slug }) => slug === asked) ??
+    globals.find(({ slug }) => slug === (global ?? req.routeParams?.global))
+  return namedErrors(errors, of?.flattenedFields ?? [], languageOf(req.i18n))
 }
 
 /** The input is valid, but another record has the same value: this is not a mistake in the request. */

@@ -89,3 +89,15 @@ export const unfitPath = (
   }
   return null
 }
+
+/**
+ * Whether a `where` asks for a reference to nothing in a field that refers to records of several collections: SQLite's
+ * adapter makes a broken query of it.
+ */
+export const asksForNothing = (where: unknown, fields: readonly FlattenedField[]): boolean =>
+  Object.entries(Object(where)).some(([key, value]) => {
+    if (isJoint(key)) return [value].flat().some((part) => asksForNothing(part, fields))
+    const field = fields.find(({ name }) => `${name}.value` === key)
+    const isOfSeveral = field !== undefined && 'relationTo' in field && Array.isArray(field.relationTo)
+    return isOfSeveral && Object.values(Object(value)).some(isNothing)
+  })

@@ -31,6 +31,7 @@ export type ApiHandler = (request: Request) => Promise<Response>
 
 const longestUrl = 16 * 1024
 const tooLong = problem(414, 'De vraag is te lang.', 'The question is too long.')
+const logInFirst = problem(401, 'Je bent uitgelogd. Log eerst in.', 'You are logged out. Log in first.')
 const broken = problem(
   500,
   'Er ging iets mis bij ons. Probeer het later opnieuw.',
@@ -103,7 +104,9 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   const target = findEndpoint(apiMapOf(payload), asked.method, url.pathname)
   if (isProblem(target)) return target
   const search = checkSearch(asked.search, target, asker, payload)
-  if (isProblem(search)) return search
+  // A form whose login has ended asks what only people with an account may ask.
+  const isSave = asked.method !== 'GET' && isWriting(target)
+  if (isProblem(search)) return isSave && asker === 'anonymous' ? logInFirst : search
   url.search = search
   url.pathname = plainPath(url.pathname)
   if (asked.method === 'GET') return asIs(new Request(url, { headers: asGet(request.headers) }))

@@ -70,7 +70,8 @@ export const refuseOutdatedGlobal: GlobalBeforeOperationHook = async ({
 }
 
 const check = async (req: PayloadRequest, edited: Edited, data: unknown): Promise<void> => {
-  if (!isRecord(data) || req.locale === 'all') return
+  // Access rules refuse visitors without a login; what those may see is no state to compare with.
+  if (!isRecord(data) || req.locale === 'all' || actorOf(req.user).kind === 'anonymous') return
   const told = data[basedOnName]
   const basedOn = readBasedOn(told === publishedBase ? await backToPublished(req, { data, edited }) : told)
   if (basedOn === null) return

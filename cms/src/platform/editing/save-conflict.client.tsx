@@ -12,6 +12,8 @@ import { useEffect, useRef, useState } from 'react'
 
 import { languageOf } from '#i18n/words.ts'
 import { ask } from '#platform/admin-form/ask.client.ts'
+import { forgetSave } from '#platform/saving/saves.client.ts'
+import { addressOf as addressOfSaves } from '#platform/saving/use-newest-save.client.ts'
 
 import { basedOnName } from './based-on.rules.ts'
 import { ConflictForm } from './conflict-form.client.tsx'
@@ -25,9 +27,10 @@ type Data = Readonly<Record<string, unknown>>
 const editedBy = (
   collection: string | undefined,
   global: string | undefined,
-  id: number | string | undefined,
+  // Of a record that is not made yet, some of Payload's forms have an id that is null.
+  id: number | string | null | undefined,
 ): Edited | null => {
-  if (collection !== undefined && id !== undefined)
+  if (collection !== undefined && id !== undefined && id !== null)
     return { id: String(id), kind: 'collection', slug: collection }
   return global === undefined ? null : { kind: 'global', slug: global }
 }
@@ -56,7 +59,8 @@ const conflictIn = (answer: Data): SaveConflict | null => {
 
 /** Opens when a save was refused because another person had saved the same record. */
 export const SaveConflictDialog = () => {
-  const { collectionSlug, docConfig, globalSlug, id } = useDocumentInfo()
+  const document = useDocumentInfo()
+  const { collectionSlug, docConfig, globalSlug, id } = document
   const { dispatchFields, getData, setModified } = useForm()
   const { code: locale } = useLocale()
   const { i18n } = useTranslation()
@@ -121,7 +125,11 @@ export const SaveConflictDialog = () => {
           setConflict(null)
         }}
         onSave={save}
-        onTakeTheirs={() => globalThis.location.reload()}
+        onTakeTheirs={() => {
+          forgetSave(addressOfSaves(document))
+          // After the form has stopped asking before the page is left.
+          requestAnimationFrame(() => globalThis.location.reload())
+        }}
       />
     </dialog>
   )

@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -19,7 +20,7 @@ import { showsPictures } from '#access/references.rules.ts'
 import { explained, languageOf } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 
-import { richTextProblem, type RichTextProblem } from './rich-text.rules.ts'
+import { richTextProblem, withoutUnfinishedPictures, type RichTextProblem } from './rich-text.rules.ts'
 
 const messages: Record<RichTextProblem, { en: string; nl: string }> = {
   malformed: {
@@ -53,6 +54,9 @@ const refuseBadText: FieldHook = ({ field, path, req, value }) => {
     {
       errors: [
         {
+          ...('label' in field && typeof field.label !== 'function' && field.label
+            ? { label: field.label }
+            : {}),
           message: messages[problem][language],
           path: path.join('.') || String('name' in field && field.name),
         },
@@ -63,7 +67,20 @@ const refuseBadText: FieldHook = ({ field, path, req, value }) => {
   )
 }
 
-const plain = () => [
+/** Pictures of a paste stand in the text before they are uploaded; until then there is nothing to store. */
+const dropUnfinishedPictures: FieldHook = ({ value }) => withoutUnfinishedPictures(value)
+
+const cleanPaste = createServerFeature<{ pictures: boolean }, { pictures: boolean }, { pictures: boolean }>({
+  feature: ({ props }) => ({
+    ClientFeature: '/platform/rich-text/clean-paste.client.tsx#CleanPasteFeature',
+    clientFeatureProps: props,
+    sanitizedServerFeatureProps: props,
+  }),
+  key: 'cleanPaste',
+})
+
+const plain = ({ pictures = false } = {}) => [
+  cleanPaste({ pictures }),
   ParagraphFeature(),
   BoldFeature(),
   ItalicFeature(),
@@ -76,7 +93,7 @@ const plain = () => [
 
 const features = {
   /** A few paragraphs: emphasis, links and lists. */
-  plain,
+  plain: () => plain(),
   /** A page of text: with headings and rules. */
   page: () => [
     ...plain(),
@@ -85,7 +102,7 @@ const features = {
   ],
   /** A story: with pictures between the paragraphs. */
   story: () => [
-    ...plain(),
+    ...plain({ pictures: true }),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
     HorizontalRuleFeature(),
     UploadFeature({ enabledCollections: ['media'] }),
@@ -112,7 +129,7 @@ export const richTextField = ({
   type: 'richText',
   ...(kind === 'story' ? { custom: showsPictures } : {}),
   editor: lexicalEditor({ features: features[kind]() }),
-  hooks: { beforeChange: [refuseBadText] },
+  hooks: { beforeChange: [refuseBadText], beforeValidate: [dropUnfinishedPictures] },
   localized: true,
   required,
   ...(required ? { validate: requiredInDutch(checkRichText) } : {}),

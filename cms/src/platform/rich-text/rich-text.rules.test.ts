@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isSafeAddress, richTextProblem } from './rich-text.rules.ts'
+import { isSafeAddress, richTextProblem, withoutUnfinishedPictures } from './rich-text.rules.ts'
 
 const withChild = (child: unknown) => ({ root: { children: [child], type: 'root' } })
 const link = (url: string) =>
@@ -45,5 +45,19 @@ describe('rich text', () => {
     expect(richTextProblem(withChild(deep))).toBe('too-deep')
     const many = Array.from({ length: 6000 }, () => ({ text: 'x', type: 'text' }))
     expect(richTextProblem(withChild({ children: many, type: 'paragraph' }))).toBe('too-large')
+  })
+
+  it('rich text loses only the pictures that are not uploaded', () => {
+    const kept = { relationTo: 'media', type: 'upload', value: 'm1' }
+    const text = { children: [{ text: 'Welkom', type: 'text' }], type: 'paragraph' }
+    const of = (...children: object[]) => ({ root: { children, type: 'root' } })
+    const pending = { pending: { formID: 'f1', src: 'https://other.example/x.png' }, type: 'upload' }
+    expect(withoutUnfinishedPictures(of(pending, text, kept))).toEqual(of(text, kept))
+    expect(withoutUnfinishedPictures(of({ children: [pending, text], type: 'quote' }))).toEqual(
+      of({ children: [text], type: 'quote' }),
+    )
+    const whole = of(text, kept)
+    expect(withoutUnfinishedPictures(whole)).toBe(whole)
+    for (const other of [null, undefined, 'text', {}]) expect(withoutUnfinishedPictures(other)).toBe(other)
   })
 })

@@ -70,3 +70,22 @@ export const richTextProblem = (value: unknown, { pictures = false } = {}): Rich
   }
   return judge(value.root, 0)
 }
+
+/** The text without pictures that are not uploaded yet, or that never will be: they refer to no record. */
+export const withoutUnfinishedPictures = (value: unknown): unknown => {
+  if (!isRecord(value) || !isRecord(value.root)) return value
+  const root = finished(value.root)
+  return root === value.root ? value : { ...value, root }
+}
+
+const isUnfinished = (node: unknown): boolean =>
+  isRecord(node) && node.type === 'upload' && (isRecord(node.pending) || !node.value)
+
+/** The node itself when it holds none of them. */
+const finished = (node: unknown): unknown => {
+  if (!isRecord(node) || !Array.isArray(node.children)) return node
+  const children = node.children.filter((one) => !isUnfinished(one)).map(finished)
+  const before: readonly unknown[] = node.children
+  const isSame = children.length === before.length && children.every((one, at) => one === before[at])
+  return isSame ? node : { ...node, children }
+}

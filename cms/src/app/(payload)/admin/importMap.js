@@ -13,11 +13,13 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CleanPasteFeature as CleanPasteFeature_a7473e685877e3c1691436594cd43208 } from '../../../platform/rich-text/clean-paste.client.tsx'
 import { Steps as Steps_b48fa3006534288861f0956dc032bbe9 } from '../../../features/festivals/steps.client.tsx'
 import { CompletenessCell as CompletenessCell_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { NoField as NoField_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { SaveConflictDialog as SaveConflictDialog_40063042a34b1d4c43cc401cf296b6f2 } from '../../../platform/editing/save-conflict.client.tsx'
 import { NoTrashTab as NoTrashTab_fd8071bf648f8107463196b15748df98 } from '../../../platform/trash/no-trash-tab.admin.tsx'
+import { SaveState as SaveState_6a677f876da27c05fc04a1da869469b6 } from '../../../platform/saving/save-state.client.tsx'
 import { ThrowAway as ThrowAway_9e5edd5b36a0ddde2fba5a978fd8dc20 } from '../../../platform/trash/throw-away.client.tsx'
 import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
 import { RestoreVersion as RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc } from '../../../platform/restoring/restore-version.client.tsx'
@@ -45,19 +47,20 @@ import { MailPreview as MailPreview_e33f2592e0fb265b12cb60c01ceda029 } from '../
 import { Icon as Icon_9040eeb73b63d0331227da91ab3c9185 } from '../../../admin/brand.part.tsx'
 import { Logo as Logo_9040eeb73b63d0331227da91ab3c9185 } from '../../../admin/brand.part.tsx'
 import { BulkChangeLink as BulkChangeLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
-import { StatisticsLink as StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
+import { FiguresLink as FiguresLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { ListsLink as ListsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { PrivacyLink as PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { BackgroundLink as BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { SpokenToasts as SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc } from '../../../admin/spoken-toasts.client.tsx'
 import { ShortSearches as ShortSearches_9dcc0841bd0a67b992b47f4cede35abc } from '../../../admin/short-searches.client.tsx'
-import { StartPage as StartPage_281dc1bd5add49d0ed3ab14c9afcc548 } from '../../../features/start-page/start-page.admin.tsx'
+import { WatchedSaves as WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4 } from '../../../platform/saving/watched-saves.client.tsx'
+import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { NotMePage as NotMePage_1f200c9233d0be70673e478961f51d9e } from '../../../features/people/notices/not-me-page.admin.tsx'
 import { PreviewPage as PreviewPage_e789cd1b3d1ff86855a10af2bd8518db } from '../../../features/newsletter/preview-page.admin.tsx'
 import { BulkChangeView as BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6 } from '../../../features/bulk-change/bulk-change-view.admin.tsx'
 import { BackgroundView as BackgroundView_deed9b3f60abeabf3b30408c7a048d2d } from '../../../admin/background-view.admin.tsx'
-import { StatisticsView as StatisticsView_212016f38211c3306fc83853a1c95644 } from '../../../features/statistics/statistics-view.admin.tsx'
+import { FiguresView as FiguresView_e15b173e9732f1811ca73fa88c638ca8 } from '../../../features/figures/figures-view.admin.tsx'
 import { ListsView as ListsView_44467f2179d67bed00e8af5b0b7952a3 } from '../../../features/subscriber-files/lists-view.admin.tsx'
 import { PrivacyView as PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750 } from '../../../features/privacy/privacy-view.admin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -79,11 +82,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/platform/rich-text/clean-paste.client.tsx#CleanPasteFeature": CleanPasteFeature_a7473e685877e3c1691436594cd43208,
   "/features/festivals/steps.client.tsx#Steps": Steps_b48fa3006534288861f0956dc032bbe9,
   "/features/festivals/completeness-cell.client.tsx#CompletenessCell": CompletenessCell_76e49e52e4201a5046d54e002bc282e4,
   "/features/festivals/completeness-cell.client.tsx#NoField": NoField_76e49e52e4201a5046d54e002bc282e4,
   "/platform/editing/save-conflict.client.tsx#SaveConflictDialog": SaveConflictDialog_40063042a34b1d4c43cc401cf296b6f2,
   "/platform/trash/no-trash-tab.admin.tsx#NoTrashTab": NoTrashTab_fd8071bf648f8107463196b15748df98,
+  "/platform/saving/save-state.client.tsx#SaveState": SaveState_6a677f876da27c05fc04a1da869469b6,
   "/platform/trash/throw-away.client.tsx#ThrowAway": ThrowAway_9e5edd5b36a0ddde2fba5a978fd8dc20,
   "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
   "/platform/restoring/restore-version.client.tsx#RestoreVersion": RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc,
@@ -111,19 +116,20 @@ export const importMap = {
   "/admin/brand.part.tsx#Icon": Icon_9040eeb73b63d0331227da91ab3c9185,
   "/admin/brand.part.tsx#Logo": Logo_9040eeb73b63d0331227da91ab3c9185,
   "/admin/menu-links.admin.tsx#BulkChangeLink": BulkChangeLink_15c3738f4111e1a73705e0130cf3f1c0,
-  "/admin/menu-links.admin.tsx#StatisticsLink": StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0,
+  "/admin/menu-links.admin.tsx#FiguresLink": FiguresLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#ListsLink": ListsLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#PrivacyLink": PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#BackgroundLink": BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/spoken-toasts.client.tsx#SpokenToasts": SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc,
   "/admin/short-searches.client.tsx#ShortSearches": ShortSearches_9dcc0841bd0a67b992b47f4cede35abc,
-  "/features/start-page/start-page.admin.tsx#StartPage": StartPage_281dc1bd5add49d0ed3ab14c9afcc548,
+  "/platform/saving/watched-saves.client.tsx#WatchedSaves": WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4,
+  "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/people/notices/not-me-page.admin.tsx#NotMePage": NotMePage_1f200c9233d0be70673e478961f51d9e,
   "/features/newsletter/preview-page.admin.tsx#PreviewPage": PreviewPage_e789cd1b3d1ff86855a10af2bd8518db,
   "/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView": BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6,
   "/admin/background-view.admin.tsx#BackgroundView": BackgroundView_deed9b3f60abeabf3b30408c7a048d2d,
-  "/features/statistics/statistics-view.admin.tsx#StatisticsView": StatisticsView_212016f38211c3306fc83853a1c95644,
+  "/features/figures/figures-view.admin.tsx#FiguresView": FiguresView_e15b173e9732f1811ca73fa88c638ca8,
   "/features/subscriber-files/lists-view.admin.tsx#ListsView": ListsView_44467f2179d67bed00e8af5b0b7952a3,
   "/features/privacy/privacy-view.admin.tsx#PrivacyView": PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

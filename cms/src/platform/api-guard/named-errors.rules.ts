@@ -1,0 +1,51 @@
+import type { FlattenedField } from 'payload'
+
+import { words, type Words } from '#i18n/words.ts'
+
+type Language = keyof Words
+
+/** A field that was refused: Payload gives its path, and mostly its label. */
+export type NamedError = {
+  readonly label: string
+  readonly message: string
+  readonly path: string
+}
+
+/** Parts of a form that are no fields of the collection. */
+const others: Readonly<Record<string, Words>> = {
+  email: words('E-mailadres', 'Email'),
+  file: words('Bestand', 'File'),
+  password: words('Wachtwoord', 'Password'),
+}
+
+/** The refused fields, each with its label in the language of the admin; an error without a path is left out. */
+export const namedErrors = (
+  errors: readonly unknown[],
+  fields: readonly FlattenedField[],
+  language: Language,
+): readonly NamedError[] =>
+  errors.flatMap((one) => {
+    const { label, message, path }: { label?: unknown; message?: unknown; path?: unknown } = {
+      ...Object(one),
+    }
+    if (typeof path !== 'string' || path === '') return []
+    const named = textOf(label, language) ?? labelAt(path, fields, language) ?? path
+    return [{ label: named, message: typeof message === 'string' ? message : '', path }]
+  })
+
+const labelAt = (path: string, fields: readonly FlattenedField[], language: Language): string | null => {
+  const [first = '', ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
+  const field = fields.find(({ name }) => name === first)
+  if (field === undefined) return others[first]?.[language] ?? null
+  const inner = 'flattenedFields' in field ? field.flattenedFields : []
+  const deeper = rest.length === 0 ? null : labelAt(rest.join('.'), inner, language)
+  return (
+    deeper ?? textOf('label' in field ? field.label : null, language) ?? others[first]?.[language] ?? null
+  )
+}
+
+const textOf = (label: unknown, language: Language): string | null => {
+  if (typeof label === 'string' && label !== '') return label
+  const { [language]: text }: Partial<Record<Language, unknown>> = { ...Object(label) }
+  return typeof text === 'string' ? text : null
+}
