@@ -6,6 +6,7 @@ import { asFriend } from './dutch-asides.ts'
  */
 export const adminWords = {
   en: {
+    authentication: { newPassword: 'New password (at least 12 characters)' },
     fields: { addNewLabel: 'Add new {{label}}' },
     general: {
       aboutToPermanentlyDelete:

@@ -10,6 +10,7 @@ export const asFriend = {
       'Vul je gebruikersnaam in. We sturen een link naar het e-mailadres dat erbij hoort.',
     generatingNewAPIKeyWillInvalidate:
       'Met een nieuwe API-sleutel werkt de vorige <1>niet meer</1>. Wil je doorgaan?',
+    newPassword: 'Nieuw wachtwoord (minstens 12 tekens)',
     loggedIn: 'Wil je met een ander account inloggen? <0>Log dan eerst uit</0>.',
     loggedInChangePassword: 'Wil je je wachtwoord veranderen? Ga naar <0>je account</0>.',
     loggedOutInactivity: 'Je bent uitgelogd, omdat je een tijd niets hebt gedaan.',

@@ -47,5 +47,5 @@ const faultOfCut = (cut: { height: number; width: number }): PictureFault | null
 const refuse = (req: PayloadRequest, fault: PictureFault | null): void => {
   if (fault === null) return
   const message = spoken(req.i18n, reasonOf(fault))
-  throw new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }], req })
+  throw new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }], req }, req.t)
 }

@@ -4,7 +4,8 @@ import type { CollectionAfterLoginHook } from 'payload'
 export const noteLogin: CollectionAfterLoginHook = async ({ req, user }) => {
   await req.payload.db.updateOne({
     collection: 'users',
-    data: { inactivityWarnedAt: null, lastSeenAt: new Date().toISOString() },
+    // `updatedAt` stays: an open form of the account would take the login for somebody else's change.
+    data: { inactivityWarnedAt: null, lastSeenAt: new Date().toISOString(), updatedAt: null },
     id: user.id,
     req,
     returning: false,

@@ -1,4 +1,5 @@
 import {
+  APIError,
   AuthenticationError,
   createLocalReq,
   initTransaction,
@@ -10,8 +11,7 @@ import {
 } from 'payload'
 
 import { idsOf } from '#access/actor.ts'
-import { refusal } from '#access/refusal.ts'
-import { spoken, words } from '#i18n/words.ts'
+import { spoken, words, type Words } from '#i18n/words.ts'
 import { apart } from '#platform/database/transaction-scope.ts'
 import { beforeTransaction } from '#platform/database/transaction.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -19,10 +19,21 @@ import { asSystem } from '#platform/local-api.ts'
 import { knownOf, passwordProblem } from './password-problem.ts'
 import { needsCurrentPassword } from './password.rules.ts'
 
-const wrongPassword = words(
+const missingPassword = words(
   'Vul je huidige wachtwoord in om je wachtwoord of e-mailadres te veranderen.',
   'Enter your current password to change your password or email address.',
 )
+const wrongPassword = words(
+  'Je huidige wachtwoord klopt niet. Probeer het nog eens.',
+  'Your current password is not right. Try again.',
+)
+
+/** At the field of the current password, where the form shows it. */
+const refuse = (req: PayloadRequest, why: Words): APIError => {
+  const message = spoken(req.i18n, why)
+  const errors = [{ message, path: 'currentPassword' }]
+  return new APIError(message, 403, { collection: 'users', errors }, true)
+}
 
 /** Checks new passwords at all three operations: Payload itself accepts three characters. */
 export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) => {
@@ -36,7 +47,7 @@ export const strongPasswordsOnly: CollectionBeforeOperationHook = async (call) =
   const problem = await passwordProblem(req, data.password, { ...before, ...data, organisations })
   if (problem === null) return
   const message = spoken(req.i18n, problem)
-  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req })
+  throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }], req }, req.t)
 }
 
 /** The account of a change, or the account of the link to a new password. */
@@ -78,7 +89,8 @@ const isAboutOneself = async (
  */
 const verify = async (req: PayloadRequest, password: unknown): Promise<void> => {
   const email = req.user?.email
-  if (typeof email !== 'string' || typeof password !== 'string') throw refusal(req, wrongPassword)
+  if (typeof email !== 'string' || typeof password !== 'string' || password === '')
+    throw refuse(req, missingPassword)
   const { headers, i18n, payload } = req
   const ownRequest = await createLocalReq({ req: { headers, i18n } }, payload)
   await apart(async () => {
@@ -92,7 +104,7 @@ const verify = async (req: PayloadRequest, password: unknown): Promise<void> => 
       })
     } catch (error) {
       // Replaces only errors that the person can correct; the error about too many tries is passed on.
-      throw error instanceof AuthenticationError ? refusal(req, wrongPassword) : error
+      throw error instanceof AuthenticationError ? refuse(req, wrongPassword) : error
     } finally {
       await killTransaction(ownRequest)
     }

@@ -32,11 +32,11 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const data: unknown = 'data' in error ? error.data : undefined
   const fields = fieldErrorsIn(data, req)
   if (fields.length > 0) {
-    // Payload says it in English where its code forgets to hand over the language.
-    const isForeign = error.message === '' || /^The following fields? (?:is|are) invalid/.test(error.message)
-    const message = isForeign
-      ? fields.map((one) => `${one.label}: ${one.message}`).join(' · ')
-      : error.message
+    const isFew = fields.length <= mostInFull
+    const names = fields.map(({ label, message }) => (isFew ? `${label}: ${message}` : label))
+    // Payload gives only the names, and in English where its code forgets to hand over the language.
+    const before = isFew ? '' : `${req.t('error:followingFieldsInvalid', { count: fields.length })} `
+    const message = `${before}${names.join(isFew ? ' · ' : ', ')}`
     const explained = { ...Object(data), errors: fields }
     return {
       response: { errors: [{ data: explained, message, name: error.name }] },
@@ -53,6 +53,9 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   if (hasData) first.data = data
   return { response: { errors: [first] }, status: answered }
 }
+
+/** More fields are only named: each says its own reason in the form. */
+const mostInFull = 3
 
 const locked = words(
   'Iemand anders is hier nu mee bezig. Je tekst blijft staan: wacht tot de ander klaar is en bewaar opnieuw, of kopieer je tekst en laad de pagina opnieuw om het over te nemen.',

@@ -31,7 +31,8 @@ export const tellOfNewDevice: CollectionAfterLoginHook<User> = async ({ req, use
   if (known.includes(stored)) return user
   await req.payload.db.updateOne({
     collection: 'users',
-    data: { devices: [stored, ...known].slice(0, mostDevices) },
+    // `updatedAt` stays: an open form of the account would take the login for somebody else's change.
+    data: { devices: [stored, ...known].slice(0, mostDevices), updatedAt: null },
     id: user.id,
     req,
     returning: false,
