@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
@@ -152,7 +152,42 @@ it('a run repairs changed records, without creating new ones', async () => {
   expect(now.summary).toContain('long tables')
 })
 
-it('after emptying, a run creates all content again and keeps the accounts', async () => {
+/** What the program adds to a festival while it runs: the request for a report, and the item of a bulk change. */
+async function usedByTheProgram(festival: string, organisation: string) {
+  const create = (collection: CollectionSlug, data: object) =>
+    payload.create({ collection, data: data as never, overrideAccess: true })
+  await create('reports', { festival, organisation, state: 'asked' })
+  const { id: change } = await create('bulk-changes', { key: 'emptied', to: 'cancelled' })
+  await create('bulk-change-items', { change, festival, key: `${change}:${festival}`, state: 'done' })
+}
+
+const idIn = (reference: string | { readonly id: string }): string =>
+  typeof reference === 'string' ? reference : reference.id
+
+const oneFestival = async () => {
+  const { docs } = await payload.find({ collection: 'festivals', depth: 0, limit: 1, overrideAccess: true })
+  const [festival] = docs
+  if (festival === undefined) throw new Error('There is no festival.')
+  return festival
+}
+
+it('when one record can’t be deleted, emptying deletes nothing', async () => {
+  const before = await everything()
+  const remove = payload.delete.bind(payload)
+  const refusing = vi
+    .spyOn(payload, 'delete')
+    .mockImplementation(((options: { collection: string }) =>
+      options.collection === 'organisations'
+        ? Promise.reject(new Error('It is held back.'))
+        : remove(options as never)) as typeof remove)
+  await expect(emptyContent(payload)).rejects.toThrow('held back')
+  refusing.mockRestore()
+  expect(await everything()).toEqual(before)
+})
+
+it('after the program has used the content, emptying deletes it, and a run creates all of it again and keeps the accounts', async () => {
+  const { id, organisation } = await oneFestival()
+  await usedByTheProgram(id, idIn(organisation))
   await emptyContent(payload)
   expect((await payload.count({ collection: 'festivals', overrideAccess: true })).totalDocs).toBe(0)
   const again = await seedOn(threeDaysLater)

@@ -78,6 +78,7 @@ import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
 import { toldSaves } from '#platform/saving/saving.kit.ts'
 import { publishPlanned } from '#platform/schedules/publish-planned.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
+import { rowsGoWithTheirRecord } from '#platform/trash/goes-with.ts'
 import { trashFirst } from '#platform/trash/trash.kit.ts'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -229,6 +230,7 @@ export default buildConfig({
     noRawRecords,
     withinBounds,
     visibleQuestions,
+    rowsGoWithTheirRecord,
     wholeBulk,
     oneByOne,
   ],

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '#access/collection-access.ts'
 import { staff } from '#access/rules.ts'
 import { option, words } from '#i18n/words.ts'
+import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 /** The events of an application, with person and time: rows are added and never changed. */
 export const applicationEvents: CollectionConfig = {
@@ -18,6 +19,7 @@ export const applicationEvents: CollectionConfig = {
       label: words('Aanvraag', 'Application'),
       relationTo: 'applications',
       required: true,
+      ...goesWithIt,
     },
     { name: 'at', type: 'date', label: words('Wanneer', 'When'), required: true },
     { name: 'actor', type: 'relationship', label: words('Wie', 'Who'), relationTo: 'users' },

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '#access/collection-access.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
+import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 /** One festival of a bulk change: its values before, and its progress. Only the program writes it. */
 export const bulkChangeItems: CollectionConfig = {
@@ -10,8 +11,22 @@ export const bulkChangeItems: CollectionConfig = {
   access: collectionAccess({ read: staff }),
   admin: { hidden: true },
   fields: [
-    { name: 'change', type: 'relationship', index: true, relationTo: 'bulk-changes', required: true },
-    { name: 'festival', type: 'relationship', index: true, relationTo: 'festivals', required: true },
+    {
+      name: 'change',
+      type: 'relationship',
+      index: true,
+      relationTo: 'bulk-changes',
+      required: true,
+      ...goesWithIt,
+    },
+    {
+      name: 'festival',
+      type: 'relationship',
+      index: true,
+      relationTo: 'festivals',
+      required: true,
+      ...goesWithIt,
+    },
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'title', type: 'text' },
     {

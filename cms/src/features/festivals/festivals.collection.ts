@@ -87,7 +87,6 @@ export const festivals: CollectionConfig = {
       noticeChange,
       ...shared.hooks.beforeChange,
     ],
-    beforeDelete: reviewHooks.beforeDelete,
     beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation, ...reviewHooks.beforeOperation],
   },
   labels: { plural: words('Festivals', 'Festivals'), singular: words('Festival', 'Festival') },

@@ -4,6 +4,7 @@ import { fieldFor } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { nobody } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 import { acceptEndpoint } from './accept.endpoint.ts'
 import { askAgainEndpoint } from './ask-again.endpoint.ts'
@@ -30,6 +31,7 @@ const fields: Field[] = [
     index: true,
     relationTo: 'organisations',
     required: true,
+    ...goesWithIt,
     ...explained(
       ['Organisatie', 'Organisation'],
       ['Daar gaat deze persoon voor werken.', 'This person is going to work for it.'],

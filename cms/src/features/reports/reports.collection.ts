@@ -6,6 +6,7 @@ import { computed, staffWrites } from '#access/field-access.ts'
 import { onlyForStaff, ownInLists } from '#access/organisers-admin.ts'
 import { ownOrganisation, staff } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 import { reportDecisions } from './decide.endpoint.ts'
 
@@ -112,6 +113,7 @@ const settled: Field[] = [
     relationTo: 'festivals',
     required: true,
     unique: true,
+    ...goesWithIt,
     ...explained(['Festival', 'Festival'], ['Waar het verslag over gaat.', 'What the report is about.'], {
       position: 'sidebar',
       readOnly: true,
@@ -124,6 +126,7 @@ const settled: Field[] = [
     index: true,
     relationTo: 'organisations',
     required: true,
+    ...goesWithIt,
     ...explained(['Organisatie', 'Organisation'], ['Wie het organiseerde.', 'Who organised it.'], {
       position: 'sidebar',
       readOnly: true,

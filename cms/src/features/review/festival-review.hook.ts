@@ -1,7 +1,6 @@
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
@@ -12,7 +11,7 @@ import { staff } from '#access/rules.ts'
 
 import { mailApproved } from './review-mails.ts'
 import { isBusy, type Review, type ReviewEvent } from './review-record.rules.ts'
-import { ensureReview, findReview, forgetReview, moveOn } from './review-store.ts'
+import { ensureReview, findReview, moveOn } from './review-store.ts'
 import { changedSince, locked, unread } from './review-words.rules.ts'
 import { isLocked, type ReviewState, type Side } from './review.rules.ts'
 
@@ -89,8 +88,6 @@ export const followStaff: CollectionAfterChangeHook = async ({ context, doc, req
   if (isMoved && review.state === 'submitted') await mailApproved(req, review)
   return doc
 }
-
-export const forgetDeletedReview: CollectionBeforeDeleteHook = ({ id, req }) => forgetReview(req, String(id))
 
 const moved = (req: PayloadRequest, review: Review, state: ReviewState, event: ReviewEvent) => {
   const actor = actorOf(req.user)

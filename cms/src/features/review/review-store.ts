@@ -87,11 +87,6 @@ export const moveOn = (req: PayloadRequest, review: Review, next: Settlement): P
     req,
   })
 
-/** Deletes the review of a deleted festival; the database refuses to leave a review without its festival. */
-export const forgetReview = async (req: PayloadRequest, festival: string): Promise<void> => {
-  await system(req).delete({ collection: 'reviews', where: { festival: { equals: festival } } })
-}
-
 /** A row by the generated types; only this feature writes its JSON fields. */
 type Row = {
   readonly festival: unknown

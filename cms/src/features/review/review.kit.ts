@@ -9,7 +9,6 @@ import {
   eachLockedWhileSubmitted,
   followOrganiser,
   followStaff,
-  forgetDeletedReview,
   isBeingRead,
   lockedWhileSubmitted,
   onlyTheSeenVersion,
@@ -23,7 +22,6 @@ import type { ReviewState } from './review.rules.ts'
 export const reviewHooks = {
   afterChange: [followOrganiser, followStaff],
   beforeChange: [eachLockedWhileSubmitted, onlyTheSeenVersion, plannedWaitsForReview],
-  beforeDelete: [forgetDeletedReview],
   beforeOperation: [lockedWhileSubmitted],
 }
 

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
 import { readableJson } from '#platform/fields/readable-json.fields.ts'
+import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 import { reviewsAccess } from './reviews.access.ts'
 
@@ -13,6 +14,7 @@ const festival: Field = {
   relationTo: 'festivals',
   required: true,
   unique: true,
+  ...goesWithIt,
   ...explained(['Festival', 'Festival'], ['Waar het om gaat.', 'What it is about.']),
 }
 
