@@ -19,6 +19,7 @@ import { starting } from './bench/start.ts'
 import { warmPages } from './bench/warm-pages.ts'
 import { freePort } from './programs/ports.ts'
 import { root } from './settings/load-settings.ts'
+import { among, wholeNumber, type CommandLine } from './terminal/command-line.rules.ts'
 
 const marks = ['<!-- bench -->', '<!-- /bench -->'] as const
 
@@ -34,6 +35,23 @@ const parts: Readonly<Record<string, Part>> = {
   'warm-pages': ({ site }) => warmPages(site),
   guard: ({ started }) => cmsGuard(started.product),
   newsletter: () => newsletter(),
+}
+
+const partNames = ['size', ...Object.keys(parts)]
+
+/** The words of this command. */
+export const commandLine: CommandLine = {
+  mistake: ([part, ...numbers]) => {
+    if (part === undefined) return null
+    const mistakes = [among(partNames)(part), ...numbers.map((one) => wholeNumber('A size', one))]
+    if (part !== 'size' && numbers.length > 0) return `${part} takes no number.`
+    return mistakes.find((one) => one !== null) ?? null
+  },
+  usage: `Usage: npm run bench [-- PART]
+       npm run bench -- size [NUMBER …]
+
+  Measures the running product against its budgets and writes the table in the README; with a PART only that, without
+  writing. size: with 2000 and 10000 festivals, or with NUMBER. Parts: ${partNames.join(', ')}.`,
 }
 
 const measure = async (bench: Bench, chosen: readonly Part[]): Promise<readonly Row[]> => {
@@ -89,10 +107,6 @@ export const run = async ([only, ...numbers]: string[]): Promise<number> => {
   }
   const chosen =
     only === undefined ? Object.values(parts) : [parts[only]].filter((part) => part !== undefined)
-  if (chosen.length === 0) {
-    console.error(`There is no part "${only}"; there are: size, ${Object.keys(parts).join(', ')}.`)
-    return 1
-  }
   const chromium = ensureChromium()
   if (chromium === null) {
     console.error('The benchmarks need Chromium: install it, or set CHROME_PATH.')

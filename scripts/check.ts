@@ -5,6 +5,7 @@ import path from 'node:path'
 import { problemsInGenerated } from './check/generated.ts'
 import { problemsInVersions } from './check/versions.ts'
 import { root } from './settings/load-settings.ts'
+import { takes } from './terminal/command-line.rules.ts'
 import { seconds } from './terminal/seconds.rules.ts'
 
 type Check = {
@@ -72,10 +73,28 @@ const judgeSideBySide = async (checks: readonly Check[]): Promise<boolean[]> => 
   return verdicts
 }
 
+const isAsked =
+  (asked: string) =>
+  ({ name }: Check): boolean =>
+    name.includes(asked)
+
+const names = [...checks, generated].map(({ name }) => name)
+
+/** The words of this command. */
+export const commandLine = takes({
+  usage: `Usage: npm run check [-- NAME …]
+
+  Checks the code without running it: all of it, or the checks with NAME in their name.
+  There are: ${names.join(', ')}.`,
+  words: {
+    most: names.length,
+    wrong: (word) => ([...checks, generated].some(isAsked(word)) ? null : `There is no check “${word}”.`),
+  },
+})
+
 /** `npm run check [name …]`: all checks of the code that do not run it. */
-export const run = async (names: string[]): Promise<number> => {
-  const isChosen = ({ name }: Check): boolean =>
-    names.length === 0 || names.some((part) => name.includes(part))
+export const run = async (asked: string[]): Promise<number> => {
+  const isChosen = (one: Check): boolean => asked.length === 0 || asked.some((name) => isAsked(name)(one))
   const verdicts = await judgeSideBySide(checks.filter(isChosen))
   if (isChosen(generated)) verdicts.push(await judge(generated))
   const failed = verdicts.filter((isWell) => !isWell).length

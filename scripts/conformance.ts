@@ -14,6 +14,15 @@ import { safetyChecks } from './conformance/safety.ts'
 import { siteAt, type Check } from './conformance/site.ts'
 import { sitemapChecks } from './conformance/sitemap.ts'
 import { structuredDataChecks } from './conformance/structured-data.ts'
+import { takes } from './terminal/command-line.rules.ts'
+
+/** The words of this command. */
+export const commandLine = takes({
+  options: { url: { type: 'string' } },
+  usage: `Usage: npm run conformance [-- --url ADDRESS]
+
+  Checks the site against published standards: a new one with fresh content, or the running one at ADDRESS.`,
+})
 
 const checks: readonly Check[] = [
   ...findingChecks,

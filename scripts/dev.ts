@@ -7,6 +7,14 @@ import { underSupervision } from './programs/supervise.ts'
 import { loadSettings, root } from './settings/load-settings.ts'
 import type { Settings } from './settings/settings.rules.ts'
 import { closingBox } from './terminal/closing-box.rules.ts'
+import { takes } from './terminal/command-line.rules.ts'
+
+/** The words of this command. */
+export const commandLine = takes({
+  usage: `Usage: npm run dev
+
+  Runs both programs from their sources until Ctrl-C. It takes no words; see .env.example for its settings.`,
+})
 
 const next = `${root}/node_modules/next/dist/bin/next`
 

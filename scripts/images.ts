@@ -7,6 +7,17 @@ import { shellOf, stagesOf, startOf, userOf } from './images/dockerfile.rules.ts
 import { freePort, outerAddresses } from './programs/ports.ts'
 import { untilReady } from './programs/readiness.ts'
 import { root } from './settings/load-settings.ts'
+import { among, takes } from './terminal/command-line.rules.ts'
+
+const images = ['cms', 'frontend', 'seed']
+
+/** The words of this command. */
+export const commandLine = takes({
+  usage: `Usage: npm run images [-- cms frontend seed]
+
+  Makes each image, or those that are named, without an engine, and starts it. Needs root on Linux.`,
+  words: { most: images.length, wrong: among(images) },
+})
 
 /** A folder with the build context of a fresh clone, without the files in .dockerignore, in `project`. */
 const contextOf = (): string => {

@@ -1,8 +1,16 @@
 import path from 'node:path'
 
+import { privacyTask, usage } from '../cms/src/features/privacy/privacy-command.rules.ts'
 import { refuseDuringRestore } from './locks/data-folder.ts'
 import { inWorkspace } from './programs/in-workspace.ts'
 import { loadSettings } from './settings/load-settings.ts'
+import { type CommandLine } from './terminal/command-line.rules.ts'
+
+/** The words of this command, after its name. */
+export const commandLine: CommandLine = {
+  mistake: (words) => (privacyTask(words).kind === 'mistake' ? '' : null),
+  usage,
+}
 
 /**
  * `npm run privacy:export -- ADDRESS` and `privacy:erase`: exports or erases the data about one person, with the

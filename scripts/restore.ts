@@ -2,7 +2,19 @@ import { holdDataFolder } from './locks/data-folder.ts'
 import { fromHere, inWorkspace } from './programs/in-workspace.ts'
 import { isFree } from './programs/ports.ts'
 import { loadSettings } from './settings/load-settings.ts'
+import { takes } from './terminal/command-line.rules.ts'
 import { fail } from './terminal/fail.ts'
+
+/** The words of this command. */
+export const commandLine = takes({
+  options: { replace: { type: 'boolean' }, yes: { type: 'boolean' } },
+  usage: `Usage: npm run restore -- FILE [--replace [--yes]]
+
+  Puts a backup in place while the programs are stopped.
+  --replace   in the place of what is here now, which is set aside; asks first
+  --yes       does not ask`,
+  words: { least: 1, most: 1 },
+})
 
 /** `npm run restore -- FILE [--replace]`: restores a backup while the programs are stopped. */
 export const run = async (args: string[]): Promise<number> => {

@@ -12,5 +12,8 @@ const { installWhatIsMissing } = await import('./install.mjs')
 installWhatIsMissing()
 const { register } = await import('tsx/esm/api')
 register()
-const { run } = await import(`./${command}.ts`)
-process.exitCode = await run(rest)
+const [{ runCommand }, asked] = await Promise.all([
+  import('./terminal/run-command.ts'),
+  import(`./${command}.ts`),
+])
+process.exitCode = await runCommand(asked, rest)

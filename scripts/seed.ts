@@ -1,7 +1,15 @@
+import { taskFrom, usage } from '../seed/arguments.rules.ts'
 import { databaseFile } from './database/database-file.ts'
 import { holdDataFolder, refuseDuringRestore } from './locks/data-folder.ts'
 import { inWorkspace } from './programs/in-workspace.ts'
 import { loadSettings } from './settings/load-settings.ts'
+import { type CommandLine } from './terminal/command-line.rules.ts'
+
+/** The words of this command. */
+export const commandLine: CommandLine = {
+  mistake: (words) => (taskFrom(words).kind === 'mistake' ? '' : null),
+  usage,
+}
 
 /** `npm run seed [-- --reset]`: writes the demo content with the settings of `npm start`. */
 export const run = async (args: string[]): Promise<number> => {

@@ -9,6 +9,15 @@ import { underSupervision } from './programs/supervise.ts'
 import { loadSettings, root } from './settings/load-settings.ts'
 import type { Settings } from './settings/settings.rules.ts'
 import { closingBox } from './terminal/closing-box.rules.ts'
+import { takes } from './terminal/command-line.rules.ts'
+
+/** The words of this command. */
+export const commandLine = takes({
+  usage: `Usage: npm start
+
+  Installs, builds and fills what is needed, and runs both programs until Ctrl-C. It takes no words;
+  its settings are in .env and the environment: see .env.example.`,
+})
 
 const next = `${root}/node_modules/next/dist/bin/next`
 

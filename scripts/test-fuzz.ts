@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util'
 
 import { oneTest } from './one-test.ts'
+import { takes } from './terminal/command-line.rules.ts'
+
+/** The words of this command. */
+export const commandLine = takes({
+  options: { requests: { type: 'string' }, seed: { type: 'string' } },
+  usage: `Usage: npm run test:fuzz [-- --requests NUMBER] [--seed NUMBER]
+
+  Sends the CMS that many generated requests (100000); none may end in an error of ours. A seed repeats a run.`,
+})
 
 /**
  * `npm run test:fuzz [-- --requests 100000] [--seed 7]`: sends the CMS this many generated requests, as a visitor, an

@@ -3,6 +3,16 @@ import { spawn } from 'node:child_process'
 import { startOwnMongod, type MongoServer } from './mongo-server/own-mongod.ts'
 import { startSecantus } from './mongo-server/secantus.ts'
 import { root } from './settings/load-settings.ts'
+import { takes, testUsage, testWords } from './terminal/command-line.rules.ts'
+
+/** The words of this command. */
+export const commandLine = takes({
+  ...testWords,
+  usage: `Usage: npm run test:mongo [-- FILTER]
+
+  Runs the integration tests on MongoDB: MONGODB_URL, else a mongod on the PATH, else a server that pip installs.
+${testUsage}`,
+})
 
 /**
  * `npm run test:mongo [-- vitest's own arguments]`: runs the CMS's integration tests on MongoDB: the one of

@@ -4,6 +4,17 @@ import path from 'node:path'
 import { ensureChromium } from '../e2e/kit/chromium.ts'
 import { run as check } from './check.ts'
 import { root } from './settings/load-settings.ts'
+import { takes, testUsage, testWords } from './terminal/command-line.rules.ts'
+
+/** The words of this command, after its name. */
+export const commandLine = takes({
+  ...testWords,
+  usage: `Usage: npm test [-- FILTER]
+       npm run test:unit, test:int, test:fault or test:e2e [-- FILTER]
+
+  Runs all checks and then all tests, or one kind of test.
+${testUsage}`,
+})
 
 /** The words of the command line, and the vitest projects that they run. */
 const projects: Readonly<Record<string, readonly string[]>> = {
@@ -15,13 +26,7 @@ const projects: Readonly<Record<string, readonly string[]>> = {
 
 const vitest = (chosen: readonly string[], rest: string[], environment: Record<string, string>): number => {
   const command = path.join(root, 'node_modules/vitest/vitest.mjs')
-  const args = [
-    command,
-    'run',
-    '--passWithNoTests',
-    ...chosen.flatMap((name) => ['--project', name]),
-    ...rest,
-  ]
+  const args = [command, 'run', ...chosen.flatMap((name) => ['--project', name]), ...rest]
   const answer = spawnSync(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...environment },

@@ -7,7 +7,8 @@ export type Task =
   | { kind: 'help'; message: string }
   | { kind: 'mistake'; message: string }
 
-const usage = `Usage: npm run seed -- [OPTION]
+/** The text of `--help`. */
+export const usage = `Usage: npm run seed -- [OPTION]
 
   (nothing)              writes the demo content; a second time changes nothing
   --if-empty             the same, when the database has no account yet
@@ -23,7 +24,7 @@ const most = 1_000_000
 export function taskFrom(words: readonly string[]): Task {
   const mistake: Task = { kind: 'mistake', message: usage }
   const [first, second, ...more] = words
-  if (first === '--help') return { kind: 'help', message: usage }
+  if (words.includes('--help')) return { kind: 'help', message: usage }
   if (first === '--festivals' || first === '--subscribers') return volumeFrom(words) ?? mistake
   if (more.length > 0) return mistake
   if (first === undefined) return { kind: 'fill' }

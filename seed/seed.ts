@@ -29,8 +29,11 @@ async function run(task: Task): Promise<number> {
   if (task.kind === 'help') return tell(task.message)
   if (publicSite && task.kind !== 'first-admin' && task.kind !== 'fill-if-empty')
     return refuse(`Demo accounts and demo content have no place on a public address. ${firstAdminHint}`)
-  if (task.kind === 'reset' && !(task.confirmed || (await confirmed())))
-    return refuse('Nothing has been changed.')
+  if (task.kind === 'reset' && !task.confirmed) {
+    if (!stdin.isTTY)
+      return refuse('Nothing has been changed: nobody can be asked here. Add --yes to empty the content.')
+    if (!(await confirmed())) return refuse('Nothing has been changed.')
+  }
 
   const payload = await getPayload({ config }).catch(endInOneLine)
   // The seed usually runs before the site starts, so failed notices to the site are not logged.
@@ -73,7 +76,6 @@ async function makeFirstAdmin(payload: Payload, email: string): Promise<number> 
 }
 
 async function confirmed(): Promise<boolean> {
-  if (!stdin.isTTY) return false
   const terminal = createInterface({ input: stdin, output: stdout })
   const answer = await terminal.question(
     'This deletes all festivals, organisations, stories, quotes, pages and pictures. Type “yes”: ',

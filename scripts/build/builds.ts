@@ -66,6 +66,10 @@ const made = async (build: Build, folder: string, run: () => Promise<void>): Pro
   }
 }
 
+/** Whether both programs are built from their present sources. */
+export const isBuilt = (): boolean =>
+  builds.every((build) => existsSync(path.join(root, build.workspace, folderFor(build))))
+
 /**
  * Builds each program whose sources changed, in a new folder: a running program keeps its files. A folder that this
  * process names stays until the process ends.

@@ -1,5 +1,5 @@
-import { readableLine } from './log-line.rules.ts'
 import { createSupervisor, ProgramFailed, type Supervisor } from './supervisor.ts'
+import { readableLine } from './log-line.rules.ts'
 
 const patience = 9500
 
@@ -23,19 +23,26 @@ const whenAbandoned = (tell: () => void): void => {
   }, 1000).unref()
 }
 
-const untilStopped = (): Promise<'stop'> =>
+/** Why a command stops, for the person at the terminal or the reader of its log. */
+const reasons = {
+  SIGHUP: 'its terminal was closed',
+  SIGINT: 'Ctrl-C',
+  SIGTERM: 'another program asked for it, by SIGTERM',
+} as const
+
+const untilStopped = (): Promise<string> =>
   new Promise((resolve) => {
-    const stop = (): void => resolve('stop')
     // The listeners stay: npm repeats a Ctrl-C that the terminal has already sent, and the second one must not kill us.
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-    whenAbandoned(stop)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve(reasons[signal]))
+    whenAbandoned(() => resolve('the program that started it has ended'))
   })
 
 /** `running`: keep the started programs until told to stop. `done`: end at once. */
 type Outcome = 'done' | 'running'
 
-const stopped = async (supervisor: Supervisor): Promise<number> => {
-  console.log('\nStopping …')
+const stopped = async (supervisor: Supervisor, reason: string): Promise<number> => {
+  console.log(`\nStopping (${reason}) …`)
   await supervisor.stopAll(patience)
   console.log('Stopped.')
   return 0
@@ -45,15 +52,12 @@ const stopped = async (supervisor: Supervisor): Promise<number> => {
  * Runs `work` with a supervisor of programs, and keeps them running until Ctrl-C, SIGTERM, the end of the terminal, or a
  * failure of the work. In every case all started programs are stopped. Gives the exit code.
  */
-export const underSupervision = async (
-  work: (supervisor: Supervisor) => Promise<Outcome>,
-): Promise<number> => {
+export const underSupervision = async (work: (supervisor: Supervisor) => Promise<Outcome>): Promise<number> => {
   const supervisor = createSupervisor(say)
   const stop = untilStopped()
   try {
-    const first = await Promise.race([stop, work(supervisor)])
-    if (first === 'running') await stop
-    return first === 'done' ? 0 : await stopped(supervisor)
+    const first = await Promise.race([stop.then(() => 'stop' as const), work(supervisor)])
+    return first === 'done' ? 0 : await stopped(supervisor, await stop)
   } catch (error) {
     explain(error)
     await supervisor.stopAll(patience)

@@ -22,3 +22,10 @@ it('the closing box has straight edges', () => {
     .map((line) => line.length)
   expect(new Set(widths).size).toBe(1)
 })
+
+it('to somebody who lost the password, the closing box names the login page and the folder of mails, and no command', () => {
+  const box = closingBox({ login: { state: 'made-earlier' }, settings })
+  expect(box).toContain('login page')
+  expect(box).toContain('/data/outbox')
+  expect(box).not.toContain('--reset')
+})

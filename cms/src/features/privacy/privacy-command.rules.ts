@@ -13,7 +13,8 @@ export type PrivacyTask =
     }
   | { readonly kind: 'mistake'; readonly message: string }
 
-const usage =
+/** The text of `--help`. */
+export const usage =
   'Usage: npm run privacy:export -- ADDRESS [--out FILE] [--language nl|en]\n       npm run privacy:erase -- ADDRESS [--yes]'
 
 const mistake: PrivacyTask = { kind: 'mistake', message: usage }
