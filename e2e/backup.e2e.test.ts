@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -53,6 +53,15 @@ journey('a backup gives the same site on an empty machine, without erased people
   const about = path.join(place, 'about.json')
   expect(command('privacy', product.dataDir, 'export', email, '--out', about)).toMatchObject({ status: 0 })
   expect(readFileSync(about, 'utf8')).toContain(email)
+  const stranger = command('privacy', product.dataDir, 'export', `x${email}`)
+  expect(stranger).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing is kept about') })
+  const inPlace = command('privacy', product.dataDir, 'export', email)
+  const page = /written: (\S+\.html)/.exec(inPlace.stdout)?.[1] ?? ''
+  expect(path.relative(product.dataDir, page)).toMatch(/^privacy\/personal-data-/)
+  expect(statSync(page).mode & 0o777).toBe(0o600)
+  expect(command('privacy', product.dataDir, 'erase', `x${email}`, '--yes').stdout).toContain(
+    'nothing to erase',
+  )
   expect(command('privacy', product.dataDir, 'erase', email, '--yes')).toMatchObject({ status: 0 })
 
   const restored = path.join(place, 'restored')

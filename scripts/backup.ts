@@ -1,3 +1,4 @@
+import { requireWritable } from './disk/writable.ts'
 import { refuseDuringRestore } from './locks/data-folder.ts'
 import { fromHere, inWorkspace } from './programs/in-workspace.ts'
 import { loadSettings } from './settings/load-settings.ts'
@@ -13,6 +14,8 @@ export const commandLine = takes({
 
 /** `npm run backup [-- FILE]`: writes database, uploads and secrets into one file, while the programs run. */
 export const run = async (args: string[]): Promise<number> => {
-  await refuseDuringRestore(loadSettings())
+  const settings = loadSettings()
+  await requireWritable(settings)
+  await refuseDuringRestore(settings)
   return inWorkspace('cms', 'backup', ['backup', ...fromHere(args)])
 }

@@ -18,7 +18,7 @@ const { addresses, demoPassword, production } = env()
 const publicSite = production && isPublic(addresses)
 const firstAdminHint = 'Make the first account with: npm run seed -- --admin you@your-organisation.nl'
 
-process.exitCode = await run(taskFrom(process.argv.slice(2)))
+process.exitCode = await run(taskFrom(process.argv.slice(2))).catch(endInOneLine)
 // The last notices to the sites are sent a moment after the last write.
 await setTimeout(300)
 // Payload keeps timers and a database connection open, which would keep the program alive.

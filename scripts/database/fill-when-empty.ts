@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-import { workspaceCommand } from '../programs/program.ts'
 import type { Supervisor } from '../programs/supervisor.ts'
+import { workspaceCommand } from '../programs/program.ts'
 import type { Settings } from '../settings/settings.rules.ts'
 import type { Login } from '../terminal/closing-box.rules.ts'
 import { step } from '../terminal/step.ts'
@@ -25,8 +25,9 @@ const seed = async (
     environment: { ...settings.environment, DEMO_PASSWORD: run.password, NODE_ENV: 'production' },
     name: 'The seed',
   }
-  await step('Preparing the database (two minutes, the first time)', () =>
-    supervisor.run(program, (line) => lines.push(line)),
+  await step(
+    'Preparing the database (two minutes, the first time); the site has no CMS to ask until then',
+    () => supervisor.run(program, (line) => lines.push(line)),
   )
   return lines.some((line) => line.startsWith('Log in with'))
 }

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { databaseFile } from '../database/database-file.ts'
+import { cannotWrite } from '../disk/writable.ts'
 import { isFree } from '../programs/ports.ts'
 import type { Settings } from '../settings/settings.rules.ts'
 import { fail } from '../terminal/fail.ts'
@@ -58,7 +59,7 @@ const leaveNote = (lock: string, note: Note): void => {
 const hold = async (lock: string, note: Note): Promise<void> => {
   const taken = await lockFile(lock, 'alone').catch((error: unknown) => {
     // Without write access, nothing can be damaged: the site shows the data that it has.
-    console.error(`${path.dirname(lock)} can't be written: ${String(error)}`)
+    console.error(cannotWrite(path.dirname(lock), error))
     return 'unwritable' as const
   })
   if (taken === null) return fail(inUse(path.dirname(lock), noteOf(lock)))

@@ -17,6 +17,8 @@ export const accessLog =
     const client = networkOf(visitorOf(req))
     res.on('close', () => {
       const { statusCode: status, writableFinished } = res
+      // The CMS sends a notice for each record that it writes: a line for each would hide all others.
+      if (status === 204 && path === '/hooks/site-events') return
       log.info({
         method,
         path,

@@ -3,10 +3,7 @@ import { expect, it } from 'vitest'
 import { privacyTask } from './privacy-command.rules.ts'
 
 it.each([
-  [
-    'export Aya@Example.org',
-    { address: 'aya@example.org', file: 'personal-data.json', kind: 'export', language: 'nl' },
-  ],
+  ['export Aya@Example.org', { address: 'aya@example.org', file: null, kind: 'export', language: 'nl' }],
   [
     'export --out a.json aya@example.org --language en',
     { address: 'aya@example.org', file: 'a.json', kind: 'export', language: 'en' },

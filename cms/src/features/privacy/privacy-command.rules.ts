@@ -8,14 +8,18 @@ export type PrivacyTask =
   | {
       readonly kind: 'export'
       readonly address: string
-      readonly file: string
+      /** Null: a new file in the data folder. */
+      readonly file: string | null
       readonly language: 'en' | 'nl'
     }
   | { readonly kind: 'mistake'; readonly message: string }
 
 /** The text of `--help`. */
-export const usage =
-  'Usage: npm run privacy:export -- ADDRESS [--out FILE] [--language nl|en]\n       npm run privacy:erase -- ADDRESS [--yes]'
+export const usage = `Usage: npm run privacy:export -- ADDRESS [--out FILE] [--language nl|en]
+       npm run privacy:erase -- ADDRESS [--yes]
+
+  export   writes all that is kept about an address, to read and for programs, into the data folder or to FILE
+  erase    erases it everywhere, and asks first unless told yes`
 
 const mistake: PrivacyTask = { kind: 'mistake', message: usage }
 
@@ -30,7 +34,7 @@ export const privacyTask = ([command, ...words]: readonly string[]): PrivacyTask
     return isKnown ? { address, confirmed: flags.length > 0, kind: 'erase' } : mistake
   }
   const language = valueAfter(words, '--language') ?? 'nl'
-  const file = valueAfter(words, '--out') ?? 'personal-data.json'
+  const file = valueAfter(words, '--out')
   const isKnown = flags.every(isValue) && (language === 'nl' || language === 'en')
   return command === 'export' && isKnown ? { address, file, kind: 'export', language } : mistake
 }
