@@ -20,3 +20,11 @@ export const requireWritable = async ({ dataDir }: Settings): Promise<void> => {
   const fault = await probe(dataDir)
   if (fault !== null) fail(adviceOn(fault, sceneOf(dataDir)))
 }
+
+/** One line about a file that could not be written or read, with what to do; null for any other error. */
+export const lineAbout = (error: unknown): string | null => {
+  const fault = faultOf(error)
+  if (fault === null) return null
+  const { path: place }: { path?: unknown } = Object(error)
+  return adviceOn(fault, sceneOf(typeof place === 'string' ? place : 'A file'))
+}

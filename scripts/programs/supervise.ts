@@ -1,3 +1,4 @@
+import { lineAbout } from '../disk/writable.ts'
 import { createSupervisor, ProgramFailed, type Supervisor } from './supervisor.ts'
 import { readableLine } from './log-line.rules.ts'
 
@@ -12,7 +13,7 @@ const say = (name: string, line: string): void => {
 export const explain = (error: unknown): void => {
   if (process.stdout.isTTY) process.stdout.write('\n')
   if (error instanceof ProgramFailed) for (const line of error.lastLines) console.error(`  ${line}`)
-  console.error(error instanceof Error ? error.message : String(error))
+  console.error(lineAbout(error) ?? (error instanceof Error ? error.message : String(error)))
 }
 
 /** Our parent process has ended (its terminal closed, npm was killed): no other process could stop us any more. */

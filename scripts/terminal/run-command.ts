@@ -1,20 +1,10 @@
-import os from 'node:os'
-
-import { adviceOn, faultOf } from '../../cms/src/platform/storage/fault.rules.ts'
+import { lineAbout } from '../disk/writable.ts'
 import type { CommandLine } from './command-line.rules.ts'
 
 /** The two things that each file of a command offers. */
 export type Command = {
   readonly commandLine: CommandLine
   readonly run: (words: string[]) => number | Promise<number>
-}
-
-/** One line for a file that can't be read or written; any other error is a bug, and its stack tells where. */
-const inOneLine = (error: unknown): string => {
-  const fault = faultOf(error)
-  if (fault === null) throw error
-  const { path: place = 'A file' }: { path?: unknown } = Object(error)
-  return adviceOn(fault, { free: null, place: String(place), user: os.userInfo().username })
 }
 
 /**
@@ -34,7 +24,10 @@ export const runCommand = async ({ commandLine, run }: Command, words: string[])
   try {
     return await run(words)
   } catch (error) {
-    console.error(inOneLine(error))
+    const line = lineAbout(error)
+    // Any other error is a bug, whose stack tells where it is.
+    if (line === null) throw error
+    console.error(line)
     return 1
   }
 }
