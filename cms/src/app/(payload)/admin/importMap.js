@@ -47,20 +47,20 @@ import { MailPreview as MailPreview_e33f2592e0fb265b12cb60c01ceda029 } from '../
 import { Icon as Icon_9040eeb73b63d0331227da91ab3c9185 } from '../../../admin/brand.part.tsx'
 import { Logo as Logo_9040eeb73b63d0331227da91ab3c9185 } from '../../../admin/brand.part.tsx'
 import { BulkChangeLink as BulkChangeLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
-import { FiguresLink as FiguresLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
+import { StatisticsLink as StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { ListsLink as ListsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { PrivacyLink as PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { BackgroundLink as BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { SpokenToasts as SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc } from '../../../admin/spoken-toasts.client.tsx'
 import { ShortSearches as ShortSearches_9dcc0841bd0a67b992b47f4cede35abc } from '../../../admin/short-searches.client.tsx'
 import { WatchedSaves as WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4 } from '../../../platform/saving/watched-saves.client.tsx'
-import { StartPage as StartPage_8b83226e66bab7548faad44cf815cbd7 } from '../../../features/desk/start-page.admin.tsx'
+import { StartPage as StartPage_281dc1bd5add49d0ed3ab14c9afcc548 } from '../../../features/start-page/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { NotMePage as NotMePage_1f200c9233d0be70673e478961f51d9e } from '../../../features/people/notices/not-me-page.admin.tsx'
 import { PreviewPage as PreviewPage_e789cd1b3d1ff86855a10af2bd8518db } from '../../../features/newsletter/preview-page.admin.tsx'
 import { BulkChangeView as BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6 } from '../../../features/bulk-change/bulk-change-view.admin.tsx'
 import { BackgroundView as BackgroundView_deed9b3f60abeabf3b30408c7a048d2d } from '../../../admin/background-view.admin.tsx'
-import { FiguresView as FiguresView_e15b173e9732f1811ca73fa88c638ca8 } from '../../../features/figures/figures-view.admin.tsx'
+import { StatisticsView as StatisticsView_212016f38211c3306fc83853a1c95644 } from '../../../features/statistics/statistics-view.admin.tsx'
 import { ListsView as ListsView_44467f2179d67bed00e8af5b0b7952a3 } from '../../../features/subscriber-files/lists-view.admin.tsx'
 import { PrivacyView as PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750 } from '../../../features/privacy/privacy-view.admin.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -116,20 +116,20 @@ export const importMap = {
   "/admin/brand.part.tsx#Icon": Icon_9040eeb73b63d0331227da91ab3c9185,
   "/admin/brand.part.tsx#Logo": Logo_9040eeb73b63d0331227da91ab3c9185,
   "/admin/menu-links.admin.tsx#BulkChangeLink": BulkChangeLink_15c3738f4111e1a73705e0130cf3f1c0,
-  "/admin/menu-links.admin.tsx#FiguresLink": FiguresLink_15c3738f4111e1a73705e0130cf3f1c0,
+  "/admin/menu-links.admin.tsx#StatisticsLink": StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#ListsLink": ListsLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#PrivacyLink": PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#BackgroundLink": BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/spoken-toasts.client.tsx#SpokenToasts": SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc,
   "/admin/short-searches.client.tsx#ShortSearches": ShortSearches_9dcc0841bd0a67b992b47f4cede35abc,
   "/platform/saving/watched-saves.client.tsx#WatchedSaves": WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4,
-  "/features/desk/start-page.admin.tsx#StartPage": StartPage_8b83226e66bab7548faad44cf815cbd7,
+  "/features/start-page/start-page.admin.tsx#StartPage": StartPage_281dc1bd5add49d0ed3ab14c9afcc548,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/people/notices/not-me-page.admin.tsx#NotMePage": NotMePage_1f200c9233d0be70673e478961f51d9e,
   "/features/newsletter/preview-page.admin.tsx#PreviewPage": PreviewPage_e789cd1b3d1ff86855a10af2bd8518db,
   "/features/bulk-change/bulk-change-view.admin.tsx#BulkChangeView": BulkChangeView_a07fa65cd88ed095e1c9326e29e180a6,
   "/admin/background-view.admin.tsx#BackgroundView": BackgroundView_deed9b3f60abeabf3b30408c7a048d2d,
-  "/features/figures/figures-view.admin.tsx#FiguresView": FiguresView_e15b173e9732f1811ca73fa88c638ca8,
+  "/features/statistics/statistics-view.admin.tsx#StatisticsView": StatisticsView_212016f38211c3306fc83853a1c95644,
   "/features/subscriber-files/lists-view.admin.tsx#ListsView": ListsView_44467f2179d67bed00e8af5b0b7952a3,
   "/features/privacy/privacy-view.admin.tsx#PrivacyView": PrivacyView_c3ac27bbac68f7b161abc4b6c41bd750,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
