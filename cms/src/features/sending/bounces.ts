@@ -4,19 +4,19 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import type { BounceReport } from './bounce-report.rules.ts'
-import { bounceOfStatus } from './delivery.rules.ts'
 import { noteBounce } from './note-bounce.ts'
 
 /** Records a bounced delivery, and what it tells about its reader. Reading a report twice changes nothing. */
 export const keepBounce = async (
   req: PayloadRequest,
-  { delivery: id, status }: BounceReport,
+  { bounce, delivery: id, status }: BounceReport,
   now: Date,
 ): Promise<void> => {
   const system = asSystem(req, 'a bounced mail names a delivery')
   const row = await system.findByID({ collection: 'deliveries', depth: 0, disableErrors: true, id })
   if (row === null) return
-  const next = { bouncedAt: now.toISOString(), bounceStatus: status }
+  // Newsletters that bounced in a row are counted by `bouncedAt`; a refusal of the sender is none of them.
+  const next = { bouncedAt: bounce === 'none' ? null : now.toISOString(), bounceStatus: status }
   await compareAndSet({ req, collection: 'deliveries', expected: { bouncedAt: null }, id, next })
-  await noteBounce(req, row.subscriber, { bounce: bounceOfStatus(status), now })
+  await noteBounce(req, row.subscriber, { bounce, now })
 }

@@ -1,10 +1,9 @@
 import { pauseAfter, type Outcome } from '#platform/outbox/outbox.rules.ts'
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
-export type DeliveryState = 'accepted' | 'failed' | 'queued' | 'sending' | 'skipped' | 'unknown'
+import { meaningOf, type Bounce } from './refusal.rules.ts'
 
-/** The meaning of a refusal for an address: it does not exist, not now, or no meaning at all. */
-export type Bounce = 'hard' | 'none' | 'soft'
+export type DeliveryState = 'accepted' | 'failed' | 'queued' | 'sending' | 'skipped' | 'unknown'
 
 /** The values of a delivery that change when a try has ended. */
 export type Settled = {
@@ -60,26 +59,10 @@ export const afterVerdict = (verdict: Exclude<Verdict, 'go'>, attempt: number): 
 /** Its program ended half-way: it is unknown whether the mail was sent, so only a person may send it again. */
 export const afterLostLease = { leaseUntil: null, state: 'unknown' } as const
 
-/** `5.1.1` out of `550 5.1.1 No such person`; null without one. */
-export const statusOf = (answer: string): string | null =>
-  /(?:^|\b[245]\d\d[ -])([245]\.\d{1,3}\.\d{1,3})\b(?!\.\d)/.exec(answer)?.[1] ?? null
-
-/** Codes for an address that does not exist: no such mailbox, no such domain, invalid, moved away, takes no mail. */
-const nobodyThere = new Set(['5.1.0', '5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10'])
-
-/** The meaning of a status of RFC 3463 for the address. Sender (5.1.7, 5.1.8) and policy (5.7.x) have none for it. */
-export const bounceOfStatus = (status: string): Bounce => {
-  if (nobodyThere.has(status)) return 'hard'
-  if (/^5\.(7|1\.[78]$)/.test(status)) return 'none'
-  return /^[45]\./.test(status) ? 'soft' : 'none'
-}
-
 /** What the result of a try tells about the address: only a refusal of this reader tells something. */
 export const bounceOf = (outcome: Outcome): Bounce => {
-  if (outcome.kind !== 'refused') return 'none'
-  const status = statusOf(outcome.answer)
-  if (status !== null) return bounceOfStatus(status)
-  return outcome.command === 'MAIL FROM' ? 'none' : 'soft'
+  if (outcome.kind !== 'refused' || outcome.command === 'MAIL FROM') return 'none'
+  return meaningOf({ status: null, text: outcome.answer })
 }
 
 /** How many newsletters in a row bounced; the newest first. */

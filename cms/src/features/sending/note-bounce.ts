@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { markBounced } from '#features/subscribers/subscribers.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
 
-import { bouncedInARow, mostSoftBounces, type Bounce } from './delivery.rules.ts'
+import { bouncedInARow, mostSoftBounces } from './delivery.rules.ts'
+import type { Bounce } from './refusal.rules.ts'
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program records which subscribers can be reached')
 

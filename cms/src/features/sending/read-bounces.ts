@@ -32,10 +32,9 @@ export const readBounces = async (
   try {
     await readMailbox({
       read: async (source) => {
-        const report = readReturnedMail(await parseReturnedMail(source), {
-          base,
-          secret: env().PAYLOAD_SECRET,
-        })
+        const mail = await parseReturnedMail(source)
+        const ours = { base, secret: env().PAYLOAD_SECRET }
+        const report = mail === null ? null : readReturnedMail(mail, ours)
         if (report !== null) await keepBounce(req, report, now)
         return report === null ? 'other' : 'bounce'
       },

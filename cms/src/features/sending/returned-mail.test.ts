@@ -9,7 +9,10 @@ const base = 'bounces@example.org'
 const ours = { base, secret: 'a secret' }
 const delivery = '8d9df4dc-bc4f-40b1-a26e-2bd6cdd2cc82'
 const to = bounceAddressOf(delivery, base, 'a secret')
-const read = async (source: string) => readReturnedMail(await parseReturnedMail(Buffer.from(source)), ours)
+const read = async (source: string) => {
+  const mail = await parseReturnedMail(Buffer.from(source))
+  return mail === null ? null : readReturnedMail(mail, ours)
+}
 
 describe('a return address', () => {
   it('a return address names its delivery, in upper or lower case, on both databases', () => {
@@ -34,8 +37,8 @@ describe('a return address', () => {
 
 describe('a bounced mail', () => {
   it('a bounced mail tells which delivery failed, and why', async () => {
-    expect(await read(returnedMail({ status: '5.1.1', to }))).toEqual({ delivery, status: '5.1.1' })
-    expect(await read(returnedMail({ status: '4.4.7', to }))).toEqual({ delivery, status: '4.4.7' })
+    expect(await read(returnedMail({ status: '5.1.1', to }))).toMatchObject({ delivery, status: '5.1.1' })
+    expect(await read(returnedMail({ status: '4.4.7', to }))).toMatchObject({ delivery, status: '4.4.7' })
   })
 
   it('a mail about a delay, no report, or a mail to another address tells nothing', async () => {

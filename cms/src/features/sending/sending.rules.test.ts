@@ -3,18 +3,12 @@ import { describe, expect, it, test } from 'vitest'
 import type { Outcome } from '#platform/outbox/outbox.rules.ts'
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
-import {
-  afterTry,
-  afterVerdict,
-  bouncedInARow,
-  bounceOf,
-  bounceOfStatus,
-  statusOf,
-} from './delivery.rules.ts'
+import { afterTry, afterVerdict, bouncedInARow, bounceOf } from './delivery.rules.ts'
 import { isOverdue, isUnderWay, stepsFrom } from './mailing.rules.ts'
 import { afterQuiet, intervalOf, reactionTo, waitAfterFailures } from './pace.rules.ts'
 import { plannedTime } from './planned-time.rules.ts'
 import { doneOf, groupFailures, minutesLeft } from './progress.rules.ts'
+import { meaningOf, statusOf } from './refusal.rules.ts'
 
 const now = new Date('2026-11-28T10:00:00.000Z')
 const minute = 60_000
@@ -76,7 +70,7 @@ describe('the meaning of a refusal', () => {
     ['4.2.2', 'soft'],
     ['2.0.0', 'none'],
   ] as const)('%s: %s', (status, bounce) => {
-    expect(bounceOfStatus(status)).toBe(bounce)
+    expect(meaningOf({ status, text: '' })).toBe(bounce)
   })
 
   it('the meaning of a refusal comes from the answer, else from the refused command', () => {
