@@ -1415,7 +1415,7 @@ export interface Mailing {
   /**
    * Mend this, then go on.
    */
-  pausedBecause?: ('person' | 'trouble' | 'login' | 'refused' | 'content') | null;
+  pausedBecause?: ('person' | 'trouble' | 'login' | 'refused' | 'provider' | 'content') | null;
   /**
    * The planned time.
    */
@@ -1446,6 +1446,8 @@ export interface Mailing {
     | boolean
     | null;
   frozenUpTo?: string | null;
+  heldProviders?: string | null;
+  releasedAt?: string | null;
   failuresInARow?: number | null;
   startedBy?: string | null;
   updatedAt: string;
@@ -1462,7 +1464,7 @@ export interface Delivery {
   key: string;
   newsletter: string | Newsletter;
   subscriber: string;
-  state: 'queued' | 'sending' | 'accepted' | 'failed' | 'skipped' | 'unknown';
+  state: 'queued' | 'sending' | 'accepted' | 'failed' | 'held' | 'skipped' | 'unknown';
   attempt?: number | null;
   fence?: number | null;
   leaseUntil?: string | null;
@@ -1472,6 +1474,7 @@ export interface Delivery {
   answer?: string | null;
   acceptedAt?: string | null;
   bouncedAt?: string | null;
+  bounce?: ('hard' | 'soft' | 'none') | null;
   bounceStatus?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2929,6 +2932,8 @@ export interface MailingsSelect<T extends boolean = true> {
   messagesPerMinute?: T;
   counts?: T;
   frozenUpTo?: T;
+  heldProviders?: T;
+  releasedAt?: T;
   failuresInARow?: T;
   startedBy?: T;
   updatedAt?: T;
@@ -2952,6 +2957,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   answer?: T;
   acceptedAt?: T;
   bouncedAt?: T;
+  bounce?: T;
   bounceStatus?: T;
   updatedAt?: T;
   createdAt?: T;

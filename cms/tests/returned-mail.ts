@@ -2,10 +2,16 @@ type Returned = {
   readonly to: string
   readonly status: string
   readonly action?: string
+  readonly said?: string
 }
 
 /** A delivery status notification as mail servers write them (RFC 3464). */
-export const returnedMail = ({ action = 'failed', status, to }: Returned): string =>
+export const returnedMail = ({
+  action = 'failed',
+  said = '550 something is the matter',
+  status,
+  to,
+}: Returned): string =>
   [
     'Return-Path: <>',
     'From: Mail Delivery System <mailer-daemon@mx.example.net>',
@@ -29,7 +35,7 @@ export const returnedMail = ({ action = 'failed', status, to }: Returned): strin
     'Final-Recipient: rfc822; somebody@example.net',
     `Action: ${action}`,
     `Status: ${status}`,
-    'Diagnostic-Code: smtp; 550 something is the matter',
+    `Diagnostic-Code: smtp; ${said}`,
     '',
     '--part',
     'Content-Type: text/rfc822-headers',

@@ -74,6 +74,42 @@ test('a bounced newsletter is recorded with its delivery, and its reader gets no
   expect(counts()).toEqual({ 'Bounces-other': 1, 'Bounces-read': 2, INBOX: 0 })
 })
 
+test('what a provider says of the sender cuts off no reader, is shown on the mailing, and holds the readers who wait', async () => {
+  const { smtpMailer } = await import('#platform/outbox/mailer.ts')
+  const mailer = smtpMailer({ url: server.url })
+  await addReaders(req, 12)
+  const { mailing } = await planMailing(cms)
+  const stop = new AbortController()
+  let count = 0
+  server.at('received', () => {
+    count += 1
+    if (count === 6) stop.abort()
+  })
+  await senderTurn(cms, { concurrency: 1, mailer, signal: stop.signal })
+  const reached = server.sources.map(({ returnTo: address }) => address)
+  expect(reached.length).toBeLessThan(12)
+  for (const address of reached.slice(0, 5))
+    mailbox.put(
+      returnedMail({ said: '550 5.7.1 Client host blocked using our list', status: '5.0.0', to: address }),
+    )
+  await look()
+  expect(await unreachable()).toEqual([])
+  await senderTurn(cms, { concurrency: 1, mailer })
+  expect(server.sources).toHaveLength(reached.length)
+  const editor = await cms.as('editor')
+  expect((await editor.get(`/api/mailings/${mailing}/progress`)).body).toMatchObject({
+    failures: [{ answer: '550 5.7.1 Client host blocked using our list', bounce: 'none', count: 5 }],
+    heldProviders: ['readers.test'],
+    pausedBecause: 'provider',
+    state: 'paused',
+  })
+  expect((await editor.post(`/api/mailings/${mailing}/resume`, {})).status).toBe(200)
+  await senderTurn(cms, { concurrency: 1, mailer })
+  mailer.close()
+  expect(new Set(server.sources.map(({ to }) => to)).size).toBe(12)
+  expect(server.sources).toHaveLength(12)
+})
+
 test('a forged bounce report changes nothing, and is kept for a person to look at', async () => {
   await sendTo(1)
   const real = returnTo('r00001@readers.test')

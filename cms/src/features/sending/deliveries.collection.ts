@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { option, words } from '#i18n/words.ts'
 
+import { bounceWords } from './progress-words.rules.ts'
 import { resendDelivery } from './resend.endpoint.ts'
 import { sendingAccess } from './sending.access.ts'
 
@@ -47,6 +48,7 @@ export const deliveries: CollectionConfig = {
         option('sending', 'Onderweg', 'Sending'),
         option('accepted', 'Aangenomen', 'Accepted'),
         option('failed', 'Geweigerd', 'Failed'),
+        option('held', 'Wacht op zijn provider', 'Waits for its provider'),
         option('skipped', 'Overgeslagen', 'Skipped'),
         option('unknown', 'Onzeker', 'Unknown'),
       ],
@@ -61,6 +63,16 @@ export const deliveries: CollectionConfig = {
     { name: 'answer', type: 'text', label: words('Antwoord van de mailserver', 'Answer of the mail server') },
     { name: 'acceptedAt', type: 'date', label: words('Aangenomen op', 'Accepted at') },
     { name: 'bouncedAt', type: 'date', label: words('Teruggekomen op', 'Bounced at') },
+    {
+      name: 'bounce',
+      type: 'select',
+      label: words('Wat de weigering zegt', 'What the refusal tells'),
+      options: [
+        { label: bounceWords.hard, value: 'hard' },
+        { label: bounceWords.soft, value: 'soft' },
+        { label: bounceWords.none, value: 'none' },
+      ],
+    },
     {
       name: 'bounceStatus',
       type: 'text',

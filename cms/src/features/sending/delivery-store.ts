@@ -5,6 +5,8 @@ import { compareAndSetMany, readValues } from '#platform/database/bulk-rows.ts'
 import { coalesce } from './coalesce.ts'
 import type { Settled, Verdict } from './delivery.rules.ts'
 import type { Mailing } from './mailing-store.ts'
+import { providerOf, providersIn } from './provider.rules.ts'
+import type { Bounce } from './refusal.rules.ts'
 import type { Reader, Waiting } from './waiting-deliveries.ts'
 
 type Held = {
@@ -13,10 +15,17 @@ type Held = {
   readonly now: () => Date
 }
 
-/** `halted`: the mailing has stopped; `lost`: this delivery belongs to another program, or changed meanwhile. */
-export type Claim = 'halted' | 'lost' | 'mine'
+/**
+ * `halted`: the mailing has stopped; `held`: the provider of this reader refuses it; `lost`: this delivery belongs to
+ * another program, or changed meanwhile.
+ */
+export type Claim = 'halted' | 'held' | 'lost' | 'mine'
 
-type Next = Settled & { readonly bounceStatus?: string; readonly bouncedAt?: string }
+type Next = Settled & {
+  readonly bounce?: Bounce
+  readonly bounceStatus?: string
+  readonly bouncedAt?: string
+}
 
 type Ended = {
   readonly row: Waiting
@@ -38,17 +47,33 @@ const collection = 'deliveries'
  * state, try and fencing number; mails that are sent at the same time share statements.
  */
 export const deliveryStore = ({ lease, now, req }: Held, mailing: Mailing) => {
+  const hold = (rows: readonly Waiting[]): Promise<string[]> =>
+    compareAndSetMany({
+      req,
+      collection,
+      expected: { state: 'queued' },
+      ids: rows.map(({ id }) => id),
+      next: { notBefore: null, state: 'held' },
+    })
+
   const claim = coalesce<Waiting, Claim>(async (rows) => {
-    const found = await readValues({ req, collection: 'mailings', fields: ['state'], ids: [mailing.id] })
-    if (found.get(mailing.id)?.state !== 'sending') return rows.map(() => 'halted')
+    const fields = ['heldProviders', 'state'] as const
+    const found = (await readValues({ req, collection: 'mailings', fields, ids: [mailing.id] })).get(
+      mailing.id,
+    )
+    if (found?.state !== 'sending') return rows.map(() => 'halted')
+    const providers = providersIn(found.heldProviders === null ? null : String(found.heldProviders))
+    const held = rows.filter(({ reader }) => reader !== null && providers.includes(providerOf(reader.email)))
+    if (held.length > 0) await hold(held)
+    const free = rows.filter((row) => !held.includes(row))
     const leaseUntil = new Date(now().getTime() + leaseTime).toISOString()
     const mine = new Set<string>()
-    for (const [attempt, ids] of idsBy(rows.map((row) => [row.attempt, row]))) {
+    for (const [attempt, ids] of idsBy(free.map((row) => [row.attempt, row]))) {
       const next = { attempt: attempt + 1, fence: lease.fence, leaseUntil, state: 'sending' }
       const expected = { attempt, state: 'queued' }
       for (const id of await compareAndSetMany({ req, collection, expected, ids, next })) mine.add(id)
     }
-    return rows.map(({ id }) => (mine.has(id) ? 'mine' : 'lost'))
+    return rows.map((row) => (mine.has(row.id) ? 'mine' : held.includes(row) ? 'held' : 'lost'))
   })
 
   const settle = coalesce<Ended, void>(async (all) => {

@@ -3,7 +3,7 @@ import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
 import { meaningOf, type Bounce } from './refusal.rules.ts'
 
-export type DeliveryState = 'accepted' | 'failed' | 'queued' | 'sending' | 'skipped' | 'unknown'
+export type DeliveryState = 'accepted' | 'failed' | 'held' | 'queued' | 'sending' | 'skipped' | 'unknown'
 
 /** The values of a delivery that change when a try has ended. */
 export type Settled = {

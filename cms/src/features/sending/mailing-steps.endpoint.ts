@@ -7,6 +7,7 @@ import { contract, said } from '#platform/contract/contract.ts'
 import { asSystem } from '#platform/local-api.ts'
 import { routePart } from '#platform/request-body.ts'
 
+import { releaseProviders } from './held-providers.ts'
 import { changeMailing, mailingById, skipQueued, type Mailing } from './mailing-store.ts'
 import { afterStep, stepsFrom, type MailingStep } from './mailing.rules.ts'
 import { progressOf } from './progress.ts'
@@ -67,6 +68,8 @@ const stepEndpoint = (step: MailingStep): Endpoint => ({
   handler: async (req) => {
     const mailing = await found(req)
     if (!stepsFrom(mailing.state).includes(step)) throw refusal(req, says.notNow, 409)
+    if (step === 'resume' && mailing.pausedBecause === 'provider')
+      await releaseProviders(req, mailing, new Date())
     if (!(await take(req, mailing, step))) throw refusal(req, says.changed, 409)
     if (step === 'stop') await skipQueued(req, mailing.newsletter)
     if (step === 'cancel')

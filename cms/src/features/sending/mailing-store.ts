@@ -21,6 +21,10 @@ export type Mailing = {
   readonly messagesPerMinute: number | null
   readonly frozenUpTo: string
   readonly failuresInARow: number
+  /** The providers that refuse it, separated by spaces; their readers wait. */
+  readonly heldProviders: string | null
+  /** When staff last went on with them. */
+  readonly releasedAt: string | null
 }
 
 const system = (req: PayloadRequest) => asSystem(req, 'the program carries out what staff decided')
@@ -30,10 +34,12 @@ const mailingOf = (row: Stored): Mailing => ({
   failuresInARow: row.failuresInARow ?? 0,
   finishedAt: row.finishedAt ?? null,
   frozenUpTo: row.frozenUpTo ?? '',
+  heldProviders: row.heldProviders ?? null,
   id: String(row.id),
   messagesPerMinute: row.messagesPerMinute ?? null,
   newsletter: idOf(row.newsletter) ?? '',
   pausedBecause: row.pausedBecause ?? null,
+  releasedAt: row.releasedAt ?? null,
   sendAt: row.sendAt,
   startedAt: row.startedAt ?? null,
   state: row.state,
@@ -64,13 +70,15 @@ export const changeMailing = (
 ): Promise<boolean> => compareAndSet({ req, collection: 'mailings', expected: { state }, id, next })
 
 /** Marks all waiting deliveries as skipped. */
-export const skipQueued = (req: PayloadRequest, newsletter: string): Promise<string[]> =>
-  compareAndSetMany({
-    req,
-    collection: 'deliveries',
-    expected: { newsletter, state: 'queued' },
-    next: { notBefore: null, state: 'skipped' },
-  })
+export const skipQueued = async (req: PayloadRequest, newsletter: string): Promise<void> => {
+  for (const state of ['queued', 'held'])
+    await compareAndSetMany({
+      req,
+      collection: 'deliveries',
+      expected: { newsletter, state },
+      next: { notBefore: null, state: 'skipped' },
+    })
+}
 
 /** The number of deliveries of a newsletter in one of these states. */
 export const countDeliveries = async (

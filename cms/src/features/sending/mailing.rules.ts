@@ -1,7 +1,7 @@
 export type MailingState = 'freezing' | 'paused' | 'scheduled' | 'sending' | 'sent' | 'stopped'
 
 /** Why a mailing is paused. */
-export type PauseReason = 'content' | 'login' | 'person' | 'refused' | 'trouble'
+export type PauseReason = 'content' | 'login' | 'person' | 'provider' | 'refused' | 'trouble'
 
 /** The steps that a person may take with a mailing. */
 export type MailingStep = 'cancel' | 'pause' | 'resume' | 'stop'

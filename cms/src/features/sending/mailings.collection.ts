@@ -92,6 +92,7 @@ export const mailings: CollectionConfig = {
         { label: mailServerWords.silent, value: 'trouble' },
         { label: mailServerWords.login, value: 'login' },
         { label: mailServerWords.refusing, value: 'refused' },
+        option('provider', 'Een mailprovider weigert hem', 'A mail provider refuses it'),
         option('content', 'De nieuwsbrief kan niet worden gemaakt', 'The newsletter could not be written'),
       ],
       ...explained(
@@ -145,6 +146,8 @@ export const mailings: CollectionConfig = {
     },
     { name: 'counts', type: 'json', admin: unlisted },
     { name: 'frozenUpTo', type: 'text', admin: unlisted },
+    { name: 'heldProviders', type: 'text', admin: unlisted },
+    { name: 'releasedAt', type: 'date', admin: unlisted },
     { name: 'failuresInARow', type: 'number', admin: unlisted, defaultValue: 0 },
     { name: 'startedBy', type: 'text', admin: unlisted },
   ],

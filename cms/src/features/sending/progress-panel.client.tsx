@@ -10,8 +10,10 @@ import { useStep } from '#platform/admin-form/use-step.client.ts'
 
 import type { MailingStep } from './mailing.rules.ts'
 import {
+  bounceWords,
   countWords,
   doneWords,
+  heldWords,
   paceWords,
   panelWords,
   pauseWords,
@@ -82,7 +84,17 @@ type Part = {
 const plannedInBoth = (at: string): Words => words(plannedInWords(at, 'nl'), plannedInWords(at, 'en'))
 
 const Summary = ({ progress, say }: Part) => {
-  const { counts, expected, messagesPerMinute, minutesLeft, pausedBecause, sendAt, state, total } = progress
+  const {
+    counts,
+    expected,
+    heldProviders,
+    messagesPerMinute,
+    minutesLeft,
+    pausedBecause,
+    sendAt,
+    state,
+    total,
+  } = progress
   const done = doneOf(counts)
   return (
     <>
@@ -90,6 +102,7 @@ const Summary = ({ progress, say }: Part) => {
         <p className="mailing-progress__state">{say(stateWords(state))}</p>
         {expected !== null && <p>{say(plannedWords(plannedInBoth(sendAt), expected))}</p>}
         {state === 'paused' && pausedBecause !== null && <p>{say(pauseWords(pausedBecause))}</p>}
+        {heldProviders.length > 0 && <p>{say(heldWords(heldProviders))}</p>}
       </div>
       {total > 0 && (
         <>
@@ -157,9 +170,12 @@ const Refused = ({ progress, say }: Part) =>
     <>
       <h3>{say(panelWords.failures)}</h3>
       <ul>
-        {progress.failures.map(({ answer, code, count }) => (
-          <li className="panel__row" key={`${code ?? ''} ${answer}`}>
-            <span>{answer === '' ? say(panelWords.noAnswer) : answer}</span>
+        {progress.failures.map(({ answer, bounce, code, count }) => (
+          <li className="panel__row" key={`${bounce ?? ''} ${code ?? ''} ${answer}`}>
+            <span>
+              {answer === '' ? say(panelWords.noAnswer) : answer}
+              {bounce !== null && <span className="panel__small">{say(bounceWords[bounce])}</span>}
+            </span>
             <strong>{count}×</strong>
           </li>
         ))}

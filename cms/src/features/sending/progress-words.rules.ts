@@ -3,6 +3,7 @@ import { mailServerWords } from '#platform/outbox/mail-server-words.rules.ts'
 
 import type { DeliveryState } from './delivery.rules.ts'
 import type { MailingState, MailingStep, PauseReason } from './mailing.rules.ts'
+import type { Bounce } from './refusal.rules.ts'
 
 /** The state of a mailing, as a sentence for staff. */
 export const stateWords = (state: MailingState): Words => {
@@ -51,6 +52,11 @@ export const pauseWords = (because: PauseReason): Words => {
           'See below what it says, and have your administrator solve it before you go on.',
         ),
       )
+    case 'provider':
+      return words(
+        'Een mailprovider weigert deze nieuwsbrief, en zijn lezers wachten. Kijk hieronder wat hij zegt. Is dat opgelost, ga dan verder.',
+        'A mail provider refuses this newsletter, and its readers wait. See below what it says. Once that is solved, go on.',
+      )
     case 'content':
       return words(
         'De nieuwsbrief kan niet worden gemaakt. Laat je beheerder in het logboek kijken.',
@@ -77,6 +83,7 @@ export const plannedWords = (at: Words, readers: number): Words =>
 export const countWords: Readonly<Record<DeliveryState, Words>> = {
   accepted: words('aangenomen', 'accepted'),
   failed: words('geweigerd', 'refused'),
+  held: words('wacht op de provider', 'waiting for the provider'),
   queued: words('wacht', 'waiting'),
   sending: words('onderweg', 'on the way'),
   skipped: words('overgeslagen', 'skipped'),
@@ -125,8 +132,22 @@ export const resendWords: StepWords & { readonly about: Words } = {
   ),
 }
 
+/** What a refusal tells about the reader. */
+export const bounceWords: Readonly<Record<Bounce, Words>> = {
+  hard: words('Dit adres bestaat niet meer', 'This address does not exist any more'),
+  none: words('Zegt niets over de lezer', 'Tells nothing about the reader'),
+  soft: words('Nu niet; later misschien wel', 'Not now; later perhaps'),
+}
+
+/** Names the providers whose readers wait. */
+export const heldWords = (providers: readonly string[]): Words =>
+  words(
+    `Deze providers weigeren de nieuwsbrief, en hun lezers wachten: ${providers.join(', ')}.`,
+    `These providers refuse the newsletter, and their readers wait: ${providers.join(', ')}.`,
+  )
+
 export const panelWords = {
-  failures: words('Geweigerd', 'Refused'),
+  failures: words('Geweigerd of teruggekomen', 'Refused or returned'),
   no: words('Nee, laat maar', 'No, leave it'),
   noAnswer: words('Geen antwoord', 'No answer'),
   progress: words('Voortgang', 'Progress'),

@@ -1,12 +1,23 @@
 import type { DeliveryState } from './delivery.rules.ts'
+import type { Bounce } from './refusal.rules.ts'
 
 export type Counts = Readonly<Record<DeliveryState, number>>
 
-export const deliveryStates = ['queued', 'sending', 'accepted', 'failed', 'skipped', 'unknown'] as const
+export const deliveryStates = [
+  'queued',
+  'held',
+  'sending',
+  'accepted',
+  'failed',
+  'skipped',
+  'unknown',
+] as const
 
 /** Refusals with the same message. */
 export type Failures = {
   readonly answer: string
+  /** What it tells about the readers; null where the program did not judge it. */
+  readonly bounce: Bounce | null
   readonly code: number | null
   readonly count: number
 }
@@ -26,13 +37,13 @@ const mark = /\b(?=[\w.-]*\d)[\w-]{8,}\b/g
 
 /** Groups refusals by their message, the most frequent first. */
 export const groupFailures = (
-  rows: readonly { readonly answer: string | null; readonly code: number | null }[],
+  rows: readonly (Omit<Failures, 'answer' | 'count'> & { readonly answer: string | null })[],
 ): readonly Failures[] => {
   const groups = new Map<string, Failures>()
-  for (const { answer, code } of rows) {
+  for (const { answer, bounce, code } of rows) {
     const said = (answer ?? '').replaceAll(mark, '…')
-    const key = `${code ?? ''} ${said}`
-    groups.set(key, { answer: said, code, count: (groups.get(key)?.count ?? 0) + 1 })
+    const key = `${bounce ?? ''} ${code ?? ''} ${said}`
+    groups.set(key, { answer: said, bounce, code, count: (groups.get(key)?.count ?? 0) + 1 })
   }
   return [...groups.values()].toSorted((one, other) => other.count - one.count)
 }

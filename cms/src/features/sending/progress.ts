@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { actorOf } from '#access/actor.ts'
 import { admin } from '#access/rules.ts'
@@ -8,6 +8,7 @@ import { asSystem } from '#platform/local-api.ts'
 import { countDeliveries, type Mailing } from './mailing-store.ts'
 import { stepsFrom, type MailingState, type MailingStep, type PauseReason } from './mailing.rules.ts'
 import { deliveryStates, groupFailures, minutesLeft, type Counts, type Failures } from './progress.rules.ts'
+import { providersIn } from './provider.rules.ts'
 
 /** A delivery that needs a decision by a person. */
 type Uncertain = {
@@ -32,6 +33,8 @@ export type Progress = {
   readonly steps: readonly MailingStep[]
   readonly unknown: readonly Uncertain[]
   readonly failures: readonly Failures[]
+  /** The providers that refuse it; their readers wait. */
+  readonly heldProviders: readonly string[]
 }
 
 const system = (req: PayloadRequest) => asSystem(req, 'only staff get here')
@@ -44,7 +47,8 @@ export const progressOf = async (req: PayloadRequest, mailing: Mailing): Promise
   return {
     counts,
     expected: mailing.state === 'scheduled' ? await expectedReaders(req, mailing.newsletter) : null,
-    failures: counts.failed === 0 ? [] : await failuresOf(req, mailing.newsletter),
+    failures: counts.accepted + counts.failed === 0 ? [] : await failuresOf(req, mailing.newsletter),
+    heldProviders: providersIn(mailing.heldProviders),
     messagesPerMinute,
     minutesLeft: mailing.state === 'sending' ? minutesLeft(counts, messagesPerMinute) : null,
     pausedBecause: mailing.pausedBecause,
@@ -63,6 +67,7 @@ const countsOf = async (req: PayloadRequest, newsletter: string): Promise<Counts
   return {
     accepted: 0,
     failed: 0,
+    held: 0,
     queued: 0,
     sending: 0,
     skipped: 0,
@@ -77,31 +82,35 @@ const paceOf = async (req: PayloadRequest, { messagesPerMinute }: Mailing): Prom
   return Math.min(allowed, messagesPerMinute ?? allowed)
 }
 
-const rowsIn = (
-  req: PayloadRequest,
-  newsletter: string,
-  { limit, state }: { limit: number; state: string },
-) =>
+const rowsIn = (req: PayloadRequest, newsletter: string, { limit, which }: { limit: number; which: Where }) =>
   system(req).find({
     collection: 'deliveries',
     depth: 0,
     limit,
     pagination: false,
-    select: { answer: true, smtpCode: true, subscriber: true, updatedAt: true },
+    select: { answer: true, bounce: true, smtpCode: true, state: true, subscriber: true, updatedAt: true },
     sort: 'id',
-    where: { and: [{ newsletter: { equals: newsletter } }, { state: { equals: state } }] },
+    where: { and: [{ newsletter: { equals: newsletter } }, which] },
   })
 
+/** Refused at our door, or sent back by the reader's server later. */
+const refusedOrReturned: Where = { or: [{ state: { equals: 'failed' } }, { bounce: { exists: true } }] }
+
 const failuresOf = async (req: PayloadRequest, newsletter: string): Promise<readonly Failures[]> => {
-  const { docs } = await rowsIn(req, newsletter, { limit: looked, state: 'failed' })
+  const { docs } = await rowsIn(req, newsletter, { limit: looked, which: refusedOrReturned })
   return groupFailures(
-    docs.map(({ answer, smtpCode }) => ({ answer: answer ?? null, code: smtpCode ?? null })),
+    docs.map(({ answer, bounce, smtpCode, state }) => ({
+      answer: answer ?? null,
+      bounce: bounce ?? null,
+      // The code of a mail that came back later is that of its acceptance.
+      code: state === 'failed' ? (smtpCode ?? null) : null,
+    })),
   )
 }
 
 const uncertain = async (req: PayloadRequest, newsletter: string): Promise<readonly Uncertain[]> => {
   const mayKnow = admin(actorOf(req.user)) === true
-  const { docs } = await rowsIn(req, newsletter, { limit: shown, state: 'unknown' })
+  const { docs } = await rowsIn(req, newsletter, { limit: shown, which: { state: { equals: 'unknown' } } })
   return docs.map(({ answer, id, subscriber, updatedAt }) => ({
     answer: answer ?? null,
     at: updatedAt,

@@ -8,11 +8,13 @@ import type { Outcome } from '#platform/outbox/outbox.rules.ts'
 import { bounceAddressOf } from './bounce-address.rules.ts'
 import { deliveryStore } from './delivery-store.ts'
 import { afterTry, afterVerdict, bounceOf, type Verdict } from './delivery.rules.ts'
+import { holdProvider } from './held-providers.ts'
 import { partFor } from './mail-parts.rules.ts'
 import { changeMailing, countDeliveries, type Mailing } from './mailing-store.ts'
 import { letterOf } from './newsletter-mail.rules.ts'
 import { noteBounce } from './note-bounce.ts'
 import { pacemakerOf, type Pacemaker } from './pacemaker.ts'
+import { providerOf, refusalsInARow } from './provider.rules.ts'
 import { statusOf } from './refusal.rules.ts'
 import { segmentWriter, type SegmentsLetter } from './segments.ts'
 import { nextDeliveries, type Reader, type Waiting } from './waiting-deliveries.ts'
@@ -49,6 +51,7 @@ export const sendMailing = async (turn: Turn, mailing: Mailing): Promise<void> =
     halt,
     mailing,
     pace,
+    refusals: refusalsInARow(),
     store: deliveryStore(turn, mailing),
     write: segmentWriter(turn.req, { newsletter: mailing.newsletter, now: turn.now }),
   }
@@ -78,6 +81,7 @@ type OnItsWay = {
   readonly halt: AbortController
   readonly mailing: Mailing
   readonly pace: Pacemaker
+  readonly refusals: ReturnType<typeof refusalsInARow>
   readonly store: ReturnType<typeof deliveryStore>
   readonly write: ReturnType<typeof segmentWriter>
 }
@@ -88,7 +92,7 @@ const sendOne = async (turn: Turn, on: OnItsWay, row: Waiting): Promise<void> =>
   if (on.halt.signal.aborted) return
   const claim = await on.store.claim(row)
   if (claim === 'halted') return on.halt.abort()
-  if (claim === 'lost') return
+  if (claim !== 'mine') return
   if (reader === null || written === null) return on.store.settle(row, afterVerdict('gone', row.attempt + 1))
   await handOver(turn, on, { letter: mailFor(reader, row, written), reader, row })
 }
@@ -134,6 +138,7 @@ const handOver = async (turn: Turn, on: OnItsWay, { letter, reader, row }: Ready
   }
   await store.settle(row, { ...afterTry(outcome, attempt, turn.now()), ...bounceValues(outcome, turn.now()) })
   await noteBounce(turn.req, row.subscriber, { bounce: bounceOf(outcome), now: turn.now() })
+  await noteProvider(turn, on, { email: reader.email, outcome })
   const pause = await pace.note(outcome, startedAt)
   if (pause === null) return
   halt.abort()
@@ -144,10 +149,29 @@ const handOver = async (turn: Turn, on: OnItsWay, { letter, reader, row }: Ready
   )
 }
 
-const bounceValues = (outcome: Outcome, now: Date) =>
-  outcome.kind === 'sent' || bounceOf(outcome) === 'none'
-    ? {}
-    : { bounceStatus: statusOf(outcome.answer) ?? String(outcome.code), bouncedAt: now.toISOString() }
+type Tried = {
+  readonly email: string
+  readonly outcome: Outcome
+}
+
+/** A provider that refuses the sender again and again gets no more mails of this mailing until staff go on. */
+const noteProvider = async (
+  { req }: Turn,
+  { mailing, refusals }: OnItsWay,
+  { email, outcome }: Tried,
+): Promise<void> => {
+  if (outcome.kind === 'later' || outcome.kind === 'unknown') return
+  const isRefused = outcome.kind === 'refused' && bounceOf(outcome) === 'none'
+  const provider = providerOf(email)
+  if (refusals.isTooMany(provider, isRefused)) await holdProvider(req, mailing.id, provider)
+}
+
+const bounceValues = (outcome: Outcome, now: Date) => {
+  if (outcome.kind !== 'refused') return {}
+  const bounce = bounceOf(outcome)
+  const bounceStatus = statusOf(outcome.answer) ?? String(outcome.code)
+  return { bounce, ...(bounce === 'none' ? {} : { bounceStatus, bouncedAt: now.toISOString() }) }
+}
 
 const mailFor = (reader: Reader, row: Waiting, written: SegmentsLetter): Letter => {
   const { locale } = reader.segment
@@ -208,5 +232,12 @@ const queueOf = (turn: Turn, { newsletter }: Mailing, pace: Pacemaker) => {
 
 const finishWhenDone = async ({ now, req }: Turn, { id, newsletter }: Mailing): Promise<void> => {
   if ((await countDeliveries(req, newsletter, ['queued', 'sending'])) > 0) return
-  await changeMailing(req, { id, state: 'sending' }, { finishedAt: now().toISOString(), state: 'sent' })
+  const isHeld = (await countDeliveries(req, newsletter, ['held'])) > 0
+  await changeMailing(
+    req,
+    { id, state: 'sending' },
+    isHeld
+      ? { pausedBecause: 'provider', state: 'paused' }
+      : { finishedAt: now().toISOString(), state: 'sent' },
+  )
 }

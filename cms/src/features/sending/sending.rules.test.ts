@@ -184,7 +184,7 @@ describe('the pace', () => {
 })
 
 test('the progress counts finished readers, and tells the time for the rest', () => {
-  const counts = { accepted: 10, failed: 1, queued: 240, sending: 1, skipped: 2, unknown: 3 }
+  const counts = { accepted: 10, failed: 1, held: 0, queued: 240, sending: 1, skipped: 2, unknown: 3 }
   expect(doneOf(counts)).toBe(16)
   expect(minutesLeft(counts, 120)).toBe(3)
   expect(minutesLeft({ ...counts, queued: 0, sending: 0 }, 120)).toBeNull()
@@ -193,12 +193,12 @@ test('the progress counts finished readers, and tells the time for the rest', ()
 test('refusals with the same message are one group', () => {
   expect(
     groupFailures([
-      { answer: '552 5.2.2 Full (in reply to 4d9f8a2b1c)', code: 552 },
-      { answer: '550 5.1.1 Nobody', code: 550 },
-      { answer: '552 5.2.2 Full (in reply to 77ab12cd90)', code: 552 },
+      { answer: '552 5.2.2 Full (in reply to 4d9f8a2b1c)', bounce: 'soft', code: 552 },
+      { answer: '550 5.1.1 Nobody', bounce: 'hard', code: 550 },
+      { answer: '552 5.2.2 Full (in reply to 77ab12cd90)', bounce: 'soft', code: 552 },
     ]),
   ).toEqual([
-    { answer: '552 5.2.2 Full (in reply to …)', code: 552, count: 2 },
-    { answer: '550 5.1.1 Nobody', code: 550, count: 1 },
+    { answer: '552 5.2.2 Full (in reply to …)', bounce: 'soft', code: 552, count: 2 },
+    { answer: '550 5.1.1 Nobody', bounce: 'hard', code: 550, count: 1 },
   ])
 })

@@ -104,6 +104,7 @@ const mailingWords: Readonly<Record<WaitingMailing['why'], Words>> = {
   content: words('kan niet worden gemaakt', 'could not be written'),
   login: within(mailServerWords.login),
   overdue: words('had al weg moeten zijn', 'should have left by now'),
+  provider: words('wordt door een mailprovider geweigerd', 'is refused by a mail provider'),
   refused: within(mailServerWords.refusing),
   trouble: within(mailServerWords.silent),
 }

@@ -18,6 +18,6 @@ export const countDeliveries = async (req: PayloadRequest, newsletter: string): 
     failed: await count(inState('failed')),
     skipped: await count(inState('skipped')),
     unknown: await count(inState('unknown')),
-    waiting: await count(inState('queued', 'sending')),
+    waiting: await count(inState('held', 'queued', 'sending')),
   }
 }
