@@ -1,4 +1,4 @@
-import type { Point } from './places.rules.ts'
+import type { Point } from './known-places.rules.ts'
 
 const middle = { latitude: 52.2, longitude: 5.4 }
 const narrowing = Math.cos((middle.latitude * Math.PI) / 180)

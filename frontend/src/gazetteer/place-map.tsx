@@ -2,9 +2,9 @@ import type { ReactElement } from 'react'
 
 import { provinces, type Province } from '#cms/models/places.ts'
 
+import type { Point } from './known-places.rules.ts'
 import { onMap } from './map-point.rules.ts'
 import { mapSize, provinceShapes } from './netherlands-shapes.rules.ts'
-import type { Point } from './places.rules.ts'
 
 type Props = {
   /** The position of the place; without it, only the province is marked. */

@@ -1,9 +1,12 @@
-/** Normalizes a name for comparison: without capitals, accents, apostrophes, and articles that people leave out. */
+/**
+ * Normalizes a name for comparison: without capitals, accents, apostrophes, invisible characters, and articles that
+ * people leave out.
+ */
 export const foldName = (name: string): string =>
   foldArabic(
     name
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase()
       .replace(/[’'`´]/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -41,6 +41,10 @@ export const findingEn = {
   'find.unknown':
     'We know no place called “{name}”. Type a postcode, such as 2611, or the name of a town or village in the Netherlands.',
   'find.suggestions': 'Do you mean',
+  'find.others': 'Or do you mean',
+  'find.several': 'There is more than one place called {name}.',
+  'find.split': '{name} ended in {year}: its villages are now in several municipalities.',
+  'find.merged': 'Since {year}, {name} is part of {place}.',
   'find.distance': '{count} km',
   'find.distanceClose': 'less than 1 km',
   'find.crow': 'Distances are as the crow flies.',

@@ -41,6 +41,10 @@ export const findingNl = {
   'find.unknown':
     'We kennen geen plaats met de naam “{name}”. Typ een postcode, zoals 2611, of de naam van een stad of dorp in Nederland.',
   'find.suggestions': 'Bedoel je',
+  'find.others': 'Of bedoel je',
+  'find.several': 'Er zijn meer plaatsen met de naam {name}.',
+  'find.split': '{name} bestaat sinds {year} niet meer: de dorpen horen nu bij verschillende gemeenten.',
+  'find.merged': '{name} hoort sinds {year} bij {place}.',
   'find.distance': '{count} km',
   'find.distanceClose': 'minder dan 1 km',
   'find.crow': 'De afstand is hemelsbreed.',

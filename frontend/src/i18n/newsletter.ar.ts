@@ -19,6 +19,7 @@ export const newsletterAr: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signUp.municipality': 'المكان',
   'signUp.municipality.unknown': 'لا نعرف هذا المكان. اكتب اسم مدينتك أو قريتك.',
   'signUp.municipality.suggest': 'لا نعرف هذا المكان. هل تقصد {names}؟',
+  'signUp.municipality.several': 'هناك أكثر من مكان بهذا الاسم. هل تقصد {names}؟',
   'signUp.organisation': 'المنظمة',
   'signUp.organisation.none': 'بلا منظمة',
   'signUp.organisation.gone': 'لم تعد هذه المنظمة في الموقع. اختر غيرها.',

@@ -19,6 +19,7 @@ export const newsletterEn: Readonly<Record<keyof typeof newsletterNl, string>> =
   'signUp.municipality': 'Place',
   'signUp.municipality.unknown': 'We do not know this place. Write the name of your town or village.',
   'signUp.municipality.suggest': 'We do not know this place. Do you mean {names}?',
+  'signUp.municipality.several': 'There is more than one place with this name. Do you mean {names}?',
   'signUp.organisation': 'Organisation',
   'signUp.organisation.none': 'None',
   'signUp.organisation.gone': 'This organisation is no longer on the site. Choose another one.',

@@ -20,6 +20,7 @@ export const newsletterNl = {
   'signUp.municipality': 'Plaats',
   'signUp.municipality.unknown': 'Deze plaats kennen we niet. Schrijf de naam van je stad of dorp.',
   'signUp.municipality.suggest': 'Deze plaats kennen we niet. Bedoel je {names}?',
+  'signUp.municipality.several': 'Er zijn meer plaatsen met deze naam. Bedoel je {names}?',
   'signUp.organisation': 'Organisatie',
   'signUp.organisation.none': 'Geen',
   'signUp.organisation.gone': 'Deze organisatie staat niet meer op de site. Kies een andere.',

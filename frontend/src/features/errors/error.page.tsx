@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { placesLike } from '#gazetteer/places.rules.ts'
+import { placesLike } from '#gazetteer/find-place.rules.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ErrorKind, Frame } from '#site/page.ts'

@@ -15,7 +15,7 @@ import {
 import { findFestivals, type Which } from '#features/finding/find-festivals.rules.ts'
 import { Chosen, FindForm } from '#features/finding/find-form.part.tsx'
 import { listLd } from '#features/structured-data/page-ld.rules.ts'
-import { findPlace } from '#gazetteer/places.rules.ts'
+import { findPlace } from '#gazetteer/find-place.rules.ts'
 import { dayOfInstant } from '#i18n/dates.ts'
 import { paths, type PathPerLocale } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
@@ -62,17 +62,19 @@ const FestivalList = ({ view, frame }: Props): ReactElement => {
   )
 }
 
-/** A message about the typed place, when it was not found or was understood in another way. */
+/** What became of the typed place, when there is more to say than its name. */
 const Near = ({ view: { near }, frame }: Props): ReactElement | null => {
   const t = translator(frame.locale)
-  if (near === null) return null
-  if (near.kind === 'found') return near.guess === null ? null : <p className="hint">{near.guess}</p>
+  if (near === null || near.notes.length + near.suggestions.length === 0) return null
+  const others = t(near.kind === 'found' ? 'find.others' : 'find.suggestions')
   return (
     <div className="hint">
-      <p>{near.message}</p>
+      {near.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {near.suggestions.length > 0 && (
         <p>
-          {t('find.suggestions')}{' '}
+          {others}{' '}
           {near.suggestions.map(({ label, href }) => (
             <a key={href} className="chip" href={href} lang="nl">
               {label}

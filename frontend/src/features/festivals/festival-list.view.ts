@@ -2,7 +2,9 @@ import type { FestivalCard } from '#cms/models/festival.ts'
 import { chipsOf, optionsOf, waysOn, type Chip, type Options } from '#features/finding/choices.rules.ts'
 import { choicesOf, filterAddress, type Filter } from '#features/finding/filter.rules.ts'
 import type { Counts, Which } from '#features/finding/find-festivals.rules.ts'
-import type { FoundPlace } from '#gazetteer/places.rules.ts'
+import type { FoundPlace } from '#gazetteer/find-place.rules.ts'
+import type { Merged } from '#gazetteer/known-places.rules.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { ViewContext } from '#site/page.ts'
@@ -49,8 +51,14 @@ export type FestivalListView = {
 }
 
 export type NearView =
-  | { readonly kind: 'found'; readonly heading: string; readonly guess: string | null }
-  | { readonly kind: 'unknown'; readonly message: string; readonly suggestions: readonly Chip[] }
+  | {
+      readonly kind: 'found'
+      readonly heading: string
+      /** What the visitor should know of the place: that it is a guess, or that its municipality ended. */
+      readonly notes: readonly string[]
+      readonly suggestions: readonly Chip[]
+    }
+  | { readonly kind: 'asked'; readonly notes: readonly string[]; readonly suggestions: readonly Chip[] }
 
 /** The list of upcoming or past festivals, all or filtered. */
 export const festivalListView = (list: FestivalListing, context: ViewContext): FestivalListView => {
@@ -111,24 +119,43 @@ const wordsOf = (which: Which, { locale }: ViewContext) => {
 
 const nearView = ({ near, filter }: FestivalListing, { locale, path }: ViewContext): NearView | null => {
   const t = translator(locale)
-  if (near === null) return null
-  if (near.kind === 'place') {
-    const { label: name } = near.place
-    return {
-      kind: 'found',
-      heading: t('find.nearest', { name }),
-      guess: near.isGuess ? t('find.guess', { name }) : null,
+  const chips = (names: readonly string[]): readonly Chip[] =>
+    names.map((name) => ({ label: name, href: filterAddress(path, { ...filter, near: name, page: 1 }) }))
+  const name = filter.near ?? ''
+  switch (near?.kind) {
+    case undefined:
+      return null
+    case 'place':
+      return {
+        kind: 'found',
+        heading: t('find.nearest', { name: near.place.label }),
+        notes: notesOf(near, locale),
+        suggestions: chips(near.others),
+      }
+    case 'several': {
+      const { merged, names } = near
+      const note = merged === null ? t('find.several', { name }) : t('find.split', mergedValues(merged))
+      return { kind: 'asked', notes: [note], suggestions: chips(names) }
     }
-  }
-  return {
-    kind: 'unknown',
-    message: t('find.unknown', { name: filter.near ?? '' }),
-    suggestions: near.suggestions.map((name) => ({
-      label: name,
-      href: filterAddress(path, { ...filter, near: name, page: 1 }),
-    })),
+    case 'unknown':
+      return { kind: 'asked', notes: [t('find.unknown', { name })], suggestions: chips(near.suggestions) }
   }
 }
+
+const notesOf = (
+  { isGuess, merged, place }: Extract<FoundPlace, { kind: 'place' }>,
+  locale: Locale,
+): readonly string[] => {
+  const t = translator(locale)
+  return [
+    ...(isGuess ? [t('find.guess', { name: place.label })] : []),
+    ...(merged === null
+      ? []
+      : [t('find.merged', { ...mergedValues(merged), place: place.municipality.name })]),
+  ]
+}
+
+const mergedValues = ({ name, year }: Merged) => ({ name, year: String(year) })
 
 const withDistance = (
   entry: FestivalEntry,

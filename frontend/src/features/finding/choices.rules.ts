@@ -1,5 +1,6 @@
 import { provinces, spokenLanguages } from '#cms/models/places.ts'
-import { neighbours, type FoundPlace } from '#gazetteer/places.rules.ts'
+import type { FoundPlace } from '#gazetteer/find-place.rules.ts'
+import { neighbours } from '#gazetteer/places.rules.ts'
 import { dayInWords, dayParts } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { languageName, translator } from '#i18n/t.ts'
@@ -102,9 +103,7 @@ const choiceInWords = (choice: Choice, filter: Filter, near: FoundPlace | null, 
   const t = translator(locale)
   switch (choice.name) {
     case 'near':
-      return near?.kind === 'place'
-        ? t('find.chip.near', { name: near.place.label })
-        : t('find.chip.unknown', { name: filter.near ?? '' })
+      return placeInWords(filter.near ?? '', near, locale)
     case 'fact':
       return nameOf('facts', choice.fact, locale)
     case 'range': {
@@ -115,6 +114,18 @@ const choiceInWords = (choice: Choice, filter: Filter, near: FoundPlace | null, 
     }
     default:
       return nameOf(choice.name, filter[choice.name] ?? '', locale)
+  }
+}
+
+const placeInWords = (typed: string, near: FoundPlace | null, locale: Locale): string => {
+  const t = translator(locale)
+  switch (near?.kind) {
+    case 'place':
+      return t('find.chip.near', { name: near.place.label })
+    case 'several':
+      return typed
+    default:
+      return t('find.chip.unknown', { name: typed })
   }
 }
 

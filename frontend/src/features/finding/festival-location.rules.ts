@@ -1,11 +1,6 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import {
-  kilometresApart,
-  municipalityBySlug,
-  municipalityNamed,
-  type Municipality,
-  type Point,
-} from '#gazetteer/places.rules.ts'
+import type { Municipality, Point } from '#gazetteer/known-places.rules.ts'
+import { kilometresApart, municipalityBySlug, municipalityNamed } from '#gazetteer/places.rules.ts'
 
 const municipalityKnown = new WeakMap<FestivalOutline, Municipality | null>()
 

@@ -42,7 +42,8 @@ describe('readFilter', () => {
     ['place', 'nergens'],
     ['language', 'xx'],
     ['kind', 'party'],
-    ['near', '<script>'],
+    ['near', ' '],
+    ['near', '\u200B\u202E'],
     ['page', '0'],
     ['page', '-1'],
     ['page', '1e9'],
@@ -50,6 +51,17 @@ describe('readFilter', () => {
   ])('readFilter leaves out %s=%s', (name, value) => {
     expect(readFilter({ [name]: value })).toEqual(noFilter)
     expect(isCanonical({ [name]: value })).toBe(false)
+  })
+
+  it.each(['1', '<script>', '!?'])(
+    'readFilter keeps %j as a place, so that the list can say that it knows none',
+    (near) => {
+      expect(readFilter({ near }).near).toBe(near)
+    },
+  )
+
+  it('readFilter takes the address of a municipality that ended for what it became', () => {
+    expect(readFilter({ place: 'langedijk' }).place).toBe('dijk-en-waard')
   })
 
   it('cuts what is too long to be a place, so that the list can say that it knows none', () => {

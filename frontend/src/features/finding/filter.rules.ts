@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { province, spokenLanguage, type Province } from '#cms/models/places.ts'
-import { municipalityBySlug } from '#gazetteer/places.rules.ts'
+import { municipalityBySlug, municipalityNowOf } from '#gazetteer/places.rules.ts'
 
 import { isDay, isWhen, type When } from './period.rules.ts'
 
@@ -53,6 +53,16 @@ export const filterParameters = [
 const orAbsent = <T>(schema: v.GenericSchema<string, T>) =>
   v.fallback(v.optional(v.nullable(schema), null), null)
 
+/** The text without control characters and invisible ones; the joiners of Persian stay. */
+const visible = (text: string): string => {
+  const tidy = text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+  return /[^\s\p{Cf}]/u.test(tidy) ? tidy : ''
+}
+
 const one = v.literal('1')
 
 const querySchema = v.object({
@@ -63,7 +73,8 @@ const querySchema = v.object({
   place: orAbsent(
     v.pipe(
       v.string(),
-      v.check((slug) => municipalityBySlug(slug) !== null),
+      v.transform((slug) => (municipalityBySlug(slug) ?? municipalityNowOf(slug))?.slug ?? ''),
+      v.nonEmpty(),
     ),
   ),
   language: v.fallback(v.nullish(spokenLanguage, null), null),
@@ -71,9 +82,14 @@ const querySchema = v.object({
   near: orAbsent(
     v.pipe(
       v.string(),
-      // What is too long to be a place is cut rather than dropped: the list says that it knows no such place.
-      v.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 60).trim()),
-      v.regex(/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\s.,'’()-]{1,59}$/u),
+      // What can't be a place is kept, and cut when it is too long: the list says that it knows no such place.
+      v.transform((text) =>
+        visible(text)
+          .slice(0, 60)
+          .replace(/\p{Cs}$/u, '')
+          .trim(),
+      ),
+      v.nonEmpty(),
     ),
   ),
   page: orAbsent(v.pipe(v.string(), v.regex(/^[1-9]\d{0,4}$/))),

@@ -1,5 +1,5 @@
 import type { FestivalOutline } from '#cms/models/outline.ts'
-import type { Point } from '#gazetteer/places.rules.ts'
+import type { Point } from '#gazetteer/known-places.rules.ts'
 
 import { dimensions, festivalIndex, type Dimension, type FestivalIndex } from './festival-index.rules.ts'
 import { kilometresTo } from './festival-location.rules.ts'

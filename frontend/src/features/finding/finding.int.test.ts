@@ -102,6 +102,31 @@ describe('a list with choices', () => {
   })
 })
 
+describe('the place that a visitor types', () => {
+  const ask = (near: string) => test.get(`/festivals?${new URLSearchParams({ near }).toString()}`)
+
+  it.each(['1', '<script>', 'Parijs'])('the list says that it knows no place called %s', async (near) => {
+    const { body, status } = await ask(near)
+    expect(status).toBe(200)
+    expect(body).toContain('We kennen geen plaats met de naam')
+    expect(body).not.toContain('<script>”')
+    expect(body).not.toContain('Bedoel je')
+  })
+
+  it('the list asks which Bergen is meant, and takes the answer', async () => {
+    const { body } = await ask('Bergen')
+    expect(body).toContain('Er zijn meer plaatsen met de naam Bergen.')
+    expect(body).toContain('href="/festivals?near=Bergen+%28NH%29"')
+    expect(body).toContain('href="/festivals?near=Bergen+%28L%29"')
+    expect((await ask('Bergen (L)')).body).toContain('Het dichtst bij Bergen (L)')
+  })
+
+  it('the list says what a municipality became, and when', async () => {
+    const { body } = await ask('Langedijk')
+    expect(body).toContain('Langedijk hoort sinds 2022 bij Dijk en Waard.')
+  })
+})
+
 describe('the address of a list', () => {
   it.each([
     ['/festivals?near=&when=&province=drenthe', '/festivals?province=drenthe'],
@@ -113,6 +138,7 @@ describe('the address of a list', () => {
     [`/festivals?near=${'x'.repeat(300)}`, `/festivals?near=${'x'.repeat(60)}`],
     ['/festivals?near=%00', '/festivals'],
     ['/festivals?from=2026-13-99&to=2026-06-30', '/festivals?to=2026-06-30'],
+    ['/festivals?place=langedijk', '/festivals?place=dijk-en-waard'],
   ])('the address %s redirects to %s', async (path, expected) => {
     const answer = await test.get(path)
     expect(answer.status).toBe(302)
@@ -214,4 +240,10 @@ describe('search', () => {
     expect((await test.get('/zoeken?q=samen')).status).toBe(200)
     expect((await test.get('/festivals?near=Delft')).status).toBe(200)
   })
+})
+
+it('the page of a municipality that ended leads to the page of what it became', async () => {
+  const answer = await test.get('/en/festivals/in/langedijk')
+  expect([answer.status, answer.headers['location']]).toEqual([301, '/en/festivals/in/dijk-en-waard'])
+  expect((await test.get('/festivals/in/maasdonk')).status).toBe(404)
 })

@@ -1,6 +1,6 @@
+import type { Point } from '#gazetteer/known-places.rules.ts'
 import { onMap } from '#gazetteer/map-point.rules.ts'
 import { mapSize } from '#gazetteer/netherlands-shapes.rules.ts'
-import type { Point } from '#gazetteer/places.rules.ts'
 
 /** Festivals that are close together, as one dot on the map. */
 export type Dot = { readonly x: number; readonly y: number; readonly count: number; readonly radius: number }

@@ -1,5 +1,5 @@
 import type { Wish } from '#cms/subscribers.ts'
-import { findPlace } from '#gazetteer/places.rules.ts'
+import { findPlace } from '#gazetteer/find-place.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { listInWords, translator } from '#i18n/t.ts'
 
@@ -10,9 +10,9 @@ export type TypedPlace =
 export const placeIn = (typed: string, locale: Locale): TypedPlace => {
   const t = translator(locale)
   if (typed === '') return { kind: 'fine', wish: null }
-  const wrong = (names: readonly string[]): TypedPlace => ({
+  const wrong = (names: readonly string[], kind: 'several' | 'suggest' = 'suggest'): TypedPlace => ({
     kind: 'wrong',
-    message: t('signUp.municipality.suggest', { names: listInWords(names, locale) }),
+    message: t(`signUp.municipality.${kind}`, { names: listInWords(names, locale) }),
   })
   const found = findPlace(typed)
   switch (found.kind) {
@@ -22,6 +22,8 @@ export const placeIn = (typed: string, locale: Locale): TypedPlace => {
       const { name } = found.place.municipality
       return found.isGuess ? wrong([name]) : { kind: 'fine', wish: { kind: 'municipality', target: name } }
     }
+    case 'several':
+      return wrong(found.names, 'several')
     case 'unknown':
       return found.suggestions.length > 0
         ? wrong(found.suggestions)

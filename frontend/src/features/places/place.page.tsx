@@ -5,9 +5,10 @@ import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
 import { municipalityOf } from '#features/finding/festival-location.rules.ts'
 import { breadcrumbLd, listLd } from '#features/structured-data/page-ld.rules.ts'
 import { PlaceMap } from '#gazetteer/place-map.tsx'
+import { municipalityNowOf } from '#gazetteer/places.rules.ts'
 import { documentPath, feedPath } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
-import { paths } from '#i18n/paths.ts'
+import { paths, pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import { calendarLink, feedLinks } from '#site/discovery.rules.ts'
 import type { NamedLink } from '#site/named-link.ts'
@@ -124,10 +125,10 @@ const Links = ({ links, className }: { links: readonly NamedLink[]; className: s
 
 const most = { upcoming: 12, past: 6 } as const
 
-const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<PlaceData>> => {
+const load = async ({ queries, params, locale, now }: LoadContext): Promise<Loaded<PlaceData>> => {
   const slug = params['slug'] ?? ''
   const where = whereIs(slug)
-  if (where === null) return notFound
+  if (where === null) return whatItBecame(slug, locale)
   const [all, organisations] = await Promise.all([queries.festivalOutlines(), queries.organisationOutlines()])
   const here = all.filter((festival) => placesOfFestival(festival).includes(slug))
   const isOver = ({ end }: FestivalOutline): boolean => end === null || end.at <= now.getTime()
@@ -147,6 +148,14 @@ const load = async ({ queries, params, now }: LoadContext): Promise<Loaded<Place
     organisations: organisations.filter((organisation) => placesOfOrganisation(organisation).includes(slug)),
     municipalities: [...municipalities].sort((a, b) => a.name.localeCompare(b.name, 'nl')),
   })
+}
+
+/** The page of a municipality that ended leads to that of the municipality it became. */
+const whatItBecame = (slug: string, locale: Locale): Loaded<never> => {
+  const now = municipalityNowOf(slug)
+  return now === null
+    ? notFound
+    : { kind: 'redirect', to: pathTo('festivalsIn', locale, now.slug), permanent: true }
 }
 
 /** A page for each province and municipality; when both have the same name, the province keeps the plain slug. */

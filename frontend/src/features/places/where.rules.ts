@@ -1,7 +1,8 @@
 import type { FestivalOutline, RecordOutline } from '#cms/models/outline.ts'
 import { provinces, type Province } from '#cms/models/places.ts'
 import { municipalityOf } from '#features/finding/festival-location.rules.ts'
-import { municipalityBySlug, municipalityNamed, type Municipality } from '#gazetteer/places.rules.ts'
+import type { Municipality } from '#gazetteer/known-places.rules.ts'
+import { municipalityBySlug, municipalityNamed } from '#gazetteer/places.rules.ts'
 
 /** A place with a page of its own. */
 export type Where =

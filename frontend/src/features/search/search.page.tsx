@@ -25,13 +25,13 @@ const SearchPage = ({ view, frame }: Props): ReactElement => {
       <div className="column">
         {view.summary !== null && <h2 className="search-summary">{view.summary}</h2>}
         {view.cut !== null && <p>{view.cut}</p>}
-        {view.place !== null && (
-          <p>
-            <a className="button button--yellow" href={view.place.href}>
-              {view.place.label}
+        {view.places.map(({ label, href }) => (
+          <p key={href}>
+            <a className="button button--yellow" href={href}>
+              {label}
             </a>
           </p>
-        )}
+        ))}
         {view.results.length === 0 && view.summary !== null && <NoResults locale={locale} />}
         <ol className="results">
           {view.results.map((result) => (

@@ -1,9 +1,10 @@
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
-import { findPlace } from '#gazetteer/places.rules.ts'
+import { findPlace, placesLike } from '#gazetteer/find-place.rules.ts'
 import { dayInWords } from '#i18n/dates.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
+import type { NamedLink } from '#site/named-link.ts'
 import type { ViewContext } from '#site/page.ts'
 
 import { marked, searchFor, type Hit } from './search-index.rules.ts'
@@ -34,8 +35,8 @@ export type SearchView = {
   /** That not all that was typed has been searched for. */
   readonly cut: string | null
   readonly results: readonly Result[]
-  /** The place with this name, if there is one. */
-  readonly place: { readonly label: string; readonly href: string } | null
+  /** The pages of the places with this name. */
+  readonly places: readonly NamedLink[]
 }
 
 const flags = { festival: 1, organisation: 3, story: 4, page: 2 } as const
@@ -53,7 +54,7 @@ export const searchView = (
     .slice(0, most)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trim()
-  if (text === '') return { text, summary: null, cut: null, results: [], place: null }
+  if (text === '') return { text, summary: null, cut: null, results: [], places: [] }
   const results = searchFor(text, sources, { locale, today: now.toISOString().slice(0, 10) }).map((hit) =>
     resultOf(hit, locale),
   )
@@ -65,12 +66,12 @@ export const searchView = (
         ? t('search.none', { query: text })
         : t('search.results', { count: results.length, query: text }),
     cut: typed.length > most ? t('search.cut', { count: most }) : null,
-    place: placeNamed(text, locale),
+    places: placesNamed(text, locale),
   }
 }
 
-/** The page of the place with this name. */
-const placeNamed = (text: string, locale: Locale): SearchView['place'] => {
+/** The pages of the municipalities or the province that this name may mean. */
+const placesNamed = (text: string, locale: Locale): readonly NamedLink[] => {
   const t = translator(locale)
   const found = findPlace(text)
   const pageOf = (place: string, slug: string) => ({
@@ -79,11 +80,15 @@ const placeNamed = (text: string, locale: Locale): SearchView['place'] => {
   })
   switch (found.kind) {
     case 'unknown':
-      return null
+      return []
     case 'province':
-      return pageOf(t(`province.${found.province}`), found.province)
-    case 'place':
-      return found.isGuess ? null : pageOf(found.place.municipality.name, found.place.municipality.slug)
+      return [pageOf(t(`province.${found.province}`), found.province)]
+    case 'several':
+      return placesLike(text).map(({ name, slug }) => pageOf(name, slug))
+    case 'place': {
+      const { name, slug } = found.place.municipality
+      return found.isGuess ? [] : [pageOf(name, slug)]
+    }
   }
 }
 
