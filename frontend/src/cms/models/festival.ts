@@ -28,7 +28,14 @@ const zoneName = v.pipe(
   v.check((name) => zoneNames.has(name), 'an unknown time zone'),
 )
 
-const placeEntries = { name: filled, municipality: filled, province: orNull(province) }
+const placeEntries = {
+  name: filled,
+  municipality: filled,
+  /** Given where the postcode does not tell it. */
+  town: orNull(filled),
+  postcode: orNull(filled),
+  province: orNull(province),
+}
 
 /** The fields of a festival that lists show. */
 const cardEntries = perLocale((locale) => ({
@@ -105,7 +112,6 @@ const venue = perLocale((locale) =>
   v.object({
     ...placeEntries,
     street: orNull(filled),
-    postcode: orNull(filled),
     latitude: orNull(coordinate(90)),
     longitude: orNull(coordinate(180)),
     directions: orNull(text(locale)),

@@ -1,5 +1,6 @@
 import type { EventStatus, Festival, TimeSlot } from '#cms/models/festival.ts'
 import { statusMark } from '#features/festivals/status.rules.ts'
+import { townOf } from '#gazetteer/places.rules.ts'
 import { wallEnd } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -89,7 +90,7 @@ const words = (festival: Festival, locale: Locale, siteUrl: string) => {
     location:
       venue === null
         ? null
-        : [venue.name, venue.street, [venue.postcode, venue.municipality].filter(isGiven).join(' ')]
+        : [venue.name, venue.street, [venue.postcode, townOf(venue)].filter(isGiven).join(' ')]
             .filter(isGiven)
             .join(', '),
     categories: [

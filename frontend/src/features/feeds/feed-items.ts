@@ -3,6 +3,7 @@ import type { Picture } from '#cms/models/media.ts'
 import type { NewsletterCard } from '#cms/models/newsletter.ts'
 import type { StoryCard } from '#cms/models/story.ts'
 import { statusMark } from '#features/festivals/status.rules.ts'
+import { townOf } from '#gazetteer/places.rules.ts'
 import { daysInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -41,7 +42,7 @@ export const festivalItem = (
         image,
         status: status === null ? null : `${status.label}. ${status.text}`,
         when: days.length === 0 ? null : daysInWords(days, locale),
-        where: venue === null ? null : t('feed.where', { venue: venue.name, place: venue.municipality }),
+        where: venue === null ? null : t('feed.where', { venue: venue.name, place: townOf(venue) }),
         text: summary,
       }),
     },

@@ -1,6 +1,7 @@
 import type { FestivalCard, TimeSlot } from '#cms/models/festival.ts'
 import type { Text } from '#cms/models/localized.ts'
 import type { Picture } from '#cms/models/media.ts'
+import { townOf } from '#gazetteer/places.rules.ts'
 import { dayOfInstant, dayParts, slotEnd, slotStart, timesInShort, type DayParts } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -36,7 +37,7 @@ export const festivalEntry = (festival: FestivalCard, locale: Locale): FestivalE
   id: festival.id,
   href: pathTo('festival', locale, festival.slug),
   title: festival.title,
-  place: festival.venue?.municipality ?? null,
+  place: festival.venue === null ? null : townOf(festival.venue),
   when: entryDay(festival, locale),
   facts: entryFacts(festival, locale),
   status: statusMark(festival.eventStatus, translator(locale)),

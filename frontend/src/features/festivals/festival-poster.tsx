@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { townOf } from '#gazetteer/places.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { CoverPicture } from '#ui/cover-picture.tsx'
@@ -19,7 +20,7 @@ export const FestivalPoster = ({ view, locale }: { view: FestivalView; locale: L
           {festival.venue !== null && (
             <>
               {' · '}
-              <bdi lang="nl">{festival.venue.municipality}</bdi>
+              <bdi lang="nl">{townOf(festival.venue)}</bdi>
             </>
           )}
         </p>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { PlaceMap } from '#gazetteer/place-map.tsx'
+import { townOf } from '#gazetteer/places.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Words } from '#ui/words.tsx'
@@ -64,13 +65,13 @@ const Where = ({ view, locale }: Props): ReactElement | null => {
             <span className="p-postal-code">{venue.postcode}</span>{' '}
           </>
         )}
-        <span className="p-locality">{venue.municipality}</span>
+        <span className="p-locality">{townOf(venue)}</span>
       </p>
       {venue.latitude !== null && venue.longitude !== null && (
         <PlaceMap
           point={{ latitude: venue.latitude, longitude: venue.longitude }}
           province={venue.province}
-          label={t('festival.mapLabel', { place: venue.municipality })}
+          label={t('festival.mapLabel', { place: townOf(venue) })}
         />
       )}
       {venue.directions !== null && <Words text={venue.directions} locale={locale} as="p" />}

@@ -1,7 +1,7 @@
 import type { Edition, Festival, TimeSlot } from '#cms/models/festival.ts'
 import type { Text } from '#cms/models/localized.ts'
 import type { Testimonial } from '#cms/models/testimonial.ts'
-import { municipalityNamed } from '#gazetteer/places.rules.ts'
+import { municipalityNamed, townOf } from '#gazetteer/places.rules.ts'
 import {
   dayInWords,
   dayOfInstant,
@@ -107,10 +107,12 @@ export const festivalView = (data: FestivalData, context: ViewContext): Festival
   }
 }
 
-const pageTitle = ({ title, venue }: Festival, locale: Locale): string =>
-  venue === null || title.value.includes(venue.municipality)
+const pageTitle = ({ title, venue }: Festival, locale: Locale): string => {
+  const town = venue === null ? null : townOf(venue)
+  return town === null || title.value.includes(town)
     ? title.value
-    : translator(locale)('festival.inPlace', { title: title.value, place: venue.municipality })
+    : translator(locale)('festival.inPlace', { title: title.value, place: town })
+}
 
 const describe = ({ timeSlots, summary }: Festival, locale: Locale): string | null => {
   if (summary === null || timeSlots.length === 0) return summary?.value ?? null
@@ -145,9 +147,9 @@ const followLinks = ({ organisation, venue }: Festival, locale: Locale): readonl
 
 const mapAddress = ({ venue }: Festival): string | null => {
   if (venue === null) return null
-  const { latitude, longitude, name, street, postcode, municipality } = venue
+  const { latitude, longitude, name, street, postcode } = venue
   if (latitude === null || longitude === null) {
-    const query = [name, street, postcode, municipality].filter((part) => part !== null).join(', ')
+    const query = [name, street, postcode, townOf(venue)].filter((part) => part !== null).join(', ')
     return `https://www.openstreetmap.org/search?${new URLSearchParams({ query }).toString()}`
   }
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`

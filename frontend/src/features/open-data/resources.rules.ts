@@ -1,6 +1,7 @@
 import type { Festival } from '#cms/models/festival.ts'
 import type { Picture } from '#cms/models/media.ts'
 import type { Organisation } from '#cms/models/organisation.ts'
+import { townOf } from '#gazetteer/places.rules.ts'
 import { slotEnd, slotStart } from '#i18n/dates.ts'
 import { documentPath } from '#i18n/document-paths.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -67,6 +68,7 @@ const venueResource = (venue: NonNullable<Festival['venue']>): VenueResource => 
   name: venue.name,
   street: venue.street,
   postcode: venue.postcode,
+  town: townOf(venue),
   municipality: venue.municipality,
   province: venue.province,
   latitude: venue.latitude,

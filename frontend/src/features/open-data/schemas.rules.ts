@@ -47,6 +47,7 @@ const venue = v.pipe(
     name: v.string(),
     street: v.nullable(v.string()),
     postcode: v.nullable(v.string()),
+    town: v.string(),
     municipality: v.string(),
     province: v.nullable(province),
     latitude: v.nullable(v.number()),

@@ -1,4 +1,5 @@
 import type { Edition, EventStatus, Festival } from '#cms/models/festival.ts'
+import { townOf } from '#gazetteer/places.rules.ts'
 import { instantWithOffset, slotEnd, slotStart } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -83,7 +84,7 @@ const placeLd = (venue: NonNullable<Festival['venue']>, locale: Locale): object 
     '@type': 'PostalAddress',
     ...(venue.street !== null && { streetAddress: venue.street }),
     ...(venue.postcode !== null && { postalCode: venue.postcode }),
-    addressLocality: venue.municipality,
+    addressLocality: townOf(venue),
     ...(venue.province !== null && { addressRegion: translator(locale)(`province.${venue.province}`) }),
     addressCountry: 'NL',
   },
