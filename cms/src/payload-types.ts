@@ -298,6 +298,10 @@ export interface Festival {
      */
     postcode?: string | null;
     /**
+     * Only when the town has another name than the municipality. For example: Hoogezand.
+     */
+    town?: string | null;
+    /**
      * Visitors search by this. For example: Delft.
      */
     municipality: string;
@@ -2465,6 +2469,7 @@ export interface FestivalsSelect<T extends boolean = true> {
         name?: T;
         street?: T;
         postcode?: T;
+        town?: T;
         municipality?: T;
         province?: T;
         latitude?: T;

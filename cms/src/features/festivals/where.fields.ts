@@ -46,6 +46,19 @@ export const venueField: Field = {
       type: 'row',
       fields: [
         {
+          name: 'town',
+          type: 'text',
+          maxLength: 60,
+          ...explained(
+            ['Plaats', 'Town'],
+            [
+              'Alleen als de plaats anders heet dan de gemeente. Bijvoorbeeld: Hoogezand.',
+              'Only when the town has another name than the municipality. For example: Hoogezand.',
+            ],
+            { width: '34%' },
+          ),
+        },
+        {
           name: 'municipality',
           type: 'text',
           index: true,
@@ -54,7 +67,7 @@ export const venueField: Field = {
           ...explained(
             ['Gemeente', 'Municipality'],
             ['Hierop zoeken bezoekers. Bijvoorbeeld: Delft.', 'Visitors search by this. For example: Delft.'],
-            { width: '60%' },
+            { width: '33%' },
           ),
         },
         {
@@ -66,7 +79,7 @@ export const venueField: Field = {
           ...explained(
             ['Provincie', 'Province'],
             ['Voor de lijst per provincie.', 'For the list by province.'],
-            { width: '40%' },
+            { width: '33%' },
           ),
         },
       ],

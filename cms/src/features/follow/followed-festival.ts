@@ -69,7 +69,7 @@ const wordsIn = async (req: PayloadRequest, id: string, language: MailLanguage):
   /** In the language of the mail, else in Dutch and marked as that. */
   const said = (name: 'eventStatusReason' | 'summary' | 'title'): string =>
     own?.[name] || dutch(festival[name] ?? '')
-  const place = [venue.name, venue.street, venue.municipality].filter(Boolean).join(', ')
+  const place = [venue.name, venue.street, venue.town || venue.municipality].filter(Boolean).join(', ')
   return {
     municipality: dutch(venue.municipality),
     organisation: dutch(await nameOf(req, idOf(organisation) ?? '')),

@@ -1,9 +1,18 @@
 /** A Dutch postcode as people write it: four digits, a space, two capital letters. */
 export const postcodePattern = /^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$/
 
-/** `2611gv` becomes `2611 GV`; anything else stays as typed. */
+/**
+ * `2611gv`, `2611-GV`, `NL-2611 GV`, `2611 GV Delft` and the same in Arabic or Persian digits become `2611 GV`; anything
+ * else stays as typed.
+ */
 export const tidyPostcode = (typed: string): string => {
-  const parts = /^\s*([1-9]\d{3})\s*([a-z]{2})\s*$/i.exec(typed)
+  const text = typed
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\p{Pd}/gu, '-')
+    .trim()
+  const parts = /^(?:nl[\s-]*)?([1-9]\d{3})[\s.-]*([a-z]{2})(?:[\s,]+\p{L}.*)?$/iu.exec(text)
   return parts ? `${parts[1]} ${parts[2]?.toUpperCase()}` : typed.trim()
 }
 

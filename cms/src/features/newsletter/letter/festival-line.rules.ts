@@ -38,9 +38,10 @@ const festivalSchema = v.object({
   startsAt: orNull(instant),
   timeSlots: v.fallback(v.array(v.object({ day: v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}/)) })), []),
   title: anything,
-  venue: v.fallback(v.object({ municipality: orNull(text), province: orNull(text) }), {
+  venue: v.fallback(v.object({ municipality: orNull(text), province: orNull(text), town: orNull(text) }), {
     municipality: null,
     province: null,
+    town: null,
   }),
 })
 
@@ -107,12 +108,13 @@ export const festivalLine = (
   const title = lineIn(festival.title, locale)
   if (title === null) return null
   const { eventStatus, id, slug, venue } = festival
+  const place = venue.town ?? venue.municipality
   return {
     day: dayOf(festival, locale),
     facts: factsOf(festival, locale),
     href: `${siteUrl}${sitePath('festivals', locale, slug)}`,
     id,
-    place: venue.municipality === null ? null : oneLine(venue.municipality),
+    place: place === null ? null : oneLine(place),
     status: eventStatus === 'scheduled' ? null : letterWords[locale][`status.${eventStatus}`],
     title,
   }
