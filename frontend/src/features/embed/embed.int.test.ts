@@ -53,6 +53,8 @@ describe('oEmbed', () => {
   it.each([
     [404, { url: 'http://site.test/festivals/nothing' }],
     [404, { url: 'http://site.test/privacy' }],
+    [200, { url: `${page}/` }],
+    [200, { url: 'http://site.test/festivals/' }],
     [404, { url: 'https://evil.test/festivals/delft-viert' }],
     [404, { url: 'http://site.test@evil.test/festivals/delft-viert' }],
     [404, { url: 'not an address' }],

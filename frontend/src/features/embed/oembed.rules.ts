@@ -9,7 +9,8 @@ export type Embeddable =
 /** Reads an address; null when it belongs to another host, or to a page that can't be embedded. */
 export const embeddable = (address: string, siteUrl: string): Embeddable | null => {
   if (!URL.canParse(address)) return null
-  const { origin, pathname } = new URL(address)
+  const { origin, pathname: typed } = new URL(address)
+  const pathname = typed.replace(/\/+$/, '')
   if (origin !== new URL(siteUrl).origin) return null
   for (const locale of locales) {
     if (pathname === paths.festivals[locale]) return { kind: 'list', locale }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { directionOf, type Locale } from '#i18n/locales.ts'
 import { drawGarland, type GarlandSize } from '#ui/garland.rules.ts'
 
-import type { Fitted, Weight } from './lettering.ts'
+import { drawable, type Fitted, type Weight } from './lettering.ts'
 
 /** The colours of paper and flags: the design tokens of the light theme. */
 export const ink = '#2b1435'
@@ -54,7 +54,7 @@ export const Lines = (props: LinesProps): ReactElement => {
           fontSize={size}
           fill={colour}
         >
-          {inDirection(line, lang)}
+          {drawable(inDirection(line, lang))}
         </text>
       ))}
     </>

@@ -6,7 +6,7 @@ import { directionOf } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 
 import { Cord, heightOf, ink, Lines, paper, softInk, stopped } from './drawing-parts.tsx'
-import { fit, widthOf } from './lettering.ts'
+import { fit, widthOf, type Fitted } from './lettering.ts'
 import type { Promotion } from './promotion.rules.ts'
 
 /** An A4 in tenths of a millimetre. */
@@ -111,30 +111,33 @@ const Day = ({ promotion, y }: Props & { readonly y: number }): ReactElement => 
       )}
       {details.map((detail, index) => {
         const fitted = fit({ text: detail, width: room, weight: 700, sizes: [84, 72, 60, 50], mostLines: 1 })
-        const line = baseline + 150 + (status === null ? 0 : 140) + index * 108
+        const baselineOf = baseline + 150 + (status === null ? 0 : 140) + index * 108
         return (
           <Lines
             key={detail}
             {...fitted}
             lang={locale}
             start={start}
-            y={line}
+            y={baselineOf}
             weight={index === 0 ? 700 : 500}
           />
         )
       })}
       <Lines
-        lines={facts.length === 0 ? [] : [facts.join(' · ')]}
+        {...line(facts.join(' · '), [58, 50, 42], room)}
         lang={locale}
         start={start}
         y={baseline + 165 + (status === null ? 0 : 140) + details.length * 108}
-        size={58}
         weight={500}
         colour={softInk}
       />
     </>
   )
 }
+
+/** One line that fits beside the QR code or on the paper. */
+const line = (text: string, sizes: readonly number[], width: number): Fitted =>
+  fit({ text, width, weight: 700, sizes, mostLines: 1 })
 
 const footHeight = 560
 
@@ -169,16 +172,22 @@ const Foot = ({ promotion }: Props): ReactElement => {
       <Lines {...address} lang="nl" start={start} y={top + 235} weight={500} colour={paper} />
       {organiser !== null && (
         <Lines
-          lines={[organiser]}
+          {...line(organiser, [56, 46, 38], room - 520)}
           lang="nl"
           start={start}
           y={top + 390}
-          size={56}
           weight={700}
           colour={paper}
         />
       )}
-      <Lines lines={[site]} lang="nl" start={start} y={top + 470} size={56} weight={500} colour={paper} />
+      <Lines
+        {...line(site, [56, 46, 38], room - 520)}
+        lang="nl"
+        start={start}
+        y={top + 470}
+        weight={500}
+        colour={paper}
+      />
     </>
   )
 }

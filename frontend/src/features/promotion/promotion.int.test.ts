@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 import { exampleFestival } from '../festivals/festival.examples.ts'
-import { fit, toOutlines, widthOf } from './lettering.ts'
+import { drawable, fit, toOutlines, toPng, widthOf } from './lettering.ts'
 import { poster } from './poster.tsx'
 import { promotionOf, shortText } from './promotion.rules.ts'
+import { shareImage } from './share-image.tsx'
 
 // The package's types declare the module as the function, but at run time the function is its `default`.
 const readCode: typeof jsQr = Reflect.get(jsQr, 'default') ?? jsQr
@@ -75,5 +76,66 @@ describe('the promotion kit', () => {
     expect(fitted.lines.join(' ')).toBe(text)
     for (const line of fitted.lines) expect(widthOf(line, fitted.size, 900)).toBeLessThanOrEqual(900)
     expect(fit({ text, width: 300, weight: 900, sizes: [54], mostLines: 2 }).lines.at(-1)).toMatch(/…$/)
+  })
+})
+
+describe('drawings take any text', () => {
+  const drawn = (title: string, more: Readonly<Record<string, unknown>> = {}) => {
+    const festival = exampleFestival({ title: { nl: title }, ...more })
+    const promotion = promotionOf(festival, { ...place, locale: 'nl' })
+    return { image: shareImage(promotion), poster: poster(promotion) }
+  }
+
+  it.each([
+    ['a word of 80 letters', 'Hottentottententententoonstellingsterreinvergunningsaanvraagformulierenbalie'],
+    ['a long word without a space in Arabic', 'مهرجان'.repeat(20)],
+    ['a long address', `https://example.org/${'a'.repeat(120)}`],
+    ['thirty emoji', '🎉'.repeat(30)],
+    ['families of emoji', '👨‍👩‍👧‍👦'.repeat(20)],
+  ])('every line of %s fits', (_, text) => {
+    for (const [width, sizes, mostLines] of [
+      [1056, [96, 84, 72, 62, 54], 3],
+      [1800, [250, 220, 190, 165, 140, 120], 4],
+    ] as const) {
+      const fitted = fit({ text, width, weight: 900, sizes, mostLines })
+      const widest = Math.max(...fitted.lines.map((line) => widthOf(line, fitted.size, 900)))
+      expect(widest).toBeLessThanOrEqual(width)
+      expect(fitted.lines.length).toBeLessThanOrEqual(mostLines)
+    }
+  })
+
+  it('an emoji is drawn, one for a whole family, and a flag as its country', () => {
+    // What no font has is a narrow box.
+    const unknown = widthOf('\u{10FFFD}', 100, 900)
+    for (const one of ['🎉', '👨‍👩‍👧‍👦', '❤️', '👋🏽', '🏳️‍🌈'])
+      expect(widthOf(one, 100, 900), one).toBeGreaterThan(1.2 * unknown)
+    expect(widthOf('👨‍👩‍👧‍👦', 100, 900)).toBe(widthOf('👨', 100, 900))
+    expect(drawable('🇳🇱 en 🇺🇦, 1️⃣')).toBe('NL en UA, 1')
+  })
+
+  it('what XML can not contain leaves the drawing readable', () => {
+    const { image, poster: paper } = drawn('Eten\u000Ben \uD800 praten\u0000')
+    expect(toPng(image).length).toBeGreaterThan(5000)
+    expect(toPng(paper).length).toBeGreaterThan(5000)
+  })
+
+  it.each([
+    '🎉 Feest op het plein 🎶',
+    'Aan tafel',
+    `${'Samen eten en muziek maken in de wijk '.repeat(5)}🎉`,
+  ])('the picture beside a link of %j is under 300 KB', (title) => {
+    expect(toPng(drawn(title).image).length).toBeLessThan(300_000)
+  })
+
+  it('an address on a drawing has the town', () => {
+    const venue = {
+      name: 'Kielzog',
+      street: 'Hoofdstraat 1',
+      postcode: '9603 AE',
+      municipality: 'Midden-Groningen',
+    }
+    const { image, poster: paper } = drawn('Feest', { venue: { ...venue, province: 'groningen' } })
+    expect(image).toContain('Kielzog, Hoogezand')
+    expect(paper).toContain('9603 AE Hoogezand')
   })
 })

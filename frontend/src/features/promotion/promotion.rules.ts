@@ -1,6 +1,7 @@
 import type { Festival } from '#cms/models/festival.ts'
 import type { Text } from '#cms/models/localized.ts'
 import { statusMark } from '#features/festivals/status.rules.ts'
+import { townOf } from '#gazetteer/places.rules.ts'
 import { dayParts, daysInWords, timesInShort, type DayParts } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
@@ -56,11 +57,11 @@ export const promotionOf = (
             last: last.day === first.day ? null : dayParts(last.day, locale),
           },
     times: first !== undefined && slots.length === 1 ? timesInShort(first, locale) : null,
-    place: venue === null ? null : t('feed.where', { venue: venue.name, place: venue.municipality }),
+    place: venue === null ? null : t('feed.where', { venue: venue.name, place: townOf(venue) }),
     address:
       venue?.street == null
         ? null
-        : `${venue.street}, ${[venue.postcode, venue.municipality].filter(Boolean).join(' ')}`,
+        : `${venue.street}, ${[venue.postcode, townOf(venue)].filter(Boolean).join(' ')}`,
     facts: [
       ...(practical.admission === null ? [] : [t(`festival.admission.${practical.admission}`)]),
       ...(practical.languages.length === 0

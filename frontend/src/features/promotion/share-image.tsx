@@ -35,6 +35,13 @@ const ShareImage = ({ promotion }: { readonly promotion: Promotion }): ReactElem
     sizes: [38, 34, 30],
     mostLines: 1,
   })
+  const foot = fit({
+    text: status === null ? site : `${status} · ${site}`,
+    width: room,
+    weight: 700,
+    sizes: [34, 28, 24],
+    mostLines: 1,
+  })
   const top = 232 + (3 - heading.lines.length) * 26
   const below = top + heightOf(heading, title.lang) + 84
   return (
@@ -45,15 +52,7 @@ const ShareImage = ({ promotion }: { readonly promotion: Promotion }): ReactElem
       <Lines {...when} lang={locale} start={start} y={below} weight={700} />
       <Lines {...where} lang={locale} start={start} y={below + 54} weight={500} colour={softInk} />
       <rect y={height - 74} width={width} height="74" fill={status === null ? ink : stopped} />
-      <Lines
-        lines={[status === null ? site : `${status} · ${site}`]}
-        lang={locale}
-        start={start}
-        y={height - 25}
-        size={34}
-        weight={700}
-        colour={paper}
-      />
+      <Lines {...foot} lang={locale} start={start} y={height - 25} weight={700} colour={paper} />
     </svg>
   )
 }
