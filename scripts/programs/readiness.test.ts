@@ -5,10 +5,10 @@ import path from 'node:path'
 import { afterAll, afterEach, expect, it } from 'vitest'
 
 import type { Settings } from '../settings/settings.rules.ts'
-import { createSupervisor, type Supervisor } from './supervisor.ts'
 import { freePort } from './ports.ts'
 import { nodeCommand, type Program } from './program.ts'
 import { keepUntilReady, untilReady } from './readiness.ts'
+import { createSupervisor, type Supervisor } from './supervisor.ts'
 
 const place = mkdtempSync(path.join(os.tmpdir(), 'readiness-'))
 afterAll(() => rmSync(place, { recursive: true }))
@@ -42,7 +42,8 @@ const start = async (siteStatus: number, makeAdmin: (port: number) => Program) =
   const settings = { cmsInside, siteInside, siteUrl: siteInside } as Settings
   const programs = [makeAdmin(cmsPort), answering('site', sitePort, siteStatus)]
   return {
-    ready: (prepare: () => Promise<string>) => keepUntilReady({ supervisor: own, prepare, programs, settings }),
+    ready: (prepare: () => Promise<string>) =>
+      keepUntilReady({ supervisor: own, prepare, programs, settings }),
     siteAnswers: async () => (await fetch(settings.siteUrl)).status,
   }
 }

@@ -1,6 +1,6 @@
 import { lineAbout } from '../disk/writable.ts'
-import { createSupervisor, ProgramFailed, type Supervisor } from './supervisor.ts'
 import { readableLine } from './log-line.rules.ts'
+import { createSupervisor, ProgramFailed, type Supervisor } from './supervisor.ts'
 
 const patience = 9500
 
@@ -53,7 +53,9 @@ const stopped = async (supervisor: Supervisor, reason: string): Promise<number> 
  * Runs `work` with a supervisor of programs, and keeps them running until Ctrl-C, SIGTERM, the end of the terminal, or a
  * failure of the work. In every case all started programs are stopped. Gives the exit code.
  */
-export const underSupervision = async (work: (supervisor: Supervisor) => Promise<Outcome>): Promise<number> => {
+export const underSupervision = async (
+  work: (supervisor: Supervisor) => Promise<Outcome>,
+): Promise<number> => {
   const supervisor = createSupervisor(say)
   const stop = untilStopped()
   try {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { compareAndSetMany } from '#platform/database/bulk-rows.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
-import { compareAndSetMany } from '#platform/database/many.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { changeMailing, mailingById, mailingsWhere, type Mailing } from './mailing-store.ts'
