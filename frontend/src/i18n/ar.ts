@@ -194,7 +194,7 @@ export const ar: Words = {
   'report.error.moving': 'هذه صورة متحركة. اختر صورة ثابتة.',
   'report.error.nobody': 'اكتب من قال هذا.',
   'report.error.size': 'حجم الصور معًا أكبر من المسموح. اختر صورًا أصغر أو أرسل عددًا أقل.',
-  'report.error.tooLong': 'هذا النص طويل جدًا. اختصره.',
+  'report.error.tooLong': 'هذا طويل جدًا: {typed} حرفًا. اختصره إلى {most} حرف على الأكثر.',
   'report.error.unreadable': 'لا يمكننا فتح إحدى الصور. اختر صورة أخرى.',
   'report.error.visitors': 'اكتب عدد من حضروا بالأرقام.',
 

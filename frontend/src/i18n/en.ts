@@ -192,7 +192,7 @@ export const en: Words = {
   'report.error.moving': 'This picture moves. Choose one that stands still.',
   'report.error.nobody': 'Write who said this.',
   'report.error.size': 'Together the pictures are too large. Choose smaller ones, or send fewer.',
-  'report.error.tooLong': 'This text is too long. Make it shorter.',
+  'report.error.tooLong': 'This is too long: {typed} characters. Bring it down to {most} at most.',
   'report.error.unreadable': 'We can’t open one of the pictures. Choose another one.',
   'report.error.visitors': 'Write how many people came, in digits.',
 

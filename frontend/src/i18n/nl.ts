@@ -192,7 +192,7 @@ export const nl = {
   'report.error.moving': 'Deze foto beweegt. Kies een foto die stilstaat.',
   'report.error.nobody': 'Schrijf wie dit zei.',
   'report.error.size': 'De foto’s zijn samen te groot. Kies kleinere, of stuur er minder.',
-  'report.error.tooLong': 'Deze tekst is te lang. Maak hem korter.',
+  'report.error.tooLong': 'Dit is te lang: {typed} tekens. Maak er hooguit {most} van.',
   'report.error.unreadable': 'Een van de foto’s kunnen we niet openen. Kies een andere.',
   'report.error.visitors': 'Schrijf hoeveel mensen er kwamen, in cijfers.',
 

@@ -59,6 +59,6 @@ export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
     'أوافق على أن يستعمل برنامج «أهلًا بكم هنا» هذه البيانات للنظر في طلبي والرد عليّ.',
   'apply.agreement.missing': 'ضع علامة على موافقتك على استعمال بياناتك، وإلا لم نستطع الرد عليك.',
   'apply.send': 'أرسل خطتك',
-  'apply.tooLong': 'هذا الجواب طويل جدًا. اختصره.',
+  'apply.tooLong': 'هذا طويل جدًا: {typed} حرفًا. اختصره إلى {most} حرف على الأكثر.',
   'apply.wrong': 'هذا الجواب غير صحيح. راجعه مرة أخرى.',
 }

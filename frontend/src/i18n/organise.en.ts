@@ -62,6 +62,6 @@ export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
     'I agree that Welkom Hier uses these details to handle my request and to answer me.',
   'apply.agreement.missing': 'Tick that we may use your details. Otherwise we can’t answer you.',
   'apply.send': 'Send your plan',
-  'apply.tooLong': 'This answer is too long. Make it shorter.',
+  'apply.tooLong': 'This is too long: {typed} characters. Bring it down to {most} at most.',
   'apply.wrong': 'This answer is not right. Look at it once more.',
 }

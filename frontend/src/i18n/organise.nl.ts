@@ -60,6 +60,6 @@ export const organiseNl = {
   'apply.agreement.missing':
     'Vink aan dat we je gegevens mogen gebruiken. Anders kunnen we je niet antwoorden.',
   'apply.send': 'Verstuur je plan',
-  'apply.tooLong': 'Dit antwoord is te lang. Maak het korter.',
+  'apply.tooLong': 'Dit is te lang: {typed} tekens. Maak er hooguit {most} van.',
   'apply.wrong': 'Dit antwoord klopt niet. Kijk het nog eens na.',
 } as const

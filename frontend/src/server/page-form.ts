@@ -26,7 +26,7 @@ export const pageFormRoute = (options: PageFormOptions, page: SitePage, form: Si
   const target = { page, form }
   return {
     path: page.path,
-    mostBytes: 100_000,
+    mostBytes: 1_000_000,
     headers: {},
     show: (request) => Promise.resolve(shown(target, request, 200, emptyForm(options, form))),
     receive: async (request) => {

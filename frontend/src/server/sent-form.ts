@@ -5,7 +5,8 @@ import type { Request } from 'express'
 import type { NoForm, SentForm } from '#site/form-route.ts'
 
 const kinds = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i
-const longestText = 10_000
+/** Only against abuse: a form gives back all that people type, and its own rules say what is too long. */
+const longestText = 1_000_000
 /** More fields than any form of ours has, even with a choice for each of many followed things. */
 const mostFields = 1000
 

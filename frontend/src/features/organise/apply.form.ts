@@ -1,11 +1,12 @@
 import { paths } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
-import type { FieldError, FormVisit, SiteForm } from '#site/form.ts'
+import type { FieldError, FormValues, FormVisit, SiteForm } from '#site/form.ts'
 
 import {
   answerTo,
   applyFields,
   applyProblems,
+  longest,
   webAddress,
   type ApplyField,
   type ApplyProblem,
@@ -20,13 +21,13 @@ export const applyForm: SiteForm = {
     const t = translator(visit.locale)
     const problems = applyProblems(values)
     if (problems.length > 0)
-      return { kind: 'invalid', errors: problems.map(({ field, problem }) => errorOf(field, problem, t)) }
+      return { kind: 'invalid', errors: problems.map((one) => errorOf(one, values, t)) }
     const sent = await visit.send('/api/applications/apply', applicationOf(values, visit))
     switch (sent.kind) {
       case 'taken':
         return { kind: 'done' }
       case 'refused':
-        return { kind: 'invalid', errors: refusedErrors(sent.fields, t) }
+        return { kind: 'invalid', errors: refusedErrors(sent.fields, values, t) }
       case 'too-many':
       case 'unavailable':
         return sent
@@ -45,9 +46,15 @@ const applicationOf = (
   website: webAddress(answerTo(values, 'website')) ?? '',
 })
 
-const refusedErrors = (fields: readonly string[], t: Translate): readonly FieldError[] => {
+const refusedErrors = (
+  fields: readonly string[],
+  values: FormValues,
+  t: Translate,
+): readonly FieldError[] => {
   const known = applyFields.filter((field) => fields.includes(field))
-  return (known.length === 0 ? (['plan'] as const) : known).map((field) => errorOf(field, 'wrong', t))
+  return (known.length === 0 ? (['plan'] as const) : known).map((field) =>
+    errorOf({ field, problem: 'wrong' }, values, t),
+  )
 }
 
 const missing = {
@@ -69,13 +76,17 @@ const wrong = {
   website: 'apply.website.wrong',
 } as const
 
-const errorOf = (field: ApplyField, problem: ApplyProblem, t: Translate): FieldError => ({
+type Problem = { readonly field: ApplyField; readonly problem: ApplyProblem }
+
+const errorOf = ({ field, problem }: Problem, values: FormValues, t: Translate): FieldError => ({
   field,
-  message: t(messageOf(field, problem)),
+  message:
+    problem === 'too-long'
+      ? t('apply.tooLong', { most: longest[field], typed: answerTo(values, field).length })
+      : t(messageOf(field, problem)),
 })
 
-const messageOf = (field: ApplyField, problem: ApplyProblem) => {
-  if (problem === 'too-long') return 'apply.tooLong'
+const messageOf = (field: ApplyField, problem: Exclude<ApplyProblem, 'too-long'>) => {
   if (problem === 'missing' && isIn(missing, field)) return missing[field]
   return isIn(wrong, field) ? wrong[field] : 'apply.wrong'
 }

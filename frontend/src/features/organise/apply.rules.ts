@@ -18,7 +18,8 @@ export type ApplyField = (typeof applyFields)[number]
 
 export type ApplyProblem = 'missing' | 'too-long' | 'wrong'
 
-const longest: Readonly<Record<ApplyField, number>> = {
+/** The largest number of characters in each answer; the CMS has the same limits. */
+export const longest: Readonly<Record<ApplyField, number>> = {
   organisationName: 100,
   municipality: 60,
   province: 20,

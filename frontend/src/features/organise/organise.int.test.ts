@@ -77,6 +77,15 @@ describe('the application form', () => {
     expect(site.cms.posts).toEqual([])
   })
 
+  it('the application form gives back a plan of any length, and names the limit', async () => {
+    const plan = 'خطة '.repeat(6_250)
+    const answer = await send({ ...good, plan: `${plan}einde` })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('Dit is te lang: 25.005 tekens. Maak er hooguit 4.000 van.')
+    expect(answer.body).toContain(`${plan}einde</textarea>`)
+    expect(site.cms.posts).toEqual([])
+  })
+
   it('an application form that came back can be sent at once', async () => {
     const answer = await send({ ...good, personName: '' })
     const again = await site.post('/organiseer', { 'form-token': tokenIn(answer), ...good })
@@ -178,7 +187,7 @@ describe('programs that send the form', () => {
 
   it('a form that is too large, or has another content type, is refused', async () => {
     const token = await openForm()
-    const long = await site.post('/organiseer', { 'form-token': token, ...good, plan: 'x'.repeat(200_000) })
+    const long = await site.post('/organiseer', { 'form-token': token, ...good, plan: 'x'.repeat(1_100_000) })
     expect(long.status).toBe(413)
     const json = await site.post('/organiseer', good, { 'content-type': 'application/json' })
     expect(json.status).toBe(422)

@@ -9,7 +9,7 @@ import { PictureField } from '#ui/picture-field.tsx'
 import { TextAreaField } from '#ui/text-area-field.tsx'
 import { TickField } from '#ui/tick-field.tsx'
 
-import { pictureNumbers, type ReportField, type ReportPageState } from './report.rules.ts'
+import { longestTexts, pictureNumbers, type ReportField, type ReportPageState } from './report.rules.ts'
 
 type Props = { readonly form: Extract<ReportPageState, { kind: 'open' }>; readonly locale: Locale }
 
@@ -17,8 +17,12 @@ type Props = { readonly form: Extract<ReportPageState, { kind: 'open' }>; readon
 export const ReportForm = ({ form, locale }: Props): ReactElement => {
   const t = translator(locale)
   const { problems, token, values } = form
-  const messageOf = (field: ReportField): string | undefined =>
-    problems[field] === undefined ? undefined : t(`report.error.${problems[field]}`)
+  const messageOf = (field: ReportField): string | undefined => {
+    const problem = problems[field]
+    if (problem !== 'tooLong') return problem === undefined ? undefined : t(`report.error.${problem}`)
+    const most = Object.entries(longestTexts).find(([name]) => name === field)?.[1] ?? 0
+    return t('report.error.tooLong', { most, typed: values[field]?.trim().length ?? 0 })
+  }
   const errorOf = (field: ReportField): { error?: string } => {
     const error = messageOf(field)
     return error === undefined ? {} : { error }

@@ -53,6 +53,9 @@ export type ReadReport = {
   readonly pictures: readonly { readonly alt: string; readonly file: File }[]
 }
 
+/** The largest number of characters in each text; the CMS has the same limits. */
+export const longestTexts = { alt1: 250, alt2: 250, alt3: 250, quote: 400, quoteBy: 80 } as const
+
 /** The CMS accepts 12 million bytes at once, including the text fields. */
 export const mostPictureBytes = 11_500_000
 const imageTypes = ['image/jpeg', 'image/png', 'image/webp']
@@ -63,8 +66,8 @@ export const readReport = (form: SentForm): ReadReport => {
   const visitors = wholeNumber(form.text('visitors'))
   if (visitors === null) problems.visitors = 'visitors'
   const [quote, quoteBy] = [form.text('quote').trim(), form.text('quoteBy').trim()]
-  if (quote.length > 400) problems.quote = 'tooLong'
-  if (quoteBy.length > 80) problems.quoteBy = 'tooLong'
+  if (quote.length > longestTexts.quote) problems.quote = 'tooLong'
+  if (quoteBy.length > longestTexts.quoteBy) problems.quoteBy = 'tooLong'
   else if (quote !== '' && quoteBy === '') problems.quoteBy = 'nobody'
   if (quote !== '' && form.text('quoteConsent') === '') problems.quoteConsent = 'consentMissing'
 
@@ -78,7 +81,7 @@ export const readReport = (form: SentForm): ReadReport => {
     }
     if (!imageTypes.includes(file.type)) problems[`picture${number}`] = 'kind'
     if (alt === '') problems[`alt${number}`] = 'missing'
-    else if (alt.length > 250) problems[`alt${number}`] = 'tooLong'
+    else if (alt.length > longestTexts[`alt${number}`]) problems[`alt${number}`] = 'tooLong'
     if (form.text(`consent${number}`) === '') problems[`consent${number}`] = 'consentMissing'
     return [{ alt, file, number }]
   })
