@@ -3,7 +3,9 @@ import { describe, expect } from 'vitest'
 
 import { accessibilityProblems, type Rules } from './kit/accessibility.ts'
 import { journey } from './kit/journey.ts'
+import { stickingOut } from './kit/sticking-out.ts'
 import { templates } from './kit/templates.ts'
+import { expectRefusals } from './kit/watch.ts'
 
 const narrow = { height: 700, width: 320 }
 const wide = { height: 900, width: 1280 }
@@ -12,6 +14,8 @@ const schemes: readonly (readonly ['dark' | 'light', Rules])[] = [
   ['light', 'all and targets'],
   ['dark', ['color-contrast', 'link-in-text-block']],
 ]
+
+const withForm = new Set(['/nieuwsbrief', '/organiseer'])
 
 const unlikePaper = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -26,12 +30,6 @@ const unlikePaper = (page: Page): Promise<string[]> =>
       ...unsized.map(({ src }) => `does not say how large ${src} is`),
       ...document.getAnimations().map(() => 'moves, although that was not wanted'),
     ]
-  })
-
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    return scrollWidth > clientWidth ? [`is ${scrollWidth} wide on a screen of ${clientWidth}`] : []
   })
 
 /** A picture in the shape of a flag has its coloured flag behind it, not in front. */
@@ -49,7 +47,7 @@ const problemsOf = async (page: Page): Promise<string[]> => {
   const problems = await unlikePaper(page)
   for (const viewport of [narrow, wide]) {
     await page.setViewportSize(viewport)
-    if (viewport === narrow) problems.push(...(await overflow(page)), ...(await covered(page)))
+    if (viewport === narrow) problems.push(...(await stickingOut(page)), ...(await covered(page)))
     for (const [colorScheme, rules] of schemes) {
       await page.emulateMedia({ colorScheme })
       const found = await accessibilityProblems(page, rules)
@@ -73,4 +71,24 @@ describe.each(['nl', 'en', 'ar'] as const)('in %s', (locale) => {
       expect(problems).toEqual([])
     },
   )
+
+  journey('a form that comes back with errors fits a small phone', async ({ open, product }) => {
+    const page = await open({ javaScriptEnabled: false, reducedMotion: 'reduce' })
+    await page.setViewportSize(narrow)
+    expectRefusals(page)
+    const problems: string[] = []
+    for (const { name, paths } of templates.filter(({ paths }) => withForm.has(paths.nl))) {
+      await page.goto(product.siteUrl + paths[locale])
+      const form = page.locator('main form.site-form')
+      await form.locator('[name=email]').fill('geen-adres')
+      // A form that is sent within three seconds comes back with another message first.
+      const hasErrors = async (): Promise<number> => {
+        await form.locator('button[type=submit]').click()
+        return form.locator('section.notice').count()
+      }
+      await expect.poll(hasErrors, { interval: 1000, timeout: 20_000 }).toBe(1)
+      problems.push(...(await stickingOut(page)).map((problem) => `${name}, ${problem}`))
+    }
+    expect(problems).toEqual([])
+  })
 })

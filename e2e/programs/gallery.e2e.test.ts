@@ -9,6 +9,7 @@ import { expect } from 'vitest'
 
 import { accessibilityProblems } from '../kit/accessibility.ts'
 import { journey } from '../kit/journey.ts'
+import { stickingOut } from '../kit/sticking-out.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 /** For whoever wants to look; not in git. */
@@ -60,28 +61,17 @@ const startDevSite = async () => {
 }
 
 /** An example with nothing to see, or with something that sticks out of the screen. */
-const misdrawn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+const misdrawn = async (page: Page): Promise<string[]> => {
+  const empty = await page.evaluate(() => {
     const examples = [...document.querySelectorAll<HTMLElement>('[data-example]')]
-    const { clientWidth, scrollWidth } = document.documentElement
-    const isForNobody = (element: Element): boolean =>
-      element.closest('svg, [aria-hidden="true"], .visually-hidden') !== null
-    // The page cuts off what sticks out of it, so that its own width does not tell.
-    const sticksOut = (element: Element): boolean => {
-      const { left, right } = element.getBoundingClientRect()
-      return !isForNobody(element) && (left < -1 || right > clientWidth + 1)
-    }
-    const empty = examples.filter(({ offsetHeight, offsetWidth }) => offsetHeight === 0 || offsetWidth === 0)
-    const wide = examples.filter((one) => [...one.querySelectorAll('*')].some(sticksOut))
+    const unseen = examples.filter(({ offsetHeight, offsetWidth }) => offsetHeight === 0 || offsetWidth === 0)
     return [
       ...(examples.length < 50 ? [`only ${examples.length} examples are there`] : []),
-      ...empty.map(({ dataset }) => `${dataset['example']} shows nothing`),
-      ...wide.map(({ dataset }) => `${dataset['example']} is wider than ${clientWidth} px`),
-      ...(scrollWidth > clientWidth
-        ? [`the page is ${scrollWidth} px wide on a screen of ${clientWidth}`]
-        : []),
+      ...unseen.map(({ dataset }) => `${dataset['example']} shows nothing`),
     ]
   })
+  return [...empty, ...(await stickingOut(page, '[data-example]'))]
+}
 
 /** The same part of a page stands here several times, in each of its states; on a page of the site it does not. */
 const isOfTheGallery = (problem: string): boolean => problem.startsWith('landmark-unique')
