@@ -5,7 +5,7 @@ import { withQuery } from '#i18n/paths.ts'
 import { readAddress, readQuery } from './addresses.ts'
 
 describe('an address', () => {
-  it.each(['/', '/en', '/festivals/delft', '/festivals?page=2', '/a?next=//evil.example/'])(
+  it.each(['/', '/en', '/nlx', '/festivals/delft', '/festivals?page=2', '/a?next=//evil.example/'])(
     'the address %s is correct',
     (url) => {
       expect(readAddress(url)).toEqual({ kind: 'fine' })
@@ -18,6 +18,10 @@ describe('an address', () => {
     ['//evil.example/%2f', '/evil.example/%2f'],
     ['/\\evil.example', '/evil.example'],
     ['/en//?a=b//', '/en?a=b//'],
+    ['/nl', '/'],
+    ['/nl/', '/'],
+    ['/nl/festivals?page=2', '/festivals?page=2'],
+    ['/nl//evil.example', '/evil.example'],
   ])('the address %s becomes %s', (url, to) => {
     expect(readAddress(url)).toEqual({ kind: 'elsewhere', to })
   })

@@ -5,14 +5,15 @@ export type Reading =
   | { readonly kind: 'unreadable' }
 
 /**
- * Gives each page one address: no slash at the end, no double slashes. A backslash counts as a slash, as in browsers;
+ * Gives each page one address: no slash at the end, no double slashes, no `/nl` at its start. A backslash counts as a slash, as in browsers;
  * otherwise the site would redirect `/\evil.example/` to another host.
  */
 export const readAddress = (url: string): Reading => {
   const [path = '', ...rest] = url.split('?')
   if (!path.startsWith('/') || !isReadable(path)) return { kind: 'unreadable' }
   const collapsed = path.replace(/[/\\]+/g, '/')
-  const normal = collapsed.length > 1 ? collapsed.replace(/\/$/, '') : collapsed
+  // Dutch pages have no language in their address, but somebody who knows /en and /ar may type /nl.
+  const normal = collapsed.replace(/^\/nl(?=\/|$)/, '').replace(/\/$/, '') || '/'
   if (normal === path) return { kind: 'fine' }
   return { kind: 'elsewhere', to: [normal, ...rest].join('?') }
 }

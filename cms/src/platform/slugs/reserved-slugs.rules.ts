@@ -14,6 +14,7 @@ export const reservedSlugs = {
     'metrics',
     'newsletter',
     'nieuwsbrief',
+    'nl',
     'oembed',
     'on-your-site',
     'op-je-site',
