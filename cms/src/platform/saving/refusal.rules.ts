@@ -31,15 +31,14 @@ const answer = v.object({
 })
 
 /** Reads the answer to a save that was not kept. */
-export const refusalIn = async (response: Pick<Response, 'json' | 'status'>): Promise<Refusal> => {
-  const body: unknown = await response.json().catch(() => null)
+export const refusalOf = (status: number, body: unknown): Refusal => {
   const read = v.safeParse(answer, body)
   const [first] = read.success ? read.output.errors : []
   const fields = (first?.data.errors ?? []).flatMap((one) => {
     const named = v.safeParse(field, one)
     return named.success ? [{ ...named.output, label: named.output.label ?? named.output.path }] : []
   })
-  return { fields, kind: kindOf(response.status), message: first?.message ?? null }
+  return { fields, kind: kindOf(status), message: first?.message ?? null }
 }
 
 const kindOf = (status: number): Refusal['kind'] => {

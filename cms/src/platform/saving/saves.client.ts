@@ -1,6 +1,6 @@
 'use client'
 
-import { refusalIn, type Refusal } from './refusal.rules.ts'
+import { refusalOf, type Refusal } from './refusal.rules.ts'
 
 /** How the newest save of a form ended, and the request that could be sent again. */
 export type Save =
@@ -36,18 +36,18 @@ const tell = (address: string, save: Save): void => {
 export const watchSaves = (): (() => void) => {
   const { fetch: before } = globalThis
   globalThis.fetch = async (input, init) => {
-    const address = savedBy(input, init)
-    if (address === null) return before(input, init)
-    const url = String(input)
+    const saving = savedBy(input, init)
+    if (saving === null) return before(input, init)
+    const { address, url } = saving
     try {
       const response = await before(input, init)
       tell(
         address,
-        response.ok ? { kind: 'kept' } : { kind: 'refused', refusal: await refusalIn(response.clone()), url },
+        response.ok ? { kind: 'kept' } : { kind: 'refused', refusal: await refusalIn(response), url },
       )
       return response
     } catch (error) {
-      tell(address, { kind: 'refused', refusal: { fields: [], kind: 'unreachable', message: null }, url })
+      tell(address, { kind: 'refused', refusal: unreachable, url })
       throw error
     }
   }
@@ -56,11 +56,23 @@ export const watchSaves = (): (() => void) => {
   }
 }
 
+const unreachable: Refusal = { fields: [], kind: 'unreachable', message: null }
+
+/** The form itself reads the answer after this. */
+const refusalIn = async (response: Response): Promise<Refusal> => {
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  return refusalOf(response.status, body)
+}
+
 const writes = new Set(['PATCH', 'POST'])
 
-/** The address without its question, when the request writes a record or a global. */
-const savedBy = (input: RequestInfo | URL, init: RequestInit | undefined): string | null => {
+/** The request, and its address without the question, when it writes a record or a global. */
+const savedBy = (input: RequestInfo | URL, init: RequestInit | undefined) => {
   if (input instanceof Request || !writes.has((init?.method ?? '').toUpperCase())) return null
-  const { origin, pathname } = new URL(String(input), globalThis.location.href)
-  return origin === globalThis.location.origin && listeners.has(pathname) ? pathname : null
+  const url = typeof input === 'string' ? input : input.href
+  const { origin, pathname } = new URL(url, globalThis.location.href)
+  return origin === globalThis.location.origin && listeners.has(pathname) ? { address: pathname, url } : null
 }

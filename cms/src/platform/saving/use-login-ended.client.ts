@@ -20,12 +20,15 @@ const isLoggedIn = async (): Promise<boolean | null> => {
  * program can be reached again, `onReturn` is called.
  */
 export const useLoginEnded = (save: Save | null, onReturn: () => void): boolean => {
-  const [hasEnded, setHasEnded] = useState(false)
+  const [refusedWithout, setRefusedWithout] = useState<Save | null>(null)
   const kind = save?.kind === 'refused' ? save.refusal.kind : null
+  const hasEnded = save !== null && refusedWithout === save
 
   useEffect(() => {
-    setHasEnded(false)
-    if (kind === 'outside') void isLoggedIn().then((isIn) => setHasEnded(isIn === false))
+    if (kind !== 'outside') return
+    void isLoggedIn().then((isIn) => {
+      if (isIn === false) setRefusedWithout(save)
+    })
   }, [kind, save])
 
   const look = useCallback(async (): Promise<void> => {

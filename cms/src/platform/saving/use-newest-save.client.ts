@@ -18,12 +18,10 @@ export const addressOf = ({ collectionSlug, globalSlug, id }: Document): string 
 export const useNewestSave = (): Save | null => {
   const address = addressOf(useDocumentInfo())
   const { setBackgroundProcessing, setModified } = useForm()
-  const [save, setSave] = useState<Save | null>(null)
+  const [told, setTold] = useState<{ readonly address: string; readonly newest: Save } | null>(null)
   useEffect(() => {
-    // What an earlier form of this record was refused is lost, and not said of this one.
-    setSave(null)
     return onSave(address, (newest) => {
-      setSave(newest)
+      setTold({ address, newest })
       if (newest.kind === 'kept') return
       // The form would take the change for a saved one; only typing during a save in the background prevents that.
       setBackgroundProcessing(true)
@@ -32,6 +30,7 @@ export const useNewestSave = (): Save | null => {
     })
   }, [address, setBackgroundProcessing, setModified])
 
+  const save = told?.address === address ? told.newest : null
   const isRefused = save?.kind === 'refused'
   useEffect(() => {
     if (!isRefused) return undefined
