@@ -82,7 +82,7 @@ export const SaveState = () => {
   const isRefused = save?.kind === 'refused'
   const url = isRefused ? save.url : null
 
-  useEffect(() => setBar(place.current?.closest('.doc-controls') ?? null), [])
+  useEffect(() => setBar(place.current?.closest('form')?.querySelector('.doc-controls') ?? null), [])
   // The form shows an error at a field only after “submitted”, which it takes back for a draft; a refused change is
   // never unmodified.
   const hasFields = isRefused && save.refusal.fields.length > 0

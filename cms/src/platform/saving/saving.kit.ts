@@ -1,8 +1,16 @@
-import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 
 const state = '/platform/saving/save-state.client.tsx#SaveState'
 
+/** A person's own account has a page of its own, on which Payload draws fields but nothing beside the buttons. */
+const inAccount: Field = {
+  name: 'saveState',
+  type: 'ui',
+  admin: { components: { Field: state }, disableListColumn: true },
+}
+
 const ofCollection = (collection: CollectionConfig): CollectionConfig => {
+  if (collection.auth) return { ...collection, fields: [...collection.fields, inAccount] }
   const { components } = collection.admin ?? {}
   return {
     ...collection,
