@@ -5,6 +5,7 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { claimRow } from '#platform/lease/claim.ts'
 
 import { judge, system, type Judged } from './judge.ts'
+import { isTaken } from './judgement.rules.ts'
 import { storedRows } from './stored-rows.rules.ts'
 
 const leaseMs = 60_000
@@ -66,7 +67,7 @@ const readIn = async (
   list: SubscriberImport,
   { existing, judgement, row }: Judged,
 ): Promise<void> => {
-  if (judgement !== 'add') return
+  if (!isTaken(judgement)) return
   const at = new Date().toISOString()
   const subscriber = existing?.id ?? (await create(req, row, at))
   await noteConsent(req, { at, list, locale: row.locale, subscriber })

@@ -8,8 +8,9 @@ import { useLook, type Answer } from '#platform/admin-form/use-look.client.ts'
 import { useWords } from '#platform/admin-form/use-words.client.ts'
 
 import { ImportPreview } from './import-preview.client.tsx'
-import { lookAt } from './import.client.ts'
+import { lookAt, type AskedList } from './import.client.ts'
 import { listWords } from './imports-words.rules.ts'
+import type { ColumnRole } from './list-columns.rules.ts'
 import type { LookedList } from './looked-list.rules.ts'
 
 /** Asks for a list and the proof of consent, and shows a preview. Typed text stays. */
@@ -18,15 +19,18 @@ export const ImportPanel = () => {
   const [file, setFile] = useState<File | null>(null)
   const [proof, setProof] = useState('')
   const [consentedOn, setConsentedOn] = useState('')
+  const [asked, setAsked] = useState<AskedList | null>(null)
   const { found: looked, look, outcome } = useLook<LookedList>(say('failed'))
 
-  const ask = (): Promise<Answer<LookedList>> =>
-    file === null
-      ? Promise.resolve({ kind: 'refused', message: say('noFile') })
-      : lookAt({ consentedOn, file, proof }, language)
+  const ask = (columns: readonly ColumnRole[]): Promise<Answer<LookedList>> => {
+    if (file === null) return Promise.resolve({ kind: 'refused', message: say('noFile') })
+    const list = { columns, consentedOn, file, proof }
+    setAsked(list)
+    return lookAt(list, language)
+  }
   const lookThrough = (event: FormEvent): void => {
     event.preventDefault()
-    void look(ask)
+    void look(() => ask([]))
   }
   return (
     <>
@@ -71,7 +75,16 @@ export const ImportPanel = () => {
         </button>
       </form>
       <Result outcome={outcome} />
-      {looked !== null && <ImportPreview key={looked.id} language={language} looked={looked} say={say} />}
+      {looked !== null && asked !== null && (
+        <ImportPreview
+          asked={asked}
+          key={looked.id}
+          language={language}
+          looked={looked}
+          onColumns={(columns) => void look(() => ask(columns))}
+          say={say}
+        />
+      )}
     </>
   )
 }

@@ -7,19 +7,25 @@ import { postForm } from '#platform/admin-form/post-form.client.ts'
 import { Result, type Outcome } from '#platform/admin-form/result.client.tsx'
 import { useAnswer } from '#platform/admin-form/use-answer.client.ts'
 
-import { ignoredWords, judgementWords, problemWords, type ListWord } from './imports-words.rules.ts'
+import { downloadDryRun, type AskedList } from './import.client.ts'
+import { judgementWords, type ListWord } from './imports-words.rules.ts'
+import { judgements } from './judgement.rules.ts'
+import { ListColumns } from './list-columns.client.tsx'
+import type { ColumnRole } from './list-columns.rules.ts'
+import { ListLines } from './list-lines.client.tsx'
 import { progressSchema, type LookedList } from './looked-list.rules.ts'
 
 type Props = {
+  readonly asked: AskedList
   readonly language: 'en' | 'nl'
   readonly looked: LookedList
+  /** A person says what the columns are. */
+  readonly onColumns: (columns: readonly ColumnRole[]) => void
   readonly say: (word: ListWord) => string
 }
 
-const judgements = ['add', 'known', 'left', 'suppressed', 'unreachable'] as const
-
-/** The preview of an import: the result for each kind of line, the invalid lines, and the button to start. */
-export const ImportPreview = ({ language, looked, say }: Props) => {
+/** The preview of an import: its columns, the result for each kind of line and for each line, and the button to start. */
+export const ImportPreview = ({ asked, language, looked, onColumns, say }: Props) => {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [isBegun, setBegun] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,6 +35,10 @@ export const ImportPreview = ({ language, looked, say }: Props) => {
     const { kind, message } = await postForm(`/api/subscriber-imports/${looked.id}/start`, {}, language)
     if (kind === 'done') setBegun(true)
     else setOutcome({ isGood: false, message: message ?? say('failed') })
+  }
+  const download = async (): Promise<void> => {
+    const isDone = await downloadDryRun(asked, language)
+    setOutcome(isDone ? null : { isGood: false, message: say('failed') })
   }
   return (
     <section aria-labelledby="list-preview">
@@ -44,13 +54,22 @@ export const ImportPreview = ({ language, looked, say }: Props) => {
               <strong>{looked.counts[one]}</strong>
             </li>
           ))}
+        {looked.bad > 0 && (
+          <li className="panel__row">
+            <span>{say('passedOver')}</span>
+            <strong>{looked.bad}</strong>
+          </li>
+        )}
       </ul>
-      {looked.ignored.length > 0 && <p className="panel__note">{ignoredWords(looked.ignored)[language]}</p>}
-      {looked.bad > 0 && <Problems language={language} looked={looked} say={say} />}
+      {!isBegun && <ListColumns language={language} looked={looked} onColumns={onColumns} say={say} />}
+      <ListLines language={language} looked={looked} say={say} />
+      <button className="panel__button panel__button--quiet" onClick={() => void download()} type="button">
+        {say('download')}
+      </button>
       <Result outcome={outcome} />
       {isBegun ? (
         <Progress id={looked.id} say={say} />
-      ) : (looked.counts.add ?? 0) === 0 ? (
+      ) : (looked.counts.add ?? 0) + (looked.counts.change ?? 0) === 0 ? (
         <p>{say('nothing')}</p>
       ) : (
         <ConfirmedButton
@@ -64,33 +83,6 @@ export const ImportPreview = ({ language, looked, say }: Props) => {
     </section>
   )
 }
-
-const Problems = ({ language, looked, say }: Props) => (
-  <>
-    <h3>
-      {say('problems')}: {looked.bad}
-    </h3>
-    <table className="panel__table">
-      <thead>
-        <tr>
-          <th scope="col">{say('line')}</th>
-          <th scope="col">{say('problem')}</th>
-          <th scope="col">{say('stands')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {looked.problems.map(({ line, problem, text }) => (
-          <tr key={line}>
-            <th scope="row">{line}</th>
-            <td>{problemWords[problem][language]}</td>
-            <td>{text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    {looked.bad > looked.problems.length && <p>{say('more')}</p>}
-  </>
-)
 
 const everyMs = 1000
 

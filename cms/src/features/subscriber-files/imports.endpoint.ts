@@ -1,5 +1,4 @@
-import type { Endpoint, PayloadRequest } from 'payload'
-import * as v from 'valibot'
+import type { Endpoint } from 'payload'
 
 import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
@@ -8,32 +7,15 @@ import { contract, said } from '#platform/contract/contract.ts'
 import { routePart } from '#platform/request-body.ts'
 
 import { beginImport, goThrough } from './carry-out.ts'
-import { listWords, type ListWord } from './imports-words.rules.ts'
-import { judge, system, type Judgement } from './judge.ts'
+import { passedOverFirst, toldLines } from './dry-run.rules.ts'
+import { listWords } from './imports-words.rules.ts'
+import { judge, system } from './judge.ts'
+import { isTaken, type Judgement } from './judgement.rules.ts'
 import { lookedSchema, progressSchema } from './looked-list.rules.ts'
-import { readList, type List } from './read-list.rules.ts'
-import { textOfFile } from './text-of-file.rules.ts'
+import { sentList, sentSchema } from './sent-list.ts'
 
-const shownProblems = 200
+const shown = 200
 const noStore = { headers: { 'cache-control': 'no-store' } }
-
-const unreadable: Readonly<Record<(List & { kind: 'unreadable' })['why'], ListWord>> = {
-  empty: 'empty',
-  'no-email-column': 'noEmailColumn',
-  'too-long': 'tooLong',
-}
-
-const cut = v.fallback(
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.transform((text) => text.slice(0, 2000)),
-  ),
-  '',
-)
-
-/** The day on which these people consented, and what proves it. */
-const sentSchema = v.object({ consentedOn: cut, proof: cut })
 
 /** `POST /api/subscriber-imports/look`: what reading a list in would do. Nobody becomes a subscriber by it. */
 const look: Endpoint = {
@@ -49,22 +31,17 @@ const look: Endpoint = {
   },
   handler: async (req) => {
     demandAdmin(req)
-    const { consentedOn, file, proof } = await sentWith(req)
-    if (file === null) throw refusal(req, listWords.noFile, 422)
-    if (proof.length < 10) throw refusal(req, listWords.proofMissing, 422)
-    if (!isPastDay(consentedOn, new Date())) throw refusal(req, listWords.dayMissing, 422)
-    const list = readList(textOfFile(new Uint8Array(await file.arrayBuffer())))
-    if (list.kind === 'unreadable') throw refusal(req, listWords[unreadable[list.why]], 422)
+    const { consentedOn, fileName, list, proof } = await sentList(req)
     const judged = await judge(req, list.rows)
     const counts: Partial<Record<Judgement, number>> = {}
     for (const { judgement } of judged) counts[judgement] = (counts[judgement] ?? 0) + 1
-    const rows = judged.filter(({ judgement }) => judgement === 'add').map(({ row }) => row)
+    const rows = judged.filter(({ judgement }) => isTaken(judgement)).map(({ row }) => row)
     const { id } = await system(req).create({
       collection: 'subscriber-imports',
       data: {
         by: req.user?.id ?? null,
         consentedOn: `${consentedOn}T12:00:00.000Z`,
-        fileName: file.name.slice(0, 200),
+        fileName,
         lines: list.lines,
         proof,
         rows: rows.map((row) => ({ ...row })),
@@ -74,33 +51,16 @@ const look: Endpoint = {
     })
     const answer = {
       bad: list.bad.length,
+      columns: list.columns,
       counts,
       id,
-      ignored: list.ignored,
       lines: list.lines,
-      problems: list.bad.slice(0, shownProblems),
+      told: passedOverFirst(toldLines(judged, list.bad)).slice(0, shown),
     }
     return Response.json(answer, { status: 201, ...noStore })
   },
   method: 'post',
   path: '/look',
-}
-
-const isPastDay = (day: string, now: Date): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && Date.parse(`${day}T00:00:00Z`) <= now.getTime()
-
-type Sent = v.InferOutput<typeof sentSchema> & {
-  readonly file: File | null
-}
-
-const sentWith = async (req: PayloadRequest): Promise<Sent> => {
-  const isForm = req.headers.get('content-type')?.startsWith('multipart/form-data') === true
-  if (!isForm || req.formData === undefined) return { consentedOn: '', file: null, proof: '' }
-  const form = await req.formData()
-  const [file, written] = [form.get('file'), form.get('_payload')]
-  // The guard has checked before that it is an object.
-  const data: Record<string, unknown> = typeof written === 'string' ? JSON.parse(written) : {}
-  return { ...v.parse(sentSchema, data), file: file instanceof File ? file : null }
 }
 
 /** `POST /api/subscriber-imports/ID/start`: starts the import of the preview. */

@@ -5,15 +5,11 @@ import { addressHash } from '#features/subscribers/address.rules.ts'
 import type { Subscriber } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 
+import type { Judgement } from './judgement.rules.ts'
 import type { ListRow } from './read-list.rules.ts'
 
 export const system = (req: PayloadRequest) =>
   asSystem(req, 'an administrator brings in people with proof of their consent')
-
-/**
- * The result of importing a row. Addresses that left, can't be reached or were erased stay out, whatever the list says.
- */
-export type Judgement = 'add' | 'known' | 'left' | 'suppressed' | 'unreachable'
 
 export type Judged = {
   readonly existing: Subscriber | null
@@ -57,5 +53,6 @@ const judgementOf = (existing: Subscriber | null, isSuppressed: boolean): Judgem
   if (existing?.newsletter === 'confirmed') return 'known'
   if (existing?.newsletter === 'unsubscribed') return 'left'
   if (existing?.bouncedAt) return 'unreachable'
-  return isSuppressed ? 'suppressed' : 'add'
+  if (isSuppressed) return 'suppressed'
+  return existing === null ? 'add' : 'change'
 }

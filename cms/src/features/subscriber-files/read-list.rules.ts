@@ -1,9 +1,11 @@
-import Papa from 'papaparse'
-
 import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
-import { columnNames, meansConfirmed } from './list-columns.rules.ts'
+import type { LineProblem } from './judgement.rules.ts'
+import { rolesOf, type ColumnRole } from './list-columns.rules.ts'
+import { saysGone, standingOf, type Standing } from './status-words.rules.ts'
+import { tableOf, type TableLine } from './table-of-text.rules.ts'
+import { keyOf, withoutUnseen } from './word-key.rules.ts'
 
 export type ListLanguage = 'ar' | 'en' | 'nl'
 
@@ -15,125 +17,170 @@ export type ListRow = {
   readonly provinces: readonly string[]
 }
 
-/** Why a line is invalid. */
-export type LineProblem = 'double' | 'email' | 'language' | 'province' | 'unconfirmed'
-
 export type BadLine = {
   readonly line: number
   readonly problem: LineProblem
+  /** The address of the line, as it stands there. */
+  readonly email: string
   /** The text of the invalid value. */
   readonly text: string
+}
+
+export type Column = {
+  readonly name: string
+  readonly role: ColumnRole
+  /** The first value under it. */
+  readonly sample: string
 }
 
 export type List =
   | {
       readonly kind: 'list'
       readonly bad: readonly BadLine[]
-      /** The names of the columns that are not imported. */
-      readonly ignored: readonly string[]
+      readonly columns: readonly Column[]
       readonly lines: number
       readonly rows: readonly ListRow[]
     }
+  | { readonly kind: 'damaged'; readonly line: number }
   | { readonly kind: 'unreadable'; readonly why: 'empty' | 'no-email-column' | 'too-long' }
 
 export const mostLines = 50_000
+const mostColumns = 200
+const looked = 100
+const longest = 80
 
-const languages: Readonly<Record<string, ListLanguage>> = {
-  '': 'nl',
-  ar: 'ar',
-  arabic: 'ar',
-  arabisch: 'ar',
-  dutch: 'nl',
-  en: 'en',
-  engels: 'en',
-  english: 'en',
-  nederlands: 'nl',
-  nl: 'nl',
+const languageWords: Readonly<Record<ListLanguage, string>> = {
+  ar: 'ar ara arabic arabisch عربي العربية',
+  en: 'en eng engels english',
+  nl: 'nl nld dut dutch nederlands',
 }
-
-const plain = (text: string): string => text.trim().toLowerCase()
-
-const provinceOf = new Map(
-  provinces.flatMap(({ label, value }) =>
-    [value, plain(label.nl), plain(label.en)].map((name) => [name, value]),
+const languageOf = new Map(
+  (['ar', 'en', 'nl'] as const).flatMap((language) =>
+    languageWords[language].split(' ').map((word) => [keyOf(word), language] as const),
   ),
 )
 
+const provinceOf = new Map([
+  ...provinces.flatMap(({ label, value }) =>
+    [value, label.nl, label.en].map((name) => [keyOf(name), value] as const),
+  ),
+  [keyOf('Fryslân'), 'friesland'],
+])
+
 const addressLike = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]+$/
 
-/** Reads a list of addresses; the first line names the columns, and the separator is detected. */
-export const readList = (text: string): List => {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' })
-  const [head = [], ...lines] = data
-  const at = columnsOf(head.map(plain))
-  if (at === null) return { kind: 'unreadable', why: data.length === 0 ? 'empty' : 'no-email-column' }
+/** Reads a list of addresses; the first line names the columns, unless a person says what they are. */
+export const readList = (text: string, chosen: readonly ColumnRole[] = []): List => {
+  const table = tableOf(text)
+  if (table.kind === 'damaged') return table
+  const { head, lines } = table
+  if (head.length === 0) return { kind: 'unreadable', why: 'empty' }
+  const guessed = rolesOf(
+    head,
+    lines.slice(0, looked).map(({ cells }) => cells),
+  )
+  const roles = guessed.map((role, index) => chosen[index] ?? role)
+  if (roles.filter((role) => role === 'email').length !== 1)
+    return { kind: 'unreadable', why: 'no-email-column' }
   if (lines.length === 0) return { kind: 'unreadable', why: 'empty' }
   if (lines.length > mostLines) return { kind: 'unreadable', why: 'too-long' }
-  return { ignored: ignoredIn(head, at), kind: 'list', lines: lines.length, ...sorted(lines, at) }
-}
-
-type Columns = {
-  readonly email: number
-  readonly language: number
-  readonly newsletter: number
-  readonly provinces: number
-}
-
-const columnsOf = (head: readonly string[]): Columns | null => {
-  const find = (known: readonly string[]): number => head.findIndex((name) => known.includes(name))
-  const columns = {
-    email: find(columnNames.email),
-    language: find(columnNames.language),
-    newsletter: find(columnNames.newsletter),
-    provinces: find(columnNames.provinces),
+  return {
+    columns: columnsOf(head, lines, roles),
+    kind: 'list',
+    lines: lines.length,
+    ...sorted(lines, roles),
   }
-  return columns.email === -1 ? null : columns
 }
 
-const mostIgnored = 50
-
-const ignoredIn = (head: readonly string[], at: Columns): readonly string[] => {
-  const used = new Set(Object.values(at))
-  return head
-    .filter((name, index) => name.trim() !== '' && !used.has(index))
-    .map((name) => name.trim().slice(0, 80))
-    .slice(0, mostIgnored)
-}
+const columnsOf = (
+  head: readonly string[],
+  lines: readonly TableLine[],
+  roles: readonly ColumnRole[],
+): readonly Column[] =>
+  head.slice(0, mostColumns).map((name, index) => ({
+    name: withoutUnseen(name).trim().slice(0, longest),
+    role: roles[index] ?? 'ignored',
+    sample: (lines.find(({ cells }) => cells[index]?.trim())?.cells[index] ?? '').trim().slice(0, longest),
+  }))
 
 /** A list that we wrote has an apostrophe before a value that a spreadsheet would take for a formula. */
 const unescaped = (text: string): string => text.replace(/^'(?=[=+\-@])/, '')
 
-const sorted = (lines: readonly (readonly string[])[], at: Columns) => {
+const sorted = (lines: readonly TableLine[], roles: readonly ColumnRole[]) => {
+  const read = lines.map((line) => readLine(line, roles))
+  const leftBy = (one: BadLine | ListRow): string[] =>
+    'problem' in one && one.problem === 'gone' ? [normalAddress(unescaped(one.email))] : []
+  // Whoever left on one line of a list is not added by another one.
+  const left = new Set(read.flatMap(leftBy))
+  const seen = new Set<string>()
   const rows: ListRow[] = []
   const bad: BadLine[] = []
-  const seen = new Set<string>()
-  for (const [index, cells] of lines.entries()) {
-    // The head is the first line of the file.
-    const read = readLine(cells, at, index + 2)
-    if ('problem' in read) bad.push(read)
-    else if (seen.has(read.email)) bad.push({ line: read.line, problem: 'double', text: read.email })
+  for (const one of read) {
+    if ('problem' in one) bad.push(one)
+    else if (left.has(one.email) || seen.has(one.email))
+      bad.push({
+        email: one.email,
+        line: one.line,
+        problem: left.has(one.email) ? 'gone' : 'double',
+        text: one.email,
+      })
     else {
-      seen.add(read.email)
-      rows.push(read)
+      seen.add(one.email)
+      rows.push(one)
     }
   }
   return { bad, rows }
 }
 
-const readLine = (cells: readonly string[], at: Columns, line: number): BadLine | ListRow => {
-  const cell = (column: number): string => (cells[column] ?? '').trim()
-  const email = normalAddress(unescaped(cell(at.email)))
-  if (email.length > 254 || !addressLike.test(email))
-    return { line, problem: 'email', text: cell(at.email).slice(0, 80) }
-  if (!meansConfirmed.has(plain(cell(at.newsletter))))
-    return { line, problem: 'unconfirmed', text: cell(at.newsletter).slice(0, 80) }
-  const locale = languages[plain(cell(at.language))]
-  if (locale === undefined) return { line, problem: 'language', text: cell(at.language).slice(0, 80) }
-  const wanted = cell(at.provinces)
+const readLine = ({ cells, line }: TableLine, roles: readonly ColumnRole[]): BadLine | ListRow => {
+  const values = (role: ColumnRole): readonly string[] =>
+    roles.flatMap((one, index) => (one === role ? [withoutUnseen(cells[index] ?? '').trim()] : []))
+  const value = (role: ColumnRole): string => values(role)[0] ?? ''
+  const bad = (problem: LineProblem, text: string): BadLine => ({
+    email: value('email').slice(0, longest),
+    line,
+    problem,
+    text: text.slice(0, longest),
+  })
+  const email = normalAddress(unescaped(value('email')))
+  if (!isWhole(cells, roles)) return bad('columns', cells.join(' | '))
+  if (email.length > 254 || !addressLike.test(email)) return bad('email', value('email'))
+  const gone = values('gone').find(saysGone)
+  if (gone !== undefined) return bad('gone', gone)
+  const standings = values('status').map((word) => [problemOf[standingOf(word)], word] as const)
+  for (const problem of ['gone', 'unconfirmed', 'status'] as const) {
+    const word = standings.find(([found]) => found === problem)?.[1]
+    if (word !== undefined) return bad(problem, word)
+  }
+  const locale = localeOf(value('language'))
+  if (locale === null) return bad('language', value('language'))
+  const wanted = value('provinces')
     .split(/[|,;/]/)
-    .map(plain)
-    .filter((one) => one !== '')
-  const unknown = wanted.find((one) => !provinceOf.has(one))
-  if (unknown !== undefined) return { line, problem: 'province', text: unknown.slice(0, 80) }
-  return { email, line, locale, provinces: [...new Set(wanted.map((one) => provinceOf.get(one) ?? ''))] }
+    .filter((one) => keyOf(one) !== '')
+  const unknown = wanted.find((one) => !provinceOf.has(keyOf(one)))
+  if (unknown !== undefined) return bad('province', unknown.trim())
+  return {
+    email,
+    line,
+    locale,
+    provinces: [...new Set(wanted.map((one) => provinceOf.get(keyOf(one)) ?? ''))],
+  }
+}
+
+const problemOf: Readonly<Record<Standing, LineProblem | null>> = {
+  left: 'gone',
+  stays: null,
+  unclear: 'status',
+  unconfirmed: 'unconfirmed',
+}
+
+/** A line with more cells than columns, or without a cell that we read, has shifted. */
+const isWhole = (cells: readonly string[], roles: readonly ColumnRole[]): boolean =>
+  cells.slice(roles.length).every((cell) => cell.trim() === '') &&
+  roles.every((role, index) => role === 'ignored' || index < cells.length)
+
+/** `nl`, `nl_NL`, `Dutch (Netherlands)`; Dutch when the list doesn't say. */
+const localeOf = (text: string): ListLanguage | null => {
+  if (keyOf(text) === '') return 'nl'
+  return languageOf.get(keyOf(text.split(/[\s_(-]/)[0] ?? '')) ?? languageOf.get(keyOf(text)) ?? null
 }

@@ -5,6 +5,7 @@ import { fieldFor } from '#access/field-access.ts'
 import { admin, nobody } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 
+import { dryRun } from './dry-run.endpoint.ts'
 import { exportList } from './export-list.endpoint.ts'
 import { importSteps } from './imports.endpoint.ts'
 
@@ -30,7 +31,7 @@ export const subscriberImports: CollectionConfig = {
   defaultSort: '-createdAt',
   disableBulkEdit: true,
   disableDuplicate: true,
-  endpoints: [...importSteps, exportList],
+  endpoints: [...importSteps, dryRun, exportList],
   fields: [
     {
       name: 'fileName',

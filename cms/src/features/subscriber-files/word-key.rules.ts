@@ -1,0 +1,14 @@
+const unseen = /[\p{Cc}\p{Cf}]/gu
+
+/** A text without the signs that nobody sees: of width zero, of direction, of control. */
+export const withoutUnseen = (text: string): string => text.replaceAll(unseen, '')
+
+/** What two spellings of a word have in common: `E-mail adres`, `e_mailadres` and `EMAILADRES` are one. */
+export const keyOf = (text: string): string =>
+  withoutUnseen(text)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** The keys of words that are written behind one another, with `|` between them. */
+export const keysOf = (words: string): ReadonlySet<string> => new Set(words.split('|').map(keyOf))
