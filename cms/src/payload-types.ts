@@ -699,6 +699,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    share?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     mail?: {
       url?: string | null;
       width?: number | null;
@@ -2822,6 +2830,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         heroAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
           | T
           | {
               url?: T;

@@ -48,6 +48,7 @@ export const samplePicture = (locale: Locale): Picture => {
     files: [file],
     smaller: [],
     largest: file,
+    shared: null,
     square: file,
   }
 }

@@ -20,6 +20,9 @@ export const oEmbedPath = '/oembed'
 /** The address of the sitemap, which robots.txt names. */
 export const sitemapPath = '/sitemap.xml'
 
+/** The address of the manifest, which names the site's icons. */
+export const webManifestPath = '/site.webmanifest'
+
 /** The address of security.txt, which says where to report a security hole (RFC 9116). */
 export const securityContactPath = '/.well-known/security.txt'
 

@@ -51,8 +51,6 @@ export const readBuiltFiles = async (
   )
   const byAddress = new Map(files)
   const icon = byAddress.get('/favicon.svg')
-  // Some browsers ask for this address, even when the page names another icon.
-  if (icon !== undefined) byAddress.set('/favicon.ico', icon)
   return { assets: { ...assetsOf(manifest), icon: inPage(icon) }, files: byAddress }
 }
 

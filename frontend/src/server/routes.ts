@@ -12,6 +12,7 @@ import { feeds } from '#features/feeds/feeds.page.ts'
 import { pastFestivalsPage, upcomingFestivalsPage } from '#features/festivals/festival-list.page.tsx'
 import { festivalPage } from '#features/festivals/festival.page.tsx'
 import { homePage } from '#features/home/home.page.tsx'
+import { webManifest } from '#features/install/web-manifest.page.ts'
 import { mapPage } from '#features/map/map.page.tsx'
 import { newsletterArchivePage } from '#features/newsletter-archive/archive.page.tsx'
 import { archivedNewsletterPage } from '#features/newsletter-archive/newsletter.page.tsx'
@@ -78,6 +79,7 @@ export const siteDocuments: readonly SiteDocument[] = [
   sitemap,
   sitemapFile,
   securityContact,
+  webManifest,
   openFestivals,
   openFestival,
   openOrganisations,

@@ -81,6 +81,7 @@ const contentPolicy = ({ frameAncestors, isSecure, development }: PolicyOptions)
     "img-src 'self' data:",
     "font-src 'self'",
     `connect-src 'self'${development ? ' ws:' : ''}`,
+    "manifest-src 'self'",
     "form-action 'self'",
     "frame-src 'self'",
     "base-uri 'none'",

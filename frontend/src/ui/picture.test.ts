@@ -18,6 +18,7 @@ const picture: PictureModel = {
   smaller: [file('/media/a-640.avif', 640)],
   largest: file('/media/a.webp', 1200),
   square: null,
+  shared: null,
 }
 
 const markup = (smaller: PictureModel['smaller']): string =>

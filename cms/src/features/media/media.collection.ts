@@ -130,6 +130,15 @@ export const media: CollectionConfig = {
         { name, formatOptions: webp, width, withoutEnlargement: true },
         { name: `${name}Avif`, formatOptions: avif, width, withoutEnlargement: true },
       ]),
+      // For the picture beside a link to a page: LinkedIn and some messengers show no WebP, and none above 300 KB.
+      {
+        name: 'share',
+        formatOptions: { format: 'jpeg', options: { mozjpeg: true, quality: 72 } },
+        height: 630,
+        position: 'centre',
+        width: 1200,
+        withoutEnlargement: true,
+      },
       // For newsletters: some mail programs show no WebP.
       {
         name: 'mail',

@@ -26,6 +26,8 @@ const noSizes = {
   hero: null,
   heroAvif: null,
   square: null,
+  share: null,
+  mail: null,
 }
 
 const narrowFirst = (files: readonly (PictureFile | null)[]): readonly PictureFile[] =>
@@ -38,8 +40,8 @@ const percentage = v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 
 /**
  * A picture. `files` holds the full-width versions from narrow to wide (for srcset), `smaller` the same as AVIF if
- * there are any, `square` a crop of 320 px. `shareImage` is the widest one, for Open Graph. `focalX` and `focalY` are
- * percentages (for object-position).
+ * there are any, `square` a crop of 320 px. `shared` is a JPEG, for Open Graph. `focalX` and `focalY` are percentages
+ * (for object-position).
  */
 export const pictureSchema = perLocale((locale) =>
   v.pipe(
@@ -61,6 +63,8 @@ export const pictureSchema = perLocale((locale) =>
           hero: orNull(file),
           heroAvif: orNull(file),
           square: orNull(file),
+          share: orNull(file),
+          mail: orNull(file),
         }),
         noSizes,
       ),
@@ -80,7 +84,8 @@ export const pictureSchema = perLocale((locale) =>
         return NEVER
       }
       const smaller = narrowFirst([sizes.cardAvif, sizes.wideAvif, sizes.heroAvif])
-      return { ...rest, files, smaller, largest, square: sizes.square }
+      // Pictures from before there was a share size have the one for mails.
+      return { ...rest, files, smaller, largest, square: sizes.square, shared: sizes.share ?? sizes.mail }
     }),
   ),
 )

@@ -20,7 +20,7 @@ export const programmeLd = ({ siteUrl, locale, settings }: SiteNames): readonly 
       '@id': organisationId(siteUrl),
       name,
       url,
-      logo: `${siteUrl}/favicon.svg`,
+      logo: `${siteUrl}/icon-512.png`,
       ...(description !== null && { description: description.value }),
       ...(contact.email !== null && { email: contact.email }),
       ...(contact.phone !== null && { telephone: contact.phone }),
