@@ -113,6 +113,26 @@ describe('a picture that is accepted', () => {
     expect([body.doc.width, body.doc.height]).toEqual([Math.round(width * scale), Math.round(height * scale)])
   })
 
+  it('a picture has a JPEG under 300 KB for links to a page', async () => {
+    const noise = await sharp({
+      create: {
+        background: '#888888',
+        channels: 3,
+        height: 1600,
+        noise: { mean: 128, sigma: 30, type: 'gaussian' },
+        width: 2400,
+      },
+    })
+      .jpeg()
+      .toBuffer()
+    const { body } = await upload(editor, noise)
+    const file = path.join(cms.dataDir, 'media', body.doc.sizes.share.filename)
+    expect(await sharp(file).metadata()).toMatchObject({ format: 'jpeg', height: 630, width: 1200 })
+    expect(body.doc.sizes.share.filesize).toBeLessThan(300_000)
+    const small = await upload(editor, await plain(300, 200).png().toBuffer())
+    expect(small.body.doc.sizes.share).toMatchObject({ height: 200, mimeType: 'image/jpeg', width: 300 })
+  })
+
   it('a picture is cropped as it was seen, upright, though its file lies on its side', async () => {
     const query =
       '?uploadEdits[crop][x]=0&uploadEdits[crop][y]=0&uploadEdits[crop][width]=50&uploadEdits[crop][height]=100&uploadEdits[crop][unit]=%25&uploadEdits[widthInPixels]=500&uploadEdits[heightInPixels]=1600'

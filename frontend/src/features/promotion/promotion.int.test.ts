@@ -107,8 +107,8 @@ describe('drawings take any text', () => {
   it('an emoji is drawn, one for a whole family, and a flag as its country', () => {
     // What no font has is a narrow box.
     const unknown = widthOf('\u{10FFFD}', 100, 900)
-    for (const one of ['🎉', '👨‍👩‍👧‍👦', '❤️', '👋🏽', '🏳️‍🌈'])
-      expect(widthOf(one, 100, 900), one).toBeGreaterThan(1.2 * unknown)
+    const widths = ['🎉', '👨‍👩‍👧‍👦', '❤️', '👋🏽', '🏳️‍🌈'].map((one) => widthOf(one, 100, 900))
+    expect(Math.min(...widths)).toBeGreaterThan(1.2 * unknown)
     expect(widthOf('👨‍👩‍👧‍👦', 100, 900)).toBe(widthOf('👨', 100, 900))
     expect(drawable('🇳🇱 en 🇺🇦, 1️⃣')).toBe('NL en UA, 1')
   })
