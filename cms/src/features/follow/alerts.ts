@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { ChangeKind } from '#features/festivals/change-notice.rules.ts'
 import { mailPoster } from '#features/mails/mails.kit.ts'
 import type { FestivalChange } from '#payload-types.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
 import { changeWords, untranslated } from './follow-words.rules.ts'
@@ -17,17 +18,21 @@ import { nextFollows, pageSize, reachable, system, waysOut, type Reader } from '
 export const tellFollowers = async (req: PayloadRequest, now: Date): Promise<void> => {
   const anyone = { state: { equals: 'confirmed' } }
   if ((await system(req).count({ collection: 'follows', where: anyone })).totalDocs === 0) return
+  await eachOnItsOwn(waitingChanges(req, now), (change) => tell(req, change, now))
+}
+
+const waitingChanges = async function* (req: PayloadRequest, now: Date): AsyncGenerator<FestivalChange> {
   let after = ''
   for (;;) {
-    const changes = await waitingChanges(req, now, after)
-    for (const change of changes) await tell(req, change, now)
+    const changes = await someWaitingChanges(req, now, after)
+    yield* changes
     const last = changes.at(-1)
     if (last === undefined) return
     after = last.key
   }
 }
 
-const waitingChanges = async (
+const someWaitingChanges = async (
   req: PayloadRequest,
   now: Date,
   after: string,

@@ -5,6 +5,7 @@ import { festivalData } from '../../../tests/content.ts'
 import { longAgo, writeSubscriber } from '../../../tests/followers.ts'
 import { startCms, type Api, type Cms } from '../../../tests/kit.ts'
 import { readMails, type ReadMail } from '../../../tests/outbox.ts'
+import { isMongo, whileStuck } from '../../../tests/stuck.ts'
 
 let cms: Cms
 let req: PayloadRequest
@@ -131,6 +132,20 @@ describe('a new festival', () => {
     await publish({ timeSlots: [{ day: '2026-02-01', endTime: '17:00', startTime: '12:00' }] })
     await tell()
     expect(await posted()).toEqual(['reader@people.test'])
+  })
+
+  it.skipIf(isMongo)('a change that can’t be recorded keeps no other change from being told', async () => {
+    await writeSubscriber(cms, 'reader@people.test', { follows: [municipality('Delft')] })
+    const [first] = [await publish(), await publish()].toSorted()
+    const refused = {
+      statement: 'UPDATE',
+      table: 'festival_changes',
+      when: `OLD.festival = '${first}'`,
+    } as const
+    await whileStuck(cms.payload, refused, () => expect(tell()).rejects.toThrow())
+    expect(await posted()).toEqual(['reader@people.test', 'reader@people.test'])
+    await tell()
+    expect(await posted()).toHaveLength(2)
   })
 
   it('the mail about a new festival holds only published texts', async () => {

@@ -1,18 +1,38 @@
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
+
 import { system } from './person.ts'
 
 const size = 200
 
+type Asked<Slug> = {
+  readonly collection: Slug
+  readonly where: Where
+}
+
 /**
- * Reads rows in the order of their ids, some at a time, however many there are. The callback may delete or change a
- * row.
+ * Does the work for rows in the order of their ids, some at a time, however many there are. The work may delete or
+ * change a row; rows for which it fails stay, and stop none of the others.
  */
-export const inChunks = async <Slug extends CollectionSlug>(
+export const inChunks = <Slug extends CollectionSlug>(
   req: PayloadRequest,
-  { collection, where }: { readonly collection: Slug; readonly where: Where },
-  each: (rows: readonly DataFromCollectionSlug<Slug>[]) => Promise<void>,
-): Promise<void> => {
+  asked: Asked<Slug>,
+  work: (rows: readonly DataFromCollectionSlug<Slug>[]) => Promise<void>,
+): Promise<void> => eachOnItsOwn(chunks(req, asked), work)
+
+/** The same, for one row at a time. */
+export const eachRow = <Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  asked: Asked<Slug>,
+  work: (row: DataFromCollectionSlug<Slug>) => Promise<unknown>,
+): Promise<void> => inChunks(req, asked, (rows) => eachOnItsOwn(rows, work))
+
+/** Reads on from the last id, whatever has become of the rows before it. */
+const chunks = async function* <Slug extends CollectionSlug>(
+  req: PayloadRequest,
+  { collection, where }: Asked<Slug>,
+): AsyncGenerator<readonly DataFromCollectionSlug<Slug>[]> {
   let after: string | null = null
   for (;;) {
     const since: Where[] = after === null ? [] : [{ id: { greater_than: after } }]
@@ -26,7 +46,7 @@ export const inChunks = async <Slug extends CollectionSlug>(
     })
     const last = found.docs.at(-1)
     if (last === undefined) return
-    await each(found.docs)
+    yield found.docs
     after = String(last.id)
   }
 }

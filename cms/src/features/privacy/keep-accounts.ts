@@ -3,10 +3,11 @@ import type { PayloadRequest } from 'payload'
 import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import type { User } from '#payload-types.ts'
+import { eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
 import { endAccount } from './account.ts'
-import { inChunks } from './chunks.ts'
+import { eachRow } from './chunks.ts'
 import { removeDossier } from './dossier.ts'
 import { dayAfter, oldest, terms } from './retention.rules.ts'
 
@@ -14,21 +15,20 @@ const organiser = { role: { equals: 'organiser' } }
 const active = { status: { equals: 'active' } }
 
 /** Warns organisers who have not logged in for two years, and ends their accounts if they still don't. */
-export const keepAccounts = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await beginCounting(req, now)
-  await endWarned(req, now)
-  await warnInactive(req, now)
-}
+export const keepAccounts = (req: PayloadRequest, now: Date): Promise<void> =>
+  eachStep(
+    () => beginCounting(req, now),
+    () => endWarned(req, now),
+    () => warnInactive(req, now),
+  )
 
 /** An account from before logins were recorded, or without any login yet, counts from now. */
 const beginCounting = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = { and: [organiser, active, { lastSeenAt: { exists: false } }] }
-  return inChunks(req, { collection: 'users', where }, async (users) => {
-    for (const { id } of users) {
-      const next = { lastSeenAt: now.toISOString() }
-      await compareAndSet({ req, collection: 'users', id, expected: { lastSeenAt: null }, next })
-    }
-  })
+  const next = { lastSeenAt: now.toISOString() }
+  return eachRow(req, { collection: 'users', where }, ({ id }) =>
+    compareAndSet({ req, collection: 'users', id, expected: { lastSeenAt: null }, next }),
+  )
 }
 
 const warnInactive = (req: PayloadRequest, now: Date): Promise<void> => {
@@ -40,13 +40,11 @@ const warnInactive = (req: PayloadRequest, now: Date): Promise<void> => {
       { inactivityWarnedAt: { exists: false } },
     ],
   }
-  return inChunks(req, { collection: 'users', where }, async (users) => {
-    for (const user of users) {
-      await warn(req, user, now)
-      const next = { inactivityWarnedAt: now.toISOString() }
-      const expected = { inactivityWarnedAt: null }
-      await compareAndSet({ req, collection: 'users', id: user.id, expected, next })
-    }
+  return eachRow(req, { collection: 'users', where }, async (user) => {
+    await warn(req, user, now)
+    const next = { inactivityWarnedAt: now.toISOString() }
+    const expected = { inactivityWarnedAt: null }
+    await compareAndSet({ req, collection: 'users', id: user.id, expected, next })
   })
 }
 
@@ -66,20 +64,18 @@ const warn = (
 /** First blocks logins; a person who logs in a moment earlier keeps the account. */
 const endWarned = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = { and: [organiser, { inactivityWarnedAt: { less_than: oldest(now, terms.warned) } }] }
-  return inChunks(req, { collection: 'users', where }, async (users) => {
-    for (const user of users) {
-      const { email, id, inactivityWarnedAt = null } = user
-      const closed = await compareAndSet({
-        req,
-        collection: 'users',
-        id,
-        expected: { inactivityWarnedAt },
-        next: { status: 'suspended' },
-      })
-      if (!closed) continue
-      await removeDossier(req, email)
-      await endAccount(req, user)
-      req.payload.logger.info({ msg: 'An account without a login for two years has been ended' })
-    }
+  return eachRow(req, { collection: 'users', where }, async (user) => {
+    const { email, id, inactivityWarnedAt = null } = user
+    const closed = await compareAndSet({
+      req,
+      collection: 'users',
+      id,
+      expected: { inactivityWarnedAt },
+      next: { status: 'suspended' },
+    })
+    if (!closed) return
+    await removeDossier(req, email)
+    await endAccount(req, user)
+    req.payload.logger.info({ msg: 'An account without a login for two years has been ended' })
   })
 }

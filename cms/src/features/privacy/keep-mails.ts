@@ -5,11 +5,12 @@ import type { PayloadRequest } from 'payload'
 
 import { countDeliveries } from '#features/statistics/statistics.kit.ts'
 import { areFinal } from '#features/statistics/statistics.rules.ts'
+import { eachOnItsOwn, eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { fileNameOf } from '#platform/outbox/message.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
 
-import { inChunks } from './chunks.ts'
+import { eachRow, inChunks } from './chunks.ts'
 import { oldest, terms } from './retention.rules.ts'
 
 /**
@@ -25,15 +26,13 @@ export const keepDeliveries = async (req: PayloadRequest, now: Date): Promise<vo
     ],
   }
   const where = { and: [{ state: { in: ['sent', 'stopped'] } }, longAgo] }
-  await inChunks(req, { collection: 'mailings', where }, async (mailings) => {
-    for (const { counts, id, newsletter, state } of mailings) {
-      const letter = typeof newsletter === 'string' ? newsletter : newsletter.id
-      if (!areFinal(counts)) {
-        const next = { counts: { ...(await countDeliveries(req, letter)), final: true } }
-        await compareAndSet({ req, collection: 'mailings', id, expected: { state }, next })
-      }
-      await forgetDeliveries(req, letter)
+  await eachRow(req, { collection: 'mailings', where }, async ({ counts, id, newsletter, state }) => {
+    const letter = typeof newsletter === 'string' ? newsletter : newsletter.id
+    if (!areFinal(counts)) {
+      const next = { counts: { ...(await countDeliveries(req, letter)), final: true } }
+      await compareAndSet({ req, collection: 'mailings', id, expected: { state }, next })
     }
+    await forgetDeliveries(req, letter)
   })
 }
 
@@ -49,11 +48,14 @@ export const keepSentMails = (req: PayloadRequest, now: Date): Promise<void> => 
     and: [{ state: { equals: 'sent' } }, { sentAt: { less_than: oldest(now, terms.sentMails) } }],
   }
   return inChunks(req, { collection: 'outbox', where }, async (rows) => {
-    for (const row of rows) await rm(path.join(outboxFolder(), fileNameOf(row)), { force: true })
-    await req.payload.db.deleteMany({
-      collection: 'outbox',
-      req,
-      where: { id: { in: rows.map(({ id }) => id) } },
-    })
+    const gone: string[] = []
+    const deleteFiles = () =>
+      eachOnItsOwn(rows, async (row) => {
+        await rm(path.join(outboxFolder(), fileNameOf(row)), { force: true })
+        gone.push(row.id)
+      })
+    const deleteRows = () =>
+      req.payload.db.deleteMany({ collection: 'outbox', req, where: { id: { in: gone } } })
+    await eachStep(deleteFiles, deleteRows)
   })
 }

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import { suppress } from '#features/subscribers/suppress.kit.ts'
+import { eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
-import { inChunks } from './chunks.ts'
+import { eachRow } from './chunks.ts'
 import { system } from './person.ts'
 import { oldest, terms } from './retention.rules.ts'
 
@@ -11,12 +12,13 @@ import { oldest, terms } from './retention.rules.ts'
  * Deletes subscribers who never confirmed or who left. A subscriber is deleted last, so that no row of theirs stays
  * without them.
  */
-export const keepSubscribers = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await forgetRequests(req, now)
-  await forgetLeavers(req, now)
-  await forgetFollows(req, now)
-  await forgetIdle(req, now)
-}
+export const keepSubscribers = (req: PayloadRequest, now: Date): Promise<void> =>
+  eachStep(
+    () => forgetRequests(req, now),
+    () => forgetLeavers(req, now),
+    () => forgetFollows(req, now),
+    () => forgetIdle(req, now),
+  )
 
 const before = (field: string, moment: string) => ({
   or: [
@@ -30,20 +32,16 @@ const forgetRequests = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = {
     and: [{ newsletter: { equals: 'unconfirmed' } }, before('requestedAt', oldest(now, terms.unconfirmed))],
   }
-  return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
-    for (const { id } of rows) await settle(req, id, 'unconfirmed')
-  })
+  return eachRow(req, { collection: 'subscribers', where }, ({ id }) => settle(req, id, 'unconfirmed'))
 }
 
 const forgetLeavers = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = {
     and: [{ newsletter: { equals: 'unsubscribed' } }, before('unsubscribedAt', oldest(now, terms.left))],
   }
-  return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
-    for (const { email, id } of rows) {
-      await suppress(req, email, { at: now, reason: 'unsubscribed' })
-      await settle(req, id, 'unsubscribed')
-    }
+  return eachRow(req, { collection: 'subscribers', where }, async ({ email, id }) => {
+    await suppress(req, email, { at: now, reason: 'unsubscribed' })
+    await settle(req, id, 'unsubscribed')
   })
 }
 
@@ -63,16 +61,14 @@ const forgetFollows = (req: PayloadRequest, now: Date): Promise<void> => {
   ]
   const stopped = [{ state: { equals: 'stopped' } }, before('stoppedAt', oldest(now, terms.left))]
   const where = { or: [{ and: unconfirmed }, { and: stopped }] }
-  return inChunks(req, { collection: 'follows', where }, async (rows) => {
-    for (const { id, kind, state, subscriber, target } of rows) {
-      const same = { and: [{ id: { equals: id } }, { state: { equals: state } }] }
-      await req.payload.db.deleteMany({ collection: 'follows', req, where: same })
-      if (await isThere(req, 'follows', { id: { equals: id } })) continue
-      const about = {
-        and: [{ subscriber: { equals: subscriber } }, { subject: { equals: `${kind}:${target}` } }],
-      }
-      await req.payload.db.deleteMany({ collection: 'consents', req, where: about })
+  return eachRow(req, { collection: 'follows', where }, async ({ id, kind, state, subscriber, target }) => {
+    const same = { and: [{ id: { equals: id } }, { state: { equals: state } }] }
+    await req.payload.db.deleteMany({ collection: 'follows', req, where: same })
+    if (await isThere(req, 'follows', { id: { equals: id } })) return
+    const about = {
+      and: [{ subscriber: { equals: subscriber } }, { subject: { equals: `${kind}:${target}` } }],
     }
+    await req.payload.db.deleteMany({ collection: 'consents', req, where: about })
   })
 }
 
@@ -81,13 +77,11 @@ const forgetIdle = (req: PayloadRequest, now: Date): Promise<void> => {
   const where = {
     and: [{ newsletter: { equals: 'none' } }, { createdAt: { less_than: oldest(now, terms.unconfirmed) } }],
   }
-  return inChunks(req, { collection: 'subscribers', where }, async (rows) => {
-    for (const { id } of rows) {
-      if (await isThere(req, 'follows', { subscriber: { equals: id } })) continue
-      await req.payload.db.deleteMany({ collection: 'consents', req, where: { subscriber: { equals: id } } })
-      const idle = { and: [{ id: { equals: id } }, { newsletter: { equals: 'none' } }] }
-      await req.payload.db.deleteMany({ collection: 'subscribers', req, where: idle })
-    }
+  return eachRow(req, { collection: 'subscribers', where }, async ({ id }) => {
+    if (await isThere(req, 'follows', { subscriber: { equals: id } })) return
+    await req.payload.db.deleteMany({ collection: 'consents', req, where: { subscriber: { equals: id } } })
+    const idle = { and: [{ id: { equals: id } }, { newsletter: { equals: 'none' } }] }
+    await req.payload.db.deleteMany({ collection: 'subscribers', req, where: idle })
   })
 }
 

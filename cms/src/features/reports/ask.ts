@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf } from '#access/actor.ts'
 import { env } from '#env.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
+import { eachOnItsOwn, eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 import { asSystem } from '#platform/local-api.ts'
@@ -17,8 +18,13 @@ const system = (req: PayloadRequest) =>
  * Asks organisers about every festival that has ended, and reminds them. Rows record it: neither two programs nor a
  * crash cause a second mail.
  */
-export const askForReports = async (req: PayloadRequest, now: Date): Promise<void> => {
-  await openReports(req, now)
+export const askForReports = (req: PayloadRequest, now: Date): Promise<void> =>
+  eachStep(
+    () => openReports(req, now),
+    () => askAll(req, now),
+  )
+
+const askAll = async (req: PayloadRequest, now: Date): Promise<void> => {
   const open = await system(req).find({
     collection: 'reports',
     depth: 1,
@@ -26,10 +32,10 @@ export const askForReports = async (req: PayloadRequest, now: Date): Promise<voi
     populate: { festivals: { _status: true, eventStatus: true, title: true } },
     where: { state: { equals: 'asked' } },
   })
-  for (const report of open.docs) {
+  await eachOnItsOwn(open.docs, async (report) => {
     const { festival } = report
-    if (typeof festival === 'string' || festival._status !== 'published') continue
-    if (!tookPlace(festival.eventStatus)) continue
+    if (typeof festival === 'string' || festival._status !== 'published') return
+    if (!tookPlace(festival.eventStatus)) return
     await askOrRemind(
       req,
       {
@@ -43,7 +49,7 @@ export const askForReports = async (req: PayloadRequest, now: Date): Promise<voi
       },
       now,
     )
-  }
+  })
 }
 
 const tookPlace = (status: string): boolean => status !== 'cancelled' && status !== 'postponed'
@@ -64,10 +70,10 @@ const openReports = async (req: PayloadRequest, now: Date): Promise<void> => {
       ],
     },
   })
-  for (const festival of ended.docs) {
+  await eachOnItsOwn(ended.docs, async (festival) => {
     const organisation = idOf(festival.organisation)
     if (organisation !== null) await open(req, festival.id, organisation)
-  }
+  })
 }
 
 const open = async (req: PayloadRequest, festival: string, organisation: string): Promise<void> => {
@@ -144,7 +150,7 @@ const mailOrganisers = async (
       ],
     },
   })
-  for (const person of people.docs) {
+  await eachOnItsOwn(people.docs, async (person) => {
     const token = writeReportToken(
       { person: person.id, report: report.id },
       report.nonce,
@@ -158,5 +164,5 @@ const mailOrganisers = async (
       url: `${env().SITE_URL}${path}?token=${token}`,
       values: { festival: report.title },
     })
-  }
+  })
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
+import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -180,8 +181,8 @@ export const tidySubmissions = async (req: PayloadRequest, now: Date): Promise<v
       ],
     },
   })
-  for (const submission of new Set(left.docs.map((picture) => picture.submission))) {
-    if (!submission) continue
+  await eachOnItsOwn(new Set(left.docs.map((picture) => picture.submission)), async (submission) => {
+    if (!submission) return
     const [report] = (
       await system(req).find({
         collection: 'reports',
@@ -192,5 +193,5 @@ export const tidySubmissions = async (req: PayloadRequest, now: Date): Promise<v
     ).docs
     if (report === undefined) await removePictures(req, submission)
     else await linkPictures(req, report.id, submission)
-  }
+  })
 }

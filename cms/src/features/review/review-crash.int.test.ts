@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { isMongo, whileStuck } from '../../../tests/stuck.ts'
 import { longestStep } from './review.rules.ts'
 import { mailsIn } from './tests/mails.ts'
 import { openReviewClient, type ReviewClient } from './tests/review-client.ts'
-
-const isMongo = process.env['DATABASE_URL']?.startsWith('mongodb') === true
 
 /** When a step that somebody claimed then would be taken up by another program. */
 const afterStep = (at: string): string => new Date(Date.parse(at) + longestStep).toISOString()
@@ -108,16 +107,12 @@ describe('a crash', () => {
       await leaveBehind({ at: longAgo, next: 'approved', seen, step: 'approve' })
     }
     const published = () => Promise.all(begun.map((one) => client.published(one)))
-    const { client: sqlite } = client.cms.payload.db as unknown as {
-      client: { execute: (sql: string) => Promise<void> }
-    }
-    const refused = `BEFORE UPDATE ON reviews WHEN OLD.festival_id = '${begun[1]}'`
-    await sqlite.execute(`CREATE TRIGGER stuck ${refused} BEGIN SELECT RAISE(ABORT, 'stuck'); END`)
-    try {
-      await expect(later()).rejects.toThrow('reviews')
-    } finally {
-      await sqlite.execute('DROP TRIGGER stuck')
-    }
+    const refused = {
+      statement: 'UPDATE',
+      table: 'reviews',
+      when: `OLD.festival_id = '${begun[1]}'`,
+    } as const
+    await whileStuck(client.cms.payload, refused, () => expect(later()).rejects.toThrow('reviews'))
     expect(await published()).toEqual([true, false, true])
     await later()
     expect(await published()).toEqual([true, true, true])

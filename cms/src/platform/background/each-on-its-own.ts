@@ -1,17 +1,30 @@
+import { SeveralFailures } from './problem.rules.ts'
+
 /**
- * Does the work for each of many, one after the other. What fails for one stops none of the others; the first failure is
- * thrown once all had their turn, so that the background job tells it.
+ * Does the work for each of many, one after the other. What fails for one stops none of the others; the failure is
+ * thrown once all had their turn, so that the background job tells it. Several failures are
+ * thrown as one.
  */
 export const eachOnItsOwn = async <Item>(
-  items: Iterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   work: (item: Item) => Promise<unknown>,
 ): Promise<void> => {
   const failures: unknown[] = []
-  for (const item of items)
+  const attempt = async (step: () => Promise<unknown>): Promise<void> => {
     try {
-      await work(item)
+      await step()
     } catch (error) {
-      failures.push(error)
+      failures.push(...(error instanceof SeveralFailures ? error.errors : [error]))
     }
-  if (failures.length > 0) throw failures[0]
+  }
+  // Reading the next item may fail as well.
+  await attempt(async () => {
+    for await (const item of items) await attempt(() => work(item))
+  })
+  if (failures.length > 1) throw new SeveralFailures(failures)
+  if (failures.length === 1) throw failures[0]
 }
+
+/** The steps of one piece of work: each is taken, also after one that failed. */
+export const eachStep = (...steps: readonly (() => Promise<unknown>)[]): Promise<void> =>
+  eachOnItsOwn(steps, (step) => step())

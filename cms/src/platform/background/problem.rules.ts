@@ -5,8 +5,18 @@ import { faultOf } from '#platform/storage/fault.rules.ts'
 /** Why a background job failed, as far as staff can act on it. */
 export type Problem = 'database' | 'full-disk' | 'login' | 'other' | 'storage' | 'unreachable'
 
-/** The kind of an error, by code and class and never by its message. */
-export const problemOf = (error: unknown): Problem => {
+/** Several failures of one turn; its cause is the first. */
+export class SeveralFailures extends AggregateError {
+  constructor(errors: readonly unknown[]) {
+    super(errors, `${errors.length} pieces of work failed`, { cause: errors[0] })
+  }
+}
+
+const firstOf = (error: unknown): unknown => (error instanceof SeveralFailures ? error.cause : error)
+
+/** The kind of an error, by code and class and never by its message; of several failures, the kind of the first. */
+export const problemOf = (thrown: unknown): Problem => {
+  const error = firstOf(thrown)
   const fault = faultOf(error)
   if (fault !== null) return fault === 'full' ? 'full-disk' : 'storage'
   if (troubleOf(error) !== null) return 'database'
@@ -17,9 +27,14 @@ export const problemOf = (error: unknown): Problem => {
 
 /**
  * The message of the first cause, for the person who maintains the machine: a query error repeats texts that people
- * wrote.
+ * wrote. Of several failures it gives the first, and the number of the others.
  */
 export const reasonOf = (error: unknown): string => {
+  if (!(error instanceof SeveralFailures)) return reasonOfOne(error)
+  return `${reasonOfOne(error.cause)} (and ${error.errors.length - 1} more)`.trim()
+}
+
+const reasonOfOne = (error: unknown): string => {
   let first: unknown = error
   for (let depth = 0; depth < 6 && hasCause(first); depth += 1) first = first.cause
   const message = first instanceof Error ? first.message : String(first)
