@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest'
 
+import { languages } from '../frontend/src/i18n/languages.ts'
+import { directionOf, locales } from '../frontend/src/i18n/locales.ts'
 import { journey } from './kit/journey.ts'
 
-const switches = [
-  { dir: 'ltr', lang: 'en', name: 'English' },
-  { dir: 'rtl', lang: 'ar', name: 'العربية' },
-  { dir: 'ltr', lang: 'nl', name: 'Nederlands' },
-]
+/** Every language, the one of the first page last. */
+const switches = [...locales]
+  .reverse()
+  .map((lang) => ({ dir: directionOf(lang), lang, name: languages[lang].name }))
 
 describe('the language of the site', () => {
   journey('the language switch keeps the visitor on the same page', async ({ open, product }) => {

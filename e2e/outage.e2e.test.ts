@@ -3,10 +3,10 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 
+import { locales } from '../frontend/src/i18n/locales.ts'
 import { lineTo, secondSite, type Line, type SecondSite } from './kit/second-site.ts'
 import { templates } from './kit/templates.ts'
 
-const locales = ['nl', 'en', 'ar'] as const
 const pages = templates
   .filter(({ status }) => status === 200)
   .flatMap(({ paths }) => locales.map((locale) => paths[locale]))

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest'
 
+import { locales } from '../frontend/src/i18n/locales.ts'
 import { journey } from './kit/journey.ts'
 import { templates } from './kit/templates.ts'
 
 const limit = 12 * 1024
-const locales = ['nl', 'en', 'ar'] as const
 
 const weigh = async (address: string): Promise<{ bytes: number; text: string }> => {
   const response = await fetch(address, { headers: { 'accept-encoding': 'br' } })

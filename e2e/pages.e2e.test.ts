@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 
+import { locales } from '../frontend/src/i18n/locales.ts'
 import { accessibilityProblems, type Rules } from './kit/accessibility.ts'
 import { journey } from './kit/journey.ts'
 import { stickingOut } from './kit/sticking-out.ts'
@@ -57,7 +58,7 @@ const problemsOf = async (page: Page): Promise<string[]> => {
   return problems
 }
 
-describe.each(['nl', 'en', 'ar'] as const)('in %s', (locale) => {
+describe.each(locales)('in %s', (locale) => {
   journey(
     'axe finds no problem on any page; every page works without script on a small phone',
     async ({ open, product }) => {

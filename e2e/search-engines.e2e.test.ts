@@ -1,9 +1,8 @@
 import { expect } from 'vitest'
 
+import { locales } from '../frontend/src/i18n/locales.ts'
 import { journey } from './kit/journey.ts'
 import { templates } from './kit/templates.ts'
-
-const locales = ['nl', 'en', 'ar'] as const
 
 type Addresses = {
   alternates: string[]

@@ -1,27 +1,29 @@
+import { pathInEach, type PathPerLocale } from '../../frontend/src/i18n/paths.ts'
+
 /** Every kind of page, with its address in each language; the records come from the seed. */
 export type Template = {
   name: string
   status: 200 | 404
-  paths: { nl: string; en: string; ar: string }
+  paths: PathPerLocale
   /** A form with values filled in by its address: search engines see it as the form without them. */
   isPrefilled?: boolean
 }
 
 const festival = (name: string, slug: string): Template => ({
   name,
-  paths: { ar: `/ar/festivals/${slug}`, en: `/en/festivals/${slug}`, nl: `/festivals/${slug}` },
+  paths: pathInEach(`/festivals/${slug}`),
   status: 200,
 })
 
 const same = (name: string, path: string, status: 200 | 404 = 200): Template => ({
   name,
-  paths: { ar: `/ar${path}`, en: `/en${path}`, nl: path === '' ? '/' : path },
+  paths: pathInEach(path === '' ? '/' : path),
   status,
 })
 
 const other = (name: string, nl: string, elsewhere: string, status: 200 | 404 = 200): Template => ({
   name,
-  paths: { ar: `/ar${elsewhere}`, en: `/en${elsewhere}`, nl },
+  paths: pathInEach(nl, elsewhere),
   status,
 })
 

@@ -1,3 +1,4 @@
+import { pathInEach } from '../../frontend/src/i18n/paths.ts'
 import {
   flatly,
   misses,
@@ -119,9 +120,9 @@ const searchProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const municipalities = [
     ...new Set((await site.festivals()).flatMap(({ venue }) => venue?.municipality ?? [])),
   ].filter((name) => /^[A-Z][a-z]{5,}$/.test(name))
-  const paths = ['/zoeken', '/en/search', '/ar/search']
+  const paths = Object.values(pathInEach('/zoeken', '/search'))
   const problems = municipalities.slice(0, 10).map(async (name, index) => {
-    const { status, text } = await site.get(`${paths[index % 3]}?q=${misspelt(name)}`)
+    const { status, text } = await site.get(`${paths[index % paths.length]}?q=${misspelt(name)}`)
     return misses({
       [`"${misspelt(name)}" finds ${name}`]: status === 200 && text.includes(name),
     })
@@ -137,7 +138,7 @@ const searchProblems = async (site: AskedSite): Promise<readonly string[]> => {
 const mapProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const festivals = (await site.festivals()).filter(isToCome)
   const provinces = new Set(festivals.flatMap(({ venue }) => venue?.province ?? []))
-  const paths = ['/kaart', '/en/map', '/ar/map']
+  const paths = Object.values(pathInEach('/kaart', '/map'))
   const problems = paths.map(async (path, index) => {
     const { text } = await site.get(path)
     const [map = ''] = /<svg[^>]*class="map.*?<\/svg>/s.exec(text) ?? []

@@ -1,22 +1,20 @@
 import { HtmlValidate } from 'html-validate'
 
+import { defaultLocale, directionOf, localeOfPath } from '../../frontend/src/i18n/locales.ts'
+import { pathInEach, type PathPerLocale } from '../../frontend/src/i18n/paths.ts'
 import { aFestival, flatly, misses, prefixes, type AskedSite, type Check, type OpenFestival } from './site.ts'
 
-/** Pages that the sitemap does not name, by their address in each language. */
-const others: readonly (readonly [nl: string, en: string, ar: string])[] = [
-  ['/zoeken?q=delfd', '/en/search?q=delfd', '/ar/search?q=delfd'],
-  ['/festivals?free=1&near=2611', '/en/festivals?free=1&near=2611', '/ar/festivals?free=1&near=2611'],
-  [
-    '/festivals?hearingloop=1&language=so',
-    '/en/festivals?hearingloop=1&language=so',
-    '/ar/festivals?hearingloop=1&language=so',
-  ],
-  ['/festivals/in/urk', '/en/festivals/in/urk', '/ar/festivals/in/urk'],
-  ['/organiseer/bedankt', '/en/organise/thanks', '/ar/organise/thanks'],
-  ['/verslag', '/en/report', '/ar/report'],
-  ['/op-je-site?province=utrecht', '/en/on-your-site?province=utrecht', '/ar/on-your-site?province=utrecht'],
-  ['/embed', '/en/embed', '/ar/embed'],
-  ['/nothing-here', '/en/nothing-here', '/ar/nothing-here'],
+/** Pages that the sitemap does not name. */
+const others: readonly PathPerLocale[] = [
+  pathInEach('/zoeken?q=delfd', '/search?q=delfd'),
+  pathInEach('/festivals?free=1&near=2611'),
+  pathInEach('/festivals?hearingloop=1&language=so'),
+  pathInEach('/festivals/in/urk'),
+  pathInEach('/organiseer/bedankt', '/organise/thanks'),
+  pathInEach('/verslag', '/report'),
+  pathInEach('/op-je-site?province=utrecht', '/on-your-site?province=utrecht'),
+  pathInEach('/embed'),
+  pathInEach('/nothing-here'),
 ]
 
 /** Festivals with different pages: one for each status, and one without a translation. */
@@ -33,8 +31,8 @@ const templates = async (site: AskedSite): Promise<readonly string[]> => {
   for (const address of await site.addresses()) {
     const { pathname } = new URL(address)
     const parts = pathname.split('/').filter(Boolean)
-    const isPrefixed = parts[0] === 'en' || parts[0] === 'ar'
-    const [locale, rest] = isPrefixed ? [parts[0], parts.slice(1)] : ['nl', parts]
+    const locale = localeOfPath(pathname)
+    const rest = locale === defaultLocale ? parts : parts.slice(1)
     const kind = `${locale} ${rest.length < 2 ? rest.join('/') : rest.slice(0, -1).join('/')}/…`
     if (!kinds.has(kind)) kinds.set(kind, pathname)
   }
@@ -42,10 +40,9 @@ const templates = async (site: AskedSite): Promise<readonly string[]> => {
   return [
     ...kinds.values(),
     ...kindsOfFestival(await site.festivals()),
-    `${festival}/promotie`,
-    `/en${festival}/promotion`,
-    `/ar${festival}/promotion`,
-    ...others.flat(),
+    ...[pathInEach(`${festival}/promotie`, `${festival}/promotion`), ...others].flatMap((one) =>
+      Object.values(one),
+    ),
   ]
 }
 
@@ -82,16 +79,14 @@ const htmlProblems = async (site: AskedSite): Promise<readonly string[]> => {
   return [...new Set(problems)]
 }
 
-const localeOf = (path: string): string => /^\/(en|ar)(?:\/|$)/.exec(path)?.[1] ?? 'nl'
-
 /** Pages must work without script, set no cookies and contact no other hosts. */
 const plainProblems = async (site: AskedSite): Promise<readonly string[]> => {
   const paths = await templates(site)
   return flatly(
     paths.map(async (path) => {
       const { text, headers } = await site.get(path)
-      const locale = localeOf(path)
-      const direction = locale === 'ar' ? 'rtl' : 'ltr'
+      const locale = localeOfPath(new URL(path, site.url).pathname)
+      const direction = directionOf(locale)
       const asked = [...text.matchAll(/<(?:img|script|link|iframe|source|video|audio)\b[^>]*>/g)]
         .filter(([element]) => !/rel="(?:canonical|alternate)"/.test(element))
         .flatMap(([element]) => [...element.matchAll(/(?:src|href)="(https?:\/\/[^"]+)"/g)])

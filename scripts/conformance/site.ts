@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { defaultLocale, locales, type Locale } from '../../frontend/src/i18n/locales.ts'
+
 /** A running site, requested as any program does. */
 export type AskedSite = {
   readonly url: string
@@ -24,7 +26,7 @@ export type Answer = {
 export type OpenRecord = {
   readonly id: string
   readonly slug: string
-  readonly translatedIn: readonly string[]
+  readonly translatedIn: readonly Locale[]
   readonly updatedAt: string
 }
 
@@ -53,7 +55,10 @@ export type Check = {
   readonly run: (site: AskedSite) => Promise<readonly string[]>
 }
 
-export const prefixes = ['', '/en', '/ar']
+/** The start of the addresses of each language. */
+export const prefixOf = (locale: Locale): string => (locale === defaultLocale ? '' : `/${locale}`)
+
+export const prefixes = locales.map(prefixOf)
 
 /** A polite client: a few requests at a time, and one retry when the site asks for that. */
 const polite = () => {

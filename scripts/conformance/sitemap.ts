@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 
 import { validateXML } from 'xmllint-wasm'
 
-import { flatly, misses, type AskedSite, type Check, type OpenRecord } from './site.ts'
+import type { Locale } from '../../frontend/src/i18n/locales.ts'
+import { flatly, misses, prefixOf, type AskedSite, type Check, type OpenRecord } from './site.ts'
 
 /** Loads the schemas of both formats; a package contains the one for sitemaps, but not the one for their index. */
 const schemaText = (schema: string): string => `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
@@ -85,8 +86,6 @@ const reciprocalProblems = (entries: ReadonlyMap<string, Entry>): readonly strin
     ),
   )
 
-const prefixOf: Readonly<Record<string, string>> = { nl: '', en: '/en', ar: '/ar' }
-
 /** Every published record is in the sitemap, in its languages, with the time of its last change. */
 const contentProblems = async (
   site: AskedSite,
@@ -94,12 +93,12 @@ const contentProblems = async (
 ): Promise<readonly string[]> => {
   const festivals = await site.festivals()
   const organisations = await site.organisations()
-  const wanted = (records: readonly OpenRecord[], path: (locale: string) => string) =>
+  const wanted = (records: readonly OpenRecord[], path: (locale: Locale) => string) =>
     records.flatMap(({ slug, translatedIn, updatedAt }) =>
       translatedIn.map((locale) => [`${site.url}${path(locale)}/${slug}`, updatedAt] as const),
     )
   const records = [
-    ...wanted(festivals, (locale) => `${prefixOf[locale]}/festivals`),
+    ...wanted(festivals, (locale) => `${prefixOf(locale)}/festivals`),
     ...wanted(organisations, (locale) => (locale === 'nl' ? '/organisaties' : `/${locale}/organisations`)),
   ]
   const provinces = new Set(festivals.flatMap(({ venue }) => venue?.province ?? []))

@@ -1,7 +1,15 @@
 import { mf2 } from 'microformats-parser'
 import sharp from 'sharp'
 
-import { aFestival, misses, prefixes, type AskedSite, type Check, type OpenFestival } from './site.ts'
+import {
+  aFestival,
+  misses,
+  prefixes,
+  prefixOf,
+  type AskedSite,
+  type Check,
+  type OpenFestival,
+} from './site.ts'
 
 type Ld = Readonly<Record<string, unknown>>
 
@@ -83,11 +91,7 @@ const everyEvent = async (site: AskedSite): Promise<readonly string[]> => {
   for (const festival of await site.festivals())
     for (const locale of festival.translatedIn)
       problems.push(
-        ...(await eventProblems(
-          site,
-          `${locale === 'nl' ? '' : `/${locale}`}/festivals/${festival.slug}`,
-          festival,
-        )),
+        ...(await eventProblems(site, `${prefixOf(locale)}/festivals/${festival.slug}`, festival)),
       )
   return problems
 }

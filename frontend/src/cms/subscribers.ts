@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales, type ContentLocale } from '#i18n/languages.ts'
 
 import { filled, flag, rows } from './models/fields.ts'
 import { province, type Province } from './models/places.ts'
@@ -48,7 +48,7 @@ const linkSchema = v.union([
     purpose: v.literal('preferences'),
     state: open,
     email: filled,
-    mailLocale: v.picklist(locales),
+    mailLocale: v.picklist(contentLocales),
     newsletter: flag,
     provinces: rows(province),
     follows: rows(follow),
@@ -75,8 +75,8 @@ export type Confirmable = Extract<SubscriberLink, { purpose: 'confirm'; state: '
 export type Preferences = Extract<SubscriberLink, { purpose: 'preferences' }>
 export type Leaving = Extract<SubscriberLink, { purpose: 'unsubscribe' }>
 
-/** The page on which a person decided: its address without the query, and its language. */
-export type DecisionPage = { readonly formUrl: string; readonly locale: Locale }
+/** The page on which a person decided: its address without the query, and the language of the sentences on it. */
+export type DecisionPage = { readonly formUrl: string; readonly locale: ContentLocale }
 
 /** One thing that a person asks to follow. */
 export type Wish = {
@@ -85,7 +85,7 @@ export type Wish = {
 }
 
 export type Choices = {
-  readonly mailLocale: Locale
+  readonly mailLocale: ContentLocale
   readonly newsletter: boolean
   readonly provinces: readonly Province[]
   readonly follows: readonly { readonly id: string; readonly rhythm: string }[]

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react'
 
 import type { Text } from '#cms/models/localized.ts'
 import type { Picture } from '#cms/models/media.ts'
-import type { Locale } from '#i18n/locales.ts'
+import type { ContentLocale } from '#i18n/languages.ts'
+import { contentLocaleOf, type Locale } from '#i18n/locales.ts'
 import type { Frame } from '#site/page.ts'
 
 /** A component in its states. Copy one: what is shown here is how it is meant to be used. */
@@ -17,7 +18,7 @@ export type Example = {
   readonly states: Readonly<Record<string, (frame: Frame) => ReactElement>>
 }
 
-const said: Readonly<Record<Locale, { readonly title: string; readonly text: string }>> = {
+const said: Readonly<Record<ContentLocale, { readonly title: string; readonly text: string }>> = {
   nl: {
     title: 'Samen eten op de Markt',
     text: 'Iedereen is welkom. Neem mee wat je zelf graag eet, en wie je maar wilt.',
@@ -29,9 +30,11 @@ const said: Readonly<Record<Locale, { readonly title: string; readonly text: str
   ar: { title: 'نأكل معًا في الساحة', text: 'الجميع مرحَّب بهم. أحضر ما تحب أن تأكله، ومن تشاء.' },
 }
 
-/** Words of editors, in the language of the page. */
-export const sampleTitle = (locale: Locale): Text => ({ value: said[locale].title, lang: locale })
-export const sampleText = (locale: Locale): Text => ({ value: said[locale].text, lang: locale })
+/** Words of editors, in the language for readers of the page. */
+export const sampleTitle = (locale: Locale): Text => sampleOf('title', contentLocaleOf(locale))
+export const sampleText = (locale: Locale): Text => sampleOf('text', contentLocaleOf(locale))
+
+const sampleOf = (which: 'text' | 'title', lang: ContentLocale): Text => ({ value: said[lang][which], lang })
 
 /** A word without a place to break, longer than a phone is wide. */
 export const longWord = 'Vrijwilligersverantwoordelijkheidsverzekering'

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { pathInEach } from '#i18n/paths.ts'
 import { definePage, found, type Frame } from '#site/page.ts'
 import { Document } from '#ui/document.tsx'
 import { PageHeader } from '#ui/page-header.tsx'
@@ -16,7 +17,7 @@ export const examples: readonly Example[] = [...ways, ...fields, ...messages, ..
 
 /** Shows them at an address that only `npm run dev` has. */
 export const galleryPage = definePage({
-  path: { nl: '/gallery', en: '/en/gallery', ar: '/ar/gallery' },
+  path: pathInEach('/gallery'),
   load: async () => found({}),
   view: () => ({}),
   head: () => ({ title: 'Components', noindex: true }),

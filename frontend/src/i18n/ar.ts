@@ -35,6 +35,9 @@ export const ar: Words = {
   'pagination.next': 'الصفحة التالية',
   'pagination.position': 'الصفحة {page} من {pages}',
 
+  'date.day': '{weekday} {day} {month} {year}',
+  'date.dayInYear': '{weekday} {day} {month}',
+  'date.dayInMonth': '{weekday} {day}',
   'date.time': 'من الساعة {start} إلى الساعة {end}',
   'date.timeShort': '{start} – {end}',
   'date.dayAtTime': '{day}، الساعة {time}',
@@ -219,17 +222,6 @@ export const ar: Words = {
   'error.ways': 'يمكنك المتابعة من هنا',
   'error.retry': 'حاول فتح هذه الصفحة من جديد',
   'error.toHome': 'إلى الصفحة الرئيسية',
-
-  'form.errors': {
-    zero: 'لا توجد أخطاء',
-    one: 'هناك أمر واحد يحتاج إلى تصحيح',
-    two: 'هناك أمران يحتاجان إلى تصحيح',
-    few: 'هناك {count} أمور تحتاج إلى تصحيح',
-    many: 'هناك {count} أمرًا يحتاج إلى تصحيح',
-    other: 'هناك {count} أمر يحتاج إلى تصحيح',
-  },
-  'form.error': 'خطأ: {message}',
-  'form.optional': 'اختياري',
 
   ...organiseAr,
   ...newsletterAr,

@@ -11,7 +11,9 @@ export type DayParts = {
   readonly weekday: string
   readonly weekdayShort: string
   readonly day: string
+  /** As it is written after a day: in Ukrainian another form than alone. */
   readonly month: string
+  readonly monthAlone: string
   readonly monthShort: string
   readonly year: string
 }
@@ -24,6 +26,7 @@ const formatsIn = (locale: Locale) => {
     weekdayShort: format({ weekday: 'short' }),
     day: format({ day: 'numeric' }),
     month: format({ month: 'long' }),
+    dayAndMonth: format({ day: 'numeric', month: 'long' }),
     monthShort: format({ month: 'short' }),
     year: format({ year: 'numeric' }),
   }
@@ -48,16 +51,20 @@ export const dayParts = (day: string, locale: Locale): DayParts => {
     weekday: formats.weekday.format(date),
     weekdayShort: formats.weekdayShort.format(date),
     day: formats.day.format(date),
-    month: formats.month.format(date),
+    month: monthIn(formats.dayAndMonth.formatToParts(date)),
+    monthAlone: formats.month.format(date),
     monthShort: formats.monthShort.format(date).replace('.', ''),
     year: formats.year.format(date),
   }
 }
 
+const monthIn = (parts: readonly Intl.DateTimeFormatPart[]): string =>
+  parts.find(({ type }) => type === 'month')?.value ?? ''
+
 /** "zaterdag 12 december 2026". */
 export const dayInWords = (day: string, locale: Locale): string => {
   const { weekday, day: number, month, year } = dayParts(day, locale)
-  return `${weekday} ${number} ${month} ${year}`
+  return translator(locale)('date.day', { weekday, day: number, month, year })
 }
 
 /** "van 13.00 tot 17.30 uur". */
@@ -80,11 +87,11 @@ export const daysInWords = (days: readonly string[], locale: Locale): string => 
   const last = different.at(-1)
   if (last === undefined) return ''
   const end = dayParts(last, locale)
+  const t = translator(locale)
   const phrases = different.map((day) => {
     const parts = dayParts(day, locale)
-    const head = `${parts.weekday} ${parts.day}`
     if (day === last || parts.year !== end.year) return dayInWords(day, locale)
-    return parts.month === end.month ? head : `${head} ${parts.month}`
+    return parts.month === end.month ? t('date.dayInMonth', parts) : t('date.dayInYear', parts)
   })
   return listInWords(phrases, locale)
 }

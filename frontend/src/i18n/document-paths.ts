@@ -1,21 +1,22 @@
 import type { Locale } from './locales.ts'
-import { fillPath, type PathPerLocale } from './paths.ts'
-
-const inEach = (path: string): PathPerLocale => ({ nl: path, en: `/en${path}`, ar: `/ar${path}` })
+import { fillPath, pathInEach, type PathPerLocale } from './paths.ts'
 
 /** Addresses of the site's documents for programs. Only their language prefix differs: people do not read them. */
 export const documentPaths = {
-  calendar: inEach('/festivals.ics'),
-  festivalCalendar: inEach('/festivals/:slug.ics'),
-  organisationCalendar: inEach('/organisaties/:slug.ics'),
-  provinceCalendar: inEach('/provincies/:slug.ics'),
-  shareImage: inEach('/festivals/:slug.png'),
-  poster: inEach('/festivals/:slug.pdf'),
-  municipalityCalendar: inEach('/gemeenten/:slug.ics'),
-} as const satisfies Record<string, PathPerLocale>
+  calendar: pathInEach('/festivals.ics'),
+  festivalCalendar: pathInEach('/festivals/:slug.ics'),
+  organisationCalendar: pathInEach('/organisaties/:slug.ics'),
+  provinceCalendar: pathInEach('/provincies/:slug.ics'),
+  shareImage: pathInEach('/festivals/:slug.png'),
+  poster: pathInEach('/festivals/:slug.pdf'),
+  municipalityCalendar: pathInEach('/gemeenten/:slug.ics'),
+} satisfies Record<string, PathPerLocale>
 
 /** The oEmbed address: where another site asks what to show for a pasted link. */
 export const oEmbedPath = '/oembed'
+
+/** The address of the agenda as an element for other sites. */
+export const embedElementPath = '/embed/welkom-hier.js'
 
 /** The address of the sitemap, which robots.txt names. */
 export const sitemapPath = '/sitemap.xml'
@@ -45,13 +46,13 @@ export type FeedFormat = (typeof feedFormats)[number]
 
 /** Addresses of feeds, without the extension that names the format. */
 export const feedPaths = {
-  festivals: inEach('/festivals'),
-  organisation: inEach('/organisaties/:slug'),
-  province: inEach('/provincies/:slug'),
-  municipality: inEach('/gemeenten/:slug'),
-  stories: inEach('/verhalen'),
-  newsletters: inEach('/nieuwsbrief/archief'),
-} as const satisfies Record<string, PathPerLocale>
+  festivals: pathInEach('/festivals'),
+  organisation: pathInEach('/organisaties/:slug'),
+  province: pathInEach('/provincies/:slug'),
+  municipality: pathInEach('/gemeenten/:slug'),
+  stories: pathInEach('/verhalen'),
+  newsletters: pathInEach('/nieuwsbrief/archief'),
+} satisfies Record<string, PathPerLocale>
 
 export type FeedName = keyof typeof feedPaths
 

@@ -35,6 +35,9 @@ export const en: Words = {
   'pagination.next': 'Next page',
   'pagination.position': 'Page {page} of {pages}',
 
+  'date.day': '{weekday} {day} {month} {year}',
+  'date.dayInYear': '{weekday} {day} {month}',
+  'date.dayInMonth': '{weekday} {day}',
   'date.time': 'from {start} to {end}',
   'date.timeShort': '{start} – {end}',
   'date.dayAtTime': '{day}, {time}',
@@ -218,10 +221,6 @@ export const en: Words = {
   'error.ways': 'You can go on here',
   'error.retry': 'Try this page again',
   'error.toHome': 'To the front page',
-
-  'form.errors': { one: 'One thing is not right yet', other: '{count} things are not right yet' },
-  'form.error': 'Error: {message}',
-  'form.optional': 'optional',
 
   ...organiseEn,
   ...newsletterEn,

@@ -34,6 +34,9 @@ export const nl = {
   'pagination.next': 'Volgende pagina',
   'pagination.position': 'Pagina {page} van {pages}',
 
+  'date.day': '{weekday} {day} {month} {year}',
+  'date.dayInYear': '{weekday} {day} {month}',
+  'date.dayInMonth': '{weekday} {day}',
   'date.time': 'van {start} tot {end} uur',
   'date.timeShort': '{start} – {end} uur',
   'date.dayAtTime': '{day}, {time} uur',
@@ -219,10 +222,6 @@ export const nl = {
   'error.ways': 'Hier kun je verder',
   'error.retry': 'Probeer deze pagina opnieuw',
   'error.toHome': 'Naar de voorpagina',
-
-  'form.errors': { one: 'Er klopt één ding nog niet', other: 'Er kloppen {count} dingen nog niet' },
-  'form.error': 'Fout: {message}',
-  'form.optional': 'niet verplicht',
 
   ...organiseNl,
   ...newsletterNl,

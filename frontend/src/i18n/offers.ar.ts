@@ -35,6 +35,8 @@ export const arOffers = {
   'openData.feed': 'المهرجانات الجديدة كخلاصة ({format})',
   'openData.embed': 'ضع البرنامج على موقعك',
   'embed.source': 'كل شيء على موقع {site}',
+  'embed.all': 'كل المهرجانات',
+  'embed.none': 'لا شيء في البرنامج الآن.',
   'builder.title': 'البرنامج على موقعك',
   'builder.intro': 'اختر ما تريد عرضه، وضع بضعة أسطر في موقعك. يُحدَّث البرنامج تلقائيًا.',
   'builder.choose': 'اختر',

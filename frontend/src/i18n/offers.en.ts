@@ -37,6 +37,8 @@ export const enOffers = {
   'openData.feed': 'New festivals as a feed ({format})',
   'openData.embed': 'Put the agenda on your own site',
   'embed.source': 'Everything on the site of {site}',
+  'embed.all': 'All festivals',
+  'embed.none': 'There is nothing in the calendar now.',
   'builder.title': 'The agenda on your own site',
   'builder.intro':
     'Choose what you want to show, and put a few lines on your site. The agenda keeps itself up to date.',

@@ -38,6 +38,8 @@ export const nlOffers = {
   'openData.feed': 'Nieuwe festivals als feed ({format})',
   'openData.embed': 'De agenda op je eigen site zetten',
   'embed.source': 'Alles op de site van {site}',
+  'embed.all': 'Alle festivals',
+  'embed.none': 'Er staat nu niets in de agenda.',
   'builder.title': 'De agenda op je eigen site',
   'builder.intro':
     'Kies wat je wilt laten zien, en zet een paar regels op je site. De agenda blijft vanzelf actueel.',

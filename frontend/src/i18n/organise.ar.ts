@@ -1,6 +1,7 @@
 import type { organiseNl } from './organise.nl.ts'
+import type { Words } from './t.ts'
 
-export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
+export const organiseAr: Pick<Words, keyof typeof organiseNl> = {
   'form.trap': 'اترك هذا فارغًا',
   'form.expired.title': 'بقيت الاستمارة مفتوحة مدة طويلة',
   'form.expired.text': 'ما كتبته لا يزال هنا. اضغط الزر مرة أخرى.',
@@ -61,4 +62,15 @@ export const organiseAr: Readonly<Record<keyof typeof organiseNl, string>> = {
   'apply.send': 'أرسل خطتك',
   'apply.tooLong': 'هذا طويل جدًا: {typed} حرفًا. اختصره إلى {most} حرف على الأكثر.',
   'apply.wrong': 'هذا الجواب غير صحيح. راجعه مرة أخرى.',
+
+  'form.errors': {
+    zero: 'لا توجد أخطاء',
+    one: 'هناك أمر واحد يحتاج إلى تصحيح',
+    two: 'هناك أمران يحتاجان إلى تصحيح',
+    few: 'هناك {count} أمور تحتاج إلى تصحيح',
+    many: 'هناك {count} أمرًا يحتاج إلى تصحيح',
+    other: 'هناك {count} أمر يحتاج إلى تصحيح',
+  },
+  'form.error': 'خطأ: {message}',
+  'form.optional': 'اختياري',
 }

@@ -1,6 +1,7 @@
 import type { organiseNl } from './organise.nl.ts'
+import type { Words } from './t.ts'
 
-export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
+export const organiseEn: Pick<Words, keyof typeof organiseNl> = {
   'form.trap': 'Leave this empty',
   'form.expired.title': 'The form was open for too long',
   'form.expired.text': 'What you typed is still there. Press the button once more.',
@@ -64,4 +65,8 @@ export const organiseEn: Readonly<Record<keyof typeof organiseNl, string>> = {
   'apply.send': 'Send your plan',
   'apply.tooLong': 'This is too long: {typed} characters. Bring it down to {most} at most.',
   'apply.wrong': 'This answer is not right. Look at it once more.',
+
+  'form.errors': { one: 'One thing is not right yet', other: '{count} things are not right yet' },
+  'form.error': 'Error: {message}',
+  'form.optional': 'optional',
 }

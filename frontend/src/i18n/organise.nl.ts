@@ -62,4 +62,8 @@ export const organiseNl = {
   'apply.send': 'Verstuur je plan',
   'apply.tooLong': 'Dit is te lang: {typed} tekens. Maak er hooguit {most} van.',
   'apply.wrong': 'Dit antwoord klopt niet. Kijk het nog eens na.',
+
+  'form.errors': { one: 'Er klopt één ding nog niet', other: 'Er kloppen {count} dingen nog niet' },
+  'form.error': 'Fout: {message}',
+  'form.optional': 'niet verplicht',
 } as const

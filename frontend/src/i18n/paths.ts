@@ -1,61 +1,41 @@
-import type { Locale } from './locales.ts'
+import { defaultLocale, inEachLocale, type Locale } from './locales.ts'
 
 export type PathPerLocale = Readonly<Record<Locale, string>>
 
-/** Every address of a page, in every language. Routes and links are both made from this table. */
+/** A path in each language: the Dutch one, and the one after the prefix of each other language. */
+export const pathInEach = (dutch: string, others = dutch): PathPerLocale =>
+  inEachLocale((locale) => (locale === defaultLocale ? dutch : `/${locale}${others === '/' ? '' : others}`))
+
+/** Every address of a page: in Dutch, and in English when that differs; the other languages use the English one. */
 export const paths = {
-  home: { nl: '/', en: '/en', ar: '/ar' },
-  festivals: { nl: '/festivals', en: '/en/festivals', ar: '/ar/festivals' },
-  pastFestivals: { nl: '/festivals/voorbij', en: '/en/festivals/past', ar: '/ar/festivals/past' },
-  festivalsIn: { nl: '/festivals/in/:slug', en: '/en/festivals/in/:slug', ar: '/ar/festivals/in/:slug' },
-  map: { nl: '/kaart', en: '/en/map', ar: '/ar/map' },
-  search: { nl: '/zoeken', en: '/en/search', ar: '/ar/search' },
-  festival: { nl: '/festivals/:slug', en: '/en/festivals/:slug', ar: '/ar/festivals/:slug' },
-  organisations: { nl: '/organisaties', en: '/en/organisations', ar: '/ar/organisations' },
-  organisation: { nl: '/organisaties/:slug', en: '/en/organisations/:slug', ar: '/ar/organisations/:slug' },
-  stories: { nl: '/verhalen', en: '/en/stories', ar: '/ar/stories' },
-  story: { nl: '/verhalen/:slug', en: '/en/stories/:slug', ar: '/ar/stories/:slug' },
-  testimonials: { nl: '/ervaringen', en: '/en/experiences', ar: '/ar/experiences' },
-  report: { nl: '/verslag', en: '/en/report', ar: '/ar/report' },
-  newsletter: { nl: '/nieuwsbrief', en: '/en/newsletter', ar: '/ar/newsletter' },
-  newsletterArchive: {
-    nl: '/nieuwsbrief/archief',
-    en: '/en/newsletter/archive',
-    ar: '/ar/newsletter/archive',
-  },
-  archivedNewsletter: {
-    nl: '/nieuwsbrief/archief/:slug',
-    en: '/en/newsletter/archive/:slug',
-    ar: '/ar/newsletter/archive/:slug',
-  },
-  newsletterThanks: { nl: '/nieuwsbrief/bedankt', en: '/en/newsletter/thanks', ar: '/ar/newsletter/thanks' },
-  newsletterConfirm: {
-    nl: '/nieuwsbrief/bevestig',
-    en: '/en/newsletter/confirm',
-    ar: '/ar/newsletter/confirm',
-  },
-  newsletterPreferences: {
-    nl: '/nieuwsbrief/voorkeuren',
-    en: '/en/newsletter/preferences',
-    ar: '/ar/newsletter/preferences',
-  },
-  newsletterUnsubscribe: {
-    nl: '/nieuwsbrief/afmelden',
-    en: '/en/newsletter/unsubscribe',
-    ar: '/ar/newsletter/unsubscribe',
-  },
-  promotion: {
-    nl: '/festivals/:slug/promotie',
-    en: '/en/festivals/:slug/promotion',
-    ar: '/ar/festivals/:slug/promotion',
-  },
-  openData: { nl: '/open-data', en: '/en/open-data', ar: '/ar/open-data' },
-  embedBuilder: { nl: '/op-je-site', en: '/en/on-your-site', ar: '/ar/on-your-site' },
-  embed: { nl: '/embed', en: '/en/embed', ar: '/ar/embed' },
-  organise: { nl: '/organiseer', en: '/en/organise', ar: '/ar/organise' },
-  organiseThanks: { nl: '/organiseer/bedankt', en: '/en/organise/thanks', ar: '/ar/organise/thanks' },
-  page: { nl: '/:slug', en: '/en/:slug', ar: '/ar/:slug' },
-} as const satisfies Record<string, PathPerLocale>
+  home: pathInEach('/'),
+  festivals: pathInEach('/festivals'),
+  pastFestivals: pathInEach('/festivals/voorbij', '/festivals/past'),
+  festivalsIn: pathInEach('/festivals/in/:slug'),
+  map: pathInEach('/kaart', '/map'),
+  search: pathInEach('/zoeken', '/search'),
+  festival: pathInEach('/festivals/:slug'),
+  organisations: pathInEach('/organisaties', '/organisations'),
+  organisation: pathInEach('/organisaties/:slug', '/organisations/:slug'),
+  stories: pathInEach('/verhalen', '/stories'),
+  story: pathInEach('/verhalen/:slug', '/stories/:slug'),
+  testimonials: pathInEach('/ervaringen', '/experiences'),
+  report: pathInEach('/verslag', '/report'),
+  newsletter: pathInEach('/nieuwsbrief', '/newsletter'),
+  newsletterArchive: pathInEach('/nieuwsbrief/archief', '/newsletter/archive'),
+  archivedNewsletter: pathInEach('/nieuwsbrief/archief/:slug', '/newsletter/archive/:slug'),
+  newsletterThanks: pathInEach('/nieuwsbrief/bedankt', '/newsletter/thanks'),
+  newsletterConfirm: pathInEach('/nieuwsbrief/bevestig', '/newsletter/confirm'),
+  newsletterPreferences: pathInEach('/nieuwsbrief/voorkeuren', '/newsletter/preferences'),
+  newsletterUnsubscribe: pathInEach('/nieuwsbrief/afmelden', '/newsletter/unsubscribe'),
+  promotion: pathInEach('/festivals/:slug/promotie', '/festivals/:slug/promotion'),
+  openData: pathInEach('/open-data'),
+  embedBuilder: pathInEach('/op-je-site', '/on-your-site'),
+  embed: pathInEach('/embed'),
+  organise: pathInEach('/organiseer', '/organise'),
+  organiseThanks: pathInEach('/organiseer/bedankt', '/organise/thanks'),
+  page: pathInEach('/:slug'),
+} satisfies Record<string, PathPerLocale>
 
 export type PathName = keyof typeof paths
 

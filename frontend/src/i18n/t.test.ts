@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { ar } from './ar.ts'
-import { en } from './en.ts'
+import { languages } from './languages.ts'
+import { defaultLocale, locales } from './locales.ts'
 import { nl } from './nl.ts'
 import {
   intlTag,
@@ -21,10 +21,9 @@ const formsOf = (sentence: Sentence): readonly string[] =>
 
 const dutch: Words = nl
 
-describe.each([
-  ['en', en],
-  ['ar', ar],
-] as const)('the words in %s', (locale, words) => {
+describe.each(locales.filter((locale) => locale !== defaultLocale))('the words in %s', (locale) => {
+  const { words } = languages[locale]
+
   it.each(Object.entries(words))('%s has the placeholders of the Dutch sentence', (key, sentence) => {
     const source = Object.entries(dutch).find(([name]) => name === key)?.[1] ?? ''
     const expected = new Set(formsOf(source).flatMap(placesOf))

@@ -1,7 +1,6 @@
-import { ar } from './ar.ts'
-import { en } from './en.ts'
-import { directionOf, type Locale } from './locales.ts'
-import { nl } from './nl.ts'
+import { languages } from './languages.ts'
+import { directionOf, inEachLocale, type Locale } from './locales.ts'
+import type { nl } from './nl.ts'
 
 /** A sentence, or one sentence per plural form; `other` always exists. */
 export type Sentence = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
@@ -25,10 +24,8 @@ type Given<K extends WordKey> = [Values<K>] extends [never]
 /** Gives a sentence in one language; the compiler requires exactly the values for its placeholders. */
 export type Translate = <K extends WordKey>(key: K, ...given: Given<K>) => string
 
-const dictionaries: Readonly<Record<Locale, Words>> = { nl, en, ar }
-
-/** The Intl tag of a language; Arabic uses the digits that also appear on Dutch signs and tickets. */
-export const intlTag: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-GB', ar: 'ar-u-nu-latn' }
+/** The Intl tag of a language. */
+export const intlTag = inEachLocale((locale): string => languages[locale].tag)
 
 /** The texts of one language. */
 export const translator = (locale: Locale): Translate => translators[locale]
@@ -43,20 +40,14 @@ export const listInWords = (items: readonly string[], locale: Locale): string =>
 /** The name of one language in another: `languageName('ti', 'nl')` is "Tigrinya". */
 export const languageName = (code: string, locale: Locale): string => languageNames[locale].of(code) ?? code
 
-const perLocale = <T>(build: (locale: Locale) => T): Readonly<Record<Locale, T>> => ({
-  nl: build('nl'),
-  en: build('en'),
-  ar: build('ar'),
-})
+const numberFormats = inEachLocale((locale) => new Intl.NumberFormat(intlTag[locale]))
+const pluralRules = inEachLocale((locale) => new Intl.PluralRules(intlTag[locale]))
+const listFormats = inEachLocale((locale) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }))
+const languageNames = inEachLocale((locale) => new Intl.DisplayNames(intlTag[locale], { type: 'language' }))
 
-const numberFormats = perLocale((locale) => new Intl.NumberFormat(intlTag[locale]))
-const pluralRules = perLocale((locale) => new Intl.PluralRules(intlTag[locale]))
-const listFormats = perLocale((locale) => new Intl.ListFormat(intlTag[locale], { type: 'conjunction' }))
-const languageNames = perLocale((locale) => new Intl.DisplayNames(intlTag[locale], { type: 'language' }))
-
-const translators = perLocale((locale): Translate => (key, ...given) => {
+const translators = inEachLocale((locale): Translate => (key, ...given) => {
   const values: Readonly<Record<string, string | number>> = given[0] ?? {}
-  const sentence: Sentence = dictionaries[locale][key]
+  const sentence: Sentence = languages[locale].words[key]
   return fill(
     typeof sentence === 'string' ? sentence : formFor(sentence, values['count'], locale),
     values,

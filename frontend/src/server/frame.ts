@@ -1,4 +1,4 @@
-import { directionOf, type Locale } from '#i18n/locales.ts'
+import { directionOf, inEachLocale, type Locale } from '#i18n/locales.ts'
 import { fillPath, paths, withQuery, type PathPerLocale } from '#i18n/paths.ts'
 import { translationsOf } from '#i18n/translations.ts'
 import type { Assets, Frame, Head, ViewContext } from '#site/page.ts'
@@ -26,14 +26,14 @@ export const frameOf = ({ context, patterns, head, assets, preview }: FrameOptio
     path,
     settings,
     signUp,
-    // A Dutch text on an English or Arabic page helps readers, but search engines must not index it as another page.
+    // A Dutch text on a page in another language helps readers, but search engines must not index it as another page.
     head: isTranslated ? head : { ...head, noindex: true },
     assets,
     preview,
     direction: directionOf(locale),
     canonical: absolute(locale),
     alternates: isTranslated ? translations.map((one) => ({ locale: one, url: absolute(one) })) : [],
-    switchTo: perLocale((one) => withQuery(addressIn(one), query)),
+    switchTo: inEachLocale((one) => withQuery(addressIn(one), query)),
   }
 }
 
@@ -51,12 +51,6 @@ export const errorFrame = (
   alternates: [],
   switchTo: paths.home,
   preview: null,
-})
-
-const perLocale = (build: (locale: Locale) => string): Record<Locale, string> => ({
-  nl: build('nl'),
-  en: build('en'),
-  ar: build('ar'),
 })
 
 const pick = (query: Readonly<Record<string, string>>, names: readonly string[]) =>

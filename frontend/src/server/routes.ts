@@ -6,6 +6,7 @@ import {
   provinceCalendar,
 } from '#features/calendar/calendar.page.ts'
 import { embedBuilderPage } from '#features/embed/builder.page.tsx'
+import { embedElement } from '#features/embed/element.page.ts'
 import { embedPage, embedStyle } from '#features/embed/embed.page.tsx'
 import { oEmbed } from '#features/embed/oembed.page.ts'
 import { feeds } from '#features/feeds/feeds.page.ts'
@@ -87,6 +88,7 @@ export const siteDocuments: readonly SiteDocument[] = [
   openApiDescription,
   oEmbed,
   embedStyle,
+  embedElement,
   festivalShareImage,
   festivalPoster,
 ]

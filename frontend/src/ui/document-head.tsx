@@ -1,19 +1,23 @@
 import type { ReactElement } from 'react'
 
-import { webManifestPath } from '#i18n/document-paths.ts'
-import type { Locale } from '#i18n/locales.ts'
+import { languages } from '#i18n/languages.ts'
+import { scriptOf, type Locale } from '#i18n/locales.ts'
 import type { Frame } from '#site/page.ts'
 
 import { DataBlock } from './data-block.tsx'
 import { JsonLd } from './json-ld.tsx'
 import { speculationRules } from './speculation-rules.rules.ts'
 
-const openGraphLocale: Readonly<Record<Locale, string>> = { nl: 'nl_NL', en: 'en_GB', ar: 'ar_AR' }
+/** The font of a script that is not Latin. */
+const fontOfScript: Readonly<Record<string, string>> = {
+  Arab: 'rubik-arabic.woff2',
+  Cyrl: 'rubik-cyrillic.woff2',
+}
 
-const fontsOf: Readonly<Record<Locale, readonly string[]>> = {
-  nl: ['rubik-basic.woff2'],
-  en: ['rubik-basic.woff2'],
-  ar: ['rubik-arabic.woff2', 'rubik-basic.woff2'],
+/** The fonts that each page in a language needs. */
+const fontsOf = (locale: Locale): readonly string[] => {
+  const own = fontOfScript[scriptOf(locale)]
+  return [...(own === undefined ? [] : [own]), 'rubik-basic.woff2']
 }
 
 /** The head of a page: metadata for browsers, search engines and sites that show a link to it. */
@@ -30,7 +34,7 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf4e6" />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1e1127" />
-      {fontsOf[frame.locale].flatMap((name) => {
+      {fontsOf(frame.locale).flatMap((name) => {
         const address = assets.fonts[name]
         if (address === undefined) return []
         return [
@@ -46,8 +50,6 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       })}
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
-      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
-      <link rel="manifest" href={webManifestPath} />
       {canonical !== null && <link rel="canonical" href={canonical} />}
       <Alternates frame={frame} />
       {frame.head.feeds?.map(({ type, href, title: name }) => (
@@ -93,11 +95,11 @@ const OpenGraph = ({ frame }: { frame: Frame }): ReactElement => {
       <meta property="og:title" content={head.title ?? title} />
       {description !== null && <meta property="og:description" content={description} />}
       <meta property="og:url" content={frame.canonical ?? siteUrl} />
-      <meta property="og:locale" content={openGraphLocale[frame.locale]} />
+      <meta property="og:locale" content={languages[frame.locale].openGraph} />
       {frame.alternates
         .filter(({ locale }) => locale !== frame.locale)
         .map(({ locale }) => (
-          <meta key={locale} property="og:locale:alternate" content={openGraphLocale[locale]} />
+          <meta key={locale} property="og:locale:alternate" content={languages[locale].openGraph} />
         ))}
       {image !== null && (
         <>
@@ -121,8 +123,8 @@ type ShareImage = {
 
 const shareImageOf = (head: Frame['head'], settings: Frame['settings']): ShareImage | null => {
   if (head.shareImage != null) return { ...head.shareImage, width: 1200, height: 630 }
-  const picture = [head.image, settings.shareImage].find((one) => one?.shared != null)
-  if (picture?.shared == null) return null
-  const { url: path, width, height } = picture.shared
+  const picture = head.image ?? settings.shareImage
+  if (picture === null) return null
+  const { url: path, width, height } = picture.largest
   return { path, width, height, alt: picture.alt?.value ?? null }
 }

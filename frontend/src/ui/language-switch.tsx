@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react'
 
+import { languages } from '#i18n/languages.ts'
 import { directionOf, locales, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
-
-const names: Readonly<Record<Locale, string>> = { nl: 'Nederlands', en: 'English', ar: 'العربية' }
 
 type Props = { readonly locale: Locale; readonly switchTo: Readonly<Record<Locale, string>> }
 
@@ -20,7 +19,7 @@ export const LanguageSwitch = ({ locale, switchTo }: Props): ReactElement => (
             dir={directionOf(other)}
             aria-current={other === locale ? 'true' : undefined}
           >
-            {names[other]}
+            {languages[other].name}
           </a>
         </li>
       ))}

@@ -1,10 +1,14 @@
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
+
+/** The address of a language on the site is its two letters; a language that comes later must find it free. */
+const languageCodes = letters.flatMap((first) => letters.map((second) => first + second))
+
 /** Addresses that the site itself uses, in any language, where it would otherwise show a record of the collection. */
 export const reservedSlugs = {
   festivals: ['past', 'voorbij'],
   pages: [
-    'ar',
+    ...languageCodes,
     'embed',
-    'en',
     'ervaringen',
     'experiences',
     'festivals',
@@ -32,4 +36,4 @@ export const reservedSlugs = {
     'verslag',
     'zoeken',
   ],
-} as const
+}

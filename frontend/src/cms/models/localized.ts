@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 
-import { defaultLocale, isLocale, locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
+import {
+  contentLocaleOf,
+  defaultLocale,
+  isContentLocale,
+  type ContentLocale,
+  type Locale,
+} from '#i18n/locales.ts'
 
 /**
- * The CMS is asked with `locale=all`, so one answer serves the three languages: a localized field arrives as
+ * The CMS is asked with `locale=all`, so one answer serves all languages: a localized field arrives as
  * `{ nl, en, ar }`. A model is parsed *for one language*: `festivalSchema('en')`. Each text becomes
- * `{ value, lang }`: the text in that language, else the Dutch one, else any other — and `lang` says which it is,
+ * `{ value, lang }`: the text in the language for those readers, else the Dutch one, else any other — and `lang` says which it is,
  * so that markup can set `lang` and `dir` on untranslated text. Without any text it is null.
  * `translatedIn` on a model lists the languages that its title really exists in (for hreflang and the notice).
  */
@@ -29,9 +36,9 @@ export const localized = <T>(locale: Locale, read: (value: unknown) => T | null)
   )
 
 /** The languages in which a localized field has content. */
-export const languagesOf = (value: unknown): readonly Locale[] =>
+export const languagesOf = (value: unknown): readonly ContentLocale[] =>
   isRecord(value)
-    ? locales.filter((locale) => readText(value[locale]) !== null)
+    ? contentLocales.filter((locale) => readText(value[locale]) !== null)
     : readText(value) === null
       ? []
       : [defaultLocale]
@@ -56,7 +63,7 @@ export const withTranslations = (field: string) =>
   )
 
 /** The schema of the field that `withTranslations` adds. */
-export const translatedIn = v.array(v.picklist(locales))
+export const translatedIn = v.array(v.picklist(contentLocales))
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -67,10 +74,11 @@ const readText = (value: unknown): string | null => {
 }
 
 /** A value without languages (a field that is not localized) counts as Dutch. */
-function* inOrder(value: unknown, locale: Locale): Generator<[Locale, unknown]> {
-  if (!isRecord(value) || !Object.keys(value).every(isLocale)) {
+function* inOrder(value: unknown, locale: Locale): Generator<[ContentLocale, unknown]> {
+  if (!isRecord(value) || !Object.keys(value).every(isContentLocale)) {
     yield [defaultLocale, value]
     return
   }
-  for (const lang of new Set([locale, defaultLocale, ...locales])) yield [lang, value[lang]]
+  for (const lang of new Set<ContentLocale>([contentLocaleOf(locale), defaultLocale, ...contentLocales]))
+    yield [lang, value[lang]]
 }

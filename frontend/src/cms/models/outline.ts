@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 
-import { locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales, type ContentLocale } from '#i18n/languages.ts'
 
 import { coordinate, eventStatuses } from './festival.ts'
 import { filled, flag, id, instant, orNull, rows, slug } from './fields.ts'
 import { province, spokenLanguage } from './places.ts'
 
 /** A text in each language; a language without the text is missing. */
-export type Texts = Readonly<Partial<Record<Locale, string>>>
+export type Texts = Readonly<Partial<Record<ContentLocale, string>>>
 
 const readTexts = v.pipe(
   v.unknown(),
@@ -15,7 +15,7 @@ const readTexts = v.pipe(
     if (typeof value === 'string') return { nl: value }
     const result = v.safeParse(v.record(v.string(), v.unknown()), value)
     if (!result.success) return {}
-    const said = locales.flatMap((locale) => {
+    const said = contentLocales.flatMap((locale) => {
       const text = result.output[locale]
       return typeof text === 'string' && text.trim() !== '' ? [[locale, text.trim()] as const] : []
     })

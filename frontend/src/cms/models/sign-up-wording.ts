@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { contentLocaleOf } from '#i18n/locales.ts'
+
 import { filled } from './fields.ts'
 import { perLocale } from './localized.ts'
 
@@ -10,7 +12,7 @@ const both = v.object({ follow: wording, newsletter: wording })
 export const signUpWordingSchema = perLocale((locale) =>
   v.pipe(
     v.record(v.string(), v.unknown()),
-    v.transform((wordings) => wordings[locale]),
+    v.transform((wordings) => wordings[contentLocaleOf(locale)]),
     both,
   ),
 )

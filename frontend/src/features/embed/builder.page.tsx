@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { provinces } from '#cms/models/places.ts'
+import { embedElementPath } from '#i18n/document-paths.ts'
 import { isLocale, locales, type Locale } from '#i18n/locales.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { languageName, translator } from '#i18n/t.ts'
@@ -39,7 +40,7 @@ const builderView = (_: object, { query, locale, siteUrl }: ViewContext): View =
     example,
     coloursRefused: Boolean(query['ground'] ?? query['ink']) && choice.ground === null,
     frame: frameMarkup({ url: siteUrl + example, title, width: '100%', height: 640 }),
-    component: `<script src="${siteUrl}/embed/welkom-hier.js" defer></script>\n<welkom-hier${shown.join('')}></welkom-hier>`,
+    component: `<script src="${siteUrl}${embedElementPath}" defer></script>\n<welkom-hier${shown.join('')}></welkom-hier>`,
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -107,13 +106,16 @@ describe('an embed', () => {
   })
 
   it('an embed is also available as a small script', async () => {
-    const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url))
-    expect(gzipSync(script).length).toBeLessThanOrEqual(3_072)
+    const { body, headers } = await test.get('/embed/welkom-hier.js')
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+    expect(gzipSync(body).length).toBeLessThanOrEqual(3_072)
   })
 
   it.each(locales)('an embed in %s shows the same change of plan as the site', async (locale) => {
-    const script = await readFile(new URL('../../../public/embed/welkom-hier.js', import.meta.url), 'utf8')
+    const { body } = await test.get('/embed/welkom-hier.js')
+    const written = body.slice(body.indexOf(`"${locale}":`))
     for (const status of ['cancelled', 'postponed', 'rescheduled', 'relocated'] as const)
-      expect(script).toContain(`${status}: '${translator(locale)(`status.${status}`)}'`)
+      expect(written).toContain(`"${status}":"${translator(locale)(`status.${status}`)}"`)
   })
 })

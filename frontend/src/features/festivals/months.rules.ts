@@ -6,7 +6,7 @@ export type Month = { readonly name: string; readonly entries: readonly Festival
 export const byMonth = (entries: readonly FestivalEntry[]): readonly Month[] => {
   const months = new Map<string, FestivalEntry[]>()
   for (const entry of entries) {
-    const name = entry.when === null ? '' : `${entry.when.first.month} ${entry.when.first.year}`
+    const name = entry.when === null ? '' : `${entry.when.first.monthAlone} ${entry.when.first.year}`
     const month = months.get(name)
     if (month === undefined) months.set(name, [entry])
     else month.push(entry)

@@ -43,8 +43,8 @@ const nameOf = (name: keyof Options, value: string, locale: Locale): string => {
     case 'when': {
       if (value === 'weekend') return t('find.weekend')
       if (value === 'month') return t('find.month')
-      const { month, year } = dayParts(`${value}-01`, locale)
-      return `${month} ${year}`
+      const { monthAlone, year } = dayParts(`${value}-01`, locale)
+      return `${monthAlone} ${year}`
     }
     case 'province': {
       const province = provinces.find((one) => one === value)

@@ -30,10 +30,10 @@ const MapPage = ({ view, frame }: Props): ReactElement => {
               {t('map.list')}
             </h2>
             <ul className="provinces">
-              {view.provinces.map(({ name, href, count, places }) => (
+              {view.provinces.map(({ name, lang, href, count, places }) => (
                 <li key={href}>
                   <p className="provinces__name">
-                    <a href={href} lang={locale === 'ar' ? undefined : 'nl'}>
+                    <a href={href} lang={lang}>
                       {name}
                     </a>
                     <span className="provinces__count">{count}</span>

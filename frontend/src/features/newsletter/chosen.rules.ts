@@ -1,6 +1,6 @@
 import { provinces } from '#cms/models/places.ts'
 import type { Choices, Followed, Preferences, Refusal } from '#cms/subscribers.ts'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import { isContentLocale, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import type { SentForm } from '#site/form-route.ts'
 import type { FieldError } from '#site/form.ts'
@@ -25,7 +25,7 @@ export const filledIn = (link: Preferences, answer: Answer): Filled => {
   const mailLocale = answer('language')
   return {
     ...link,
-    mailLocale: isLocale(mailLocale) ? mailLocale : link.mailLocale,
+    mailLocale: isContentLocale(mailLocale) ? mailLocale : link.mailLocale,
     newsletter: answer('newsletter') === '' ? link.newsletter : answer('newsletter') === 'yes',
     provinces: [...nearIn(answer)],
     follows: link.follows.map((follow) => ({ ...follow, rhythm: rhythmOf(follow, answer) ?? follow.rhythm })),

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 
-import type { Locale } from '#i18n/locales.ts'
+import { contentLocaleOf, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+import { Words } from '#ui/words.tsx'
 
 type Props = {
   readonly id: string
@@ -19,7 +20,12 @@ export const ConsentSentence = ({ id, name, wording, error, locale }: Props): Re
       <input type="hidden" name={name} value={wording.version} />
       <p className="consent__label">{t('signUp.consent')}</p>
       {error !== null && <p className="field__error">{t('form.error', { message: error })}</p>}
-      <p className="consent__text">{wording.text}</p>
+      <Words
+        text={{ value: wording.text, lang: contentLocaleOf(locale) }}
+        locale={locale}
+        as="p"
+        className="consent__text"
+      />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import { locales } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
 import { languageName, translator } from '#i18n/t.ts'
 import type { FieldError } from '#site/form.ts'
 import type { Frame } from '#site/page.ts'
@@ -45,7 +45,7 @@ export const PreferencesForm = (props: Props): ReactElement => {
         label={t('preferences.language')}
         locale={locale}
         value={filled.mailLocale}
-        choices={locales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
+        choices={contentLocales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
       />
       <ProvinceTicks
         label={t('signUp.near')}

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
 
 import { provinces } from '#cms/models/places.ts'
-import { locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { languageName, translator } from '#i18n/t.ts'
 import { CheckField, RadioField, SelectField } from '#ui/choice-fields.tsx'
 import { Field } from '#ui/field.tsx'
@@ -32,7 +33,7 @@ export const SignUpQuestions = (props: Props): ReactElement => {
       <RadioField
         {...about('language')}
         label={t('signUp.language')}
-        choices={locales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
+        choices={contentLocales.map((value) => ({ value, label: languageName(value, value), lang: value }))}
       />
       {follow === null ? <Everything {...props} /> : <OneThing follow={follow} {...props} />}
     </SiteForm>

@@ -1,5 +1,5 @@
 import { provinces, type Province } from '#cms/models/places.ts'
-import { isLocale, type Locale } from '#i18n/locales.ts'
+import { contentLocaleOf, isContentLocale, type Locale } from '#i18n/locales.ts'
 import type { FormValues } from '#site/form.ts'
 
 /** The field name of the checkbox for one province: a form has one answer for each name. */
@@ -34,7 +34,9 @@ export type SignUpProblem = {
 /** The errors in the answers that the site itself can find. */
 export const signUpProblems = (answers: FormValues): readonly SignUpProblem[] => [
   ...emailProblems(answerTo(answers, 'email')),
-  ...(isLocale(answerTo(answers, 'language')) ? [] : [{ field: 'language', problem: 'missing' } as const]),
+  ...(isContentLocale(answerTo(answers, 'language'))
+    ? []
+    : [{ field: 'language', problem: 'missing' } as const]),
   ...(wantsNewsletter(answers) || followedIn(answers).some((typed) => typed !== '')
     ? []
     : [{ field: 'newsletter', problem: 'nothing' } as const]),
@@ -64,4 +66,6 @@ export const pageOf = (from: string, own: string): string =>
 
 /** The language of the mails is the language of the page, unless the person chooses another. */
 export const languageOf = (answers: FormValues, locale: Locale): string =>
-  answers['language'] === undefined || answers['language'] === '' ? locale : answers['language']
+  answers['language'] === undefined || answers['language'] === ''
+    ? contentLocaleOf(locale)
+    : answers['language']

@@ -1,4 +1,5 @@
 import type { Done, SubscribersApi, Visit } from '#cms/subscribers.ts'
+import { contentLocaleOf } from '#i18n/locales.ts'
 import { paths, withQuery, type PathPerLocale } from '#i18n/paths.ts'
 import {
   behindLink,
@@ -128,7 +129,7 @@ const again = (request: FormRequest, query: Readonly<Record<string, string>>): F
   seeOther(withQuery(request.path, { token: tokenIn(request), ...query }))
 
 const visitOf = ({ locale, path, siteUrl, visitor }: FormRequest): Visit => ({
-  page: { formUrl: siteUrl + path, locale },
+  page: { formUrl: siteUrl + path, locale: contentLocaleOf(locale) },
   visitor,
 })
 

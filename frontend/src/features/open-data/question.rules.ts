@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { placeSlug, provinces } from '#cms/models/places.ts'
 import { municipalityNamed } from '#gazetteer/places.rules.ts'
-import { locales } from '#i18n/locales.ts'
+import { defaultLocale, locales } from '#i18n/locales.ts'
 import type { Refused } from '#site/page.ts'
 
 const whole = (most: number) =>
@@ -27,7 +27,8 @@ const moment = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a moment such as 2026-12-31T12:00:00Z'),
 )
 
-const locale = v.optional(v.picklist(locales, 'must be nl, en or ar'), 'nl')
+const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(locales)
+const locale = v.optional(v.picklist(locales, `must be ${choices}`), defaultLocale)
 
 /** The default number of records in one answer. */
 export const usualLimit = 50

@@ -6,7 +6,8 @@ import * as v from 'valibot'
 import { CmsUnavailable } from '#cms/cache.ts'
 import type { Client } from '#cms/client.ts'
 import type { Draft } from '#cms/draft.ts'
-import { locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
+import type { Locale } from '#i18n/locales.ts'
 import { paths, withQuery } from '#i18n/paths.ts'
 import type { SendError } from '#server/error-pages.ts'
 import { renderPage, type Rendered, type RenderSite } from '#server/render-page.ts'
@@ -26,7 +27,7 @@ export type PreviewOptions = {
 const answerSchema = v.object({
   kind: v.picklist(['collection', 'global']),
   slug: v.string(),
-  locale: v.picklist(locales),
+  locale: v.picklist(contentLocales),
   doc: v.record(v.string(), v.unknown()),
 })
 

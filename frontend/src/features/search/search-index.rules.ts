@@ -1,5 +1,6 @@
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
-import { locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
+import { contentLocaleOf, type Locale } from '#i18n/locales.ts'
 
 import { foldWord, indexWords, type Fields, type WordIndex } from './word-index.rules.ts'
 import { searchWords } from './word-search.rules.ts'
@@ -69,7 +70,7 @@ const ofRecord = (kind: FoundKind, { id, slug, title, text, municipality }: Reco
 /** The fields to search: the place, the title in each language, and the text that a page in each language shows. */
 const fieldsOf = (place: string | null, title: Texts, text: Texts): Fields => [
   place ?? '',
-  ...locales.flatMap((locale) => [title[locale] ?? '', text[locale] ?? text.nl ?? '']),
+  ...contentLocales.flatMap((locale) => [title[locale] ?? '', text[locale] ?? text.nl ?? '']),
 ]
 
 /**
@@ -78,7 +79,7 @@ const fieldsOf = (place: string | null, title: Texts, text: Texts): Fields => [
  */
 const weightsIn = (locale: Locale): readonly number[] => [
   2,
-  ...locales.flatMap((one) => (one === locale ? [3, 1] : [2, 0])),
+  ...contentLocales.flatMap((one) => (one === contentLocaleOf(locale) ? [3, 1] : [2, 0])),
 ]
 
 const build = ({ festivals, organisations, stories, pages }: Sources): WordIndex =>

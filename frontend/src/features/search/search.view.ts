@@ -1,7 +1,8 @@
 import type { FestivalOutline, RecordOutline, Texts } from '#cms/models/outline.ts'
 import { findPlace, placesLike } from '#gazetteer/find-place.rules.ts'
 import { dayInWords } from '#i18n/dates.ts'
-import { locales, type Locale } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
+import { contentLocaleOf, type Locale } from '#i18n/locales.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { translator } from '#i18n/t.ts'
 import type { NamedLink } from '#site/named-link.ts'
@@ -93,7 +94,7 @@ const placesNamed = (text: string, locale: Locale): readonly NamedLink[] => {
 }
 
 const inBest = (texts: Texts, locale: Locale): { value: string; lang: Locale } | null => {
-  for (const lang of [locale, ...locales]) {
+  for (const lang of [contentLocaleOf(locale), ...contentLocales]) {
     const value = texts[lang]
     if (value !== undefined) return { value, lang }
   }

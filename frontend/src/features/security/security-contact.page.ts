@@ -1,5 +1,5 @@
 import { securityContactPath } from '#i18n/document-paths.ts'
-import { locales } from '#i18n/locales.ts'
+import { contentLocales } from '#i18n/languages.ts'
 import { defineDocument, found, notFound } from '#site/page.ts'
 
 /** How long the file is valid: less than the year that RFC 9116 allows, and much longer than caches keep it. */
@@ -14,7 +14,7 @@ export const securityContact = defineDocument({
     const lines = [
       `Contact: mailto:${email}`,
       `Expires: ${new Date(now.getTime() + lifetimeMs).toISOString()}`,
-      `Preferred-Languages: ${locales.join(', ')}`,
+      `Preferred-Languages: ${contentLocales.join(', ')}`,
       `Canonical: ${siteUrl}${securityContactPath}`,
     ]
     return found({ type: 'text/plain; charset=utf-8', body: `${lines.join('\n')}\n` })

@@ -4,6 +4,7 @@ import type { RecordAddress } from '#cms/models/record-address.ts'
 import type { Queries } from '#cms/queries.ts'
 import { placesOfFestival, placesOfOrganisation } from '#features/places/where.rules.ts'
 import { sitemapFilePath, sitemapPath } from '#i18n/document-paths.ts'
+import { contentLocales } from '#i18n/languages.ts'
 import { locales, type Locale } from '#i18n/locales.ts'
 import { pathTo, type PathName } from '#i18n/paths.ts'
 import { translationsOf } from '#i18n/translations.ts'
@@ -51,7 +52,7 @@ const changeOf = (updatedAt: string | null): Date | null => (updatedAt === null 
 const addressOf = ({ slug, title, updatedAt }: FestivalOutline): RecordAddress => ({
   slug,
   updatedAt: changeOf(updatedAt),
-  translatedIn: locales.filter((locale) => title[locale] !== undefined),
+  translatedIn: contentLocales.filter((locale) => title[locale] !== undefined),
 })
 
 /** Pages of provinces and municipalities with festivals or organisers; they change when a record of theirs changes. */

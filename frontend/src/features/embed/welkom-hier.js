@@ -2,33 +2,8 @@
 // It contacts only the site it was loaded from, sets no cookie, and its styles do not affect the page around it.
 ;(() => {
   const origin = new URL(document.currentScript.src).origin
-  const texts = {
-    nl: {
-      all: 'Alle festivals',
-      none: 'Er staat nu niets in de agenda.',
-      cancelled: 'Gaat niet door',
-      postponed: 'Uitgesteld',
-      rescheduled: 'Nieuwe datum',
-      relocated: 'Andere plek',
-    },
-    en: {
-      all: 'All festivals',
-      none: 'There is nothing in the calendar now.',
-      cancelled: 'Cancelled',
-      postponed: 'Postponed',
-      rescheduled: 'New date',
-      relocated: 'New place',
-    },
-    ar: {
-      all: 'كل المهرجانات',
-      none: 'لا شيء في البرنامج الآن.',
-      cancelled: 'أُلغي',
-      postponed: 'تأجّل',
-      rescheduled: 'موعد جديد',
-      relocated: 'مكان جديد',
-    },
-  }
-  const paths = { nl: '/festivals', en: '/en/festivals', ar: '/ar/festivals' }
+  // Written by the site: the words, address and direction of each of its languages.
+  const languages = {}
   const style = `:host{display:block;font:inherit;color:var(--wh-ink,inherit);background:var(--wh-ground,transparent)}:host([ground]){padding:.25rem 1rem}
 ol{list-style:none;margin:0;padding:0;border-block-end:2px solid}li{display:grid;grid-template-columns:4.5rem 1fr;gap:1rem;padding-block:.9rem;border-block-start:2px solid}
 time{line-height:1.1}b{display:block;font-size:2.5em;font-weight:900;letter-spacing:-.04em;line-height:1}small{font-size:.95em}
@@ -44,9 +19,9 @@ a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decorat
     async connectedCallback() {
       if (this.shadowRoot) return
       const root = this.attachShadow({ mode: 'open' })
-      const lang = texts[this.lang] ? this.lang : 'nl'
+      const lang = languages[this.lang] ? this.lang : 'nl'
       add(root, 'style', style)
-      const main = add(root, 'div', '', { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' })
+      const main = add(root, 'div', '', { lang, dir: languages[lang].dir })
       for (const name of ['ground', 'ink', 'accent']) {
         const value = this.getAttribute(name)
         if (/^[0-9a-f]{6}$/i.test(value)) this.style.setProperty(`--wh-${name}`, `#${value}`)
@@ -69,13 +44,14 @@ a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decorat
     }
 
     show(main, lang, festivals) {
-      if (festivals.length === 0) add(main, 'p', texts[lang].none)
+      const { words, path } = languages[lang]
+      if (festivals.length === 0) add(main, 'p', words.none)
       const list = festivals.length > 0 && add(main, 'ol', '')
       for (const festival of festivals) {
         const item = add(list, 'li', '')
         const start = festival.slots[0]?.start
         const say = (options) =>
-          new Intl.DateTimeFormat(lang === 'ar' ? 'ar-u-nu-latn' : lang, {
+          new Intl.DateTimeFormat(languages[lang].tag, {
             ...options,
             timeZone: festival.timeZone,
           }).format(new Date(start))
@@ -85,10 +61,10 @@ a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decorat
           add(time, 'b', say({ day: 'numeric' }))
           add(time, 'small', say({ month: 'long' }))
         }
-        const words = add(item, 'div', '')
-        if (texts[lang][festival.status]) add(words, 'em', texts[lang][festival.status])
-        add(words, 'strong', festival.venue?.municipality ?? '')
-        add(words, 'a', festival.title.value, {
+        const text = add(item, 'div', '')
+        if (words[festival.status]) add(text, 'em', words[festival.status])
+        add(text, 'strong', festival.venue?.municipality ?? '')
+        add(text, 'a', festival.title.value, {
           href: festival.url,
           lang: festival.title.lang,
           target: '_blank',
@@ -96,7 +72,7 @@ a{color:inherit;text-decoration-color:var(--wh-accent,currentcolor);text-decorat
         })
       }
       const more = add(main, 'p', '')
-      add(more, 'a', texts[lang].all, { href: origin + paths[lang], target: '_blank', rel: 'noopener' })
+      add(more, 'a', words.all, { href: origin + path, target: '_blank', rel: 'noopener' })
     }
   }
 
