@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import { languages } from '#i18n/languages.ts'
-import { directionOf, locales, type Locale } from '#i18n/locales.ts'
+import { directionOf, locales, scriptOf, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 
 type Props = { readonly locale: Locale; readonly switchTo: Readonly<Record<Locale, string>> }
@@ -17,6 +17,7 @@ export const LanguageSwitch = ({ locale, switchTo }: Props): ReactElement => (
             lang={other}
             hrefLang={other}
             dir={directionOf(other)}
+            className={isOtherScript(other, locale) ? 'other-script' : undefined}
             aria-current={other === locale ? 'true' : undefined}
           >
             {languages[other].name}
@@ -26,3 +27,7 @@ export const LanguageSwitch = ({ locale, switchTo }: Props): ReactElement => (
     </ul>
   </nav>
 )
+
+/** Latin letters are in the first font, which every page has. */
+const isOtherScript = (other: Locale, page: Locale): boolean =>
+  scriptOf(other) !== 'Latn' && scriptOf(other) !== scriptOf(page)
