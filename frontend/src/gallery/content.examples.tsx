@@ -3,7 +3,7 @@ import { FestivalLine } from '#features/festivals/festival-entry.part.tsx'
 import { festivalEntry } from '#features/festivals/festival-entry.rules.ts'
 import { exampleFestival } from '#features/festivals/festival.examples.ts'
 import { Quote } from '#features/testimonials/quote.part.tsx'
-import type { Locale } from '#i18n/locales.ts'
+import { contentLocaleOf, type Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 import { Caption, CaptionedPicture, PictureBlock } from '#ui/captioned-picture.tsx'
 import { CoverPicture } from '#ui/cover-picture.tsx'
@@ -20,7 +20,7 @@ import { longWord, samplePicture, sampleText, sampleTitle, type Example } from '
 
 const entry = (locale: Locale, id: string, changes: Readonly<Record<string, unknown>> = {}) =>
   festivalEntry(
-    exampleFestival({ id, title: { [locale]: sampleTitle(locale).value }, ...changes }, locale),
+    exampleFestival({ id, title: { [contentLocaleOf(locale)]: sampleTitle(locale).value }, ...changes }, locale),
     locale,
   )
 
@@ -115,7 +115,7 @@ export const content: readonly Example[] = [
               festival: null,
               picture: size === 'large' ? samplePicture(locale) : null,
               demo: size === 'small',
-              translatedIn: [locale],
+              translatedIn: [contentLocaleOf(locale)],
             }}
             locale={locale}
             size={size}
