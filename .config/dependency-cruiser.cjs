@@ -161,11 +161,12 @@ const border = [
   ),
   forbid(
     'border-seed-knows-the-config',
-    'The seed imports the config and the types of the CMS and how a start fails, nothing behind them.',
+    'The seed imports the config and the types of the CMS, how a start fails and how changes become one, nothing behind them.',
     { path: '^seed/', pathNot: tests },
     {
       path: '^cms/',
-      pathNot: '^cms/(types|src/platform/storage/end-in-one-line|src/payload\\.config)\\.ts$',
+      pathNot:
+        '^cms/(types|src/platform/database/whole|src/platform/storage/end-in-one-line|src/payload\\.config)\\.ts$',
     },
   ),
   forbid(
@@ -176,12 +177,18 @@ const border = [
   ),
   forbid(
     'border-tools-start-programs',
-    'Tools start the programs and import none; only settings are shared: the rules for the environment, to refuse before a build, and the languages and addresses of the site.',
+    'Tools start the programs and import none; shared are only the rules for settings and arguments, how a folder that can’t be written is told, and the languages and addresses of the site.',
     { path: '^(scripts|e2e)/' },
     {
       path: '^(cms|frontend|seed)/',
-      pathNot:
-        '^(cms/src/(env|platform/slugs/reserved-slugs)\\.rules|frontend/src/i18n/(languages|locales|paths))\\.ts$',
+      pathNot: [
+        '^cms/src/env\\.rules\\.ts$',
+        '^cms/src/features/privacy/privacy-command\\.rules\\.ts$',
+        '^cms/src/platform/slugs/reserved-slugs\\.rules\\.ts$',
+        '^cms/src/platform/storage/(fault\\.rules|probe)\\.ts$',
+        '^frontend/src/i18n/(languages|locales|paths)\\.ts$',
+        '^seed/arguments\\.rules\\.ts$',
+      ],
     },
   ),
 ]

@@ -1,5 +1,5 @@
 import * as migration_20261130_084909 from './20261130_084909';
-import * as migration_20261130_125455 from './20261130_125455';
+import * as migration_20261130_130849 from './20261130_130849';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261130_084909',
   },
   {
-    up: migration_20261130_125455.up,
-    down: migration_20261130_125455.down,
-    name: '20261130_125455'
+    up: migration_20261130_130849.up,
+    down: migration_20261130_130849.down,
+    name: '20261130_130849'
   },
 ];

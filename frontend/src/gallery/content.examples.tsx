@@ -20,7 +20,10 @@ import { longWord, samplePicture, sampleText, sampleTitle, type Example } from '
 
 const entry = (locale: Locale, id: string, changes: Readonly<Record<string, unknown>> = {}) =>
   festivalEntry(
-    exampleFestival({ id, title: { [contentLocaleOf(locale)]: sampleTitle(locale).value }, ...changes }, locale),
+    exampleFestival(
+      { id, title: { [contentLocaleOf(locale)]: sampleTitle(locale).value }, ...changes },
+      locale,
+    ),
     locale,
   )
 

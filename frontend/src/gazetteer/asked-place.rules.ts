@@ -1,5 +1,8 @@
 import { provinces, type Province } from '#cms/models/places.ts'
 
+import { locales } from '#i18n/locales.ts'
+import { translator } from '#i18n/t.ts'
+
 import { provinceExonyms } from './exonyms.rules.ts'
 import { foldName } from './place-names.rules.ts'
 
@@ -97,8 +100,14 @@ const shortNames: Readonly<Record<Province, readonly [string, ...string[]]>> = {
   'zuid-holland': ['ZH', 'Z H', 'Z Holland', 'Z Holl'],
 }
 
+/** The names of a province in each language of the site, and the other ones. */
+const namesOf = (one: Province): readonly string[] => [
+  ...locales.map((locale) => translator(locale)(`province.${one}`)),
+  ...provinceExonyms[one],
+]
+
 const provincesByName = new Map(
-  provinces.flatMap((one) => provinceExonyms[one].map((name) => [foldName(name), one] as const)),
+  provinces.flatMap((one) => namesOf(one).map((name) => [foldName(name), one] as const)),
 )
 
 const provincesByShortName = new Map(

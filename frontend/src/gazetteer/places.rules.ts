@@ -1,117 +1,45 @@
-import * as v from 'valibot'
+import { placeSlug, type Province } from '#cms/models/places.ts'
 
-import { placeSlug, province, provinces, type Province } from '#cms/models/places.ts'
-import { locales } from '#i18n/locales.ts'
-import { translator } from '#i18n/t.ts'
-
-import { placeExonyms, provinceExonyms } from './exonyms.rules.ts'
+import { provinceMeant, readAskedPlace, type PlacePart } from './asked-place.rules.ts'
+import { bareName, readPlaces, type KnownPlace, type Municipality, type Point } from './known-places.rules.ts'
+import { mergers } from './mergers.rules.ts'
 import netherlands from './netherlands.json' with { type: 'json' }
-import { foldName, lettersApart, lettersForgiven } from './place-names.rules.ts'
+import { foldName } from './place-names.rules.ts'
 
-/** A point on earth, in degrees. */
-export type Point = { readonly latitude: number; readonly longitude: number }
-
-export type Municipality = {
-  readonly name: string
-  readonly slug: string
-  readonly province: Province
-  /** The middle of its postcode areas. */
-  readonly point: Point
-}
-
-/** A place that a visitor can name: a postcode area, a village or town, a municipality. */
-export type Place = {
-  readonly label: string
-  readonly point: Point
-  readonly municipality: Municipality
-}
-
-export type FoundPlace =
-  | { readonly kind: 'place'; readonly place: Place; readonly isGuess: boolean }
-  | { readonly kind: 'province'; readonly province: Province }
-  /** No place has this name; `suggestions` are similar names. */
-  | { readonly kind: 'unknown'; readonly suggestions: readonly string[] }
-
-const dataSchema = v.array(v.object({ name: v.string(), province, places: v.record(v.string(), v.string()) }))
-
-const middle = (points: readonly Point[]): Point => {
-  const mean = (read: (point: Point) => number): number =>
-    points.reduce((sum, point) => sum + read(point), 0) / Math.max(1, points.length)
-  return { latitude: mean((point) => point.latitude), longitude: mean((point) => point.longitude) }
-}
-
-type Area = { readonly postcode: string; readonly point: Point }
-
-const readAreas = (text: string): readonly Area[] =>
-  text.split(' ').map((area) => {
-    const [postcode = '', latitude, longitude] = area.split(':')
-    return { postcode, point: { latitude: Number(latitude), longitude: Number(longitude) } }
-  })
-
-/** Municipalities with the name of a province: in addresses, the province keeps the plain name. */
-const slugOf = (name: string): string => {
-  const slug = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’'.()]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return v.is(province, slug) ? `gemeente-${slug}` : slug
-}
-
-type Known = Place & { readonly size: number }
-
-const build = () => {
-  const municipalities: Municipality[] = []
-  const byPostcode = new Map<string, Place>()
-  const byName = new Map<string, Known>()
-  const learn = (name: string, known: Known): void => {
-    const key = foldName(name)
-    if ((byName.get(key)?.size ?? 0) < known.size) byName.set(key, known)
-  }
-  for (const { name, province: inProvince, places } of v.parse(dataSchema, netherlands.municipalities)) {
-    const towns = Object.entries(places).map(([town, text]) => ({ town, areas: readAreas(text) }))
-    const point = middle(towns.flatMap(({ areas }) => areas.map((area) => area.point)))
-    const municipality = { name, slug: slugOf(name), province: inProvince, point }
-    municipalities.push(municipality)
-    for (const { town, areas } of towns) {
-      for (const { postcode, point: there } of areas)
-        byPostcode.set(postcode, { label: `${postcode} ${town}`, point: there, municipality })
-      const size = areas.length
-      learn(town, { label: town, point: middle(areas.map((area) => area.point)), municipality, size })
-    }
-    // A municipality comes before a village elsewhere with its name; a town inside it with that name keeps its point.
-    if (byName.get(foldName(name))?.municipality !== municipality)
-      byName.set(foldName(name), { label: name, point, municipality, size: 1_000 })
-  }
-  for (const [name, others] of Object.entries(placeExonyms)) {
-    const place = byName.get(foldName(name))
-    if (place === undefined) throw new Error(`No place has the name ${name}`)
-    // A village that really has this name keeps it.
-    for (const other of others.map(foldName)) if (!byName.has(other)) byName.set(other, place)
-  }
-  return { municipalities, byPostcode, byName }
-}
-
-const { municipalities, byPostcode, byName } = build()
-
-const bySlug = new Map(municipalities.map((one) => [one.slug, one]))
+/** All places of the Netherlands. */
+export const knownPlaces = readPlaces(netherlands.municipalities, mergers)
 
 /** All municipalities of the Netherlands, by name. */
-export const allMunicipalities: readonly Municipality[] = municipalities
+export const allMunicipalities: readonly Municipality[] = knownPlaces.municipalities
+
+const bySlug = new Map(allMunicipalities.map((one) => [one.slug, one]))
 
 /** The municipality with this address. */
 export const municipalityBySlug = (slug: string): Municipality | null => bySlug.get(slug) ?? null
 
-const byOwnName = new Map(municipalities.map((one) => [placeSlug(one.name), one]))
+const mergedBySlug = new Map(
+  [...knownPlaces.mergedByName.values()].map((one) => [placeSlug(one.name), one.now]),
+)
+
+/** The municipality that one with this address has become; null when it was split up. */
+export const municipalityNowOf = (slug: string): Municipality | null => {
+  const now = mergedBySlug.get(slug) ?? []
+  return now.length === 1 ? (now[0] ?? null) : null
+}
+
+const byOwnName = new Map(allMunicipalities.map((one) => [placeSlug(one.name), one]))
 
 /**
  * The municipality with this name in calendars and feeds, where provinces have their own folder: "utrecht" is the city.
+ * The name of a municipality that ended is that of the one it became, so that nobody has to subscribe again.
  */
-export const municipalityCalled = (slug: string): Municipality | null => byOwnName.get(slug) ?? null
+export const municipalityCalled = (slug: string): Municipality | null =>
+  byOwnName.get(slug) ?? municipalityNowOf(slug)
 
-type Venue = { readonly municipality: string; readonly province: Province | null }
+type Venue = {
+  readonly municipality: string
+  readonly province: Province | null
+}
 
 /** Whether a venue is in the place `slug` of calendars, feeds and embeds: a municipality, or a village in a record. */
 export const isAtPlace = (venue: Venue | null, slug: string): boolean => {
@@ -123,86 +51,48 @@ export const isAtPlace = (venue: Venue | null, slug: string): boolean => {
 
 /** The municipality of a record, which gives the municipality's own name or that of a village in it. */
 export const municipalityNamed = (name: string, inProvince: Province | null): Municipality | null => {
-  const found = byName.get(foldName(name))?.municipality
-  if (found === undefined) return null
-  if (inProvince === null || found.province === inProvince) return found
-  return (
-    municipalities.find((one) => one.province === inProvince && bareName(one) === foldName(name)) ?? found
-  )
+  const places = placesNamed(name)
+  const inside = places.find(({ municipality }) => municipality.province === inProvince)
+  return (inside ?? places[0])?.municipality ?? null
 }
 
-/** The name without its suffix: "bergen" for Bergen in Limburg and for Bergen in Noord-Holland. */
-const bareName = ({ name }: Municipality): string => foldName(name.replace(/ \(.*\)$/, ''))
+/** The places with exactly this name, the largest first; "Hengelo (Gld)" only those in Gelderland. */
+export const placesNamed = (typed: string): readonly KnownPlace[] => {
+  const { name, parts } = readAskedPlace(typed)
+  const exact = knownPlaces.byName.get(foldName(name)) ?? []
+  return exact.length > 0 ? exact : (parts.map(placesWithin).find(({ length }) => length > 0) ?? [])
+}
 
-/** Its name in each language of the site, and the others. */
-const namesOf = (one: Province): readonly string[] => [
-  ...locales.map((locale) => translator(locale)(`province.${one}`)),
-  ...provinceExonyms[one],
-]
+/** The places with a name that lie in what is written behind it: a province or a municipality. */
+export const placesWithin = ({ name, within }: PlacePart): readonly KnownPlace[] =>
+  (knownPlaces.byName.get(foldName(name)) ?? []).filter(liesIn(within))
 
-const provincesByName = new Map(
-  provinces.flatMap((one) => namesOf(one).map((name) => [foldName(name), one] as const)),
-)
+const liesIn = (within: string) => {
+  const province = provinceMeant(within)
+  const around = new Set(
+    (knownPlaces.byName.get(foldName(within)) ?? []).map(({ municipality }) => municipality),
+  )
+  return ({ municipality }: KnownPlace): boolean =>
+    municipality.province === province || around.has(municipality)
+}
+
+type Address = Venue & { readonly town: string | null; readonly postcode: string | null }
 
 /**
- * The province that a visitor names. A municipality with the same name comes first, unless the visitor writes that they
- * mean the province; a village does not come first.
+ * The town of an address: "Hoogezand" for 9603 AE in Midden-Groningen. A record that names a town keeps it, and a
+ * postcode outside the municipality of the record is not believed.
  */
-const provinceNamed = (folded: string): Province | undefined => {
-  const said = /^(?:provincie|province of|مقاطعه) (.+)$|^(.+) province$/.exec(folded)
-  const name = said?.[1] ?? said?.[2] ?? folded
-  const place = byName.get(name)
-  const isMunicipality = place !== undefined && foldName(place.municipality.name) === foldName(place.label)
-  return said === null && isMunicipality ? undefined : provincesByName.get(name)
+export const townOf = ({ municipality, postcode, province, town }: Address): string => {
+  if (town !== null) return town
+  const own = municipalityNamed(municipality, province)
+  if (own === null || isVillage(municipality, own)) return municipality
+  const area = knownPlaces.byPostcode.get(readAskedPlace(postcode ?? '').postcode ?? '')
+  return area?.municipality === own ? area.town : municipality
 }
 
-/** Finds the place for a postcode or a name, also when the name is spelt slightly differently. */
-export const findPlace = (asked: string): FoundPlace => {
-  const postcode = /^\s*([1-9]\d{3})\s?(?:[a-z]{2})?\b\s*$/i.exec(asked)?.[1]
-  if (postcode !== undefined) return findPostcode(postcode)
-  const folded = foldName(asked)
-  const inProvince = provinceNamed(folded)
-  if (inProvince !== undefined) return { kind: 'province', province: inProvince }
-  const exact = byName.get(folded)
-  if (exact !== undefined) return { kind: 'place', place: exact, isGuess: false }
-  const near = namesLike(folded)
-  const [best] = near
-  return best !== undefined && best.apart <= lettersForgiven(folded)
-    ? { kind: 'place', place: best.place, isGuess: true }
-    : { kind: 'unknown', suggestions: [...new Set(near.map(({ place }) => place.label))].slice(0, 4) }
-}
-
-/** The municipalities that a visitor may mean by a name. */
-export const placesLike = (asked: string): readonly Municipality[] => {
-  const exact = byName.get(foldName(asked))
-  const near = exact === undefined ? namesLike(foldName(asked)).map(({ place }) => place) : [exact]
-  return [...new Set(near.map(({ municipality }) => municipality))].slice(0, 4)
-}
-
-/** A postcode area that is not in the table lies near the area with the closest number. */
-const findPostcode = (postcode: string): FoundPlace => {
-  const place = byPostcode.get(postcode)
-  if (place !== undefined) return { kind: 'place', place, isGuess: false }
-  for (let step = 1; step <= 9; step += 1)
-    for (const neighbour of [Number(postcode) - step, Number(postcode) + step]) {
-      const known = byPostcode.get(String(neighbour))
-      if (known !== undefined) return { kind: 'place', place: known, isGuess: true }
-    }
-  return { kind: 'unknown', suggestions: [] }
-}
-
-const namesLike = (folded: string) => {
-  if (folded.length < 3) return []
-  const most = lettersForgiven(folded) + 1
-  return [...byName]
-    .map(([name, place]) => {
-      const begins = folded.length >= 4 && name.startsWith(folded)
-      return { place, apart: begins ? lettersForgiven(folded) : lettersApart(folded, name, most) }
-    })
-    .filter(({ apart }) => apart <= most)
-    .sort((a, b) => a.apart - b.apart || b.place.size - a.place.size)
-    .slice(0, 8)
-}
+const isVillage = (name: string, own: Municipality): boolean =>
+  foldName(name) !== foldName(bareName(own.name)) &&
+  placesNamed(name).some((place) => place.municipality === own && foldName(place.name) === foldName(name))
 
 const earthRadius = 6371
 const radians = (degrees: number): number => (degrees * Math.PI) / 180

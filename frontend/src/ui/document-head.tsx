@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import { webManifestPath } from '#i18n/document-paths.ts'
 import { languages } from '#i18n/languages.ts'
 import { scriptOf, type Locale } from '#i18n/locales.ts'
 import type { Frame } from '#site/page.ts'
@@ -50,6 +51,8 @@ export const DocumentHead = ({ frame }: { frame: Frame }): ReactElement => {
       })}
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" type="image/svg+xml" href={assets.icon} />
+      <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+      <link rel="manifest" href={webManifestPath} />
       {canonical !== null && <link rel="canonical" href={canonical} />}
       <Alternates frame={frame} />
       {frame.head.feeds?.map(({ type, href, title: name }) => (
@@ -123,8 +126,8 @@ type ShareImage = {
 
 const shareImageOf = (head: Frame['head'], settings: Frame['settings']): ShareImage | null => {
   if (head.shareImage != null) return { ...head.shareImage, width: 1200, height: 630 }
-  const picture = head.image ?? settings.shareImage
-  if (picture === null) return null
-  const { url: path, width, height } = picture.largest
+  const picture = [head.image, settings.shareImage].find((one) => one?.shared != null)
+  if (picture?.shared == null) return null
+  const { url: path, width, height } = picture.shared
   return { path, width, height, alt: picture.alt?.value ?? null }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 
 import { longAgo, write, writeSubscriber } from '../../../tests/followers.ts'
 import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
+import { listForm as formOf, proofOfConsent as proof } from '../../../tests/list-form.ts'
 import { isMongo, whileStuck } from '../../../tests/stuck.ts'
 
 let cms: Cms
@@ -22,13 +23,6 @@ beforeEach(async () => {
     await cms.payload.db.deleteMany({ collection, req, where: {} })
 })
 
-const proof = 'Export van het oude mailprogramma, 3 mei, schijf van kantoor.'
-const formOf = (csv: string, more: Record<string, string> = {}): FormData => {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify({ consentedOn: '2026-05-03', proof, ...more }))
-  form.set('file', new File([csv], 'lijst.csv', { type: 'text/csv' }))
-  return form
-}
 const look = (csv: string, more = {}, api = admin): Promise<Answer> =>
   api.post('/api/subscriber-imports/look', formOf(csv, more))
 const subscribers = async () => {
@@ -63,10 +57,23 @@ describe('an import', () => {
     expect(status).toBe(201)
     expect(body).toMatchObject({
       bad: 1,
-      counts: { add: 2, known: 1, left: 1, suppressed: 1, unreachable: 1 },
-      ignored: ['Voornaam'],
+      columns: [
+        { name: 'email', role: 'email', sample: 'reader@people.test' },
+        { name: 'taal', role: 'language' },
+        { name: 'provincies', role: 'provinces' },
+        { name: 'Voornaam', role: 'ignored', sample: 'Aya' },
+      ],
+      counts: { add: 1, change: 1, known: 1, left: 1, suppressed: 1, unreachable: 1 },
       lines: 7,
-      problems: [{ line: 8, problem: 'email', text: 'geen adres' }],
+      told: [
+        { email: 'reader@people.test', line: 2, what: 'known' },
+        { email: 'left@people.test', line: 3, what: 'left' },
+        { email: 'bounced@people.test', line: 4, what: 'unreachable' },
+        { email: 'erased@people.test', line: 6, what: 'suppressed' },
+        { email: 'geen adres', line: 8, text: 'geen adres', what: 'email' },
+        { email: 'asked@people.test', line: 5, what: 'change' },
+        { email: 'new@people.test', line: 7, what: 'add' },
+      ],
     })
     expect(await subscribers()).toHaveLength(4)
     expect((await admin.post(`/api/subscriber-imports/${body.id}/start`, {})).status).toBe(202)
@@ -203,9 +210,8 @@ describe('an export', () => {
       bad: 1,
       counts: { add: 1 },
       lines: 2,
-      problems: [{ problem: 'unconfirmed' }],
+      told: [{ email: 'left@people.test', what: 'gone' }, { what: 'add' }],
     })
-    expect(body.ignored).toHaveLength(4)
     await admin.post(`/api/subscriber-imports/${body.id}/start`, {})
     await ended(body.id)
     expect((await subscribers()).map(({ email, provinces }) => [email, provinces])).toEqual([
