@@ -39,6 +39,5 @@ journey(
     expect(file).toContain(
       '2;lijst1@example.org;Overgeslagen: is afgemeld of onbereikbaar, zegt de lijst;afgemeld',
     )
-  })
   },
 )
