@@ -2,14 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-import type * as resvg from '@resvg/resvg-js'
-
 /**
  * Draws the icons of the site from `favicon.svg`, for programs that take no SVG: `npx tsx scripts/icons.ts` after a
  * change of that file. The results are committed.
  */
 
-type Library = Pick<typeof resvg, 'Resvg'>
+type Library = { readonly Resvg: new (svg: string) => { render: () => { asPng: () => Buffer } } }
 
 const { Resvg }: Library = createRequire(join(import.meta.dirname, '../frontend/package.json'))(
   '@resvg/resvg-js',
