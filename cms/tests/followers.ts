@@ -36,7 +36,18 @@ export const writeSubscriber = async (
   return id
 }
 
-type Written = 'applications' | 'consents' | 'deliveries' | 'follows' | 'mailings' | 'subscribers'
+type Written =
+  | 'applications'
+  | 'bulk-changes'
+  | 'consents'
+  | 'deliveries'
+  | 'follows'
+  | 'invitations'
+  | 'mailings'
+  | 'outbox'
+  | 'reports'
+  | 'subscriber-imports'
+  | 'subscribers'
 
 /** Writes a row without access rules, as the program itself does. */
 export const write = async (payload: Payload, collection: Written, data: object): Promise<string> => {

@@ -113,8 +113,8 @@ test('staff put a failed mail back in the queue, and no other role does', async 
     data: { attempts: 6, problem: 'busy', rank: 0, state: 'failed' },
     overrideAccess: true,
   })
-  expect((await cms.anonymous.post(address, {})).status).toBe(404)
-  expect((await (await cms.as('delft')).post(address, {})).status).toBe(404)
+  expect((await cms.anonymous.post(address, {})).status).toBe(403)
+  expect((await (await cms.as('delft')).post(address, {})).status).toBe(403)
   expect(await rowOf('failed')).toMatchObject([{ state: 'failed' }])
   const editor = await cms.as('editor')
   expect((await editor.post(address, {})).body.message).toBe('De mail gaat zo weg.')
@@ -132,8 +132,8 @@ test('where mails stay on the machine an administrator reads them, on a page tha
   expect(shown.text).toContain('geheim')
   expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'")
   for (const person of ['editor', 'delft'] as const)
-    expect((await (await cms.as(person)).get(address)).status).toBe(404)
-  expect((await cms.anonymous.get(address)).status).toBe(404)
+    expect((await (await cms.as(person)).get(address)).status).toBe(403)
+  expect((await cms.anonymous.get(address)).status).toBe(403)
 })
 
 test('mails of Payload itself go through the outbox', async () => {

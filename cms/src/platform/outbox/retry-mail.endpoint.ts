@@ -1,8 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
-import { actorOf } from '#access/actor.ts'
-import { staff } from '#access/rules.ts'
+import { demandStaff } from '#access/demand.ts'
 import { spoken, words, type Words } from '#i18n/words.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
@@ -37,7 +36,8 @@ export const retryMail: Endpoint = {
     who: 'staff',
   }),
   handler: async (req) => {
-    const found = staff(actorOf(req.user)) === true ? await rowOf(req) : null
+    demandStaff(req)
+    const found = await rowOf(req)
     if (found === null) return answer(req, 404, says.missing)
     const may = retryOf(found.state)
     if (may === 'no') return answer(req, 409, says.sent)

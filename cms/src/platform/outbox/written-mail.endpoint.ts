@@ -4,8 +4,7 @@ import path from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
 import PostalMime from 'postal-mime'
 
-import { actorOf } from '#access/actor.ts'
-import { admin } from '#access/rules.ts'
+import { demandAdmin } from '#access/demand.ts'
 import { contract } from '#platform/contract/contract.ts'
 import { asUser } from '#platform/local-api.ts'
 
@@ -23,7 +22,8 @@ export const writtenMail: Endpoint = {
     who: 'administrators',
   }),
   handler: async (req) => {
-    const file = mailsStayHere() && admin(actorOf(req.user)) === true ? await fileOf(req) : null
+    demandAdmin(req)
+    const file = mailsStayHere() ? await fileOf(req) : null
     if (file === null) return Response.json({ errors: [{ message: 'Not found' }] }, { status: 404 })
     const { html = '', text = '' } = await PostalMime.parse(file)
     return new Response(html === '' ? text : html, {
