@@ -13,6 +13,15 @@ it.each([
   ['more than is told', v.looseObject({ id: v.string() }), '{ id: text; … }'],
   ['what may be left out', v.object({ a: v.optional(v.string()), b: v.literal(1) }), '{ a?: text; b: 1 }'],
   [
+    'what has a fallback',
+    v.object({
+      a: v.fallback(v.boolean(), false),
+      b: v.fallback(v.picklist(['x', 'y']), 'x'),
+      c: v.string(),
+    }),
+    '{ a?: boolean; b?: "x" | "y"; c: text }',
+  ],
+  [
     'two objects in one',
     v.intersect([v.object({ a: v.string() }), v.object({ b: v.optional(v.string()) })]),
     '{ a: text; b?: text }',

@@ -27,12 +27,23 @@ export const schemaInWords = (schema: GenericSchema): string =>
   written(
     toJsonSchema(schema, {
       errorMode: 'ignore',
-      overrideSchema: ({ jsonSchema, valibotSchema }) =>
-        valibotSchema.type === 'loose_object' ? { ...jsonSchema, additionalProperties: true } : undefined,
+      overrideSchema: ({ jsonSchema, valibotSchema }) => ({
+        ...jsonSchema,
+        ...(valibotSchema.type === 'loose_object' && { additionalProperties: true }),
+        ...(jsonSchema.required && { required: jsonSchema.required.filter(needed(valibotSchema)) }),
+      }),
       typeMode: 'input',
     }) as Json,
     '',
   )
+
+/** What has a fallback may be left out. */
+const needed =
+  (schema: object) =>
+  (name: string): boolean => {
+    const { entries }: { entries?: Readonly<Record<string, object>> } = schema
+    return !Object.hasOwn(entries?.[name] ?? {}, 'fallback')
+  }
 
 const written = (json: Json, indent: string): string => {
   if (json.const !== undefined) return JSON.stringify(json.const)
