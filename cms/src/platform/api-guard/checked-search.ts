@@ -48,17 +48,22 @@ export const checkSearch = (
 /** Read exactly as Payload 3.90 reads it (utilities/createPayloadRequest). */
 const parse = (search: string): Problem | Record<string, unknown> => {
   try {
+    const names: string[] = []
     const query: unknown = qs.parse(search, {
       allowEmptyArrays: true,
       arrayLimit: 1000,
+      decoder: (text: string, decode: (text: string) => string, kind: string) => {
+        const read = decode(text)
+        if (kind === 'key') names.push(read)
+        return read
+      },
       depth: 10,
       ignoreQueryPrefix: true,
-      // Kept here so that it is refused; Payload's own reader drops such names, and with them the condition that holds
-      // them.
+      // Payload's own reader drops such names, and with them their condition; kept here, they are refused.
       plainObjects: true,
     })
-    // The reader drops this one name, whatever it is told.
-    if (search.includes('__proto__')) return ownName('__proto__')
+    // The reader drops this name even so.
+    if (names.some((name) => name.includes('__proto__'))) return ownName('__proto__')
     return flawIn(query) ?? { ...Object(query) }
   } catch {
     return badQuery

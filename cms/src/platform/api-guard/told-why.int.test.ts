@@ -21,12 +21,19 @@ it.each([
   ['where[title][equals]=a%00b', /onzichtbaar teken/, /invisible character/],
   ['where[title%00][equals]=a', /onzichtbaar teken/, /invisible character/],
   ['where[__proto__][equals]=a', /“__proto__”/, /“__proto__”/],
+  ['where[%5F_proto__][equals]=a', /“__proto__”/, /“__proto__”/],
+  ['where[title=][__proto__]=a', /“__proto__”/, /“__proto__”/],
   ['where[constructor][equals]=a', /“constructor”/, /“constructor”/],
 ])('a question with %s is told what is wrong with it, in both languages', async (question, nl, en) => {
   for (const api of [editor, cms.anonymous]) {
     expect(told(await api.get(asked(question)))).toMatch(nl)
     expect(told(await api.get(asked(question), { 'accept-language': 'en' }))).toMatch(en)
   }
+})
+
+it('a question after a text that is no name but looks like one is answered', async () => {
+  for (const api of [editor, cms.anonymous])
+    expect((await api.get(asked('where[title][equals]=__proto__'))).status).toBe(200)
 })
 
 it.each([
