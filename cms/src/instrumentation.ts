@@ -5,6 +5,9 @@
 export const register = async (): Promise<void> => {
   // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { exitWhileStarting, runUntilExit } = await import('./platform/background/until-exit.ts')
+  // eslint-disable-next-line house/environment-in-one-place -- Wrong settings must not stop this. In development Next itself ends the process.
+  if (process.env.NODE_ENV === 'production') exitWhileStarting()
   const { getPayload } = await import('payload')
   const { endInOneLine } = await import('./platform/storage/end-in-one-line.ts')
   const { default: config } = await import('./payload.config.ts').catch(endInOneLine)
@@ -19,7 +22,6 @@ export const register = async (): Promise<void> => {
   await tidyFilesAtStart(payload)
   const { backgroundJobs } = await import('./background.ts')
   const { startBackground } = await import('./platform/background/start-background.ts')
-  const { runUntilExit } = await import('./platform/background/until-exit.ts')
   const { env } = await import('./env.ts')
   runUntilExit(startBackground(payload, backgroundJobs), { isDevelopment: !env().production })
 }
