@@ -28,7 +28,7 @@ server.listen(0, '127.0.0.1', () => console.log('port ' + server.address().port)
 let child: ChildProcess | undefined
 afterEach(() => void child?.kill('SIGKILL'))
 
-/** Answers at once, or never. */
+/** Does this for each request. */
 const withServer = (answer: string): string => `
 runUntilExit({ stop: () => Promise.resolve(console.log('stopping')) }, { isDevelopment: false, longest: 500 })
 const server = createServer((_request, response) => { console.log('asked'); ${answer} })
@@ -80,7 +80,11 @@ it('one that nobody has asked anything ends as well', async () => {
 })
 
 it('a client that keeps its connection and keeps asking is told to leave', async () => {
-  const { child: running, ended, until } = start(withServer("response.end('x')").replace('500', '60_000'))
+  const {
+    child: running,
+    ended,
+    until,
+  } = start(withServer("setTimeout(() => response.end('x'), 100)").replace('500', '60_000'))
   const port = (await until('port ')).slice('port '.length)
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const ask = (): Promise<unknown> =>
