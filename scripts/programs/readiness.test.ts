@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -33,6 +35,23 @@ it('nobody is waited for without an end', async () => {
   const nobody = `http://127.0.0.1:${await freePort()}`
   await expect(untilReady(nobody, { patience: 1 })).rejects.toThrow('did not answer within 0.001 seconds')
 })
+
+it(
+  'an address that keeps silent is given up as soon as nobody waits any more',
+  { timeout: 5000 },
+  async () => {
+    const silent = createServer()
+    const asked = once(silent, 'request')
+    const port = await freePort()
+    silent.listen(port, '127.0.0.1')
+    const waiting = new AbortController()
+    const ready = untilReady(`http://127.0.0.1:${port}`, { signal: waiting.signal }).catch(() => 'given up')
+    await asked
+    waiting.abort()
+    expect(await ready).toBe('given up')
+    silent.close()
+  },
+)
 
 const start = async (siteStatus: number, makeAdmin: (port: number) => Program) => {
   const own = createSupervisor(() => undefined)

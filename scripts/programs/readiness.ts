@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Settings } from '../settings/settings.rules.ts'
 import { step } from '../terminal/step.ts'
 import type { Program } from './program.ts'
+import { statusOf } from './status-of.ts'
 import { explain } from './supervise.ts'
 import type { Supervisor } from './supervisor.ts'
 
@@ -21,9 +22,9 @@ export const untilReady = async (
 ): Promise<void> => {
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
-    const answer = await fetch(address, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
+    const status = await statusOf(address, { patience: 10_000, ...(signal && { over: signal }) })
     // With a full disk (507), users can still log in.
-    if (answer !== null && (answer.status < 500 || answer.status === 507)) return
+    if (status !== null && (status < 500 || status === 507)) return
     await setTimeout(150, undefined, { signal })
   }
   throw new Error(`${address} did not answer within ${patience / 1000} seconds.`)
@@ -46,8 +47,8 @@ type Start<Prepared> = {
 
 /** Whether the site can show a page from its kept copies. */
 const showsPages = async (site: string): Promise<boolean> => {
-  const answer = await fetch(site, { signal: AbortSignal.timeout(10_000) }).catch(() => null)
-  return answer?.ok === true
+  const status = await statusOf(site, { patience: 10_000 })
+  return status !== null && status >= 200 && status < 300
 }
 
 const named = (programs: Program[], name: string): Program => {
