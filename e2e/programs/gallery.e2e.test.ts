@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
@@ -45,8 +46,8 @@ const startDevSite = async () => {
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   )
+  const ended = once(program, 'exit')
   const stop = async (): Promise<void> => {
-    const ended = new Promise((resolve) => program.once('exit', resolve))
     program.kill()
     await ended
     rmSync(dataDir, { force: true, recursive: true })
@@ -56,7 +57,17 @@ const startDevSite = async () => {
       ({ ok }) => ok,
       () => false,
     )
-  await expect.poll(isOpen, { timeout: 120_000 }).toBe(true)
+  const state = async (): Promise<string> => {
+    if (program.exitCode !== null || program.signalCode !== null) return 'ended by itself'
+    return (await isOpen()) ? 'open' : 'not open'
+  }
+  try {
+    await expect.poll(state, { timeout: 120_000 }).not.toBe('not open')
+    expect(await state()).toBe('open')
+  } catch (error) {
+    await stop()
+    throw error
+  }
   return { stop, url }
 }
 
