@@ -147,8 +147,8 @@ export const approveEndpoint: Endpoint = {
       throw error
     }
     await asOne(req, async () => {
-      await noteEvent(req, application.id, { event: 'approved', step: claim.fence })
       if (!(await claim.end({ state: 'approved' }))) throw refusal(req, settled, 409)
+      await noteEvent(req, application.id, { event: 'approved', step: claim.fence })
     })
     return answer(req, account === null ? invited : added)
   },
