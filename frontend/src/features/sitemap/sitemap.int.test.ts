@@ -3,6 +3,8 @@ import { Readable } from 'node:stream'
 import { parseSitemap, parseSitemapIndex } from 'sitemap'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { paths } from '#i18n/paths.ts'
+
 import { startTestSite, type TestSite } from '../../../tests/test-site.ts'
 
 let test: TestSite
@@ -96,4 +98,18 @@ describe('the sitemap', () => {
   it('robots.txt names the sitemap', async () => {
     expect((await test.get('/robots.txt')).body).toContain('\nSitemap: http://site.test/sitemap.xml\n')
   })
+})
+
+it('every page that search engines may index is in a sitemap file', async () => {
+  const listed = new Set((await read()).map(({ url }) => pathOf(url)))
+  const missing: string[] = []
+  // The empty form of the search has nothing to find.
+  const { search: _, ...others } = paths
+  for (const path of Object.values(others).flatMap((one) => Object.values(one))) {
+    if (path.includes(':')) continue
+    const { status, body, headers } = await test.get(path)
+    const isHidden = headers['x-robots-tag'] !== undefined || /name="robots"[^>]*noindex/.test(body)
+    if (status === 200 && !isHidden && !listed.has(path)) missing.push(path)
+  }
+  expect(missing).toEqual([])
 })
