@@ -1,5 +1,4 @@
 import { provinces, type Province } from '#cms/models/places.ts'
-
 import { locales } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 
