@@ -1,10 +1,12 @@
+import type { Config } from '@welkom-hier/cms/types.ts'
+
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { nl } from './nl.ts'
 import type { Words } from './t.ts'
 
 /** The languages in which the CMS has texts of editors, and sends mails. Dutch is the source: it is always there. */
-export const contentLocales = ['nl', 'en', 'ar'] as const
+export const contentLocales = ['nl', 'en', 'ar'] as const satisfies readonly Config['locale'][]
 
 export type ContentLocale = (typeof contentLocales)[number]
 
