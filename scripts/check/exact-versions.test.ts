@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { inexactVersions } from './exact-versions.rules.ts'
+import { inexactVersions, unfitPackages } from './exact-versions.rules.ts'
 
 it('finds nothing where each package has one exact version', () => {
   expect(
@@ -27,4 +27,35 @@ it('finds a second version of one package, in an override as well', () => {
   expect(
     inexactVersions([cms, { name: 'root', overrides: { mailauth: { nodemailer: '9.0.0' } } }]),
   ).toHaveLength(1)
+})
+
+const lockOf = (versions: Readonly<Record<string, string>>) => ({
+  packages: Object.fromEntries(Object.entries(versions).map(([place, version]) => [place, { version }])),
+})
+
+it('finds nothing where Payload is of one release', () => {
+  expect(
+    unfitPackages(
+      lockOf({
+        '': '1.0.0',
+        'node_modules/@payloadcms/ui': '3.90.2',
+        'node_modules/payload': '3.90.2',
+        'node_modules/sharp': '0.35.5',
+      }),
+    ),
+  ).toEqual([])
+})
+
+it('finds a second release of Payload, also deep down', () => {
+  const versions = {
+    'node_modules/payload': '3.90.2',
+    'node_modules/x/node_modules/@payloadcms/ui': '3.89.0',
+  }
+  expect(unfitPackages(lockOf(versions))).toEqual([
+    'Payload is installed in several releases: payload 3.90.2, @payloadcms/ui 3.89.0.',
+  ])
+})
+
+it.each(['email-nodemailer', 'plugin-form-builder', 'plugin-mcp'])('finds the refused package %s', (name) => {
+  expect(unfitPackages(lockOf({ [`node_modules/@payloadcms/${name}`]: '3.90.2' }))).toHaveLength(1)
 })

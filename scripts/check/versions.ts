@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { root } from '../settings/load-settings.ts'
-import { inexactVersions, type Manifest } from './exact-versions.rules.ts'
+import { inexactVersions, unfitPackages, type Manifest } from './exact-versions.rules.ts'
 
 const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
@@ -30,11 +30,11 @@ const refusedByNpm = (): Promise<string> =>
 /** What is wrong with the versions that we ask for, or with the lockfile that holds them. */
 export const problemsInVersions = async (): Promise<string> => {
   const manifests = ['.', 'cms', 'frontend', 'seed'].map(manifestOf)
-  const namesRegistry = readFileSync(path.join(root, 'package-lock.json'), 'utf8').includes(
-    '"resolved": "http',
-  )
+  const lockfile = readFileSync(path.join(root, 'package-lock.json'), 'utf8')
+  const namesRegistry = lockfile.includes('"resolved": "http')
   return [
     ...inexactVersions(manifests),
+    ...unfitPackages(JSON.parse(lockfile)),
     ...(namesRegistry ? ['package-lock.json names a registry; .npmrc keeps it from that: npm install'] : []),
     await refusedByNpm(),
   ]
