@@ -26,6 +26,19 @@ export const faultOf = (error: unknown): Fault | null => {
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
+/** What the system says of the room on a disk, as Node's `statfs` gives it. */
+export type Room = {
+  readonly bavail: number
+  readonly bsize: number
+  /** Files that may be there, and how many more; 0 of 0 where a system does not count them. */
+  readonly ffree: number
+  readonly files: number
+}
+
+/** Whether so much room is left that an ordinary write is not refused, unless by a quota of this user alone. */
+export const isPlenty = ({ bavail, bsize, ffree, files }: Room): boolean =>
+  bavail * bsize >= 64 * 1024 ** 2 && (files === 0 || ffree >= 1000)
+
 /** Facts about a place where data can't be stored. */
 export type Scene = {
   readonly place: string

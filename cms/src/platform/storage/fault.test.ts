@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
 
-import { adviceOn, faultOf, type Fault } from './fault.rules.ts'
+import { adviceOn, faultOf, isPlenty, type Fault } from './fault.rules.ts'
 import { newsOfFaults, toldOnce } from './told-once.ts'
 
 const error = (code: string, message: string, cause?: unknown): Error =>
@@ -51,4 +51,15 @@ it('a fault is logged once, however many requests fail of it, and again when it 
   now += 60 * 60_000
   logger.error({ err: full })
   expect(lines).toEqual(['advice: full', 'something else', 'advice: full'])
+})
+
+it.each([
+  ['much room', { bavail: 1_000_000 }, true],
+  ['no bytes', { bavail: 100 }, false],
+  ['no files', { ffree: 0 }, false],
+  ['files that nobody counts', { ffree: 0, files: 0 }, true],
+])('a disk with %s is judged by what is scarce', (_, room, expected) => {
+  expect(isPlenty({ bavail: 1_000_000, bsize: 4096, ffree: 1_000_000, files: 2_000_000, ...room })).toBe(
+    expected,
+  )
 })

@@ -4,7 +4,7 @@ import { rm, statfs, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 
-import { faultOf, type Fault, type Scene } from './fault.rules.ts'
+import { faultOf, isPlenty, type Fault, type Scene } from './fault.rules.ts'
 
 /** As much as a small change of the database takes. */
 const size = 64 * 1024
@@ -22,16 +22,20 @@ export const probe = async (folder: string): Promise<Fault | null> => {
   }
 }
 
-/** With so much left nothing that somebody writes finds the disk full, and nobody need try. */
-const plenty = 64 * 1024 ** 2
+/** Folders whose last test found them full. */
+const full = new Set<string>()
 
-/** Whether nothing can be added to a folder; tried out only where little is left, or where the system does not say. */
+/**
+ * Whether nothing can be added to a folder. It is tested only where little room is left, where the system does not say
+ * how much, and where the last test found none.
+ */
 export const isFull = async (folder: string): Promise<boolean> => {
-  const left = await statfs(folder).then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => 0,
-  )
-  return left < plenty && (await probe(folder)) === 'full'
+  const hasRoom = await statfs(folder).then(isPlenty, () => false)
+  if (hasRoom && !full.has(folder)) return false
+  const isFullNow = (await probe(folder)) === 'full'
+  if (isFullNow) full.add(folder)
+  else full.delete(folder)
+  return isFullNow
 }
 
 /** Bytes left on the disk of a folder; null when the system does not say. */
