@@ -173,7 +173,7 @@ describe('an import', () => {
       when: `NEW.email = 'a@people.test'`,
     } as const
     await whileStuck(cms.payload, refused, () =>
-      expect(followImports(req, new Date(Date.now() + 25 * 60 * 60_000))).rejects.toThrow(),
+      expect(followImports(req, new Date(Date.now() + 25 * 60 * 60_000))).rejects.toThrow(/failed/i),
     )
     expect((await progress(failing.id)).state).toBe('running')
     expect((await admin.get(`/api/subscriber-imports/${previewed.id}/progress`)).status).toBe(404)
