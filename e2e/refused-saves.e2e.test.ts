@@ -164,12 +164,21 @@ journey('a refused password says why at its field, and what was typed stays', as
   const password = 'paard batterij nietje lamp'
   await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').fill(password)
   await page.getByLabel('Wachtwoord bevestigen').fill(password)
+  // The form asks the server about its fields after each change, and waits for the answer before it takes a save.
+  const asked = page.waitForResponse(
+    (answer) => answer.request().postData()?.includes('niet het goede') === true,
+  )
   await page.getByLabel('Je huidige wachtwoord').fill('niet het goede')
+  await asked
   await page.getByRole('button', { exact: true, name: 'Bewaar' }).click()
   await notKept(page).getByText('klopt niet').waitFor()
   expect(await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').inputValue()).toBe(password)
   await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').fill('kort')
+  const askedAgain = page.waitForResponse((answer) =>
+    /"kort".*"kort"/s.test(answer.request().postData() ?? ''),
+  )
   await page.getByLabel('Wachtwoord bevestigen').fill('kort')
+  await askedAgain
   await page.getByRole('button', { exact: true, name: 'Bewaar' }).click()
   await notKept(page).getByText('minstens 12 tekens').waitFor()
 })
