@@ -41,7 +41,7 @@ const bytesOf = async (cookie: string | null, filename: string): Promise<Buffer>
 
 // AVIF is a kind of HEIF, and sharp uses that name.
 const formatOf = (size: string): string =>
-  size === 'mail' ? 'jpeg' : size.endsWith('Avif') ? 'heif' : 'webp'
+  ['mail', 'share'].includes(size) ? 'jpeg' : size.endsWith('Avif') ? 'heif' : 'webp'
 
 describe('a stored picture', () => {
   it('a stored picture holds neither its location nor extra data of its file', async () => {

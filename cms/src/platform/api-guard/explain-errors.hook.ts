@@ -28,7 +28,8 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
     const message = spoken(req.i18n, unaskable(path))
     return { response: { errors: [{ message }] }, status: 400 }
   }
-  if (status === 423) return { response: { errors: [{ message: spoken(req.i18n, locked) }] }, status }
+  if (status === 423 && /is currently locked by another user/.test(error.message))
+    return { response: { errors: [{ message: spoken(req.i18n, locked) }] }, status }
   const data: unknown = 'data' in error ? error.data : undefined
   const fields = fieldErrorsIn(data, req)
   if (fields.length > 0) {

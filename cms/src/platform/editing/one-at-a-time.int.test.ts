@@ -40,7 +40,9 @@ describe('two people with the form of one record', () => {
     expect(data.difference).toEqual([
       { changedByYou: true, label: 'Titel', name: 'title', theirs: 'Groot feest', yours: 'Klein feest' },
     ])
-    expect(data.errors).toEqual([{ message, path: 'basedOn' }])
+    const [{ label, message: reason }] = data.errors
+    expect(message).toBe(`${label}: ${reason}`)
+    expect(data.errors).toEqual([{ label, message: reason, path: 'basedOn' }])
     expect(await opened(editor)).toMatchObject({ summary: first.summary, title: 'Groot feest' })
 
     const { basedOn } = data
