@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.client.tsx'
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
 import { getJson } from '#platform/admin-form/get-json.client.ts'
-import { provinces } from '#platform/fields/provinces.rules.ts'
+import { ProvinceSelect } from '#platform/admin-form/province-select.client.tsx'
 
 import type { ApplicationFacts } from './application-steps.client.tsx'
 import { applicationWords, type ApplicationWord } from './application-words.rules.ts'
@@ -52,18 +52,14 @@ export const ApproveForm = ({ application, language, onApprove }: Props) => {
         )}
       </FormField>
       {organisation === '' && (
-        <FormField id="step-province" label={say('province')}>
-          {(tied) => (
-            <select {...tied} onChange={(event) => setProvince(event.target.value)} value={province}>
-              <option value="">{say('choose')}</option>
-              {provinces.map(({ label, value }) => (
-                <option key={value} value={value}>
-                  {label[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
+        <ProvinceSelect
+          empty={say('choose')}
+          id="step-province"
+          label={say('province')}
+          language={language}
+          onChoose={setProvince}
+          value={province}
+        />
       )}
       <ConfirmedButton
         label={say('approve')}

@@ -9,6 +9,7 @@ import { asSystem } from '#platform/local-api.ts'
 
 import { begin, begunAs } from './begin.ts'
 import { changeSchema, readChange } from './bulk-change.rules.ts'
+import { progressSchema, type Progress } from './bulk-progress.rules.ts'
 import { beginUndo, goThrough } from './carry-out.ts'
 import { chosenBy } from './select.ts'
 
@@ -31,11 +32,6 @@ const seenSchema = v.object({
 })
 
 const begunSchema = v.object({ id: v.string(), ...said.entries })
-
-const progressSchema = v.object({
-  festivals: v.array(v.object({ id: v.string(), state: v.string(), title: v.string() })),
-  state: v.string(),
-})
 
 /** Continues after the answer was sent; after a failure the background job continues it. */
 const inBackground = (req: PayloadRequest, id: string): void => {
@@ -116,8 +112,6 @@ const progress: Endpoint = {
   method: 'get',
   path: '/:id/progress',
 }
-
-type Progress = v.InferOutput<typeof progressSchema>
 
 const progressOf = async (req: PayloadRequest, id: string): Promise<Progress | null> => {
   const system = asSystem(req, 'only staff get here')

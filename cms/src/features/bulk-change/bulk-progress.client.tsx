@@ -2,19 +2,13 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import * as v from 'valibot'
 
 import { words, type Words } from '#i18n/words.ts'
 import { ActionButton } from '#platform/actions/action-button.client.tsx'
 import { getJson } from '#platform/admin-form/get-json.client.ts'
 import { useSay } from '#platform/admin-form/use-words.client.ts'
 
-const schema = v.object({
-  festivals: v.array(v.object({ id: v.string(), state: v.string(), title: v.string() })),
-  state: v.string(),
-})
-
-type Answer = v.InferOutput<typeof schema>
+import { progressSchema, type Progress } from './bulk-progress.rules.ts'
 
 const undo = {
   explanation: words(
@@ -76,16 +70,16 @@ export const BulkProgress = () => {
   )
 }
 
-const isMoving = ({ state }: Answer): boolean => ['preparing', 'running', 'undoing'].includes(state)
+const isMoving = ({ state }: Progress): boolean => ['preparing', 'running', 'undoing'].includes(state)
 
 /** Asks again every second, as long as the change is running. */
-const useProgress = (url: string | null): Answer | null => {
-  const [answer, setAnswer] = useState<Answer | null>(null)
+const useProgress = (url: string | null): Progress | null => {
+  const [answer, setAnswer] = useState<Progress | null>(null)
   useEffect(() => {
     if (url === null) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async (): Promise<void> => {
-      const next = await getJson(url, schema)
+      const next = await getJson(url, progressSchema)
       if (next !== null) setAnswer(next)
       if (next === null || isMoving(next)) timer = setTimeout(() => void look(), 1000)
     }

@@ -1,5 +1,4 @@
 import type { Endpoint } from 'payload'
-import * as v from 'valibot'
 
 import { demandStaff } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
@@ -11,6 +10,7 @@ import { withExampleLinks } from './example-links.ts'
 import { composeLetter } from './letter/compose-letter.rules.ts'
 import { readMaterial } from './letter/read-material.ts'
 import { writtenFrom } from './newsletter.kit.ts'
+import { writtenLetterSchema } from './panel/written-letter.rules.ts'
 import { segmentOfSearch, segmentSearch } from './segment-of-request.ts'
 import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 
@@ -18,16 +18,7 @@ import { unknownNewsletter } from './unknown-newsletter.rules.ts'
 export const previewNewsletter: Endpoint = {
   custom: contract({
     about: 'The newest draft as these readers would get it now.',
-    answers: {
-      200: v.object({
-        bytes: v.number(),
-        fromName: v.string(),
-        html: v.string(),
-        preheader: v.string(),
-        subject: v.string(),
-        text: v.string(),
-      }),
-    },
+    answers: { 200: writtenLetterSchema },
     query: segmentSearch,
     who: 'staff',
   }),

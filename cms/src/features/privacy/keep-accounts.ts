@@ -5,9 +5,9 @@ import { postMail } from '#features/mails/mails.kit.ts'
 import type { User } from '#payload-types.ts'
 import { eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { eachRow } from '#platform/database/in-chunks.ts'
 
 import { endAccount } from './account.ts'
-import { eachRow } from './chunks.ts'
 import { removeDossier } from './dossier.ts'
 import { dayAfter, oldest, terms } from './retention.rules.ts'
 

@@ -7,10 +7,10 @@ import { countDeliveries } from '#features/statistics/statistics.kit.ts'
 import { areFinal } from '#features/statistics/statistics.rules.ts'
 import { eachOnItsOwn, eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { eachRow, inChunks } from '#platform/database/in-chunks.ts'
 import { fileNameOf } from '#platform/outbox/message.rules.ts'
 import { outboxFolder } from '#platform/outbox/outbox-folder.ts'
 
-import { eachRow, inChunks } from './chunks.ts'
 import { oldest, terms } from './retention.rules.ts'
 
 /**

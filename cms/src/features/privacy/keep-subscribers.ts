@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { suppress } from '#features/subscribers/suppress.kit.ts'
 import { eachStep } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { eachRow } from '#platform/database/in-chunks.ts'
 
-import { eachRow } from './chunks.ts'
 import { system } from './person.ts'
 import { oldest, terms } from './retention.rules.ts'
 

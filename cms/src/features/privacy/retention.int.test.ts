@@ -1,72 +1,12 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { festivalData } from '../../../tests/content.ts'
-import { write, writeNewsletter, writeSubscriber } from '../../../tests/followers.ts'
-import { startCms, type Cms } from '../../../tests/kit.ts'
+import { write, writeNewsletter } from '../../../tests/followers.ts'
 import { readMails } from '../../../tests/outbox.ts'
-import { password } from '../../../tests/people.ts'
+import { retained } from '../../../tests/retained.ts'
 
-let cms: Cms
-let req: PayloadRequest
-let keepNoLonger: (req: PayloadRequest, now: Date) => Promise<void>
-
-const day = 24 * 60 * 60_000
-const now = Date.now()
-const daysAgo = (days: number): string => new Date(now - days * day).toISOString()
-const keep = (daysLater = 0): Promise<void> => keepNoLonger(req, new Date(now + daysLater * day))
-
-beforeAll(async () => {
-  cms = await startCms()
-  req = await createLocalReq({}, cms.payload)
-  ;({ keepNoLonger } = await import('./keep-no-longer.ts'))
-})
-afterAll(() => cms.stop())
-beforeEach(async () => {
-  for (const collection of ['subscribers', 'follows', 'consents', 'suppressions', 'outbox'] as const)
-    await cms.payload.db.deleteMany({ collection, req, where: {} })
-})
-
-const count = async (collection: 'consents' | 'deliveries' | 'follows' | 'outbox' | 'suppressions') =>
-  (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
-const subscribers = async (): Promise<Record<string, string>> => {
-  const { docs } = await cms.payload.find({
-    collection: 'subscribers',
-    overrideAccess: true,
-    pagination: false,
-  })
-  return Object.fromEntries(docs.map(({ email, newsletter }) => [email.split('@')[0], newsletter]))
-}
-const person = async (name: string, more: Record<string, unknown> = {}): Promise<string> => {
-  const id = await writeSubscriber(cms, `${name}@people.test`, { createdAt: daysAgo(90), ...more })
-  await write(cms.payload, 'consents', {
-    at: daysAgo(8),
-    event: 'requested',
-    subject: 'newsletter',
-    subscriber: id,
-  })
-  return id
-}
-const follow = (more = {}) => ({ kind: 'municipality' as const, target: 'Delft', ...more })
-
-const account = async (email: string, lastSeenAt: string | null): Promise<string> => {
-  const { id } = await cms.payload.create({
-    collection: 'users',
-    data: {
-      email,
-      language: 'nl',
-      name: 'Bo van Dam',
-      organisations: [cms.content.organisations.delft],
-      password,
-      role: 'organiser',
-      status: 'active',
-    },
-    overrideAccess: true,
-  })
-  await cms.payload.db.updateOne({ collection: 'users', data: { lastSeenAt }, id, req })
-  return id
-}
-const stored = (id: string) => cms.payload.findByID({ collection: 'users', id, overrideAccess: true })
+const world = retained()
+const { account, count, daysAgo, follow, keep, person, stored, subscribers } = world
 
 describe('subscribers', () => {
   it('subscribers who never confirmed are deleted after seven days, with their mails', async () => {
@@ -97,7 +37,7 @@ describe('subscribers', () => {
     await keep()
     await keep()
     expect(await subscribers()).toEqual({ follower: 'none', recent: 'unsubscribed' })
-    const { docs } = await cms.payload.find({ collection: 'suppressions', overrideAccess: true })
+    const { docs } = await world.cms.payload.find({ collection: 'suppressions', overrideAccess: true })
     expect(docs.map(({ reason }) => reason)).toEqual(['unsubscribed', 'unsubscribed'])
     expect(JSON.stringify(docs)).not.toContain('people.test')
   })
@@ -120,10 +60,10 @@ describe('subscribers', () => {
 
 describe('mails', () => {
   it('the mails of newsletters are deleted after ninety days, and their sums stay', async () => {
-    const letter = await writeNewsletter(cms, 'Lente')
-    const recent = await writeNewsletter(cms, 'Zomer')
+    const letter = await writeNewsletter(world.cms, 'Lente')
+    const recent = await writeNewsletter(world.cms, 'Zomer')
     const mailing = (newsletter: string, days: number) =>
-      write(cms.payload, 'mailings', {
+      write(world.cms.payload, 'mailings', {
         finishedAt: daysAgo(days),
         newsletter,
         sendAt: daysAgo(days),
@@ -133,14 +73,14 @@ describe('mails', () => {
     await mailing(recent, 89)
     const states = ['accepted', 'accepted', 'accepted', 'failed', 'skipped', 'unknown']
     for (const [index, state] of states.entries())
-      await write(cms.payload, 'deliveries', {
+      await write(world.cms.payload, 'deliveries', {
         ...(index === 0 ? { bouncedAt: daysAgo(90) } : {}),
         key: `${letter}:${index}`,
         newsletter: letter,
         state,
         subscriber: String(index),
       })
-    await write(cms.payload, 'deliveries', {
+    await write(world.cms.payload, 'deliveries', {
       key: recent,
       newsletter: recent,
       state: 'accepted',
@@ -149,27 +89,27 @@ describe('mails', () => {
     await keep()
     await keep()
     expect(await count('deliveries')).toBe(1)
-    const { counts } = await cms.payload.findByID({ collection: 'mailings', id, overrideAccess: true })
+    const { counts } = await world.cms.payload.findByID({ collection: 'mailings', id, overrideAccess: true })
     expect(counts).toMatchObject({ accepted: 3, bounced: 1, failed: 1, skipped: 1, unknown: 1, waiting: 0 })
   })
 
   it('sent mails are deleted after eight weeks, and those that wait for a person stay', async () => {
     const { post } = await import('#platform/outbox/outbox.kit.ts')
     const words = { html: '<p>x</p>', language: 'nl', subject: 'x', template: 'test', text: 'x' }
-    await post(req, { ...words, key: 'sent', to: 'a@people.test' })
-    expect(await readMails(cms)).toHaveLength(1)
-    await post(req, { ...words, key: 'waits', to: 'b@people.test' })
+    await post(world.req, { ...words, key: 'sent', to: 'a@people.test' })
+    expect(await readMails(world.cms)).toHaveLength(1)
+    await post(world.req, { ...words, key: 'waits', to: 'b@people.test' })
     await keep(55)
     expect(await count('outbox')).toBe(2)
     await keep(57)
     expect(await count('outbox')).toBe(1)
-    expect(await readMails(cms)).toMatchObject([{ to: 'b@people.test' }])
+    expect(await readMails(world.cms)).toMatchObject([{ to: 'b@people.test' }])
   })
 })
 
 describe('an organiser’s account', () => {
   const mailed = async (email: string): Promise<number> =>
-    (await readMails(cms)).filter(({ to }) => to === email).length
+    (await readMails(world.cms)).filter(({ to }) => to === email).length
 
   it('an organiser’s account without logins for two years is warned once, and kept by a login', async () => {
     const id = await account('back@people.test', daysAgo(800))
@@ -179,7 +119,7 @@ describe('an organiser’s account', () => {
     expect(await mailed('back@people.test')).toBe(1)
     expect(await mailed('busy@people.test')).toBe(0)
     expect((await stored(id)).inactivityWarnedAt).toBeTruthy()
-    await cms.logIn('back@people.test')
+    await world.cms.logIn('back@people.test')
     expect((await stored(id)).inactivityWarnedAt).toBeNull()
     await keep(31)
     expect((await stored(id)).status).toBe('active')
@@ -187,9 +127,9 @@ describe('an organiser’s account', () => {
 
   it('an organiser’s account still without a login thirty days later ends, and its festivals stay', async () => {
     const id = await account('never@people.test', daysAgo(800))
-    const festival = await cms.payload.create({
+    const festival = await world.cms.payload.create({
       collection: 'festivals',
-      data: festivalData(cms.content.organisations.delft, { _status: 'published', owner: id }) as never,
+      data: festivalData(world.cms.content.organisations.delft, { _status: 'published', owner: id }) as never,
       overrideAccess: true,
     })
     await keep()
@@ -198,12 +138,12 @@ describe('an organiser’s account', () => {
     await keep(31)
     await keep(31)
     expect(await stored(id)).toMatchObject({ name: 'Gewist account', status: 'suspended' })
-    expect((await cms.anonymous.get(`/api/festivals/${festival.id}`)).status).toBe(200)
+    expect((await world.cms.anonymous.get(`/api/festivals/${festival.id}`)).status).toBe(200)
   })
 
   it('an organiser’s account from before logins were recorded counts from now', async () => {
     const id = await account('unknown@people.test', null)
     await keep()
-    expect((await stored(id)).lastSeenAt).toBe(new Date(now).toISOString())
+    expect((await stored(id)).lastSeenAt).toBe(new Date(world.now).toISOString())
   })
 })

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { compareAndSetMany } from '#platform/database/bulk-rows.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { chunks } from '#platform/database/in-chunks.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 import { changeMailing, mailingById, mailingsWhere, type Mailing } from './mailing-store.ts'
@@ -36,6 +37,7 @@ export const noteRefusalOf = async (
   const [mailing] = await mailingsWhere(req, { newsletter: { equals: newsletter } })
   const provider = (await providersOf(req, [subscriber])).get(subscriber)
   if (mailing === undefined || provider === undefined) return
+  if (providersIn(mailing.heldProviders).includes(provider)) return
   const { docs } = await system(req).find({
     collection: 'deliveries',
     depth: 0,
@@ -71,7 +73,8 @@ export const releaseProviders = async (req: PayloadRequest, mailing: Mailing, no
   const next = { answer: null, bounce: null, notBefore: null, smtpCode: null, state: 'queued' }
   await compareAndSetMany({ req, collection: 'deliveries', expected: { newsletter, state: 'held' }, next })
   const refused = { newsletter, bounce: 'none', state: 'failed' }
-  for await (const rows of inParts(req, refused)) {
+  const where = equalTo(refused)
+  for await (const rows of chunks(req, { collection: 'deliveries', where })) {
     const providers = await providersOf(
       req,
       rows.map(({ subscriber }) => subscriber),
@@ -88,32 +91,9 @@ export const releaseProviders = async (req: PayloadRequest, mailing: Mailing, no
   })
 }
 
-type Row = {
-  readonly id: string
-  readonly subscriber: string
-}
-
-async function* inParts(
-  req: PayloadRequest,
-  expected: Readonly<Record<string, string>>,
-): AsyncGenerator<readonly Row[]> {
-  let after = ''
-  for (;;) {
-    const where: Where[] = Object.entries(expected).map(([name, value]) => ({ [name]: { equals: value } }))
-    const { docs } = await system(req).find({
-      collection: 'deliveries',
-      depth: 0,
-      limit: part,
-      pagination: false,
-      select: { subscriber: true },
-      sort: 'id',
-      where: { and: [...where, ...(after === '' ? [] : [{ id: { greater_than: after } }])] },
-    })
-    if (docs.length > 0) yield docs.map(({ id, subscriber }) => ({ id: String(id), subscriber }))
-    if (docs.length < part) return
-    after = String(docs.at(-1)?.id ?? '')
-  }
-}
+const equalTo = (values: Readonly<Record<string, string>>): Where => ({
+  and: Object.entries(values).map(([name, value]) => ({ [name]: { equals: value } })),
+})
 
 const providersOf = async (
   req: PayloadRequest,

@@ -1,6 +1,7 @@
-import { saveVersion, type CollectionSlug, type GlobalSlug, type PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
 import { asUser } from '#platform/local-api.ts'
+import { saveNewestDraft } from '#platform/restoring/newest-draft.ts'
 
 import { editedFields, printOf } from './based-on.rules.ts'
 import { fieldsOf, type Edited } from './stored-difference.ts'
@@ -58,12 +59,11 @@ const publishedFor = async (req: PayloadRequest, edited: Edited): Promise<Data |
 /** Reads and writes the database itself: a person may not see every field that the record must keep. */
 const makeNewest = async (req: PayloadRequest, edited: Edited): Promise<void> => {
   const { config, db } = req.payload
-  const options = { autosave: false, draft: true, operation: 'update', payload: req.payload, req } as const
   if (edited.kind === 'global') {
     const global = config.globals.find(({ slug }) => slug === edited.slug)
     const stored = await db.findGlobal<Data>({ locale: 'all', req, slug: edited.slug as GlobalSlug })
     if (global !== undefined)
-      await saveVersion({ ...options, docWithLocales: { ...stored, _status: 'draft' }, global })
+      await saveNewestDraft(req, { config: global, kind: 'global' }, { data: stored, id: null })
     return
   }
   const { id, slug } = edited
@@ -76,5 +76,5 @@ const makeNewest = async (req: PayloadRequest, edited: Edited): Promise<void> =>
     where,
   })
   if (collection !== undefined && stored !== null)
-    await saveVersion({ ...options, collection, docWithLocales: { ...stored, _status: 'draft' }, id })
+    await saveNewestDraft(req, { config: collection, kind: 'collection' }, { data: stored, id })
 }

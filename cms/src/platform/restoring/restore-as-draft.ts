@@ -1,12 +1,7 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  saveVersion,
-  type PayloadRequest,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { keepTranslations } from './keep-translations.rules.ts'
+import { saveNewestDraft } from './newest-draft.ts'
 import { versionSubject, type Versioned, type VersionSubject } from './version-subject.ts'
 
 /** Fields that only the program sets stay as they are today; the old address may now belong to another record. */
@@ -32,18 +27,7 @@ export const restoreAsDraft = async (
   const isOwn = await initTransaction(req)
   try {
     const subject = await versionSubject(req, versioned, version)
-    const about =
-      versioned.kind === 'global' ? { global: versioned.config } : { collection: versioned.config }
-    await saveVersion({
-      ...about,
-      ...(subject.id === null ? {} : { id: subject.id }),
-      autosave: false,
-      docWithLocales: restoredData(req, subject).data,
-      draft: true,
-      operation: 'update',
-      payload: req.payload,
-      req,
-    })
+    await saveNewestDraft(req, versioned, { data: restoredData(req, subject).data, id: subject.id })
     if (isOwn) await commitTransaction(req)
   } catch (error) {
     if (isOwn) await killTransaction(req)

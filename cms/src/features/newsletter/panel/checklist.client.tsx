@@ -5,17 +5,11 @@ import * as v from 'valibot'
 
 import { getJson } from '#platform/admin-form/get-json.client.ts'
 
+import { findingSchema } from '../checks/finding.rules.ts'
 import type { PanelWord } from '../panel-words.rules.ts'
 import { useWhenSaved } from './when-saved.client.ts'
 
-const schema = v.object({
-  findings: v.array(
-    v.object({
-      level: v.picklist(['blocking', 'fine', 'warning']),
-      said: v.object({ en: v.string(), nl: v.string() }),
-    }),
-  ),
-})
+const schema = v.object({ findings: v.array(findingSchema) })
 
 type Findings = v.InferOutput<typeof schema>['findings']
 

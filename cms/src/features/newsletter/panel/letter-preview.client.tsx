@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { panelWords } from '../panel-words.rules.ts'
 import { previewWords, type PreviewWord } from '../preview-words.rules.ts'
 import { SegmentFields, type ChosenSegment } from './segment-fields.client.tsx'
-import { useLetter, type WrittenLetter } from './use-letter.client.ts'
+import { useLetter } from './use-letter.client.ts'
+import type { WrittenLetter } from './written-letter.rules.ts'
 
 const screens = ['desktop', 'phone', 'text'] as const
 

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
-import { provinces } from '#platform/fields/provinces.rules.ts'
+import { ProvinceSelect } from '#platform/admin-form/province-select.client.tsx'
 
 import type { PanelWord } from '../panel-words.rules.ts'
 
@@ -40,22 +40,14 @@ export const SegmentFields = ({ chosen, language, onChoose, say }: Props) => {
           </select>
         )}
       </FormField>
-      <FormField id={`${id}-province`} label={say('province')}>
-        {(tied) => (
-          <select
-            {...tied}
-            onChange={({ target }) => onChoose({ ...chosen, province: target.value })}
-            value={chosen.province}
-          >
-            <option value="">{say('provinceAll')}</option>
-            {provinces.map(({ label, value }) => (
-              <option key={value} value={value}>
-                {label[language]}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
+      <ProvinceSelect
+        empty={say('provinceAll')}
+        id={`${id}-province`}
+        label={say('province')}
+        language={language}
+        onChoose={(province) => onChoose({ ...chosen, province })}
+        value={chosen.province}
+      />
     </div>
   )
 }

@@ -1,22 +1,11 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import * as v from 'valibot'
 
 import { getJson } from '#platform/admin-form/get-json.client.ts'
 
 import type { ChosenSegment } from './segment-fields.client.tsx'
-
-const schema = v.object({
-  bytes: v.number(),
-  fromName: v.string(),
-  html: v.string(),
-  preheader: v.string(),
-  subject: v.string(),
-  text: v.string(),
-})
-
-export type WrittenLetter = v.InferOutput<typeof schema>
+import { writtenLetterSchema, type WrittenLetter } from './written-letter.rules.ts'
 
 type Letter = {
   readonly letter: WrittenLetter | null
@@ -34,7 +23,7 @@ export const useLetter = (id: string, { locale, province }: ChosenSegment): Lett
     let timer: ReturnType<typeof setTimeout> | undefined
     const search = new URLSearchParams({ locale, provinces: province }).toString()
     const ask = async (): Promise<void> => {
-      const letter = await getJson(`/api/newsletters/${id}/preview?${search}`, schema)
+      const letter = await getJson(`/api/newsletters/${id}/preview?${search}`, writtenLetterSchema)
       if (!isWanted) return
       setShown((before) => (letter === null ? { ...before, state: 'failed' } : { letter, state: 'shown' }))
     }

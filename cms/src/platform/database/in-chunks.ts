@@ -1,8 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, PayloadRequest, Where } from 'payload'
 
 import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
-
-import { system } from './person.ts'
+import { asSystem } from '#platform/local-api.ts'
 
 const size = 200
 
@@ -28,15 +27,18 @@ export const eachRow = <Slug extends CollectionSlug>(
   work: (row: DataFromCollectionSlug<Slug>) => Promise<unknown>,
 ): Promise<void> => inChunks(req, asked, (rows) => eachOnItsOwn(rows, work))
 
-/** Reads on from the last id, whatever has become of the rows before it. */
-const chunks = async function* <Slug extends CollectionSlug>(
+/** The rows, some at a time: reads on from the last id, whatever has become of the rows before it. */
+export const chunks = async function* <Slug extends CollectionSlug>(
   req: PayloadRequest,
   { collection, where }: Asked<Slug>,
 ): AsyncGenerator<readonly DataFromCollectionSlug<Slug>[]> {
   let after: string | null = null
   for (;;) {
     const since: Where[] = after === null ? [] : [{ id: { greater_than: after } }]
-    const found: { readonly docs: readonly DataFromCollectionSlug<Slug>[] } = await system(req).find({
+    const found: { readonly docs: readonly DataFromCollectionSlug<Slug>[] } = await asSystem(
+      req,
+      'work on all rows reads them, whoever may see them',
+    ).find({
       collection,
       depth: 0,
       limit: size,
