@@ -101,7 +101,7 @@ onSmallDisk.skipIf(disk === null)(
     await page.locator('#field-peopleInPicture input').fill('Niemand')
     await page.getByRole('option', { name: 'Niemand' }).click()
     await page.locator('#action-save').click()
-    await page.getByText(noRoom).waitFor()
+    await page.getByText(noRoom).first().waitFor()
     await openForm(page, `${cmsUrl}/admin/collections/festivals/${festival.id}`)
     await page.locator('#field-title').fill('Een feest op een volle schijf')
     await page.getByRole('button', { exact: true, name: 'Bewaar concept' }).click()

@@ -77,7 +77,7 @@ test('a write that would wait for its own request is refused at once', async ({ 
     await bury('inside', req)
     await bury('outside')
   })
-  await expect(stray).rejects.toThrow('pass on its req')
+  await expect(stray).rejects.toThrow('would wait for the transaction of its caller')
   expect([await buried('inside'), await buried('outside')]).toEqual([false, false])
   await bury('afterwards')
 })
