@@ -7,6 +7,7 @@ import {
 } from 'payload'
 
 import { spoken, words } from '#i18n/words.ts'
+import { isId } from '#platform/ids.rules.ts'
 
 import { actorOf } from './actor.ts'
 import { referencesIn, type Reference } from './references.rules.ts'
@@ -79,8 +80,10 @@ const unreadableAmong = async (req: PayloadRequest, references: readonly Referen
 const mostNamed = 50
 
 const areAllReadable = async (req: PayloadRequest, collection: string, ids: ReadonlySet<string | null>) => {
-  if (ids.has(null) || !Object.hasOwn(req.payload.collections, collection)) return false
-  const where = { id: { in: [...ids] } }
+  // MongoDB fails on a text that can't be an id, before it could be said which field holds it.
+  const known = [...ids].filter((id) => id !== null && isId(id))
+  if (known.length < ids.size || !Object.hasOwn(req.payload.collections, collection)) return false
+  const where = { id: { in: known } }
   // A request of its own: Payload would write the default languages into the request of the change.
   const ownReq = isolateObjectProperty(req, ['locale', 'fallbackLocale', 'query'])
   const { totalDocs } = await req.payload.count({
