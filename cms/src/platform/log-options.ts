@@ -1,11 +1,12 @@
 import type { LoggerOptions } from 'pino'
 
+import { troubleOf } from './database/trouble.rules.ts'
 import { faultNews } from './storage/storage-fault.ts'
 import { toldOnce } from './storage/told-once.ts'
 
 /**
- * The status of an error that refuses a request, or null: such an error is an answer to the client, not a fault of
- * ours.
+ * Why an error is no fault of ours, or null: it is an answer to the client, with its status, or a change that is tried
+ * again.
  */
 const refusalIn = (first: unknown): string | null => {
   const { err } = { ...Object(first) } as { err?: unknown }
@@ -13,6 +14,8 @@ const refusalIn = (first: unknown): string | null => {
     message: string
     status?: unknown
   }
+  // The database undid the change because of another one: it is tried again, and who asked hears when that fails too.
+  if (troubleOf(err)?.isUndone === true) return `undone: ${message}`
   // A full disk refuses requests as well (507); the log says once what to do about it.
   const isRefused = typeof status === 'number' && ((status >= 400 && status < 500) || status === 507)
   return isRefused ? `${status} ${message}` : null

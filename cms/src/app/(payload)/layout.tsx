@@ -3,6 +3,8 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { refuseQuietly } from '#admin/refused-call.ts'
+
 import '@payloadcms/next/css'
 
 import { importMap } from './admin/importMap.js'
@@ -11,7 +13,7 @@ import './custom.css'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return refuseQuietly(handleServerFunctions({ ...args, config, importMap }))
 }
 
 const Layout = ({ children }: { children: ReactNode }) => (

@@ -44,15 +44,21 @@ const fileMissing = problem(
  * files.
  */
 export const checkBody = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
-  const contentType = (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const contentType = kindOf(request.headers)
   // Browsers send reports of their Content-Security-Policy under a type of its own.
   if (contentType === 'application/json' || contentType === 'application/csp-report')
     return checkJson(request, rules)
-  if (contentType === 'multipart/form-data') return checkForm(request, rules)
+  if (isForm(request.headers)) return checkForm(request, rules)
   const bytes = await readBody(request, mostJson)
   if (isProblem(bytes)) return bytes
   return bytes.byteLength === 0 ? { body: null, contentType: null, data: {} } : wrongKind
 }
+
+const kindOf = (headers: Headers): string =>
+  (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+/** Whether a request sends a form that may bring files. */
+export const isForm = (headers: Headers): boolean => kindOf(headers) === 'multipart/form-data'
 
 const checkJson = async (request: Request, rules: BodyRules): Promise<CheckedBody | Problem> => {
   const bytes = await readBody(request, mostJson)
@@ -73,7 +79,8 @@ const checkForm = async (request: Request, rules: BodyRules): Promise<CheckedBod
   for (const [name, value] of sent) {
     if (typeof value !== 'string') {
       if (!mayBring(name, rules) || form.has(name)) return badForm
-      form.set(name, value, value.name)
+      // Payload's own reader of forms fails on a name with a control sign.
+      form.set(name, value, value.name.replaceAll(/\p{Cc}/gu, ''))
     } else if (name === '_payload') {
       const data = value.length > mostJson ? badForm : parseObject(value)
       if (isProblem(data)) return data

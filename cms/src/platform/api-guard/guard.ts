@@ -9,14 +9,15 @@ import { plainBody, plainPath, withPlainIds } from '#platform/ids.rules.ts'
 import { isOwnDiskFull } from '#platform/storage/storage-fault.ts'
 
 import { apiMapOf, collectionOf, fieldsOf, localesOf } from './api-map.ts'
-import { bringsFile, checkBody, type CheckedBody } from './checked-body.ts'
+import { bringsFile, checkBody, isForm, type CheckedBody } from './checked-body.ts'
 import { checkSearch } from './checked-search.ts'
 import { askerOf, countRequest, withinBudget, type CountingParts } from './counted.ts'
 import { full, meaningOf, problemOf } from './error-kind.rules.ts'
 import { findEndpoint, type Target } from './find-endpoint.rules.ts'
+import { readingForm } from './forms-at-once.ts'
 import { readOverride } from './method-override.ts'
 import { inPictureTurn } from './picture-turns.ts'
-import { isProblem, languageOf, problem, problemResponse, type Problem } from './problem.ts'
+import { isProblem, languageOf, logInFirst, problem, problemResponse, type Problem } from './problem.ts'
 import { sealed } from './sealed.ts'
 import { misshapen, type Shape } from './shape.rules.ts'
 import { isWriting, takesRoom } from './takes-room.rules.ts'
@@ -31,7 +32,6 @@ export type ApiHandler = (request: Request) => Promise<Response>
 
 const longestUrl = 16 * 1024
 const tooLong = problem(414, 'De vraag is te lang.', 'The question is too long.')
-const logInFirst = problem(401, 'Je bent uitgelogd. Log eerst in.', 'You are logged out. Log in first.')
 const broken = problem(
   500,
   'Er ging iets mis bij ons. Probeer het later opnieuw.',
@@ -114,11 +114,15 @@ const check = async (request: Request, payload: Payload, parts: GuardParts): Pro
   const keepsPictures = target.kind === 'collection' && Boolean(collectionOf(payload, target.slug)?.upload)
   const isUpload = target.takesFile === true || keepsPictures
   const shape = isWriting(target) ? shapeOf(target, url, payload) : null
-  const sent = await checkBody(request, {
-    files: target.files ?? 0,
-    isUpload,
-    plain: (data) => ({ ...Object(shape === null ? plainBody(data) : withIdsAsStored(data, shape)) }),
-  })
+  // A stranger's picture is refused before it is read.
+  if (keepsPictures && asker === 'anonymous' && isForm(request.headers)) return logInFirst
+  const read = () =>
+    checkBody(request, {
+      files: target.files ?? 0,
+      isUpload,
+      plain: (data) => ({ ...Object(shape === null ? plainBody(data) : withIdsAsStored(data, shape)) }),
+    })
+  const sent = await (isForm(request.headers) ? readingForm(person ?? asker, read) : read())
   if (isProblem(sent)) return sent
   const misfit = shape === null ? null : misshapenField(sent.data, shape)
   if (misfit !== null) return misfit

@@ -21,6 +21,12 @@ export const isProblem = (value: unknown): value is Problem =>
 
 export const notFound = problem(404, 'Dit adres bestaat niet.', 'This address does not exist.')
 
+export const logInFirst = problem(
+  401,
+  'Je bent uitgelogd. Log eerst in.',
+  'You are logged out. Log in first.',
+)
+
 /** The answer in the form of Payload's own errors, which the admin knows how to show. */
 export const problemResponse = ({ headers, message, status }: Problem, language: 'en' | 'nl'): Response =>
   Response.json({ errors: [{ message: message[language] }] }, { headers: { ...headers }, status })

@@ -10,6 +10,7 @@ const fields: FlattenedField[] = [
   { name: 'owner', type: 'relationship', relationTo: 'users' },
   { name: 'seats', type: 'number' },
   { name: 'open', type: 'checkbox' },
+  { name: 'story', type: 'richText' },
 ]
 const slots = {
   name: 'slots',
@@ -30,6 +31,7 @@ describe('misshapen', () => {
       owner: '507f1f77bcf86cd799439011',
       seats: 3,
       slots: [{ title: 'x' }],
+      story: { root: { children: [{ text: 'x' }] } },
       title: 'x',
     }
     expect(misshapen(data, ofOne)).toBeNull()
@@ -46,6 +48,11 @@ describe('misshapen', () => {
     [{ owner: { id: 'u1' } }, 'owner'],
     [{ seats: 'many' }, 'seats'],
     [{ open: 1 }, 'open'],
+    [{ story: 'x' }, 'story'],
+    [{ story: { root: null } }, 'story'],
+    [{ story: { root: { children: 'x' } } }, 'story'],
+    [{ story: { root: { children: [null] } } }, 'story'],
+    [{ story: { root: { children: [{ children: ['x'] }] } } }, 'story'],
     [{ slots: 'x' }, 'slots'],
     [{ slots: [null] }, 'slots'],
     [{ slots: [{ title: 5 }] }, 'slots.title'],

@@ -94,7 +94,7 @@ const fitsOne = (field: FlattenedField, value: unknown): boolean => {
         ? isReference(value)
         : isRecord(value) && typeof value.relationTo === 'string' && isReference(value.value)
     case 'richText':
-      return isRecord(value)
+      return isRecord(value) && (value.root === undefined || isNode(value.root))
     case 'radio':
     case 'select':
       return field.options.some((option) => value === (typeof option === 'string' ? option : option.value))
@@ -105,6 +105,11 @@ const fitsOne = (field: FlattenedField, value: unknown): boolean => {
       return typeof value === 'string'
   }
 }
+
+/** A part of a text: Payload asks each for its own parts. */
+const isNode = (value: unknown): boolean =>
+  isRecord(value) &&
+  (value.children === undefined || (Array.isArray(value.children) && value.children.every(isNode)))
 
 const isReference = (value: unknown): boolean => typeof value === 'string' && isId(value)
 

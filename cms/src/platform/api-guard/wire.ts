@@ -17,6 +17,8 @@ const impossible = new Set(['CONNECT', 'TRACE', 'TRACK'])
 
 const wrongWith = ({ method = '', url = '' }: IncomingMessage): string | null => {
   if (impossible.has(method.toUpperCase())) return 'method'
+  // The whole server, not an address on it (RFC 9112, 3.2.4).
+  if (url === '*') return 'address'
   try {
     decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
     return null

@@ -1,5 +1,6 @@
 'use client'
 
+import { onNewestBase, rememberBase } from './own-saves.client.ts'
 import { refusalOf, type Refusal } from './refusal.rules.ts'
 
 /** How the newest save of a form ended, and the request that could be sent again. */
@@ -40,7 +41,8 @@ export const watchSaves = (): (() => void) => {
     if (saving === null) return before(input, init)
     const { address, url } = saving
     try {
-      const response = await before(input, init)
+      const response = await before(input, onNewestBase(address, init))
+      if (response.ok) await rememberBase(address, init, response)
       tell(
         address,
         response.ok ? { kind: 'kept' } : { kind: 'refused', refusal: await refusalIn(response), url },

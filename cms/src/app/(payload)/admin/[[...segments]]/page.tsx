@@ -5,6 +5,7 @@ import type { Metadata } from 'next'
 import { getPayload } from 'payload'
 
 import { pageTitles } from '#admin/page-titles.ts'
+import { readableSearch } from '#admin/readable-search.ts'
 import { spoken } from '#i18n/words.ts'
 import { withComparison } from '#platform/restoring/compared-with.kit.ts'
 
@@ -33,7 +34,8 @@ export const generateMetadata = async ({ params, searchParams }: PageArguments):
 const Page = async ({ params, searchParams }: PageArguments) => {
   const payload = await getPayload({ config, importMap })
   const segments = Object.values(await params).flat()
-  const search = await withComparison(payload, segments, await searchParams)
+  const readable = readableSearch(payload, segments, await searchParams)
+  const search = await withComparison(payload, segments, readable)
   return RootPage({ config, importMap, params, searchParams: Promise.resolve({ ...search }) })
 }
 
