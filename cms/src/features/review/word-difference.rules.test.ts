@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { wordDifference } from './word-difference.rules.ts'
@@ -18,18 +19,46 @@ it.each([
   expect(told(before, after)).toBe(expected)
 })
 
-it('very long texts are shown whole beside each other', () => {
-  const long = 'woord '.repeat(2000)
-  expect(wordDifference(long, `${long}meer`).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+it('texts of too many words are shown whole beside each other, whichever of the two is long', () => {
+  const long = 'woord '.repeat(1501)
+  const kinds = (before: string, after: string) => wordDifference(before, after).map(({ kind }) => kind)
+  expect(kinds(long, 'woord meer')).toEqual(['removed', 'added'])
+  expect(kinds('woord meer', long)).toEqual(['removed', 'added'])
+  const longest = 'woord '.repeat(1500)
+  expect(kinds(longest, longest)).toEqual(['same'])
 })
 
-it('the pieces of a difference together give both texts', () => {
-  const [before, after] = ['Een lange tafel in de zon.', 'Twee lange tafels, in de schaduw.']
-  const pieces = wordDifference(before, after)
-  const without = (left: string) =>
-    pieces
-      .filter(({ kind }) => kind !== left)
-      .map(({ text }) => text)
-      .join('')
-  expect([without('added'), without('removed')]).toEqual([before, after])
+const text = fc
+  .array(fc.constantFrom('een', 'tafel', 'zon', 'één', ' ', '\n'), { maxLength: 12 })
+  .map((words) => words.join(' '))
+
+it('the pieces of a difference together give both texts, and neighbours are of different kinds', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const pieces = wordDifference(before, after)
+      const without = (left: string) =>
+        pieces
+          .filter(({ kind }) => kind !== left)
+          .map((one) => one.text)
+          .join('')
+      expect([without('added'), without('removed')]).toEqual([before, after])
+      expect(pieces.every(({ kind }, index) => pieces[index - 1]?.kind !== kind)).toBe(true)
+    }),
+  )
+})
+
+it('as many words as possible stay, in whichever direction the texts are compared', () => {
+  const kept = (before: string, after: string): number =>
+    wordDifference(before, after)
+      .filter(({ kind }) => kind === 'same')
+      .reduce((sum, { text: said }) => sum + (said.match(/\S+/g)?.length ?? 0), 0)
+  const sentence = fc
+    .array(fc.constantFrom('een', 'tafel', 'zon'), { maxLength: 12 })
+    .map((words) => words.map((word) => `${word} `).join(''))
+  fc.assert(
+    fc.property(sentence, sentence, (a, b) => {
+      expect(kept(a, b)).toBe(kept(b, a))
+    }),
+  )
+  expect(kept('a b c d e ', 'b x c y e ')).toBe(3)
 })
