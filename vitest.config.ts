@@ -12,6 +12,7 @@ const ignored = [
   '**/dist/**',
   '**/dist-*/**',
   '**/.data/**',
+  '**/.cache/**',
 ]
 // Lexical's entry for Node awaits a second import at its top level, and Node 20 then often ends with code 13 or hangs;
 // with this condition it is one plain module.
@@ -22,22 +23,23 @@ const patience = { expect: { poll: { timeout: 60_000 } }, hookTimeout: 300_000, 
 const env = { SITE_INTERNAL_URL: noSite }
 const slow = ['**/*.int.test.{ts,tsx}', '**/*.fault.test.{ts,tsx}', '**/*.e2e.test.{ts,tsx}']
 
+/** The tests of values, which the mutation tool runs too. */
+export const unit = {
+  ...patience,
+  name: 'unit',
+  setupFiles,
+  include: ['**/*.test.{ts,tsx,js}'],
+  exclude: [...ignored, ...slow],
+  sequence: { groupOrder: 0 },
+}
+
 /** Projects run one after the other: tests that start real programs do not compete with other tests. */
 export default defineConfig({
   test: {
     reporters: ['default', tellSeed],
     sequence: { seed: seedOfRun(), sequencer: LongestFirst },
     projects: [
-      {
-        test: {
-          ...patience,
-          name: 'unit',
-          setupFiles,
-          include: ['**/*.test.{ts,tsx,js}'],
-          exclude: [...ignored, ...slow],
-          sequence: { groupOrder: 0 },
-        },
-      },
+      { test: unit },
       {
         test: {
           ...patience,
