@@ -6,10 +6,11 @@ import type { FestivalChange } from '#payload-types.ts'
 import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 
+import { eachFollower } from './each-follower.ts'
 import { changeWords, untranslated } from './follow-words.rules.ts'
-import { newsFor, restingTime, whatToDo, wholeGroups, type Follow } from './follow.rules.ts'
+import { newsFor, restingTime, whatToDo, type Follow } from './follow.rules.ts'
 import { festivalWords, liveFestival, type FestivalWords, type LiveFestival } from './followed-festival.ts'
-import { nextFollows, pageSize, reachable, system, waysOut, type Reader } from './followers.ts'
+import { system, waysOut, type Reader } from './followers.ts'
 
 /**
  * Tells followers about changes. The key of each mail prevents a second one, and the row of the change holds the
@@ -94,28 +95,19 @@ const tellEach = async (req: PayloadRequest, { all, change, festival }: Telling)
   const post = mailPoster(req)
   const wordsIn = festivalWords(req, festival.id)
   const kinds = all.filter(({ sequence }) => sequence === change.sequence).map(({ kind }) => kind)
-  let upTo = change.alertedUpTo ?? ''
-  for (;;) {
-    const page = await nextFollows(req, followersOf(festival, change.at), upTo)
-    const groups = wholeGroups(page, pageSize)
-    const readers = await reachable(
-      req,
-      groups.flatMap(([first]) => first?.subscriber ?? []),
-    )
-    for (const follows of groups) {
-      const reader = readers.get(follows[0]?.subscriber ?? '')
-      if (reader !== undefined)
-        await post(mailOf({ change, follows, kinds, reader, words: await wordsIn(reader.language) }))
-    }
-    if (page.length < pageSize) return
-    upTo = groups.at(-1)?.[0]?.subscriber ?? upTo
-    const next = { alertedUpTo: upTo }
-    // Another program has told all followers meanwhile.
-    if (
-      !(await compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next }))
-    )
-      return
-  }
+  await eachFollower(
+    req,
+    {
+      after: change.alertedUpTo,
+      passed: (subscriber) => {
+        const next = { alertedUpTo: subscriber }
+        return compareAndSet({ req, collection: 'festival-changes', id: change.id, expected: waiting, next })
+      },
+      where: followersOf(festival, change.at),
+    },
+    async ({ follows, reader }) =>
+      post(mailOf({ change, follows, kinds, reader, words: await wordsIn(reader.language) })),
+  )
 }
 
 const followersOf = ({ municipality, organisation, province }: LiveFestival, at: string) => ({

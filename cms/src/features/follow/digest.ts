@@ -9,10 +9,10 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { writeOnce } from '#platform/database/write-once.ts'
 
 import { digestOf, digestStart, lastDigestWeek, type DigestChange, type DigestItem } from './digest.rules.ts'
+import { eachFollower } from './each-follower.ts'
 import { changeWords, untranslated } from './follow-words.rules.ts'
-import { wholeGroups } from './follow.rules.ts'
 import { festivalWords, liveFestival, type FestivalWords, type LiveFestival } from './followed-festival.ts'
-import { nextFollows, pageSize, reachable, system, waysOut } from './followers.ts'
+import { system, waysOut } from './followers.ts'
 
 /** Longer lists are too long to read; the rest is on the site. */
 const mostFestivals = 30
@@ -81,44 +81,30 @@ const isToCome = ({ endsAt }: LiveFestival, now: Date): boolean =>
   endsAt === null || Date.parse(endsAt) > now.getTime()
 
 /** False when another program has taken over. */
-const tellEach = async (
+const tellEach = (
   req: PayloadRequest,
   digest: Digest,
   changes: readonly DigestChange[],
 ): Promise<boolean> => {
   const post = mailPoster(req)
   const wordsOf = rememberedWords(req)
-  let upTo = digest.toldUpTo ?? ''
-  for (;;) {
-    const page = await nextFollows(req, {}, upTo)
-    const groups = wholeGroups(page, pageSize)
-    const readers = await reachable(
-      req,
-      groups.flatMap(([first]) => first?.subscriber ?? []),
-    )
-    for (const follows of groups) {
-      const reader = readers.get(follows[0]?.subscriber ?? '')
-      const items = digestOf(follows, changes).slice(0, mostFestivals)
-      if (reader === undefined || items.length === 0) continue
-      const { language } = reader
-      await post({
-        ...waysOut(
-          reader,
-          follows.filter(({ rhythm }) => rhythm === 'weekly'),
-          'weekly',
-        ),
-        key: `digest:${digest.week}:${reader.id}`,
-        template: 'follow-digest',
-        url: `${env().SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals`,
-        ...(await written(items, language, wordsOf)),
-      })
-    }
-    if (page.length < pageSize) return true
-    upTo = groups.at(-1)?.[0]?.subscriber ?? upTo
+  const passed = (toldUpTo: string): Promise<boolean> => {
     const expected = { state: 'telling' }
-    const next = { toldUpTo: upTo }
-    if (!(await compareAndSet({ req, collection: 'digests', id: digest.id, expected, next }))) return false
+    return compareAndSet({ req, collection: 'digests', id: digest.id, expected, next: { toldUpTo } })
   }
+  return eachFollower(req, { after: digest.toldUpTo, passed, where: {} }, async ({ follows, reader }) => {
+    const items = digestOf(follows, changes).slice(0, mostFestivals)
+    if (items.length === 0) return
+    const { language } = reader
+    const weekly = follows.filter(({ rhythm }) => rhythm === 'weekly')
+    await post({
+      ...waysOut(reader, weekly, 'weekly'),
+      key: `digest:${digest.week}:${reader.id}`,
+      template: 'follow-digest',
+      url: `${env().SITE_URL}${language === 'nl' ? '' : `/${language}`}/festivals`,
+      ...(await written(items, language, wordsOf)),
+    })
+  })
 }
 
 type WordsOf = (festival: string, language: MailLanguage) => Promise<FestivalWords>
