@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { idOf } from '#access/actor.ts'
+import { demandStaff } from '#access/demand.ts'
 import { onlyADraft } from '#access/organiser-guard.rules.ts'
 import { refusal } from '#access/refusal.ts'
 import { words } from '#i18n/words.ts'
@@ -28,6 +29,8 @@ const onlyBySending = words(
 export const stayAsSent: CollectionBeforeOperationHook = async (call) => {
   const { args, operation, overrideAccess, req } = call
   if (overrideAccess === true || !writes.has(operation)) return args
+  // Before anything is told about the newsletter.
+  demandStaff(req)
   const why = await whyFixed(req, operation, namedIn(args))
   if (why !== null) throw refusal(req, why === 'scheduled' ? scheduled : sent, 423)
   if (operation !== 'create' && operation !== 'update') return args

@@ -88,6 +88,16 @@ describe('a newsletter that is scheduled or sent', () => {
     expect(await seen()).toEqual(before)
   })
 
+  it.each(Object.keys(paths))(
+    'people who may not change newsletters learn nothing of this one: %s',
+    async (name) => {
+      for (const person of [cms.anonymous, await cms.as('delft')])
+        expect((await paths[name]?.(person, id, version))?.status).toSatisfy((status) =>
+          [400, 401, 403, 404].includes(status),
+        )
+    },
+  )
+
   it('a refused change of a newsletter says why, and what to do first', async () => {
     const scheduled = await editor.patch(`/api/newsletters/${id}?draft=true`, { subject: 'Anders' })
     expect([scheduled.status, scheduled.body.errors[0].message]).toEqual([

@@ -16,6 +16,7 @@ import { webAddressField } from '#platform/fields/written-text.fields.ts'
 import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
+import { draftsGoAlong } from './drafts-go-along.hook.ts'
 import { keepWhileShown } from './keep-while-shown.hook.ts'
 import { organisationsAccess } from './organisations.access.ts'
 import { leaveEndpoint, peopleEndpoint, removeEndpoint } from './people.endpoint.ts'
@@ -197,6 +198,7 @@ export const organisations: CollectionConfig = {
   hooks: {
     ...shared.hooks,
     beforeChange: [keepWhileShown, ...shared.hooks.beforeChange],
+    beforeDelete: [draftsGoAlong],
     beforeOperation: [organiserGuard, ...shared.hooks.beforeOperation],
   },
   labels: { plural: words('Organisaties', 'Organisations'), singular: words('Organisatie', 'Organisation') },

@@ -4,6 +4,7 @@ import { idOf, idsOf } from '#access/actor.ts'
 import { eachOnItsOwn } from '#platform/background/each-on-its-own.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { changeLive } from '#platform/live/change-live.ts'
+import { neverPublished } from '#platform/live/never-published.ts'
 import { asSystem } from '#platform/local-api.ts'
 
 const system = (req: PayloadRequest) =>
@@ -138,19 +139,10 @@ export const takeBack = async (req: PayloadRequest, id: string): Promise<void> =
       }),
     },
   })
-  const quotes = await system(req).find({
+  const quotes = await neverPublished(req, {
     collection: 'testimonials',
-    depth: 0,
-    draft: true,
-    where: { and: [{ seedKey: { equals: keyOf(id) } }, { _status: { equals: 'draft' } }] },
+    where: { seedKey: { equals: keyOf(id) } },
   })
-  for (const quote of quotes.docs) {
-    const everLive = await system(req).findVersions({
-      collection: 'testimonials',
-      limit: 1,
-      where: { and: [{ parent: { equals: quote.id } }, { 'version._status': { equals: 'published' } }] },
-    })
-    if (everLive.totalDocs === 0) await system(req).delete({ collection: 'testimonials', id: quote.id })
-  }
+  for (const quote of quotes) await system(req).delete({ collection: 'testimonials', id: quote })
   await move(req, id, 'approved', 'submitted')
 }
