@@ -180,6 +180,12 @@ const border = [
     { path: '^(frontend|seed|scripts|e2e)/' },
   ),
   forbid(
+    'border-writing-knows-nobody',
+    'How people write is the same for all programs, and knows none of them.',
+    { path: '^writing/' },
+    { path: '^(cms|frontend|seed|scripts|e2e)/' },
+  ),
+  forbid(
     'border-tools-start-programs',
     'Tools start the programs and import none; shared are only the rules for settings and arguments, how a folder that can’t be written is told, and the languages and addresses of the site.',
     { path: '^(scripts|e2e)/' },

@@ -42,6 +42,7 @@ const planted = [
   ['frontend/src/cms/values.ts', 'cms/types.ts', 'border-site-imports-types-as-types'],
   ['seed/seed.ts', 'cms/src/features/b/b.kit.ts', 'border-seed-knows-the-config'],
   ['cms/src/platform/tell.ts', 'frontend/src/env.ts', 'border-cms-stands-alone'],
+  ['writing/word.rules.ts', 'frontend/src/env.ts', 'border-writing-knows-nobody'],
   ['scripts/start.ts', 'frontend/src/main.ts', 'border-tools-start-programs'],
   ['cms/src/platform/circle-back.ts', 'cms/src/platform/circle.ts', 'no-circles'],
   ['cms/src/platform/lost.ts', 'cms/src/platform/nowhere.ts', 'no-missing-files'],
@@ -107,7 +108,7 @@ const plant = (from: string, to: string): void => {
 const check = (config: string): string => {
   const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const settings = ['--config', path.join(root, '.config', config), '--output-type', 'err']
-  const args = [cruiser, ...settings, 'cms', 'frontend', 'seed', 'scripts']
+  const args = [cruiser, ...settings, 'cms', 'frontend', 'seed', 'scripts', 'writing']
   return spawnSync(process.execPath, args, { cwd: place, encoding: 'utf8' }).stdout
 }
 

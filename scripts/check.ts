@@ -33,7 +33,7 @@ const imports = (name: string, config: string, ...where: string[]): Check => {
   return tool(name, 'dependency-cruiser/bin/dependency-cruise.mjs', ...settings, ...where)
 }
 
-const folders = ['cms', 'frontend', 'seed', 'scripts', 'e2e', '.config', 'vitest.config.ts']
+const folders = ['cms', 'frontend', 'seed', 'writing', 'scripts', 'e2e', '.config', 'vitest.config.ts']
 
 const checks: Check[] = [
   { name: 'versions', problems: problemsInVersions },
@@ -44,9 +44,10 @@ const checks: Check[] = [
   types('cms'),
   types('frontend'),
   types('seed'),
+  types('writing'),
   imports('architecture', 'dependency-cruiser.cjs', ...folders),
   imports('architecture of features', 'feature-circles.cjs', 'cms', 'frontend'),
-  imports('architecture of where code runs', 'runs-where.cjs', 'cms/src', 'frontend/src', 'seed'),
+  imports('architecture of where code runs', 'runs-where.cjs', 'cms/src', 'frontend/src', 'seed', 'writing'),
   tool('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'),
 ]
 

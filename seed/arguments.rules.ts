@@ -1,3 +1,5 @@
+import { emailOf } from '@welkom-hier/writing/email.rules.ts'
+
 export type Task =
   | { kind: 'fill' }
   | { kind: 'fill-if-empty' }
@@ -30,8 +32,8 @@ export function taskFrom(words: readonly string[]): Task {
   if (first === undefined) return { kind: 'fill' }
   if (first === '--if-empty' && second === undefined) return { kind: 'fill-if-empty' }
   if (first === '--admin') {
-    const isAddress = second !== undefined && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(second)
-    return isAddress ? { kind: 'first-admin', email: second } : mistake
+    const email = emailOf(second ?? '')
+    return email === null ? mistake : { kind: 'first-admin', email }
   }
   const flags = words.toSorted().join(' ')
   if (flags === '--reset') return { kind: 'reset', confirmed: false }

@@ -78,6 +78,7 @@ import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
 import { toldSaves } from '#platform/saving/saving.kit.ts'
 import { publishPlanned } from '#platform/schedules/publish-planned.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
+import { tidyTexts } from '#platform/text/tidy-texts.plugin.ts'
 import { rowsGoWithTheirRecord } from '#platform/trash/goes-with.ts'
 import { trashFirst } from '#platform/trash/trash.kit.ts'
 
@@ -232,6 +233,7 @@ export default buildConfig({
     visibleQuestions,
     rowsGoWithTheirRecord,
     wholeBulk,
+    tidyTexts,
     oneByOne,
   ],
   secret: env().PAYLOAD_SECRET,

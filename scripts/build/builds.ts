@@ -19,7 +19,7 @@ type Build = {
 
 export type Workspace = 'cms' | 'frontend'
 
-const shared = ['package-lock.json', 'tsconfig.json']
+const shared = ['package-lock.json', 'tsconfig.json', 'writing']
 
 const builds: Build[] = [
   {

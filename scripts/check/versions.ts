@@ -29,7 +29,7 @@ const refusedByNpm = (): Promise<string> =>
 
 /** What is wrong with the versions that we ask for, or with the lockfile that holds them. */
 export const problemsInVersions = async (): Promise<string> => {
-  const manifests = ['.', 'cms', 'frontend', 'seed'].map(manifestOf)
+  const manifests = ['.', 'cms', 'frontend', 'seed', 'writing'].map(manifestOf)
   const lockfile = readFileSync(path.join(root, 'package-lock.json'), 'utf8')
   const namesRegistry = lockfile.includes('"resolved": "http')
   return [

@@ -1,10 +1,14 @@
+import { phoneOf } from '@welkom-hier/writing/phone.rules.ts'
+import { isBlank, tidyLine, tidyText } from '@welkom-hier/writing/text.rules.ts'
+import { webAddressOf } from '@welkom-hier/writing/web-address.rules.ts'
 import * as v from 'valibot'
 
+import { sentEmail } from '#platform/fields/email.rules.ts'
 import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
-const required = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest))
-const optional = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '')
+const required = (longest: number, tidy = tidyLine) =>
+  v.pipe(v.string(), v.transform(tidy), v.minLength(1), v.maxLength(longest))
 
 /** Our mails contain this text, so its length is limited. */
 const name = (longest: number) =>
@@ -15,25 +19,27 @@ const name = (longest: number) =>
 
 const provinceNames = provinces.map(({ value }) => value)
 
-const isWebAddress = (text: string): boolean => {
-  if (text === '') return true
-  const url = URL.canParse(text) ? new URL(text) : null
-  return url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.')
-}
+/** An answer that may stay away, in the form in which it is stored; `read` gives null when it is none. */
+const optionalAs = (read: (typed: string) => string | null) =>
+  v.pipe(
+    v.optional(v.string(), ''),
+    v.transform((typed) => (isBlank(typed) ? '' : read(typed))),
+    v.string(),
+  )
 
 /** The answers of the form, by the names that the site gives them. */
 export const applicationSchema = v.object({
   agreement: required(500),
-  email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(200)),
+  email: sentEmail,
   formKey: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
   language: v.picklist(['nl', 'en']),
   municipality: required(60),
   organisationName: name(100),
   personName: name(100),
-  phone: v.pipe(optional(30), v.regex(/^(?:\+?[\d\s().-]{6,30})?$/)),
-  plan: required(4000),
+  phone: optionalAs(phoneOf),
+  plan: required(4000, tidyText),
   province: v.optional(v.picklist(['', ...provinceNames]), ''),
-  website: v.pipe(optional(200), v.check(isWebAddress)),
+  website: optionalAs(webAddressOf),
 })
 
 export type ApplicationInput = v.InferOutput<typeof applicationSchema>

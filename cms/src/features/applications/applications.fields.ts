@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 
 import { explained, option, words } from '#i18n/words.ts'
+import { validEmail } from '#platform/fields/email.fields.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
+import { phoneField, webAddressField } from '#platform/fields/written-text.fields.ts'
 
 const place: Field = {
   type: 'row',
@@ -40,20 +42,19 @@ const person: Field[] = [
       {
         name: 'email',
         type: 'email',
+        validate: validEmail,
         index: true,
         required: true,
         ...explained(['E-mailadres', 'Email address'], ['Hierheen gaan onze mails.', 'Our mails go here.'], {
           width: '50%',
         }),
       },
-      {
+      phoneField({
         name: 'phone',
-        type: 'text',
-        maxLength: 30,
-        ...explained(['Telefoon', 'Phone'], ['Als de aanvrager die gaf.', 'If the applicant gave one.'], {
-          width: '50%',
-        }),
-      },
+        help: ['Als de aanvrager die gaf.', 'If the applicant gave one.'],
+        label: ['Telefoon', 'Phone'],
+        width: '50%',
+      }),
     ],
   },
   {
@@ -148,12 +149,11 @@ export const applicationFields: Field[] = [
     ),
   },
   place,
-  {
+  webAddressField({
     name: 'website',
-    type: 'text',
-    maxLength: 200,
-    ...explained(['Website', 'Website'], ['Als de aanvrager die gaf.', 'If the applicant gave one.']),
-  },
+    help: ['Als de aanvrager die gaf.', 'If the applicant gave one.'],
+    label: ['Website', 'Website'],
+  }),
   ...person,
   ...agreement,
   ...standing,

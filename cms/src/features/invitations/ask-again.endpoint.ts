@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
@@ -56,7 +57,7 @@ const invitationsAskedFor = async (req: PayloadRequest): Promise<readonly Invita
   const { email: written, token } = await sentBy(req, asking)
   const behind = isTokenLike(token) ? await invitationBehind(req, token) : null
   if (behind !== null) return [behind]
-  const email = written.toLowerCase()
+  const email = normalEmail(written)
   if (email === '') return []
   const { docs } = await asSystem(req, 'a person who lost a link has no account yet').find({
     collection: 'invitations',

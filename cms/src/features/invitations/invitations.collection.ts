@@ -4,6 +4,7 @@ import { fieldFor } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { nobody } from '#access/rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { validEmail } from '#platform/fields/email.fields.ts'
 import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 import { acceptEndpoint } from './accept.endpoint.ts'
@@ -21,6 +22,7 @@ const fields: Field[] = [
   {
     name: 'email',
     type: 'email',
+    validate: validEmail,
     index: true,
     required: true,
     ...explained(['E-mailadres', 'Email address'], ['Hierheen gaat de link.', 'The link goes here.']),

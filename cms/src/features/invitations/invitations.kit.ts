@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
@@ -41,7 +42,7 @@ export const invite = async (req: PayloadRequest, invited: Invited): Promise<Inv
           collection: 'invitations',
           data: {
             byColleague: inviter !== null,
-            email: email.toLowerCase(),
+            email: normalEmail(email),
             expiresAt: expiryFrom(now),
             invitedBy: req.user?.id ?? null,
             key: keyOf(invited),
@@ -127,7 +128,7 @@ export const organisationName = async (req: PayloadRequest, id: unknown): Promis
 }
 
 const keyOf = ({ email, organisation }: Pick<Invited, 'email' | 'organisation'>): string =>
-  `${organisation}:${email.toLowerCase()}`
+  `${organisation}:${normalEmail(email)}`
 
 const invitationOf = async (req: PayloadRequest, invited: Invited): Promise<Invitation | null> => {
   const { docs } = await asSystem(req, reason).find({

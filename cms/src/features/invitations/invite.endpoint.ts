@@ -8,6 +8,7 @@ import { words } from '#i18n/words.ts'
 import type { Invitation } from '#payload-types.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { compareAndSet } from '#platform/database/compare-and-set.ts'
+import { noEmail, sentEmail } from '#platform/fields/email.rules.ts'
 import { createLimit } from '#platform/limits/limit.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
 import { bodyOf, routePart } from '#platform/request-body.ts'
@@ -17,10 +18,6 @@ import { mayInvite } from './may-invite.ts'
 
 const sent = words('De uitnodiging is verstuurd.', 'The invitation is on its way.')
 const withdrawn = words('De uitnodiging is ingetrokken.', 'The invitation is withdrawn.')
-const notAnAddress = words(
-  'Vul een e-mailadres in, zoals naam@voorbeeld.nl.',
-  'Enter an email address, such as name@example.org.',
-)
 const worksHere = words(
   'Deze persoon werkt al voor de organisatie.',
   'This person works for the organisation already.',
@@ -45,7 +42,7 @@ const isTooOften = async ({ payload, user }: PayloadRequest): Promise<boolean> =
   (await invitationsOfPerson.take(payload, String(user?.id))) !== null
 
 const schema = v.object({
-  email: v.pipe(v.string(), v.trim(), v.toLowerCase(), v.email(), v.maxLength(200)),
+  email: sentEmail,
   language: v.optional(v.picklist(['nl', 'en']), 'nl'),
   organisation: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
 })
@@ -65,7 +62,7 @@ export const inviteEndpoint: Endpoint = {
   }),
   handler: async (req) => {
     const body = v.safeParse(schema, await bodyOf(req))
-    if (!body.success) throw refusal(req, notAnAddress, 400)
+    if (!body.success) throw refusal(req, noEmail, 400)
     const { email, language, organisation } = body.output
     const kind = mayInvite(req, organisation)
     const account = await accountOf(req, email)

@@ -3,6 +3,7 @@ import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { firstWordings } from '#features/subscribers/wording.rules.ts'
 import { explained, words } from '#i18n/words.ts'
+import { validEmail } from '#platform/fields/email.fields.ts'
 import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { newsletterSettingsAccess } from './newsletter.access.ts'
@@ -50,6 +51,7 @@ export const newsletterSettings: GlobalConfig = {
     {
       name: 'replyTo',
       type: 'email',
+      validate: validEmail,
       ...explained(
         ['Antwoorden naar', 'Replies to'],
         ['Een adres dat iemand leest.', 'An address that somebody reads.'],

@@ -9,10 +9,11 @@ import { memberOfIt } from '#access/rules.ts'
 import { explained, words } from '#i18n/words.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
+import { contactEmailField } from '#platform/fields/email.fields.ts'
 import { nameWithoutAddress } from '#platform/fields/plain-name.fields.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 import { publishedRecord } from '#platform/fields/published-record.kit.ts'
-import { webAddressField } from '#platform/fields/written-text.fields.ts'
+import { phoneField, webAddressField } from '#platform/fields/written-text.fields.ts'
 import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
 import { slugField } from '#platform/slugs/slug.fields.ts'
 
@@ -100,7 +101,7 @@ const who: Field[] = [
   },
   webAddressField({
     name: 'website',
-    help: ['Begint met https://', 'Starts with https://'],
+    help: ['Bijvoorbeeld www.voorbeeld.nl.', 'For example www.example.org.'],
     label: ['Website', 'Website'],
   }),
 ]
@@ -116,20 +117,11 @@ const contact: Field = {
       maxLength: 100,
       ...explained(['Naam', 'Name'], ['Wie neemt de telefoon op?', 'Who answers the phone?']),
     },
-    {
-      name: 'email',
-      type: 'email',
-      ...explained(
-        ['E-mailadres', 'Email address'],
-        ['Voor vragen van bezoekers.', 'For visitors’ questions.'],
-      ),
-    },
-    {
-      name: 'phone',
-      type: 'text',
-      maxLength: 30,
-      ...explained(['Telefoon', 'Phone'], ['Mag leeg.', 'May stay empty.']),
-    },
+    contactEmailField({
+      help: ['Voor vragen van bezoekers.', 'For visitors’ questions.'],
+      label: ['E-mailadres', 'Email address'],
+    }),
+    phoneField({ name: 'phone', help: ['Mag leeg.', 'May stay empty.'], label: ['Telefoon', 'Phone'] }),
     {
       name: 'public',
       type: 'checkbox',

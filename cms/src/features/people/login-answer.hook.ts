@@ -1,6 +1,7 @@
 import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import {
   AuthenticationError,
   type CollectionAfterErrorHook,
@@ -28,7 +29,7 @@ export const unknownAddressTakesAsLong: CollectionBeforeOperationHook = async (c
   const user = await call.req.payload.db.findOne({
     collection: 'users',
     req: call.req,
-    where: { email: { equals: typeof email === 'string' ? email.trim().toLowerCase() : '' } },
+    where: { email: { equals: typeof email === 'string' ? normalEmail(email) : '' } },
   })
   if (user === null) await hashNothing()
 }

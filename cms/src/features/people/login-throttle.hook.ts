@@ -1,3 +1,4 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type {
   CollectionAfterErrorHook,
   CollectionAfterLoginHook,
@@ -68,4 +69,4 @@ const giveBack = async (req: PayloadRequest): Promise<void> => {
 }
 
 const keyOf = (req: PayloadRequest, email: unknown): string =>
-  `${typeof email === 'string' ? email.trim().toLowerCase() : ''} ${clientOf(new Headers(req.headers), env().proxies)}`
+  `${typeof email === 'string' ? normalEmail(email) : ''} ${clientOf(new Headers(req.headers), env().proxies)}`

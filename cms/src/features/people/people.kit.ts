@@ -1,3 +1,4 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { idsOf } from '#access/actor.ts'
@@ -25,7 +26,7 @@ export const accountOf = async (req: PayloadRequest, email: string): Promise<Acc
     collection: 'users',
     depth: 0,
     limit: 1,
-    where: { email: { equals: email.trim().toLowerCase() } },
+    where: { email: { equals: normalEmail(email) } },
   })
   const [user] = docs
   if (user === undefined) return null

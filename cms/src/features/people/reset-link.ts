@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
@@ -16,7 +17,7 @@ export const postResetLink = async (req: PayloadRequest, email: string): Promise
     disableEmail: true,
     req,
   })
-  const person = await knownOf(req, { email: { equals: email.trim().toLowerCase() } })
+  const person = await knownOf(req, { email: { equals: normalEmail(email) } })
   if (typeof token !== 'string' || person === null) return
   await postMail(req, {
     // Not the token itself: staff can read keys.

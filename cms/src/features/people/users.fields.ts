@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import { computed, fieldFor, staffWrites } from '#access/field-access.ts'
 import { admin, staff } from '#access/rules.ts'
 import { explained, option } from '#i18n/words.ts'
+import { validEmail } from '#platform/fields/email.fields.ts'
 import { nameWithoutAddress } from '#platform/fields/plain-name.fields.ts'
 
 const name: Field = {
@@ -19,6 +20,9 @@ const name: Field = {
     ],
   ),
 }
+
+/** Payload's own field, with the rule of all others. */
+const email: Field = { name: 'email', type: 'email', required: true, unique: true, validate: validEmail }
 
 const role: Field = {
   name: 'role',
@@ -142,9 +146,10 @@ const devices: Field = {
   admin: { hidden: true },
 }
 
-/** The fields of an account besides Payload's own email, password and sessions. */
+/** The fields of an account besides Payload's own password and sessions. */
 export const usersFields: Field[] = [
   name,
+  email,
   currentPassword,
   language,
   role,

@@ -1,6 +1,5 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-
-import { normalAddress } from '#features/subscribers/address.rules.ts'
 
 import { idsWithAddress } from './person.ts'
 
@@ -10,7 +9,7 @@ const remove = async (req: PayloadRequest, collection: CollectionSlug, where: Wh
 
 /** Removes a person's messages to the programme and its messages to them: applications, invitations, mails. */
 export const removeDossier = async (req: PayloadRequest, address: string): Promise<void> => {
-  const normal = normalAddress(address)
+  const normal = normalEmail(address)
   const applications = [...(await idsWithAddress(req, 'applications', normal))]
   await remove(req, 'application-events', { application: { in: applications } })
   for (const collection of ['applications', 'invitations', 'outbox'] as const)

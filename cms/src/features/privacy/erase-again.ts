@@ -1,7 +1,8 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
-import { addressHash, normalAddress } from '#features/subscribers/address.rules.ts'
+import { addressHash } from '#features/subscribers/address.rules.ts'
 
 import { erasePerson } from './erase.ts'
 import { system } from './person.ts'
@@ -27,7 +28,7 @@ export const eraseAgain = async (
   const back = new Set<string>()
   for (const { collection, field } of places)
     for (const address of await addressesIn(req, collection, field))
-      if (erased.has(addressHash(address, env().PAYLOAD_SECRET))) back.add(normalAddress(address))
+      if (erased.has(addressHash(address, env().PAYLOAD_SECRET))) back.add(normalEmail(address))
   for (const address of back) await erasePerson(req, address, now)
   return back.size
 }

@@ -1,7 +1,8 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { env } from '#env.ts'
-import { addressHash, normalAddress } from '#features/subscribers/address.rules.ts'
+import { addressHash } from '#features/subscribers/address.rules.ts'
 import type { User } from '#payload-types.ts'
 import { asSystem } from '#platform/local-api.ts'
 
@@ -17,7 +18,7 @@ export type Person = {
 }
 
 export const personBehind = async (req: PayloadRequest, typed: string): Promise<Person> => {
-  const address = normalAddress(typed)
+  const address = normalEmail(typed)
   const where = { email: { equals: address } }
   const options = { depth: 0, limit: 1, pagination: false, where } as const
   const subscribers = await system(req).find({ ...options, collection: 'subscribers' })
@@ -37,7 +38,7 @@ export const personBehind = async (req: PayloadRequest, typed: string): Promise<
 export const isProgrammesOwn = async (req: PayloadRequest, address: string): Promise<boolean> => {
   const site = await system(req).findGlobal({ slug: 'site', depth: 0 })
   const letters = await system(req).findGlobal({ slug: 'newsletterSettings', depth: 0 })
-  return [site.contact?.email, letters.replyTo].some((one) => normalAddress(one ?? '') === address)
+  return [site.contact?.email, letters.replyTo].some((one) => normalEmail(one ?? '') === address)
 }
 
 const fieldOf = { applications: 'email', invitations: 'email', outbox: 'to' } as const
@@ -57,5 +58,5 @@ export const idsWithAddress = async (
     where: { [field]: { like: address } },
   })
   const rows: readonly { readonly id: string; readonly email?: string; readonly to?: string }[] = found.docs
-  return rows.filter(({ email, to }) => normalAddress(email ?? to ?? '') === address).map(({ id }) => id)
+  return rows.filter(({ email, to }) => normalEmail(email ?? to ?? '') === address).map(({ id }) => id)
 }

@@ -1,4 +1,4 @@
-import { normalAddress } from '#features/subscribers/address.rules.ts'
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 
 import { isWholeAddress } from './erased.rules.ts'
 
@@ -26,7 +26,7 @@ const mistake: PrivacyTask = { kind: 'mistake', message: usage }
 /** Reads the words after the command; the address may be at any place among them. */
 export const privacyTask = ([command, ...words]: readonly string[]): PrivacyTask => {
   const addresses = words.filter((word, index) => !word.startsWith('--') && !isValue(words[index - 1]))
-  const address = normalAddress(addresses[0] ?? '')
+  const address = normalEmail(addresses[0] ?? '')
   if (addresses.length !== 1 || !isWholeAddress(address)) return mistake
   const flags = words.filter((word) => word.startsWith('--'))
   if (command === 'erase') {

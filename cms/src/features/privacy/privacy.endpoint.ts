@@ -1,9 +1,9 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { Endpoint, PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { demandAdmin } from '#access/demand.ts'
 import { refusal } from '#access/refusal.ts'
-import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { languageOf, words } from '#i18n/words.ts'
 import { contract, said } from '#platform/contract/contract.ts'
 import { looseText, sentBy } from '#platform/request-body.ts'
@@ -41,7 +41,7 @@ const askedAbout = async <Sent extends v.GenericSchema<unknown, { address: strin
 ): Promise<v.InferOutput<Sent>> => {
   demandAdmin(req)
   const sent = await sentBy(req, schema)
-  const address = normalAddress(sent.address)
+  const address = normalEmail(sent.address)
   if (!isWholeAddress(address)) throw refusal(req, says.notAnAddress, 400)
   return { ...sent, address }
 }
@@ -111,7 +111,7 @@ const erase: Endpoint = {
   }),
   handler: async (req) => {
     const { address, typed } = await askedAbout(req, askedTwice)
-    if (normalAddress(typed) !== address) throw refusal(req, says.notTheSame, 400)
+    if (normalEmail(typed) !== address) throw refusal(req, says.notTheSame, 400)
     const result = await erasePerson(req, address, new Date())
     if (result.kind === 'refused') throw refusal(req, result.message, 409)
     return Response.json(

@@ -1,6 +1,6 @@
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { CollectionSlug, FlattenedField, PayloadRequest, Where } from 'payload'
 
-import { normalAddress } from '#features/subscribers/address.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 import { searchWholeDatabase } from '#platform/database/whole-database-search.ts'
 
@@ -137,7 +137,7 @@ const elsewhere = async (
   { address }: Person,
   language: 'en' | 'nl',
 ): Promise<Section> => {
-  const everywhere = await searchWholeDatabase(req.payload, normalAddress(address))
+  const everywhere = await searchWholeDatabase(req.payload, normalEmail(address))
   const found = everywhere.filter(({ table }) => !ownTables.test(table))
   return {
     heading: words('Je adres in andere teksten', 'Your address in other texts'),

@@ -3,9 +3,10 @@ import { text } from 'payload/shared'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { explained, option, words } from '#i18n/words.ts'
+import { contactEmailField } from '#platform/fields/email.fields.ts'
 import { linkLabelField, linkTargetFields } from '#platform/fields/link.fields.ts'
 import { publishedGlobal } from '#platform/fields/published-record.kit.ts'
-import { webAddressField } from '#platform/fields/written-text.fields.ts'
+import { phoneField, webAddressField } from '#platform/fields/written-text.fields.ts'
 
 import { siteAccess } from './site.access.ts'
 
@@ -73,20 +74,11 @@ const contact: Field[] = [
     name: 'contact',
     type: 'group',
     fields: [
-      {
-        name: 'email',
-        type: 'email',
-        ...explained(
-          ['E-mailadres', 'Email address'],
-          ['Staat onderaan elke pagina.', 'Shown at the bottom of every page.'],
-        ),
-      },
-      {
-        name: 'phone',
-        type: 'text',
-        maxLength: 30,
-        ...explained(['Telefoon', 'Phone'], ['Mag leeg.', 'May stay empty.']),
-      },
+      contactEmailField({
+        help: ['Staat onderaan elke pagina.', 'Shown at the bottom of every page.'],
+        label: ['E-mailadres', 'Email address'],
+      }),
+      phoneField({ name: 'phone', help: ['Mag leeg.', 'May stay empty.'], label: ['Telefoon', 'Phone'] }),
       {
         name: 'address',
         type: 'textarea',
@@ -124,7 +116,7 @@ const contact: Field[] = [
           },
           webAddressField({
             name: 'url',
-            help: ['Begint met https://', 'Starts with https://'],
+            help: ['Bijvoorbeeld www.voorbeeld.nl.', 'For example www.example.org.'],
             label: ['Adres', 'Address'],
             required: true,
             width: '60%',

@@ -1,4 +1,5 @@
-import { normalAddress } from '#features/subscribers/address.rules.ts'
+import { emailOf, normalEmail } from '@welkom-hier/writing/email.rules.ts'
+
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import type { LineProblem } from './judgement.rules.ts'
@@ -67,8 +68,6 @@ const provinceOf = new Map([
   [keyOf('Fryslân'), 'friesland'],
 ])
 
-const addressLike = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]+$/
-
 /** Reads a list of addresses; the first line names the columns, unless a person says what they are. */
 export const readList = (text: string, chosen: readonly ColumnRole[] = []): List => {
   const table = tableOf(text)
@@ -109,7 +108,7 @@ const unescaped = (text: string): string => text.replace(/^'(?=[=+\-@])/, '')
 const sorted = (lines: readonly TableLine[], roles: readonly ColumnRole[]) => {
   const read = lines.map((line) => readLine(line, roles))
   const leftBy = (one: BadLine | ListRow): string[] =>
-    'problem' in one && one.problem === 'gone' ? [normalAddress(unescaped(one.email))] : []
+    'problem' in one && one.problem === 'gone' ? [normalEmail(unescaped(one.email))] : []
   // Whoever left on one line of a list is not added by another one.
   const left = new Set(read.flatMap(leftBy))
   const seen = new Set<string>()
@@ -142,9 +141,9 @@ const readLine = ({ cells, line }: TableLine, roles: readonly ColumnRole[]): Bad
     problem,
     text: text.slice(0, longest),
   })
-  const email = normalAddress(unescaped(value('email')))
+  const email = emailOf(unescaped(value('email')))
   if (!isWhole(cells, roles)) return bad('columns', cells.join(' | '))
-  if (email.length > 254 || !addressLike.test(email)) return bad('email', value('email'))
+  if (email === null) return bad('email', value('email'))
   const gone = values('gone').find(saysGone)
   if (gone !== undefined) return bad('gone', gone)
   const standings = values('status').map((word) => [problemOf[standingOf(word)], word] as const)

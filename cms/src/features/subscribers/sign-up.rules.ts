@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 
+import { sentEmail } from '#platform/fields/email.rules.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
-import { normalAddress } from './address.rules.ts'
 import { readerLocales } from './wording.rules.ts'
 
 const day = 24 * 60 * 60_000
@@ -47,7 +47,7 @@ const readerProvinces = v.pipe(
 export const signUpSchema = v.pipe(
   v.strictObject({
     ...formFields,
-    email: v.pipe(v.string(), v.transform(normalAddress), v.email(), v.maxLength(200)),
+    email: sentEmail,
     follows: v.pipe(v.array(wish), v.maxLength(4)),
     formKey: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
     newsletter: v.boolean(),

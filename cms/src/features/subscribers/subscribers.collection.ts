@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { explained, option, words } from '#i18n/words.ts'
+import { validEmail } from '#platform/fields/email.fields.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import { confirmEndpoint } from './confirm.endpoint.ts'
@@ -52,6 +53,7 @@ export const subscribers: CollectionConfig = {
     {
       name: 'email',
       type: 'email',
+      validate: validEmail,
       index: true,
       required: true,
       unique: true,

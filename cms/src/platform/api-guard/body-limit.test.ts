@@ -40,7 +40,7 @@ describe('checkBody', () => {
     expect(elsewhere).toMatchObject({ body: '{"url":"https://example.org/"}' })
   })
 
-  it.each(['{', '[]', 'null', '1', '{"__proto__":1}', '{"a":{"constructor":1}}', '{"a":"\\u0000"}'])(
+  it.each(['{', '[]', 'null', '1', '{"__proto__":1}', '{"a":{"constructor":1}}', '{"password":"\\u0000"}'])(
     'refuses %s',
     async (text) => {
       expect(await checkBody(post(text, json), upload)).toMatchObject({ status: 400 })

@@ -1,3 +1,5 @@
+import { seenOnly } from '#platform/text/seen-texts.rules.ts'
+
 import { problem, type Problem } from './problem.ts'
 
 const deepest = 60
@@ -18,11 +20,11 @@ const unseenSign = problem(
 export const ownName = (name: string): Problem =>
   problem(400, `Een veld kan niet “${name}” heten.`, `A field can’t be called “${name}”.`)
 
-/** The object in a JSON text; anything else is a problem. */
+/** The object in a JSON text, without signs that nobody sees in its texts; anything else is a problem. */
 export const parseObject = (text: string): Problem | Record<string, unknown> => {
   let value: unknown
   try {
-    value = text.trim() === '' ? {} : JSON.parse(text)
+    value = text.trim() === '' ? {} : JSON.parse(text, seenOnly)
   } catch {
     return notJson
   }

@@ -37,7 +37,7 @@ it('a question after a text that is no name but looks like one is answered', asy
 })
 
 it.each([
-  [{ title: 'a\u0000b' }, /onzichtbaar teken/, /invisible character/],
+  [{ password: 'a\u0000b' }, /onzichtbaar teken/, /invisible character/],
   [{ venue: JSON.parse('{"__proto__":1}') }, /“__proto__”/, /“__proto__”/],
   [{ venue: { constructor: 1 } }, /“constructor”/, /“constructor”/],
 ])('so is what is sent with %j', async (data, nl, en) => {

@@ -1,4 +1,5 @@
-import type { Field, GroupField, TextFieldSingleValidation } from 'payload'
+import { tidyLinkTarget, webAddressOf } from '@welkom-hier/writing/web-address.rules.ts'
+import type { Field, FieldHook, GroupField, TextFieldSingleValidation } from 'payload'
 
 import { explained, option, spoken, words } from '#i18n/words.ts'
 import { alsoInDrafts } from '#platform/bounds/bounds.rules.ts'
@@ -12,9 +13,15 @@ const isLinkTo =
     sibling?.type === type
 
 const unsafe = words(
-  'Schrijf een adres dat begint met https://, mailto:, tel: of /.',
-  'Write an address that starts with https://, mailto:, tel: or /.',
+  'Schrijf een adres zonder spaties: van een site (www.voorbeeld.nl), van een pagina hier (/festivals) of een e-mailadres.',
+  'Write an address without spaces: of a site (www.example.org), of a page here (/festivals) or an email address.',
 )
+const notOutside = words(
+  'Schrijf het adres van een site, zonder spaties, bijvoorbeeld www.voorbeeld.nl.',
+  'Write the address of a site, without spaces, for example www.example.org.',
+)
+
+const complete: FieldHook = ({ value }) => (typeof value === 'string' ? tidyLinkTarget(value) : value)
 
 const safeAddress: TextFieldSingleValidation = (value, { req, siblingData }) => {
   if ((siblingData as { type?: unknown }).type !== 'url') return true
@@ -25,8 +32,8 @@ const safeAddress: TextFieldSingleValidation = (value, { req, siblingData }) => 
 const harmless = alsoInDrafts((address) => (isHarmlessAddress(address) ? null : unsafe))
 
 const safeWhenGiven: TextFieldSingleValidation = (value, { req }) => {
-  if (!value || isSafeAddress(value)) return true
-  return spoken(req.i18n, words('Begin met https://', 'Start with https://'))
+  if (!value || webAddressOf(value) !== null) return true
+  return spoken(req.i18n, notOutside)
 }
 
 /** Where a link leads: a fixed part of the site, a page, or another address. */
@@ -68,12 +75,20 @@ export const linkTargetFields: Field[] = [
         name: 'url',
         type: 'text',
         custom: harmless,
+        hooks: { beforeValidate: [complete] },
         maxLength: 500,
         validate: safeAddress,
-        ...explained(['Adres', 'Address'], ['Begint met https:// of /.', 'Starts with https:// or /.'], {
-          condition: isLinkTo('url'),
-          width: '50%',
-        }),
+        ...explained(
+          ['Adres', 'Address'],
+          [
+            'Bijvoorbeeld www.voorbeeld.nl, of /festivals voor een pagina hier.',
+            'For example www.example.org, or /festivals for a page here.',
+          ],
+          {
+            condition: isLinkTo('url'),
+            width: '50%',
+          },
+        ),
       },
     ],
   },
@@ -105,11 +120,16 @@ export const outsideLinkField = (label: Pair, help: Pair): GroupField => ({
           name: 'url',
           type: 'text',
           custom: harmless,
+          hooks: { beforeValidate: [complete] },
           maxLength: 500,
           validate: safeWhenGiven,
-          ...explained(['Adres', 'Address'], ['Begint met https://', 'Starts with https://'], {
-            width: '50%',
-          }),
+          ...explained(
+            ['Adres', 'Address'],
+            ['Bijvoorbeeld www.voorbeeld.nl.', 'For example www.example.org.'],
+            {
+              width: '50%',
+            },
+          ),
         },
       ],
     },

@@ -1,11 +1,23 @@
+import { longestPhone, phoneOf, shownPhone } from '@welkom-hier/writing/phone.rules.ts'
+import { longestWebAddress, tidyWebAddress, webAddressOf } from '@welkom-hier/writing/web-address.rules.ts'
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload'
 import { text } from 'payload/shared'
 
-import { explained, spoken, type Words } from '#i18n/words.ts'
+import { explained, spoken, words, type Words } from '#i18n/words.ts'
 import { alsoInDrafts } from '#platform/bounds/bounds.rules.ts'
 import { isHarmlessAddress } from '#platform/rich-text/rich-text.rules.ts'
 
-import { clockPattern, isWebAddress, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
+import { clockPattern, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
+
+const noWebAddress = words(
+  'Dit is geen webadres. Schrijf het zonder spaties, bijvoorbeeld www.voorbeeld.nl.',
+  'This is no web address. Write it without spaces, for example www.example.org.',
+)
+
+const noPhone = words(
+  'Dit telefoonnummer klopt niet. Schrijf één nummer, bijvoorbeeld 06 12345678. Een nummer uit een ander land begint met +.',
+  'This phone number is not right. Write one number, for example 06 12345678. A number of another country starts with +.',
+)
 
 type Pair = readonly [nl: string, en: string]
 
@@ -23,6 +35,8 @@ type Kind = {
   isHarmless?: (value: string) => boolean
   longest: number
   message: Words
+  /** The stored text as people write it. */
+  shown?: (value: string) => string
   tidy: (value: string) => string
 }
 
@@ -33,12 +47,14 @@ const written =
       if (value && !kind.fits(value)) return spoken(options.req.i18n, kind.message)
       return text(value, options)
     }
+    const { shown } = kind
     const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? kind.tidy(value) : value)
+    const show: FieldHook = ({ value }) => (typeof value === 'string' ? shown?.(value) : value)
     return {
       name,
       type: 'text',
       custom: alsoInDrafts((value) => (kind.isHarmless?.(value) === false ? kind.message : null)),
-      hooks: { beforeValidate: [tidy] },
+      hooks: { ...(shown && { afterRead: [show] }), beforeValidate: [tidy] },
       maxLength: kind.longest,
       required,
       validate,
@@ -46,16 +62,22 @@ const written =
     }
   }
 
-/** A field for an address on the web. */
+/** A field for an address on the web; `www.x.nl` is completed. */
 export const webAddressField = written({
-  fits: isWebAddress,
+  fits: (value) => webAddressOf(value) !== null,
   isHarmless: isHarmlessAddress,
-  longest: 500,
-  message: {
-    en: 'Write the whole address, starting with https://',
-    nl: 'Schrijf het hele adres, beginnend met https://',
-  },
-  tidy: (value) => value.trim(),
+  longest: longestWebAddress,
+  message: noWebAddress,
+  tidy: tidyWebAddress,
+})
+
+/** A field for a phone number: stored in the form of E.164, shown as people write it. */
+export const phoneField = written({
+  fits: (value) => phoneOf(value) !== null,
+  longest: longestPhone,
+  message: noPhone,
+  shown: shownPhone,
+  tidy: (value) => phoneOf(value) ?? value.trim(),
 })
 
 /** A field for a Dutch postcode; `2611gv` is corrected. */

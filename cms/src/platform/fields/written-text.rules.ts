@@ -1,3 +1,5 @@
+import { readableNumber } from '@welkom-hier/writing/digits.rules.ts'
+
 /** A Dutch postcode as people write it: four digits, a space, two capital letters. */
 export const postcodePattern = /^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$/
 
@@ -6,20 +8,9 @@ export const postcodePattern = /^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$/
  * else stays as typed.
  */
 export const tidyPostcode = (typed: string): string => {
-  const text = typed
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/\p{Pd}/gu, '-')
-    .trim()
+  const text = readableNumber(typed.normalize('NFKC'))
   const parts = /^(?:nl[\s-]*)?([1-9]\d{3})[\s.-]*([a-z]{2})(?:[\s,]+\p{L}.*)?$/iu.exec(text)
   return parts ? `${parts[1]} ${parts[2]?.toUpperCase()}` : typed.trim()
-}
-
-/** Whether a text is an address on the web: http or https, with a host. */
-export const isWebAddress = (typed: string): boolean => {
-  if (!/^https?:\/\//i.test(typed) || typed.length > 500) return false
-  return URL.canParse(typed)
 }
 
 /** A time of day as `HH:mm`, 00:00 to 23:59. */

@@ -4,6 +4,7 @@ import { collectionAccess } from '#access/collection-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
+import { keptAsWritten } from '#platform/text/tidy-record.rules.ts'
 
 import { outboxFields } from './outbox.fields.ts'
 import { retryMail } from './retry-mail.endpoint.ts'
@@ -25,6 +26,7 @@ export const outbox: CollectionConfig = {
     listSearchableFields: ['to', 'subject'],
     useAsTitle: 'subject',
   },
+  custom: keptAsWritten,
   defaultSort: ['rank', '-updatedAt'],
   disableBulkEdit: true,
   disableDuplicate: true,

@@ -40,8 +40,8 @@ const messages: Record<RichTextProblem, { en: string; nl: string }> = {
     nl: 'In deze tekst staat iets dat de site niet kan tonen.',
   },
   'unsafe-link': {
-    en: 'A link must start with https://, mailto:, tel: or /.',
-    nl: 'Een link moet beginnen met https://, mailto:, tel: of /.',
+    en: 'A link goes nowhere. Write an address without spaces: www.example.org, /festivals or an email address.',
+    nl: 'Een link klopt niet. Schrijf een adres zonder spaties: www.voorbeeld.nl, /festivals of een e-mailadres.',
   },
 }
 

@@ -1,3 +1,5 @@
+import { webAddressOf } from '@welkom-hier/writing/web-address.rules.ts'
+
 const textTypes = new Set(['linebreak', 'tab', 'text'])
 const blockTypes = new Set([
   'autolink',
@@ -18,9 +20,11 @@ const mostNodes = 5000
 /** The possible problems of a rich text. */
 export type RichTextProblem = 'malformed' | 'too-deep' | 'too-large' | 'unknown-node' | 'unsafe-link'
 
-/** Whether an address may stand in a link: http, https, mailto, tel, or a path on this site. */
-export const isSafeAddress = (address: unknown): boolean =>
-  typeof address === 'string' && address.length <= 2000 && safeAddress.test(address.trim())
+/** Whether an address may stand in a link: of a website, mailto, tel, or a path on this site. */
+export const isSafeAddress = (address: unknown): boolean => {
+  if (typeof address !== 'string' || address.length > 2000 || !safeAddress.test(address.trim())) return false
+  return !/^https?:/i.test(address.trim()) || webAddressOf(address) !== null
+}
 
 /**
  * Whether an address, complete or still being typed, leads only to sites, mailboxes and telephones. Browsers ignore
