@@ -73,7 +73,7 @@ describe('an email address', () => {
     fc.assert(
       fc.property(fc.emailAddress(), (email) => {
         const stored = emailOf(email)
-        if (stored !== null) expect(emailOf(stored)).toBe(stored)
+        expect(stored === null || emailOf(stored) === stored).toBe(true)
       }),
     )
     fc.assert(
@@ -104,7 +104,7 @@ describe('an email address', () => {
       'delft.nl',
       'outlook.be',
       'icloud.com',
-    ].map((domain) => [`aya@${domain}`, null] as const),
+    ].map((domain): [string, null] => [`aya@${domain}`, null]),
   ])('%s was probably meant as %s', (email, meant) => {
     expect(meantDomain(email)).toBe(meant)
   })
@@ -149,7 +149,7 @@ describe('a phone number', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const stored = phoneOf(text)
-        if (stored !== null) expect(phoneOf(shownPhone(stored))).toBe(stored)
+        expect(stored === null || phoneOf(shownPhone(stored)) === stored).toBe(true)
       }),
     )
   })

@@ -43,6 +43,12 @@ export const emailOf = (typed: string): string | null => {
 /** The same; a text that is no address stays as typed, without invisible signs. */
 export const normalEmail = (typed: string): string => emailOf(typed) ?? bare(typed)
 
+/** The address of a link that writes to a mailbox (RFC 6068). */
+export const emailLink = (email: string): string => {
+  const [name = '', domain = ''] = normalEmail(email).split(/@(?=[^@]*$)/)
+  return `mailto:${encodeURIComponent(name)}@${encodeURI(domain)}`
+}
+
 /** The domain in punycode, or null when no mail server can have this name. */
 const asciiDomain = (typed: string): string | null => {
   if (!domainSigns.test(typed.replaceAll(/[。．｡]/g, '.'))) return null

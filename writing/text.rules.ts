@@ -1,3 +1,5 @@
+/** Latin text without any sign that is looked at here: most texts, which need no further look. */
+const plain = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff]*$/
 /** A line ends differently on each system, and in Word, PDF and web pages. */
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 /** Neither letter nor space: control signs, halves of surrogate pairs, and code points that can be no character. */
@@ -19,19 +21,21 @@ const beforeLetter = new RegExp(`^[${joined}]`, 'u')
 const afterPicture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u
 const beforePicture = /^\p{Extended_Pictographic}/u
 /** Letters and marks without a shape of their own: alone they are no text. */
-const shapeless = /[\p{C}\p{Z}\s\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0]/gu
+const shapeless = /[\p{C}\p{Z}\s\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /**
  * A text without the signs that nobody sees and with one kind of line end, composed (NFC). What people typed stays as
  * it is, also its spaces: this is for a text that somebody is still writing.
  */
 export const seenText = (text: string): string =>
-  text
-    .replaceAll(lineEnds, '\n')
-    .replaceAll(noSigns, '')
-    .replaceAll(unseen, '')
-    .replaceAll(joiners, meantJoiner)
-    .normalize('NFC')
+  plain.test(text)
+    ? text
+    : text
+        .replaceAll(lineEnds, '\n')
+        .replaceAll(noSigns, '')
+        .replaceAll(unseen, '')
+        .replaceAll(joiners, meantJoiner)
+        .normalize('NFC')
 
 /** The same; a text of which nobody sees anything is empty. */
 export const unfinishedText = (text: string): string => {

@@ -1,3 +1,5 @@
+import { readableNumber } from '@welkom-hier/writing/digits.rules.ts'
+
 import { provinces, type Province } from '#cms/models/places.ts'
 import { locales } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
@@ -37,15 +39,7 @@ export const provinceMeant = (text: string): Province | undefined =>
 /** The abbreviation of a province behind the name of a place, as in "Hengelo (Gld)". */
 export const provinceSuffix = (province: Province): string => shortNames[province][0]
 
-const tidied = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Cs}]/gu, '')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit: string) => String(digit.charCodeAt(0) & 15))
-    .replace(/\p{Pd}/gu, '-')
-    .replaceAll('،', ',')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+const tidied = (typed: string): string => readableNumber(typed.normalize('NFKC')).replaceAll('،', ',')
 
 /** "Holland" goes only behind a comma: "Noord Holland" is a province. */
 const withoutCountry = (text: string): string => {

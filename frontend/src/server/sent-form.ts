@@ -1,5 +1,6 @@
 import { MIMEType } from 'node:util'
 
+import { seenText } from '@welkom-hier/writing/text.rules.ts'
 import type { Request } from 'express'
 
 import type { NoForm, SentForm } from '#site/form-route.ts'
@@ -27,7 +28,7 @@ export const readForm = async (req: Request, mostBytes: number): Promise<SentFor
 const sentForm = (form: FormData): SentForm => ({
   text: (name) => {
     const value = form.get(name)
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').slice(0, longestText) : ''
+    return typeof value === 'string' ? seenText(value.slice(0, longestText)) : ''
   },
   file: (name) => {
     const value = form.get(name)

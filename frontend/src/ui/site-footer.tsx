@@ -1,3 +1,5 @@
+import { emailLink } from '@welkom-hier/writing/email.rules.ts'
+import { phoneLink, shownPhone } from '@welkom-hier/writing/phone.rules.ts'
 import type { ReactElement } from 'react'
 
 import { pathTo } from '#i18n/paths.ts'
@@ -98,13 +100,13 @@ const Contact = ({ frame }: { frame: Frame }): ReactElement | null => {
       <address>
         {email !== null && (
           <p>
-            <a href={`mailto:${email}`}>{email}</a>
+            <a href={emailLink(email)}>{email}</a>
           </p>
         )}
         {phone !== null && (
           <p>
-            <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
-              {phone}
+            <a href={phoneLink(phone)} dir="ltr">
+              {shownPhone(phone)}
             </a>
           </p>
         )}

@@ -108,22 +108,21 @@ describe('a text', () => {
       'payload-migrations',
     ]
     for (const config of [...collections.filter(({ slug }) => !other.includes(slug)), ...globals]) {
-      const hook = config.hooks.beforeOperation?.find(({ name }) => name.startsWith('tidyOf')) as
-        Function | undefined
-      expect(hook, config.slug).toBeDefined()
+      const hook = config.hooks.beforeOperation?.find(({ name }) => name.startsWith('tidyOf'))
+      if (hook === undefined) throw new Error(`${config.slug} does not tidy what comes in.`)
       const data = filledWith(
         { email: ' <Aya@Example.org>\u200b', richText: richText(nasty), text: nasty, textarea: nasty },
         config.flattenedFields,
       )
       const about = { collection: config, global: config, req: { payload: cms.payload } }
-      const { data: tidied } = await hook?.({ ...about, args: { data } })
+      const { data: tidied } = await hook({ ...about, args: { data } } as never)
       const right = {
         email: 'aya@example.org',
         richText: tidyRichText(richText(nasty), seenText),
         text: line,
         textarea: lines,
       }
-      expect(tidied, config.slug).toEqual(filledWith(right, config.flattenedFields))
+      expect({ [config.slug]: tidied }).toEqual({ [config.slug]: filledWith(right, config.flattenedFields) })
     }
   })
 

@@ -1,11 +1,12 @@
+import { seenText } from '@welkom-hier/writing/text.rules.ts'
 import * as v from 'valibot'
 
 /** Small schemas that all models use. A field that a page can do without becomes null, never an error. */
 
 type Schema<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>
 
-/** A non-empty string, without spaces at its ends. */
-export const filled = v.pipe(v.string(), v.trim(), v.nonEmpty())
+/** A non-empty string, without spaces at its ends and signs that nobody sees: an old record may hold them. */
+export const filled = v.pipe(v.string(), v.transform(seenText), v.trim(), v.nonEmpty())
 
 /** The id of a record: text on MongoDB and SQLite with uuids, a number on some databases. */
 export const id = v.pipe(v.union([filled, v.number()]), v.transform(String))

@@ -1,3 +1,4 @@
+import { unfinishedText } from '@welkom-hier/writing/text.rules.ts'
 import * as v from 'valibot'
 
 import { contentLocales } from '#i18n/languages.ts'
@@ -69,7 +70,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readText = (value: unknown): string | null => {
-  const trimmed = typeof value === 'string' ? value.trim() : ''
+  const trimmed = typeof value === 'string' ? unfinishedText(value).trim() : ''
   return trimmed === '' ? null : trimmed
 }
 

@@ -1,3 +1,4 @@
+import { seenText } from '@welkom-hier/writing/text.rules.ts'
 import * as v from 'valibot'
 
 import type { Locale } from '#i18n/locales.ts'
@@ -127,8 +128,9 @@ const readInline = (value: unknown, reader: Reader, depth: number): readonly Inl
 }
 
 const readTextNode = (node: Node): readonly Inline[] => {
-  const { text, format } = node
-  if (typeof text !== 'string' || text === '') return []
+  const { format } = node
+  const text = typeof node['text'] === 'string' ? seenText(node['text']) : ''
+  if (text === '') return []
   const bits = typeof format === 'number' ? format : 0
   return [{ kind: 'text', text, bold: (bits & bold) !== 0, italic: (bits & italic) !== 0 }]
 }

@@ -1,3 +1,4 @@
+import { seenText } from '@welkom-hier/writing/text.rules.ts'
 import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 
@@ -29,7 +30,7 @@ export const calendarText = (calendar: Calendar): string => {
   addRaw(root, 'name', escaped(calendar.name))
   addRaw(root, 'x-wr-calname', escaped(calendar.name))
   if (calendar.description !== null) {
-    root.addPropertyWithValue('description', calendar.description)
+    root.addPropertyWithValue('description', writable(calendar.description))
     addRaw(root, 'x-wr-caldesc', escaped(calendar.description))
   }
   addRaw(root, 'x-wr-timezone', homeZone)
@@ -61,7 +62,7 @@ const zoneComponent = (zone: string): ICAL.Component => {
 const eventComponent = (event: CalendarEvent): ICAL.Component => {
   const component = new ICAL.Component('vevent')
   const text = (name: string, value: string): void => {
-    component.addPropertyWithValue(name, value).setParameter('language', event.language)
+    component.addPropertyWithValue(name, writable(value)).setParameter('language', event.language)
   }
   component.addPropertyWithValue('uid', event.uid)
   component.addPropertyWithValue('dtstamp', utc(event.changedAt))
@@ -71,7 +72,7 @@ const eventComponent = (event: CalendarEvent): ICAL.Component => {
   component.addProperty(inZone('dtend', event.end, event.timeZone))
   text('summary', event.summary)
   text('description', event.description)
-  if (event.location !== null) component.addPropertyWithValue('location', event.location)
+  if (event.location !== null) component.addPropertyWithValue('location', writable(event.location))
   if (event.point !== null) {
     const { latitude, longitude } = event.point
     component.addProperty(new ICAL.Property(['geo', {}, 'float', [latitude, longitude]]))
@@ -81,7 +82,7 @@ const eventComponent = (event: CalendarEvent): ICAL.Component => {
     addRaw(component, 'image', event.image, ['value', 'URI'])
   }
   const categories = new ICAL.Property('categories')
-  categories.setValues([...event.categories])
+  categories.setValues(event.categories.map(writable))
   component.addProperty(categories)
   component.addPropertyWithValue('status', event.status)
   return component
@@ -100,8 +101,13 @@ const addRaw = (
   parameter?: readonly [name: string, value: string],
 ): void => {
   const parameters = parameter === undefined ? {} : { [parameter[0]]: parameter[1] }
-  component.addProperty(new ICAL.Property([name, parameters, 'unknown', value]))
+  component.addProperty(new ICAL.Property([name, parameters, 'unknown', writable(value)]))
 }
 
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
+  writable(text)
+    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n')
+
+/** RFC 5545 allows no control sign in a text, and one way to write the end of a line. */
+const writable = seenText

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '#i18n/locales.ts'
 import { paths } from '#i18n/paths.ts'
+import { xmlText } from '#site/xml.rules.ts'
 
 /** The content at an address of the site that can be embedded. */
 export type Embeddable =
@@ -27,7 +28,7 @@ export type OEmbed = Readonly<Record<string, string | number>>
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Escapes text for HTML and XML. */
+/** Escapes text for HTML. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
 /** The iframe that shows an embed. */
@@ -42,5 +43,5 @@ export const frameMarkup = (frame: {
 /** The oEmbed answer as XML. */
 export const oEmbedXml = (answer: OEmbed): string =>
   `<?xml version="1.0" encoding="utf-8"?><oembed>${Object.entries(answer)
-    .map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)
+    .map(([name, value]) => `<${name}>${xmlText(String(value))}</${name}>`)
     .join('')}</oembed>`

@@ -2,6 +2,7 @@ import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 
 import type { FeedFormat } from '#i18n/document-paths.ts'
 import { feedTypes } from '#site/discovery.rules.ts'
+import { readableXml } from '#site/xml.rules.ts'
 
 import { updatedAt, type Feed } from './feed.rules.ts'
 
@@ -82,6 +83,11 @@ const jsonText = (feed: Feed): string =>
     }),
   )
 
-/** Removes the line breaks that the library adds around HTML, because they would become part of the text. */
+/**
+ * Removes the line breaks that the library adds around HTML, because they would become part of the text, and what no XML
+ * can hold.
+ */
 const withoutPadding = (xml: string): string =>
-  xml.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[').replace(/\]\]>\s+<\//g, ']]></')
+  readableXml(xml)
+    .replace(/>\s+<!\[CDATA\[/g, '><![CDATA[')
+    .replace(/\]\]>\s+<\//g, ']]></')

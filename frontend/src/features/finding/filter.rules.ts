@@ -1,3 +1,4 @@
+import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 import * as v from 'valibot'
 
 import { province, spokenLanguage, type Province } from '#cms/models/places.ts'
@@ -53,16 +54,6 @@ export const filterParameters = [
 const orAbsent = <T>(schema: v.GenericSchema<string, T>) =>
   v.fallback(v.optional(v.nullable(schema), null), null)
 
-/** The text without control characters and invisible ones; the joiners of Persian stay. */
-const visible = (text: string): string => {
-  const tidy = text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
-    .trim()
-  return /[^\s\p{Cf}]/u.test(tidy) ? tidy : ''
-}
-
 const one = v.literal('1')
 
 const querySchema = v.object({
@@ -84,7 +75,7 @@ const querySchema = v.object({
       v.string(),
       // What can't be a place is kept, and cut when it is too long: the list says that it knows no such place.
       v.transform((text) =>
-        visible(text)
+        tidyLine(text)
           .slice(0, 60)
           .replace(/\p{Cs}$/u, '')
           .trim(),

@@ -1,3 +1,5 @@
+import { emailLink } from '@welkom-hier/writing/email.rules.ts'
+import { phoneLink, shownPhone } from '@welkom-hier/writing/phone.rules.ts'
 import type { ReactElement } from 'react'
 
 import { ShortAgenda } from '#features/festivals/agenda.part.tsx'
@@ -80,13 +82,13 @@ const Contact = ({ view, frame }: Props): ReactElement => {
         {contact.name !== null && <li lang="nl">{contact.name}</li>}
         {contact.email !== null && (
           <li>
-            <a href={`mailto:${contact.email}`}>{t('organisation.email', { email: contact.email })}</a>
+            <a href={emailLink(contact.email)}>{t('organisation.email', { email: contact.email })}</a>
           </li>
         )}
         {contact.phone !== null && (
           <li>
-            <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
-              {t('organisation.phone', { phone: contact.phone })}
+            <a href={phoneLink(contact.phone)}>
+              {t('organisation.phone', { phone: shownPhone(contact.phone) })}
             </a>
           </li>
         )}

@@ -1,3 +1,4 @@
+import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 import type { ReactElement } from 'react'
 
 import type { Locale } from '#i18n/locales.ts'
@@ -115,7 +116,7 @@ export const searchPage = definePage({
   query: ['q'],
   keeps: (query) => query['q'] === undefined,
   load: async ({ queries, query }) => {
-    const text = (query['q'] ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+    const text = tidyLine(query['q'] ?? '')
     const [festivals, organisations, stories, pages] = await Promise.all([
       queries.festivalOutlines(),
       queries.organisationOutlines(),

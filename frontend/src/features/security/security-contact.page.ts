@@ -1,3 +1,5 @@
+import { emailLink } from '@welkom-hier/writing/email.rules.ts'
+
 import { securityContactPath } from '#i18n/document-paths.ts'
 import { contentLocales } from '#i18n/languages.ts'
 import { defineDocument, found, notFound } from '#site/page.ts'
@@ -12,7 +14,7 @@ export const securityContact = defineDocument({
     const { email } = settings.contact
     if (email === null) return notFound
     const lines = [
-      `Contact: mailto:${email}`,
+      `Contact: ${emailLink(email)}`,
       `Expires: ${new Date(now.getTime() + lifetimeMs).toISOString()}`,
       `Preferred-Languages: ${contentLocales.join(', ')}`,
       `Canonical: ${siteUrl}${securityContactPath}`,

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '#i18n/locales.ts'
+import { xmlText } from '#site/xml.rules.ts'
 
 /** A page with its absolute address in each language in which it exists. */
 export type SitemapPage = {
@@ -59,7 +60,7 @@ export const sitemapIndexText = (
   files: readonly { readonly url: string; readonly changed: Date | null }[],
 ): string =>
   `${head}<sitemapindex ${namespace}>${files
-    .map(({ url, changed }) => `<sitemap><loc>${escaped(url)}</loc>${lastmod(changed)}</sitemap>`)
+    .map(({ url, changed }) => `<sitemap><loc>${xmlText(url)}</loc>${lastmod(changed)}</sitemap>`)
     .join('')}</sitemapindex>`
 
 const lastmod = (changed: Date | null): string =>
@@ -71,20 +72,10 @@ const pageText = ({ addresses, changed }: SitemapPage, locale: Locale): string =
     addresses.length < 2 || first === undefined
       ? ''
       : [...addresses, { locale: 'x-default', url: first.url }]
-          .map((one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${escaped(one.url)}"/>`)
+          .map((one) => `<xhtml:link rel="alternate" hreflang="${one.locale}" href="${xmlText(one.url)}"/>`)
           .join('')
   return addresses
     .filter((one) => one.locale === locale)
-    .map(({ url }) => `<url><loc>${escaped(url)}</loc>${lastmod(changed)}${alternates}</url>`)
+    .map(({ url }) => `<url><loc>${xmlText(url)}</loc>${lastmod(changed)}${alternates}</url>`)
     .join('')
 }
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign)

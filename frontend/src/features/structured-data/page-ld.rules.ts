@@ -1,3 +1,5 @@
+import { phoneOf } from '@welkom-hier/writing/phone.rules.ts'
+
 import type { Organisation } from '#cms/models/organisation.ts'
 import type { SiteSettings } from '#cms/models/site-settings.ts'
 import type { Story } from '#cms/models/story.ts'
@@ -23,7 +25,7 @@ export const programmeLd = ({ siteUrl, locale, settings }: SiteNames): readonly 
       logo: `${siteUrl}/icon-512.png`,
       ...(description !== null && { description: description.value }),
       ...(contact.email !== null && { email: contact.email }),
-      ...(contact.phone !== null && { telephone: contact.phone }),
+      ...(contact.phone !== null && { telephone: phoneOf(contact.phone) ?? contact.phone }),
       ...(social.length > 0 && { sameAs: social.map((one) => one.url) }),
     },
     {
@@ -109,7 +111,7 @@ export const organisationLd = (organisation: Organisation, { siteUrl, locale }: 
     ...(logo !== null && { logo: siteUrl + logo.largest.url }),
     ...(website !== null && { sameAs: [website] }),
     ...(contact.email !== null && { email: contact.email }),
-    ...(contact.phone !== null && { telephone: contact.phone }),
+    ...(contact.phone !== null && { telephone: phoneOf(contact.phone) ?? contact.phone }),
     ...(municipality !== null && {
       address: { '@type': 'PostalAddress', addressLocality: municipality, addressCountry: 'NL' },
     }),
