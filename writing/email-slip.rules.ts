@@ -1,3 +1,5 @@
+import { emailOf } from './email.rules.ts'
+
 /** The providers of most readers; the rest of the list only keeps similar names from being taken for slips. */
 const providers =
   `gmail.com hotmail.com hotmail.nl outlook.com live.nl live.com icloud.com yahoo.com ziggo.nl kpnmail.nl planet.nl
@@ -36,6 +38,14 @@ export const meantDomain = (email: string): string | null => {
   const ending = domain.slice(domain.lastIndexOf('.') + 1)
   const right = Object.hasOwn(endings, ending) ? endings[ending] : undefined
   return right === undefined ? null : domain.slice(0, -ending.length) + right
+}
+
+/**
+ * The domain to ask about, or null: once somebody has answered by sending the same address again, it is taken.
+ */
+export const domainToAsk = (typed: string, asked: string): string | null => {
+  const email = emailOf(typed)
+  return email === null || email === emailOf(asked) ? null : meantDomain(email)
 }
 
 const isSlipOf = (typed: string, known: string): boolean => {

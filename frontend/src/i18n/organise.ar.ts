@@ -49,7 +49,7 @@ export const organiseAr: Pick<Words, keyof typeof organiseNl> = {
   'apply.email.wrong': 'هذا البريد غير صحيح. اكتبه هكذا: ‎name@example.org‎',
   'apply.phone': 'رقم هاتفك',
   'apply.phone.hint': 'فقط إن كنت تقبل أن نتصل بك.',
-  'apply.phone.wrong': 'هذا الرقم غير صحيح. استعمل الأرقام والمسافات وعلامة + فقط.',
+  'apply.phone.wrong': 'هذا الرقم غير صحيح. اكتبه هكذا: 06 12345678. الرقم من بلد آخر يبدأ بعلامة +.',
   'apply.language': 'بأي لغة نكتب إليك؟',
   'apply.language.missing': 'اختر لغة.',
   'apply.plan': 'ما خطتك؟',
@@ -72,5 +72,6 @@ export const organiseAr: Pick<Words, keyof typeof organiseNl> = {
     other: 'هناك {count} أمر يحتاج إلى تصحيح',
   },
   'form.error': 'خطأ: {message}',
+  'form.slip': '{typed} — هل تقصد {meant}؟ إن كان عنوانك صحيحًا فأرسله مرة أخرى.',
   'form.optional': 'اختياري',
 }

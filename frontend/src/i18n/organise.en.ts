@@ -52,7 +52,8 @@ export const organiseEn: Pick<Words, keyof typeof organiseNl> = {
   'apply.email.wrong': 'This email address is not right. Write it like name@example.org.',
   'apply.phone': 'Your phone number',
   'apply.phone.hint': 'Only if we may call you.',
-  'apply.phone.wrong': 'This phone number is not right. Use digits, spaces and + only.',
+  'apply.phone.wrong':
+    'This phone number is not right. Write it like 06 12345678. A number of another country starts with +.',
   'apply.language': 'In which language shall we write to you?',
   'apply.language.missing': 'Choose a language.',
   'apply.plan': 'What is your plan?',
@@ -68,5 +69,6 @@ export const organiseEn: Pick<Words, keyof typeof organiseNl> = {
 
   'form.errors': { one: 'One thing is not right yet', other: '{count} things are not right yet' },
   'form.error': 'Error: {message}',
+  'form.slip': '{typed} — did you mean {meant}? If your address is right, send it once more.',
   'form.optional': 'optional',
 }

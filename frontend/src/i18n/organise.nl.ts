@@ -48,7 +48,8 @@ export const organiseNl = {
   'apply.email.wrong': 'Dit e-mailadres klopt niet. Schrijf het zoals naam@voorbeeld.nl.',
   'apply.phone': 'Je telefoonnummer',
   'apply.phone.hint': 'Alleen als we je mogen bellen.',
-  'apply.phone.wrong': 'Dit telefoonnummer klopt niet. Gebruik alleen cijfers, spaties en +.',
+  'apply.phone.wrong':
+    'Dit telefoonnummer klopt niet. Schrijf het zoals 06 12345678. Een nummer uit een ander land begint met +.',
   'apply.language': 'In welke taal schrijven we je?',
   'apply.language.missing': 'Kies een taal.',
   'apply.plan': 'Wat is je plan?',
@@ -65,5 +66,6 @@ export const organiseNl = {
 
   'form.errors': { one: 'Er klopt één ding nog niet', other: 'Er kloppen {count} dingen nog niet' },
   'form.error': 'Fout: {message}',
+  'form.slip': '{typed} — bedoelde je {meant}? Klopt je adres toch, verstuur het dan nog een keer.',
   'form.optional': 'niet verplicht',
 } as const

@@ -22,7 +22,14 @@ const name: Field = {
 }
 
 /** Payload's own field, with the rule of all others. */
-const email: Field = { name: 'email', type: 'email', required: true, unique: true, validate: validEmail }
+const email: Field = {
+  name: 'email',
+  type: 'email',
+  label: ({ t }) => t('general:email'),
+  required: true,
+  unique: true,
+  validate: validEmail,
+}
 
 const role: Field = {
   name: 'role',

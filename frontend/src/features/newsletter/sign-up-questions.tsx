@@ -29,6 +29,9 @@ export const SignUpQuestions = (props: Props): ReactElement => {
       locale={locale}
       button={follow === null ? t('signUp.send') : t('follow.send', { name: follow.name })}
     >
+      {(form.values['email'] ?? '') !== '' && (
+        <input type="hidden" name="emailAsked" value={form.values['email']} />
+      )}
       <Field {...about('email')} label={t('signUp.email')} type="email" dir="ltr" autoComplete="email" />
       <RadioField
         {...about('language')}

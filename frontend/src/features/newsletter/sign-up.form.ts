@@ -1,6 +1,7 @@
 import type { Wish } from '#cms/subscribers.ts'
 import { paths, pathTo } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
+import { slipMessage } from '#site/email-slip.rules.ts'
 import type { FieldError, FormValues, FormVisit, SiteForm } from '#site/form.ts'
 
 import {
@@ -24,7 +25,7 @@ export const signUpForm: SiteForm = {
     const t = translator(visit.locale)
     const place = placeIn(answerTo(values, 'municipality'), visit.locale)
     const errors = [
-      ...signUpProblems(values).map((problem) => errorOf(problem, t)),
+      ...signUpProblems(values).map((problem) => errorOf(problem, answerTo(values, 'email'), t)),
       ...(place.kind === 'wrong' ? [{ field: 'municipality', message: place.message }] : []),
     ]
     if (errors.length > 0 || place.kind === 'wrong') return { kind: 'invalid', errors }
@@ -55,10 +56,12 @@ const signUpOf = (values: FormValues, place: Wish | null, { key, locale, siteUrl
   },
 })
 
-const errorOf = ({ field, problem }: SignUpProblem, t: Translate): FieldError => {
+const errorOf = ({ field, problem }: SignUpProblem, email: string, t: Translate): FieldError => {
   switch (problem) {
     case 'nothing':
       return { field, message: t('signUp.nothing') }
+    case 'slip':
+      return { field, message: slipMessage(email, t) }
     case 'wrong':
       return { field, message: t('signUp.email.wrong') }
     case 'missing':

@@ -54,6 +54,15 @@ describe('the form on the page of the newsletter', () => {
     expect(thanks.headers['x-robots-tag']).toBe('noindex')
   })
 
+  it('a slip in the address is asked back, and sent again it is taken', async () => {
+    const slip = { ...good, email: 'samira@gmial.com' }
+    const asked = await send(slip)
+    expect(asked.status).toBe(422)
+    expect(asked.body).toContain('gmial.com — bedoelde je gmail.com?')
+    expect(asked.body).toContain('name="emailAsked" value="samira@gmial.com"')
+    expect((await send({ ...slip, emailAsked: slip.email })).status).toBe(303)
+  })
+
   it('the sign-up form sent twice has one key', async () => {
     const token = await openForm()
     for (let time = 0; time < 2; time += 1) await site.post('/nieuwsbrief', { 'form-token': token, ...good })

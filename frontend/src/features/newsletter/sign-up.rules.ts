@@ -1,3 +1,6 @@
+import { domainToAsk } from '@welkom-hier/writing/email-slip.rules.ts'
+import { emailOf } from '@welkom-hier/writing/email.rules.ts'
+
 import { provinces, type Province } from '#cms/models/places.ts'
 import { contentLocaleOf, isContentLocale, type Locale } from '#i18n/locales.ts'
 import type { FormValues } from '#site/form.ts'
@@ -8,6 +11,8 @@ export const nearField = (province: Province): `near-${Province}` => `near-${pro
 /** The fields of the forms for signing up. */
 export const signUpFields = [
   'email',
+  /** The address that somebody was asked about. */
+  'emailAsked',
   'language',
   'newsletter',
   'municipality',
@@ -28,12 +33,13 @@ export const answerTo = (answers: FormValues, field: SignUpField): string => ans
 
 export type SignUpProblem = {
   readonly field: 'email' | 'language' | 'newsletter'
-  readonly problem: 'missing' | 'nothing' | 'wrong'
+  /** A `slip` is asked about, and taken when it is sent again. */
+  readonly problem: 'missing' | 'nothing' | 'slip' | 'wrong'
 }
 
 /** The errors in the answers that the site itself can find. */
 export const signUpProblems = (answers: FormValues): readonly SignUpProblem[] => [
-  ...emailProblems(answerTo(answers, 'email')),
+  ...emailProblems(answerTo(answers, 'email'), answerTo(answers, 'emailAsked')),
   ...(isContentLocale(answerTo(answers, 'language'))
     ? []
     : [{ field: 'language', problem: 'missing' } as const]),
@@ -42,11 +48,10 @@ export const signUpProblems = (answers: FormValues): readonly SignUpProblem[] =>
     : [{ field: 'newsletter', problem: 'nothing' } as const]),
 ]
 
-const emailProblems = (email: string): readonly SignUpProblem[] => {
+const emailProblems = (email: string, asked: string): readonly SignUpProblem[] => {
   if (email === '') return [{ field: 'email', problem: 'missing' }]
-  return email.length <= 200 && /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(email)
-    ? []
-    : [{ field: 'email', problem: 'wrong' }]
+  if (emailOf(email) === null) return [{ field: 'email', problem: 'wrong' }]
+  return domainToAsk(email, asked) === null ? [] : [{ field: 'email', problem: 'slip' }]
 }
 
 export const wantsNewsletter = (answers: FormValues): boolean => answerTo(answers, 'newsletter') === 'yes'

@@ -38,6 +38,9 @@ export const ApplyQuestions = ({ form, path, locale }: Props): ReactElement => {
       <TextAreaField {...about('plan')} hint={t('apply.plan.hint')} />
       <Field {...about('website')} type="url" dir="ltr" required={false} autoComplete="url" />
       <Field {...about('personName')} autoComplete="name" />
+      {(form.values['email'] ?? '') !== '' && (
+        <input type="hidden" name="emailAsked" value={form.values['email']} />
+      )}
       <Field {...about('email')} hint={t('apply.email.hint')} type="email" dir="ltr" autoComplete="email" />
       <Field
         {...about('phone')}

@@ -1,13 +1,14 @@
 import { paths } from '#i18n/paths.ts'
 import { translator, type Translate } from '#i18n/t.ts'
+import { slipMessage } from '#site/email-slip.rules.ts'
 import type { FieldError, FormValues, FormVisit, SiteForm } from '#site/form.ts'
 
 import {
   answerTo,
   applyFields,
   applyProblems,
+  askedField,
   longest,
-  webAddress,
   type ApplyField,
   type ApplyProblem,
 } from './apply.rules.ts'
@@ -15,7 +16,7 @@ import {
 /** Requests an account: the CMS puts the request in the staff's work queue. */
 export const applyForm: SiteForm = {
   name: 'apply',
-  fields: applyFields,
+  fields: [...applyFields, askedField],
   done: paths.organiseThanks,
   submit: async (values, visit) => {
     const t = translator(visit.locale)
@@ -43,7 +44,6 @@ const applicationOf = (
   // The exact sentence is stored, not only the fact that there was an agreement.
   agreement: translator(locale)('apply.agreement.sentence'),
   formKey: key,
-  website: webAddress(answerTo(values, 'website')) ?? '',
 })
 
 const refusedErrors = (
@@ -80,13 +80,22 @@ type Problem = { readonly field: ApplyField; readonly problem: ApplyProblem }
 
 const errorOf = ({ field, problem }: Problem, values: FormValues, t: Translate): FieldError => ({
   field,
-  message:
-    problem === 'too-long'
-      ? t('apply.tooLong', { most: longest[field], typed: answerTo(values, field).length })
-      : t(messageOf(field, problem)),
+  message: messageOf({ field, problem }, answerTo(values, field), t),
 })
 
-const messageOf = (field: ApplyField, problem: Exclude<ApplyProblem, 'too-long'>) => {
+const messageOf = ({ field, problem }: Problem, answer: string, t: Translate): string => {
+  switch (problem) {
+    case 'slip':
+      return slipMessage(answer, t)
+    case 'too-long':
+      return t('apply.tooLong', { most: longest[field], typed: answer.length })
+    case 'missing':
+    case 'wrong':
+      return t(keyOf(field, problem))
+  }
+}
+
+const keyOf = (field: ApplyField, problem: 'missing' | 'wrong') => {
   if (problem === 'missing' && isIn(missing, field)) return missing[field]
   return isIn(wrong, field) ? wrong[field] : 'apply.wrong'
 }

@@ -1,3 +1,8 @@
+import { domainToAsk } from '@welkom-hier/writing/email-slip.rules.ts'
+import { emailOf } from '@welkom-hier/writing/email.rules.ts'
+import { phoneOf } from '@welkom-hier/writing/phone.rules.ts'
+import { webAddressOf } from '@welkom-hier/writing/web-address.rules.ts'
+
 import { provinces } from '#cms/models/places.ts'
 import type { FormValues } from '#site/form.ts'
 
@@ -14,9 +19,13 @@ export const applyFields = [
   'agreement',
 ] as const
 
+/** The address that somebody was asked about. */
+export const askedField = 'emailAsked'
+
 export type ApplyField = (typeof applyFields)[number]
 
-export type ApplyProblem = 'missing' | 'too-long' | 'wrong'
+/** A `slip` is asked about, and taken when it is sent again. */
+export type ApplyProblem = 'missing' | 'slip' | 'too-long' | 'wrong'
 
 /** The largest number of characters in each answer; the CMS has the same limits. */
 export const longest: Readonly<Record<ApplyField, number>> = {
@@ -26,7 +35,7 @@ export const longest: Readonly<Record<ApplyField, number>> = {
   website: 200,
   personName: 100,
   email: 200,
-  phone: 30,
+  phone: 40,
   language: 2,
   plan: 4000,
   agreement: 3,
@@ -41,7 +50,7 @@ export const applyProblems = (
   answers: FormValues,
 ): readonly { readonly field: ApplyField; readonly problem: ApplyProblem }[] =>
   applyFields.flatMap((field) => {
-    const problem = problemOf(field, answerTo(answers, field))
+    const problem = problemOf(field, answerTo(answers, field)) ?? slipOf(field, answers)
     return problem === null ? [] : [{ field, problem }]
   })
 
@@ -51,14 +60,19 @@ const problemOf = (field: ApplyField, answer: string): ApplyProblem | null => {
   return fits(field, answer) ? null : 'wrong'
 }
 
+const slipOf = (field: ApplyField, answers: FormValues): 'slip' | null =>
+  field === 'email' && domainToAsk(answerTo(answers, 'email'), answers[askedField] ?? '') !== null
+    ? 'slip'
+    : null
+
 const fits = (field: ApplyField, answer: string): boolean => {
   switch (field) {
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(answer)
+      return emailOf(answer) !== null
     case 'phone':
-      return /^\+?[\d\s().-]{6,}$/.test(answer)
+      return phoneOf(answer) !== null
     case 'website':
-      return webAddress(answer) !== null
+      return webAddressOf(answer) !== null
     case 'province':
       return provinces.some((one) => one === answer)
     case 'language':
@@ -68,11 +82,4 @@ const fits = (field: ApplyField, answer: string): boolean => {
     default:
       return true
   }
-}
-
-/** A typed web address, completed with https://; null when it is invalid. */
-export const webAddress = (answer: string): string | null => {
-  const whole = /^https?:\/\//i.test(answer) ? answer : `https://${answer}`
-  const url = URL.canParse(whole) ? new URL(whole) : null
-  return url !== null && /^[^.]+\..+[^.]$/.test(url.hostname) && !/\s/.test(answer) ? url.href : null
 }

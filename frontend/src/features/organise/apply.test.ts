@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { applyProblems, webAddress } from './apply.rules.ts'
+import { applyProblems } from './apply.rules.ts'
 
 const good = {
   organisationName: 'Goudse Tafels',
@@ -45,8 +45,9 @@ it.each([
   expect(applyProblems({ ...good, [field]: answer })).toEqual([{ field, problem }])
 })
 
-it('a web address in an application is completed', () => {
-  expect(webAddress('www.samen.nl/feest')).toBe('https://www.samen.nl/feest')
-  expect(webAddress('http://samen.nl')).toBe('http://samen.nl/')
-  expect(webAddress('samen')).toBeNull()
+it('a slip in an address is asked about, and the same address is taken when it is sent again', () => {
+  const slip = { ...good, email: 'samira@gmial.com' }
+  expect(applyProblems(slip)).toEqual([{ field: 'email', problem: 'slip' }])
+  expect(applyProblems({ ...slip, emailAsked: 'samira@gmial.com' })).toEqual([])
+  expect(applyProblems({ ...slip, emailAsked: 'samira@gmal.com' })).toHaveLength(1)
 })

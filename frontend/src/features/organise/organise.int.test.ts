@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { impatient, startTestSite, tokenIn, type TestSite } from '../../../tests/test-site.ts'
+
+const linesOf = (name: string): readonly string[] =>
+  readFileSync(path.join(import.meta.dirname, '../../../../writing/cases', name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
 
 let site: TestSite
 
@@ -48,8 +56,30 @@ describe('the application form', () => {
       agreement: expect.stringContaining('Ik vind het goed') as string,
       organisationName: 'Goudse <Tafels>',
       plan: 'Samen eten.\nOp de markt.',
-      website: 'https://goudsetafels.nl/',
+      website: 'goudsetafels.nl',
     })
+  })
+
+  it.each([
+    ['/organiseer', 'gmial.com — bedoelde je gmail.com?'],
+    ['/en/organise', 'did you mean gmail.com?'],
+    ['/ar/organise', 'هل تقصد'],
+  ])('a slip in the address is asked back at %s, and sent again it is taken', async (path, question) => {
+    const slip = { ...good, email: 'samira@gmial.com' }
+    const asked = await send(slip, path)
+    expect(asked.status).toBe(422)
+    expect(asked.body.replaceAll(/[\u2066-\u2069]/g, '')).toContain(question)
+    expect(site.cms.posts).toEqual([])
+    const [, emailAsked = ''] = /name="emailAsked" value="([^"]*)"/.exec(asked.body) ?? []
+    expect((await send({ ...slip, emailAsked }, path)).status).toBe(303)
+    expect(site.cms.posts[0]?.body).toMatchObject({ email: 'samira@gmial.com' })
+  })
+
+  it.each([
+    ...linesOf('emails.txt').map((email) => ({ email })),
+    ...linesOf('phones.txt').map((phone) => ({ phone })),
+  ])('what people really have is taken: %j', async (answer) => {
+    expect((await send({ ...good, ...answer })).status).toBe(303)
   })
 
   it('the application form sent twice has one key, and with another answer another key', async () => {
