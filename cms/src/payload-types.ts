@@ -525,7 +525,7 @@ export interface Organisation {
     | 'zeeland'
     | 'zuid-holland';
   /**
-   * Starts with https://
+   * For example www.example.org.
    */
   website?: string | null;
   /**
@@ -1120,7 +1120,7 @@ export interface Page {
                */
               page?: (string | null) | Page;
               /**
-               * Starts with https:// or /.
+               * For example www.example.org, or /festivals for a page here.
                */
               url?: string | null;
             };
@@ -1353,7 +1353,7 @@ export interface Newsletter {
                */
               page?: (string | null) | Page;
               /**
-               * Starts with https:// or /.
+               * For example www.example.org, or /festivals for a page here.
                */
               url?: string | null;
             };
@@ -3510,7 +3510,7 @@ export interface Home {
        */
       label?: string | null;
       /**
-       * Starts with https://
+       * For example www.example.org.
        */
       url?: string | null;
     };
@@ -3701,7 +3701,7 @@ export interface Organise {
                */
               page?: (string | null) | Page;
               /**
-               * Starts with https:// or /.
+               * For example www.example.org, or /festivals for a page here.
                */
               url?: string | null;
             };
@@ -3833,7 +3833,7 @@ export interface Site {
          */
         page?: (string | null) | Page;
         /**
-         * Starts with https:// or /.
+         * For example www.example.org, or /festivals for a page here.
          */
         url?: string | null;
         id?: string | null;
@@ -3861,7 +3861,7 @@ export interface Site {
          */
         page?: (string | null) | Page;
         /**
-         * Starts with https:// or /.
+         * For example www.example.org, or /festivals for a page here.
          */
         url?: string | null;
         id?: string | null;
@@ -3891,7 +3891,7 @@ export interface Site {
          */
         platform: 'bluesky' | 'facebook' | 'instagram' | 'linkedin' | 'mastodon' | 'youtube';
         /**
-         * Starts with https://
+         * For example www.example.org.
          */
         url: string;
         id?: string | null;

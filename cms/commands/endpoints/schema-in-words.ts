@@ -27,6 +27,9 @@ export const schemaInWords = (schema: GenericSchema): string =>
   written(
     toJsonSchema(schema, {
       errorMode: 'ignore',
+      // A schema that reads a text by code of ours says so what it reads.
+      overrideAction: ({ jsonSchema, valibotAction }) =>
+        'metadata' in valibotAction ? { ...jsonSchema, ...Object(valibotAction.metadata) } : undefined,
       overrideSchema: ({ jsonSchema, valibotSchema }) => ({
         ...jsonSchema,
         ...(valibotSchema.type === 'loose_object' && { additionalProperties: true }),

@@ -1,5 +1,5 @@
 import { phoneOf } from '@welkom-hier/writing/phone.rules.ts'
-import { isBlank, tidyLine, tidyText } from '@welkom-hier/writing/text.rules.ts'
+import { isBlank } from '@welkom-hier/writing/text.rules.ts'
 import { webAddressOf } from '@welkom-hier/writing/web-address.rules.ts'
 import * as v from 'valibot'
 
@@ -7,8 +7,14 @@ import { sentEmail } from '#platform/fields/email.rules.ts'
 import { holdsAddress } from '#platform/fields/plain-name.rules.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
-const required = (longest: number, tidy = tidyLine) =>
-  v.pipe(v.string(), v.transform(tidy), v.minLength(1), v.maxLength(longest))
+const required = (longest: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(longest),
+    v.check((text) => !isBlank(text)),
+  )
 
 /** Our mails contain this text, so its length is limited. */
 const name = (longest: number) =>
@@ -37,7 +43,7 @@ export const applicationSchema = v.object({
   organisationName: name(100),
   personName: name(100),
   phone: optionalAs(phoneOf),
-  plan: required(4000, tidyText),
+  plan: required(4000),
   province: v.optional(v.picklist(['', ...provinceNames]), ''),
   website: optionalAs(webAddressOf),
 })

@@ -3,6 +3,7 @@
 import { useState, type KeyboardEvent } from 'react'
 
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
+import { EmailSlip } from '#platform/fields/email-slip.client.tsx'
 
 import { peopleWords, type PeopleWord } from './people-words.rules.ts'
 
@@ -43,6 +44,7 @@ export const InviteForm = ({ language, onInvite }: Props) => {
           />
         )}
       </FormField>
+      <EmailSlip email={email} language={language} />
       <FormField id="invite-language" label={say('language')}>
         {(tied) => (
           <select {...tied} onChange={(event) => setOfMail(event.target.value)} value={ofMail}>

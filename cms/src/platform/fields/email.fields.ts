@@ -14,6 +14,8 @@ export const validEmail: EmailFieldValidation = (value, { req, required }) => {
   return (typeof value === 'string' && emailOf(value) !== null) || spoken(req.i18n, noEmail)
 }
 
+const askAboutSlips = '/platform/fields/email-slip.client.tsx#EmailSlipOfField'
+
 const shown: FieldHook = ({ value }) => (typeof value === 'string' ? shownEmail(value) : value)
 
 /** A field for the mailbox of somebody whom people write to: stored as mail servers write it, shown as people do. */
@@ -28,5 +30,5 @@ export const contactEmailField = ({
   type: 'email',
   hooks: { afterRead: [shown] },
   validate: validEmail,
-  ...explained(label, help),
+  ...explained(label, help, { components: { afterInput: [askAboutSlips] } }),
 })

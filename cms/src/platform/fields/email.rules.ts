@@ -11,6 +11,7 @@ export const noEmail = words(
 /** An email address that was sent to an endpoint, as it is stored. */
 export const sentEmail = v.pipe(
   v.string(),
+  v.metadata({ format: 'email' }),
   v.transform(normalEmail),
   v.check((email) => emailOf(email) !== null),
 )

@@ -25,6 +25,7 @@ import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from 
 import { RestoreVersion as RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc } from '../../../platform/restoring/restore-version.client.tsx'
 import { NewRecord as NewRecord_a58fc65fdf1d7fd549911562752e3956 } from '../../../platform/editing/new-record.admin.tsx'
 import { ReadableJson as ReadableJson_e97530e807ffcbea4626267803dfa4eb } from '../../../platform/fields/readable-json.client.tsx'
+import { EmailSlipOfField as EmailSlipOfField_fdb88d98b46492be4ab624e1d303eadd } from '../../../platform/fields/email-slip.client.tsx'
 import { PeoplePanel as PeoplePanel_1423a95c93c8635f505d6194702b07d7 } from '../../../features/organisations/people-panel.client.tsx'
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -94,6 +95,7 @@ export const importMap = {
   "/platform/restoring/restore-version.client.tsx#RestoreVersion": RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc,
   "/platform/editing/new-record.admin.tsx#NewRecord": NewRecord_a58fc65fdf1d7fd549911562752e3956,
   "/platform/fields/readable-json.client.tsx#ReadableJson": ReadableJson_e97530e807ffcbea4626267803dfa4eb,
+  "/platform/fields/email-slip.client.tsx#EmailSlipOfField": EmailSlipOfField_fdb88d98b46492be4ab624e1d303eadd,
   "/features/organisations/people-panel.client.tsx#PeoplePanel": PeoplePanel_1423a95c93c8635f505d6194702b07d7,
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
