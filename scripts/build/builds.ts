@@ -31,7 +31,7 @@ const builds: Build[] = [
   {
     doing: 'Building the site',
     output: 'dist',
-    sources: ['frontend', ...shared],
+    sources: ['frontend', 'cms/package.json', 'cms/src/platform/dates', ...shared],
     workspace: 'frontend',
   },
 ]

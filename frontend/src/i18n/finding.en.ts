@@ -9,6 +9,15 @@ export const findingEn = {
   'find.kind': 'Kind',
   'find.from': 'From',
   'find.to': 'Until',
+  'find.dayHow': 'For example 5-12-2026 or Sat 5 Dec.',
+  'find.day.period': 'We do not know the period “{typed}”.',
+  'find.day.before':
+    'The last day ({to}) is before the first ({from}). We now look from the first day on. Do you mean',
+  'find.day.weekday': '“{typed}” can’t be right: that is another day of the week. Do you mean',
+  'find.day.missing': 'The day “{typed}” does not exist. Write the day before the month, like 5-12-2026.',
+  'find.day.year': 'The year in “{typed}” can’t be right. Write it with four digits, like 5-12-2026.',
+  'find.day.unreadable':
+    'We do not understand the date “{typed}”. Write it like 5-12-2026 or 5 December 2026.',
   'find.more': 'More choices',
   'find.facts': 'What matters to you?',
   'find.any.when': 'Any time',

@@ -9,6 +9,15 @@ export const findingNl = {
   'find.kind': 'Soort',
   'find.from': 'Vanaf',
   'find.to': 'Tot en met',
+  'find.dayHow': 'Bijvoorbeeld 5-12-2026 of za 5 dec.',
+  'find.day.period': 'We kennen de periode “{typed}” niet.',
+  'find.day.before':
+    'De laatste dag ({to}) is eerder dan de eerste ({from}). We zoeken nu alleen vanaf de eerste dag. Bedoel je',
+  'find.day.weekday': '“{typed}” klopt niet: dat is een andere dag van de week. Bedoel je',
+  'find.day.missing': 'De dag “{typed}” bestaat niet. Schrijf eerst de dag en dan de maand, zoals 5-12-2026.',
+  'find.day.year': 'Het jaar in “{typed}” kan niet kloppen. Schrijf het met vier cijfers, zoals 5-12-2026.',
+  'find.day.unreadable':
+    'We begrijpen de datum “{typed}” niet. Schrijf hem zo: 5-12-2026 of 5 december 2026.',
   'find.more': 'Meer kiezen',
   'find.facts': 'Wat is voor jou belangrijk?',
   'find.any.when': 'Altijd',

@@ -42,6 +42,7 @@ const FestivalList = ({ view, frame }: Props): ReactElement => {
         <FestivalTabs current={view.which} locale={locale} />
         <FindForm action={view.path} filter={view.filter} options={view.options} locale={locale} />
         <Near view={view} frame={frame} />
+        <WrongDays view={view} />
         {view.isFiltered && (
           <div className="found">
             <p className="found__count">{view.count}</p>
@@ -86,6 +87,23 @@ const Near = ({ view: { near }, frame }: Props): ReactElement | null => {
   )
 }
 
+/** What the list could not use of the days in its address. */
+const WrongDays = ({ view: { wrongDays } }: Pick<Props, 'view'>): ReactElement | null =>
+  wrongDays.length === 0 ? null : (
+    <div className="hint" id="wrong-days">
+      {wrongDays.map(({ note, meant }) => (
+        <p key={note}>
+          {note}{' '}
+          {meant !== null && (
+            <a className="chip" href={meant.href}>
+              {meant.label}
+            </a>
+          )}
+        </p>
+      ))}
+    </div>
+  )
+
 const Nearest = ({ view: { near, nearest }, frame }: Props): ReactElement | null => {
   const { locale } = frame
   if (nearest.length === 0 || near?.kind !== 'found') return null
@@ -103,12 +121,15 @@ const perPage = 24
 const loadList =
   (which: Which) =>
   async ({ queries, query, path, now }: LoadContext): Promise<Loaded<FestivalListing>> => {
-    const filter = readFilter(query)
+    const today = dayOfInstant(now, 'Europe/Amsterdam')
+    const as = { today, towards: which === 'past' ? 'past' : 'future' } as const
+    const filter = readFilter(query, as)
     const near = filter.near === null ? null : findPlace(filter.near)
     if (near?.kind === 'province') return inProvince(path, filter, near.province)
-    if (!isCanonical(query)) return { kind: 'redirect', to: filterAddress(path, filter), permanent: false }
+    if (!isCanonical(query, as))
+      return { kind: 'redirect', to: filterAddress(path, filter), permanent: false }
     const all = await queries.festivalOutlines()
-    const asked = { which, filter, now, today: dayOfInstant(now, 'Europe/Amsterdam') }
+    const asked = { which, filter, now, today }
     const point = near?.kind === 'place' ? near.place.point : null
     const { festivals, counts } = findFestivals(all, { ...asked, near: point })
     const { page } = filter
@@ -147,7 +168,8 @@ const listPage = (which: Which, path: PathPerLocale) =>
   definePage({
     path,
     query: filterParameters,
-    keeps: (query) => isCommon(readFilter(query)),
+    // Which day it is makes no difference: a list from or to a day is not kept.
+    keeps: (query) => isCommon(readFilter(query, { today: '2000-01-01' })),
     load: loadList(which),
     view: festivalListView,
     head: (view, { locale, siteUrl }) => ({

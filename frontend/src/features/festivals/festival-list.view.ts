@@ -2,6 +2,7 @@ import type { FestivalCard } from '#cms/models/festival.ts'
 import { chipsOf, optionsOf, waysOn, type Chip, type Options } from '#features/finding/choices.rules.ts'
 import { choicesOf, filterAddress, type Filter } from '#features/finding/filter.rules.ts'
 import type { Counts, Which } from '#features/finding/find-festivals.rules.ts'
+import { wrongDaysOf, type WrongDayView } from '#features/finding/wrong-days.rules.ts'
 import type { FoundPlace } from '#gazetteer/find-place.rules.ts'
 import type { Merged } from '#gazetteer/known-places.rules.ts'
 import type { Locale } from '#i18n/locales.ts'
@@ -37,6 +38,7 @@ export type FestivalListView = {
   readonly count: string
   /** How the typed place was understood; null when none was typed. */
   readonly near: NearView | null
+  readonly wrongDays: readonly WrongDayView[]
   readonly months: readonly Month[]
   readonly nearest: readonly FestivalEntry[]
   readonly pages: Pages
@@ -77,11 +79,12 @@ export const festivalListView = (list: FestivalListing, context: ViewContext): F
     which,
     filter,
     path,
-    isFiltered: choicesOf(filter).length > 0,
+    isFiltered: choicesOf(filter).length + filter.wrongDays.length > 0,
     options: optionsOf(filter, counts, locale),
     chips: chipsOf(filter, near, path, locale),
     count: t('find.count', { count: list.total }),
     near: nearView(list, context),
+    wrongDays: wrongDaysOf(filter, path, locale),
     months: isNear ? [] : byMonth(entries),
     nearest: isNear ? entries : [],
     pages: pagesAt(list, (page) => filterAddress(path, { ...filter, page })),
@@ -89,7 +92,7 @@ export const festivalListView = (list: FestivalListing, context: ViewContext): F
       ...waysOn(filter, counts, near, path, locale),
       {
         label: t(which === 'upcoming' ? 'find.tryPast' : 'find.tryUpcoming'),
-        href: filterAddress(other, { ...filter, when: null, from: null, to: null, page: 1 }),
+        href: filterAddress(other, { ...filter, when: null, from: null, to: null, wrongDays: [], page: 1 }),
       },
       { label: t('find.tryAll'), href: upcoming },
     ],

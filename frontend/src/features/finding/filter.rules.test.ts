@@ -1,15 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import {
-  choicesOf,
-  filterAddress,
-  filterQuery,
-  isCanonical,
-  isCommon,
-  noFilter,
-  readFilter,
-  without,
-} from './filter.rules.ts'
+import * as rules from './filter.rules.ts'
+
+const { choicesOf, filterAddress, filterQuery, isCommon, noFilter, without } = rules
+
+const as = { today: '2026-11-30' }
+const readFilter = (query: Readonly<Record<string, string>>) => rules.readFilter(query, as)
+const isCanonical = (query: Readonly<Record<string, string>>) => rules.isCanonical(query, as)
 
 describe('readFilter', () => {
   it('readFilter reads every parameter', () => {
@@ -33,10 +31,6 @@ describe('readFilter', () => {
   })
 
   it.each([
-    ['when', 'someday'],
-    ['when', '2026-13'],
-    ['from', '2026-02-30'],
-    ['to', 'x'],
     ['province', 'holland'],
     ['province', '__proto__'],
     ['place', 'nergens'],
@@ -73,7 +67,55 @@ describe('readFilter', () => {
       when: null,
       from: '2026-12-01',
     })
-    expect(readFilter({ from: '2026-12-05', to: '2026-12-01' })).toMatchObject({ to: null })
+  })
+
+  it.each([
+    ['1-11-2026', '2026-11-01'],
+    ['5 december 2026', '2026-12-05'],
+    ['za 5 dec', '2026-12-05'],
+    ['5/12', '2026-12-05'],
+    ['٥ ديسمبر ٢٠٢٦', '2026-12-05'],
+    ['5\u00A0–\u00A012 – 2026', '2026-12-05'],
+  ])('readFilter reads the day %s as people type it', (typed, day) => {
+    expect(readFilter({ from: typed })).toMatchObject({ from: day, wrongDays: [] })
+    expect(filterQuery(readFilter({ to: typed }))).toEqual({ to: day })
+  })
+
+  it.each([
+    ['from', '2026-02-30', 'no-such-day'],
+    ['from', '1-5-0027', 'year'],
+    ['to', 'x', 'unreadable'],
+    ['to', 'zo 5 dec 2026', 'weekday'],
+    ['when', 'someday', 'unreadable'],
+    ['when', '2026-13', 'unreadable'],
+  ])('readFilter keeps %s=%s, so that the list can say why it is not used', (name, typed, why) => {
+    const filter = readFilter({ [name]: typed })
+    expect(filter).toMatchObject({ from: null, to: null, wrongDays: [{ name, reading: { why }, typed }] })
+    expect(isCanonical({ [name]: typed })).toBe(true)
+    expect(isCommon(filter)).toBe(false)
+  })
+
+  it('readFilter says that a last day is before the first, and turns no time around', () => {
+    const query = { from: '2026-12-05', to: '2026-12-01' }
+    expect(readFilter(query)).toMatchObject({
+      from: '2026-12-05',
+      to: null,
+      wrongDays: [{ name: 'to', reading: { from: '2026-12-05', why: 'before' }, typed: '2026-12-01' }],
+    })
+    expect(filterQuery(readFilter(query))).toEqual(query)
+  })
+
+  it('the address of any typed days stays the same once it is canonical', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('5/12', '2026-12-01', '31-2', 'za 5 dec'),
+    )
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('from', 'to', 'when'), text), (query) => {
+        const canonical = filterQuery(readFilter(query))
+        expect(filterQuery(readFilter(canonical))).toEqual(canonical)
+      }),
+    )
   })
 })
 

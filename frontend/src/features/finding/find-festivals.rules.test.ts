@@ -35,7 +35,7 @@ const all = [
 const find = (query: Record<string, string>, near: { latitude: number; longitude: number } | null = null) =>
   findFestivals(all, {
     which: 'upcoming',
-    filter: readFilter(query),
+    filter: readFilter(query, { today: '2026-01-01' }),
     now: new Date('2026-11-24T12:00:00Z'),
     today: '2026-11-24',
     near,
@@ -64,7 +64,7 @@ describe('findFestivals', () => {
   it('findFestivals separates upcoming from past festivals by their end', () => {
     const past = findFestivals(all, {
       which: 'past',
-      filter: readFilter({}),
+      filter: readFilter({}, { today: '2026-01-01' }),
       now: new Date('2026-11-24T12:00:00Z'),
       today: '2026-11-24',
       near: null,

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 
+import { dayInWords } from '#i18n/dates.ts'
 import type { Locale } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
 
@@ -39,7 +40,7 @@ export const FindForm = (props: Props): ReactElement => {
           {t('find.submit')}
         </button>
       </div>
-      <details className="find__more">
+      <details className="find__more" open={filter.wrongDays.length > 0}>
         <summary>{t('find.more')}</summary>
         <fieldset className="find__facts">
           <legend>{t('find.facts')}</legend>
@@ -54,12 +55,8 @@ export const FindForm = (props: Props): ReactElement => {
           <Choose name="language" chosen={filter.language} options={options.language} locale={locale} />
           <Choose name="kind" chosen={filter.kind} options={options.kind} locale={locale} />
           <Choose name="place" chosen={filter.place} options={options.place} locale={locale} />
-          <Labelled name="from" label={t('find.from')}>
-            <input id="from" name="from" type="date" defaultValue={filter.from ?? ''} />
-          </Labelled>
-          <Labelled name="to" label={t('find.to')}>
-            <input id="to" name="to" type="date" defaultValue={filter.to ?? ''} />
-          </Labelled>
+          <Day name="from" filter={filter} locale={locale} />
+          <Day name="to" filter={filter} locale={locale} />
         </div>
       </details>
     </form>
@@ -103,6 +100,30 @@ const Labelled = ({ name, label, children }: { name: string; label: string; chil
     {children}
   </div>
 )
+
+type DayProps = { readonly name: 'from' | 'to'; readonly filter: Filter; readonly locale: Locale }
+
+/** A day that people type: what the list could not read stays in the field. */
+const Day = ({ name, filter, locale }: DayProps): ReactElement => {
+  const t = translator(locale)
+  const wrong = filter.wrongDays.find((one) => one.name === name)
+  const day = filter[name]
+  return (
+    <Labelled name={name} label={t(`find.${name}`)}>
+      <input
+        id={name}
+        name={name}
+        type="text"
+        defaultValue={day === null ? (wrong?.typed ?? '') : dayInWords(day, locale)}
+        placeholder={t('find.dayHow')}
+        maxLength={60}
+        autoComplete="off"
+        dir="auto"
+        {...(wrong !== undefined && { 'aria-invalid': true, 'aria-describedby': 'wrong-days' })}
+      />
+    </Labelled>
+  )
+}
 
 type ChooseProps = {
   readonly name: 'when' | 'province' | 'language' | 'kind' | 'place'

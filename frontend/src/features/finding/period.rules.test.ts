@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isDay, isDuring, periodOf } from './period.rules.ts'
+import { isDuring, periodOf } from './period.rules.ts'
 
 it.each([
   ['weekend', '2026-11-24', '2026-11-28', '2026-11-29'],
@@ -19,13 +19,4 @@ it('a festival of several days counts in the period of each day', () => {
   expect(isDuring('2026-11-29', '2026-12-01', period)).toBe(true)
   expect(isDuring('2026-11-30', '2026-12-01', period)).toBe(false)
   expect(isDuring('2026-11-30', '2026-12-01', { from: null, to: null })).toBe(true)
-})
-
-it.each([
-  ['2026-02-28', true],
-  ['2026-02-30', false],
-  ['2024-02-29', true],
-  ['26-01-01', false],
-])('isDay of %s is %s', (day, expected) => {
-  expect(isDay(day)).toBe(expected)
 })

@@ -11,10 +11,6 @@ const atNoon = (day: string): number => Date.parse(`${day}T12:00:00Z`)
 export const dayAfter = (day: string, days: number): string =>
   new Date(atNoon(day) + days * dayMs).toISOString().slice(0, 10)
 
-/** Whether this day exists: 30 February does not. */
-export const isDay = (text: string): boolean =>
-  /^20\d\d-\d\d-\d\d$/.test(text) && !Number.isNaN(atNoon(text)) && dayAfter(text, 0) === text
-
 export const isWhen = (text: string): boolean =>
   text === 'weekend' || text === 'month' || /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text)
 

@@ -72,10 +72,23 @@ describe('the open data', () => {
     expect(await isAllowed(query)).toBe(true)
   })
 
+  it('the open data say that a last day is before the first', async () => {
+    const { body, status } = await test.get('/api/v1/festivals?from=2026-06-20&until=2026-06-01')
+    expect(status).toBe(400)
+    expect(JSON.parse(body).detail).toBe('The parameter "until" must be a day that is not before "from".')
+  })
+
+  it('the open data take no moment on a day that does not exist', async () => {
+    for (const moment of ['2026-02-31', '2026-02-31T12:00:00Z'])
+      expect((await test.get(`/api/v1/festivals?updatedSince=${moment}`)).status).toBe(400)
+  })
+
   it.each([
     'province=holland',
     'from=yesterday',
     'until=2026-13-01',
+    'until=2026-02-31',
+    'from=2026-02-31',
     'limit=0',
     'limit=101',
     'page=x',

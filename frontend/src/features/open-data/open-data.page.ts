@@ -16,6 +16,7 @@ import {
   festivalsQuestion,
   oneQuestion,
   organisationsQuestion,
+  readFestivalsQuestion,
   readQuestion,
   usualLimit,
 } from './question.rules.ts'
@@ -30,7 +31,7 @@ export const openFestivals = defineDocument({
   query: Object.keys(festivalsQuestion.entries),
   open: true,
   write: async (context) => {
-    const read = readQuestion(festivalsQuestion, context.query)
+    const read = readFestivalsQuestion(context.query)
     if (read.kind === 'refused') return read
     const { question } = read
     const { locale, page, limit } = question

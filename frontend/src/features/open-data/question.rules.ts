@@ -1,3 +1,4 @@
+import { isDay } from '@welkom-hier/cms/read-day.ts'
 import * as v from 'valibot'
 
 import { placeSlug, provinces } from '#cms/models/places.ts'
@@ -16,7 +17,8 @@ const whole = (most: number) =>
     v.maxValue(most, `must be a whole number from 1 to ${most}`),
   )
 
-const day = v.pipe(v.string(), v.isoDate('must be a day such as 2026-12-31'))
+const noDay = 'must be a day such as 2026-12-31'
+const day = v.pipe(v.string(), v.isoDate(noDay), v.check(isDay, noDay))
 
 const moment = v.pipe(
   v.string(),
@@ -24,7 +26,10 @@ const moment = v.pipe(
     /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/,
     'must be a moment such as 2026-12-31T12:00:00Z',
   ),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'must be a moment such as 2026-12-31T12:00:00Z'),
+  v.check(
+    (text) => isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
+    'must be a moment such as 2026-12-31T12:00:00Z',
+  ),
 )
 
 const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(locales)
@@ -70,13 +75,26 @@ export const readQuestion = <T>(
   const parsed = v.safeParse(schema, query)
   if (parsed.success) return { kind: 'question', question: parsed.output }
   const [issue] = parsed.issues
-  return {
-    kind: 'refused',
-    status: 400,
-    title: 'Bad request',
-    detail: `The parameter "${v.getDotPath(issue) ?? ''}" ${issue.message}.`,
-  }
+  return refusedFor(v.getDotPath(issue) ?? '', issue.message)
 }
+
+/** Reads the question of a list of festivals, whose last day is not before its first. */
+export const readFestivalsQuestion = (
+  query: Readonly<Record<string, string>>,
+): ReturnType<typeof readQuestion<FestivalsQuestion>> => {
+  const read = readQuestion(festivalsQuestion, query)
+  if (read.kind === 'refused') return read
+  const { from, until } = read.question
+  const isBefore = from !== undefined && until !== undefined && until < from
+  return isBefore ? refusedFor('until', 'must be a day that is not before "from"') : read
+}
+
+const refusedFor = (parameter: string, why: string): Refused => ({
+  kind: 'refused',
+  status: 400,
+  title: 'Bad request',
+  detail: `The parameter "${parameter}" ${why}.`,
+})
 
 /** The query conditions for the CMS; municipality and organisation are converted to the values that it stores. */
 export const conditionsOf = (
