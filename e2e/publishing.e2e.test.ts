@@ -72,11 +72,13 @@ describe('publishing', () => {
     await editor.locator('#action-save-popup button').click()
     await editor.getByRole('button', { name: 'Publicatie plannen' }).click()
     const drawer = editor.getByRole('dialog')
-    await drawer.getByText('Publiceren', { exact: true }).click()
-    await drawer.locator('.date-time-picker input').click()
-    await editor.locator('.react-datepicker__time-list-item:not([aria-disabled=true])').first().click()
-    // The open calendar covers the button until another field is chosen.
-    await drawer.getByRole('heading').first().click()
+    await drawer.getByLabel('Publiceren').check()
+    await drawer.getByLabel('Dag', { exact: true }).fill('31-2-2027')
+    await drawer.getByLabel('Tijd', { exact: true }).fill('12.15 uur')
+    await drawer.getByRole('button', { exact: true, name: 'Bewaar' }).click()
+    await drawer.getByText('Deze dag bestaat niet.').waitFor()
+    expect(await drawer.getByLabel('Dag', { exact: true }).inputValue()).toBe('31-2-2027')
+    await drawer.getByLabel('Dag', { exact: true }).fill('vandaag')
     await drawer.getByRole('button', { exact: true, name: 'Bewaar' }).click()
     await editor.getByText('Succesvol gepland.').waitFor()
     // The CMS checks every ten seconds for due publications.

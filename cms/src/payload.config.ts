@@ -65,6 +65,7 @@ import { backgroundRuns } from '#platform/background/background-runs.collection.
 import { withinBounds } from '#platform/bounds/bounds.kit.ts'
 import { chooseDatabase } from '#platform/database/database.ts'
 import { oneByOne } from '#platform/database/one-by-one.plugin.ts'
+import { typedDates } from '#platform/dates/typed-dates.plugin.ts'
 import { carefulEditing } from '#platform/editing/editing.kit.ts'
 import { saveConflict } from '#platform/editing/save-conflict.endpoint.ts'
 import { fileUses } from '#platform/file-visibility/file-uses.collection.ts'
@@ -76,6 +77,7 @@ import { outbox } from '#platform/outbox/outbox.collection.ts'
 import { previewDocument } from '#platform/preview/preview.endpoint.ts'
 import { restoredAsDraft } from '#platform/restoring/restoring.kit.ts'
 import { toldSaves } from '#platform/saving/saving.kit.ts'
+import { plannedInOurDrawer } from '#platform/schedules/plan-drawer.plugin.ts'
 import { publishPlanned } from '#platform/schedules/publish-planned.ts'
 import { redirects } from '#platform/slugs/redirects.collection.ts'
 import { tidyTexts } from '#platform/text/tidy-texts.plugin.ts'
@@ -105,6 +107,7 @@ export default buildConfig({
       providers: [
         '/admin/spoken-toasts.client.tsx#SpokenToasts',
         '/admin/short-searches.client.tsx#ShortSearches',
+        '/platform/dates/filter-days.client.tsx#FilterDays',
         '/platform/saving/watched-saves.client.tsx#WatchedSaves',
       ],
       views: {
@@ -228,7 +231,9 @@ export default buildConfig({
     restoredAsDraft,
     carefulEditing,
     toldSaves,
+    plannedInOurDrawer,
     noRawRecords,
+    typedDates,
     withinBounds,
     visibleQuestions,
     rowsGoWithTheirRecord,

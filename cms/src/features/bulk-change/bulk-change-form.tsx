@@ -4,7 +4,7 @@ import { words, type Words } from '#i18n/words.ts'
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
-import { bulkStatuses, statusWords, type BulkFilter } from './bulk-change.rules.ts'
+import { bulkStatuses, statusWords, type BulkFilter, type ReadFilter } from './bulk-change.rules.ts'
 
 export type Say = (text: Words) => string
 
@@ -13,22 +13,31 @@ type Props = {
   readonly filter: BulkFilter
   readonly organisations: readonly { readonly id: string; readonly name: string }[]
   readonly say: Say
+  readonly wrong: ReadFilter['wrong']
 }
 
 /** The choice of festivals, and the change to make: one form that shows a preview first. */
-export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): ReactElement => {
+export const BulkChangeForm = ({ asked, filter, organisations, say, wrong }: Props): ReactElement => {
   const named = (text: Words, key: string) => ({ label: say(text), key })
   const every = named(words('Alle', 'All'), '')
   return (
     <form className="bulk-change__form" method="get">
       <fieldset>
         <legend>{say(words('Welke festivals?', 'Which festivals?'))}</legend>
-        <FormField block="bulk-change" id="from" label={say(words('Vanaf', 'From'))}>
-          {(tied) => <input {...tied} defaultValue={filter.from} name="from" type="date" />}
-        </FormField>
-        <FormField block="bulk-change" id="until" label={say(words('Tot en met', 'Up to'))}>
-          {(tied) => <input {...tied} defaultValue={filter.until} name="until" type="date" />}
-        </FormField>
+        <Day
+          label={say(words('Vanaf', 'From'))}
+          name="from"
+          say={say}
+          typed={asked.from}
+          wrong={wrong.from}
+        />
+        <Day
+          label={say(words('Tot en met', 'Up to'))}
+          name="until"
+          say={say}
+          typed={asked.until}
+          wrong={wrong.until}
+        />
         <Choice
           label={say(words('Provincie', 'Province'))}
           name="province"
@@ -83,6 +92,27 @@ export const BulkChangeForm = ({ asked, filter, organisations, say }: Props): Re
     </form>
   )
 }
+
+type DayProps = {
+  readonly label: string
+  readonly name: 'from' | 'until'
+  readonly say: Say
+  readonly typed: string | undefined
+  readonly wrong: Words | undefined
+}
+
+/** A day that people type; what can't be read stays in the field. */
+const Day = ({ label, name, say, typed = '', wrong }: DayProps): ReactElement => (
+  <FormField
+    block="bulk-change"
+    error={wrong === undefined ? undefined : say(wrong)}
+    hint={say(words('Bijvoorbeeld 5-12-2026.', 'For example 5-12-2026.'))}
+    id={name}
+    label={label}
+  >
+    {(tied) => <input {...tied} autoComplete="off" defaultValue={typed} name={name} />}
+  </FormField>
+)
 
 type ChoiceProps = {
   readonly label: string

@@ -41,7 +41,9 @@ type StepsProps = {
 const Steps = async ({ asked, req, say }: StepsProps): Promise<ReactElement> => {
   const isShown = asked.show === '1'
   // Past festivals are listed only when the form asks for them.
-  const filter = readFilter(isShown ? asked : { from: dutchDay(new Date()), ...asked })
+  const today = dutchDay(new Date())
+  const written = isShown ? asked : { from: today, ...asked }
+  const { filter, wrong } = readFilter(written, today)
   const organisations = await asUser(req).find({
     collection: 'organisations',
     depth: 0,
@@ -59,8 +61,16 @@ const Steps = async ({ asked, req, say }: StepsProps): Promise<ReactElement> => 
           ),
         )}
       </p>
-      <BulkChangeForm asked={asked} filter={filter} organisations={organisations.docs} say={say} />
-      {isShown && <Shown asked={asked} filter={filter} req={req} say={say} />}
+      <BulkChangeForm
+        asked={written}
+        filter={filter}
+        organisations={organisations.docs}
+        say={say}
+        wrong={wrong}
+      />
+      {isShown && Object.keys(wrong).length === 0 && (
+        <Shown asked={asked} filter={filter} req={req} say={say} />
+      )}
     </>
   )
 }

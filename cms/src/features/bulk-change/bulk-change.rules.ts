@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 
 import { words, type Words } from '#i18n/words.ts'
+import { refusedWords } from '#platform/dates/date-words.rules.ts'
+import { isDay, readDay } from '#platform/dates/read-day.rules.ts'
 
 /** The titles of the page and its links. */
 export const bulkChangeTitle = words('Veel festivals in één keer', 'Many festivals at once')
@@ -20,7 +22,13 @@ export const statusWords: Readonly<Record<string, Words>> = {
 }
 
 const optionalText = (most: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(most)), '')
-const day = v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)), '')
+const day = v.optional(
+  v.pipe(
+    v.string(),
+    v.check((text) => text === '' || isDay(text)),
+  ),
+  '',
+)
 
 const filterSchema = v.object({
   from: day,
@@ -66,12 +74,43 @@ export const readChange = (asked: unknown): ReadChange => {
   return { change: result.output, kind: 'fine' }
 }
 
-/** Reads a filter; invalid parts of it are ignored. */
-export const readFilter = (asked: Readonly<Record<string, unknown>>): BulkFilter => {
-  const result = v.safeParse(filterSchema, asked)
-  return result.success
-    ? result.output
-    : { from: '', municipality: '', organisation: '', province: '', status: '', until: '' }
+/** A filter as it was typed; the festivals are listed only when nothing is wrong with its days. */
+export type ReadFilter = {
+  readonly filter: BulkFilter
+  readonly wrong: { readonly from?: Words; readonly until?: Words }
+}
+
+const before = words(
+  'De laatste dag is vóór de eerste. Draai ze om?',
+  'The last day is before the first. Turn them round?',
+)
+
+/** Reads a filter; a day that can't be read is told, and other invalid parts are ignored. */
+export const readFilter = (asked: Readonly<Record<string, string>>, today: string): ReadFilter => {
+  const [from, until] = [typedDay(asked.from, today), typedDay(asked.until, today)]
+  const result = v.safeParse(filterSchema, { ...asked, from: from.day, until: until.day })
+  const isBefore = from.day !== '' && until.day !== '' && until.day < from.day
+  return {
+    filter: result.success
+      ? result.output
+      : { from: from.day, municipality: '', organisation: '', province: '', status: '', until: until.day },
+    wrong: {
+      ...(from.wrong !== null && { from: from.wrong }),
+      ...(until.wrong !== null && { until: until.wrong }),
+      ...(isBefore && { until: before }),
+    },
+  }
+}
+
+const typedDay = (
+  typed: string | undefined,
+  today: string,
+): { readonly day: string; readonly wrong: Words | null } => {
+  if (typed === undefined || typed.trim() === '') return { day: '', wrong: null }
+  const reading = readDay(typed, { today })
+  return reading.kind === 'day'
+    ? { day: reading.day, wrong: null }
+    : { day: '', wrong: refusedWords(reading, 'day') }
 }
 
 /** Status and reasons of a festival; an empty reason counts as none. */

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { isDay } from '#platform/dates/read-day.rules.ts'
 import { clockPattern } from '#platform/fields/written-text.rules.ts'
 
-import { dayOf, isDay, spanOf, timeZones, type TimeSlot } from './time-slots.rules.ts'
+import { dayOf, spanOf, timeZones, type TimeSlot } from './time-slots.rules.ts'
 
 const isWhole = (slot: unknown): slot is TimeSlot => {
   if (typeof slot !== 'object' || slot === null) return false

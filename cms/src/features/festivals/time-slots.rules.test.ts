@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { clockShows, spanOf } from './time-slots.rules.ts'
+import { spanOf } from './time-slots.rules.ts'
 
 const zone = 'Europe/Amsterdam'
 
@@ -32,13 +32,5 @@ describe('the span of a festival', () => {
 
   it('the span of a festival without slots is null', () => {
     expect(spanOf([], zone)).toBeNull()
-  })
-})
-
-describe('the clock', () => {
-  it('the clock never shows half past two in the night it goes forward', () => {
-    expect(clockShows('2026-03-29', '02:30', zone)).toBe(false)
-    expect(clockShows('2026-03-29', '03:30', zone)).toBe(true)
-    expect(clockShows('2026-10-25', '02:30', zone)).toBe(true)
   })
 })

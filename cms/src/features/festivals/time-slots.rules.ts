@@ -16,10 +16,6 @@ export type Span = {
 /** The zones a festival can be in: the European and the Caribbean Netherlands. */
 export const timeZones = ['Europe/Amsterdam', 'America/Kralendijk'] as const
 
-/** Whether a text is a day that exists, written `2026-05-17`. */
-export const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T12:00:00Z`).toJSON()?.startsWith(text) === true
-
 /** The calendar day of a date field: Payload stores noon UTC of the day that was picked. */
 export const dayOf = (stored: string): string => stored.slice(0, 10)
 
@@ -34,12 +30,6 @@ const wallTimesOf = (slot: TimeSlot): { end: Temporal.PlainDateTime; start: Temp
     end: Temporal.PlainDateTime.compare(sameDay, start) > 0 ? sameDay : sameDay.add({ days: 1 }),
     start,
   }
-}
-
-/** Whether the clock shows this time on that day: in spring an hour is skipped. */
-export const clockShows = (day: string, time: string, timeZone: string): boolean => {
-  const wanted = wallTime(day, time)
-  return wanted.toZonedDateTime(timeZone).toPlainDateTime().equals(wanted)
 }
 
 const byTime = (one: Temporal.Instant, other: Temporal.Instant): number =>

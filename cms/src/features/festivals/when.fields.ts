@@ -1,60 +1,61 @@
-import type { Field, FieldHook, TextFieldSingleValidation } from 'payload'
-import { text } from 'payload/shared'
+import type { ArrayFieldValidation, Field, FieldHook, TextFieldSingleValidation } from 'payload'
+import { array, text } from 'payload/shared'
 
 import { computed } from '#access/field-access.ts'
-import { explained, languageOf, option, words } from '#i18n/words.ts'
+import { explained, option, spoken, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { clockField } from '#platform/fields/written-text.fields.ts'
-import { clockPattern, tidyClock } from '#platform/fields/written-text.rules.ts'
+import { clockProblem, tidyClock } from '#platform/fields/written-text.rules.ts'
 
 import { emptyInNewEdition } from './new-edition.rules.ts'
-import { clockShows, dayOf, isDay, timeZones } from './time-slots.rules.ts'
+import { clockProblemOf, doubleProblem, endProblem, type WrittenSlot } from './slot-times.rules.ts'
+import { timeZones } from './time-slots.rules.ts'
 
-const toNoon: FieldHook = ({ value }) =>
-  typeof value === 'string' && isDay(dayOf(value)) ? `${dayOf(value)}T12:00:00.000Z` : value
+/** A day without a time. */
+const onlyDay = { displayFormat: 'EEEE d MMMM yyyy', pickerAppearance: 'dayOnly' as const }
 
-const shownDay = 'EEEE d MMMM yyyy'
+const dayNote: string[] = ['/features/festivals/slot-notes.client.tsx#DayNote']
+const nightNote: string[] = ['/features/festivals/slot-notes.client.tsx#NightNote']
 
-/** A day without a time; it can also be typed in the format of the Netherlands. */
-const onlyDay = {
-  displayFormat: shownDay,
-  overrides: { dateFormat: [shownDay, 'd-M-yyyy', 'd/M/yyyy', 'd.M.yyyy', 'd MMMM yyyy', 'd MMM yyyy'] },
-  pickerAppearance: 'dayOnly' as const,
-}
-
-const skippedHour = {
-  en: 'That time does not exist on that day: the clock goes forward at night. Choose a time before 2:00 or after 3:00.',
-  nl: 'Die tijd bestaat niet op die dag: de klok gaat ’s nachts een uur vooruit. Kies een tijd vóór 2.00 of na 3.00 uur.',
-}
-
-const exists: TextFieldSingleValidation = (value, options) => {
-  const language = languageOf(options.req.i18n)
-  if (value && !clockPattern.test(value))
-    return { en: 'Write a time like 14:30.', nl: 'Schrijf een tijd zoals 14:30.' }[language]
-  const { day } = options.siblingData as { day?: unknown }
-  if (value && typeof day === 'string' && isDay(dayOf(day))) {
+const fitsDay =
+  (name: 'endTime' | 'startTime'): TextFieldSingleValidation =>
+  (value, options) => {
+    const slot: WrittenSlot = { ...options.siblingData, [name]: value }
     const zone =
       timeZones.find((one) => one === (options.data as { timeZone?: unknown }).timeZone) ?? timeZones[0]
-    if (!clockShows(dayOf(day), value, zone)) return skippedHour[language]
+    const problem =
+      (value ? clockProblem(value) : null) ??
+      clockProblemOf(slot, name, zone) ??
+      (name === 'endTime' ? endProblem(slot) : null)
+    return problem === null ? text(value, options) : spoken(options.req.i18n, problem)
   }
-  return text(value, options)
-}
 
-const tidy: FieldHook = ({ value }) => (typeof value === 'string' ? tidyClock(value) : value)
+const tidy =
+  (as: 'end' | 'start'): FieldHook =>
+  ({ value }) =>
+    typeof value === 'string' ? tidyClock(value, as) : value
 
 const slotTime = (
-  name: string,
+  name: 'endTime' | 'startTime',
   label: readonly [string, string],
   help: readonly [string, string],
 ): Field => ({
   name,
   type: 'text',
-  hooks: { beforeValidate: [tidy] },
-  maxLength: 20,
+  hooks: { beforeValidate: [tidy(name === 'endTime' ? 'end' : 'start')] },
+  maxLength: 30,
   required: true,
-  validate: exists,
-  ...explained(label, help, { width: '25%' }),
+  validate: fitsDay(name),
+  ...explained(label, help, {
+    width: '25%',
+    ...(name === 'endTime' && { components: { afterInput: nightNote } }),
+  }),
 })
+
+const noDouble: ArrayFieldValidation = (value, options) => {
+  const problem = doubleProblem(Array.isArray(value) ? value.map((row) => ({ ...Object(row) })) : [])
+  return problem === null ? array(value, options) : spoken(options.req.i18n, problem)
+}
 
 const instant = (name: string, nl: string, en: string): Field => ({
   name,
@@ -77,15 +78,11 @@ export const whenFields: Field[] = [
           {
             name: 'day',
             type: 'date',
-            hooks: { beforeValidate: [toNoon] },
             required: true,
             ...explained(
               ['Dag', 'Day'],
               ['Kies de dag, of typ hem: 15-5-2027.', 'Choose the day, or type it: 15-5-2027.'],
-              {
-                date: onlyDay,
-                width: '50%',
-              },
+              { components: { afterInput: dayNote }, date: onlyDay, width: '50%' },
             ),
           },
           slotTime('startTime', ['Begint om', 'Starts at'], ['Bijvoorbeeld 13:00.', 'For example 13:00.']),
@@ -104,6 +101,7 @@ export const whenFields: Field[] = [
     maxRows: 14,
     minRows: 1,
     required: true,
+    validate: noDouble,
     ...explained(
       ['Dagen en tijden', 'Days and times'],
       [
@@ -140,7 +138,7 @@ export const programmeField: Field = {
         {
           name: 'day',
           type: 'date',
-          hooks: { beforeDuplicate: [emptyInNewEdition], beforeValidate: [toNoon] },
+          hooks: { beforeDuplicate: [emptyInNewEdition] },
           ...explained(['Dag', 'Day'], ['Alleen nodig bij meer dagen.', 'Only needed with more days.'], {
             date: onlyDay,
             width: '34%',

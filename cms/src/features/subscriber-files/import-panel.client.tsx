@@ -64,8 +64,8 @@ export const ImportPanel = () => {
             <input
               {...tied}
               onChange={({ target }) => setConsentedOn(target.value)}
+              autoComplete="off"
               required
-              type="date"
               value={consentedOn}
             />
           )}

@@ -25,7 +25,10 @@ export const listWords = {
   busy: words('Wordt ingelezen. Je mag deze pagina verlaten.', 'Being read in. You may leave this page.'),
   cancel: words('Nee, nog niet', 'No, not yet'),
   consentedOn: words('Wanneer gaven ze toestemming?', 'When did they consent?'),
-  consentedOnHelp: words('De laatste dag, als het er meer zijn.', 'The last day, if there are several.'),
+  consentedOnHelp: words(
+    'De laatste dag, als het er meer zijn. Bijvoorbeeld 5-12-2025.',
+    'The last day, if there are several. For example 5-12-2025.',
+  ),
   done: words('Klaar.', 'Done.'),
   empty: words('In dit bestand staan geen adressen.', 'There are no addresses in this file.'),
   exportHelp: words(

@@ -2,6 +2,9 @@ import type { PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
+import { refusedWords } from '#platform/dates/date-words.rules.ts'
+import { readDay } from '#platform/dates/read-day.rules.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
 
 import { damagedWords, listWords, type ListWord } from './imports-words.rules.ts'
 import { otherKindOf, type OtherKind } from './kind-of-file.rules.ts'
@@ -46,18 +49,25 @@ export const sentList = async (req: PayloadRequest): Promise<Sent> => {
   const { file, ...data } = await formOf(req)
   if (file === null) throw refusal(req, listWords.noFile, 422)
   if (data.proof.length < 10) throw refusal(req, listWords.proofMissing, 422)
-  if (!isPastDay(data.consentedOn, new Date())) throw refusal(req, listWords.dayMissing, 422)
+  const consentedOn = pastDay(req, data.consentedOn)
   const bytes = new Uint8Array(await file.arrayBuffer())
   const kind = otherKindOf(bytes)
   if (kind !== null) throw refusal(req, listWords[wrongKind[kind]], 422)
   const list = readList(textOfFile(bytes), data.columns)
   if (list.kind === 'damaged') throw refusal(req, damagedWords(list.line), 422)
   if (list.kind === 'unreadable') throw refusal(req, listWords[unreadable[list.why]], 422)
-  return { ...data, fileName: file.name.slice(0, 200), list }
+  return { ...data, consentedOn, fileName: file.name.slice(0, 200), list }
 }
 
-const isPastDay = (day: string, now: Date): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(day) && Date.parse(`${day}T00:00:00Z`) <= now.getTime()
+/** The typed day of a consent, which was given in the past; refuses with the reason. */
+const pastDay = (req: PayloadRequest, typed: string): string => {
+  const today = dutchDay(new Date())
+  if (typed === '') throw refusal(req, listWords.dayMissing, 422)
+  const reading = readDay(typed, { today, towards: 'past' })
+  if (reading.kind === 'refused') throw refusal(req, refusedWords(reading, 'day'), 422)
+  if (reading.day > today) throw refusal(req, listWords.dayMissing, 422)
+  return reading.day
+}
 
 type Form = v.InferOutput<typeof sentSchema> & {
   readonly file: File | null

@@ -87,7 +87,7 @@ const fitsOne = (field: FlattenedField, value: unknown): boolean => {
     case 'number':
       return typeof value === 'number' || (typeof value === 'string' && Number.isFinite(Number(value)))
     case 'date':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+      return isDateText(field, value)
     case 'relationship':
     case 'upload':
       return typeof field.relationTo === 'string'
@@ -110,6 +110,10 @@ const fitsOne = (field: FlattenedField, value: unknown): boolean => {
 const isNode = (value: unknown): boolean =>
   isRecord(value) &&
   (value.children === undefined || (Array.isArray(value.children) && value.children.every(isNode)))
+
+/** A field that reads what people type says itself what is wrong with it. */
+const isDateText = ({ custom }: FlattenedField, value: unknown): boolean =>
+  typeof value === 'string' && (custom?.alsoInDrafts !== undefined || !Number.isNaN(Date.parse(value)))
 
 const isReference = (value: unknown): boolean => typeof value === 'string' && isId(value)
 

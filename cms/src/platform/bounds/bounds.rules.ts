@@ -25,7 +25,7 @@ export type Change = {
   readonly locales: readonly string[] | null
 }
 
-/** A rule of a text field that holds for drafts as well: null when the text may be stored. */
+/** A rule of a text or date field that holds for drafts as well: null when the text may be stored. */
 export type DraftRule = (text: string) => Words | null
 
 /** Set as `custom` on a field, with a rule for values that are not empty. */
@@ -147,6 +147,8 @@ const excessOf = (field: FlattenedField, value: unknown): Excess | null => {
     case 'number':
       return rangeExcess(field, value)
     case 'date': {
+      const own = ownExcess(field, value)
+      if (own !== null) return own
       const year = new Date(String(value)).getUTCFullYear()
       return year < years.first || year > years.last ? { kind: 'year' } : null
     }

@@ -1,6 +1,7 @@
 import type { GroupField } from 'payload'
 
 import { explained, option } from '#i18n/words.ts'
+import { ofThePast } from '#platform/dates/typed-date.rules.ts'
 
 /** The consent of the person a record is about; `staffOnly` hides it from everybody except staff. */
 export const consentField = (access: NonNullable<GroupField['access']>): GroupField => ({
@@ -17,7 +18,7 @@ export const consentField = (access: NonNullable<GroupField['access']>): GroupFi
           ...explained(
             ['Gegeven op', 'Given on'],
             ['De dag waarop deze persoon ja zei.', 'The day on which this person said yes.'],
-            { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' }, width: '50%' },
+            { custom: ofThePast, date: { pickerAppearance: 'dayOnly' }, width: '50%' },
           ),
         },
         {
@@ -26,7 +27,7 @@ export const consentField = (access: NonNullable<GroupField['access']>): GroupFi
           ...explained(
             ['Geldt tot', 'Valid until'],
             ['Leeg: tot de persoon haar intrekt.', 'Empty: until the person withdraws it.'],
-            { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' }, width: '50%' },
+            { date: { pickerAppearance: 'dayOnly' }, width: '50%' },
           ),
         },
       ],

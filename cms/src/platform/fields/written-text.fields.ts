@@ -7,7 +7,7 @@ import { explained, spoken, words, type Words } from '#i18n/words.ts'
 import { alsoInDrafts } from '#platform/bounds/bounds.rules.ts'
 import { isHarmlessAddress } from '#platform/rich-text/rich-text.rules.ts'
 
-import { clockPattern, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
+import { clockProblem, postcodePattern, tidyClock, tidyPostcode } from './written-text.rules.ts'
 
 const noWebAddress = words(
   'Dit is geen webadres. Schrijf het zonder spaties, bijvoorbeeld www.voorbeeld.nl.',
@@ -30,21 +30,27 @@ type Options = {
 }
 
 type Kind = {
-  fits: (value: string) => boolean
   /** Whether a draft may hold the text, which need not be finished there. */
   isHarmless?: (value: string) => boolean
   longest: number
-  message: Words
+  /** What is wrong with a text; null when it fits. */
+  problem: (value: string) => Words | null
   /** The stored text as people write it. */
   shown?: (value: string) => string
   tidy: (value: string) => string
 }
 
+const unless =
+  (fits: (value: string) => boolean, message: Words) =>
+  (value: string): Words | null =>
+    fits(value) ? null : message
+
 const written =
   (kind: Kind) =>
   ({ help, label, name, required = false, width }: Options): TextField => {
     const validate: TextFieldSingleValidation = (value, options) => {
-      if (value && !kind.fits(value)) return spoken(options.req.i18n, kind.message)
+      const problem = value ? kind.problem(value) : null
+      if (problem !== null) return spoken(options.req.i18n, problem)
       return text(value, options)
     }
     const { shown } = kind
@@ -53,7 +59,7 @@ const written =
     return {
       name,
       type: 'text',
-      custom: alsoInDrafts((value) => (kind.isHarmless?.(value) === false ? kind.message : null)),
+      custom: alsoInDrafts((value) => (kind.isHarmless?.(value) === false ? kind.problem(value) : null)),
       hooks: { ...(shown && { afterRead: [show] }), beforeValidate: [tidy] },
       maxLength: kind.longest,
       required,
@@ -64,34 +70,33 @@ const written =
 
 /** A field for an address on the web; `www.x.nl` is completed. */
 export const webAddressField = written({
-  fits: (value) => webAddressOf(value) !== null,
   isHarmless: isHarmlessAddress,
   longest: longestWebAddress,
-  message: noWebAddress,
+  problem: unless((value) => webAddressOf(value) !== null, noWebAddress),
   tidy: tidyWebAddress,
 })
 
 /** A field for a phone number: stored in the form of E.164, shown as people write it. */
 export const phoneField = written({
-  fits: (value) => phoneOf(value) !== null,
   longest: longestPhone,
-  message: noPhone,
+  problem: unless((value) => phoneOf(value) !== null, noPhone),
   shown: shownPhone,
   tidy: (value) => phoneOf(value) ?? value.trim(),
 })
 
 /** A field for a Dutch postcode; `2611gv` is corrected. */
 export const postcodeField = written({
-  fits: (value) => postcodePattern.test(value),
   longest: 20,
-  message: { en: 'Write a postcode like 2611 GV.', nl: 'Schrijf een postcode zoals 2611 GV.' },
+  problem: unless((value) => postcodePattern.test(value), {
+    en: 'Write a postcode like 2611 GV.',
+    nl: 'Schrijf een postcode zoals 2611 GV.',
+  }),
   tidy: tidyPostcode,
 })
 
 /** A field for a time of day; `9.30` is corrected. */
 export const clockField = written({
-  fits: (value) => clockPattern.test(value),
-  longest: 20,
-  message: { en: 'Write a time like 14:30.', nl: 'Schrijf een tijd zoals 14:30.' },
-  tidy: tidyClock,
+  problem: clockProblem,
+  longest: 30,
+  tidy: (value) => tidyClock(value),
 })

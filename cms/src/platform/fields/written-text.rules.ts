@@ -1,5 +1,9 @@
 import { readableNumber } from '@welkom-hier/writing/digits.rules.ts'
 
+import type { Words } from '#i18n/words.ts'
+import { expected, refusedWords } from '#platform/dates/date-words.rules.ts'
+import { readTime } from '#platform/dates/read-time.rules.ts'
+
 /** A Dutch postcode as people write it: four digits, a space, two capital letters. */
 export const postcodePattern = /^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$/
 
@@ -16,8 +20,15 @@ export const tidyPostcode = (typed: string): string => {
 /** A time of day as `HH:mm`, 00:00 to 23:59. */
 export const clockPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 
-/** `9.30`, `9:30` and `0930` become `09:30`; anything else stays as typed. */
-export const tidyClock = (typed: string): string => {
-  const parts = /^\s*(\d{1,2})[.:u]?(\d{2})\s*$/i.exec(typed)
-  return parts ? `${parts[1]?.padStart(2, '0')}:${parts[2]}` : typed.trim()
+/** `9.30`, `18 u` and `6 pm` become `09:30`, `18:00` and `18:00`; what is no time stays as typed. */
+export const tidyClock = (typed: string, as: 'end' | 'start' = 'start'): string => {
+  const reading = readTime(typed, as)
+  return reading.kind === 'time' ? reading.time : typed.trim()
+}
+
+/** What is wrong with a time of day; null when it is one. */
+export const clockProblem = (typed: string): Words | null => {
+  if (clockPattern.test(typed)) return null
+  const reading = readTime(typed)
+  return reading.kind === 'time' ? expected.time : refusedWords(reading, 'time')
 }

@@ -14,12 +14,16 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPasteFeature as CleanPasteFeature_a7473e685877e3c1691436594cd43208 } from '../../../platform/rich-text/clean-paste.client.tsx'
+import { DateField as DateField_869722925aee1f6dd79bf63ac15d8887 } from '../../../platform/dates/date-field.client.tsx'
+import { DayNote as DayNote_3d34d882acf844810e6379e8601c6b09 } from '../../../features/festivals/slot-notes.client.tsx'
+import { NightNote as NightNote_3d34d882acf844810e6379e8601c6b09 } from '../../../features/festivals/slot-notes.client.tsx'
 import { Steps as Steps_b48fa3006534288861f0956dc032bbe9 } from '../../../features/festivals/steps.client.tsx'
 import { CompletenessCell as CompletenessCell_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { NoField as NoField_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { SaveConflictDialog as SaveConflictDialog_40063042a34b1d4c43cc401cf296b6f2 } from '../../../platform/editing/save-conflict.client.tsx'
 import { NoTrashTab as NoTrashTab_fd8071bf648f8107463196b15748df98 } from '../../../platform/trash/no-trash-tab.admin.tsx'
 import { SaveState as SaveState_6a677f876da27c05fc04a1da869469b6 } from '../../../platform/saving/save-state.client.tsx'
+import { PlanDrawer as PlanDrawer_38ab9492dfbebd51d9ce2d20bbf87d1e } from '../../../platform/schedules/plan-drawer.client.tsx'
 import { ThrowAway as ThrowAway_9e5edd5b36a0ddde2fba5a978fd8dc20 } from '../../../platform/trash/throw-away.client.tsx'
 import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
 import { RestoreVersion as RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc } from '../../../platform/restoring/restore-version.client.tsx'
@@ -54,6 +58,7 @@ import { PrivacyLink as PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../
 import { BackgroundLink as BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { SpokenToasts as SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc } from '../../../admin/spoken-toasts.client.tsx'
 import { ShortSearches as ShortSearches_9dcc0841bd0a67b992b47f4cede35abc } from '../../../admin/short-searches.client.tsx'
+import { FilterDays as FilterDays_453881f21d1838562611ea6d56b27a3a } from '../../../platform/dates/filter-days.client.tsx'
 import { WatchedSaves as WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4 } from '../../../platform/saving/watched-saves.client.tsx'
 import { StartPage as StartPage_281dc1bd5add49d0ed3ab14c9afcc548 } from '../../../features/start-page/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
@@ -84,12 +89,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/rich-text/clean-paste.client.tsx#CleanPasteFeature": CleanPasteFeature_a7473e685877e3c1691436594cd43208,
+  "/platform/dates/date-field.client.tsx#DateField": DateField_869722925aee1f6dd79bf63ac15d8887,
+  "/features/festivals/slot-notes.client.tsx#DayNote": DayNote_3d34d882acf844810e6379e8601c6b09,
+  "/features/festivals/slot-notes.client.tsx#NightNote": NightNote_3d34d882acf844810e6379e8601c6b09,
   "/features/festivals/steps.client.tsx#Steps": Steps_b48fa3006534288861f0956dc032bbe9,
   "/features/festivals/completeness-cell.client.tsx#CompletenessCell": CompletenessCell_76e49e52e4201a5046d54e002bc282e4,
   "/features/festivals/completeness-cell.client.tsx#NoField": NoField_76e49e52e4201a5046d54e002bc282e4,
   "/platform/editing/save-conflict.client.tsx#SaveConflictDialog": SaveConflictDialog_40063042a34b1d4c43cc401cf296b6f2,
   "/platform/trash/no-trash-tab.admin.tsx#NoTrashTab": NoTrashTab_fd8071bf648f8107463196b15748df98,
   "/platform/saving/save-state.client.tsx#SaveState": SaveState_6a677f876da27c05fc04a1da869469b6,
+  "/platform/schedules/plan-drawer.client.tsx#PlanDrawer": PlanDrawer_38ab9492dfbebd51d9ce2d20bbf87d1e,
   "/platform/trash/throw-away.client.tsx#ThrowAway": ThrowAway_9e5edd5b36a0ddde2fba5a978fd8dc20,
   "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
   "/platform/restoring/restore-version.client.tsx#RestoreVersion": RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc,
@@ -124,6 +133,7 @@ export const importMap = {
   "/admin/menu-links.admin.tsx#BackgroundLink": BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/spoken-toasts.client.tsx#SpokenToasts": SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc,
   "/admin/short-searches.client.tsx#ShortSearches": ShortSearches_9dcc0841bd0a67b992b47f4cede35abc,
+  "/platform/dates/filter-days.client.tsx#FilterDays": FilterDays_453881f21d1838562611ea6d56b27a3a,
   "/platform/saving/watched-saves.client.tsx#WatchedSaves": WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4,
   "/features/start-page/start-page.admin.tsx#StartPage": StartPage_281dc1bd5add49d0ed3ab14c9afcc548,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,

@@ -3,10 +3,11 @@
 import { useId, useState } from 'react'
 
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.client.tsx'
-import { FormField } from '#platform/admin-form/form-field.part.tsx'
+import { PlannedFields, type RefusedPlan } from '#platform/dates/planned-fields.client.tsx'
+import { plannedAt } from '#platform/dates/planned-moment.rules.ts'
 
 import { panelWords, sureToSend } from '../panel-words.rules.ts'
-import { plannedAt, plannedInWords } from '../schedule.rules.ts'
+import { plannedInWords } from '../schedule.rules.ts'
 import { beginMailing } from './begin-mailing.client.ts'
 import type { PanelPart, Standing } from './standing.rules.ts'
 import { useWhenSaved } from './when-saved.client.ts'
@@ -21,6 +22,7 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
   const id = useId()
   const [day, setDay] = useState('')
   const [time, setTime] = useState('')
+  const [refused, setRefused] = useState<RefusedPlan | null>(null)
   const [isBusy, setBusy] = useState(false)
   const whenSaved = useWhenSaved()
   const all = readers.nl + readers.en + readers.ar
@@ -36,9 +38,10 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
   }
   const schedule = (): void => {
     const planned = plannedAt(day, time, new Date())
+    setRefused(planned.kind === 'refused' ? planned : null)
     if (planned.kind === 'planned')
       void begin(planned.at, `${panelWords.schedule[language]}: ${plannedInWords(planned.at, language)}`)
-    else onOutcome({ isGood: false, message: say(planned.kind) })
+    else onOutcome({ isGood: false, message: planned.message[language] })
   }
 
   return (
@@ -46,26 +49,16 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
       <h3>{say('send')}</h3>
       <p>{all === 0 ? say('nobodyYet') : sureToSend(all)[language]}</p>
       <div className="letter-panel__fields">
-        <FormField id={`${id}-day`} label={say('day')}>
-          {(tied) => (
-            <input {...tied} onChange={({ target }) => setDay(target.value)} type="date" value={day} />
-          )}
-        </FormField>
-        <FormField id={`${id}-time`} label={say('time')}>
-          {(tied) => (
-            <input
-              {...tied}
-              aria-describedby={`${id}-zone`}
-              onChange={({ target }) => setTime(target.value)}
-              type="time"
-              value={time}
-            />
-          )}
-        </FormField>
+        <PlannedFields
+          day={day}
+          id={id}
+          language={language}
+          onDay={setDay}
+          onTime={setTime}
+          refused={refused}
+          time={time}
+        />
       </div>
-      <p className="panel__hint" id={`${id}-zone`}>
-        {say('scheduleHelp')}
-      </p>
       <div className="panel__buttons">
         <button className="panel__button" disabled={isBusy} onClick={schedule} type="button">
           {say('schedule')}

@@ -1,0 +1,57 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useEffect, type ReactNode } from 'react'
+
+import { useLanguage } from '#platform/admin-form/use-words.client.ts'
+import { dutchDay } from '#platform/fields/consent.rules.ts'
+
+import { refusedWords } from './date-words.rules.ts'
+import { readDay } from './read-day.rules.ts'
+
+/** A day in the filter above a list, which Payload draws without a place for a field of ours. */
+const filterField = (target: EventTarget | null): HTMLInputElement | null =>
+  target instanceof HTMLInputElement && target.closest('.condition-value-date') !== null ? target : null
+
+/** By the browser's own way to set a value: React watches its own one, and would take it for nothing new. */
+const write = (field: HTMLInputElement, text: string): void => {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Around the whole admin: the filter of a list reads days as people type them, and says what it can't read. */
+export const FilterDays = ({ children }: { readonly children: ReactNode }) => {
+  const language = useLanguage()
+  useEffect(() => {
+    let typed: HTMLInputElement | null = null
+    const noteTyping = ({ isTrusted, target }: Event): void => {
+      if (isTrusted) typed = filterField(target)
+    }
+    const read = (field: HTMLInputElement): void => {
+      if (field !== typed || field.value.trim() === '') return
+      typed = null
+      const today = dutchDay(new Date())
+      const reading = readDay(field.value, { today })
+      // Payload's picker reads this spelling whatever it shows.
+      if (reading.kind === 'day') write(field, reading.day)
+      else toast.warning(`“${field.value}”: ${refusedWords(reading, 'day')[language]}`, { id: 'filter-day' })
+    }
+    const leave = ({ target }: Event): void => {
+      const field = filterField(target)
+      if (field !== null) read(field)
+    }
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Enter') leave(event)
+    }
+    // On its way down, so that the picker reads what is left.
+    window.addEventListener('input', noteTyping, { capture: true })
+    window.addEventListener('focusout', leave, { capture: true })
+    window.addEventListener('keydown', press, { capture: true })
+    return () => {
+      window.removeEventListener('input', noteTyping, { capture: true })
+      window.removeEventListener('focusout', leave, { capture: true })
+      window.removeEventListener('keydown', press, { capture: true })
+    }
+  }, [language])
+  return children
+}

@@ -1,0 +1,85 @@
+'use client'
+
+import { useDocumentInfo, useServerFunctions } from '@payloadcms/ui'
+import { useCallback, useEffect, useId, useState } from 'react'
+
+import { Result, type Outcome } from '#platform/admin-form/result.client.tsx'
+import { useWords } from '#platform/admin-form/use-words.client.ts'
+import { PlannedFields, type RefusedPlan } from '#platform/dates/planned-fields.client.tsx'
+import { plannedAt } from '#platform/dates/planned-moment.rules.ts'
+
+import { PlanChoices, type Plan } from './plan-choices.client.tsx'
+import { planWords } from './plan-words.rules.ts'
+import { PlannedList, type PlannedJob } from './planned-list.client.tsx'
+
+/** Plans a publication of the record of this form, and shows what is planned. */
+export const PlanForm = () => {
+  const id = useId()
+  const { collectionSlug, globalSlug, id: record } = useDocumentInfo()
+  const { getUpcomingScheduledPublish, schedulePublish } = useServerFunctions()
+  const { language, say } = useWords(planWords)
+  const [day, setDay] = useState('')
+  const [time, setTime] = useState('')
+  const [plan, setPlan] = useState<Plan>({ locale: null, type: 'publish' })
+  const [refused, setRefused] = useState<RefusedPlan | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [jobs, setJobs] = useState<readonly PlannedJob[]>([])
+
+  const look = useCallback(async (): Promise<void> => {
+    const found: unknown = await getUpcomingScheduledPublish({
+      ...(record !== undefined && { id: record }),
+      ...(collectionSlug !== undefined && { collectionSlug }),
+      ...(globalSlug !== undefined && { globalSlug }),
+    })
+    setJobs(Array.isArray(found) ? found : [])
+  }, [collectionSlug, getUpcomingScheduledPublish, globalSlug, record])
+  useEffect(() => {
+    void look()
+  }, [look])
+
+  const ask = async (args: object, done: string): Promise<void> => {
+    // A server function throws nothing: it answers with an error, in English.
+    const { error }: Readonly<Record<string, unknown>> = { ...Object(await schedulePublish(args as never)) }
+    setOutcome(error ? { isGood: false, message: say('failed') } : { isGood: true, message: done })
+    await look()
+  }
+  const save = async (): Promise<void> => {
+    const planned = plannedAt(day, time, new Date())
+    setRefused(planned.kind === 'refused' ? planned : null)
+    setOutcome(null)
+    if (planned.kind === 'refused') return
+    await ask(
+      {
+        date: new Date(planned.at),
+        type: plan.type,
+        ...(collectionSlug
+          ? { doc: { relationTo: collectionSlug, value: String(record) } }
+          : { global: globalSlug }),
+        ...(plan.type === 'publish' && plan.locale !== null && { localeToPublish: plan.locale }),
+        timezone: 'Europe/Amsterdam',
+      },
+      say('planned'),
+    )
+    setDay('')
+    setTime('')
+  }
+  return (
+    <div className="panel">
+      <PlanChoices onChange={setPlan} plan={plan} />
+      <PlannedFields
+        day={day}
+        id={id}
+        language={language}
+        onDay={setDay}
+        onTime={setTime}
+        refused={refused}
+        time={time}
+      />
+      <button className="panel__button" onClick={() => void save()} type="button">
+        {say('plan')}
+      </button>
+      <Result outcome={outcome} />
+      <PlannedList jobs={jobs} onRemove={(job) => void ask({ deleteID: job }, say('removed'))} />
+    </div>
+  )
+}

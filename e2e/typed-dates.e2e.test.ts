@@ -1,0 +1,79 @@
+import { describe, expect } from 'vitest'
+
+import { openForm, press } from './kit/admin-form.ts'
+import { apiAs } from './kit/api.ts'
+import { journey } from './kit/journey.ts'
+import { logIn } from './kit/log-in.ts'
+import { unique } from './kit/records.ts'
+
+describe('dates that people type in the admin', () => {
+  journey(
+    'the day of a consent is read as it is written, and kept when it can’t be',
+    async ({ open, product }) => {
+      const api = await apiAs(product, 'editor')
+      const story = await api.create('stories', { _status: 'draft', person: 'Zahra', title: unique('Zahra') })
+      const stored = async () => {
+        const [found] = await api.find('stories', { draft: 'true', 'where[id][equals]': story })
+        return (found as unknown as { consent?: { givenOn?: string } }).consent?.givenOn
+      }
+      const page = await open()
+      await logIn({ as: 'editor', page, product })
+      await openForm(page, `${product.cmsUrl}/admin/collections/stories/${story}`)
+      const day = page.getByLabel('Gegeven op')
+      await day.fill('1-11-2025')
+      await day.press('Tab')
+      expect(await day.inputValue()).toBe('zaterdag 1 november 2025')
+      await press(page, 'Bewaar concept')
+      expect(await stored()).toBe('2025-11-01T12:00:00.000Z')
+
+      await day.fill('na het feest')
+      await page.getByRole('button', { exact: true, name: 'Bewaar concept' }).click()
+      await page.locator('#field-consent__givenOn').getByText('Dit is geen datum die we begrijpen.').waitFor()
+      await page.getByText('Er klopt nog iets niet').first().waitFor()
+      expect(await day.inputValue()).toBe('na het feest')
+      expect(await stored()).toBe('2025-11-01T12:00:00.000Z')
+
+      await day.fill('٥ مارس ٢٠٢٥')
+      await day.press('Tab')
+      expect(await day.inputValue()).toBe('woensdag 5 maart 2025')
+      await press(page, 'Bewaar concept')
+      expect(await stored()).toBe('2025-03-05T12:00:00.000Z')
+    },
+  )
+
+  journey(
+    'the filter of a list reads a typed day, and says what it can’t read',
+    async ({ open, product }) => {
+      const page = await open()
+      await logIn({ as: 'editor', page, product })
+      const where = 'where[or][0][and][0][updatedAt][greater_than]=2020-01-01T12:00:00.000Z'
+      await page.goto(`${product.cmsUrl}/admin/collections/festivals?${where}`)
+      await page.locator('#toggle-list-filters').click()
+      const day = page.locator('.condition-value-date input')
+      await day.fill('1-11-2099')
+      await day.press('Tab')
+      await page.waitForURL((url) => /updatedAt.*2099-1[01]-/.test(decodeURIComponent(url.search)))
+      await page.getByText('Geen Festivals gevonden').waitFor()
+      await day.fill('overmorgenvroeg')
+      await day.press('Tab')
+      await page.getByText('“overmorgenvroeg”: Dit is geen datum die we begrijpen.').waitFor()
+    },
+  )
+
+  journey('an end past midnight is asked, and a slip is told', async ({ open, product }) => {
+    const page = await open()
+    await logIn({ as: 'organiser.delft', page, product })
+    const api = await apiAs(product, 'organiser.delft')
+    const [organisation] = await api.find('organisations', {})
+    const festival = await api.create('festivals', {
+      organisation: organisation?.id ?? '',
+      timeSlots: [{ day: '2099-06-13', endTime: '17:00', startTime: '13:00' }],
+      title: unique('Nacht'),
+    })
+    await openForm(page, `${product.cmsUrl}/admin/collections/festivals/${festival}`)
+    await page.locator('.steps__step', { hasText: 'Wanneer' }).click()
+    const end = page.locator('#field-timeSlots__0__endTime')
+    await end.fill('02:00')
+    await page.getByText('Tot 02:00 uur ’s nachts? Dan duurt het 13 uur.').waitFor()
+  })
+})
