@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
 
 import { useSay } from '#platform/admin-form/use-words.client.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
@@ -34,6 +35,7 @@ export const NightNote = ({ path }: Props) => {
 /** Under a day: says that it has passed, or that it stands in another row too. */
 export const DayNote = ({ path }: Props) => {
   const say = useSay()
+  const [today] = useState(() => dutchDay(new Date()))
   const days = useFormFields(([fields]) =>
     JSON.stringify(
       Object.entries(fields)
@@ -44,7 +46,7 @@ export const DayNote = ({ path }: Props) => {
   const all: readonly (readonly [string, unknown])[] = JSON.parse(days)
   const day = all.find(([name]) => name === path)?.[1]
   const others = all.filter(([name]) => name !== path).map(([, value]) => value)
-  const note = dayNote(day, others, dutchDay(new Date()))
+  const note = dayNote(day, others, today)
   return (
     <p className="field-description" role="status">
       {note === null ? '' : say(note)}

@@ -21,15 +21,16 @@ import { kindOf, readTyped, shownDate } from './typed-date.rules.ts'
 const TypedDateField: DateFieldClientComponent = ({ field, path: pathOfForm, readOnly, validate }) => {
   const language = useLanguage()
   const kind = kindOf(field)
+  const [now] = useState(() => new Date())
   const check = useCallback(
     (value: unknown, options: object) => {
       if (typeof value === 'string' && value !== '') {
-        const read = readTyped(value, kindOf(field))
+        const read = readTyped(value, kindOf(field), now)
         if (read.kind === 'refused') return read.message[language]
       }
       return validate?.(value as never, { ...options, required: field.required } as never) ?? true
     },
-    [field, language, validate],
+    [field, language, now, validate],
   )
   const { customComponents, disabled, path, setValue, showError, value } = useField<string | null>({
     potentiallyStalePath: pathOfForm,
@@ -37,12 +38,12 @@ const TypedDateField: DateFieldClientComponent = ({ field, path: pathOfForm, rea
   })
   const [typing, setTyping] = useState<string | null>(null)
   const kept = value ?? ''
-  const refused = kept === '' ? null : readTyped(kept, kind)
+  const refused = kept === '' ? null : readTyped(kept, kind, now)
   const problem = refused?.kind === 'refused' ? refused.message[language] : null
   const isLocked = readOnly === true || disabled
 
   const take = (text: string): void => {
-    const read = text.trim() === '' ? null : readTyped(text, kind)
+    const read = text.trim() === '' ? null : readTyped(text, kind, now)
     setValue(read === null ? null : read.kind === 'date' ? read.at : text)
     setTyping(null)
   }

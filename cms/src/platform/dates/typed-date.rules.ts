@@ -49,7 +49,7 @@ export const isInstant = (text: string): boolean =>
   isDay(stored.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text))
 
 /** Reads what a person typed, or a program sent, into a date field. A day is stored as its noon in UTC, as Payload does. */
-export const readTyped = (typed: string, kind: DateKind, now: Date = new Date()): TypedDate => {
+export const readTyped = (typed: string, kind: DateKind, now: Date): TypedDate => {
   if (isInstant(typed)) return { at: kind.what === 'day' ? noonOf(typed.slice(0, 10)) : typed, kind: 'date' }
   const as = { today: dutchDay(now), towards: kind.towards }
   if (kind.what === 'day') {

@@ -11,12 +11,12 @@ const readIn =
   (kind: DateKind): FieldHook =>
   ({ value }) => {
     if (typeof value !== 'string' || value === '') return value
-    const typed = readTyped(value, kind)
+    const typed = readTyped(value, kind, new Date())
     return typed.kind === 'date' ? typed.at : value
   }
 
 const refusedOf = (text: string, kind: DateKind): Words | null => {
-  const typed = readTyped(text, kind)
+  const typed = readTyped(text, kind, new Date())
   return typed.kind === 'refused' ? typed.message : null
 }
 

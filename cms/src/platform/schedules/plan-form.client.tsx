@@ -25,23 +25,23 @@ export const PlanForm = () => {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [jobs, setJobs] = useState<readonly PlannedJob[]>([])
 
-  const look = useCallback(async (): Promise<void> => {
+  const load = useCallback(async (): Promise<readonly PlannedJob[]> => {
     const found: unknown = await getUpcomingScheduledPublish({
       ...(record !== undefined && { id: record }),
       ...(collectionSlug !== undefined && { collectionSlug }),
       ...(globalSlug !== undefined && { globalSlug }),
     })
-    setJobs(Array.isArray(found) ? found : [])
+    return Array.isArray(found) ? found : []
   }, [collectionSlug, getUpcomingScheduledPublish, globalSlug, record])
   useEffect(() => {
-    void look()
-  }, [look])
+    void load().then(setJobs)
+  }, [load])
 
   const ask = async (args: object, done: string): Promise<void> => {
     // A server function throws nothing: it answers with an error, in English.
     const { error }: Readonly<Record<string, unknown>> = { ...Object(await schedulePublish(args as never)) }
     setOutcome(error ? { isGood: false, message: say('failed') } : { isGood: true, message: done })
-    await look()
+    setJobs(await load())
   }
   const save = async (): Promise<void> => {
     const planned = plannedAt(day, time, new Date())
