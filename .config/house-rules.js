@@ -90,6 +90,18 @@ const markupFromReact = {
   }),
 }
 
+const piecesWithoutHints = {
+  create: (context) => ({
+    ImportDeclaration: (node) => {
+      if (node.source.value !== 'react-dom/server') return
+      context.report({
+        node,
+        message: 'React writes a hint for each picture before the markup; only fragment.ts takes it away.',
+      })
+    },
+  }),
+}
+
 const vague = new Set(['index', 'utils', 'util', 'helpers', 'helper', 'common', 'misc'])
 
 const tellingFileNames = {
@@ -127,6 +139,7 @@ export default {
     'environment-in-one-place': environmentInOnePlace,
     'markup-from-react': markupFromReact,
     'name-the-authority': nameTheAuthority,
+    'pieces-without-hints': piecesWithoutHints,
     'reason-for-suppressions': reasonForSuppressions,
     'telling-file-names': tellingFileNames,
   },

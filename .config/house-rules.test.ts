@@ -42,6 +42,11 @@ const files: { name: string; text: string; rules: string[] }[] = [
     rules: [],
   },
   {
+    name: 'frontend/src/features/a/a.tsx',
+    text: "import { renderToStaticMarkup } from 'react-dom/server'\nexport const write = renderToStaticMarkup",
+    rules: ['house(pieces-without-hints)'],
+  },
+  {
     name: 'cms/src/features/a/a.hook.ts',
     text: 'export const all = (req) => req.payload.find({ collection: "a" })',
     rules: ['house(name-the-authority)'],

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+
+import { fragment } from '#ui/fragment.ts'
 
 type Props = {
   readonly image: { readonly url: string; readonly alt: string } | null
@@ -28,4 +29,4 @@ const Content = ({ image, status, when, where, text }: Props): ReactElement => (
 )
 
 /** The HTML content of a feed item. */
-export const feedContent = (props: Props): string => renderToStaticMarkup(<Content {...props} />)
+export const feedContent = (props: Props): string => fragment(<Content {...props} />)

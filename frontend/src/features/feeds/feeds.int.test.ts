@@ -56,6 +56,20 @@ describe('a feed', () => {
     expect(isValid.errors).toBeNull()
   })
 
+  it.each(['/festivals', '/verhalen'])(
+    'an item of %s begins with its picture, not with a hint for browsers to fetch it',
+    async (path) => {
+      const portrait = { id: 'm1', alt: { nl: 'Een tafel' }, filename: 'a.webp', height: 600, width: 1200 }
+      const { festivals = [], stories = [] } = test.cms.records
+      test.cms.records['festivals'] = festivals.map((one) => ({ ...one, pictures: [portrait] }))
+      test.cms.records['stories'] = stories.map((one) => ({ ...one, portrait }))
+      const { items } = await parser.parseString((await test.get(`${path}.rss`)).body)
+      expect(items[0]?.content).toMatch(/^<p><img /)
+      for (const kind of ['rss', 'atom', 'json'])
+        expect((await test.get(`${path}.${kind}`)).body).not.toContain('preload')
+    },
+  )
+
   it('a feed keeps its ids when a festival gets another title and address', async () => {
     const idOf = async () =>
       (await parser.parseString((await test.get('/festivals.rss')).body)).items[0]?.guid

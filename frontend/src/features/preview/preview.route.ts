@@ -1,6 +1,5 @@
 import { Router, type RequestHandler } from 'express'
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import * as v from 'valibot'
 
 import { CmsUnavailable } from '#cms/cache.ts'
@@ -12,6 +11,7 @@ import { paths, withQuery } from '#i18n/paths.ts'
 import type { SendError } from '#server/error-pages.ts'
 import { renderPage, type Rendered, type RenderSite } from '#server/render-page.ts'
 import type { SitePage } from '#site/page.ts'
+import { fragment } from '#ui/fragment.ts'
 
 import { addressOfDraft } from './preview.rules.ts'
 
@@ -92,5 +92,5 @@ const renderDraft = async (request: DraftRequest): Promise<Rendered | null> => {
 const islandOf = (site: RenderSite, cmsOrigin: string): string => {
   const src = site.assets().islands['preview']
   if (src === undefined) return ''
-  return renderToStaticMarkup(createElement('script', { type: 'module', src, 'data-cms-origin': cmsOrigin }))
+  return fragment(createElement('script', { type: 'module', src, 'data-cms-origin': cmsOrigin }))
 }

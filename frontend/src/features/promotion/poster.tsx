@@ -1,9 +1,9 @@
 import { create } from 'qrcode'
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 
 import { directionOf } from '#i18n/locales.ts'
 import { translator } from '#i18n/t.ts'
+import { fragment } from '#ui/fragment.ts'
 
 import { Cord, heightOf, ink, Lines, paper, softInk, stopped } from './drawing-parts.tsx'
 import { fit, widthOf, type Fitted } from './lettering.ts'
@@ -16,7 +16,7 @@ const edge = 150
 const room = posterSize.width - 2 * edge
 
 /** A poster for a window or a notice board: the day is as large as possible. */
-export const poster = (promotion: Promotion): string => renderToStaticMarkup(<Poster promotion={promotion} />)
+export const poster = (promotion: Promotion): string => fragment(<Poster promotion={promotion} />)
 
 type Props = { readonly promotion: Promotion }
 

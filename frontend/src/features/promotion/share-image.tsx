@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 
 import { directionOf } from '#i18n/locales.ts'
+import { fragment } from '#ui/fragment.ts'
 
 import { Cord, heightOf, ink, Lines, paper, softInk, stopped } from './drawing-parts.tsx'
 import { fit } from './lettering.ts'
@@ -13,8 +13,7 @@ const edge = 72
 const room = shareImageSize.width - 2 * edge
 
 /** The picture that other sites show beside a link: title, day and place, readable at a small size. */
-export const shareImage = (promotion: Promotion): string =>
-  renderToStaticMarkup(<ShareImage promotion={promotion} />)
+export const shareImage = (promotion: Promotion): string => fragment(<ShareImage promotion={promotion} />)
 
 const ShareImage = ({ promotion }: { readonly promotion: Promotion }): ReactElement => {
   const { width, height } = shareImageSize
