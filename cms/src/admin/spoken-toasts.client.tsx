@@ -3,9 +3,8 @@
 import { toast } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 
+import { spokenMessage } from '#i18n/payloads-english.rules.ts'
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
-
-import { spokenToast } from './spoken-toasts.rules.ts'
 
 const kinds = ['error', 'success', 'warning'] as const
 
@@ -16,7 +15,7 @@ export const SpokenToasts = ({ children }: { readonly children: ReactNode }) => 
     const before = kinds.map((kind) => [kind, toast[kind]] as const)
     for (const [kind, say] of before)
       toast[kind] = (message, options) =>
-        say(typeof message === 'string' ? spokenToast(message, language) : message, options)
+        say(typeof message === 'string' ? spokenMessage(message, language) : message, options)
     return () => {
       for (const [kind, say] of before) toast[kind] = say
     }

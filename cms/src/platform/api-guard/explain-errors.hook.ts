@@ -1,5 +1,6 @@
 import type { PayloadRequest, SanitizedConfig } from 'payload'
 
+import { spokenMessage } from '#i18n/payloads-english.rules.ts'
 import { languageOf, spoken, words, type Words } from '#i18n/words.ts'
 
 import { meaningOf } from './error-kind.rules.ts'
@@ -49,9 +50,12 @@ export const explainErrors: AfterError = ({ error, req, result }) => {
   const isLost = told.message === unknown || (told.message === error.message && hasData && !told.data)
   const answered = isOnlyTaken(data, req) ? 409 : status
   const isOurs = status < 500 || ('isPublic' in error && error.isPublic === true)
-  if (!isOurs || error.message === '' || !isLost) return { status: answered }
-  const first: Record<string, unknown> = { message: error.message }
-  if (hasData) first.data = data
+  const isPutBack = isOurs && isLost && error.message !== ''
+  const text = isPutBack ? error.message : told.message
+  const message = typeof text === 'string' ? spokenMessage(text, languageOf(req.i18n)) : text
+  if (!isPutBack && message === told.message) return { status: answered }
+  const first: Record<string, unknown> = { ...told, message }
+  if (isPutBack && hasData) first.data = data
   return { response: { errors: [first] }, status: answered }
 }
 

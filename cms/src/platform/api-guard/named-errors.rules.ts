@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { spokenMessage } from '#i18n/payloads-english.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 
 type Language = keyof Words
@@ -30,7 +31,9 @@ export const namedErrors = (
     }
     if (typeof path !== 'string' || path === '') return []
     const named = textOf(label, language) ?? labelAt(path, fields, language) ?? path
-    return [{ label: named, message: typeof message === 'string' ? message : '', path }]
+    return [
+      { label: named, message: typeof message === 'string' ? spokenMessage(message, language) : '', path },
+    ]
   })
 
 const labelAt = (path: string, fields: readonly FlattenedField[], language: Language): string | null => {

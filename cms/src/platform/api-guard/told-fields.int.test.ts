@@ -78,3 +78,31 @@ it('a question for a lock on nothing is refused, not broken', async () => {
   const answer = await editor.get(`${path}&where[and][1][document.value][equals]=null`)
   expect(answer.status).toBe(400)
 })
+
+const fake = (type: string, name: string): FormData => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'Nep', peopleInPicture: 'none' }))
+  form.set('file', new Blob(['geen foto'], { type }), name)
+  return form
+}
+
+it.each([
+  ['a text that is called a picture', () => fake('image/jpeg', 'nep.jpg')],
+  ['a page', () => fake('text/html', 'nep.html')],
+  ['a drawing', () => fake('image/svg+xml', 'nep.svg')],
+])('%s is refused in the language of the admin', async (_, form) => {
+  const [nl, en] = [
+    await editor.post('/api/media', form()),
+    await editor.post('/api/media', form(), { 'accept-language': 'en' }),
+  ]
+  expect([nl.status, en.status]).toEqual([400, 400])
+  expect(nl.body.errors[0].message).toMatch(/bestand|foto/i)
+  expect(en.body.errors[0].message).toMatch(/file|picture/i)
+  expect(nl.text).not.toMatch(/Invalid|MIME|The following/)
+})
+
+it('a link that is used up is refused in the language of the admin', async () => {
+  const data = { password: 'paard batterij nietje lamp', token: 'x' }
+  const { body, status } = await cms.anonymous.post('/api/users/reset-password', data)
+  expect([status, body.errors[0].message]).toEqual([403, 'Deze link werkt niet meer. Vraag een nieuwe aan.'])
+})
