@@ -105,6 +105,7 @@ export default buildConfig({
         Logo: '/admin/brand.part.tsx#Logo',
       },
       providers: [
+        '/admin/spoken-labels.client.tsx#SpokenLabels',
         '/admin/spoken-toasts.client.tsx#SpokenToasts',
         '/admin/short-searches.client.tsx#ShortSearches',
         '/platform/dates/filter-days.client.tsx#FilterDays',

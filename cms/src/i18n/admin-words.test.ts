@@ -18,6 +18,20 @@ const payloads = { en: new Map(flat(en.translations)), nl: new Map(flat(nl.trans
 
 const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}|<\d>/g) ?? []).toSorted()
 
+/** Words that are the same in both languages. */
+const inBoth = new Set([
+  '–',
+  'Account',
+  'Document',
+  'Filter',
+  'Filters',
+  'menu',
+  'Open',
+  'Start',
+  'Status',
+  'Type',
+])
+
 describe('the words of the admin', () => {
   it('our words of the admin are words that Payload knows', () => {
     for (const language of ['en', 'nl'] as const)
@@ -38,6 +52,13 @@ describe('the words of the admin', () => {
   it('the Dutch words of the admin are Dutch and hold no note to a translator', () => {
     const all = [...new Map([...payloads.nl, ...own.nl])]
     expect(all.filter(([, text]) => /\b(?:you|are|the)\b|Payload|\(e\)|globale?n/i.test(text))).toEqual([])
+  })
+
+  it('no word of the admin lacks in Dutch', () => {
+    const dutch = new Map([...payloads.nl, ...own.nl])
+    const same = [...new Map([...payloads.en, ...own.en])].filter(([key, text]) => dutch.get(key) === text)
+    expect(same.map(([, text]) => text).filter((text) => !inBoth.has(text))).toEqual([])
+    expect([...payloads.en.keys()].filter((key) => !dutch.has(key))).toEqual([])
   })
 
   it('the words of the admin use only placeholders that Payload fills in', () => {

@@ -19,6 +19,10 @@ export const adminWords = {
         'You are about to move {{count}} {{label}} to the trash. They leave the site at once. Staff can restore them for 30 days.',
       dashboard: 'Start',
       locale: 'Language of the text',
+      // After “Open” and “Close”, and alone above the settings.
+      menu: 'menu',
+      // An empty field in a list; the column says which.
+      noLabel: '–',
       // Between the fields of a search, in the middle of a sentence.
       or: 'or',
       payloadSettings: 'Settings',
@@ -112,9 +116,13 @@ export const adminWords = {
       leaveWithoutSaving: 'Weggaan zonder te bewaren',
       livePreview: 'Voorvertoning',
       locale: 'Taal van de tekst',
+      // After “Open” and “Sluiten”, and alone above the settings.
+      menu: 'menu',
       moveConfirm: 'Je gaat {{count}} {{label}} verplaatsen naar <1>{{destination}}</1>. Weet je het zeker?',
       moving: 'Verplaatsen',
       newLabel: 'Nieuw: {{label}}',
+      // An empty field in a list; the column says which.
+      noLabel: '–',
       noResults: 'Geen {{label}} gevonden. Er zijn er nog geen, of je filters passen op niets.',
       noResultsDescription: 'Er zijn er nog geen, of je filters passen op niets.',
       noUpcomingEventsScheduled: 'Er staat niets gepland.',
@@ -178,6 +186,7 @@ export const adminWords = {
       aboutToRevertToPublished:
         'Je gooit de wijzigingen weg en gaat terug naar wat nu op de site staat. Weet je het zeker?',
       aboutToUnpublish: 'Je haalt dit van de site. Weet je het zeker?',
+      aboutToUnpublishSelection: 'Je haalt alle gekozen {{label}} van de site. Weet je het zeker?',
       aboutToUnpublishIn: 'Je haalt dit van de site in het {{locale}}. Weet je het zeker?',
       aboutToUnpublishSelection: 'Je haalt alle gekozen {{label}} van de site. Weet je het zeker?',
       draftHasPublishedVersion: 'Concept (staat ook op de site)',

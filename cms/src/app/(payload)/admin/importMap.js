@@ -56,6 +56,7 @@ import { StatisticsLink as StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0 } fro
 import { ListsLink as ListsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { PrivacyLink as PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { BackgroundLink as BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
+import { SpokenLabels as SpokenLabels_8862b52339fa41e39985036abe4ea4d7 } from '../../../admin/spoken-labels.client.tsx'
 import { SpokenToasts as SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc } from '../../../admin/spoken-toasts.client.tsx'
 import { ShortSearches as ShortSearches_9dcc0841bd0a67b992b47f4cede35abc } from '../../../admin/short-searches.client.tsx'
 import { FilterDays as FilterDays_453881f21d1838562611ea6d56b27a3a } from '../../../platform/dates/filter-days.client.tsx'
@@ -131,6 +132,7 @@ export const importMap = {
   "/admin/menu-links.admin.tsx#ListsLink": ListsLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#PrivacyLink": PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#BackgroundLink": BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0,
+  "/admin/spoken-labels.client.tsx#SpokenLabels": SpokenLabels_8862b52339fa41e39985036abe4ea4d7,
   "/admin/spoken-toasts.client.tsx#SpokenToasts": SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc,
   "/admin/short-searches.client.tsx#ShortSearches": ShortSearches_9dcc0841bd0a67b992b47f4cede35abc,
   "/platform/dates/filter-days.client.tsx#FilterDays": FilterDays_453881f21d1838562611ea6d56b27a3a,
