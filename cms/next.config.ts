@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Types are checked by `npm run check`, once.
   typescript: { ignoreBuildErrors: true },
+  // The page had this address before it was called after what it shows.
+  redirects: async () => [{ source: '/admin/figures', destination: '/admin/statistics', permanent: true }],
   // Neither the proxy nor the API guard handles the built files, so their headers are set here.
   headers: async () => [
     { source: '/_next/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },

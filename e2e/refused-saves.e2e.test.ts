@@ -53,6 +53,8 @@ describe('a save that is refused', () => {
       expect(await notKept(page).innerText()).toContain('Breedtegraad: 999 is te veel')
       await page.locator('.field-type.error', { has: page.getByLabel('Breedtegraad') }).waitFor()
       expect(await page.locator('.autosave').filter({ visible: true }).count()).toBe(0)
+      await page.locator('#review .review-button--primary').click()
+      await page.getByText('Je laatste wijzigingen zijn niet bewaard.').waitFor()
       await page.getByLabel('Naam van de plek').fill('Buurthuis De Linde')
       expect(await warnsAtReload(page)).toBe(true)
       expect(await page.getByLabel('Naam van de plek').inputValue()).toBe('Buurthuis De Linde')
@@ -172,6 +174,7 @@ journey('a refused password says why at its field, and what was typed stays', as
   await asked
   await page.getByRole('button', { exact: true, name: 'Bewaar' }).click()
   await notKept(page).getByText('klopt niet').waitFor()
+  await page.locator('.field-type.error', { has: page.getByLabel('Je huidige wachtwoord') }).waitFor()
   expect(await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').inputValue()).toBe(password)
   await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').fill('kort')
   const askedAgain = page.waitForResponse((answer) =>

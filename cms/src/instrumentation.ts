@@ -5,6 +5,9 @@
 export const register = async (): Promise<void> => {
   // eslint-disable-next-line house/environment-in-one-place -- Next replaces this name while it builds: it runs this file for each of its runtimes.
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  // Payload writes some moments on the server, such as that of a version, in the time of the process.
+  // eslint-disable-next-line house/environment-in-one-place -- Node takes the time zone of a process from here only.
+  process.env.TZ = 'Europe/Amsterdam'
   const { exitWhileStarting, runUntilExit } = await import('./platform/background/until-exit.ts')
   // eslint-disable-next-line house/environment-in-one-place -- Wrong settings must not stop this. In development Next itself ends the process.
   if (process.env.NODE_ENV === 'production') exitWhileStarting()

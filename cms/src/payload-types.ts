@@ -935,11 +935,11 @@ export interface Story {
   /**
    * People in a story, a quote or a picture must agree to being shown.
    */
-  consent?: {
+  consent: {
     /**
      * The day on which this person said yes.
      */
-    givenOn?: string | null;
+    givenOn: string;
     /**
      * Empty: until the person withdraws it.
      */
@@ -947,11 +947,11 @@ export interface Story {
     /**
      * What this person agreed to.
      */
-    scope?: ('website' | 'social-media' | 'print' | 'newsletter')[] | null;
+    scope: ('website' | 'social-media' | 'print' | 'newsletter')[];
     /**
      * Where is the consent kept? For example: form of 3 May, folder at the office. Visitors do not see this.
      */
-    proof?: string | null;
+    proof: string;
   };
   /**
    * The last part of the web address. Made from the title. If you change it later, the old address keeps working.
@@ -1002,11 +1002,11 @@ export interface Testimonial {
   /**
    * People in a story, a quote or a picture must agree to being shown.
    */
-  consent?: {
+  consent: {
     /**
      * The day on which this person said yes.
      */
-    givenOn?: string | null;
+    givenOn: string;
     /**
      * Empty: until the person withdraws it.
      */
@@ -1014,11 +1014,11 @@ export interface Testimonial {
     /**
      * What this person agreed to.
      */
-    scope?: ('website' | 'social-media' | 'print' | 'newsletter')[] | null;
+    scope: ('website' | 'social-media' | 'print' | 'newsletter')[];
     /**
      * Where is the consent kept? For example: form of 3 May, folder at the office. Visitors do not see this.
      */
-    proof?: string | null;
+    proof: string;
   };
   /**
    * On for invented content. Visitors then see that it is an example.

@@ -186,7 +186,6 @@ export const adminWords = {
       aboutToRevertToPublished:
         'Je gooit de wijzigingen weg en gaat terug naar wat nu op de site staat. Weet je het zeker?',
       aboutToUnpublish: 'Je haalt dit van de site. Weet je het zeker?',
-      aboutToUnpublishSelection: 'Je haalt alle gekozen {{label}} van de site. Weet je het zeker?',
       aboutToUnpublishIn: 'Je haalt dit van de site in het {{locale}}. Weet je het zeker?',
       aboutToUnpublishSelection: 'Je haalt alle gekozen {{label}} van de site. Weet je het zeker?',
       draftHasPublishedVersion: 'Concept (staat ook op de site)',

@@ -37,6 +37,21 @@ describe('a record about a person', () => {
     expect(await records.isLive('stories', draft.id)).toBe(true)
   })
 
+  it('all that an empty record lacks is told at once, its consent too, with names in one form', async () => {
+    const draft = await editor.post('/api/stories?draft=true', { title: 'Leeg' })
+    const answer = await editor.patch(`/api/stories/${draft.body.doc.id}`, { _status: 'published' })
+    const labels = answer.body.errors[0].data.errors.map((one: { label: string }) => one.label)
+    expect(labels.toSorted()).toEqual([
+      'Toestemming › Bewijs',
+      'Toestemming › Gegeven op',
+      'Toestemming › Waarvoor',
+      'Verhaal',
+      'Verhaal › Inleiding',
+      'Verhaal › Portret',
+      'Verhaal › Wie',
+    ])
+  })
+
   it.each([
     ['nothing', {}, ['consent.givenOn', 'consent.scope', 'consent.proof']],
     ['no proof', { ...consent, proof: '  ' }, ['consent.proof']],

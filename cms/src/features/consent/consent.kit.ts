@@ -1,37 +1,9 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest, type UIField } from 'payload'
+import type { PayloadRequest, UIField } from 'payload'
 
 import { onlyForStaff } from '#access/organisers-admin.ts'
-import { languageOf, words } from '#i18n/words.ts'
-import {
-  consentAdvice,
-  consentLabels,
-  daysAfter,
-  dutchDay,
-  missingOf,
-} from '#platform/fields/consent.rules.ts'
+import { words } from '#i18n/words.ts'
+import { daysAfter, dutchDay } from '#platform/fields/consent.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
-
-/**
- * Refuses to publish a record about a person without that person's consent, whichever way it comes; drafts need none.
- */
-export const needsConsent: CollectionBeforeChangeHook = ({ collection, data, originalDoc, req }) => {
-  if ((data._status ?? originalDoc?._status) !== 'published') return data
-  const missing = missingOf(data.consent ?? originalDoc?.consent, dutchDay(new Date()))
-  if (missing.length === 0) return data
-  const language = languageOf(req.i18n)
-  throw new ValidationError(
-    {
-      collection: collection.slug,
-      errors: missing.map((field) => ({
-        label: consentLabels[field][language],
-        message: consentAdvice[field][language],
-        path: `consent.${field}`,
-      })),
-      req,
-    },
-    req.t,
-  )
-}
 
 /** The button in a form with which staff carry out a withdrawal of consent. */
 export const withdrawField = (collection: 'media' | 'stories' | 'testimonials'): UIField => ({

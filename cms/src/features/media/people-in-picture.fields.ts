@@ -13,7 +13,10 @@ const isRecognisable = (data: { peopleInPicture?: unknown }): boolean =>
   data.peopleInPicture === 'recognisable'
 
 /** The person who placed a picture asked the people in it, and writes down their answer. */
-const consent = consentField({ create: fieldFor(signedIn), read: ownerReads, update: ownerReads })
+const consent = consentField(
+  { create: fieldFor(signedIn), read: ownerReads, update: ownerReads },
+  { isNeeded: false },
+)
 
 /** Whether there are people in a picture, and whether they agreed. Both decide whether visitors may see it. */
 export const peopleInPictureFields: readonly Field[] = [

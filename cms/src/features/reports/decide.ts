@@ -109,7 +109,7 @@ const draftTestimonial = async (req: PayloadRequest, id: string): Promise<void> 
       _status: 'draft',
       attribution: report.quoteBy ?? '',
       consent: {
-        givenOn: report.submittedAt ?? null,
+        givenOn: report.submittedAt ?? report.updatedAt,
         proof: `Verslag van ${report.submittedBy ?? ''} na ${festival.title}: “Deze persoon vindt het goed dat dit op de site staat.”`,
         scope: ['website'],
       },

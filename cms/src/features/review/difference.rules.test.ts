@@ -79,7 +79,7 @@ describe('a difference between two versions', () => {
       {
         after: { nl: 'ja' },
         before: { nl: 'nee' },
-        label: { nl: 'Praktisch: Rolstoel' },
+        label: { nl: 'Praktisch › Rolstoel' },
         path: 'practical.wheelchair',
       },
     ])

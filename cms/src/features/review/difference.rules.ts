@@ -155,7 +155,7 @@ const inLanguage = (text: Words, locale: ContentLocale): Words =>
     : words(`\u2068${text.nl}\u2069 (${locale})`, `\u2068${text.en}\u2069 (${locale})`)
 
 const joined = (parent: Words, own: Words): Words =>
-  parent.nl === '' ? own : words(`${parent.nl}: ${own.nl}`, `${parent.en}: ${own.en}`)
+  parent.nl === '' ? own : words(`${parent.nl} › ${own.nl}`, `${parent.en} › ${own.en}`)
 
 const recordOf = (value: unknown): Data => (typeof value === 'object' && value !== null ? { ...value } : {})
 

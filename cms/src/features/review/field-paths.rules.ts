@@ -16,7 +16,7 @@ export const labelAt = (fields: readonly FlattenedField[], path: string): Words 
   const label = labelOf(field)
   if (rest.length === 0) return label
   const inner = 'flattenedFields' in field ? labelAt(field.flattenedFields, rest.join('.')) : null
-  return inner === null ? null : words(`${label.nl}: ${inner.nl}`, `${label.en}: ${inner.en}`)
+  return inner === null ? null : words(`${label.nl} › ${inner.nl}`, `${label.en} › ${inner.en}`)
 }
 
 /** Every field that a note can be about: groups by their parts, lists as a whole. */
@@ -32,7 +32,7 @@ export const namedFields = (
       if (field.type !== 'group') return [{ label, path: `${prefix}${field.name}` }]
       return namedFields(field.flattenedFields, hidden, `${prefix}${field.name}.`).map((inner) => ({
         ...inner,
-        label: words(`${label.nl}: ${inner.label.nl}`, `${label.en}: ${inner.label.en}`),
+        label: words(`${label.nl} › ${inner.label.nl}`, `${label.en} › ${inner.label.en}`),
       }))
     })
 

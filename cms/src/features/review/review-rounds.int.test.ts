@@ -35,13 +35,13 @@ describe('a returned festival', () => {
     expect(seen).toMatchObject({ note: 'Wat leuk!', state: 'returned', steps: ['submit'] })
     expect(seen.notes.map(({ label }: { label: { nl: string } }) => label.nl)).toEqual([
       'Titel',
-      'Plek: Straat en nummer',
-      'Programma: Wat',
+      'Plek › Straat en nummer',
+      'Programma › Wat',
     ])
     const [mail] = await mailsIn(client.cms, String((await client.draftOf()).title))
     for (const text of [
       'Wat leuk!',
-      'Plek: Straat en nummer',
+      'Plek › Straat en nummer',
       'Welk nummer?',
       `/admin/collections/festivals/${festival}`,
     ])

@@ -124,7 +124,13 @@ const checkFields = async (req: PayloadRequest, { draft }: Standing): Promise<vo
   throw new APIError(
     message,
     422,
-    { errors: mistakes.map(({ message: told, path }) => ({ message: told, path })) },
+    {
+      errors: mistakes.map(({ label, message: told, path }) => ({
+        label: spoken(req.i18n, label),
+        message: told,
+        path,
+      })),
+    },
     true,
   )
 }

@@ -17,12 +17,12 @@ export const Bars = ({ bars, caption, heads, note, number }: Props): ReactElemen
   return (
     <>
       {bars.length > 0 && (
-        <table className="figures__table">
+        <table className="statistics__table">
           <caption>{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{heads[0]}</th>
-              <th className="figures__number" scope="col">
+              <th className="statistics__number" scope="col">
                 {heads[1]}
               </th>
               <td />
@@ -32,8 +32,8 @@ export const Bars = ({ bars, caption, heads, note, number }: Props): ReactElemen
             {bars.map(({ label, value }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
-                <td className="figures__number">{number(value)}</td>
-                <td className="figures__bar">
+                <td className="statistics__number">{number(value)}</td>
+                <td className="statistics__bar">
                   <svg
                     aria-hidden="true"
                     height="14"
@@ -49,7 +49,7 @@ export const Bars = ({ bars, caption, heads, note, number }: Props): ReactElemen
           </tbody>
         </table>
       )}
-      {note !== null && <p className="figures__help">{note}</p>}
+      {note !== null && <p className="statistics__help">{note}</p>}
     </>
   )
 }

@@ -66,7 +66,7 @@ type Props = {
 
 const All = ({ statistics, writing }: Props): ReactElement => (
   <>
-    <p className="figures__intro">{writing.say(statisticsWords.intro)}</p>
+    <p className="statistics__intro">{writing.say(statisticsWords.intro)}</p>
     <Subscribers statistics={statistics} writing={writing} />
     <Letters statistics={statistics} writing={writing} />
   </>
@@ -96,7 +96,7 @@ const Subscribers = ({ statistics, writing }: Props): ReactElement => {
   return (
     <section aria-labelledby="statistics-subscribers">
       <h2 id="statistics-subscribers">{say(statisticsWords.subscribers)}</h2>
-      <dl className="figures__sums">
+      <dl className="statistics__sums">
         <div>
           <dt>{say(statisticsWords.subscribers)}</dt>
           <dd>{number(confirmed)}</dd>
@@ -135,7 +135,7 @@ const Subscribers = ({ statistics, writing }: Props): ReactElement => {
             number={number}
           />
           {inProvinces.shown.length > 0 && (
-            <p className="figures__help">{say(statisticsWords.provinceHelp)}</p>
+            <p className="statistics__help">{say(statisticsWords.provinceHelp)}</p>
           )}
         </>
       )}
@@ -154,18 +154,18 @@ const Letters = ({ statistics, writing }: Props): ReactElement => {
         <>
           <div
             aria-labelledby="statistics-letters"
-            className="figures__scroll"
+            className="statistics__scroll"
             role="region"
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Keyboard users must be able to scroll it.
             tabIndex={0}
           >
-            <table className="figures__table figures__table--wide">
+            <table className="statistics__table statistics__table--wide">
               <thead>
                 <tr>
                   <th scope="col">{say(statisticsWords.newsletter)}</th>
                   <th scope="col">{say(statisticsWords.sent)}</th>
                   {countNames.map((name) => (
-                    <th className="figures__number" key={name} scope="col">
+                    <th className="statistics__number" key={name} scope="col">
                       {say(countWords[name][0])}
                     </th>
                   ))}
@@ -179,7 +179,7 @@ const Letters = ({ statistics, writing }: Props): ReactElement => {
                     </th>
                     <td>{sentAt === null ? '' : date(sentAt)}</td>
                     {countNames.map((name) => (
-                      <td className="figures__number" key={name}>
+                      <td className="statistics__number" key={name}>
                         {number(counts[name])}
                       </td>
                     ))}
@@ -188,7 +188,7 @@ const Letters = ({ statistics, writing }: Props): ReactElement => {
               </tbody>
             </table>
           </div>
-          <details className="figures__help">
+          <details className="statistics__help">
             <summary>{say(statisticsWords.whatIsWhat)}</summary>
             <dl>
               {countNames.map((name) => (
@@ -202,7 +202,7 @@ const Letters = ({ statistics, writing }: Props): ReactElement => {
         </>
       )}
       {statistics.elsewhere.length > 0 && (
-        <p className="figures__help">{say(elsewhereWords(list(statistics.elsewhere)))}</p>
+        <p className="statistics__help">{say(elsewhereWords(list(statistics.elsewhere)))}</p>
       )}
     </section>
   )

@@ -4,7 +4,7 @@ import { text, textarea } from 'payload/shared'
 import { editorialAccess } from '#access/editorial-access.ts'
 import { staffOnly } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
-import { needsConsent, withdrawField } from '#features/consent/consent.kit.ts'
+import { withdrawField } from '#features/consent/consent.kit.ts'
 import { explained, words } from '#i18n/words.ts'
 import { consentField } from '#platform/fields/consent.fields.ts'
 import { demoField } from '#platform/fields/demo.fields.ts'
@@ -106,7 +106,7 @@ export const stories: CollectionConfig = {
           label: words('Verhaal', 'Story'),
         },
         {
-          fields: [consentField(staffOnly), withdrawField('stories')],
+          fields: [consentField(staffOnly, { isNeeded: true }), withdrawField('stories')],
           label: words('Toestemming', 'Consent'),
         },
       ],
@@ -114,7 +114,7 @@ export const stories: CollectionConfig = {
     slugField('title'),
     demoField,
   ],
-  hooks: { ...shared.hooks, beforeChange: [needsConsent, ...shared.hooks.beforeChange] },
+  hooks: shared.hooks,
   labels: { plural: words('Verhalen', 'Stories'), singular: words('Verhaal', 'Story') },
   trash: true,
   versions: shared.versions,

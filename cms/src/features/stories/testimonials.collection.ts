@@ -4,7 +4,7 @@ import { textarea } from 'payload/shared'
 import { editorialAccess } from '#access/editorial-access.ts'
 import { staffOnly } from '#access/field-access.ts'
 import { fromOrganisers } from '#access/organisers-admin.ts'
-import { needsConsent, withdrawField } from '#features/consent/consent.kit.ts'
+import { withdrawField } from '#features/consent/consent.kit.ts'
 import { explained, words } from '#i18n/words.ts'
 import { consentField } from '#platform/fields/consent.fields.ts'
 import { demoField, seedKeyField } from '#platform/fields/demo.fields.ts'
@@ -107,7 +107,7 @@ export const testimonials: CollectionConfig = {
           label: words('Citaat', 'Quote'),
         },
         {
-          fields: [consentField(staffOnly), withdrawField('testimonials')],
+          fields: [consentField(staffOnly, { isNeeded: true }), withdrawField('testimonials')],
           label: words('Toestemming', 'Consent'),
         },
       ],
@@ -115,7 +115,7 @@ export const testimonials: CollectionConfig = {
     demoField,
     seedKeyField,
   ],
-  hooks: { ...shared.hooks, beforeChange: [needsConsent, ...shared.hooks.beforeChange] },
+  hooks: shared.hooks,
   labels: { plural: words('Citaten', 'Quotes'), singular: words('Citaat', 'Quote') },
   trash: true,
   versions: shared.versions,

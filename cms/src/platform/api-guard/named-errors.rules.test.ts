@@ -10,10 +10,13 @@ const fields = [
 ] as unknown as FlattenedField[]
 const labels = (...errors: object[]) => namedErrors(errors, fields, 'nl').map((one) => one.label)
 
-it('a refused field is named by its own label, wherever it is', () => {
-  expect(labels({ message: 'x', path: 'slots.0.day' })).toEqual(['Dag'])
+it('a refused field is named by its own label and those of its groups', () => {
+  expect(labels({ message: 'x', path: 'slots.0.day' })).toEqual(['Days › Dag'])
   expect(labels({ label: { en: 'Latitude', nl: 'Breedtegraad' }, path: 'lat' })).toEqual(['Breedtegraad'])
-  expect(labels({ label: 'Waar > Breedtegraad', path: 'lat' })).toEqual(['Waar > Breedtegraad'])
+  expect(labels({ label: 'Waar > Breedtegraad', path: 'lat' })).toEqual(['Waar › Breedtegraad'])
+  expect(labels({ label: 'Toestemming > Toestemming > Bewijs', path: 'proof' })).toEqual([
+    'Toestemming › Bewijs',
+  ])
 })
 
 it('a refused part of a form that is no field of the collection has a name as well', () => {

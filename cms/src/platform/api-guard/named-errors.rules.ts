@@ -30,11 +30,18 @@ export const namedErrors = (
       ...Object(one),
     }
     if (typeof path !== 'string' || path === '') return []
-    const named = textOf(label, language) ?? labelAt(path, fields, language) ?? path
+    const named = pathOf(textOf(label, language)) ?? labelAt(path, fields, language) ?? path
     return [
       { label: named, message: typeof message === 'string' ? spokenMessage(message, language) : '', path },
     ]
   })
+
+/** Payload joins the labels of tab, group and field; a tab mostly has the name of what is in it. */
+const pathOf = (label: string | null): string | null =>
+  label
+    ?.split(' > ')
+    .filter((part, index, all) => part !== all[index - 1])
+    .join(' › ') ?? null
 
 const labelAt = (path: string, fields: readonly FlattenedField[], language: Language): string | null => {
   const [first = '', ...rest] = path.split('.').filter((part) => !/^\d+$/.test(part))
@@ -42,9 +49,8 @@ const labelAt = (path: string, fields: readonly FlattenedField[], language: Lang
   if (field === undefined) return others[first]?.[language] ?? null
   const inner = 'flattenedFields' in field ? field.flattenedFields : []
   const deeper = rest.length === 0 ? null : labelAt(rest.join('.'), inner, language)
-  return (
-    deeper ?? textOf('label' in field ? field.label : null, language) ?? others[first]?.[language] ?? null
-  )
+  const own = textOf('label' in field ? field.label : null, language) ?? others[first]?.[language] ?? null
+  return [own, deeper].filter((label) => label !== null).join(' › ') || null
 }
 
 const textOf = (label: unknown, language: Language): string | null => {

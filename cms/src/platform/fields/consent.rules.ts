@@ -46,14 +46,6 @@ export const consentAdvice: Readonly<Record<ConsentField, Words>> = {
   ),
 }
 
-/** The names of the fields, as the form calls them. */
-export const consentLabels: Readonly<Record<ConsentField, Words>> = {
-  expiresOn: words('Toestemming › Geldt tot', 'Consent › Valid until'),
-  givenOn: words('Toestemming › Gegeven op', 'Consent › Given on'),
-  proof: words('Toestemming › Bewijs', 'Consent › Proof'),
-  scope: words('Toestemming › Waarvoor', 'Consent › For what'),
-}
-
 const dayOf = (stored: string): string => stored.slice(0, 10)
 
 const recordOf = (value: unknown): Record<string, unknown> =>

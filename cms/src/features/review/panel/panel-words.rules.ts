@@ -42,6 +42,10 @@ export const panelWords = {
     'Begin gerust. Je concept wordt vanzelf bewaard, en niemand anders ziet het.',
     'Just begin. Your draft is saved by itself, and nobody else sees it.',
   ),
+  notKept: words(
+    'Je laatste wijzigingen zijn niet bewaard. Kijk wat er in het rood staat. Daarna kun je dit nog eens doen.',
+    'Your last changes have not been saved. Look at what is in red. Then do this once more.',
+  ),
   submit: words('Stuur in naar de redactie', 'Submit to the editors'),
   submitTrusted: words('Zet op de site', 'Publish'),
   someone: words('iemand die hier niet meer werkt', 'somebody who no longer works here'),

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useForm, useFormModified, useLocale } from 
 import { useCallback, useEffect, useState } from 'react'
 
 import { useSay } from '#platform/admin-form/use-words.client.ts'
+import { newestSave } from '#platform/saving/saves.client.ts'
 
 import type { ReviewOverview } from '../review-overview.rules.ts'
 import { doneWords } from '../review-words.rules.ts'
@@ -53,6 +54,11 @@ export const useReview = (): UsedReview => {
     setBusy(true)
     setError('')
     if (step === 'submit') await save()
+    if (step === 'submit' && newestSave(`${api}/festivals/${festival}`)?.kind === 'refused') {
+      setError(say(panelWords.notKept))
+      setBusy(false)
+      return
+    }
     const wrong = await askStep(api, festival, step, body)
     if (wrong === null) return reloadSaying(festival, say(doneWords[step]))
     setError(wrong || say(panelWords.failed))
