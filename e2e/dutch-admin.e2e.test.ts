@@ -29,15 +29,31 @@ const openEach = async (page: Page, { read }: Reader, places: string): Promise<v
   for (let index = 0; index < count; index += 1) {
     const place = page.locator(places).nth(index)
     if (!(await place.isVisible()) || !(await place.isEnabled())) continue
-    await place.click()
+    await place.click({ force: true })
     await read(`${screenOf(page)} ${places} ${index + 1}`)
   }
+}
+
+/** Waits until a page has drawn what it loads after its beginning. */
+const untilStill = async (page: Page): Promise<void> => {
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const now = await page.locator('body').innerText()
+        const isSame = now === before
+        before = now
+        return isSame
+      },
+      { interval: 400 },
+    )
+    .toBe(true)
 }
 
 const go = async (page: Page, reader: Reader, address: string): Promise<boolean> => {
   const answer = await page.goto(address)
   await page.locator('.template-default, .template-minimal, main').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await untilStill(page)
   await reader.read(screenOf(page))
   return answer?.status() === 200
 }
@@ -45,7 +61,7 @@ const go = async (page: Page, reader: Reader, address: string): Promise<boolean>
 const readForm = async (page: Page, reader: Reader, address: string): Promise<void> => {
   if (!(await go(page, reader, address))) return
   await openEach(page, reader, '.tabs-field__tab-button, .steps__step')
-  await openEach(page, reader, '.doc-controls__popup .popup__trigger, .localizer .popup__trigger')
+  await openEach(page, reader, '.doc-controls .popup-button, .localizer .popup-button')
   await page.keyboard.press('Escape')
   if (!(await go(page, reader, `${address}/versions`))) return
   const version = page.locator('td a').first()
@@ -136,10 +152,11 @@ journey('what opens inside a form of a Dutch admin has no English word', async (
   await page.locator('.lexical-link-edit-drawer, .drawer--is-open').first().waitFor()
   await read('link drawer')
   await page.keyboard.press('Escape')
-  await openEach(page, reader, '#live-preview-toggler, .live-preview-toolbar .popup__trigger')
+  await openEach(page, reader, '#live-preview-toggler, .live-preview-toolbar .popup-button')
   await page.keyboard.press('Escape')
-  await openEach(page, reader, '.form-submit .popup__trigger')
-  await page.locator('#schedule-publish').click()
+  await openEach(page, reader, '.doc-controls .popup-button')
+  await page.locator('.btn--withPopup .popup-button').first().click({ force: true })
+  await page.locator('#schedule-publish').first().click()
   await page.locator('.schedule-publish').first().waitFor()
   await read('schedule')
   await page.keyboard.press('Escape')

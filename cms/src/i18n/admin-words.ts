@@ -26,6 +26,7 @@ export const adminWords = {
       // Between the fields of a search, in the middle of a sentence.
       or: 'or',
       payloadSettings: 'Settings',
+      untitled: 'Still without a title',
     },
     // After “Duplicate”.
     localization: { selectedLocales: 'in chosen languages' },
@@ -154,6 +155,7 @@ export const adminWords = {
       unsavedChanges: 'Je hebt nog niet alles bewaard. Bewaar het of gooi het weg voordat je verdergaat.',
       unsavedChangesDuplicate: 'Je hebt nog niet alles bewaard. Toch dupliceren?',
       upcomingEvents: 'Wat er gepland staat',
+      untitled: 'Nog zonder titel',
       updatedAt: 'Gewijzigd op',
       updatedCountSuccessfully: '{{count}} {{label}} bijgewerkt.',
       updatedLabelSuccessfully: '{{label}} bijgewerkt.',

@@ -120,15 +120,6 @@ const standing: Field[] = [
 /** The answers of an applicant, unchanged, and the state of the application. */
 export const applicationFields: Field[] = [
   {
-    name: 'steps',
-    type: 'ui',
-    admin: {
-      components: { Field: '/features/applications/application-steps.client.tsx#ApplicationSteps' },
-      disableListColumn: true,
-    },
-    label: words('Wat wil je doen?', 'What would you like to do?'),
-  },
-  {
     name: 'organisationName',
     type: 'text',
     maxLength: 100,
@@ -146,6 +137,7 @@ export const applicationFields: Field[] = [
     ...explained(
       ['Plan', 'Plan'],
       ['Wat wil deze organisatie doen?', 'What does this organisation want to do?'],
+      { rows: 8 },
     ),
   },
   place,
@@ -156,5 +148,15 @@ export const applicationFields: Field[] = [
   }),
   ...person,
   ...agreement,
+  // Below the answers, so that they are read first.
+  {
+    name: 'steps',
+    type: 'ui',
+    admin: {
+      components: { Field: '/features/applications/application-steps.client.tsx#ApplicationSteps' },
+      disableListColumn: true,
+    },
+    label: words('Wat wil je doen?', 'What would you like to do?'),
+  },
   ...standing,
 ]

@@ -33,6 +33,12 @@ export const useReview = (): UsedReview => {
   const [said, setSaid] = useState('')
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [savedAt, setSavedAt] = useState(lastUpdateTime)
+  // What was wrong with an earlier version may be mended in this one.
+  if (savedAt !== lastUpdateTime) {
+    setSavedAt(lastUpdateTime)
+    setError('')
+  }
   const { api } = config.routes
 
   useEffect(() => {
