@@ -18,7 +18,13 @@ const slots = {
   fields: [],
   flattenedFields: fields,
 } as unknown as FlattenedField
-const ofOne = { fields: [...fields, slots], locales: null }
+const venue = {
+  name: 'venue',
+  type: 'group',
+  fields: [],
+  flattenedFields: fields,
+} as unknown as FlattenedField
+const ofOne = { fields: [...fields, slots, venue], locales: null }
 const ofAll = { fields: [...fields, slots], locales: ['nl', 'en'] }
 
 describe('misshapen', () => {
@@ -55,6 +61,9 @@ describe('misshapen', () => {
     [{ story: { root: { children: [{ children: ['x'] }] } } }, 'story'],
     [{ slots: 'x' }, 'slots'],
     [{ slots: [null] }, 'slots'],
+    [{ slots: null }, 'slots'],
+    [{ venue: null }, 'venue'],
+    [{ venue: '' }, 'venue'],
     [{ slots: [{ title: 5 }] }, 'slots.title'],
     [{ slots: [{ id: 'a' }, { id: 'a' }] }, 'slots.id'],
   ])('misshapen finds the wrong value in %j', (data, path) => {

@@ -17,7 +17,7 @@ export type Shape = {
 export const misshapen = (data: Readonly<Record<string, unknown>>, shape: Shape): string | null => {
   for (const field of shape.fields) {
     const value = data[field.name]
-    if (value === undefined || value === null) continue
+    if (value === undefined) continue
     const inside = isPerLocale(field, shape)
       ? misshapenLocales(field, value, shape)
       : misshapenValue(field, value, shape)
@@ -35,9 +35,12 @@ const misshapenLocales = (field: FlattenedField, value: unknown, shape: Shape): 
     ? first(Object.values(value), (one) => misshapenValue(field, one, { ...shape, locales: null }))
     : ''
 
+/** Fields with fields of their own: Payload 3.90 asks their value for these, so nothing is no value of theirs. */
+const isOuter = ({ type }: FlattenedField): boolean => ['array', 'blocks', 'group', 'tab'].includes(type)
+
 /** Null when the value fits, else the path of the part that doesn't, relative to this field. */
 const misshapenValue = (field: FlattenedField, value: unknown, shape: Shape): string | null => {
-  if (value === null || value === '') return null
+  if (value === null || value === '') return isOuter(field) ? '' : null
   const isMany = 'hasMany' in field && field.hasMany === true
   switch (field.type) {
     case 'group':

@@ -4,6 +4,7 @@ import { idOf } from '#access/actor.ts'
 import { hasIdForm } from '#platform/database/id-form.rules.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
+import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { filesShown } from './file-uses.rules.ts'
 import { whyHidden, type Picture } from './shown-picture.rules.ts'
@@ -39,21 +40,25 @@ export const picturesOf = async (
   return docs
 }
 
-/** A file is visible as long as a live record shows it, and the people in it agree to that. */
+/**
+ * A file is visible as long as a live record shows it, and the people in it agree to that. The sites forget a file that
+ * is hidden now, also when no page of theirs changes.
+ */
 export const refreshVisibility = async (
   req: PayloadRequest,
   files: Iterable<string>,
   now = new Date(),
 ): Promise<void> => {
   for (const file of await picturesOf(req, new Set(files))) {
-    const isUsed = (await countUses(req, file.id)) > 0
+    const visible = (await countUses(req, file.id)) > 0 && whyHidden(file, dutchDay(now)) === null
     await req.payload.db.updateOne({
       id: file.id,
       collection: 'media',
-      data: { visible: isUsed && whyHidden(file, dutchDay(now)) === null },
+      data: { visible },
       req,
       returning: false,
     })
+    if (!visible) await tellSites(req, ['media', `media:${file.id}`])
   }
 }
 

@@ -71,10 +71,12 @@ export const followDeletion: CollectionAfterDeleteHook = async ({ collection, do
   return doc
 }
 
-/** The same for a global, which is live or was never published. */
+/** The same for a global. */
 export const followLiveGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  if (doc._status === 'draft') return doc
-  await writeUses(req, global.slug, await liveGlobal(req, global.slug))
+  const live = await liveGlobal(req, global.slug)
+  const onlyDraftSaved = doc._status === 'draft' && live !== null
+  if (onlyDraftSaved) return doc
+  await writeUses(req, global.slug, live)
   await tellSites(req, [global.slug])
   return doc
 }
