@@ -5,7 +5,6 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig, defaultLoggerOptions } from 'payload'
-import sharp from 'sharp'
 
 import { actorOf } from '#access/actor.ts'
 import { closeInternalCollections } from '#access/internal-collections.ts'
@@ -27,7 +26,9 @@ import { digests } from '#features/follow/digests.collection.ts'
 import { invitations } from '#features/invitations/invitations.collection.ts'
 import { mailTexts } from '#features/mails/mail-texts.global.ts'
 import { media } from '#features/media/media.collection.ts'
+import { mostBytes } from '#features/media/picture.rules.ts'
 import { tellWithoutRoom } from '#features/media/room-for-upload.hook.ts'
+import { sharpOnWhite } from '#features/media/sharp-on-white.ts'
 import { newsletterSettings } from '#features/newsletter/newsletter-settings.global.ts'
 import { newsletters } from '#features/newsletter/newsletters.collection.ts'
 import { organisations } from '#features/organisations/organisations.collection.ts'
@@ -244,12 +245,12 @@ export default buildConfig({
   ],
   secret: env().PAYLOAD_SECRET,
   serverURL: env().CMS_URL,
-  sharp,
+  sharp: sharpOnWhite,
   telemetry: false,
   // A command generates the types and CI compares them; otherwise each program outside production would start a process
   // for that.
   typescript: { autoGenerate: false, declare: false, outputFile: path.resolve(here, 'payload-types.ts') },
-  upload: { abortOnLimit: true, limits: { fileSize: 12 * 1024 * 1024 } },
+  upload: { abortOnLimit: true, limits: { fileSize: mostBytes } },
 })
   .then(closeInternalCollections)
   .then(publishPlanned)

@@ -17,9 +17,8 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { mediaAccess } from './media.access.ts'
 import { followConsent, keepWhileShown, refuseWhileShown } from './media.hook.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
-import { largestSide } from './open-picture.ts'
 import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
-import { mostPoints } from './picture.rules.ts'
+import { largestSide, mostPoints } from './picture.rules.ts'
 import { readyUpload } from './ready-upload.hook.ts'
 import { refuseWithoutRoom } from './room-for-upload.hook.ts'
 import { filesStayUntilGone, newNamesForEdits } from './whole-files.hook.ts'
@@ -147,7 +146,8 @@ export const media: CollectionConfig = {
         withoutEnlargement: true,
       },
     ],
-    mimeTypes: ['image/avif', 'image/jpeg', 'image/png', 'image/webp'],
+    // What the admin lets people choose; `readyUpload` decides by the bytes.
+    mimeTypes: ['avif', 'gif', 'heic', 'heif', 'jpeg', 'png', 'webp'].map((kind) => `image/${kind}`),
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       headers.set('Content-Security-Policy', "default-src 'none'")

@@ -27,11 +27,11 @@ export const readyUpload: CollectionBeforeOperationHook = async ({
 }
 
 const readyFile = async (req: PayloadRequest, file: UploadedFile, crop: Crop | null): Promise<void> => {
-  const { fault, ...size } = await lookAtPicture(file.data)
-  refuse(req, fault)
-  const part = crop === null ? null : partOf(crop, size)
+  const { fault, head } = await lookAtPicture(file.data)
+  if (fault !== null) return refuse(req, fault)
+  const part = crop === null ? null : partOf(crop, head)
   if (crop !== null) refuse(req, part === null ? 'damaged' : faultOfCut(part))
-  const data = await openPicture(file.data, part)
+  const data = await openPicture(file.data, head, part)
   if (data === null) return refuse(req, 'damaged')
   if (crop !== null) req.query = withoutCrop(req.query)
   // A name that cannot be guessed and doesn't tell who is in the picture.
@@ -42,7 +42,7 @@ const readyFile = async (req: PayloadRequest, file: UploadedFile, crop: Crop | n
 
 /** A crop is made only of a picture that passes all other checks. */
 const faultOfCut = (cut: { height: number; width: number }): PictureFault | null =>
-  faultOf({ ...cut, frames: 1, kind: 'png' })
+  faultOf({ ...cut, kind: 'png', streams: true })
 
 const refuse = (req: PayloadRequest, fault: PictureFault | null): void => {
   if (fault === null) return
