@@ -12,7 +12,7 @@ export const PictureField = (props: Omit<FieldProps, 'value'>): ReactElement => 
         id={name}
         name={name}
         type="file"
-        accept="image/jpeg,image/png,image/webp"
+        accept="image/*"
         aria-invalid={error !== undefined || undefined}
         aria-describedby={describedBy(props)}
       />

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { text } from 'payload/shared'
 
 import { computed, madeBy, ownerReads } from '#access/field-access.ts'
@@ -26,8 +26,17 @@ import { filesStayUntilGone, newNamesForEdits } from './whole-files.hook.ts'
 const webp = { format: 'webp' as const, options: { quality: 72 } }
 // WebP is a fifth smaller at the same quality; more effort takes seconds and saves a twentieth.
 const avif = { format: 'avif' as const, options: { effort: 2, quality: 50 } }
+/** Within the picture, also when it was stored before there was a limit: else the form could not be saved. */
+const within: FieldHook = ({ value }) =>
+  typeof value === 'number' ? Math.min(100, Math.max(0, value)) : value
 /** In hundredths of the picture; Payload's own two fields let any number pass. */
-const focalFields: Field[] = ['focalX', 'focalY'].map((name) => ({ name, type: 'number', max: 100, min: 0 }))
+const focalFields: Field[] = ['focalX', 'focalY'].map((name) => ({
+  name,
+  type: 'number',
+  hooks: { afterRead: [within] },
+  max: 100,
+  min: 0,
+}))
 const widths = { card: 640, wide: 1280, hero: 1920 }
 
 /**

@@ -153,4 +153,15 @@ describe('a picture that is accepted', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, () => upload(editor, bytes)))
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201))
   })
+
+  it('a focal point that was stored outside of its picture stands at its edge, and the form can be saved', async () => {
+    const { body } = await upload(editor, await picture())
+    const data = { focalX: 150, focalY: -20 }
+    await cms.payload.db.updateOne({ collection: 'media', data, id: body.doc.id })
+    const opened = (await editor.get(`/api/media/${body.doc.id}`)).body
+    expect([opened.focalX, opened.focalY]).toEqual([100, 0])
+    const { focalX, focalY } = opened
+    const saved = await editor.patch(`/api/media/${body.doc.id}?locale=nl`, { alt: 'Nieuw', focalX, focalY })
+    expect([saved.status, saved.body.doc?.alt]).toEqual([200, 'Nieuw'])
+  })
 })

@@ -181,6 +181,15 @@ describe('the link to a report', () => {
     expect((await reporting.reportOf(festival)).state).toBe('asked')
   })
 
+  it('a report takes the HEIC of a phone', async () => {
+    const { festival, token } = await asked()
+    const heic = readFileSync(path.join(import.meta.dirname, '../media/tests/phone-upright.heic'))
+    const pictures = [{ alt: 'Een tafel', consent: true }]
+    const answer = await reporting.sendReport({ ...told, pictures, token }, [heic])
+    expect([answer.status, answer.body]).toEqual([200, { state: 'received' }])
+    expect((await reporting.reportOf(festival)).pictures).toHaveLength(1)
+  })
+
   it('a report with one damaged picture stores none of its pictures', async () => {
     const { token } = await asked()
     const before = (await editor.get('/api/media?limit=1')).body.totalDocs

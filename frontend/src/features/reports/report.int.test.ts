@@ -137,6 +137,12 @@ describe('a report', () => {
     expect(test.cms.report.received).toEqual([])
   })
 
+  it('a report takes a picture whose kind the browser does not know, such as HEIC', async () => {
+    const form = filled({ ...whole, picture1: photo('IMG_1.HEIC', '') })
+    expect((await test.post(path, form)).status).toBe(303)
+    expect(test.cms.report.received).toHaveLength(1)
+  })
+
   it('a report that comes back asks for its pictures again', async () => {
     const { body } = await test.post(path, filled({ ...whole, visitors: '' }))
     expect(body).toContain('Kies deze foto nog een keer.')

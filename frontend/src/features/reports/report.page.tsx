@@ -22,6 +22,7 @@ const ReportPage = ({ view, frame }: { view: ReportPageState; frame: Frame }): R
       </Document>
     )
   }
+  const island = frame.assets.islands['lighter-pictures']
   return (
     <Document frame={frame}>
       <PageHeader title={t('report.title', { festival: view.festival })} intro={t('report.intro')} />
@@ -29,6 +30,7 @@ const ReportPage = ({ view, frame }: { view: ReportPageState; frame: Frame }): R
         {view.failure !== null && <NotTaken failure={view.failure} locale={locale} />}
         <ReportForm form={view} locale={locale} />
       </div>
+      {island !== undefined && <script type="module" src={island} />}
     </Document>
   )
 }

@@ -20,7 +20,6 @@ export type ReportProblem =
   | 'large'
   | 'long'
   | 'missing'
-  | 'moving'
   | 'nobody'
   | 'size'
   | 'tooLong'
@@ -58,7 +57,8 @@ export const longestTexts = { alt1: 250, alt2: 250, alt3: 250, quote: 400, quote
 
 /** The CMS accepts 12 million bytes at once, including the text fields. */
 export const mostPictureBytes = 11_500_000
-const imageTypes = ['image/jpeg', 'image/png', 'image/webp']
+/** A browser that doesn't know a kind, such as HEIC, names none or a general one; the CMS looks at the bytes. */
+const mayBePicture = /^(?:image\/|application\/octet-stream|$)/
 
 /** Reads the form: the errors per field, and the report. */
 export const readReport = (form: SentForm): ReadReport => {
@@ -79,7 +79,7 @@ export const readReport = (form: SentForm): ReadReport => {
       if (alt !== '') problems[`picture${number}`] = 'again'
       return []
     }
-    if (!imageTypes.includes(file.type)) problems[`picture${number}`] = 'kind'
+    if (!mayBePicture.test(file.type)) problems[`picture${number}`] = 'kind'
     if (alt === '') problems[`alt${number}`] = 'missing'
     else if (alt.length > longestTexts[`alt${number}`]) problems[`alt${number}`] = 'tooLong'
     if (form.text(`consent${number}`) === '') problems[`consent${number}`] = 'consentMissing'
@@ -136,7 +136,6 @@ const pictureProblems: ReadonlyMap<string, ReportProblem> = new Map([
   ['kind', 'kind'],
   ['large', 'large'],
   ['long', 'long'],
-  ['moving', 'moving'],
 ])
 
 /** A number as people write it, in any digits: `1.200`, `1 200` and `١٢٠٠` are 1200. */
