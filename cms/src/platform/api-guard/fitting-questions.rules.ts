@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { isDay } from '#platform/dates/read-day.rules.ts'
+
 import { fieldsBehind, isJoint, pathsOfSort, type FieldsOf } from './visible-questions.rules.ts'
 
 /** The field that a path leads to; null for a path that leads to none. */
@@ -53,7 +55,9 @@ const valuesOf = (value: unknown): readonly unknown[] =>
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || value === 'null'
 
-const isDate = (value: unknown): boolean => value instanceof Date || !Number.isNaN(Date.parse(String(value)))
+/** A moment as programs write it: the engine would take `1-11-2026` for 11 January, and 31 February for 3 March. */
+const isDate = (value: unknown): boolean =>
+  value instanceof Date || (isDay(String(value).slice(0, 10)) && !Number.isNaN(Date.parse(String(value))))
 
 const fits = (kind: Kind, operator: string, value: unknown): boolean => {
   if (kind === joinElsewhere) return false

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 
+import { isDay } from '#platform/dates/read-day.rules.ts'
 import { isId } from '#platform/ids.rules.ts'
 
 /** How a field may be queried. */
@@ -28,7 +29,7 @@ const ids = queryable(among, isId)
 const text = queryable([...among, 'like', 'contains', 'all'], isShort)
 const dates = queryable(
   [...among, ...between],
-  (value) => datePlaces.test(value) && !Number.isNaN(Date.parse(value)),
+  (value) => datePlaces.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
 )
 const numbers = queryable(
   [...among, ...between],

@@ -114,3 +114,22 @@ describe('the days and times of a festival', () => {
     expect(told(await change('5 december 2026'))['previousStart']).toContain('Schrijf er een tijd bij')
   })
 })
+
+describe('a question by date', () => {
+  it.each(['2026-02-31', '2026-02-31T12:00:00.000Z', '1-11-2026', '0'])(
+    'a question by the day %s is refused, also that of staff',
+    async (value) => {
+      for (const api of [cms.anonymous, editor])
+        for (const field of ['startsAt', 'updatedAt']) {
+          const { status } = await api.get(`/api/festivals?where[${field}][greater_than]=${value}`)
+          expect([field, status]).toEqual([field, 400])
+        }
+    },
+  )
+
+  it('a question by a day that exists is answered', async () => {
+    for (const value of ['2024-02-29', '2024-02-29T12:00:00.000Z'])
+      for (const api of [cms.anonymous, editor])
+        expect((await api.get(`/api/festivals?where[startsAt][greater_than]=${value}`)).status).toBe(200)
+  })
+})
