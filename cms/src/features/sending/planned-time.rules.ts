@@ -1,3 +1,5 @@
+import { isInstant } from '#platform/dates/typed-date.rules.ts'
+
 export type PlannedTime = {
   readonly at: string
   readonly isNow: boolean
@@ -12,8 +14,8 @@ const year = 366 * 24 * 60 * minute
  */
 export const plannedTime = (given: unknown, now: Date): PlannedTime | null => {
   if (given === undefined || given === null || given === '') return { at: now.toISOString(), isNow: true }
-  const time = typeof given === 'string' && /^\d{4}-\d\d-\d\dT/.test(given) ? Date.parse(given) : NaN
-  if (Number.isNaN(time)) return null
+  if (typeof given !== 'string' || !isInstant(given)) return null
+  const time = Date.parse(given)
   const ahead = time - now.getTime()
   return ahead < -minute || ahead > year ? null : { at: new Date(time).toISOString(), isNow: ahead <= 0 }
 }

@@ -122,6 +122,8 @@ describe('a mailing', () => {
     ['yesterday', after(-24 * 60)],
     ['two years', after(2 * 366 * 24 * 60)],
     ['a word', 'morgen'],
+    ['a day that does not exist', '2027-02-31T10:00:00.000Z'],
+    ['a time of no zone', '2026-12-05T10:00'],
     ['a number', 5],
   ])('a mailing may not be planned for %s', (_, given) => {
     expect(plannedTime(given, now)).toBeNull()

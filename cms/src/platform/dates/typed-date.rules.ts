@@ -42,9 +42,9 @@ export const kindOf = ({ admin }: Settings): DateKind => {
 export type TypedDate =
   { readonly kind: 'date'; readonly at: string } | { readonly kind: 'refused'; readonly message: Words }
 
-const stored = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?$/
+const stored = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
 
-/** Whether a text is an instant as programs write it, on a day that exists. */
+/** Whether a text is an instant as programs write it, with its zone, on a day that exists. */
 export const isInstant = (text: string): boolean =>
   isDay(stored.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text))
 
