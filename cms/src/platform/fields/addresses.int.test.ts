@@ -114,7 +114,7 @@ describe('an email address', () => {
     expect((await editor.patch(`/api/organisations/${id}`, data)).body.doc.contact.email).toBe(
       'aya@münchen.example',
     )
-    const stored = await cms.payload.db.findOne<{ contact: { email: string } }>({
+    const stored = await cms.payload.db.findOne<{ contact: { email: string }; id: string }>({
       collection: 'organisations',
       where: { id: { equals: id } },
     } as never)
@@ -135,7 +135,7 @@ describe('a phone number', () => {
     expect((await apply({ phone })).status).toBe(201)
     const [{ id, phone: shown }] = await applications()
     expect(shown).toBe('06 12345678')
-    const stored = await cms.payload.db.findOne<{ phone: string }>({
+    const stored = await cms.payload.db.findOne<{ id: string; phone: string }>({
       collection: 'applications',
       where: { id: { equals: id } },
     } as never)
