@@ -1,4 +1,5 @@
 import { emailOf, normalEmail } from '@welkom-hier/writing/email.rules.ts'
+import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
@@ -6,7 +7,7 @@ import type { LineProblem } from './judgement.rules.ts'
 import { rolesOf, type ColumnRole } from './list-columns.rules.ts'
 import { saysGone, standingOf, type Standing } from './status-words.rules.ts'
 import { tableOf, type TableLine } from './table-of-text.rules.ts'
-import { keyOf, withoutUnseen } from './word-key.rules.ts'
+import { keyOf } from './word-key.rules.ts'
 
 export type ListLanguage = 'ar' | 'en' | 'nl'
 
@@ -97,7 +98,7 @@ const columnsOf = (
   roles: readonly ColumnRole[],
 ): readonly Column[] =>
   head.slice(0, mostColumns).map((name, index) => ({
-    name: withoutUnseen(name).trim().slice(0, longest),
+    name: tidyLine(name).slice(0, longest),
     role: roles[index] ?? 'ignored',
     sample: (lines.find(({ cells }) => cells[index]?.trim())?.cells[index] ?? '').trim().slice(0, longest),
   }))
@@ -133,7 +134,7 @@ const sorted = (lines: readonly TableLine[], roles: readonly ColumnRole[]) => {
 
 const readLine = ({ cells, line }: TableLine, roles: readonly ColumnRole[]): BadLine | ListRow => {
   const values = (role: ColumnRole): readonly string[] =>
-    roles.flatMap((one, index) => (one === role ? [withoutUnseen(cells[index] ?? '').trim()] : []))
+    roles.flatMap((one, index) => (one === role ? [tidyLine(cells[index] ?? '')] : []))
   const value = (role: ColumnRole): string => values(role)[0] ?? ''
   const bad = (problem: LineProblem, text: string): BadLine => ({
     email: value('email').slice(0, longest),

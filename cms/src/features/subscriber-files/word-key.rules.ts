@@ -1,11 +1,8 @@
-const unseen = /[\p{Cc}\p{Cf}]/gu
-
-/** A text without the signs that nobody sees: of width zero, of direction, of control. */
-export const withoutUnseen = (text: string): string => text.replaceAll(unseen, '')
+import { seenText } from '@welkom-hier/writing/text.rules.ts'
 
 /** What two spellings of a word have in common: `E-mail adres`, `e_mailadres` and `EMAILADRES` are one. */
 export const keyOf = (text: string): string =>
-  withoutUnseen(text)
+  seenText(text)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import type { Follow, Subscriber } from '#payload-types.ts'
 import { contract } from '#platform/contract/contract.ts'
+import { shownEmail } from '#platform/fields/shown-email.ts'
 import { bodyOf } from '#platform/request-body.ts'
 
 import { confirmationOf } from './confirmation.rules.ts'
@@ -45,7 +46,7 @@ const seen = async (req: PayloadRequest, row: Subscriber, purpose: LinkPurpose):
       return seenToConfirm(row, follows, new Date())
     case 'preferences':
       return {
-        email: masked(row.email),
+        email: masked(shownEmail(row.email)),
         follows: confirmed(follows),
         mailLocale: row.locale,
         newsletter: row.newsletter === 'confirmed',
@@ -54,7 +55,7 @@ const seen = async (req: PayloadRequest, row: Subscriber, purpose: LinkPurpose):
       }
     case 'unsubscribe':
       return {
-        email: masked(row.email),
+        email: masked(shownEmail(row.email)),
         follows: confirmed(follows),
         isOnlyFollowing: row.newsletter === 'none' && confirmed(follows).length > 0,
         newsletter: row.newsletter === 'confirmed' || row.newsletter === 'unconfirmed',

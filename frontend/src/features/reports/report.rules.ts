@@ -1,3 +1,5 @@
+import { readableNumber } from '@welkom-hier/writing/digits.rules.ts'
+
 import type { SentForm } from '#site/form-route.ts'
 
 /** Three picture fields: enough for a festival, and few enough for a phone. */
@@ -140,10 +142,6 @@ const pictureProblems: ReadonlyMap<string, ReportProblem> = new Map([
 
 /** A number as people write it, in any digits: `1.200`, `1 200` and `١٢٠٠` are 1200. */
 const wholeNumber = (typed: string): number | null => {
-  const plain = typed
-    .trim()
-    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replaceAll(/(?<=\d)[.,\s\u066c](?=\d{3}\b)/g, '')
+  const plain = readableNumber(typed).replaceAll(/(?<=\d)[.,\s\u066c](?=\d{3}\b)/g, '')
   return /^\d{1,7}$/.test(plain) && Number(plain) <= 1_000_000 ? Number(plain) : null
 }
