@@ -3,6 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useEffect, type ReactNode } from 'react'
 
+import { cut } from '#i18n/cut.rules.ts'
 import { words } from '#i18n/words.ts'
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
 
@@ -19,8 +20,8 @@ const searchField = (target: EventTarget | null): HTMLInputElement | null =>
   target instanceof HTMLInputElement && target.id === 'search-filter-input' ? target : null
 
 /** By the browser's own way to set a value: React watches its own one, and would take the cut for nothing new. */
-const cut = (field: HTMLInputElement): void => {
-  const shorter = field.value.slice(0, longest)
+const shorten = (field: HTMLInputElement): void => {
+  const shorter = cut(field.value, longest)
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, shorter)
 }
 
@@ -31,7 +32,7 @@ export const ShortSearches = ({ children }: { readonly children: ReactNode }) =>
     const keepShort = ({ target }: Event): void => {
       const field = searchField(target)
       if (field === null || field.value.length <= longest) return
-      cut(field)
+      shorten(field)
       toast.warning(tooLong[language], { id: 'short-search' })
     }
     // On its way down, so that React reads what is left.

@@ -6,6 +6,7 @@ import { env } from '#env.ts'
 import { invite } from '#features/invitations/invitations.kit.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { joinOrganisation, type Account } from '#features/people/people.kit.ts'
+import { cut } from '#i18n/cut.rules.ts'
 import { words } from '#i18n/words.ts'
 import type { Application, Organisation } from '#payload-types.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'
@@ -104,7 +105,7 @@ const make = (req: PayloadRequest, application: Application, province: Province)
       name: organisationName,
       province,
       // Enough to be shown on the site with the first festival; the organisation can write a better one.
-      summary: `${organisationName} organiseert festivals in ${municipality}.`.slice(0, 200),
+      summary: cut(`${organisationName} organiseert festivals in ${municipality}.`, 200),
       website: website ?? null,
     },
     depth: 0,

@@ -1,3 +1,5 @@
+import { cut } from '#i18n/cut.rules.ts'
+
 /** None of these is a letter: control characters, halves of surrogate pairs, and the marks of our own links. */
 const noSigns = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu
 /** Invisible characters, except those that join and part letters of Arabic script, and our marks of direction. */
@@ -49,7 +51,5 @@ const withoutSchemes = (text: string): string => {
 const isOfNumber = (text: string, at: number): boolean =>
   /(?:^|[^\w./:@-])\d+$/.test(text.slice(0, at)) && /^\d+(?![\w/:@-]|\.\S)/.test(text.slice(at + 1))
 
-const bounded = (text: string, most: number): string => {
-  const letters = [...text]
-  return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
-}
+const bounded = (text: string, most: number): string =>
+  text.length <= most ? text : `${cut(text, most - 1)}…`

@@ -1,3 +1,4 @@
+import { cut } from '#i18n/cut.rules.ts'
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
 import { deliveryOf } from './bounce-address.rules.ts'
@@ -79,7 +80,7 @@ const judge = ({ said, status }: RecipientGroup, mail: ReturnedMail): Omit<Bounc
   const words = said === '' ? (groupsOfText(mail.subject, mail.text)[0]?.said ?? '') : said
   return {
     bounce: meaningOf({ status, text: `${words} ${stageIn(mail.text)}`.trim() }),
-    said: withoutAddresses(words.replaceAll(/\s+/g, ' ').trim()).slice(0, most),
+    said: cut(withoutAddresses(words.replaceAll(/\s+/g, ' ').trim()), most),
     status: statusOf(words) ?? status,
   }
 }

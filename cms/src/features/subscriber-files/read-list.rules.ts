@@ -1,6 +1,7 @@
 import { emailOf, normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 
+import { cut } from '#i18n/cut.rules.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import type { LineProblem } from './judgement.rules.ts'
@@ -98,7 +99,7 @@ const columnsOf = (
   roles: readonly ColumnRole[],
 ): readonly Column[] =>
   head.slice(0, mostColumns).map((name, index) => ({
-    name: tidyLine(name).slice(0, longest),
+    name: cut(tidyLine(name), longest),
     role: roles[index] ?? 'ignored',
     sample: (lines.find(({ cells }) => cells[index]?.trim())?.cells[index] ?? '').trim().slice(0, longest),
   }))
@@ -140,7 +141,7 @@ const readLine = ({ cells, line }: TableLine, roles: readonly ColumnRole[]): Bad
     email: value('email').slice(0, longest),
     line,
     problem,
-    text: text.slice(0, longest),
+    text: cut(text, longest),
   })
   const email = emailOf(unescaped(value('email')))
   if (!isWhole(cells, roles)) return bad('columns', cells.join(' | '))

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
+import { cut } from '#i18n/cut.rules.ts'
 import { refusedWords } from '#platform/dates/date-words.rules.ts'
 import { readDay } from '#platform/dates/read-day.rules.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
@@ -12,11 +13,11 @@ import { columnRoles } from './list-columns.rules.ts'
 import { readList, type List } from './read-list.rules.ts'
 import { textOfFile } from './text-of-file.rules.ts'
 
-const cut = v.fallback(
+const shortText = v.fallback(
   v.pipe(
     v.string(),
     v.trim(),
-    v.transform((text) => text.slice(0, 2000)),
+    v.transform((text) => cut(text, 2000)),
   ),
   '',
 )
@@ -24,8 +25,8 @@ const cut = v.fallback(
 /** The day on which these people consented, what proves it, and what a person says that the columns are. */
 export const sentSchema = v.object({
   columns: v.fallback(v.array(v.picklist(columnRoles)), []),
-  consentedOn: cut,
-  proof: cut,
+  consentedOn: shortText,
+  proof: shortText,
 })
 
 type Sent = v.InferOutput<typeof sentSchema> & {
@@ -56,7 +57,7 @@ export const sentList = async (req: PayloadRequest): Promise<Sent> => {
   const list = readList(textOfFile(bytes), data.columns)
   if (list.kind === 'damaged') throw refusal(req, damagedWords(list.line), 422)
   if (list.kind === 'unreadable') throw refusal(req, listWords[unreadable[list.why]], 422)
-  return { ...data, consentedOn, fileName: file.name.slice(0, 200), list }
+  return { ...data, consentedOn, fileName: cut(file.name, 200), list }
 }
 
 /** The typed day of a consent, which was given in the past; refuses with the reason. */

@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { cut } from '#i18n/cut.rules.ts'
+
 import { unknownSort } from './fitting-questions.rules.ts'
 import { isProblem, problem, type Problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'
@@ -96,15 +98,15 @@ const forTheAdmin: Readonly<Record<string, Check>> = {
 const wrong = (name: string): Problem =>
   problem(
     400,
-    `De waarde van “${name.slice(0, 60)}” klopt niet.`,
-    `The value of “${name.slice(0, 60)}” is not right.`,
+    `De waarde van “${cut(name, 60)}” klopt niet.`,
+    `The value of “${cut(name, 60)}” is not right.`,
   )
 
 const unknown = (name: string): Problem =>
   problem(
     400,
-    `“${name.slice(0, 60)}” kan hier niet worden gevraagd.`,
-    `“${name.slice(0, 60)}” can not be asked here.`,
+    `“${cut(name, 60)}” kan hier niet worden gevraagd.`,
+    `“${cut(name, 60)}” can not be asked here.`,
   )
 
 /** Checks a query of a person other than staff against everything that may be queried; null means it is fine. */

@@ -1,5 +1,7 @@
 import type { FlattenedField } from 'payload'
 
+import { cut } from '#i18n/cut.rules.ts'
+
 import { isProblem, problem, type Problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'
 
@@ -13,15 +15,15 @@ const tooMuch = problem(400, 'De zoekvraag is te groot.', 'The search is too lar
 const unknownPath = (path: string): Problem =>
   problem(
     400,
-    `Op “${path.slice(0, 60)}” kan niet worden gezocht.`,
-    `It is not possible to search by “${path.slice(0, 60)}”.`,
+    `Op “${cut(path, 60)}” kan niet worden gezocht.`,
+    `It is not possible to search by “${cut(path, 60)}”.`,
   )
 
 const unknownOperator = (operator: string): Problem =>
   problem(
     400,
-    `De zoekvraag kent “${operator.slice(0, 60)}” hier niet.`,
-    `The search does not know “${operator.slice(0, 60)}” here.`,
+    `De zoekvraag kent “${cut(operator, 60)}” hier niet.`,
+    `The search does not know “${cut(operator, 60)}” here.`,
   )
 
 /** Checks a `where` against the queries that these fields allow; null means it is fine. */

@@ -1,3 +1,4 @@
+import { cut } from '#i18n/cut.rules.ts'
 import { isBrokenLine, troubleOf } from '#platform/database/trouble.rules.ts'
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 import { faultOf } from '#platform/storage/fault.rules.ts'
@@ -38,7 +39,7 @@ const reasonOfOne = (error: unknown): string => {
   let first: unknown = error
   for (let depth = 0; depth < 6 && hasCause(first); depth += 1) first = first.cause
   const message = first instanceof Error ? first.message : String(first)
-  return message.startsWith('Failed query') ? '' : withoutAddresses(message).slice(0, 300)
+  return message.startsWith('Failed query') ? '' : cut(withoutAddresses(message), 300)
 }
 
 /** Returns a function that tells whether an error is new: the same problem counts once, until it is over. */

@@ -1,3 +1,5 @@
+import { cut } from '#i18n/cut.rules.ts'
+
 export type OutboxState = 'failed' | 'queued' | 'sending' | 'sent' | 'unknown'
 
 /** Why a mail was not sent, or may not have arrived; staff read it in plain words. */
@@ -80,7 +82,7 @@ export const queuedAgain = (): Settled => settled('queued')
 /** The meaning of an error of the mail program; `handedOver` when the last byte of the mail may have been sent. */
 export const outcomeOf = (error: unknown, handedOver: boolean): Outcome => {
   const { code, command, message, responseCode } = detailsOf(error)
-  const said = { answer: message.slice(0, 300), code: responseCode, command }
+  const said = { answer: cut(message, 300), code: responseCode, command }
   if (code === 'EAUTH' || code === 'ENOAUTH') return { ...said, kind: 'later', problem: 'login' }
   if (responseCode >= 500 && isBeforeMail(code, command))
     return { ...said, kind: 'later', problem: 'unreachable' }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 
 import { province, spokenLanguage, type Province } from '#cms/models/places.ts'
 import { municipalityBySlug, municipalityNowOf } from '#gazetteer/places.rules.ts'
+import { cut } from '#i18n/cut.rules.ts'
 
 import { isWhen, type When } from './period.rules.ts'
 
@@ -70,12 +71,7 @@ const one = v.literal('1')
 const typed = orAbsent(
   v.pipe(
     v.string(),
-    v.transform((text) =>
-      tidyLine(text)
-        .slice(0, 60)
-        .replace(/\p{Cs}$/u, '')
-        .trim(),
-    ),
+    v.transform((text) => cut(tidyLine(text), 60).trim()),
     v.nonEmpty(),
   ),
 )

@@ -1,3 +1,4 @@
+import { cut } from '#i18n/cut.rules.ts'
 import { webManifestPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { defineDocument, found } from '#site/page.ts'
@@ -11,7 +12,7 @@ export const webManifest = defineDocument({
     const manifest = {
       id: home,
       name: settings.name,
-      short_name: settings.name.slice(0, 30),
+      short_name: cut(settings.name, 30),
       ...(settings.tagline !== null && { description: settings.tagline.value }),
       lang: locale,
       start_url: home,
