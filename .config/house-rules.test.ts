@@ -105,6 +105,16 @@ const files: { name: string; text: string; rules: string[] }[] = [
   { name: 'cms/src/features/a/a.rules.int.test.ts', text: 'export const a = 1', rules: [] },
   { name: 'frontend/src/i18n/archive.uk.ts', text: 'export const a = 1', rules: [] },
   {
+    name: 'cms/src/features/a/a.js.ts',
+    text: 'export const a = 1',
+    rules: ['house(known-file-suffix)'],
+  },
+  {
+    name: 'cms/src/features/a/hash.rules.ts',
+    text: "import { createHash } from 'node:crypto'\nexport const a = () => createHash('sha256')",
+    rules: [],
+  },
+  {
     name: 'cms/src/features/a/a.admin.tsx',
     text: "'use client'\nexport const A = () => null",
     rules: ['house(client-by-name)'],
@@ -136,6 +146,9 @@ const files: { name: string; text: string; rules: string[] }[] = [
     "export const answer = () => fetch('/')",
     'export const tell = () => console.log(1)',
     'export const later = async (one) => await one',
+    "import { randomUUID } from 'node:crypto'\nexport const id = () => randomUUID()",
+    "import { createHash, randomBytes as some } from 'crypto'\nexport const bytes = () => createHash(some(2))",
+    "import * as all from 'node:crypto'\nexport const id = () => all.randomUUID()",
   ].map((text, index) => ({
     name: `cms/src/features/a/impure-${index}.rules.ts`,
     text,

@@ -10,9 +10,10 @@ const endOf = (filename) => {
   return { ending, isTest: test.test(stem), suffix }
 }
 
-const isKnown = ({ ending, isTest, suffix }) => {
+const isKnown = ({ ending, isTest, suffix }, filename) => {
   if (suffix === '') return true
-  if (language.test(suffix)) return ending === 'ts'
+  // Two letters name a language only among the words of the site.
+  if (language.test(suffix)) return ending === 'ts' && path.basename(path.dirname(filename)) === 'i18n'
   const known = Object.hasOwn(suffixes, suffix) && suffixes[suffix]
   return known && (isTest || new RegExp(`^${known.ending}$`).test(ending))
 }
@@ -21,7 +22,7 @@ const knownFileSuffix = {
   create: (context) => ({
     Program: (node) => {
       const end = endOf(context.filename)
-      if (isKnown(end)) return
+      if (isKnown(end, context.filename)) return
       const message = `Nothing is known of files that end in .${end.suffix}.${end.ending}: docs/file-suffixes.md has those that there are.`
       context.report({ node, message })
     },
@@ -70,6 +71,11 @@ const pureRules = {
     const report = (node, name) => context.report({ node, message: handed(name) })
     return {
       AwaitExpression: (node) => report(node, 'what has to be waited for'),
+      ImportDeclaration: ({ source, specifiers }) => {
+        if (!/^(?:node:)?crypto$/.test(source.value)) return
+        for (const one of specifiers)
+          if (/^(?:random|generate|default$)/.test(one.imported?.name ?? 'default')) report(one, 'chance')
+      },
       CallExpression: ({ callee }) => {
         if (callee.name === 'fetch') report(callee, 'an answer')
       },
