@@ -26,5 +26,11 @@ export const register = async (): Promise<void> => {
   const { backgroundJobs } = await import('./background.ts')
   const { startBackground } = await import('./platform/background/start-background.ts')
   const { env } = await import('./env.ts')
-  runUntilExit(startBackground(payload, backgroundJobs), { isDevelopment: !env().production })
+  const { production } = env()
+  runUntilExit(startBackground(payload, backgroundJobs), { isDevelopment: !production })
+  // eslint-disable-next-line house/environment-in-one-place -- Next reads it, and this program only asks whether it is there.
+  if (production && !process.env.NEXT_MANUAL_SIG_HANDLE)
+    payload.logger.warn(
+      'NEXT_MANUAL_SIG_HANDLE is not set: when this program is told to end, it ends at once, also while a mail is being sent. Start it by npm start, or set it to true.',
+    )
 }
