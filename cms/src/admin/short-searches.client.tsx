@@ -1,9 +1,9 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import { useEffect, type ReactNode } from 'react'
 
-import { cut } from '#i18n/cut.rules.ts'
 import { words } from '#i18n/words.ts'
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
 

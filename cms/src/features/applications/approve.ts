@@ -1,3 +1,4 @@
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '#access/actor.ts'
@@ -6,7 +7,6 @@ import { env } from '#env.ts'
 import { invite } from '#features/invitations/invitations.kit.ts'
 import { postMail } from '#features/mails/mails.kit.ts'
 import { joinOrganisation, type Account } from '#features/people/people.kit.ts'
-import { cut } from '#i18n/cut.rules.ts'
 import { words } from '#i18n/words.ts'
 import type { Application, Organisation } from '#payload-types.ts'
 import { asSystem, asUser } from '#platform/local-api.ts'

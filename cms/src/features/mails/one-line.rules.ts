@@ -1,4 +1,4 @@
-import { cut } from '#i18n/cut.rules.ts'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 
 /** None of these is a letter: control characters, halves of surrogate pairs, and the marks of our own links. */
 const noSigns = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu

@@ -1,4 +1,5 @@
-import { cut } from '#i18n/cut.rules.ts'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
+
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 
 import { deliveryOf } from './bounce-address.rules.ts'

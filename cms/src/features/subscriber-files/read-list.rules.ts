@@ -1,7 +1,7 @@
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import { emailOf, normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 
-import { cut } from '#i18n/cut.rules.ts'
 import { provinces } from '#platform/fields/provinces.rules.ts'
 
 import type { LineProblem } from './judgement.rules.ts'

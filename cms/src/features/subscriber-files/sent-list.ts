@@ -1,8 +1,8 @@
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import type { PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
-import { cut } from '#i18n/cut.rules.ts'
 import { refusedWords } from '#platform/dates/date-words.rules.ts'
 import { readDay } from '#platform/dates/read-day.rules.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'

@@ -1,6 +1,5 @@
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import type { FlattenedField } from 'payload'
-
-import { cut } from '#i18n/cut.rules.ts'
 
 import { isProblem, problem, type Problem } from './problem.ts'
 import { queryableField } from './queryable-fields.rules.ts'

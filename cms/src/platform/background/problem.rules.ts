@@ -1,4 +1,5 @@
-import { cut } from '#i18n/cut.rules.ts'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
+
 import { isBrokenLine, troubleOf } from '#platform/database/trouble.rules.ts'
 import { withoutAddresses } from '#platform/outbox/without-addresses.rules.ts'
 import { faultOf } from '#platform/storage/fault.rules.ts'

@@ -1,4 +1,4 @@
-import { cut } from '#i18n/cut.rules.ts'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 
 export type OutboxState = 'failed' | 'queued' | 'sending' | 'sent' | 'unknown'
 

@@ -1,10 +1,10 @@
 import { readDay, type DayReading, type ReadAs } from '@welkom-hier/cms/read-day.ts'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 import * as v from 'valibot'
 
 import { province, spokenLanguage, type Province } from '#cms/models/places.ts'
 import { municipalityBySlug, municipalityNowOf } from '#gazetteer/places.rules.ts'
-import { cut } from '#i18n/cut.rules.ts'
 
 import { isWhen, type When } from './period.rules.ts'
 

@@ -1,4 +1,5 @@
-import { cut } from '#i18n/cut.rules.ts'
+import { cut } from '@welkom-hier/writing/cut.rules.ts'
+
 import { webManifestPath } from '#i18n/document-paths.ts'
 import { pathTo } from '#i18n/paths.ts'
 import { defineDocument, found } from '#site/page.ts'
