@@ -17,7 +17,7 @@ import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { mediaAccess } from './media.access.ts'
 import { followConsent, keepWhileShown, refuseWhileShown } from './media.hook.ts'
 import { missingFileIsNotFound } from './missing-file.hook.ts'
-import { neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
+import { askAnew, neededForAnswer, noteAnswer, peopleInPictureFields } from './people-in-picture.fields.ts'
 import { largestSide, mostPoints } from './picture.rules.ts'
 import { readyUpload } from './ready-upload.hook.ts'
 import { refuseWithoutRoom } from './room-for-upload.hook.ts'
@@ -122,7 +122,7 @@ export const media: CollectionConfig = {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown, filesStayUntilGone],
     beforeChange: [onlyReadableReferences, keepWhileShown, noteAnswer],
-    beforeOperation: [organiserGuard, refuseWithoutRoom, newNamesForEdits, readyUpload],
+    beforeOperation: [organiserGuard, refuseWithoutRoom, newNamesForEdits, readyUpload, askAnew],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
   trash: true,

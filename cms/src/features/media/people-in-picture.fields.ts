@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, Field, FieldHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, Field, FieldHook } from 'payload'
 
 import { computed, fieldFor, ownerReads } from '#access/field-access.ts'
 import { signedIn } from '#access/rules.ts'
@@ -39,12 +39,27 @@ export const peopleInPictureFields: readonly Field[] = [
       { isClearable: false },
     ),
   },
+  {
+    name: 'askAnew',
+    type: 'ui',
+    admin: { components: { Field: '/features/media/ask-anew.client.tsx#AskAnew' }, disableListColumn: true },
+  },
   { name: 'peopleAnsweredOn', type: 'date', access: computed, admin: { hidden: true }, index: true },
   { ...consent, admin: { ...consent.admin, condition: isRecognisable } },
 ]
 
 /** Always selected: it tells an answer from the old default. */
 export const neededForAnswer = { peopleAnsweredOn: true } as const
+
+/** Another file is another picture: it takes over neither the answer about its people nor their consent. */
+export const askAnew: CollectionBeforeOperationHook = (call) => {
+  if (call.operation !== 'update' || !call.req.file) return call.args
+  const nothing = { consent: noConsent, peopleInPicture: null }
+  // Payload types the data per collection; these are fields of this one.
+  return { ...call.args, data: { ...nothing, ...Object(call.args.data) } } as typeof call.args
+}
+
+const noConsent = { expiresOn: null, givenOn: null, proof: null, scope: [] }
 
 /** Records that the question was answered, and removes the day by which an older picture needed an answer. */
 export const noteAnswer: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

@@ -34,6 +34,7 @@ import { PeoplePanel as PeoplePanel_1423a95c93c8635f505d6194702b07d7 } from '../
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WithdrawButton as WithdrawButton_b352c91101d15c0e1c398e75a0d4497f } from '../../../features/consent/withdraw-button.client.tsx'
+import { AskAnew as AskAnew_a933313f4eb387aa591600673c7a6e57 } from '../../../features/media/ask-anew.client.tsx'
 import { StateCell as StateCell_cffb57c0fb0c078fe576860ec6eb6810 } from '../../../features/newsletter/state-in-words.admin.tsx'
 import { NewsletterState as NewsletterState_6e247cb6e859d26ee5ba14bc8512f23d } from '../../../features/newsletter/newsletter-state.client.tsx'
 import { NewsletterPanel as NewsletterPanel_7db3b4996e1d2eeabe66d1769498ed75 } from '../../../features/newsletter/newsletter-panel.client.tsx'
@@ -110,6 +111,7 @@ export const importMap = {
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/features/consent/withdraw-button.client.tsx#WithdrawButton": WithdrawButton_b352c91101d15c0e1c398e75a0d4497f,
+  "/features/media/ask-anew.client.tsx#AskAnew": AskAnew_a933313f4eb387aa591600673c7a6e57,
   "/features/newsletter/state-in-words.admin.tsx#StateCell": StateCell_cffb57c0fb0c078fe576860ec6eb6810,
   "/features/newsletter/newsletter-state.client.tsx#NewsletterState": NewsletterState_6e247cb6e859d26ee5ba14bc8512f23d,
   "/features/newsletter/newsletter-panel.client.tsx#NewsletterPanel": NewsletterPanel_7db3b4996e1d2eeabe66d1769498ed75,
