@@ -8,6 +8,7 @@ import { festivalData } from '../../../tests/content.ts'
 import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { listForm } from '../../../tests/list-form.ts'
 import { newAccount } from '../../../tests/people.ts'
+import { richText } from '../../../tests/rich-text.ts'
 import { siteSecret } from '../../../tests/settings.ts'
 import { newSignUp, signingUp } from '../../../tests/signing-up.ts'
 
@@ -173,35 +174,9 @@ const link = (url: string) => ({
   blocks: [{ blockType: 'callToAction', label: 'Meer', link: { type: 'url', url }, title: 'Meer' }],
 })
 
-const text = (url: string) => ({
-  body: {
-    root: {
-      children: [
-        {
-          children: [
-            {
-              children: [{ text: 'hier', type: 'text', version: 1 }],
-              fields: { linkType: 'custom', url },
-              type: 'link',
-              version: 3,
-            },
-          ],
-          type: 'paragraph',
-          version: 1,
-        },
-      ],
-      direction: null,
-      format: '',
-      indent: 0,
-      type: 'root',
-      version: 1,
-    },
-  },
-})
-
 const places: readonly [name: string, send: (url: string) => Promise<Answer>][] = [
   ['the registration of a festival', (url) => festival({ registration: { url } })],
-  ['a link in a text', (url) => festival(text(url))],
+  ['a link in a text', (url) => festival({ body: richText('Kijk ', url) })],
   [
     'an organisation',
     (url) =>

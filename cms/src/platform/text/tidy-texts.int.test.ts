@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { festivalData, picture } from '../../../tests/content.ts'
 import { startCms, type Answer, type Api, type Cms } from '../../../tests/kit.ts'
 import { newAccount } from '../../../tests/people.ts'
+import { richText } from '../../../tests/rich-text.ts'
 import { tidyRichText } from './tidy-rich-text.rules.ts'
 
 let cms: Cms
@@ -25,31 +26,6 @@ const nasty =
   ' \u200bSo\u00adep\u000been\u202e \ud800brood\u0000 می\u200cخواهم 👩\u200d👧\u0002cafe\u0301\ufeff '
 const line = 'Soep een brood می\u200cخواهم 👩\u200d👧café'
 const lines = 'Soep\neen brood می\u200cخواهم 👩\u200d👧café'
-
-const richText = (text: string, url = 'www.voorbeeld.nl') => ({
-  root: {
-    children: [
-      {
-        children: [
-          { text, type: 'text', version: 1 },
-          {
-            children: [{ text: 'hier', type: 'text', version: 1 }],
-            fields: { linkType: 'custom', url },
-            type: 'link',
-            version: 3,
-          },
-        ],
-        type: 'paragraph',
-        version: 1,
-      },
-    ],
-    direction: null,
-    format: '',
-    indent: 0,
-    type: 'root',
-    version: 1,
-  },
-})
 
 const made = ({ body, status, text }: Answer) => {
   expect(`${status} ${text}`).toMatch(/^20[01] /)
