@@ -153,9 +153,9 @@ const kinds = Object.entries(suffixes).flatMap(([suffix, { ending, takes }]) => 
 const border = [
   forbid(
     'border-site-knows-types-only',
-    'The site imports nothing of the CMS but types.ts, as types, and the reader of typed days.',
+    'The site imports nothing of the CMS but types.ts, as types.',
     { path: '^frontend/' },
-    { path: '^cms/', pathNot: '^cms/(types|src/platform/dates/read-day\\.rules)\\.ts$' },
+    { path: '^cms/', pathNot: '^cms/types\\.ts$' },
   ),
   forbid(
     'border-site-imports-types-as-types',

@@ -31,7 +31,7 @@ const builds: Build[] = [
   {
     doing: 'Building the site',
     output: 'dist',
-    sources: ['frontend', 'cms/package.json', 'cms/src/platform/dates', ...shared],
+    sources: ['frontend', ...shared],
     workspace: 'frontend',
   },
 ]

@@ -1,8 +1,8 @@
+import { isDay, readDay } from '@welkom-hier/writing/read-day.rules.ts'
 import * as v from 'valibot'
 
 import { words, type Words } from '#i18n/words.ts'
 import { refusedWords } from '#platform/dates/date-words.rules.ts'
-import { isDay, readDay } from '#platform/dates/read-day.rules.ts'
 
 /** The titles of the page and its links. */
 export const bulkChangeTitle = words('Veel festivals in één keer', 'Many festivals at once')

@@ -1,7 +1,8 @@
+import { isDay } from '@welkom-hier/writing/read-day.rules.ts'
+
 import { datesIn } from '#i18n/dates.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 import { refusedWords } from '#platform/dates/date-words.rules.ts'
-import { isDay } from '#platform/dates/read-day.rules.ts'
 import { instantOf } from '#platform/dates/zoned.rules.ts'
 import { clockPattern } from '#platform/fields/written-text.rules.ts'
 

@@ -1,6 +1,6 @@
+import { isDay } from '@welkom-hier/writing/read-day.rules.ts'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { isDay } from '#platform/dates/read-day.rules.ts'
 import { clockPattern } from '#platform/fields/written-text.rules.ts'
 
 import { dayOf, spanOf, timeZones, type TimeSlot } from './time-slots.rules.ts'

@@ -1,10 +1,10 @@
 import { cut } from '@welkom-hier/writing/cut.rules.ts'
+import { readDay } from '@welkom-hier/writing/read-day.rules.ts'
 import type { PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
 import { refusal } from '#access/refusal.ts'
 import { refusedWords } from '#platform/dates/date-words.rules.ts'
-import { readDay } from '#platform/dates/read-day.rules.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 
 import { damagedWords, listWords, type ListWord } from './imports-words.rules.ts'

@@ -1,6 +1,5 @@
+import { isDay } from '@welkom-hier/writing/read-day.rules.ts'
 import type { FlattenedField } from 'payload'
-
-import { isDay } from '#platform/dates/read-day.rules.ts'
 
 import { fieldsBehind, isJoint, pathsOfSort, type FieldsOf } from './visible-questions.rules.ts'
 

@@ -1,6 +1,6 @@
+import { isDay } from '@welkom-hier/writing/read-day.rules.ts'
 import type { FlattenedField } from 'payload'
 
-import { isDay } from '#platform/dates/read-day.rules.ts'
 import { isId } from '#platform/ids.rules.ts'
 
 /** How a field may be queried. */

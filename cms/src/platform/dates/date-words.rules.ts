@@ -1,9 +1,10 @@
+import type { DayReading } from '@welkom-hier/writing/read-day.rules.ts'
+import type { TimeReading } from '@welkom-hier/writing/read-time.rules.ts'
+
 import { datesIn } from '#i18n/dates.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 
-import type { DayReading } from './read-day.rules.ts'
 import type { MomentReading } from './read-moment.rules.ts'
-import type { TimeReading } from './read-time.rules.ts'
 
 type Refused = Extract<DayReading | MomentReading | TimeReading, { kind: 'refused' }>
 

@@ -1,13 +1,13 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
+import { readDay } from '@welkom-hier/writing/read-day.rules.ts'
 import { useEffect, type ReactNode } from 'react'
 
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 
 import { refusedWords } from './date-words.rules.ts'
-import { readDay } from './read-day.rules.ts'
 
 /** A day in the filter above a list, which Payload draws without a place for a field of ours. */
 const filterField = (target: EventTarget | null): HTMLInputElement | null =>

@@ -1,9 +1,10 @@
+import { readDay } from '@welkom-hier/writing/read-day.rules.ts'
+import { readTime } from '@welkom-hier/writing/read-time.rules.ts'
+
 import { words, type Words } from '#i18n/words.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 
 import { refusedWords } from './date-words.rules.ts'
-import { readDay } from './read-day.rules.ts'
-import { readTime } from './read-time.rules.ts'
 import { instantOf } from './zoned.rules.ts'
 
 /** A moment to come, as typed in Dutch local time; a refusal says which of the two fields is wrong. */

@@ -1,5 +1,6 @@
-import { readDay, type DayReading, type ReadAs } from './read-day.rules.ts'
-import { readTime, type TimeReading } from './read-time.rules.ts'
+import { readDay, type DayReading, type ReadAs } from '@welkom-hier/writing/read-day.rules.ts'
+import { readTime, type TimeReading } from '@welkom-hier/writing/read-time.rules.ts'
+
 import { instantOf, type Instant } from './zoned.rules.ts'
 
 /** What a typed day with a time says: an instant, or why none was read. */

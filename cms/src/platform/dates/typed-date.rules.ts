@@ -1,9 +1,10 @@
+import { isDay, readDay } from '@welkom-hier/writing/read-day.rules.ts'
+
 import { datesIn } from '#i18n/dates.rules.ts'
 import type { Words } from '#i18n/words.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 
 import { refusedWords } from './date-words.rules.ts'
-import { isDay, readDay } from './read-day.rules.ts'
 import { readMoment } from './read-moment.rules.ts'
 import { wallOf } from './zoned.rules.ts'
 

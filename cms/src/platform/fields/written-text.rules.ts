@@ -1,8 +1,8 @@
 import { readableNumber } from '@welkom-hier/writing/digits.rules.ts'
+import { readTime } from '@welkom-hier/writing/read-time.rules.ts'
 
 import type { Words } from '#i18n/words.ts'
 import { expected, refusedWords } from '#platform/dates/date-words.rules.ts'
-import { readTime } from '#platform/dates/read-time.rules.ts'
 
 /** A Dutch postcode as people write it: four digits, a space, two capital letters. */
 export const postcodePattern = /^[1-9]\d{3} (?!S[ADS])[A-Z]{2}$/

@@ -1,5 +1,5 @@
-import { readDay, type DayReading, type ReadAs } from '@welkom-hier/cms/read-day.ts'
 import { cut } from '@welkom-hier/writing/cut.rules.ts'
+import { readDay, type DayReading, type ReadAs } from '@welkom-hier/writing/read-day.rules.ts'
 import { tidyLine } from '@welkom-hier/writing/text.rules.ts'
 import * as v from 'valibot'
 

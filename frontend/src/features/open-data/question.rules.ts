@@ -1,4 +1,4 @@
-import { isDay } from '@welkom-hier/cms/read-day.ts'
+import { isDay } from '@welkom-hier/writing/read-day.rules.ts'
 import * as v from 'valibot'
 
 import { placeSlug, provinces } from '#cms/models/places.ts'

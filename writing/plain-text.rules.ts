@@ -1,3 +1,5 @@
+import { readableNumber } from './digits.rules.ts'
+
 /** No date or time is longer; a longer text is not looked at. */
 const longest = 80
 
@@ -6,16 +8,14 @@ const longest = 80
  * capitals, and the digits of Arabic and Persian. Arabic letters lose what people leave out: hamza and vowel signs.
  */
 export const plainText = (typed: string): string =>
-  typed
-    .slice(0, longest + 1)
-    .normalize('NFKD')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{M}\p{Cc}\p{Cf}\p{Cs}\u0640]/gu, '')
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\p{Pd}\u2212]/gu, '-')
+  readableNumber(
+    typed
+      .slice(0, longest + 1)
+      .normalize('NFKD')
+      .replace(/[\p{M}\u0640]/gu, ''),
+  )
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(/\u060c/g, ',')
     .replace(/\u0649/g, '\u064a')
     .replace(/\u0629/g, '\u0647')
     .toLowerCase()
-    .trim()
