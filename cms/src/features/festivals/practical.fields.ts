@@ -31,6 +31,7 @@ export const practicalField: Field = {
           'In welke talen kun je er een gesprek voeren? Bijvoorbeeld: Nederlands, Arabisch en Oekraïens.',
           'In which languages can people have a conversation there? For example: Dutch, Arabic and Ukrainian.',
         ],
+        { components: { Diff: '/platform/restoring/choices-diff.client.tsx#ChoicesDiff' } },
       ),
     },
     {

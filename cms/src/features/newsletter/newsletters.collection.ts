@@ -116,7 +116,10 @@ export const newsletters: CollectionConfig = {
           'Alleen lezers van deze provincies. Leeg: iedereen die zich aanmeldde.',
           'Only readers of these provinces. Empty: everybody who signed up.',
         ],
-        { position: 'sidebar' },
+        {
+          components: { Diff: '/platform/restoring/choices-diff.client.tsx#ChoicesDiff' },
+          position: 'sidebar',
+        },
       ),
     },
     {

@@ -73,6 +73,7 @@ export const consentField = (access: NonNullable<GroupField['access']>, { isNeed
       ...explained(
         ['Waarvoor', 'For what'],
         ['Waar deze persoon mee instemde.', 'What this person agreed to.'],
+        { components: { Diff: '/platform/restoring/choices-diff.client.tsx#ChoicesDiff' } },
       ),
     },
     {

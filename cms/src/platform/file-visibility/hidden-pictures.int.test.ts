@@ -50,10 +50,17 @@ it('the site is told to forget the picture of a record that leaves it', async ()
 
 it('a picture is hidden with the front page that showed it, and not by a draft of that page', async () => {
   const id = await records.upload()
-  const { hero } = (await editor.get('/api/globals/home?depth=0')).body
+  const home = (await editor.get('/api/globals/home?depth=0')).body
+  const titled = ['callToAction', 'discourse', 'initiatives', 'newsletter', 'why'].map((part) => [
+    part,
+    { ...home[part], title: 'Kop' },
+  ])
+  const hero = { ...home.hero, headline: 'Welkom', text: 'Inleiding' }
   const save = async (data: object, query = '') =>
     (await editor.post(`/api/globals/home?depth=0${query}`, data)).status
-  expect(await save({ _status: 'published', hero: { ...hero, portrait: id } })).toBe(200)
+  expect(
+    await save({ ...Object.fromEntries(titled), _status: 'published', hero: { ...hero, portrait: id } }),
+  ).toBe(200)
   expect(await records.isPublic(id)).toBe(true)
   expect(await save({ _status: 'draft', hero: { ...hero, portrait: null } }, '&draft=true')).toBe(200)
   expect(await records.isPublic(id)).toBe(true)
