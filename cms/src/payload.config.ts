@@ -111,6 +111,7 @@ export default buildConfig({
         '/admin/short-searches.client.tsx#ShortSearches',
         '/platform/dates/filter-days.client.tsx#FilterDays',
         '/platform/saving/watched-saves.client.tsx#WatchedSaves',
+        '/features/media/chosen-pictures.client.tsx#ChosenPictures',
       ],
       views: {
         dashboard: { Component: '/features/start-page/start-page.admin.tsx#StartPage' },

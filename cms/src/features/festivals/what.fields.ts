@@ -2,6 +2,7 @@ import type { DefaultValue, Field, FilterOptions } from 'payload'
 import { text, textarea } from 'payload/shared'
 
 import { actorOf } from '#access/actor.ts'
+import { tellsSmall } from '#features/media/picture-place.rules.ts'
 import { explained, option } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { richTextField } from '#platform/rich-text/rich-text.fields.ts'
@@ -112,6 +113,7 @@ export const whatFields: Field[] = [
         'De eerste staat bovenaan de pagina en op de kaart. Zonder foto tekent de site een slinger.',
         'The first one tops the page and the card. Without a picture the site draws a garland.',
       ],
+      tellsSmall(1280),
     ),
   },
   {

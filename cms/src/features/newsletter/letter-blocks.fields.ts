@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { text } from 'payload/shared'
 
+import { tellsSmall } from '#features/media/picture-place.rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { linkTargetFields } from '#platform/fields/link.fields.ts'
@@ -40,6 +41,7 @@ const pictureBlock: Block = {
       ...explained(
         ['Foto', 'Picture'],
         ['Staat over de volle breedte van de mail.', 'Shown over the full width of the mail.'],
+        tellsSmall(600),
       ),
     },
     {

@@ -1,6 +1,7 @@
 import type { Block, Field } from 'payload'
 import { text } from 'payload/shared'
 
+import { tellsSmall } from '#features/media/picture-place.rules.ts'
 import { explained, words } from '#i18n/words.ts'
 import { requiredInDutch } from '#platform/fields/dutch-first.ts'
 import { linkLabelField, linkTargetFields } from '#platform/fields/link.fields.ts'
@@ -31,7 +32,11 @@ const pictureBlock: Block = {
       type: 'upload',
       relationTo: 'media',
       required: true,
-      ...explained(['Foto', 'Picture'], ['Staat over de volle breedte.', 'Shown over the full width.']),
+      ...explained(
+        ['Foto', 'Picture'],
+        ['Staat over de volle breedte.', 'Shown over the full width.'],
+        tellsSmall(1280),
+      ),
     },
     {
       name: 'caption',

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 import { text } from 'payload/shared'
 
 import { fromOrganisers } from '#access/organisers-admin.ts'
+import { tellsSmall } from '#features/media/picture-place.rules.ts'
 import { explained, option, words } from '#i18n/words.ts'
 import { contactEmailField } from '#platform/fields/email.fields.ts'
 import { linkLabelField, linkTargetFields } from '#platform/fields/link.fields.ts'
@@ -65,6 +66,7 @@ const general: Field[] = [
         'Als iemand een link deelt van een pagina zonder foto.',
         'When somebody shares a link to a page without a picture.',
       ],
+      tellsSmall(1200),
     ),
   },
 ]

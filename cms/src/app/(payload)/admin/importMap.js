@@ -14,7 +14,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPasteFeature as CleanPasteFeature_a7473e685877e3c1691436594cd43208 } from '../../../platform/rich-text/clean-paste.client.tsx'
-import { ChoicesDiff as ChoicesDiff_e9a97846141b65d624daff6516223297 } from '../../../platform/restoring/choices-diff.client.tsx'
+import { TooSmall as TooSmall_4510d744f4808ef8cf35ea9d4a3cf057 } from '../../../features/media/too-small.client.tsx'
 import { Steps as Steps_b48fa3006534288861f0956dc032bbe9 } from '../../../features/festivals/steps.client.tsx'
 import { CompletenessCell as CompletenessCell_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { NoField as NoField_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
@@ -52,10 +52,10 @@ import { StatisticsLink as StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0 } fro
 import { ListsLink as ListsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { PrivacyLink as PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { BackgroundLink as BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
-import { SpokenLabels as SpokenLabels_8862b52339fa41e39985036abe4ea4d7 } from '../../../admin/spoken-labels.client.tsx'
 import { SpokenToasts as SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc } from '../../../admin/spoken-toasts.client.tsx'
 import { ShortSearches as ShortSearches_9dcc0841bd0a67b992b47f4cede35abc } from '../../../admin/short-searches.client.tsx'
 import { WatchedSaves as WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4 } from '../../../platform/saving/watched-saves.client.tsx'
+import { ChosenPictures as ChosenPictures_5e947486c89eef5e25cdce638d83757a } from '../../../features/media/chosen-pictures.client.tsx'
 import { StartPage as StartPage_281dc1bd5add49d0ed3ab14c9afcc548 } from '../../../features/start-page/start-page.admin.tsx'
 import { InvitationPage as InvitationPage_4c55ed09a280e34b0b28bc7c66111c88 } from '../../../features/invitations/invitation-page.admin.tsx'
 import { NotMePage as NotMePage_1f200c9233d0be70673e478961f51d9e } from '../../../features/people/notices/not-me-page.admin.tsx'
@@ -85,7 +85,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/rich-text/clean-paste.client.tsx#CleanPasteFeature": CleanPasteFeature_a7473e685877e3c1691436594cd43208,
-  "/platform/restoring/choices-diff.client.tsx#ChoicesDiff": ChoicesDiff_e9a97846141b65d624daff6516223297,
+  "/features/media/too-small.client.tsx#TooSmall": TooSmall_4510d744f4808ef8cf35ea9d4a3cf057,
   "/features/festivals/steps.client.tsx#Steps": Steps_b48fa3006534288861f0956dc032bbe9,
   "/features/festivals/completeness-cell.client.tsx#CompletenessCell": CompletenessCell_76e49e52e4201a5046d54e002bc282e4,
   "/features/festivals/completeness-cell.client.tsx#NoField": NoField_76e49e52e4201a5046d54e002bc282e4,
@@ -123,10 +123,10 @@ export const importMap = {
   "/admin/menu-links.admin.tsx#ListsLink": ListsLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#PrivacyLink": PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#BackgroundLink": BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0,
-  "/admin/spoken-labels.client.tsx#SpokenLabels": SpokenLabels_8862b52339fa41e39985036abe4ea4d7,
   "/admin/spoken-toasts.client.tsx#SpokenToasts": SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc,
   "/admin/short-searches.client.tsx#ShortSearches": ShortSearches_9dcc0841bd0a67b992b47f4cede35abc,
   "/platform/saving/watched-saves.client.tsx#WatchedSaves": WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4,
+  "/features/media/chosen-pictures.client.tsx#ChosenPictures": ChosenPictures_5e947486c89eef5e25cdce638d83757a,
   "/features/start-page/start-page.admin.tsx#StartPage": StartPage_281dc1bd5add49d0ed3ab14c9afcc548,
   "/features/invitations/invitation-page.admin.tsx#InvitationPage": InvitationPage_4c55ed09a280e34b0b28bc7c66111c88,
   "/features/people/notices/not-me-page.admin.tsx#NotMePage": NotMePage_1f200c9233d0be70673e478961f51d9e,
