@@ -15,21 +15,28 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPasteFeature as CleanPasteFeature_a7473e685877e3c1691436594cd43208 } from '../../../platform/rich-text/clean-paste.client.tsx'
 import { TooSmall as TooSmall_4510d744f4808ef8cf35ea9d4a3cf057 } from '../../../features/media/too-small.client.tsx'
+import { DateField as DateField_869722925aee1f6dd79bf63ac15d8887 } from '../../../platform/dates/date-field.client.tsx'
+import { DayNote as DayNote_3d34d882acf844810e6379e8601c6b09 } from '../../../features/festivals/slot-notes.client.tsx'
+import { NightNote as NightNote_3d34d882acf844810e6379e8601c6b09 } from '../../../features/festivals/slot-notes.client.tsx'
+import { ChoicesDiff as ChoicesDiff_e9a97846141b65d624daff6516223297 } from '../../../platform/restoring/choices-diff.client.tsx'
 import { Steps as Steps_b48fa3006534288861f0956dc032bbe9 } from '../../../features/festivals/steps.client.tsx'
 import { CompletenessCell as CompletenessCell_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { NoField as NoField_76e49e52e4201a5046d54e002bc282e4 } from '../../../features/festivals/completeness-cell.client.tsx'
 import { SaveConflictDialog as SaveConflictDialog_40063042a34b1d4c43cc401cf296b6f2 } from '../../../platform/editing/save-conflict.client.tsx'
 import { NoTrashTab as NoTrashTab_fd8071bf648f8107463196b15748df98 } from '../../../platform/trash/no-trash-tab.admin.tsx'
 import { SaveState as SaveState_6a677f876da27c05fc04a1da869469b6 } from '../../../platform/saving/save-state.client.tsx'
+import { PlanDrawer as PlanDrawer_38ab9492dfbebd51d9ce2d20bbf87d1e } from '../../../platform/schedules/plan-drawer.client.tsx'
 import { ThrowAway as ThrowAway_9e5edd5b36a0ddde2fba5a978fd8dc20 } from '../../../platform/trash/throw-away.client.tsx'
 import { ApproveButton as ApproveButton_596bce8f4ee054099e02d45800384252 } from '../../../features/review/approve-button.admin.tsx'
 import { RestoreVersion as RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc } from '../../../platform/restoring/restore-version.client.tsx'
 import { NewRecord as NewRecord_a58fc65fdf1d7fd549911562752e3956 } from '../../../platform/editing/new-record.admin.tsx'
 import { ReadableJson as ReadableJson_e97530e807ffcbea4626267803dfa4eb } from '../../../platform/fields/readable-json.client.tsx'
+import { EmailSlipOfField as EmailSlipOfField_fdb88d98b46492be4ab624e1d303eadd } from '../../../platform/fields/email-slip.client.tsx'
 import { PeoplePanel as PeoplePanel_1423a95c93c8635f505d6194702b07d7 } from '../../../features/organisations/people-panel.client.tsx'
 import { WaitingLists as WaitingLists_f3531ffa2f3a1c5fc61293bab779d324 } from '../../../features/organisations/waiting-lists.admin.tsx'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WithdrawButton as WithdrawButton_b352c91101d15c0e1c398e75a0d4497f } from '../../../features/consent/withdraw-button.client.tsx'
+import { AskAnew as AskAnew_a933313f4eb387aa591600673c7a6e57 } from '../../../features/media/ask-anew.client.tsx'
 import { StateCell as StateCell_cffb57c0fb0c078fe576860ec6eb6810 } from '../../../features/newsletter/state-in-words.admin.tsx'
 import { NewsletterState as NewsletterState_6e247cb6e859d26ee5ba14bc8512f23d } from '../../../features/newsletter/newsletter-state.client.tsx'
 import { NewsletterPanel as NewsletterPanel_7db3b4996e1d2eeabe66d1769498ed75 } from '../../../features/newsletter/newsletter-panel.client.tsx'
@@ -52,8 +59,10 @@ import { StatisticsLink as StatisticsLink_15c3738f4111e1a73705e0130cf3f1c0 } fro
 import { ListsLink as ListsLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { PrivacyLink as PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
 import { BackgroundLink as BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0 } from '../../../admin/menu-links.admin.tsx'
+import { SpokenLabels as SpokenLabels_8862b52339fa41e39985036abe4ea4d7 } from '../../../admin/spoken-labels.client.tsx'
 import { SpokenToasts as SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc } from '../../../admin/spoken-toasts.client.tsx'
 import { ShortSearches as ShortSearches_9dcc0841bd0a67b992b47f4cede35abc } from '../../../admin/short-searches.client.tsx'
+import { FilterDays as FilterDays_453881f21d1838562611ea6d56b27a3a } from '../../../platform/dates/filter-days.client.tsx'
 import { WatchedSaves as WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4 } from '../../../platform/saving/watched-saves.client.tsx'
 import { ChosenPictures as ChosenPictures_5e947486c89eef5e25cdce638d83757a } from '../../../features/media/chosen-pictures.client.tsx'
 import { StartPage as StartPage_281dc1bd5add49d0ed3ab14c9afcc548 } from '../../../features/start-page/start-page.admin.tsx'
@@ -86,21 +95,28 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/platform/rich-text/clean-paste.client.tsx#CleanPasteFeature": CleanPasteFeature_a7473e685877e3c1691436594cd43208,
   "/features/media/too-small.client.tsx#TooSmall": TooSmall_4510d744f4808ef8cf35ea9d4a3cf057,
+  "/platform/dates/date-field.client.tsx#DateField": DateField_869722925aee1f6dd79bf63ac15d8887,
+  "/features/festivals/slot-notes.client.tsx#DayNote": DayNote_3d34d882acf844810e6379e8601c6b09,
+  "/features/festivals/slot-notes.client.tsx#NightNote": NightNote_3d34d882acf844810e6379e8601c6b09,
+  "/platform/restoring/choices-diff.client.tsx#ChoicesDiff": ChoicesDiff_e9a97846141b65d624daff6516223297,
   "/features/festivals/steps.client.tsx#Steps": Steps_b48fa3006534288861f0956dc032bbe9,
   "/features/festivals/completeness-cell.client.tsx#CompletenessCell": CompletenessCell_76e49e52e4201a5046d54e002bc282e4,
   "/features/festivals/completeness-cell.client.tsx#NoField": NoField_76e49e52e4201a5046d54e002bc282e4,
   "/platform/editing/save-conflict.client.tsx#SaveConflictDialog": SaveConflictDialog_40063042a34b1d4c43cc401cf296b6f2,
   "/platform/trash/no-trash-tab.admin.tsx#NoTrashTab": NoTrashTab_fd8071bf648f8107463196b15748df98,
   "/platform/saving/save-state.client.tsx#SaveState": SaveState_6a677f876da27c05fc04a1da869469b6,
+  "/platform/schedules/plan-drawer.client.tsx#PlanDrawer": PlanDrawer_38ab9492dfbebd51d9ce2d20bbf87d1e,
   "/platform/trash/throw-away.client.tsx#ThrowAway": ThrowAway_9e5edd5b36a0ddde2fba5a978fd8dc20,
   "/features/review/approve-button.admin.tsx#ApproveButton": ApproveButton_596bce8f4ee054099e02d45800384252,
   "/platform/restoring/restore-version.client.tsx#RestoreVersion": RestoreVersion_c645d45aa715cf60a10e0a4d553ceccc,
   "/platform/editing/new-record.admin.tsx#NewRecord": NewRecord_a58fc65fdf1d7fd549911562752e3956,
   "/platform/fields/readable-json.client.tsx#ReadableJson": ReadableJson_e97530e807ffcbea4626267803dfa4eb,
+  "/platform/fields/email-slip.client.tsx#EmailSlipOfField": EmailSlipOfField_fdb88d98b46492be4ab624e1d303eadd,
   "/features/organisations/people-panel.client.tsx#PeoplePanel": PeoplePanel_1423a95c93c8635f505d6194702b07d7,
   "/features/organisations/waiting-lists.admin.tsx#WaitingLists": WaitingLists_f3531ffa2f3a1c5fc61293bab779d324,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/features/consent/withdraw-button.client.tsx#WithdrawButton": WithdrawButton_b352c91101d15c0e1c398e75a0d4497f,
+  "/features/media/ask-anew.client.tsx#AskAnew": AskAnew_a933313f4eb387aa591600673c7a6e57,
   "/features/newsletter/state-in-words.admin.tsx#StateCell": StateCell_cffb57c0fb0c078fe576860ec6eb6810,
   "/features/newsletter/newsletter-state.client.tsx#NewsletterState": NewsletterState_6e247cb6e859d26ee5ba14bc8512f23d,
   "/features/newsletter/newsletter-panel.client.tsx#NewsletterPanel": NewsletterPanel_7db3b4996e1d2eeabe66d1769498ed75,
@@ -123,8 +139,10 @@ export const importMap = {
   "/admin/menu-links.admin.tsx#ListsLink": ListsLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#PrivacyLink": PrivacyLink_15c3738f4111e1a73705e0130cf3f1c0,
   "/admin/menu-links.admin.tsx#BackgroundLink": BackgroundLink_15c3738f4111e1a73705e0130cf3f1c0,
+  "/admin/spoken-labels.client.tsx#SpokenLabels": SpokenLabels_8862b52339fa41e39985036abe4ea4d7,
   "/admin/spoken-toasts.client.tsx#SpokenToasts": SpokenToasts_3f85ee4674f95deeb4362c8ea0b3a5dc,
   "/admin/short-searches.client.tsx#ShortSearches": ShortSearches_9dcc0841bd0a67b992b47f4cede35abc,
+  "/platform/dates/filter-days.client.tsx#FilterDays": FilterDays_453881f21d1838562611ea6d56b27a3a,
   "/platform/saving/watched-saves.client.tsx#WatchedSaves": WatchedSaves_7d54efa0a69da565ecbdf88a5b7792e4,
   "/features/media/chosen-pictures.client.tsx#ChosenPictures": ChosenPictures_5e947486c89eef5e25cdce638d83757a,
   "/features/start-page/start-page.admin.tsx#StartPage": StartPage_281dc1bd5add49d0ed3ab14c9afcc548,
