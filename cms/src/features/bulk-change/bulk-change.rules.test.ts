@@ -23,14 +23,22 @@ it.each([
   { reasonNl: 'a'.repeat(401) },
 ])('a change with %o is refused', (more) => expect(read(more)).toContain('Kies wat er verandert'))
 
-it('a filter with a wrong part chooses nothing in particular', () => {
-  expect(readFilter({ from: '2027-05-01', province: ' utrecht ' })).toEqual({
-    ...none,
-    from: '2027-05-01',
-    province: 'utrecht',
+it('a filter with a wrong part chooses nothing in particular, and a day that can’t be read is told', () => {
+  const filterOf = (asked: Readonly<Record<string, string>>) => readFilter(asked, '2026-11-30')
+  expect(filterOf({ from: '1 mei 2027', province: ' utrecht ' })).toEqual({
+    filter: { ...none, from: '2027-05-01', province: 'utrecht' },
+    wrong: {},
   })
-  expect(readFilter({ from: 'soon', province: 'utrecht' })).toEqual(none)
-  expect(readFilter({})).toEqual(none)
+  expect(filterOf({ province: 'atlantis', until: '1-5-2027' }).filter).toEqual({
+    ...none,
+    until: '2027-05-01',
+  })
+  expect(filterOf({ from: 'soon' })).toMatchObject({
+    filter: none,
+    wrong: { from: { nl: expect.any(String) } },
+  })
+  expect(filterOf({ from: '2-5-2027', until: '1-5-2027' }).wrong.until?.nl).toContain('vóór')
+  expect(filterOf({})).toEqual({ filter: none, wrong: {} })
 })
 
 it('a festival says the same only when its status and each reason are the same', () => {
