@@ -27,6 +27,8 @@ describe('dates that people type in the admin', () => {
       expect(await stored()).toBe('2025-11-01T12:00:00.000Z')
 
       await day.fill('na het feest')
+      // Which closes the calendar as well.
+      await day.press('Tab')
       await page.getByRole('button', { exact: true, name: 'Bewaar concept' }).click()
       await page.locator('#field-consent__givenOn').getByText('Dit is geen datum die we begrijpen.').waitFor()
       await page.getByText('Er klopt nog iets niet').first().waitFor()

@@ -23,33 +23,32 @@ const write = (field: HTMLInputElement, text: string): void => {
 export const FilterDays = ({ children }: { readonly children: ReactNode }) => {
   const language = useLanguage()
   useEffect(() => {
-    let typed: HTMLInputElement | null = null
+    // As it was typed: at a key the picker writes into the field what it made of it.
+    let typed: { readonly field: HTMLInputElement; readonly text: string } | null = null
     const noteTyping = ({ isTrusted, target }: Event): void => {
-      if (isTrusted) typed = filterField(target)
+      const field = filterField(target)
+      if (isTrusted && field !== null) typed = { field, text: field.value }
     }
-    const read = (field: HTMLInputElement): void => {
-      if (field !== typed || field.value.trim() === '') return
+    const read = ({ target }: Event): void => {
+      if (typed === null || typed.field !== target) return
+      const { field, text } = typed
       typed = null
-      const today = dutchDay(new Date())
-      const reading = readDay(field.value, { today })
+      if (text.trim() === '') return
+      const reading = readDay(text, { today: dutchDay(new Date()) })
       // Payload's picker reads this spelling whatever it shows.
       if (reading.kind === 'day') write(field, reading.day)
-      else toast.warning(`“${field.value}”: ${refusedWords(reading, 'day')[language]}`, { id: 'filter-day' })
-    }
-    const leave = ({ target }: Event): void => {
-      const field = filterField(target)
-      if (field !== null) read(field)
+      else toast.warning(`“${text}”: ${refusedWords(reading, 'day')[language]}`, { id: 'filter-day' })
     }
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Enter') leave(event)
+      if (event.key === 'Enter' || event.key === 'Tab') read(event)
     }
     // On its way down, so that the picker reads what is left.
     window.addEventListener('input', noteTyping, { capture: true })
-    window.addEventListener('focusout', leave, { capture: true })
+    window.addEventListener('focusout', read, { capture: true })
     window.addEventListener('keydown', press, { capture: true })
     return () => {
       window.removeEventListener('input', noteTyping, { capture: true })
-      window.removeEventListener('focusout', leave, { capture: true })
+      window.removeEventListener('focusout', read, { capture: true })
       window.removeEventListener('keydown', press, { capture: true })
     }
   }, [language])
