@@ -187,12 +187,13 @@ const border = [
   ),
   forbid(
     'border-tools-start-programs',
-    'Tools start the programs and import none; shared are only the rules for settings and arguments, how a folder that can’t be written is told, and the languages and addresses of the site.',
+    'Tools start the programs and import none; shared are only the rules for settings and arguments, how a folder that can’t be written is told, what is English in the admin, and the languages and addresses of the site.',
     { path: '^(scripts|e2e)/' },
     {
       path: '^(cms|frontend|seed)/',
       pathNot: [
         '^cms/src/env\\.rules\\.ts$',
+        '^cms/tests/english\\.ts$',
         '^cms/src/features/privacy/privacy-command\\.rules\\.ts$',
         '^cms/src/platform/slugs/reserved-slugs\\.rules\\.ts$',
         '^cms/src/platform/storage/(fault\\.rules|probe)\\.ts$',

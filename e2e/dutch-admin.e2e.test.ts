@@ -29,6 +29,7 @@ const openEach = async (page: Page, { read }: Reader, places: string): Promise<v
   for (let index = 0; index < count; index += 1) {
     const place = page.locator(places).nth(index)
     if (!(await place.isVisible()) || !(await place.isEnabled())) continue
+    // What was opened before may lie above it.
     await place.click({ force: true })
     await read(`${screenOf(page)} ${places} ${index + 1}`)
   }
@@ -83,7 +84,7 @@ const readList = async (page: Page, reader: Reader, address: string): Promise<vo
     .first()
     .getAttribute('href', { timeout: 1 })
     .catch(() => null)
-  await openEach(page, reader, '.list-controls button')
+  await openEach(page, reader, '.list-controls [class*="__toggle-"], .list-controls .popup-button')
   const add = page.locator('.where-builder__add-first-filter')
   if (await add.isVisible()) {
     await add.click()

@@ -174,7 +174,8 @@ journey('a refused password says why at its field, and what was typed stays', as
   await asked
   await page.getByRole('button', { exact: true, name: 'Bewaar' }).click()
   await notKept(page).getByText('klopt niet').waitFor()
-  await page.locator('.field-type.error', { has: page.getByLabel('Je huidige wachtwoord') }).waitFor()
+  const current = page.locator('.field-type.error', { has: page.getByLabel('Je huidige wachtwoord') })
+  await current.first().waitFor()
   expect(await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').inputValue()).toBe(password)
   await page.getByLabel('Nieuw wachtwoord (minstens 12 tekens)').fill('kort')
   const askedAgain = page.waitForResponse((answer) =>

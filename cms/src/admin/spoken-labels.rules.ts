@@ -56,7 +56,8 @@ const ofDragging: readonly Label[] = [
  */
 export const labels: readonly { readonly at: string; readonly labels: readonly Label[] }[] = [
   { at: '#aria-selection, #aria-focused, #aria-results, #aria-guidance', labels: ofSelects },
-  { at: '[id^="DndDescribedBy"], [id^="DndLiveRegion"]', labels: ofDragging },
+  { at: 'div[style*="display: none"], [id^="DndLiveRegion"]', labels: ofDragging },
+  { at: 'input[name="select-all"]', labels: [one('select-all', 'Kies alles', 'Choose all')] },
   { at: 'section[aria-live]', labels: [as(/^Notifications (.+)$/, 'Meldingen {0}')] },
   { at: '[data-close-button]', labels: [one('Close toast', 'Sluit deze melding', 'Close this message')] },
   { at: '.link-edit', labels: [one('Edit link', 'Link bewerken')] },
@@ -98,7 +99,7 @@ export const labels: readonly { readonly at: string; readonly labels: readonly L
       one('Choose Date and Time', 'Kies een dag en tijd', 'Choose a day and time'),
     ],
   },
-  { at: '.schedule-publish [class*="rs__"]', labels: [one('All', 'Alle talen', 'All languages')] },
+  { at: '[class*="schedule-publish"] *', labels: [one('All', 'Alle talen', 'All languages')] },
 ]
 
 /** A label in the language of its reader; null when there is nothing to change. */

@@ -185,7 +185,13 @@ export const organisations: CollectionConfig = {
       ),
     },
     demoField,
-    { name: 'fromApplication', type: 'text', access: staffOnly, admin: { hidden: true }, index: true },
+    {
+      name: 'fromApplication',
+      type: 'text',
+      access: staffOnly,
+      admin: { disableListColumn: true, disableListFilter: true, hidden: true },
+      index: true,
+    },
   ],
   hooks: {
     ...shared.hooks,
