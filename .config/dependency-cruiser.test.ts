@@ -115,6 +115,7 @@ const check = (config: string): string => {
 let report = ''
 let circles = ''
 let places = ''
+let tested = ''
 
 beforeAll(() => {
   write('tsconfig.json', '{ "compilerOptions": { "allowImportingTsExtensions": true, "noEmit": true } }')
@@ -135,9 +136,16 @@ beforeAll(() => {
     `import type { Given } from './w.kit.ts'\nexport const given: Given = 1\n`,
   )
   plant('cms/src/platform/circle.ts', 'cms/src/platform/circle-back.ts')
+  for (const [test, rules] of [
+    ['seen.rules.test.ts', 'seen.rules.ts'],
+    ['other.int.test.ts', 'unseen.rules.ts'],
+  ] as const)
+    plant(`cms/src/features/t/${test}`, `cms/src/features/t/${rules}`)
+  plant('cms/src/features/t/seen.rules.ts', 'cms/src/features/t/deeper.rules.ts')
   report = check('dependency-cruiser.cjs')
   circles = check('feature-circles.cjs')
   places = check('runs-where.cjs')
+  tested = check('rules-tested.cjs')
 }, 60_000)
 afterAll(() => rmSync(place, { recursive: true }))
 
@@ -173,5 +181,15 @@ describe('the laws of where code runs', () => {
 
   it('allow the browser the types of the server', () => {
     expect(`${report}${places}`).not.toContain('types.client.tsx')
+  })
+})
+
+describe('the law that .rules are tested', () => {
+  it('the law reports a file that no unit test reaches', () => {
+    expect(tested).toContain('rules-are-tested: cms/src/features/t/unseen.rules.ts')
+  })
+
+  it('the law allows a file that a unit test reaches, through another as well', () => {
+    expect(tested).not.toMatch(/t\/(seen|deeper)\.rules/)
   })
 })

@@ -48,6 +48,7 @@ const checks: Check[] = [
   imports('architecture', 'dependency-cruiser.cjs', ...folders),
   imports('architecture of features', 'feature-circles.cjs', 'cms', 'frontend'),
   imports('architecture of where code runs', 'runs-where.cjs', 'cms/src', 'frontend/src', 'seed', 'writing'),
+  imports('architecture of tests', 'rules-tested.cjs', 'cms', 'frontend', 'seed', 'scripts', 'writing'),
   tool('dead code', 'knip/bin/knip.js', '--config', '.config/knip.json', '--no-config-hints'),
 ]
 
