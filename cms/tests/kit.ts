@@ -82,7 +82,7 @@ export const startCms = async (settings: Readonly<Record<string, string>> = {}):
   })
   const held = heldToContract(payload.config)
   const { server, url } = await serve(async (request) =>
-    held(request, await guard(request, (checked) => handleEndpoints({ config, request: checked }))),
+    held(request, () => guard(request, (checked) => handleEndpoints({ config, request: checked }))),
   )
 
   const anonymous = apiAt(url, {})
