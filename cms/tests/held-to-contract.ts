@@ -39,8 +39,8 @@ const breachIn = async ({ contract }: Own, answer: Response): Promise<string | n
 /** The data of a request; of a form, its part `_payload`. */
 const dataOf = async (sent: Request): Promise<unknown> => {
   const isForm = sent.headers.get('content-type')?.startsWith('multipart/form-data') === true
-  const text = isForm ? String((await sent.formData()).get('_payload') ?? '') : await sent.text()
-  return text === '' ? {} : JSON.parse(text)
+  const text = isForm ? (await sent.formData()).get('_payload') : await sent.text()
+  return typeof text === 'string' && text !== '' ? JSON.parse(text) : {}
 }
 
 /** Whether an endpoint did what a request asked although its contract takes no such data; null when all is well. */

@@ -153,31 +153,6 @@ it('the trash is emptied although one record in it can’t be deleted', async ()
   expect((await editor.get(`/api/media/${free.id}?trash=true`)).status).toBe(404)
 })
 
-it('an organisation leaves the trash with its drafts; a festival that visitors saw holds it back, and staff are told', async () => {
-  const group = await madeOf('organisations')
-  const own = (more: Record<string, unknown>) => made('festivals', festivalData(group.id, more))
-  const drafts = [await own({ _status: 'draft' }), await own({ _status: 'draft' })]
-  const seen = await own({ _status: 'published' })
-  await editor.patch(`/api/festivals/${seen.id}`, { _status: 'draft' })
-  await throwAway('festivals', drafts[0].id)
-  expect((await throwAway('organisations', group.id)).status).toBe(200)
-  const there = async (slug: string, id: string) => (await editor.get(`/api/${slug}/${id}?trash=true`)).status
-
-  const byHand = await editor.delete(`/api/organisations/${group.id}?trash=true`)
-  expect([byHand.status, byHand.text]).toEqual([409, expect.stringContaining('die op de site stonden')])
-  await age('organisations', group.id, 31)
-  await expect(emptyTrash(req, new Date())).rejects.toThrow()
-  for (const { id } of [...drafts, seen]) expect(await there('festivals', id)).toBe(200)
-
-  const other = cms.content.organisations.delft
-  expect((await editor.patch(`/api/festivals/${seen.id}`, { organisation: other })).status).toBe(200)
-  // Other records may stay behind.
-  await emptyTrash(req, new Date()).catch(() => undefined)
-  expect(await there('organisations', group.id)).toBe(404)
-  for (const { id } of drafts) expect(await there('festivals', id)).toBe(404)
-  expect(await there('festivals', seen.id)).toBe(200)
-})
-
 describe('an address', () => {
   it('an address is free while its record is in the trash; the record comes back with it, or with a number', async () => {
     const slug = `parkfeest-${unique()}`
