@@ -58,7 +58,7 @@ import { subscribers } from '#features/subscribers/subscribers.collection.ts'
 import { suppressions } from '#features/subscribers/suppressions.collection.ts'
 import { signUpWording } from '#features/subscribers/wording.endpoint.ts'
 import { adminWords } from '#i18n/admin-words.ts'
-import { words } from '#i18n/words.ts'
+import { localization } from '#i18n/localization.ts'
 import { explainErrors } from '#platform/api-guard/explain-errors.hook.ts'
 import { visibleQuestions } from '#platform/api-guard/visible-questions.plugin.ts'
 import { wholeBulk } from '#platform/api-guard/whole-bulk.hook.ts'
@@ -218,15 +218,7 @@ export default buildConfig({
     deleteJobOnComplete: true,
     tasks: [],
   },
-  localization: {
-    defaultLocale: 'nl',
-    fallback: true,
-    locales: [
-      { code: 'nl', label: words('Nederlands', 'Dutch') },
-      { code: 'en', label: words('Engels', 'English') },
-      { code: 'ar', label: words('Arabisch', 'Arabic'), rtl: true },
-    ],
-  },
+  localization,
   logger: { destination: defaultLoggerOptions, options: logOptions(env().LOG_LEVEL) },
   maxDepth: 3,
   plugins: [

@@ -24,13 +24,21 @@ export const neverPublished = async (
   })
   const ids = drafts.docs.map((one) => one.id)
   if (ids.length === 0) return []
-  const wasPublished = { 'version._status': { equals: 'published' } }
-  const seen = await system.findVersions({
+  const versions = await system.findVersions({
     ...many,
-    select: { parent: true },
+    select: { parent: true, version: { _status: true } },
     trash: true,
-    where: { and: [{ parent: { in: ids } }, wasPublished] },
+    where: { parent: { in: ids } },
   })
-  const published = new Set(seen.docs.map(({ parent }) => idOf(parent)))
-  return ids.filter((id) => !published.has(id))
+  const most = mostVersions(req, collection)
+  return ids.filter((id) => {
+    const own = versions.docs.filter(({ parent }) => idOf(parent) === id)
+    // Of a record with so many versions the earliest are gone, and with them what they could tell.
+    return own.length < most && own.every(({ version }) => version._status !== 'published')
+  })
+}
+
+const mostVersions = ({ payload }: PayloadRequest, collection: Drafts['collection']): number => {
+  const { versions } = payload.collections[collection].config
+  return typeof versions === 'object' && versions.maxPerDoc ? versions.maxPerDoc : Infinity
 }
