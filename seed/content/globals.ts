@@ -204,7 +204,7 @@ export const site = {
   shareImage: 'long-table',
   contact: {
     email: 'welkomhier@example.org',
-    phone: '+31 70 555 0100',
+    phone: '+31705550100',
     address: 'Welkom Hier\nPostbus 000\n2500 AA Den Haag',
   },
   social: [

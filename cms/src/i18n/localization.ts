@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 import { words } from './words.ts'
 
 /** The languages of the texts that visitors read; each may lack, and then Dutch stands there. */
-export const localization: Config['localization'] = {
+export const localization: NonNullable<Config['localization']> = {
   defaultLocale: 'nl',
   fallback: true,
   locales: [

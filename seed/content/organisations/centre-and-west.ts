@@ -67,7 +67,7 @@ export const centreAndWest: readonly Organisation[] = [
     contact: {
       name: 'Nadia el Idrissi',
       email: 'verhaal@verhalenwerf.example.org',
-      phone: '+31 30 555 0140',
+      phone: '+31305550140',
       public: true,
     },
     trusted: true,

@@ -67,7 +67,7 @@ export const northAndEast: readonly Organisation[] = [
     contact: {
       name: 'Geert Hoving',
       email: 'buren@drentseburen.example.org',
-      phone: '+31 592 555 010',
+      phone: '+31592555010',
       public: true,
     },
   },

@@ -27,8 +27,8 @@ const fields = [
 
 it('a path gives the label of its field, with those of the fields that hold it', () => {
   expect(labelAt(fields, 'title')).toEqual(words('Titel', 'Title'))
-  expect(labelAt(fields, 'venue.street')).toEqual(words('Plaats: Straat', 'Place: Street'))
-  expect(labelAt(fields, 'programme.12.title')).toEqual(words('Programma: Onderdeel', 'Programme: Part'))
+  expect(labelAt(fields, 'venue.street')).toEqual(words('Plaats › Straat', 'Place › Street'))
+  expect(labelAt(fields, 'programme.12.title')).toEqual(words('Programma › Onderdeel', 'Programme › Part'))
   expect(labelAt(fields, 'programme.2')).toEqual(words('Programma', 'Programme'))
 })
 

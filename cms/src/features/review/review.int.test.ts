@@ -54,7 +54,7 @@ describe('a new festival', () => {
       'timeSlots.0.startTime',
       'venue.postcode',
     ])
-    expect(message).toMatch(/^Begint om: .* · Postcode: /)
+    expect(message).toMatch(/^Dagen en tijden › Begint om: .* · Plek › Postcode: /)
     expect((await client.overview(client.organiser, id)).state).toBe('draft')
   })
 
