@@ -29,3 +29,9 @@ it('a refusal without a readable answer has no message', () => {
   for (const body of [null, 'text', {}, { errors: [] }, { errors: [{ data: 5 }] }])
     expect(refusalOf(502, body)).toEqual({ fields: [], kind: 'failed', message: null })
 })
+
+it('a refusal because somebody else saved first names no field', () => {
+  const message = 'Iemand anders heeft dit intussen ook gewijzigd.'
+  const answer = { errors: [{ data: { errors: [{ message, path: 'basedOn' }] }, message }] }
+  expect(refusalOf(409, answer)).toEqual({ fields: [], kind: 'refused', message })
+})

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { basedOnName } from '#platform/editing/based-on.rules.ts'
+
 /** A field that was refused, with its label in the language of the admin. */
 export type RefusedField = {
   readonly label: string
@@ -36,7 +38,10 @@ export const refusalOf = (status: number, body: unknown): Refusal => {
   const [first] = read.success ? read.output.errors : []
   const fields = (first?.data.errors ?? []).flatMap((one) => {
     const named = v.safeParse(field, one)
-    return named.success ? [{ ...named.output, label: named.output.label ?? named.output.path }] : []
+    // Not a field that people know: the message says that somebody else saved first.
+    return named.success && named.output.path !== basedOnName
+      ? [{ ...named.output, label: named.output.label ?? named.output.path }]
+      : []
   })
   return { fields, kind: kindOf(status), message: first?.message ?? null }
 }
