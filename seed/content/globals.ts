@@ -204,7 +204,7 @@ export const site = {
   shareImage: 'long-table',
   contact: {
     email: 'welkomhier@example.org',
-    phone: '+31705550100',
+    phone: '070 555 0100',
     address: 'Welkom Hier\nPostbus 000\n2500 AA Den Haag',
   },
   social: [

@@ -67,7 +67,7 @@ export const centreAndWest: readonly Organisation[] = [
     contact: {
       name: 'Nadia el Idrissi',
       email: 'verhaal@verhalenwerf.example.org',
-      phone: '+31305550140',
+      phone: '030 555 0140',
       public: true,
     },
     trusted: true,

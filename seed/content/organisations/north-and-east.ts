@@ -67,7 +67,7 @@ export const northAndEast: readonly Organisation[] = [
     contact: {
       name: 'Geert Hoving',
       email: 'buren@drentseburen.example.org',
-      phone: '+31592555010',
+      phone: '0592 555 010',
       public: true,
     },
   },

@@ -37,7 +37,7 @@ export const southWest: readonly Organisation[] = [
     contact: {
       name: 'Marjolein de Wit',
       email: 'tafel@tafelgenoten.example.org',
-      phone: '+31155550120',
+      phone: '015 555 0120',
       public: true,
     },
   },

@@ -53,7 +53,7 @@ export const neededForAnswer = { peopleAnsweredOn: true } as const
 
 /** Another file is another picture: it takes over neither the answer about its people nor their consent. */
 export const askAnew: CollectionBeforeOperationHook = (call) => {
-  if (call.operation !== 'update' || !call.req.file) return call.args
+  if (call.operation !== 'update' || call.overrideAccess === true || !call.req.file) return call.args
   const nothing = { consent: noConsent, peopleInPicture: null }
   // Payload types the data per collection; these are fields of this one.
   return { ...call.args, data: { ...nothing, ...Object(call.args.data) } } as typeof call.args

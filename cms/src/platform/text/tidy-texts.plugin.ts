@@ -21,8 +21,9 @@ const tidied = <Of extends object>(args: Of, fields: readonly FlattenedField[], 
   return { ...args, data: tidyRecord(fields, { ...data }, coming) }
 }
 
-const tidyOfCollection: CollectionBeforeOperationHook = ({ args, collection, req }) =>
-  tidied(args, collection.flattenedFields, req)
+/** The data of a new password hold no text, and the hook that compares its link changes them in place. */
+const tidyOfCollection: CollectionBeforeOperationHook = ({ args, collection, operation, req }) =>
+  operation === 'resetPassword' ? args : tidied(args, collection.flattenedFields, req)
 
 const tidyOfGlobal: GlobalBeforeOperationHook = ({ args, global, req }) =>
   tidied(args, global.flattenedFields, req)
