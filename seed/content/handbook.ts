@@ -318,7 +318,7 @@ export const handbook: Handbook = {
               paragraph(
                 'بنا نحن. راسلنا على ',
                 link('welkomhier@example.org', 'mailto:welkomhier@example.org'),
-                ' أو اتصل على الرقم ‎+31 70 555 01 00‎ في أيام العمل من العاشرة إلى الرابعة.',
+                ' أو اتصل على الرقم +31 70 555 01 00 في أيام العمل من العاشرة إلى الرابعة.',
               ),
             ],
           },

@@ -42,3 +42,11 @@ it('headings in rich text are one level below the heading above it', () => {
 it('rich text marks text in another language than the page', () => {
   expect(shown([{ kind: 'paragraph', children: [plain('أهلًا')] }], 'ar')).toContain('lang="ar" dir="rtl"')
 })
+
+it('a phone number in an Arabic text keeps its own direction', () => {
+  const arabic = [{ kind: 'paragraph', children: [plain('اتصل على +31 70 555 01 00 اليوم')] }] as const
+  expect(shown(arabic, 'ar')).toContain('\u2066+31 70 555 01 00\u2069')
+  expect(shown([{ kind: 'paragraph', children: [plain('Bel 070 555 01 00')] }])).toContain(
+    'Bel 070 555 01 00',
+  )
+})

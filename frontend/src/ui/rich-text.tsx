@@ -85,6 +85,10 @@ const ListMarkup = ({ list }: { list: List }): ReactElement => {
   return list.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
 }
 
+/** In Arabic, the groups of a phone number would stand in reverse; it gets the direction of its own (U+2066 … U+2069). */
+const withPhonesWhole = (text: string): string =>
+  /\p{Script=Arabic}/u.test(text) ? text.replaceAll(/\+?\d[\d\s().-]{5,}\d/g, '\u2066$&\u2069') : text
+
 const Inlines = ({ inlines }: { inlines: readonly Inline[] }): ReactElement => (
   <>
     {inlines.map((inline, index) => (
@@ -104,7 +108,8 @@ const InlineMarkup = ({ inline }: { inline: Inline }): ReactElement => {
         </a>
       )
     case 'text': {
-      const emphasised = inline.italic ? <em>{inline.text}</em> : <>{inline.text}</>
+      const text = withPhonesWhole(inline.text)
+      const emphasised = inline.italic ? <em>{text}</em> : <>{text}</>
       return inline.bold ? <strong>{emphasised}</strong> : emphasised
     }
   }

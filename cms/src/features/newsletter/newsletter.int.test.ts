@@ -131,7 +131,7 @@ describe('the checklist', () => {
     const reader = { locale: 'ar', newsletter: 'confirmed', nonce: 'x', provinces: ['zeeland'] } as const
     for (const more of [
       {},
-      { bouncedAt: '2055-01-01' },
+      { bouncedAt: '2055-01-01T00:00:00.000Z' },
       { newsletter: 'unsubscribed' as const },
       { provinces: ['utrecht' as const] },
     ])
