@@ -65,7 +65,7 @@ journey(
     await panel.getByLabel('Dag').fill('2020-05-01')
     await panel.getByLabel('Tijd').fill('09:00')
     await panel.getByRole('button', { exact: true, name: 'Plan' }).click()
-    await panel.getByText('Dat moment is al voorbij. Kies een later.').waitFor()
+    await panel.getByText('Dat moment is al voorbij. Kies een later moment.').waitFor()
   },
 )
 

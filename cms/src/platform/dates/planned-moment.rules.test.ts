@@ -26,8 +26,8 @@ test.each([
   ['2027-10-31', '02:30', 'time', 'twee keer'],
   ['2027-02-30', '10:00', 'day', 'bestaat niet'],
   ['ma 12 jan', '10:00', 'day', 'dag van de week'],
-  ['', '10:00', 'day', 'geen datum'],
-  ['12-1-2027', '', 'time', 'Schrijf een tijd'],
+  ['', '10:00', 'day', 'een dag en een tijd'],
+  ['12-1-2027', '', 'time', 'een dag en een tijd'],
   ['12-1-2027', 'half 8', 'time', '07:30 of 19:30'],
 ])('the plan %s at %s is refused beside its %s: %s', (day, time, field, told) => {
   const planned = plannedAt(day, time, now)

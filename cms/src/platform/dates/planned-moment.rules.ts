@@ -12,10 +12,16 @@ export type Planned =
   | { readonly kind: 'planned'; readonly at: string }
   | { readonly kind: 'refused'; readonly field: 'day' | 'time'; readonly message: Words }
 
-const past = words('Dat moment is al voorbij. Kies een later.', 'That moment has passed. Choose a later one.')
+const past = words(
+  'Dat moment is al voorbij. Kies een later moment.',
+  'That moment has passed. Choose a later one.',
+)
+const missing = words('Kies een dag en een tijd.', 'Choose a day and a time.')
 
 /** The instant of a typed day and time in the Netherlands, in any time zone of this machine. */
 export const plannedAt = (typedDay: string, typedTime: string, now: Date): Planned => {
+  if (typedDay.trim() === '') return { field: 'day', kind: 'refused', message: missing }
+  if (typedTime.trim() === '') return { field: 'time', kind: 'refused', message: missing }
   const day = readDay(typedDay, { today: dutchDay(now) })
   if (day.kind === 'refused') return { field: 'day', kind: 'refused', message: refusedWords(day, 'day') }
   const time = readTime(typedTime)
