@@ -57,6 +57,14 @@ const ofDragging: readonly Label[] = [
 export const labels: readonly { readonly at: string; readonly labels: readonly Label[] }[] = [
   { at: '#aria-selection, #aria-focused, #aria-results, #aria-guidance', labels: ofSelects },
   { at: 'div[style*="display: none"], [id^="DndLiveRegion"]', labels: ofDragging },
+  {
+    // Payload puts a label in two languages into a text without choosing one of them.
+    at: '[aria-label*="[object Object]"]',
+    labels: [
+      as(/^(?:Sorteer op|Sort by) \[object Object\] (.+)$/, 'Sorteer: {0}', 'Sort: {0}'),
+      as(/\[object Object\]/, 'Nieuw toevoegen', 'Add new'),
+    ],
+  },
   { at: 'input[name="select-all"]', labels: [one('select-all', 'Kies alles', 'Choose all')] },
   { at: 'section[aria-live]', labels: [as(/^Notifications (.+)$/, 'Meldingen {0}')] },
   { at: '[data-close-button]', labels: [one('Close toast', 'Sluit deze melding', 'Close this message')] },
