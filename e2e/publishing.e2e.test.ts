@@ -74,7 +74,7 @@ describe('publishing', () => {
     const drawer = editor.getByRole('dialog')
     await drawer.getByLabel('Publiceren').check()
     await drawer.getByLabel('Dag', { exact: true }).fill('31-2-2027')
-    await drawer.getByLabel('Tijd', { exact: true }).fill('12.15 uur')
+    await drawer.getByLabel('Tijd', { exact: true }).fill('23.15 uur')
     await drawer.getByRole('button', { exact: true, name: 'Bewaar' }).click()
     await drawer.getByText('Deze dag bestaat niet.').waitFor()
     expect(await drawer.getByLabel('Dag', { exact: true }).inputValue()).toBe('31-2-2027')

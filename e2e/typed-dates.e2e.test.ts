@@ -11,7 +11,8 @@ describe('dates that people type in the admin', () => {
     'the day of a consent is read as it is written, and kept when it can’t be',
     async ({ open, product }) => {
       const api = await apiAs(product, 'editor')
-      const story = await api.create('stories', { _status: 'draft', person: 'Zahra', title: unique('Zahra') })
+      const [first] = await api.find('stories', { limit: '1' })
+      const story = first?.id ?? ''
       const stored = async () => {
         const [found] = await api.find('stories', { draft: 'true', 'where[id][equals]': story })
         return (found as unknown as { consent?: { givenOn?: string } }).consent?.givenOn
@@ -43,30 +44,13 @@ describe('dates that people type in the admin', () => {
     },
   )
 
-  journey(
-    'the filter of a list reads a typed day, and says what it can’t read',
-    async ({ open, product }) => {
-      const page = await open()
-      await logIn({ as: 'editor', page, product })
-      const where = 'where[or][0][and][0][updatedAt][greater_than]=2020-01-01T12:00:00.000Z'
-      await page.goto(`${product.cmsUrl}/admin/collections/festivals?${where}`)
-      await page.locator('#toggle-list-filters').click()
-      const day = page.locator('.condition-value-date input')
-      await day.fill('1-11-2099')
-      await day.press('Tab')
-      await page.waitForURL((url) => /updatedAt.*2099-1[01]-/.test(decodeURIComponent(url.search)))
-      await page.getByText('Geen Festivals gevonden').waitFor()
-      await day.fill('overmorgenvroeg')
-      await day.press('Tab')
-      await page.getByText('“overmorgenvroeg”: Dit is geen datum die we begrijpen.').waitFor()
-    },
-  )
-
   journey('an end past midnight is asked, and a slip is told', async ({ open, product }) => {
     const page = await open()
     await logIn({ as: 'organiser.delft', page, product })
     const api = await apiAs(product, 'organiser.delft')
-    const [organisation] = await api.find('organisations', {})
+    const [organisation] = await api.find('organisations', {
+      'where[name][equals]': 'Stichting Tafelgenoten Delft',
+    })
     const festival = await api.create('festivals', {
       organisation: organisation?.id ?? '',
       timeSlots: [{ day: '2099-06-13', endTime: '17:00', startTime: '13:00' }],
