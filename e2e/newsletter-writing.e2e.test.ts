@@ -61,11 +61,11 @@ journey(
 
     // A newsletter needs a time of sending, in the future.
     await panel.getByRole('button', { exact: true, name: 'Plan' }).click()
-    await panel.getByText('Kies een dag en een tijd.').waitFor()
+    await panel.getByText('Kies een dag en een tijd.').first().waitFor()
     await panel.getByLabel('Dag').fill('2020-05-01')
     await panel.getByLabel('Tijd').fill('09:00')
     await panel.getByRole('button', { exact: true, name: 'Plan' }).click()
-    await panel.getByText('Dat moment is al voorbij. Kies een later moment.').waitFor()
+    await panel.getByText('Dat moment is al voorbij. Kies een later moment.').first().waitFor()
   },
 )
 

@@ -94,7 +94,11 @@ journey('of several pictures at once each is kept, or told why not', async ({ op
   const save = drawer.getByRole('button', { exact: true, name: 'Bewaar' }).filter({ visible: true })
   await save.click()
   await page.getByText('2 bestanden zijn niet bewaard.').waitFor()
-  await drawer.getByText('De server kon deze foto nu niet aannemen.').first().waitFor()
+  await drawer
+    .getByText('De server kon deze foto nu niet aannemen.')
+    .filter({ visible: true })
+    .first()
+    .waitFor()
   await page.unroute(/\/api\/media\?/)
   await save.click()
   await page.getByText('2 bestanden bewaard.').waitFor()

@@ -34,7 +34,8 @@ export const watch = ({ complaints, page, product }: Watched): void => {
   })
   page.on('console', (message) => {
     // The browser logs an error for a missing page; the journey itself checks whether the page should exist.
-    const isRefused = /status of (?:4\d\d|507)/.test(message.text())
+    // Next says the second of a refused call of a server function.
+    const isRefused = /status of (?:4\d\d|507)|unexpected response was received/.test(message.text())
     const isPageItself = visited.has(withoutHash(message.location().url)) && isRefused
     const isRefusal = mayBeRefused.has(page) && isRefused
     if (message.type() === 'error' && !isPageItself && !isRefusal)
