@@ -20,6 +20,7 @@ describe('dates that people type in the admin', () => {
       const page = await open()
       await logIn({ as: 'editor', page, product })
       await openForm(page, `${product.cmsUrl}/admin/collections/stories/${story}`)
+      await page.getByRole('button', { exact: true, name: 'Toestemming' }).click()
       const day = page.getByLabel('Gegeven op')
       await day.fill('1-11-2025')
       await day.press('Tab')
