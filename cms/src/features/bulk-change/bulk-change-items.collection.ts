@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { collectionAccess } from '#access/collection-access.ts'
 import { staff } from '#access/rules.ts'
 import { words } from '#i18n/words.ts'
+import { keptAsWritten } from '#platform/text/tidy-record.rules.ts'
 import { goesWithIt } from '#platform/trash/goes-with.ts'
 
 /** One festival of a bulk change: its values before, and its progress. Only the program writes it. */
@@ -10,6 +11,7 @@ export const bulkChangeItems: CollectionConfig = {
   slug: 'bulk-change-items',
   access: collectionAccess({ read: staff }),
   admin: { hidden: true },
+  custom: keptAsWritten,
   fields: [
     {
       name: 'change',

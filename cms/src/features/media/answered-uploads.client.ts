@@ -16,10 +16,11 @@ const unreadable = words(
  * file as saved, and drops it, when the connection breaks or the answer is no JSON; it shows only a passing message for
  * what is not about a field, and asks for no language.
  */
-export const answerUploads = (language: keyof Words): (() => void) => {
+export const answerUploads = (spoken: () => keyof Words): (() => void) => {
   const { fetch: before } = globalThis
   globalThis.fetch = async (input, init) => {
     if (!isOneOfSeveral(input, init)) return before(input, init)
+    const language = spoken()
     const headers = { 'accept-language': language }
     const answer = await before(input, { ...init, headers }).catch(() => null)
     if (answer === null) return refused(lost[language])

@@ -1,7 +1,7 @@
 'use client'
 
 import { toast } from '@payloadcms/ui'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import { words } from '#i18n/words.ts'
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
@@ -19,7 +19,10 @@ const heavy = words(
 /** Wraps the whole admin: pictures are made smaller before they travel, and what can't travel is told at once. */
 export const ChosenPictures = ({ children }: { readonly children: ReactNode }) => {
   const language = useLanguage()
-  useEffect(() => answerUploads(language), [language])
+  const spoken = useRef(language)
+  spoken.current = language
+  // Once: others have put their own `fetch` around this one, and it could not be taken out from under them.
+  useEffect(() => answerUploads(() => spoken.current), [])
   useEffect(
     () =>
       watchChosen({

@@ -23,7 +23,8 @@ export const watchChosen = (tell: Tell): (() => void) => {
     const files = new DataTransfer()
     // One after the other: a phone has little memory.
     for (const file of chosen) {
-      const ready = await readyPicture(file)
+      // What the browser can't make smaller, the server may still take.
+      const ready = await readyPicture(file).catch((): Readied => ({ fault: null, file }))
       if (ready.fault === null) files.items.add(ready.file)
       else tell.refused(file.name, ready.fault)
     }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import * as v from 'valibot'
 
@@ -43,7 +44,7 @@ const prepareMail = async (req: PayloadRequest): Promise<void> => {
     // The admin's own page sends a form, other clients send JSON.
     await addDataAndFileToRequest(req)
     const { email } = v.parse(asked, req.data ?? {})
-    const address = email.trim().toLowerCase()
+    const address = normalEmail(email)
     if (address === '' || (await links.take(req.payload, address)) !== null) return
     await postResetLink(req, address)
   } catch (error) {

@@ -50,14 +50,18 @@ const isSession = async (token: string): Promise<boolean> => {
   )
 }
 
-/** Whether a body is a call of the one server function that the admin has: its name, and its arguments. */
+/**
+ * Whether a body is a call of one of the two server functions of the admin: what is asked by its name, with arguments; or
+ * another language for the admin, after what Next has bound to that function.
+ */
 const isCall = async (bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<boolean> => {
   try {
     const sent = new Response(bytes, { headers: { 'content-type': contentType } })
     const first = contentType.startsWith('multipart/form-data')
       ? (await sent.formData()).get('0')
       : await sent.text()
-    const [call]: unknown[] = JSON.parse(typeof first === 'string' ? first : '')
+    const [call, language]: unknown[] = JSON.parse(typeof first === 'string' ? first : '')
+    if (typeof call === 'string') return language === 'nl' || language === 'en'
     return typeof call === 'object' && call !== null && 'name' in call && typeof call.name === 'string'
   } catch {
     return false

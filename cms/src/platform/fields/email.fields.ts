@@ -1,4 +1,4 @@
-import { emailOf } from '@welkom-hier/writing/email.rules.ts'
+import { emailOf, normalEmail } from '@welkom-hier/writing/email.rules.ts'
 import type { EmailField, EmailFieldValidation, FieldHook } from 'payload'
 
 import { explained, spoken } from '#i18n/words.ts'
@@ -16,6 +16,8 @@ export const validEmail: EmailFieldValidation = (value, { req, required }) => {
 
 const askAboutSlips = '/platform/fields/email-slip.client.tsx#EmailSlipOfField'
 
+/** A change of another field brings this one along as it is shown. */
+const stored: FieldHook = ({ value }) => (typeof value === 'string' ? normalEmail(value) : value)
 const shown: FieldHook = ({ value }) => (typeof value === 'string' ? shownEmail(value) : value)
 
 /** A field for the mailbox of somebody whom people write to: stored as mail servers write it, shown as people do. */
@@ -28,7 +30,7 @@ export const contactEmailField = ({
 }): EmailField => ({
   name: 'email',
   type: 'email',
-  hooks: { afterRead: [shown] },
+  hooks: { afterRead: [shown], beforeValidate: [stored] },
   validate: validEmail,
   ...explained(label, help, { components: { afterInput: [askAboutSlips] } }),
 })

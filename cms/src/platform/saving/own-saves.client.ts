@@ -11,6 +11,11 @@ type Own = {
 }
 
 const known = new Map<string, Own>()
+/** Far more than a form can be behind. */
+const mostBases = 20
+
+/** Forgets what was saved from a page that no form of the record stands on any more. */
+export const forgetBases = (address: string): void => void known.delete(address)
 
 /**
  * A save before it is sent. Payload 3.90 sends the next save of a form right after one, while the form still has the
@@ -34,12 +39,20 @@ export const rememberBase = async (
   answer: Response,
 ): Promise<void> => {
   const base = dataOf(init)?.[basedOnName]
-  const { doc, result }: { doc?: unknown; result?: unknown } = { ...Object(await answer.clone().json()) }
+  const { doc, result }: { doc?: unknown; result?: unknown } = {
+    ...Object(
+      await answer
+        .clone()
+        .json()
+        .catch(() => null),
+    ),
+  }
   const { [basedOnName]: newest }: Data = { ...Object(doc ?? result) }
   if (typeof base !== 'string' || typeof newest !== 'string') return
   const earlier = known.get(address)
   const isNext = earlier?.bases.has(base) === true
-  known.set(address, { bases: new Set(isNext ? [...earlier.bases, earlier.newest] : [base]), newest })
+  const bases = isNext ? [...earlier.bases, earlier.newest].slice(-mostBases) : [base]
+  known.set(address, { bases: new Set(bases), newest })
 }
 
 /** The data of a form, as Payload sends them beside a file; null for any other body. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { onNewestBase, rememberBase } from './own-saves.client.ts'
+import { forgetBases, onNewestBase, rememberBase } from './own-saves.client.ts'
 import { refusalOf, type Refusal } from './refusal.rules.ts'
 
 /** How the newest save of a form ended, and the request that could be sent again. */
@@ -22,7 +22,10 @@ export const forgetSave = (address: string): void => tell(address, { kind: 'kept
 export const onSave = (address: string, listener: Listener): (() => void) => {
   const all = listeners.get(address) ?? new Set()
   listeners.set(address, all.add(listener))
-  return () => void all.delete(listener)
+  return () => {
+    all.delete(listener)
+    if (all.size === 0) forgetBases(address)
+  }
 }
 
 const tell = (address: string, save: Save): void => {

@@ -37,18 +37,19 @@ export const PlanForm = () => {
     void load().then(setJobs)
   }, [load])
 
-  const ask = async (args: object, done: string): Promise<void> => {
+  const ask = async (args: object, done: string): Promise<boolean> => {
     // A server function throws nothing: it answers with an error, in English.
     const { error }: Readonly<Record<string, unknown>> = { ...Object(await schedulePublish(args as never)) }
     setOutcome(error ? { isGood: false, message: say('failed') } : { isGood: true, message: done })
     setJobs(await load())
+    return !error
   }
   const save = async (): Promise<void> => {
     const planned = plannedAt(day, time, new Date())
     setRefused(planned.kind === 'refused' ? planned : null)
     setOutcome(null)
     if (planned.kind === 'refused') return
-    await ask(
+    const isPlanned = await ask(
       {
         date: new Date(planned.at),
         type: plan.type,
@@ -60,6 +61,7 @@ export const PlanForm = () => {
       },
       say('planned'),
     )
+    if (!isPlanned) return
     setDay('')
     setTime('')
   }
