@@ -14,7 +14,9 @@ const readerOf = (page: Page) => {
   return {
     found,
     read: async (screen: string): Promise<void> => {
-      for (const text of await englishOn(page)) found.add(`${screen}: ${text.slice(0, 120)}`)
+      // The publisher's own name is English.
+      for (const text of await englishOn(page))
+        if (!text.includes('Justice and Peace')) found.add(`${screen}: ${text.slice(0, 120)}`)
     },
   }
 }
@@ -159,7 +161,7 @@ journey('what opens inside a form of a Dutch admin has no English word', async (
   await openEach(page, reader, '.doc-controls .popup-button')
   await page.locator('.btn--withPopup .popup-button').first().click({ force: true })
   await page.locator('#schedule-publish').first().click()
-  await page.locator('.schedule-publish').first().waitFor()
+  await page.getByRole('heading', { name: 'Publicatie plannen' }).waitFor()
   await read('schedule')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { exact: true, name: 'Publiceer wijzigingen' }).click()

@@ -5,6 +5,7 @@ import { apiAs } from './kit/api.ts'
 import { journey } from './kit/journey.ts'
 import { logIn } from './kit/log-in.ts'
 import { unique } from './kit/records.ts'
+import { expectRefusals } from './kit/watch.ts'
 
 describe('dates that people type in the admin', () => {
   journey(
@@ -18,6 +19,7 @@ describe('dates that people type in the admin', () => {
         return (found as unknown as { consent?: { givenOn?: string } }).consent?.givenOn
       }
       const page = await open()
+      expectRefusals(page)
       await logIn({ as: 'editor', page, product })
       await openForm(page, `${product.cmsUrl}/admin/collections/stories/${story}`)
       await page.getByRole('button', { exact: true, name: 'Toestemming' }).click()
