@@ -1,4 +1,4 @@
-/** Mutation testing of pure decisions: `npm run test:mutation` says which files. */
+/** Mutation testing of pure decisions: `node scripts/run.mjs test-mutation` says which files. */
 module.exports = {
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',

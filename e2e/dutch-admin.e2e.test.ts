@@ -158,6 +158,9 @@ journey('what opens inside a form of a Dutch admin has no English word', async (
   await page.keyboard.press('Escape')
   await openEach(page, reader, '#live-preview-toggler, .live-preview-toolbar .popup-button')
   await page.keyboard.press('Escape')
+  // Payload remembers for each person whether it is open.
+  const toggler = page.locator('#live-preview-toggler')
+  if ((await toggler.getAttribute('aria-label')) !== 'Voorvertoning') await toggler.click({ force: true })
   await openEach(page, reader, '.doc-controls .popup-button')
   await page.locator('.btn--withPopup .popup-button').first().click({ force: true })
   await page.locator('#schedule-publish').first().click()

@@ -5,7 +5,7 @@ import { takes } from './terminal/command-line.rules.ts'
 
 /** The words of this command. */
 export const commandLine = takes({
-  usage: `Usage: npm run test:mutation [-- FOLDER …]
+  usage: `Usage: node scripts/run.mjs test-mutation [FOLDER …]
 
   Breaks each decision in the .rules of these folders (access, review, consent and newsletter of the CMS), one at a
   time, and runs the unit tests that reach it. A change that no test notices is shown; a score below 85 fails.`,
@@ -16,7 +16,7 @@ const usual = ['access', 'features/consent', 'features/review', 'features/newsle
   (name) => `cms/src/${name}`,
 )
 
-/** `npm run test:mutation [-- folder …]`: how many mistakes in the `.rules` of these folders the unit tests notice. */
+/** `node scripts/run.mjs test-mutation [folder …]`: how many mistakes in the `.rules` of these folders the unit tests notice. */
 export const run = async (folders: string[]): Promise<number> => {
   const files = (folders.length > 0 ? folders : usual).flatMap((folder) => [
     `${folder}/**/*.rules.ts`,

@@ -20,7 +20,9 @@ const heavy = words(
 export const ChosenPictures = ({ children }: { readonly children: ReactNode }) => {
   const language = useLanguage()
   const spoken = useRef(language)
-  spoken.current = language
+  useEffect(() => {
+    spoken.current = language
+  }, [language])
   // Once: others have put their own `fetch` around this one, and it could not be taken out from under them.
   useEffect(() => answerUploads(() => spoken.current), [])
   useEffect(
