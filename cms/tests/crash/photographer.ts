@@ -52,7 +52,8 @@ export const createPhotographer = ({ api, ledger, name, random }: Parts) => {
     const alt = `${name}${(counted += 1)}`
     const before = entry.known?.newest.split('|')[1] ?? ''
     const says = size === null ? `${alt}|${before}` : pictureSays({ alt, ...size })
-    const body = await form({ alt }, query === '' ? size : null)
+    const isOther = query === '' && size !== null
+    const body = await form({ alt, ...(isOther && { peopleInPicture: 'none' }) }, isOther ? size : null)
     await ask(entry, says, () => api.patch(`/api/media/${entry.id}?depth=0${query}`, body))
   }
   const crop = (entry: Entry): Promise<void> => {

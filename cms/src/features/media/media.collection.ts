@@ -122,7 +122,7 @@ export const media: CollectionConfig = {
     afterChange: [followConsent],
     beforeDelete: [refuseWhileShown, filesStayUntilGone],
     beforeChange: [onlyReadableReferences, keepWhileShown, noteAnswer],
-    beforeOperation: [organiserGuard, refuseWithoutRoom, newNamesForEdits, readyUpload, askAnew],
+    beforeOperation: [organiserGuard, refuseWithoutRoom, askAnew, newNamesForEdits, readyUpload],
   },
   labels: { plural: words('Foto’s', 'Pictures'), singular: words('Foto', 'Picture') },
   trash: true,
