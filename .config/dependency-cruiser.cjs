@@ -62,7 +62,7 @@ const laws = [
     { path: '^cms/src/access/', pathNot: tests },
     {
       path: '^cms/src/(platform|features|app|payload\\.config)',
-      pathNot: '^cms/src/platform/ids\\.rules\\.ts$',
+      pathNot: '^cms/src/platform/database/id-form\\.rules\\.ts$',
       dependencyTypesNot: ['type-only'],
     },
   ),

@@ -7,7 +7,7 @@ import {
 } from 'payload'
 
 import { spoken, words } from '#i18n/words.ts'
-import { isId } from '#platform/ids.rules.ts'
+import { hasIdForm } from '#platform/database/id-form.rules.ts'
 
 import { actorOf } from './actor.ts'
 import { referencesIn, type Reference } from './references.rules.ts'
@@ -81,7 +81,7 @@ const mostNamed = 50
 
 const areAllReadable = async (req: PayloadRequest, collection: string, ids: ReadonlySet<string | null>) => {
   // MongoDB fails on a text that can't be an id, before it could be said which field holds it.
-  const known = [...ids].filter((id) => id !== null && isId(id))
+  const known = [...ids].filter((id) => id !== null && hasIdForm(req.payload.db.name, id))
   if (known.length < ids.size || !Object.hasOwn(req.payload.collections, collection)) return false
   const where = { id: { in: known } }
   // A request of its own: Payload would write the default languages into the request of the change.

@@ -5,6 +5,7 @@ import { cut } from '@welkom-hier/writing/cut.rules.ts'
 import { useEffect, type ReactNode } from 'react'
 
 import { words } from '#i18n/words.ts'
+import { setTyped } from '#platform/admin-form/set-typed.client.ts'
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
 
 /** In an address a letter can take twelve signs, and a server reads no more than 16 KB of one. */
@@ -19,12 +20,6 @@ const tooLong = words(
 const searchField = (target: EventTarget | null): HTMLInputElement | null =>
   target instanceof HTMLInputElement && target.id === 'search-filter-input' ? target : null
 
-/** By the browser's own way to set a value: React watches its own one, and would take the cut for nothing new. */
-const shorten = (field: HTMLInputElement): void => {
-  const shorter = cut(field.value, longest)
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, shorter)
-}
-
 /** Around the whole admin: keeps a search short, and says so. */
 export const ShortSearches = ({ children }: { readonly children: ReactNode }) => {
   const language = useLanguage()
@@ -32,7 +27,7 @@ export const ShortSearches = ({ children }: { readonly children: ReactNode }) =>
     const keepShort = ({ target }: Event): void => {
       const field = searchField(target)
       if (field === null || field.value.length <= longest) return
-      shorten(field)
+      setTyped(field, cut(field.value, longest))
       toast.warning(tooLong[language], { id: 'short-search' })
     }
     // On its way down, so that React reads what is left.

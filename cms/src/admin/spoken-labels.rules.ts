@@ -1,20 +1,15 @@
+import { spokenBy, type English } from '#i18n/payloads-english.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 
-type Label = {
-  readonly english: RegExp
-  /** `{0}` is the text that matches the first brackets of `english`. */
-  readonly said: Words
-}
-
-const one = (english: string, nl: string, en = english): Label => ({
+const one = (english: string, nl: string, en = english): English => ({
   english: new RegExp(`^\\s*${english}\\s*$`),
   said: words(nl, en),
 })
 
-const as = (english: RegExp, nl: string, en = ''): Label => ({ english, said: words(nl, en) })
+const as = (english: RegExp, nl: string, en = ''): English => ({ english, said: words(nl, en) })
 
 /** What a select tells a screen reader; react-select has it in English, and Payload hands it nothing else. */
-const ofSelects: readonly Label[] = [
+const ofSelects: readonly English[] = [
   as(
     /^Use Up and Down to choose options.*$/,
     'Kies met pijl omhoog en omlaag. Enter kiest, Escape sluit de lijst.',
@@ -37,7 +32,7 @@ const ofSelects: readonly Label[] = [
 ]
 
 /** What is told while rows are dragged; the original texts hold ids, which mean nothing to a person. */
-const ofDragging: readonly Label[] = [
+const ofDragging: readonly English[] = [
   as(
     /^\s*To pick up a draggable item[^]*$/,
     'Druk op spatie om op te pakken, verplaats met de pijltjes, en druk weer op spatie om neer te zetten. Escape zet terug.',
@@ -54,7 +49,7 @@ const ofDragging: readonly Label[] = [
  * Labels that the libraries of Payload 3.90 write in English and offer no other way to change, by the places where they
  * stand. They are looked for only there, so that a title of a person that happens to be such a word stays.
  */
-export const labels: readonly { readonly at: string; readonly labels: readonly Label[] }[] = [
+export const labels: readonly { readonly at: string; readonly labels: readonly English[] }[] = [
   { at: '#aria-selection, #aria-focused, #aria-results, #aria-guidance', labels: ofSelects },
   { at: 'div[style*="display: none"], [id^="DndLiveRegion"]', labels: ofDragging },
   {
@@ -107,19 +102,14 @@ export const labels: readonly { readonly at: string; readonly labels: readonly L
       one('Choose Date and Time', 'Kies een dag en tijd', 'Choose a day and time'),
     ],
   },
-  { at: '[class*="schedule-publish"] *', labels: [one('All', 'Alle talen', 'All languages')] },
 ]
 
 /** A label in the language of its reader; null when there is nothing to change. */
-export const spokenLabel = (known: readonly Label[], text: string, language: keyof Words): string | null => {
-  for (const { english, said } of known) {
-    const found = english.exec(text)
-    if (found === null || said[language] === '') continue
-    const spoken = said[language].replaceAll(
-      /\{(\d)\}/g,
-      (_, index: string) => found[Number(index) + 1] ?? '',
-    )
-    if (spoken !== text) return spoken
-  }
-  return null
+export const spokenLabel = (
+  known: readonly English[],
+  text: string,
+  language: keyof Words,
+): string | null => {
+  const spoken = spokenBy(known, text, language)
+  return spoken === text ? null : spoken
 }

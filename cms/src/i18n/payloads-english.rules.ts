@@ -1,8 +1,9 @@
 import { words, type Words } from '#i18n/words.ts'
 
-type Sentence = {
+/** A text that a library has only in English, with ours. */
+export type English = {
   readonly english: RegExp
-  /** `{0}` is the text that matches the first brackets of `english`. */
+  /** `{0}` is the text that matches the first brackets of `english`; empty where the original stays. */
   readonly said: Words
 }
 
@@ -33,7 +34,7 @@ const wrong = words(
 )
 
 /** Messages that Payload 3.90 says in English in every language, each with our translation. */
-const sentences: readonly Sentence[] = [
+const sentences: readonly English[] = [
   { english: /^Successfully saved 1 files$/, said: words('1 bestand bewaard.', '1 file saved.') },
   {
     english: /^Successfully saved (\d+) files$/,
@@ -123,11 +124,16 @@ const sentences: readonly Sentence[] = [
   },
 ]
 
-/** A message of Payload in the language of its reader; every other text stays as it is. */
-export const spokenMessage = (message: string, language: keyof Words): string => {
-  for (const { english, said } of sentences) {
-    const found = english.exec(message)
-    if (found !== null) return said[language].replace('{0}', found[1] ?? '')
+/** A text in the language of its reader, by the first of the known ones that it matches; null when it is none of them. */
+export const spokenBy = (known: readonly English[], text: string, language: keyof Words): string | null => {
+  for (const { english, said } of known) {
+    const found = english.exec(text)
+    if (found !== null && said[language] !== '')
+      return said[language].replaceAll(/\{(\d)\}/g, (_, index: string) => found[Number(index) + 1] ?? '')
   }
-  return message
+  return null
 }
+
+/** A message of Payload in the language of its reader; every other text stays as it is. */
+export const spokenMessage = (message: string, language: keyof Words): string =>
+  spokenBy(sentences, message, language) ?? message

@@ -7,7 +7,6 @@ import { compareAndSet } from '#platform/database/compare-and-set.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { carryOut } from './withdrawal.ts'
 
@@ -93,7 +92,6 @@ const hidePictures = async (req: PayloadRequest, now: Date): Promise<void> => {
         key: `consent-expired:media:${one.id}:${lastDay}`,
       })
     await refreshVisibility(req, [one.id], now)
-    await tellSites(req, ['media', `media:${one.id}`])
   })
 }
 

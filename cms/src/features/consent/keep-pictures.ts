@@ -5,7 +5,6 @@ import { daysAfter, dutchDay } from '#platform/fields/consent.rules.ts'
 import { refreshVisibility } from '#platform/file-visibility/file-uses.kit.ts'
 import { whyHidden } from '#platform/file-visibility/shown-picture.rules.ts'
 import { asSystem } from '#platform/local-api.ts'
-import { tellSites } from '#platform/site-events/site-events.kit.ts'
 
 import { isShown, isUnanswered } from './waiting-pictures.kit.ts'
 
@@ -33,7 +32,6 @@ const hideWithoutConsent = async (req: PayloadRequest, now: Date): Promise<void>
   await eachOnItsOwn(docs, async (picture) => {
     if (whyHidden(picture, dutchDay(now)) === null) return
     await refreshVisibility(req, [picture.id], now)
-    await tellSites(req, ['media', `media:${picture.id}`])
   })
 }
 

@@ -4,6 +4,7 @@ import { datesIn } from '#i18n/dates.rules.ts'
 import { words, type Words } from '#i18n/words.ts'
 import { refusedWords } from '#platform/dates/date-words.rules.ts'
 import { instantOf } from '#platform/dates/zoned.rules.ts'
+import { daysAfter } from '#platform/fields/consent.rules.ts'
 import { clockPattern } from '#platform/fields/written-text.rules.ts'
 
 import { dayOf } from './time-slots.rules.ts'
@@ -55,12 +56,12 @@ export const nightNote = (slot: WrittenSlot): Words | null => {
   if (length === null || endProblem(slot) !== null) return null
   const [end, hours] = [String(slot.endTime), Math.round(length / 6) / 10]
   return words(
-    `Tot ${end} uur ’s nachts? Dan duurt het ${datesHours('nl', hours)} uur.`,
-    `Until ${end} at night? Then it takes ${datesHours('en', hours)} hours.`,
+    `Tot ${end} uur ’s nachts? Dan duurt het ${hoursIn('nl', hours)} uur.`,
+    `Until ${end} at night? Then it takes ${hoursIn('en', hours)} hours.`,
   )
 }
 
-const datesHours = (language: 'en' | 'nl', hours: number): string => hours.toLocaleString(language)
+const hoursIn = (language: 'en' | 'nl', hours: number): string => hours.toLocaleString(language)
 
 /** Why the clock does not show a time of a row once: in a night of summer time it skips an hour, or shows one twice. */
 export const clockProblemOf = (
@@ -71,12 +72,9 @@ export const clockProblemOf = (
   const [day, time] = [typeof slot.day === 'string' ? dayOf(slot.day) : '', slot[which]]
   if (!isDay(day) || !isTime(time)) return null
   const isNextDay = which === 'endTime' && overMidnight(slot) !== null
-  const instant = instantOf(isNextDay ? dayAfter(day) : day, time, zone)
+  const instant = instantOf(isNextDay ? daysAfter(day, 1) : day, time, zone)
   return instant.kind === 'refused' ? refusedWords(instant, 'time') : null
 }
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * 60_000).toISOString().slice(0, 10)
 
 /** The first day that stands in two rows whose times overlap; null when there is none. */
 export const doubleProblem = (slots: readonly WrittenSlot[]): Words | null => {

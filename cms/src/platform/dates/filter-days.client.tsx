@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { readDay } from '@welkom-hier/writing/read-day.rules.ts'
 import { useEffect, type ReactNode } from 'react'
 
+import { setTyped } from '#platform/admin-form/set-typed.client.ts'
 import { useLanguage } from '#platform/admin-form/use-words.client.ts'
 import { dutchDay } from '#platform/fields/consent.rules.ts'
 
@@ -13,9 +14,8 @@ import { refusedWords } from './date-words.rules.ts'
 const filterField = (target: EventTarget | null): HTMLInputElement | null =>
   target instanceof HTMLInputElement && target.closest('.condition-value-date') !== null ? target : null
 
-/** By the browser's own way to set a value: React watches its own one, and would take it for nothing new. */
 const write = (field: HTMLInputElement, text: string): void => {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  setTyped(field, text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 

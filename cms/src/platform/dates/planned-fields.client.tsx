@@ -1,20 +1,51 @@
 'use client'
 
+import { useState } from 'react'
+
 import { words } from '#i18n/words.ts'
 import { FormField } from '#platform/admin-form/form-field.part.tsx'
 
-import type { Planned } from './planned-moment.rules.ts'
+import { plannedAt, type Planned } from './planned-moment.rules.ts'
 
-export type RefusedPlan = Extract<Planned, { kind: 'refused' }>
+type RefusedPlan = Extract<Planned, { kind: 'refused' }>
 
-type Props = {
+type Typed = {
   readonly day: string
-  readonly id: string
-  readonly language: 'en' | 'nl'
   readonly onDay: (typed: string) => void
   readonly onTime: (typed: string) => void
   readonly refused: RefusedPlan | null
   readonly time: string
+}
+
+type Props = Typed & {
+  readonly id: string
+  readonly language: 'en' | 'nl'
+}
+
+type UsedFields = {
+  readonly clear: () => void
+  /** The moment that is typed; what is wrong with it is told at its field from now on. */
+  readonly read: () => Planned
+  readonly typed: Typed
+}
+
+/** What somebody types into the two fields. */
+export const usePlannedFields = (): UsedFields => {
+  const [day, setDay] = useState('')
+  const [time, setTime] = useState('')
+  const [refused, setRefused] = useState<RefusedPlan | null>(null)
+  return {
+    clear: () => {
+      setDay('')
+      setTime('')
+    },
+    read: () => {
+      const planned = plannedAt(day, time, new Date())
+      setRefused(planned.kind === 'refused' ? planned : null)
+      return planned
+    },
+    typed: { day, onDay: setDay, onTime: setTime, refused, time },
+  }
 }
 
 const fields = {

@@ -5,8 +5,8 @@ import { useCallback, useEffect, useId, useState } from 'react'
 
 import { Result, type Outcome } from '#platform/admin-form/result.client.tsx'
 import { useWords } from '#platform/admin-form/use-words.client.ts'
-import { PlannedFields, type RefusedPlan } from '#platform/dates/planned-fields.client.tsx'
-import { plannedAt } from '#platform/dates/planned-moment.rules.ts'
+import { PlannedFields, usePlannedFields } from '#platform/dates/planned-fields.client.tsx'
+import { dutchZone } from '#platform/dates/zoned.rules.ts'
 
 import { PlanChoices, type Plan } from './plan-choices.client.tsx'
 import { planWords } from './plan-words.rules.ts'
@@ -18,10 +18,8 @@ export const PlanForm = () => {
   const { collectionSlug, globalSlug, id: record } = useDocumentInfo()
   const { getUpcomingScheduledPublish, schedulePublish } = useServerFunctions()
   const { language, say } = useWords(planWords)
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('')
+  const { clear, read, typed } = usePlannedFields()
   const [plan, setPlan] = useState<Plan>({ locale: null, type: 'publish' })
-  const [refused, setRefused] = useState<RefusedPlan | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [jobs, setJobs] = useState<readonly PlannedJob[]>([])
 
@@ -45,8 +43,7 @@ export const PlanForm = () => {
     return !error
   }
   const save = async (): Promise<void> => {
-    const planned = plannedAt(day, time, new Date())
-    setRefused(planned.kind === 'refused' ? planned : null)
+    const planned = read()
     setOutcome(null)
     if (planned.kind === 'refused') return
     const isPlanned = await ask(
@@ -57,26 +54,16 @@ export const PlanForm = () => {
           ? { doc: { relationTo: collectionSlug, value: String(record) } }
           : { global: globalSlug }),
         ...(plan.type === 'publish' && plan.locale !== null && { localeToPublish: plan.locale }),
-        timezone: 'Europe/Amsterdam',
+        timezone: dutchZone,
       },
       say('planned'),
     )
-    if (!isPlanned) return
-    setDay('')
-    setTime('')
+    if (isPlanned) clear()
   }
   return (
     <div className="panel">
       <PlanChoices onChange={setPlan} plan={plan} />
-      <PlannedFields
-        day={day}
-        id={id}
-        language={language}
-        onDay={setDay}
-        onTime={setTime}
-        refused={refused}
-        time={time}
-      />
+      <PlannedFields {...typed} id={id} language={language} />
       <button className="panel__button" onClick={() => void save()} type="button">
         {say('plan')}
       </button>

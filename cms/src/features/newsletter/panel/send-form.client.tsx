@@ -3,8 +3,7 @@
 import { useId, useState } from 'react'
 
 import { ConfirmedButton } from '#platform/admin-form/confirmed-button.client.tsx'
-import { PlannedFields, type RefusedPlan } from '#platform/dates/planned-fields.client.tsx'
-import { plannedAt } from '#platform/dates/planned-moment.rules.ts'
+import { PlannedFields, usePlannedFields } from '#platform/dates/planned-fields.client.tsx'
 
 import { panelWords, sureToSend } from '../panel-words.rules.ts'
 import { plannedInWords } from '../schedule.rules.ts'
@@ -20,9 +19,7 @@ type Props = PanelPart & {
 /** Sends a newsletter: at a chosen time, or now. */
 export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Props) => {
   const id = useId()
-  const [day, setDay] = useState('')
-  const [time, setTime] = useState('')
-  const [refused, setRefused] = useState<RefusedPlan | null>(null)
+  const { read, typed } = usePlannedFields()
   const [isBusy, setBusy] = useState(false)
   const whenSaved = useWhenSaved()
   const all = readers.nl + readers.en + readers.ar
@@ -37,8 +34,7 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
     if (problem === null) globalThis.location.reload()
   }
   const schedule = (): void => {
-    const planned = plannedAt(day, time, new Date())
-    setRefused(planned.kind === 'refused' ? planned : null)
+    const planned = read()
     if (planned.kind === 'planned')
       void begin(planned.at, `${panelWords.schedule[language]}: ${plannedInWords(planned.at, language)}`)
     else onOutcome({ isGood: false, message: planned.message[language] })
@@ -49,15 +45,7 @@ export const SendForm = ({ language, newsletter, onOutcome, readers, say }: Prop
       <h3>{say('send')}</h3>
       <p>{all === 0 ? say('nobodyYet') : sureToSend(all)[language]}</p>
       <div className="letter-panel__fields">
-        <PlannedFields
-          day={day}
-          id={id}
-          language={language}
-          onDay={setDay}
-          onTime={setTime}
-          refused={refused}
-          time={time}
-        />
+        <PlannedFields {...typed} id={id} language={language} />
       </div>
       <div className="panel__buttons">
         <button className="panel__button" disabled={isBusy} onClick={schedule} type="button">
